@@ -1,0 +1,9 @@
+import '../../assets/tokens.css';
+import '../../src/ui/popup.css';
+import '../../src/ui/controls.css';
+import '../../src/ui/notes.css';
+import { browserWorld } from '../../src/ui/browser-world';
+import { mountPopup } from '../../src/ui/popup';
+
+const root = document.querySelector<HTMLElement>('#app');
+if (root) mountPopup(root, browserWorld(document), new AbortController().signal);

@@ -1,0 +1,33 @@
+import type { SessionArea } from './world';
+import { createWriteQueue } from './write-queue';
+
+/** Key of what broke in this session, for a report to copy. */
+export const FAILURES_KEY = 'failures';
+
+/** What broke, by name; an error's message may hold the reader's words and is left out. */
+export interface ReportedFailure {
+  readonly where: string;
+  readonly error: string;
+  readonly at: number;
+}
+
+/** The last ones tell enough. */
+const KEPT = 20;
+
+/** Makes the one place where the background says that something broke. */
+export function createFailureReport(
+  session: SessionArea,
+  clock: () => number,
+): (where: string, error: unknown) => void {
+  const inTurn = createWriteQueue();
+  return (where, error) => {
+    const failure: ReportedFailure = { where, error: error instanceof Error ? error.name : typeof error, at: clock() };
+    inTurn(async () => {
+      const earlier = await session.read(FAILURES_KEY);
+      const list: readonly unknown[] = Array.isArray(earlier) ? earlier : [];
+      await session.write(FAILURES_KEY, [...list, failure].slice(-KEPT));
+    }).catch(() => {
+      // Where the session's store is broken too there is nobody left to tell.
+    });
+  };
+}

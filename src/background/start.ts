@@ -1,0 +1,54 @@
+import { keepTitle } from '../i18n/menu';
+import { askTab } from '../messaging/client';
+import { openPopup } from '../platform/action';
+import { broadcast } from '../platform/broadcast';
+import { onCommand } from '../platform/commands';
+import { setOffScript } from '../platform/flag-script';
+import { readerLanguage } from '../platform/language';
+import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/menus';
+import { onMessage } from '../platform/runtime';
+import { readSession, writeSession } from '../platform/session-area';
+import { loadSettings, onSettingsChanged } from '../platform/settings-area';
+import { activeTabId } from '../platform/tabs';
+import { POST_MATCH_PATTERNS } from '../post/addresses';
+import { cardOf } from '../post/cards';
+import { connectNotes } from '../storage/open';
+import { createNoteRepository } from '../storage/repository';
+import { createBackground, KEEP_MENU, type Background } from './background';
+
+/** Starts the background. Every listener is added before this returns: the event that woke the worker comes next. */
+export function startBackground(): void {
+  const background = createBackground({
+    repository: createNoteRepository(connectNotes()),
+    session: { read: readSession, write: writeSession },
+    askTab,
+    broadcast,
+    openPopup,
+    cardOf,
+    clock: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
+  const { answer, command, menu } = background;
+  onMessage(answer);
+  onMenuClicked((id, tabId) => watch(background, 'menu', menu(id, tabId)));
+  onCommand((name, tabId) => watch(background, 'command', inTab(tabId).then((tab) => command(name, tab))));
+  onInstalled(() => watch(background, 'installation', renewMenu()));
+  onSettingsChanged(({ enabled }) => watch(background, 'off-script', setOffScript(!enabled, POST_MATCH_PATTERNS)));
+  // An update of the extension forgets registered scripts, so every start looks whether the flag is as it should be.
+  watch(background, 'off-script', loadSettings().then(({ enabled }) => setOffScript(!enabled, POST_MATCH_PATTERNS)));
+}
+
+/** Some browsers give a command without its tab. */
+async function inTab(tabId: number | null): Promise<number | null> {
+  return tabId ?? (await activeTabId());
+}
+
+/** At an update the title may have changed, and an entry cannot be made twice. */
+async function renewMenu(): Promise<void> {
+  await removeMenus();
+  createSelectionMenu({ id: KEEP_MENU, title: keepTitle(readerLanguage()), pages: POST_MATCH_PATTERNS });
+}
+
+function watch({ report }: Background, where: string, work: Promise<void>): void {
+  work.catch((error: unknown) => report(where, error));
+}

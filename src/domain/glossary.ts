@@ -1,0 +1,38 @@
+import type { Bilingual, Language } from './language';
+
+/** Something the reader may look up. The content script carries these; cards stay with the background. */
+export interface TermRule {
+  /** Id as in the public interface, e.g. `text2sql`. */
+  readonly id: string;
+  /** Spellings that count as the term; a space also stands for none or several where `spacing` allows. */
+  readonly aliases: readonly string[];
+  /** Further tails this term takes besides particles, e.g. `['하', '되']` for 서빙, `['문']` for SQL. */
+  readonly tails?: readonly string[];
+  /** Latin aliases are compared without regard to case only where this is set. */
+  readonly ignoreCase?: boolean;
+  /** Phrases in which the alias is not the term (a name, a product, an everyday word). */
+  readonly notWithin?: readonly string[];
+}
+
+export interface TermReference {
+  readonly url: string;
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** What a card shows. Plain text, no markup. */
+export interface TermCard {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly category: TermCategory;
+  /** Two sentences at most. */
+  readonly definition: Bilingual;
+  /** What the post itself adds. */
+  readonly inPost?: Bilingual;
+  /** One dated line on what changed after December 2022. */
+  readonly since?: Bilingual;
+  readonly references: readonly TermReference[];
+  readonly related: readonly string[];
+}
+
+export type TermCategory = 'ai' | 'backend' | 'cloud' | 'devops' | 'frontend' | 'conference';

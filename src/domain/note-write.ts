@@ -1,0 +1,42 @@
+import type { Note, NoteWrite } from './notes';
+
+/** How a write stands to what is stored. */
+export type WriteVerdict = 'accepted' | 'stale' | 'nothing-lost' | 'conflict';
+
+/**
+ * The race rule. A write counts where its editor saw what is stored, or wrote it; an older write of the same editor is
+ * stale; anything else lost a race, and what it says must be kept unless it says nothing of its own.
+ */
+export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
+  if (write.base === stored.revision) return 'accepted';
+  if (write.editor === stored.editor) return write.sequence > stored.sequence ? 'accepted' : 'stale';
+  if (sameContent(stored, write) || !hasWords(write)) return 'nothing-lost';
+  return 'conflict';
+}
+
+/** Whether a write holds enough to start a note: words, a passage or a term. */
+export function startsNote({ body, target, term }: NoteWrite): boolean {
+  return body !== '' || target !== null || term !== null;
+}
+
+/** A new note from its first write. */
+export function beginNote(write: NoteWrite, now: number): Note {
+  const { base: _base, ...content } = write;
+  return { ...content, createdAt: now, updatedAt: now, revision: 1, deletedAt: null, conflictOf: null };
+}
+
+/** The next revision of a note; in the trash it stays in the trash, so that a late keystroke undoes no deletion. */
+export function reviseNote(stored: Note, write: NoteWrite, now: number): Note {
+  const { base: _base, ...content } = write;
+  return { ...stored, ...content, updatedAt: now, revision: stored.revision + 1 };
+}
+
+function hasWords({ body, tags }: NoteWrite): boolean {
+  return body !== '' || tags.length > 0;
+}
+
+function sameContent(stored: Note, write: NoteWrite): boolean {
+  const contentOf = ({ section, body, target, term, tags }: Note | NoteWrite): string =>
+    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, tags]);
+  return contentOf(stored) === contentOf(write);
+}

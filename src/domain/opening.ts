@@ -1,0 +1,15 @@
+/** Key in the session's storage under which the background leaves what the popup is to open on. */
+export const OPENING_KEY = 'opening';
+
+/** What the popup was opened for: a note that was kept a moment ago; `at` in milliseconds since 1970. */
+export interface Opening {
+  readonly noteId: string;
+  readonly at: number;
+}
+
+/** Reads what the background left; `null` where there is nothing, or something of another shape. */
+export function readOpening(stored: unknown): Opening | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { noteId, at } = stored as Record<string, unknown>;
+  return typeof noteId === 'string' && typeof at === 'number' ? { noteId, at } : null;
+}

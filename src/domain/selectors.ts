@@ -1,0 +1,20 @@
+/** W3C Web Annotation: the quoted words with what stands before and after them (NFC, lines parted by `\n`). */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** W3C Web Annotation: offsets in UTF-16 units over the article's reading text; a hint, never the proof. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in the article a note belongs. */
+export interface QuoteTarget {
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}

@@ -1,0 +1,92 @@
+import { fragmentOf } from '../../domain/fragment';
+import type { OutlineEntry, OutlineId } from '../../domain/outline';
+import type { PageTexts } from '../../i18n/page';
+import { sessionOf } from '../../post/sessions';
+import { nestEntries, type ContentsNode } from './contents-tree';
+
+export interface ContentsPanelProps {
+  readonly entries: readonly OutlineEntry[];
+  readonly current: OutlineId | null;
+  readonly counts: Readonly<Partial<Record<OutlineId, number>>>;
+  readonly isOpen: boolean;
+  /** `beside` the article, or a `sheet` over the page that a button opens. */
+  readonly placing: 'beside' | 'sheet';
+  readonly texts: PageTexts;
+  readonly onJump: (section: OutlineId) => void;
+  readonly onToggle: () => void;
+}
+
+/** The post's contents: every part and session as a link, the current one marked. */
+export function ContentsPanel(props: ContentsPanelProps) {
+  const { entries, isOpen, placing, texts, onToggle } = props;
+  return (
+    <div class={`contents ${placing} ${isOpen ? 'open' : 'closed'}`}>
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded={isOpen}
+        aria-controls="techand-contents"
+        aria-label={isOpen ? texts.closeContents : texts.openContents}
+        title={isOpen ? texts.closeContents : texts.openContents}
+        onClick={onToggle}
+      >
+        <ContentsMark />
+        <span class="toggle-word" aria-hidden="true">
+          {texts.contents}
+        </span>
+      </button>
+      <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
+        <Branch nodes={nestEntries(entries)} {...props} />
+      </nav>
+    </div>
+  );
+}
+
+function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: readonly ContentsNode[] }) {
+  return (
+    <ul>
+      {nodes.map(({ entry, children }) => (
+        <li key={entry.id} class={`level-${entry.level}`}>
+          <Entry entry={entry} {...props} />
+          {children.length > 0 && <Branch nodes={children} {...props} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ entry, current, counts, texts, onJump }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
+  const isCurrent = entry.id === current;
+  const count = counts[entry.id] ?? 0;
+  const track = entry.kind === 'session' ? sessionOf(entry.id)?.track : undefined;
+  return (
+    <div class={`entry ${isCurrent ? 'current' : ''}`}>
+      <a
+        href={fragmentOf(entry.id)}
+        aria-current={isCurrent ? 'location' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onJump(entry.id);
+        }}
+      >
+        {entry.text}
+      </a>
+      {track !== undefined && <span class="track">{track}</span>}
+      {count > 0 && (
+        <span class="count" title={texts.notes(count)}>
+          <span aria-hidden="true">{count}</span>
+          <span class="unseen">{texts.notes(count)}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function ContentsMark() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d="M2 4h12M5 8h9M5 12h9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,105 @@
+import { h, render } from 'preact';
+import type { OutlineId } from '../../domain/outline';
+import { createHost } from '../../page/companion-element';
+import { keepLast } from '../../page/keep-last';
+import type { ArticleView, Feature, PageContext } from '../feature';
+import tokens from '../../../assets/tokens.css?inline';
+import styles from './contents.css?inline';
+import { ContentsPanel } from './contents-panel';
+import { placePanel, type Placing } from './panel-place';
+
+/** The contents panel beside the article, or behind a button where there is no room. */
+export const contents: Feature = {
+  id: 'contents',
+  mount(context, signal) {
+    const { element, root } = createHost(context.document, 'contents', [tokens, styles], context.theme());
+    let view: ArticleView | null = null;
+    let placing: Placing = 'beside';
+    let isSheetOpen = false;
+    const isOpen = (): boolean => (placing === 'beside' ? context.settings.get().contentsOpen : isSheetOpen);
+
+    const setOpen = (open: boolean): void => {
+      if (placing === 'sheet') {
+        isSheetOpen = open;
+        draw();
+      } else {
+        context.settings.set({ ...context.settings.get(), contentsOpen: open });
+        void context.changeSettings({ contentsOpen: open });
+      }
+    };
+    const draw = (): void => {
+      if (view === null || signal.aborted) return;
+      const props = {
+        entries: view.article.headings.map(({ entry }) => entry),
+        current: context.current.get(),
+        counts: context.notes.get().counts,
+        isOpen: isOpen(),
+        placing,
+        texts: context.texts,
+        onJump: (section: OutlineId) => {
+          if (placing === 'sheet') setOpen(false);
+          context.jump(section);
+        },
+        onToggle: () => setOpen(!isOpen()),
+      };
+      render(h(ContentsPanel, props), root);
+      revealCurrent(root);
+    };
+
+    context.current.listen(draw, signal);
+    context.notes.listen(draw, signal);
+    context.settings.listen(draw, signal);
+    context.answer('contents/toggle', () => {
+      setOpen(!isOpen());
+      focusPanel(root, isOpen());
+      return null;
+    }, signal);
+    root.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key !== 'Escape' || placing !== 'sheet' || !isSheetOpen) return;
+      event.stopPropagation();
+      setOpen(false);
+      focusPanel(root, false);
+    });
+    closeOnOutsidePress(context, element, () => {
+      if (placing === 'sheet' && isSheetOpen) setOpen(false);
+    }, signal);
+    keepLast(context, element, signal);
+    const place = placePanel(context.document, element, (next) => {
+      placing = next;
+      draw();
+    }, signal);
+
+    signal.addEventListener('abort', () => {
+      render(null, root);
+      element.remove();
+    }, { once: true });
+
+    return (next) => {
+      view = next;
+      place(next.article.root);
+      draw();
+    };
+  },
+};
+
+/** Brings the current entry into the panel's own view without moving the page. */
+function revealCurrent(root: ShadowRoot): void {
+  const list = root.querySelector('nav');
+  const entry = root.querySelector('.current');
+  if (list === null || entry === null || list.hidden) return;
+  const frame = list.getBoundingClientRect();
+  const box = entry.getBoundingClientRect();
+  if (box.top < frame.top) list.scrollTop -= frame.top - box.top + frame.height / 3;
+  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom + frame.height / 3;
+}
+
+function focusPanel(root: ShadowRoot, isOpen: boolean): void {
+  const target = isOpen ? (root.querySelector('a[aria-current]') ?? root.querySelector('a')) : root.querySelector('.toggle');
+  (target as HTMLElement | null)?.focus();
+}
+
+function closeOnOutsidePress(context: PageContext, host: HTMLElement, close: () => void, signal: AbortSignal): void {
+  context.document.addEventListener('pointerdown', (event) => {
+    if (!event.composedPath().includes(host)) close();
+  }, { signal, passive: true });
+}

@@ -1,0 +1,75 @@
+import { coveredTop } from '../../page/fixed-header';
+
+export type Placing = 'beside' | 'sheet';
+
+/** Narrower than this the entries break into too many lines; wider than that they look lost. In pixels. */
+const NARROWEST = 160;
+const WIDEST = 264;
+const GAP = 20;
+const EDGE = 8;
+
+/**
+ * Keeps the panel to the right of the article where the margin has room, and tells when it has not.
+ * Returns the function that names the article's element.
+ */
+export function placePanel(
+  document: Document,
+  host: HTMLElement,
+  onPlacing: (placing: Placing) => void,
+  signal: AbortSignal,
+): (article: Element) => void {
+  const view = document.defaultView;
+  let article: Element | null = null;
+  let told: Placing | null = null;
+
+  const measure = (): void => {
+    if (view === null || article === null || signal.aborted) return;
+    const box = article.getBoundingClientRect();
+    const right = contentRight(article);
+    const room = document.documentElement.clientWidth - right - GAP - EDGE;
+    const placing: Placing = room >= NARROWEST ? 'beside' : 'sheet';
+    const origin = containingOrigin(document, view);
+    const set = (name: string, pixels: number): void => host.style.setProperty(`--techand-${name}`, `${Math.round(pixels)}px`);
+    set('covered', coveredTop(document));
+    set('rail-top', box.top - origin.top);
+    set('rail-left', right + GAP - origin.left);
+    set('rail-width', Math.min(room, WIDEST));
+    set('rail-height', box.height);
+    if (placing === told) return;
+    told = placing;
+    host.dataset['placing'] = placing;
+    onPlacing(placing);
+  };
+
+  const resized = view === null ? null : new view.ResizeObserver(measure);
+  view?.addEventListener('resize', measure, { signal });
+  signal.addEventListener('abort', () => resized?.disconnect(), { once: true });
+
+  return (next) => {
+    if (next !== article) {
+      resized?.disconnect();
+      resized?.observe(next);
+      // What stands above the article moves it without resizing it.
+      resized?.observe(document.body);
+      article = next;
+    }
+    measure();
+  };
+}
+
+/** The right edge of the text column: of the widest block, since a root may be wider than what it holds. */
+function contentRight(article: Element): number {
+  let right = 0;
+  for (const block of article.children) {
+    const box = block.getBoundingClientRect();
+    if (box.height > 0) right = Math.max(right, box.right);
+  }
+  return right === 0 ? article.getBoundingClientRect().right : right;
+}
+
+/** Where `top: 0; left: 0` of an absolute child of the body lies in the viewport. */
+function containingOrigin(document: Document, view: Window): { top: number; left: number } {
+  if (view.getComputedStyle(document.body).position === 'static') return { top: -view.scrollY, left: -view.scrollX };
+  const { top, left } = document.body.getBoundingClientRect();
+  return { top: top + document.body.clientTop, left: left + document.body.clientLeft };
+}

@@ -1,0 +1,118 @@
+import type { OutlineId } from '../domain/outline';
+import type { Settings } from '../domain/settings';
+import { pageTexts } from '../i18n/page';
+import type { PageNotes, PageReport } from '../messaging/messages';
+import { jumpTo } from '../page/jump';
+import { isSameArticle, type Article } from '../page/read-article';
+import { readText, type ReadingText } from '../page/reading-text';
+import { spyOnScroll } from '../page/scroll-spy';
+import { pageTheme } from '../page/theme';
+import { fragmentOf, sectionOfFragment } from '../domain/fragment';
+import type { ArticleView, CompanionWorld, PageContext } from './feature';
+import { createSource, type Source } from './source';
+import { FEATURES } from './registry';
+
+export interface MountedFeatures {
+  readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
+  readonly report: () => PageReport;
+  readonly takeOff: () => void;
+}
+
+/** Mounts every feature into the page; `onReady` is called once all of them stand on the whole article. */
+export function mountFeatures(
+  world: CompanionWorld,
+  settings: Source<Settings>,
+  watchQuietly: (change: () => void) => void,
+  onReady: () => void,
+): MountedFeatures {
+  const { document } = world;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const section = createSource<OutlineId | null>(null);
+  const notes = createSource<PageNotes>({ counts: {}, highlights: [] });
+  let article: Article | null = null;
+  let reading: ReadingText | null = null;
+  let spying: AbortController | null = null;
+  let isReady = false;
+
+  const quietly = (change: () => void): void => {
+    watchQuietly(change);
+    reading = null;
+  };
+  const headingOf = (id: OutlineId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
+  const context: PageContext = {
+    ...world,
+    settings,
+    texts: pageTexts(world.language),
+    theme: () => pageTheme(article?.root ?? document.documentElement),
+    quietly,
+    jump(id) {
+      const heading = headingOf(id);
+      if (heading === null) return;
+      document.defaultView?.history.pushState(null, '', fragmentOf(id));
+      jumpTo(heading, signal);
+    },
+    current: section,
+    notes,
+  };
+
+  let updates: readonly ((view: ArticleView) => void)[] | null = null;
+  world.answer('page/notes', (next) => {
+    notes.set(next);
+    return null;
+  }, signal);
+  world.answer('page/jump', ({ section: id }) => {
+    context.jump(id);
+    return null;
+  }, signal);
+
+  /** A link to a section opened afresh goes there; a reload stays where the browser put the reader. */
+  const followFragment = (): void => {
+    const view = document.defaultView;
+    const linked = sectionOfFragment(view?.location.hash ?? '');
+    const heading = linked === null ? null : headingOf(linked);
+    if (heading !== null && view?.scrollY === 0) jumpTo(heading, signal, 'instant');
+  };
+
+  const becomeReady = async (): Promise<void> => {
+    isReady = true;
+    const kept = await world.ask('page/mounted', {});
+    if (signal.aborted) return;
+    if (kept.ok) notes.set(kept.value);
+    onReady();
+    followFragment();
+  };
+
+  return {
+    update(next, isParsed, mayBePainted) {
+      const isSame = article !== null && isSameArticle(article, next);
+      article = next;
+      reading = null;
+      const view: ArticleView = {
+        article: next,
+        isComplete: isParsed,
+        mayBePainted,
+        reading: () => (reading ??= readText(next.root, new Set(next.headings.map(({ element }) => element)))),
+      };
+      updates ??= FEATURES.map((feature) => feature.mount(context, signal));
+      for (const update of updates) update(view);
+      if (!isSame) {
+        spying?.abort();
+        spying = new AbortController();
+        spyOnScroll(document, next.headings, section.set, spying.signal);
+      }
+      if (isParsed && !isReady) void becomeReady();
+    },
+    report: () => ({
+      state: 'recognised',
+      headingsFound: article?.headings.length ?? 0,
+      sessionsFound: article?.headings.filter(({ entry }) => entry.kind === 'session').length ?? 0,
+      section: section.get() ?? 'intro',
+    }),
+    takeOff() {
+      spying?.abort();
+      controller.abort();
+      void world.ask('page/unmounted', {});
+    },
+  };
+}

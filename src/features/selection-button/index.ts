@@ -1,0 +1,91 @@
+import { describeQuote } from '../../domain/quotes';
+import type { SelectedPassage } from '../../messaging/messages';
+import { createHost } from '../../page/companion-element';
+import { keepLast } from '../../page/keep-last';
+import { sectionOf } from '../../page/sections';
+import { offsetsOf } from '../../page/text-ranges';
+import type { ArticleView, Feature } from '../feature';
+import tokens from '../../../assets/tokens.css?inline';
+import { placeBySelection } from './selection-place';
+import styles from './selection-button.css?inline';
+
+/** How long a selection must stand still before the button comes, in milliseconds: handles are dragged on phones. */
+const SETTLED = 180;
+/** How long the word on what was kept stays, in milliseconds. */
+const WORD_STAYS = 5000;
+
+/** A small button by selected text of the article that keeps the passage and opens the popup on it. */
+export const selectionButton: Feature = {
+  id: 'selection-button',
+  mount(context, signal) {
+    const { document, texts } = context;
+    const view = document.defaultView;
+    const { element, root } = createHost(document, 'selection', [tokens, styles], context.theme());
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = texts.addNote;
+    button.hidden = true;
+    const word = document.createElement('p');
+    word.setAttribute('role', 'status');
+    root.append(button, word);
+    keepLast(context, element, signal);
+
+    let article: ArticleView | null = null;
+    let timer: number | undefined;
+    let wordTimer: number | undefined;
+    const passage = (): SelectedPassage | null => (article === null ? null : describeSelection(document, article));
+
+    const say = (text: string): void => {
+      view?.clearTimeout(wordTimer);
+      word.textContent = text;
+      wordTimer = view?.setTimeout(() => word.replaceChildren(), WORD_STAYS);
+    };
+    const keep = async (): Promise<void> => {
+      const selected = passage();
+      button.hidden = true;
+      if (selected === null) return;
+      const reply = await context.ask('passage/keep', selected);
+      if (signal.aborted) return;
+      if (!reply.ok) say(texts.noteNotKept);
+      else if (!reply.value.popupOpened) say(texts.noteKept);
+    };
+
+    document.addEventListener('selectionchange', () => {
+      view?.clearTimeout(timer);
+      button.hidden = true;
+      timer = view?.setTimeout(() => {
+        if (passage() === null) return;
+        button.hidden = false;
+        placeBySelection(document, button);
+      }, SETTLED);
+    }, { signal });
+    // The press must not take the selection away before it was read.
+    button.addEventListener('pointerdown', (event) => event.preventDefault());
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => void keep());
+    context.answer('passage/selected', passage, signal);
+    signal.addEventListener('abort', () => {
+      view?.clearTimeout(timer);
+      view?.clearTimeout(wordTimer);
+      element.remove();
+    }, { once: true });
+
+    return (next) => {
+      article = next;
+    };
+  },
+};
+
+/** The selected text of the article as section and selectors, or `null` where none of it is selected. */
+function describeSelection(document: Document, { article, reading }: ArticleView): SelectedPassage | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(article.root)) return null;
+  const text = reading();
+  const offsets = offsetsOf(text, range);
+  const target = offsets === null ? null : describeQuote(text.text, offsets.start, offsets.end);
+  const section = sectionOf(article.headings, range.startContainer);
+  return target === null || section === null ? null : { section, target };
+}
+

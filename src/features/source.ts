@@ -1,0 +1,24 @@
+/** A value that tells its listeners when it changes. */
+export interface Source<Value> {
+  readonly get: () => Value;
+  readonly set: (value: Value) => void;
+  /** Calls back now and on every change until the signal aborts. */
+  readonly listen: (listener: (value: Value) => void, signal: AbortSignal) => void;
+}
+
+export function createSource<Value>(initial: Value): Source<Value> {
+  let value = initial;
+  const listeners = new Set<(value: Value) => void>();
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      for (const listener of [...listeners]) listener(next);
+    },
+    listen(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      listener(value);
+    },
+  };
+}

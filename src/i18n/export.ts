@@ -1,0 +1,29 @@
+/** The words of the exported Markdown file. */
+export interface ExportTexts {
+  readonly passage: string;
+  readonly sessionPage: string;
+  readonly video: string;
+  readonly slides: string;
+  readonly conflict: string;
+}
+
+/** The texts in the reader's language. */
+export function exportTexts(language: 'ko' | 'en'): ExportTexts {
+  return language === 'ko' ? KOREAN : ENGLISH;
+}
+
+const KOREAN: ExportTexts = {
+  passage: '글에서 보기',
+  sessionPage: '세션 페이지',
+  video: '영상',
+  slides: '발표 자료',
+  conflict: '다른 창에서 함께 고친 메모',
+};
+
+const ENGLISH: ExportTexts = {
+  passage: 'Read in the post',
+  sessionPage: 'Session page',
+  video: 'Video',
+  slides: 'Slides',
+  conflict: 'Edited in another window at the same time',
+};

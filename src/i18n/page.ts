@@ -1,0 +1,89 @@
+import type { Language } from '../domain/language';
+
+/** What the companion says in the page. */
+export interface PageTexts {
+  readonly contents: string;
+  readonly openContents: string;
+  readonly closeContents: string;
+  readonly sessionLinks: string;
+  readonly previousSession: string;
+  readonly nextSession: string;
+  readonly handsOn: string;
+  readonly talkPage: string;
+  readonly video: string;
+  readonly slides: string;
+  readonly opensNewTab: string;
+  readonly addNote: string;
+  readonly noteKept: string;
+  readonly noteNotKept: string;
+  readonly close: string;
+  readonly references: string;
+  readonly inPost: string;
+  readonly since: string;
+  readonly otherLanguage: string;
+  readonly cardLoading: string;
+  readonly cardMissing: string;
+  readonly term: string;
+  readonly progress: (percent: number) => string;
+  readonly notes: (count: number) => string;
+}
+
+const ko: PageTexts = {
+  contents: '목차',
+  openContents: '목차 열기',
+  closeContents: '목차 접기',
+  sessionLinks: '세션 이동',
+  previousSession: '이전 세션',
+  nextSession: '다음 세션',
+  handsOn: '핸즈온',
+  talkPage: '발표',
+  video: '영상',
+  slides: '슬라이드',
+  opensNewTab: '새 탭에서 열려요',
+  addNote: '메모하기',
+  noteKept: '메모에 담았어요. 툴바의 길동무를 눌러 이어 쓰세요.',
+  noteNotKept: '메모에 담지 못했어요. 잠시 뒤에 다시 해 보세요.',
+  close: '닫기',
+  references: '참고',
+  inPost: '이 글에서는',
+  since: '그 뒤로',
+  otherLanguage: 'English',
+  cardLoading: '풀이를 불러오고 있어요',
+  cardMissing: '풀이를 불러오지 못했어요. 잠시 뒤에 다시 열어 보세요.',
+  term: '용어 풀이',
+  progress: (percent) => `${percent}% 읽음`,
+  notes: (count) => `메모 ${count}개`,
+};
+
+const en: PageTexts = {
+  contents: 'Contents',
+  openContents: 'Open contents',
+  closeContents: 'Close contents',
+  sessionLinks: 'Session links',
+  previousSession: 'Previous session',
+  nextSession: 'Next session',
+  handsOn: 'hands-on',
+  talkPage: 'Talk',
+  video: 'Video',
+  slides: 'Slides',
+  opensNewTab: 'opens in a new tab',
+  addNote: 'Add note',
+  noteKept: 'Kept as a note. Open the companion in the toolbar to write on.',
+  noteNotKept: 'The note could not be kept. Please try again in a moment.',
+  close: 'Close',
+  references: 'References',
+  inPost: 'In this post',
+  since: 'Since then',
+  otherLanguage: '한국어',
+  cardLoading: 'Fetching the explanation',
+  cardMissing: 'The explanation could not be fetched. Please open it again in a moment.',
+  term: 'glossary',
+  progress: (percent) => `${percent}% read`,
+  notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+};
+
+const TEXTS: Readonly<Record<Language, PageTexts>> = { ko, en };
+
+export function pageTexts(language: Language): PageTexts {
+  return TEXTS[language];
+}

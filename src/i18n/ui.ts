@@ -1,0 +1,202 @@
+/** Every text of the extension's own pages. */
+export interface UiTexts {
+  readonly title: string;
+  readonly switchLabel: string;
+  readonly switchHint: string;
+  readonly openPost: string;
+  readonly page: {
+    readonly allFound: (total: number) => string;
+    readonly someFound: (found: number, total: number) => string;
+    readonly waiting: string;
+    readonly notRecognised: string;
+    readonly off: string;
+    readonly elsewhere: string;
+  };
+  readonly note: string;
+  readonly notePlaceholder: string;
+  readonly newNote: string;
+  readonly section: string;
+  readonly quote: string;
+  readonly save: {
+    readonly untouched: string;
+    readonly saving: string;
+    readonly saved: (time: string) => string;
+    readonly bothKept: (time: string) => string;
+    readonly failed: string;
+    readonly full: string;
+    readonly unreachable: string;
+    readonly textStays: string;
+  };
+  readonly retry: string;
+  readonly copyText: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly unsaved: string;
+  readonly list: {
+    readonly heading: string;
+    readonly count: (notes: number) => string;
+    readonly empty: string;
+    readonly unreadable: string;
+    readonly conflict: string;
+    readonly setAside: (records: number) => string;
+  };
+  readonly edit: string;
+  readonly done: string;
+  readonly remove: string;
+  /** Names a row's button for those who hear it: what it does, then the note's first words. */
+  readonly ofNote: (action: string, words: string) => string;
+  readonly emptyNote: string;
+  readonly removed: (notes: number) => string;
+  readonly notRemoved: string;
+  readonly undo: string;
+  readonly restored: string;
+  readonly notRestored: string;
+  readonly exportMarkdown: string;
+  readonly exported: (notes: number) => string;
+  readonly notExported: string;
+  readonly commands: string;
+  readonly date: {
+    /** `month` counts from 0. */
+    readonly day: (month: number, day: number) => string;
+    readonly year: (year: number, month: number, day: number) => string;
+  };
+  readonly noKey: string;
+  readonly openPopup: string;
+  readonly unofficial: string;
+}
+
+/** The texts in the reader's language. */
+export function uiTexts(language: 'ko' | 'en'): UiTexts {
+  return language === 'ko' ? KOREAN : ENGLISH;
+}
+
+const KOREAN: UiTexts = {
+  title: 'Tech& 길동무',
+  switchLabel: '이 글에서 켜기',
+  switchHint: '꺼도 메모는 그대로 남아요.',
+  openPost: '글 열기',
+  page: {
+    allFound: (total) => `세션 ${total}개를 모두 찾았어요`,
+    someFound: (found, total) => `세션 ${total}개 중 ${found}개를 찾았어요`,
+    waiting: '글이 나타나기를 기다리고 있어요',
+    notRecognised: '이 페이지에서는 글을 알아보지 못했어요',
+    off: '이 글에서 꺼져 있어요. 메모는 그대로 있어요',
+    elsewhere: '지금 탭은 길동무가 돕는 글이 아니에요',
+  },
+  note: '메모',
+  notePlaceholder: '읽으면서 떠오른 것을 적어 보세요',
+  newNote: '새 메모',
+  section: '섹션',
+  quote: '인용한 부분',
+  save: {
+    untouched: '적는 대로 저장돼요',
+    saving: '저장 중',
+    saved: (time) => `저장됨 ${time}`,
+    bothKept: (time) => `저장됨 ${time} · 다른 창에서 고친 글도 함께 남겼어요`,
+    failed: '저장하지 못했어요.',
+    full: '저장 공간이 가득 차서 저장하지 못했어요.',
+    unreachable: '확장 프로그램이 답하지 않아 저장하지 못했어요.',
+    textStays: '글은 여기 그대로 있어요.',
+  },
+  retry: '다시 시도',
+  copyText: '텍스트 복사',
+  copied: '복사했어요',
+  notCopied: '복사하지 못했어요. 글을 선택해서 복사해 주세요.',
+  unsaved: '저장하지 못한 메모',
+  list: {
+    heading: '적어 둔 메모',
+    count: (notes) => `${notes}개`,
+    empty: '아직 메모가 없어요. 위에 적거나, 글에서 문장을 선택해 메모해 보세요.',
+    unreadable: '메모를 불러오지 못했어요. 저장된 것은 건드리지 않았어요.',
+    conflict: '다른 창에서도 같은 메모를 고쳐서 따로 남겼어요',
+    setAside: (records) => `이 버전이 읽지 못하는 기록 ${records}개는 지우지 않고 두었어요.`,
+  },
+  edit: '수정',
+  done: '완료',
+  remove: '삭제',
+  ofNote: (action, words) => `${action}: ${words}`,
+  emptyNote: '내용 없는 메모',
+  removed: (notes) => (notes === 1 ? '메모를 지웠어요' : `메모 ${notes}개를 지웠어요`),
+  notRemoved: '메모를 지우지 못했어요. 다시 시도해 주세요.',
+  undo: '실행 취소',
+  restored: '메모를 되돌렸어요',
+  notRestored: '메모를 되돌리지 못했어요. 다시 시도해 주세요.',
+  exportMarkdown: 'Markdown 내보내기',
+  exported: (notes) => `메모 ${notes}개를 내보냈어요`,
+  notExported: '내보내지 못했어요. 다시 시도해 주세요.',
+  commands: '단축키',
+  date: {
+    day: (month, day) => `${month + 1}월 ${day}일`,
+    year: (year, month, day) => `${year}년 ${month + 1}월 ${day}일`,
+  },
+  noKey: '정하지 않음',
+  openPopup: '길동무 열기',
+  unofficial: '비공식 확장이에요',
+};
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const ENGLISH: UiTexts = {
+  title: 'Tech& Companion',
+  switchLabel: 'On for this post',
+  switchHint: 'Your notes stay when it is off.',
+  openPost: 'Open the post',
+  page: {
+    allFound: (total) => `Found all ${total} sessions`,
+    someFound: (found, total) => `Found ${found} of ${total} sessions`,
+    waiting: 'Waiting for the post to appear',
+    notRecognised: 'The post was not recognised on this page',
+    off: 'Off for this post. Your notes are still here',
+    elsewhere: 'This tab is not the post the companion is for',
+  },
+  note: 'Note',
+  notePlaceholder: 'Write what comes to mind as you read',
+  newNote: 'New note',
+  section: 'Section',
+  quote: 'Quoted passage',
+  save: {
+    untouched: 'Saved as you type',
+    saving: 'Saving',
+    saved: (time) => `Saved ${time}`,
+    bothKept: (time) => `Saved ${time} · the text from another window is kept too`,
+    failed: 'Could not save.',
+    full: 'Could not save: storage is full.',
+    unreachable: 'Could not save: the extension does not answer.',
+    textStays: 'Your text is still here.',
+  },
+  retry: 'Try again',
+  copyText: 'Copy text',
+  copied: 'Copied',
+  notCopied: 'Could not copy. Please select the text and copy it.',
+  unsaved: 'Notes that are not saved',
+  list: {
+    heading: 'Your notes',
+    count: (notes) => (notes === 1 ? '1 note' : `${notes} notes`),
+    empty: 'No notes yet. Write one above, or select a sentence in the post and add a note.',
+    unreadable: 'Your notes could not be read. Nothing that is stored was changed.',
+    conflict: 'Kept separately: the same note was edited in another window',
+    setAside: (records) =>
+      `${records === 1 ? '1 record' : `${records} records`} that this version cannot read: kept, not deleted.`,
+  },
+  edit: 'Edit',
+  done: 'Done',
+  remove: 'Delete',
+  ofNote: (action, words) => `${action}: ${words}`,
+  emptyNote: 'Note without text',
+  removed: (notes) => (notes === 1 ? 'Note deleted' : `${notes} notes deleted`),
+  notRemoved: 'The note could not be deleted. Please try again.',
+  undo: 'Undo',
+  restored: 'Note restored',
+  notRestored: 'The note could not be restored. Please try again.',
+  exportMarkdown: 'Export as Markdown',
+  exported: (notes) => (notes === 1 ? 'Exported 1 note' : `Exported ${notes} notes`),
+  notExported: 'Could not export. Please try again.',
+  commands: 'Keyboard shortcuts',
+  date: {
+    day: (month, day) => `${MONTHS[month]} ${day},`,
+    year: (year, month, day) => `${MONTHS[month]} ${day}, ${year},`,
+  },
+  noKey: 'Not set',
+  openPopup: 'Open the companion',
+  unofficial: 'An unofficial extension',
+};

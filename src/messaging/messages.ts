@@ -1,0 +1,94 @@
+import type { TermCard } from '../domain/glossary';
+import type { Note, NoteWrite } from '../domain/notes';
+import type { OutlineId } from '../domain/outline';
+import type { Result } from '../domain/result';
+import type { QuoteTarget } from '../domain/selectors';
+
+/** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
+export interface PageHighlight {
+  readonly target: QuoteTarget;
+  readonly colour: 'yellow';
+}
+
+/** What the content script paints and counts. */
+export interface PageNotes {
+  readonly highlights: readonly PageHighlight[];
+  /** How many notes stand in each section. */
+  readonly counts: Readonly<Partial<Record<OutlineId, number>>>;
+}
+
+/** A passage the reader selected, described by the content script. */
+export interface SelectedPassage {
+  readonly section: OutlineId;
+  readonly target: QuoteTarget;
+}
+
+/** How recognition ended, for the popup. */
+export type PageReport =
+  | { readonly state: 'recognised'; readonly sessionsFound: number; readonly headingsFound: number; readonly section: OutlineId }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'not-recognised' }
+  | { readonly state: 'off' };
+
+/** Content script → background. The only messages a sender with a tab and no extension origin may send. */
+export interface PageMessages {
+  /** The companion is mounted in this tab: remember it for broadcasts, answer with what to paint. */
+  'page/mounted': { request: Record<never, never>; response: PageNotes };
+  /** The companion was taken off in this tab. */
+  'page/unmounted': { request: Record<never, never>; response: null };
+  /** Keep the passage as a highlight and open the popup on its note. */
+  'passage/keep': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
+  /** The card of a term, asked for as the pointer arrives. */
+  'term/card': { request: { readonly id: string }; response: TermCard };
+}
+
+/** Extension pages → background. */
+export interface ExtensionMessages {
+  /** Create or edit a note; a write that lost a race is kept as a note of its own, named in `conflict`. */
+  'note/write': { request: NoteWrite; response: { readonly note: Note; readonly conflict: Note | null } };
+  /** Put a note into the trash, or take it out again. */
+  'note/trash': { request: { readonly id: string }; response: Note };
+  'note/restore': { request: { readonly id: string }; response: Note };
+}
+
+/** Background and extension pages → content script of one tab. */
+export interface TabMessages {
+  /** Where the reader is and what was found. */
+  'page/report': { request: Record<never, never>; response: PageReport };
+  /** The passage selected right now. */
+  'passage/selected': { request: Record<never, never>; response: SelectedPassage | null };
+  /** Notes changed: paint these. */
+  'page/notes': { request: PageNotes; response: null };
+  /** Open or close the contents panel and move the focus there. */
+  'contents/toggle': { request: Record<never, never>; response: null };
+  /** Scroll to a section. */
+  'page/jump': { request: { readonly section: OutlineId }; response: null };
+}
+
+/** Why a message was not carried out. */
+export type MessageFailure =
+  | 'not-allowed'
+  | 'malformed'
+  | 'not-found'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'unreachable';
+
+export type MessageMap = PageMessages & ExtensionMessages;
+export type MessageType = keyof MessageMap;
+export type RequestOf<Type extends MessageType> = MessageMap[Type]['request'];
+export type ResponseOf<Type extends MessageType> = MessageMap[Type]['response'];
+
+/** What travels: a type and its request. */
+export interface Message<Type extends string = string, Request = unknown> {
+  readonly type: Type;
+  readonly request: Request;
+}
+
+export type Reply<Response> = Result<Response, MessageFailure>;
+
+/** Told to every open extension page, over a BroadcastChannel the page cannot hear. */
+export interface NotesChanged {
+  readonly type: 'notes/changed';
+  readonly ids: readonly string[];
+}

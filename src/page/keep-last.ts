@@ -1,0 +1,21 @@
+/** Something that can change the page without hearing itself. */
+export interface QuietPage {
+  readonly document: Document;
+  readonly quietly: (change: () => void) => void;
+}
+
+/**
+ * Keeps a host the last child of the body while the page is parsed. Standing before the article it would catch
+ * passage links (`#:~:text=`) that quote a heading, since the browser takes the first place it finds.
+ */
+export function keepLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (view === null || document.body === null) return;
+  const moveToEnd = (): void => {
+    if (signal.aborted || document.body === null || document.body.lastElementChild === host) return;
+    quietly(() => document.body.append(host));
+  };
+  moveToEnd();
+  if (document.readyState !== 'loading') return;
+  document.addEventListener('DOMContentLoaded', moveToEnd, { once: true, signal });
+}

@@ -1,0 +1,40 @@
+export type Theme = 'light' | 'dark';
+
+/** Whether the page behind an element is light or dark, by its own background and not by the system's wish. */
+export function pageTheme(element: Element): Theme {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'light';
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const colour = parseColour(view.getComputedStyle(at).backgroundColor);
+    if (colour !== null && colour.alpha > 0.5) return luminance(colour) < 0.4 ? 'dark' : 'light';
+  }
+  // Nothing paints a background: the browser's canvas shows, which is dark only for pages that ask for it.
+  return /\bdark\b/.test(view.getComputedStyle(element.ownerDocument.documentElement).colorScheme) &&
+    view.matchMedia?.('(prefers-color-scheme: dark)').matches
+    ? 'dark'
+    : 'light';
+}
+
+interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+/** Reads the computed forms `rgb(r, g, b)`, `rgba(r, g, b, a)` and `rgb(r g b / a)`; others give `null`. */
+function parseColour(css: string): Colour | null {
+  if (!css.startsWith('rgb')) return null;
+  const [red, green, blue, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return { red, green, blue, alpha };
+}
+
+/** Relative luminance after WCAG 2, 0 to 1. */
+function luminance({ red, green, blue }: Colour): number {
+  const [r, g, b] = [red, green, blue].map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}

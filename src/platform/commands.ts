@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+export interface ShownCommand {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it, e.g. `Alt+Shift+K`; empty where the reader or the browser took it away. */
+  readonly shortcut: string;
+}
+
+/** The extension's shortcuts as they are set now; none where there are no keys. */
+export async function listCommands(): Promise<readonly ShownCommand[]> {
+  const set = (await commands()?.getAll()) ?? [];
+  return set.map(({ name, description, shortcut }) => ({
+    name: name ?? '',
+    description: description ?? '',
+    shortcut: shortcut ?? '',
+  }));
+}
+
+/** Must be called while the background starts, so that a stopped worker hears the key that wakes it. */
+export function onCommand(listener: (name: string, tabId: number | null) => void): void {
+  commands()?.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null));
+}
+
+/** Firefox on phones has no commands at all. */
+function commands(): typeof browser.commands | undefined {
+  return browser.commands;
+}

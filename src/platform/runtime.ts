@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+
+/** The part of a message's sender that decides what it may ask. */
+export interface Sender {
+  readonly fromThisExtension: boolean;
+  /** True for popup, side panel and notes page; false for content scripts. */
+  readonly isExtensionPage: boolean;
+  readonly tabId: number | null;
+}
+
+export function sendToBackground(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message);
+}
+
+/** Listens to messages until the signal aborts; a listener that returns `undefined` leaves the answer to others. */
+export function onMessage(
+  listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): void {
+  const receive = (message: unknown, sender: RuntimeSender): Promise<unknown> | undefined =>
+    listener(message, describeSender(sender));
+  browser.runtime.onMessage.addListener(receive);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive), { once: true });
+}
+
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** False once the extension was updated or removed under a content script that still runs. */
+export function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined && browser.runtime.id !== null;
+  } catch {
+    // Firefox throws on a dead object here; Chrome answers undefined.
+    return false;
+  }
+}
+
+interface RuntimeSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+function describeSender(sender: RuntimeSender): Sender {
+  const ownOrigin = new URL(browser.runtime.getURL('')).origin;
+  const origin = sender.origin ?? originOf(sender.url);
+  return {
+    fromThisExtension: sender.id === browser.runtime.id,
+    isExtensionPage: origin === ownOrigin,
+    tabId: sender.tab?.id ?? null,
+  };
+}
+
+function originOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  return new URL(url).origin;
+}

@@ -1,0 +1,159 @@
+import type { TermCard } from '../../domain/glossary';
+
+/** The event, the company's own words, and the services the sessions work for. */
+export const CONFERENCE_CARDS: readonly TermCard[] = [
+  {
+    id: 'ifkakao',
+    name: { ko: 'if(kakao)', en: 'if(kakao) conference' },
+    category: 'conference',
+    definition: {
+      ko: '카카오와 계열사의 개발자들이 일하며 얻은 기술 경험을 나누는 공개 콘퍼런스로, 2018년에 시작했다. 2022년 행사는 다섯 번째로, 12월 7~9일 온라인에서 125개 세션으로 열렸다.',
+      en: 'The public conference, begun in 2018, where developers of Kakao and its affiliates share what they learned at work. The fifth, in 2022, was held online on 7–9 December with 125 sessions.',
+    },
+    inPost: {
+      ko: '글은 11월의 연례 행사로 소개하지만 이해에는 12월에 열렸고, 글은 마지막 날 아침에 올라왔다.',
+      en: 'The post calls it a yearly event in November, but that year it took place in December, and the post went up on the morning of its last day.',
+    },
+    since: {
+      ko: '2025년 9월: 2023년을 거르고 2024년에 다시 열린 행사가 일곱 번째를 맞았다.',
+      en: 'September 2025: after skipping 2023 and returning in 2024, the conference was held for the seventh time.',
+    },
+    references: [
+      { url: 'https://brunch.co.kr/@andkakao/258', title: 'if(kakao)dev2022를 맺으며, (카카오, 2022-12-22)', language: 'ko' },
+      { url: 'https://if.kakao.com/2022', title: 'if(kakao)dev2022', language: 'ko' },
+    ],
+    related: ['techand', 'devrel', 'handson', 'community'],
+  },
+  {
+    id: 'handson',
+    name: { ko: '핸즈온', en: 'Hands-on' },
+    category: 'conference',
+    definition: {
+      ko: '듣기만 하는 발표와 달리, 참가자가 안내를 따라 손수 해 보며 익히는 실습 시간이다. 따라 할 환경을 모두가 미리 갖추게 하는 일이 준비의 절반이다.',
+      en: 'A session in which participants learn by doing the steps themselves instead of only listening. Getting everyone a working environment beforehand is half the preparation.',
+    },
+    inPost: {
+      ko: 'if(kakao)에서 처음 열린 핸즈온은 온라인 두 시간짜리로, 녹화에만 5시간 반이 걸렸다.',
+      en: 'The first one at if(kakao) is a two-hour online session whose recording took five and a half hours.',
+    },
+    references: [],
+    related: ['container', 'container-internals', 'ifkakao'],
+  },
+  {
+    id: 'devrel',
+    name: { ko: 'DevRel', en: 'Developer relations (DevRel)' },
+    category: 'conference',
+    definition: {
+      ko: '회사와 개발자 사이의 신뢰를 쌓는 일로, 행사와 기술 블로그, 문서, 커뮤니티가 그 터전이다. 광고보다 개발자의 목소리를 안으로 전하는 쪽에 가깝다.',
+      en: 'Building trust between a company and developers through events, blogs, documentation and communities. It is closer to carrying developers’ voices inside than to advertising outward.',
+    },
+    inPost: {
+      ko: '행사를 처음부터 지켜본 DevRel 담당자 Chedda가 마지막 세션을 직접 소개한다.',
+      en: 'Chedda, who works in DevRel and followed the event from the start, presents the last session in person.',
+    },
+    references: [{ url: 'https://en.wikipedia.org/wiki/Developer_relations', title: 'Developer relations — Wikipedia', language: 'en' }],
+    related: ['ifkakao', 'techand', 'dx'],
+  },
+  {
+    id: 'krew',
+    name: { ko: '크루', en: 'Krew (Kakao employee)' },
+    category: 'conference',
+    definition: {
+      ko: '카카오에서 함께 일하는 사람을 부르는 말이다. 영어로는 crew의 첫 글자를 바꿔 Krew로 적으며, 이 글이 실린 분류 Krew Insight에도 그 이름이 들어 있다.',
+      en: 'Kakao’s word for the people who work there, “crew” spelled with a K. The category this post appears in, Krew Insight, bears the same name.',
+    },
+    references: [
+      {
+        url: 'https://www.newstof.com/news/articleView.html?idxno=21064',
+        title: "카카오, 사내 해커톤 2023 '24K' 개최 — '24 hours for Krew(크루를 위한 24시간)'",
+        language: 'ko',
+      },
+      { url: 'https://brunch.co.kr/@andkakao/258', title: 'if(kakao)dev2022를 맺으며, (카카오, 2022-12-22)', language: 'ko' },
+    ],
+    related: ['community', 'ifkakao'],
+  },
+  {
+    id: 'community',
+    name: { ko: '공동체', en: 'Kakao affiliates' },
+    category: 'conference',
+    definition: {
+      ko: '당시 카카오가 자회사와 계열사를 한데 묶어 부르던 말이다. 개발자들의 모임을 뜻하는 커뮤니티가 아니라 회사들의 무리를 가리킨다.',
+      en: 'The word Kakao used at the time for its subsidiaries and affiliates taken together. Literally “community”, it means a group of companies here, not a developer community.',
+    },
+    inPost: {
+      ko: '카카오 밖의 계열사 개발자도 if(kakao)를 함께 준비하고 발표했다는 뜻으로 쓰인다.',
+      en: 'It is used to say that developers of the affiliates, too, prepared if(kakao) and spoke there.',
+    },
+    references: [
+      {
+        url: 'https://tech.kakaopay.com/post/ifkakao2022-kakaopay-dr-02/',
+        title: 'if(kakao)2022 준비·운영기 (카카오페이)',
+        language: 'ko',
+      },
+    ],
+    related: ['krew', 'ifkakao'],
+  },
+  {
+    id: 'techand',
+    name: { ko: 'Tech&(테크앤)', en: 'Tech& (tech blog)' },
+    category: 'conference',
+    definition: {
+      ko: '카카오엔터프라이즈의 기술 블로그로, 테크앤이라고 읽는다. 개발자가 쓴 기술 글과 논문 소개, 행사 이야기가 실리며 지금 읽는 글도 여기에 있다.',
+      en: 'Kakao Enterprise’s engineering blog. It carries technical articles, notes on papers and stories from events, among them the post you are reading.',
+    },
+    inPost: {
+      ko: 'Phil은 1위를 한 독해 모델의 이야기를, Sam은 컨테이너 연재를 여기에 실었다고 한다.',
+      en: 'By the post, the story of the top-ranked reading model is here, and so is Sam’s series on containers.',
+    },
+    since: {
+      ko: '2025년 12월: 블로그가 자리한 티스토리의 운영이 카카오에서 자회사 AXZ로 넘어갔다.',
+      en: 'December 2025: Tistory, which hosts the blog, passed from Kakao to its subsidiary AXZ.',
+    },
+    references: [{ url: 'https://tech.kakaoenterprise.com/', title: '카카오엔터프라이즈 기술블로그 Tech&', language: 'ko' }],
+    related: ['container-internals', 'devrel', 'ifkakao'],
+  },
+  {
+    id: 'kakaowork',
+    name: { ko: '카카오워크', en: 'Kakao Work' },
+    category: 'conference',
+    definition: {
+      ko: '메신저를 중심으로 일정, 게시판, 할 일을 한데 묶은 업무용 협업 서비스다. 글이 나온 2022년에는 카카오엔터프라이즈가 만들고 운영했다.',
+      en: 'A workplace collaboration service that gathers calendar, boards and tasks around a messenger. In 2022, when the post appeared, Kakao Enterprise built and ran it.',
+    },
+    inPost: {
+      ko: 'Teo와 Tony의 워크Web개발파트가 그 화면을 만들었고, Tony의 사례도 이 서비스의 관리자 페이지다.',
+      en: 'The part to which Teo and Tony belong built its screens, and Tony’s case is its admin pages.',
+    },
+    since: {
+      ko: '2024년 1월: 케이이피로 분할되어 카카오엔터프라이즈를 떠났고, 지금은 디케이테크인이 운영한다.',
+      en: 'January 2024: it left Kakao Enterprise in a split as KEP, and DK Techin now runs it.',
+    },
+    references: [
+      { url: 'https://www.kakaocorp.com/page/detail/11636', title: '카카오워크 E3: 보이지 않는 기술, 흔들리지 않는 신뢰 (카카오)', language: 'ko' },
+      { url: 'https://www.kakaowork.com/', title: '카카오워크', language: 'ko' },
+    ],
+    related: ['micro-frontends', 'frontend'],
+  },
+  {
+    id: 'daum',
+    name: { ko: '다음(Daum)', en: 'Daum (portal)' },
+    category: 'conference',
+    definition: {
+      ko: '1995년에 시작한 한국의 포털로 검색, 뉴스, 카페 등을 제공한다. 2014년 카카오와 합병한 회사의 서비스라, 글이 나온 2022년에는 카카오가 운영했다.',
+      en: 'A Korean portal with roots in 1995, offering search, news and communities. Through a merger in 2014 it became Kakao’s, and Kakao ran it when the post appeared in 2022.',
+    },
+    inPost: {
+      ko: 'Daniel의 오타 교정기가 실제로 쓰인 검색 서비스다.',
+      en: 'Its search is where Daniel’s spelling corrector was put to use.',
+    },
+    since: {
+      ko: '2025년 12월: 카카오가 같은 해 5월에 세운 자회사 AXZ가 운영을 넘겨받았다.',
+      en: 'December 2025: AXZ, a subsidiary Kakao had set up that May, took over its operation.',
+    },
+    references: [
+      { url: 'https://www.daum.net/', title: 'Daum', language: 'ko' },
+      { url: 'https://en.wikipedia.org/wiki/Daum_(web_portal)', title: 'Daum (web portal) — Wikipedia', language: 'en' },
+    ],
+    related: ['spelling-correction', 'neural-search'],
+  },
+];

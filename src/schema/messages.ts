@@ -1,0 +1,36 @@
+import type { NoteWrite } from '../domain/notes';
+import { count, enteredBody, enteredTags, enteredTarget, newId, sectionId, shortId, z } from './parts';
+import type { Holds, Same } from './same';
+
+const nothing = z.object({});
+
+/** A note as an editor sends it; its text leaves here normalised. */
+export const noteWrite = z.object({
+  id: newId,
+  section: sectionId,
+  body: enteredBody,
+  target: z.nullable(enteredTarget),
+  term: z.nullable(shortId),
+  tags: enteredTags,
+  base: count,
+  editor: shortId,
+  sequence: z.int().check(z.positive()),
+});
+
+const noteId = z.object({ id: newId });
+
+/** What each message to the background must carry; the router checks the list against the message maps. */
+export const REQUEST_SCHEMAS = {
+  'page/mounted': nothing,
+  'page/unmounted': nothing,
+  'passage/keep': z.object({ section: sectionId, target: enteredTarget }),
+  'term/card': z.object({ id: shortId }),
+  'note/write': noteWrite,
+  'note/trash': noteId,
+  'note/restore': noteId,
+};
+
+/** What a content script answers when it is asked for the selection: from a page's process, so checked like a message. */
+export const selectedPassage = z.nullable(REQUEST_SCHEMAS['passage/keep']);
+
+export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { OUTLINE_IDS } from '../domain/outline';
+import { normaliseText } from '../domain/text';
+import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE, MAX_TAG, MAX_TAGS } from './limits';
+
+// Without this zod tries `new Function`, which the extension's content security policy refuses.
+z.config({ jitless: true });
+
+export { z };
+
+export const sectionId = z.enum(OUTLINE_IDS);
+export const count = z.int().check(z.nonnegative());
+/** What the interface asks of ids that editors make. */
+export const newId = z.uuid();
+export const shortId = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
+
+/** Text on its way in, normalised here and never again. */
+export const enteredBody = z.string().check(z.overwrite(normaliseText), z.maxLength(MAX_BODY));
+export const enteredTags = z.readonly(z.array(enteredTag()).check(z.maxLength(MAX_TAGS)));
+
+export const enteredTarget = z.object({
+  quote: z.object({
+    type: z.literal('TextQuoteSelector'),
+    exact: enteredText(MAX_QUOTE).check(z.minLength(1)),
+    prefix: enteredText(MAX_CONTEXT),
+    suffix: enteredText(MAX_CONTEXT),
+  }),
+  position: z
+    .object({ type: z.literal('TextPositionSelector'), start: count, end: count })
+    .check(z.refine(({ start, end }) => start <= end)),
+});
+
+function enteredText(limit: number) {
+  return z.string().check(z.overwrite(normaliseText), z.maxLength(limit));
+}
+
+/** A tag is one word: what is typed after `#`, without it. */
+function enteredTag() {
+  return z.string().check(
+    z.overwrite((tag) => normaliseText(tag).trim()),
+    z.minLength(1),
+    z.maxLength(MAX_TAG),
+    z.regex(/^[^\s#]+$/u),
+  );
+}

@@ -1,0 +1,73 @@
+import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
+import { ask, askTab } from '../messaging/client';
+import { onBroadcast } from '../platform/broadcast';
+import { listCommands } from '../platform/commands';
+import { readerLanguage } from '../platform/language';
+import { readSession, removeSession } from '../platform/session-area';
+import { changeSettings, loadSettings, onSettingsChanged } from '../platform/settings-area';
+import { activeTabId, openTab } from '../platform/tabs';
+import { openNoteReader } from '../storage/reading';
+import { exportNotes } from './export-notes';
+import type { PopupWorld, TextFile } from './popup-world';
+
+/** The real world of an extension page. */
+export function browserWorld(document: Document): PopupWorld {
+  const reader = openNoteReader();
+  // The first reading starts before anything is drawn; whoever asks first gets it.
+  let early: ReturnType<typeof reader.list> | null = reader.list();
+  const language = readerLanguage();
+  return {
+    language,
+    ask,
+    askTab,
+    listNotes: () => {
+      const listing = early ?? reader.list();
+      early = null;
+      return listing;
+    },
+    takeOpening: () => takeOpening(Date.now()),
+    loadSettings,
+    changeSettings,
+    onSettingsChanged,
+    onBroadcast,
+    activeTabId,
+    // Phones have no commands and not even the function that lists them.
+    listCommands: () => listCommands().catch(() => []),
+    openTab,
+    copyText,
+    exportNotes: (notes, now) => exportNotes(notes, now, language),
+    download: (file) => download(file, document),
+    clock: Date.now,
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+/** An opening nobody followed for this long (the popup could not be opened then) is not what the reader wants now. */
+const FRESH_MS = 10 * 60 * 1000;
+
+async function takeOpening(now: number): Promise<Opening | null> {
+  const opening = readOpening(await readSession(OPENING_KEY));
+  if (!opening) return null;
+  await removeSession(OPENING_KEY);
+  return now - opening.at < FRESH_MS ? opening : null;
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Without focus or permission the browser refuses; the caller tells the reader.
+    return false;
+  }
+}
+
+function download({ name, text }: TextFile, document: Document): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { ShownCommand } from '../platform/commands';
+import { usePopup } from './popup-context';
+import { useMounted } from './use-mounted';
+
+/** The shortcuts as they are set now; nothing where the browser has none. */
+export function CommandList() {
+  const { world, texts } = usePopup();
+  const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
+
+  useMounted((signal) => {
+    void world.listCommands().then((listed) => {
+      if (!signal.aborted) setCommands(listed);
+    });
+  }, [world]);
+
+  if (commands.length === 0) return null;
+  return (
+    <details class="commands">
+      <summary>{texts.commands}</summary>
+      <dl>
+        {commands.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{nameCommand(name, description, texts.openPopup)}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts.noKey}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Browsers leave the description of the command that opens the popup empty. */
+function nameCommand(name: string, description: string, openPopup: string): string {
+  return description || (name === '_execute_action' ? openPopup : name);
+}

@@ -1,0 +1,59 @@
+import type { Note } from '../domain/notes';
+import type { OutlineId } from '../domain/outline';
+import type { QuoteTarget } from '../domain/selectors';
+import { openNoteEditor, type EditedNote, type NoteEditor } from './note-editor';
+import type { PopupWorld } from './popup-world';
+
+/** All notes this page has been writing; it outlives their fields, so that a late failure still has its text. */
+export interface NoteDesk {
+  readonly begin: (section: OutlineId, target?: QuoteTarget | null) => NoteEditor;
+  /** The editor of a stored note: the one that wrote what is stored, else a new one. */
+  readonly edit: (note: Note) => NoteEditor;
+  /** Editors whose last write failed. */
+  readonly unsaved: () => readonly NoteEditor[];
+  readonly forget: (editor: NoteEditor) => void;
+  /** Resolves once no write is on its way. */
+  readonly settled: () => Promise<void>;
+}
+
+export interface DeskListener {
+  readonly stored: (notes: readonly Note[]) => void;
+  readonly changed: () => void;
+}
+
+/** Sets up a desk whose editors send their writes through `world.ask`. */
+export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId'>, listener: DeskListener): NoteDesk {
+  const editors = new Set<NoteEditor>();
+  const underway = new Set<Promise<unknown>>();
+
+  function open(start: EditedNote): NoteEditor {
+    const editor = openNoteEditor(start, world.newId(), {
+      ...listener,
+      clock: world.clock,
+      write: (write) => track(world.ask('note/write', write)),
+    });
+    editors.add(editor);
+    return editor;
+  }
+
+  function track<Value>(writing: Promise<Value>): Promise<Value> {
+    underway.add(writing);
+    return writing.finally(() => underway.delete(writing));
+  }
+
+  return {
+    begin: (section, target = null) =>
+      open({ id: world.newId(), section, body: '', target, term: null, tags: [], base: 0 }),
+    edit: (note) => {
+      const same = [...editors].find((editor) => editor.note().id === note.id);
+      if (same && (same.save().state === 'saving' || same.note().base >= note.revision)) return same;
+      const { id, section, body, target, term, tags, revision } = note;
+      return open({ id, section, body, target, term, tags, base: revision });
+    },
+    unsaved: () => [...editors].filter((editor) => editor.save().state === 'failed'),
+    forget: (editor) => editors.delete(editor),
+    settled: async () => {
+      while (underway.size > 0) await Promise.all(underway);
+    },
+  };
+}

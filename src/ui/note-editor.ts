@@ -1,0 +1,83 @@
+import type { Note, NoteWrite } from '../domain/notes';
+import type { OutlineId } from '../domain/outline';
+import type { MessageFailure, Reply, ResponseOf } from '../messaging/messages';
+
+/** How the last write of an editor went; times are milliseconds since 1970. */
+export type SaveState =
+  | { readonly state: 'untouched' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: number; readonly bothKept: boolean }
+  | { readonly state: 'failed'; readonly failure: MessageFailure };
+
+export type EditedNote = Pick<NoteWrite, 'id' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'base'>;
+
+export interface EditorWorld {
+  readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;
+  readonly stored: (notes: readonly Note[]) => void;
+  readonly changed: () => void;
+  readonly clock: () => number;
+}
+
+/** Writes one note, each change at once; several writes may be on their way together. */
+export interface NoteEditor {
+  /** Stays the same while `note().id` may become that of the copy a lost race was kept in. */
+  readonly key: string;
+  readonly note: () => EditedNote;
+  readonly save: () => SaveState;
+  /** The text as the reader sees it now; sent also while a composition is open. */
+  readonly type: (body: string) => void;
+  /** Moves the note to another section; a note that was not started is only prepared. */
+  readonly move: (section: OutlineId) => void;
+  /** Sends the text again after a failure. */
+  readonly retry: () => void;
+}
+
+/** Starts an editor; `key` is its identity in the database (`NoteWrite.editor`). */
+export function openNoteEditor(start: EditedNote, key: string, world: EditorWorld): NoteEditor {
+  let note = start;
+  let save: SaveState = { state: 'untouched' };
+  let sequence = 0;
+  let answered = 0;
+
+  function write(): void {
+    sequence += 1;
+    const own = sequence;
+    save = { state: 'saving' };
+    void world.write({ ...note, editor: key, sequence: own }).then((reply) => receive(own, reply));
+    world.changed();
+  }
+
+  function receive(own: number, reply: Reply<ResponseOf<'note/write'>>): void {
+    if (reply.ok && own > answered) {
+      answered = own;
+      // A write that lost a race lives on in a note of its own, and so does whatever is typed next.
+      const kept = reply.value.conflict ?? reply.value.note;
+      note = { ...note, id: kept.id, base: kept.revision };
+    }
+    // Only the last write speaks for the text on the screen.
+    if (own === sequence) save = reply.ok ? savedBy(reply.value) : { state: 'failed', failure: reply.failure };
+    if (reply.ok) world.stored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
+    world.changed();
+  }
+
+  function savedBy({ conflict }: ResponseOf<'note/write'>): SaveState {
+    return { state: 'saved', at: world.clock(), bothKept: conflict !== null };
+  }
+
+  return {
+    key,
+    note: () => note,
+    save: () => save,
+    type: (body) => {
+      note = { ...note, body };
+      write();
+    },
+    move: (section) => {
+      if (section === note.section) return;
+      note = { ...note, section };
+      if (note.base > 0 || sequence > 0) write();
+      else world.changed();
+    },
+    retry: write,
+  };
+}

@@ -1,0 +1,55 @@
+import type { OutlineId } from '../domain/outline';
+import type { NoteEditor } from './note-editor';
+import { NoteText } from './note-text';
+import { usePopup } from './popup-context';
+import { Quote } from './quote';
+import { SaveLine } from './save-line';
+import { SectionChooser } from './section-chooser';
+import { sectionTitle } from './sections';
+
+interface NoteFieldProps {
+  readonly draft: NoteEditor;
+  readonly isPlacePending: boolean;
+  readonly onChoose: (section: OutlineId) => void;
+  readonly onNew: () => void;
+  readonly onRemove: () => void;
+}
+
+export const NOTE_FIELD_ID = 'note';
+
+/** Where the next note is written. */
+export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: NoteFieldProps) {
+  const { texts } = usePopup();
+  const { section, target, base, body } = draft.note();
+  return (
+    <section class="note-field">
+      <div class="note-head">
+        <label for={NOTE_FIELD_ID}>{texts.note}</label>
+        {target ? (
+          <span class="section-name" lang="ko">{sectionTitle(section)}</span>
+        ) : (
+          <SectionChooser section={section} isPending={isPlacePending} onChoose={onChoose} />
+        )}
+      </div>
+      {target && <Quote target={target} />}
+      <NoteText
+        key={draft.key}
+        editor={draft}
+        id={NOTE_FIELD_ID}
+        placeholder={texts.notePlaceholder}
+        onDone={onNew}
+      />
+      <div class="note-tail">
+        <SaveLine key={draft.key} editor={draft} />
+        <span class="actions">
+          {base > 0 && (
+            <button type="button" class="plain" onClick={onRemove}>{texts.remove}</button>
+          )}
+          <button type="button" class="button" disabled={!target && body.trim() === ''} onClick={onNew}>
+            {texts.newNote}
+          </button>
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { ExportButton } from './export-button';
+import { openNoteDesk } from './note-desk';
+import { NoteField, NOTE_FIELD_ID } from './note-field';
+import { NoteList } from './note-list';
+import { editButtonIn, neighbourOf, rowOf } from './note-row';
+import { usePopup } from './popup-context';
+import { UnsavedNotes } from './unsaved-notes';
+import { useDraft } from './use-draft';
+import { useEditing } from './use-editing';
+import type { PageState } from './use-page-report';
+import { useStoredNotes } from './use-stored-notes';
+import { useTrash } from './use-trash';
+
+/** Writing a note, and all notes below. */
+export function NotesView({ page }: { page: PageState }) {
+  const { world, texts } = usePopup();
+  const view = useRef<HTMLDivElement>(null);
+  const stored = useStoredNotes(world);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const desk = useMemo(
+    () => openNoteDesk(world, { stored: stored.merge, changed: () => redraw(undefined) }),
+    [world],
+  );
+  const draft = useDraft(world, desk, stored, page);
+  const editing = useEditing(desk);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const trash = useTrash(stored, setFocusOn);
+
+  const draftId = draft.editor.note().id;
+  const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
+    ? editing.current.editor.note().id
+    : null;
+  const listed = useMemo(
+    () => stored.notes.filter(({ id }) => id !== draftId && id !== keptId),
+    [stored.notes, draftId, keptId],
+  );
+  const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
+  const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
+
+  const removeRow = async (id: string): Promise<void> => {
+    const next = neighbourOf(rowOf(view.current, id));
+    if (!(await trash(id))) return;
+    if (editing.current?.rowId === id) editing.stop();
+    if (next) editButtonIn(next)?.focus();
+    else focusField();
+  };
+
+  return (
+    <div class="notes" ref={view}>
+      <NoteField
+        draft={draft.editor}
+        isPlacePending={draft.isPlacePending}
+        onChoose={draft.choose}
+        onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
+        onRemove={async () => {
+          if (await trash(draftId)) draft.startNext();
+        }}
+      />
+      {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
+      <section class="note-listing" aria-labelledby="notes-heading">
+        <div class="list-head">
+          <h2 id="notes-heading">{texts.list.heading}</h2>
+          <span class="quiet count">{listed.length > 0 && texts.list.count(listed.length)}</span>
+          <ExportButton desk={desk} stored={stored} />
+        </div>
+        <NoteList
+          stored={stored}
+          notes={listed}
+          isDraftKept={draft.editor.note().base > 0}
+          editing={editing.current}
+          focusOn={focusOn}
+          onFocused={() => setFocusOn(null)}
+          onEdit={editing.start}
+          onDone={(id) => {
+            editing.stop();
+            setFocusOn(id);
+          }}
+          onRemove={(id) => void removeRow(id)}
+        />
+      </section>
+    </div>
+  );
+}
+
+function isBlank({ body, target }: { body: string; target: unknown }): boolean {
+  return body.trim() === '' && target === null;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../domain/language';
+import type { Note } from '../domain/notes';
+import type { Opening } from '../domain/opening';
+import type { Result } from '../domain/result';
+import type { Settings } from '../domain/settings';
+import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
+import type { ShownCommand } from '../platform/commands';
+import type { NoteList } from '../storage/note-list';
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything of the world that the popup touches. None of these functions rejects for an expected failure. */
+export interface PopupWorld {
+  readonly language: Language;
+  readonly ask: <Type extends MessageType>(
+    type: Type,
+    request: RequestOf<Type>,
+  ) => Promise<Reply<ResponseOf<Type>>>;
+  readonly askTab: <Type extends keyof TabMessages>(
+    tabId: number,
+    type: Type,
+    request: TabMessages[Type]['request'],
+  ) => Promise<Reply<TabMessages[Type]['response']>>;
+  /** Every note that stands, in any order, read from the database without the background. */
+  readonly listNotes: () => Promise<Result<NoteList, 'unreadable'>>;
+  /** Takes what the popup was opened for; the next opening finds nothing. */
+  readonly takeOpening: () => Promise<Opening | null>;
+  readonly loadSettings: () => Promise<Settings>;
+  readonly changeSettings: (changes: Partial<Settings>) => Promise<Settings>;
+  readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+  readonly onBroadcast: (listener: (message: unknown) => void, signal: AbortSignal) => void;
+  readonly activeTabId: () => Promise<number | null>;
+  /** Empty where the browser has no keyboard shortcuts (phones). */
+  readonly listCommands: () => Promise<readonly ShownCommand[]>;
+  readonly openTab: (url: string) => Promise<void>;
+  /** Puts text on the clipboard; `false` where the browser refused. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** The notes as one Markdown file, in the order of the post. */
+  readonly exportNotes: (notes: readonly Note[], now: number) => TextFile;
+  readonly download: (file: TextFile) => void;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly newId: () => string;
+}

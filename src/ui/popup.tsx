@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { uiTexts } from '../i18n/ui';
+import { CommandList } from './command-list';
+import { NotesView } from './notes-view';
+import { PageLine } from './page-line';
+import { PopupScopeProvider } from './popup-context';
+import type { PopupWorld } from './popup-world';
+import { Switch } from './switch';
+import { Toast, useToast } from './toast';
+import { usePageReport } from './use-page-report';
+import { useSettings } from './use-settings';
+
+/** Mounts the popup into a page, whose language and title it sets; aborting the signal takes it off again. */
+export function mountPopup(root: HTMLElement, world: PopupWorld, signal: AbortSignal): void {
+  root.ownerDocument.documentElement.lang = world.language;
+  root.ownerDocument.title = uiTexts(world.language).title;
+  render(<Popup world={world} />, root);
+  signal.addEventListener('abort', () => render(null, root), { once: true });
+}
+
+function Popup({ world }: { world: PopupWorld }) {
+  const texts = uiTexts(world.language);
+  const [settings, changeSettings] = useSettings(world);
+  const page = usePageReport(world, settings);
+  const { toast, show, showUndoable, dismiss } = useToast();
+  const scope = useMemo(() => ({ world, texts, show, showUndoable }), [world, texts]);
+
+  return (
+    <PopupScopeProvider value={scope}>
+      <header class="head">
+        <h1>{texts.title}</h1>
+        <Switch
+          label={texts.switchLabel}
+          hint={texts.switchHint}
+          on={settings?.enabled ?? null}
+          onChange={(enabled) => changeSettings({ enabled })}
+        />
+        <PageLine page={page} enabled={settings?.enabled ?? true} />
+      </header>
+      <main>
+        <NotesView page={page} />
+      </main>
+      <footer class="foot">
+        <CommandList />
+        <p class="quiet">{texts.unofficial}</p>
+      </footer>
+      <Toast toast={toast} dismiss={dismiss} />
+    </PopupScopeProvider>
+  );
+}

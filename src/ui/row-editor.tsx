@@ -1,0 +1,39 @@
+import type { Note } from '../domain/notes';
+import type { NoteEditor } from './note-editor';
+import { NoteText } from './note-text';
+import { usePopup } from './popup-context';
+import { Quote } from './quote';
+import { SaveLine } from './save-line';
+
+interface RowEditorProps {
+  readonly note: Note;
+  readonly editor: NoteEditor;
+  readonly onDone: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** A row while its text is a field; saved as typed, so there is only an end to it. */
+export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
+  const { texts } = usePopup();
+  const done = (): void => onDone(note.id);
+  return (
+    <li class="note" data-note={note.id} data-editing>
+      {note.target && <Quote target={note.target} />}
+      <NoteText
+        key={editor.key}
+        editor={editor}
+        id={`note-${note.id}`}
+        label={texts.edit}
+        onDone={done}
+        onEscape={done}
+      />
+      <div class="note-tail">
+        <SaveLine editor={editor} />
+        <span class="actions">
+          <button type="button" class="plain" onClick={() => onRemove(note.id)}>{texts.remove}</button>
+          <button type="button" class="button" onClick={done}>{texts.done}</button>
+        </span>
+      </div>
+    </li>
+  );
+}

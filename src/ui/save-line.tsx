@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UiTexts } from '../i18n/ui';
+import type { NoteEditor, SaveState } from './note-editor';
+import { formatClock } from './note-time';
+import { usePopup } from './popup-context';
+
+/** Says how the last write went; a failure offers the text for copying. */
+export function SaveLine({ editor }: { editor: NoteEditor }) {
+  const { texts } = usePopup();
+  const save = editor.save();
+  const line = describe(save, texts.save);
+  const spoken = useSpoken(save, line);
+
+  return (
+    <div class="save-line" data-save={save.state}>
+      <span class="save-text">{line}</span>
+      <span class="only-heard" role="status">{spoken}</span>
+      {save.state === 'failed' && <Rescue editor={editor} />}
+    </div>
+  );
+}
+
+/** What can be done for a text that was not saved. */
+export function Rescue({ editor }: { editor: NoteEditor }) {
+  const { world, texts, show } = usePopup();
+  const copy = async (): Promise<void> => {
+    show((await world.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
+  };
+  return (
+    <span class="actions">
+      <button type="button" class="plain" onClick={() => void copy()}>{texts.copyText}</button>
+      <button type="button" class="plain" onClick={editor.retry}>{texts.retry}</button>
+    </span>
+  );
+}
+
+function describe(save: SaveState, texts: UiTexts['save']): string {
+  switch (save.state) {
+    case 'untouched':
+      return texts.untouched;
+    case 'saving':
+      return texts.saving;
+    case 'saved': {
+      const time = formatClock(save.at);
+      return save.bothKept ? texts.bothKept(time) : texts.saved(time);
+    }
+    case 'failed':
+      return `${reason(save, texts)} ${texts.textStays}`;
+  }
+}
+
+function reason({ failure }: { failure: string }, texts: UiTexts['save']): string {
+  if (failure === 'storage-full') return texts.full;
+  return failure === 'unreachable' ? texts.unreachable : texts.failed;
+}
+
+/** A pause in the typing, after which it is said aloud that the text is saved; at every key would be noise. */
+const PAUSE_MS = 1500;
+
+function useSpoken(save: SaveState, line: string): string {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (save.state === 'failed') setSpoken(line);
+    if (save.state !== 'saved') return;
+    const timer = setTimeout(() => setSpoken(line), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [save, line]);
+  return spoken;
+}

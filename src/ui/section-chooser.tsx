@@ -1,0 +1,45 @@
+import type { OutlineId } from '../domain/outline';
+import { isOutlineId } from '../domain/outline';
+import { usePopup } from './popup-context';
+import { listParts, sectionTitle } from './sections';
+
+interface SectionChooserProps {
+  readonly section: OutlineId;
+  /** Where the reader is, is not known yet: the place is kept, nothing is shown. */
+  readonly isPending: boolean;
+  readonly onChoose: (section: OutlineId) => void;
+}
+
+const PARTS = listParts();
+
+/** The section a note belongs to, grouped by the post's parts. */
+export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
+  const { texts } = usePopup();
+  return (
+    <select
+      class="section-chooser"
+      lang="ko"
+      aria-label={texts.section}
+      data-pending={isPending}
+      value={section}
+      onChange={({ currentTarget }) => {
+        if (isOutlineId(currentTarget.value)) onChoose(currentTarget.value);
+      }}
+    >
+      {PARTS.map(({ heading, sections }) =>
+        sections.length === 0 ? (
+          <Choice key={heading.id} id={heading.id} />
+        ) : (
+          <optgroup key={heading.id} label={sectionTitle(heading.id)}>
+            <Choice id={heading.id} />
+            {sections.map(({ id, level }) => <Choice key={id} id={id} isSub={level === 4} />)}
+          </optgroup>
+        ),
+      )}
+    </select>
+  );
+}
+
+function Choice({ id, isSub = false }: { id: OutlineId; isSub?: boolean }) {
+  return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(id)}`}</option>;
+}

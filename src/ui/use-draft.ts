@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Opening } from '../domain/opening';
+import type { OutlineId } from '../domain/outline';
+import type { NoteDesk } from './note-desk';
+import type { NoteEditor } from './note-editor';
+import { lastUsedSection } from './note-groups';
+import type { PopupWorld } from './popup-world';
+import type { PageState } from './use-page-report';
+import type { StoredNotes } from './use-stored-notes';
+
+export interface Draft {
+  readonly editor: NoteEditor;
+  /** The section the reader is in is still being asked for. */
+  readonly isPlacePending: boolean;
+  readonly choose: (section: OutlineId) => void;
+  /** Leaves the note as it is saved and starts the next one in the same section. */
+  readonly startNext: () => void;
+}
+
+/** The note in the field: that of the passage the popup was opened for, else a new one for the section being read. */
+export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes, page: PageState): Draft {
+  const [editor, setEditor] = useState(() => desk.begin('intro'));
+  const [isPlaced, setPlaced] = useState(false);
+  const opening = useOpening(world);
+  const place = placeOf(page, stored);
+
+  useEffect(() => {
+    if (!opening || stored.state === 'reading') return;
+    const note = stored.notes.find(({ id }) => id === opening.noteId);
+    // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
+    if (!note || editor.save().state !== 'untouched' || isPlaced) return;
+    setEditor(desk.edit(note));
+    setPlaced(true);
+  }, [opening, stored.state]);
+
+  const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
+  useEffect(() => {
+    if (isPlaced || place === null || waitsForOpening) return;
+    if (editor.note().target === null) editor.move(place);
+    if (page?.state !== 'waiting') setPlaced(true);
+  }, [place, page?.state, waitsForOpening]);
+
+  return {
+    editor,
+    isPlacePending: !isPlaced && (place === null || waitsForOpening),
+    choose: (section) => {
+      setPlaced(true);
+      editor.move(section);
+    },
+    startNext: () => setEditor(desk.begin(editor.note().section)),
+  };
+}
+
+/** What the popup was opened for; `undefined` until it is known. */
+function useOpening(world: PopupWorld): Opening | null | undefined {
+  const [opening, setOpening] = useState<Opening | null>();
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void world.takeOpening().then(setOpening);
+  }, [world]);
+  return opening;
+}
+
+/** The section being read, else the one last written in, else the first; `null` while neither is known. */
+function placeOf(page: PageState, stored: StoredNotes): OutlineId | null {
+  if (page === null) return null;
+  if (page.state === 'recognised') return page.section;
+  return stored.state === 'reading' ? null : (lastUsedSection(stored.notes) ?? 'intro');
+}

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FAILURES_KEY } from '../../src/background/failures';
+import type { TermCard } from '../../src/domain/glossary';
+import { buildWrite } from '../domain/build-note';
+import { buildWorld, setUp } from './fake-world';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('a note written in an extension page', () => {
+  it('is answered when it is stored, and told to every extension page', async () => {
+    const { send, world, list } = setUp();
+    expect(await send('note/write', buildWrite())).toMatchObject({ ok: true, value: { note: { revision: 1 }, conflict: null } });
+    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', ids: [buildWrite().id] });
+    expect(await list()).toHaveLength(1);
+  });
+
+  it('answers with the two members the message promises and no more', async () => {
+    const { send } = setUp();
+    const reply = await send('note/write', buildWrite());
+    expect(reply?.ok && Object.keys(reply.value as object)).toEqual(['note', 'conflict']);
+  });
+
+  it('names the copy of a lost race in what it tells', async () => {
+    const { send, world } = setUp();
+    await send('note/write', buildWrite());
+    const reply = await send('note/write', buildWrite({ body: '다른 창', editor: 'b' }));
+    const conflict = reply?.ok ? (reply.value as { conflict: { id: string } }).conflict.id : '';
+    expect(world.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', ids: [conflict] });
+  });
+
+  it('tells nobody of a write that came too late to count', async () => {
+    const { send, world } = setUp();
+    await send('note/write', buildWrite({ sequence: 2 }));
+    await send('note/write', buildWrite({ sequence: 1 }));
+    expect(world.broadcast).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells nobody of a write that was not stored', async () => {
+    const { repository } = buildWorld().world;
+    const writeNote = async () => ({ ok: false, failure: 'storage-full' }) as const;
+    const { send, world } = setUp({ repository: { ...repository, writeNote } });
+    expect(await send('note/write', buildWrite())).toEqual({ ok: false, failure: 'storage-full' });
+    expect(world.broadcast).not.toHaveBeenCalled();
+  });
+});
+
+describe('the other ways in', () => {
+  it('toggle-contents goes to the tab', async () => {
+    const { background, told } = setUp();
+    await background.command('toggle-contents', 4);
+    expect(told).toEqual([{ tabId: 4, type: 'contents/toggle', request: {} }]);
+  });
+
+  it.each(['_execute_action', 'unknown'])('the command %s does nothing here', async (name) => {
+    const { background, told, world } = setUp();
+    await background.command(name, 4);
+    await background.menu(name, 4);
+    expect(told).toEqual([]);
+    expect(world.openPopup).not.toHaveBeenCalled();
+  });
+
+  it('cards are given by id', async () => {
+    const words = { ko: '말', en: 'word' };
+    const card: TermCard = { id: 'a', name: words, category: 'ai', definition: words, references: [], related: [] };
+    const { send, sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
+    expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: card });
+    expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
+  });
+
+  it('what breaks is kept by name, without the words it broke on', async () => {
+    const cardOf = () => {
+      throw new RangeError('the reader’s words');
+    };
+    const { send, session } = setUp({ cardOf });
+    expect(await send('term/card', { id: 'a' })).toEqual({ ok: false, failure: 'unreachable' });
+    await vi.waitFor(() =>
+      expect(session.get(FAILURES_KEY)).toEqual([{ where: 'term/card', error: 'RangeError', at: expect.any(Number) }]),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+import { createBackground } from '../../src/background/background';
+import type { BackgroundWorld } from '../../src/background/world';
+import { success } from '../../src/domain/result';
+import type { Sender } from '../../src/platform/runtime';
+import { connectNotes } from '../../src/storage/open';
+import { createNoteRepository } from '../../src/storage/repository';
+
+/** A background's world in memory: a real database, tabs that answer as told, and what was said to them. */
+export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
+  const session = new Map<string, unknown>();
+  const told: { tabId: number; type: string; request: unknown }[] = [];
+  const answers = new Map<string, unknown>();
+  const silent = new Set<number>();
+  let ids = 0;
+  let now = 1_000;
+  const world: BackgroundWorld = {
+    repository: createNoteRepository(connectNotes()),
+    session: {
+      read: async (key) => structuredClone(session.get(key)),
+      write: async (key, value) => void session.set(key, structuredClone(value)),
+    },
+    askTab: async (tabId, type, request) => {
+      if (silent.has(tabId)) return { ok: false, failure: 'unreachable' };
+      told.push({ tabId, type, request });
+      return success((answers.get(type) ?? null) as never);
+    },
+    broadcast: vi.fn(),
+    openPopup: vi.fn(async () => true),
+    cardOf: () => null,
+    clock: () => (now += 1),
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    ...changes,
+  };
+  return { world, session, told, answers, silent };
+}
+
+/** A background in such a world; `send` speaks as the popup, `sendFrom` as the content script of a tab. */
+export function setUp(changes: Partial<BackgroundWorld> = {}) {
+  const built = buildWorld(changes);
+  const background = createBackground(built.world);
+  const list = async () => {
+    const listed = await built.world.repository.listNotes();
+    return listed.ok ? listed.value.notes : [];
+  };
+  return {
+    ...built,
+    background,
+    list,
+    send: async (type: string, request: unknown = {}) => background.answer({ type, request }, POPUP),
+    sendFrom: async (tabId: number, type: string, request: unknown = {}) =>
+      background.answer({ type, request }, { fromThisExtension: true, isExtensionPage: false, tabId }),
+  };
+}
+
+const POPUP: Sender = { fromThisExtension: true, isExtensionPage: true, tabId: null };

@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Engine, EngineOptions, Running } from './browser';
+import { chromiumComposer } from './compose';
+import { chromiumPopup, isPopup, type Popup } from './popup';
+
+/** Chromium, Chrome or Edge over the DevTools pipe, which also is the only way left to load an unpacked extension into branded Chrome. */
+export const chromiumEngine: Engine = { launch, settle };
+
+function launch(options: EngineOptions): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.userDataDir,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir },
+    env: { ...process.env, LANGUAGE: options.language },
+    args: flags(options),
+  });
+}
+
+async function settle(browser: Browser, options: EngineOptions): Promise<Running> {
+  // Needed again on each start; the id follows from the folder, so the data is found again.
+  const id = await browser.installExtension(options.extensionDir);
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;
+
+  return {
+    browser,
+    extensionUrl,
+    openExtensionPage: async (page, url) => {
+      await page.goto(url);
+    },
+    openPopup: async (page) => {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is gone');
+      await page.triggerExtensionAction(extension);
+      return popupOf(browser, id, 10_000);
+    },
+    waitForPopup: (timeoutMs) => popupOf(browser, id, timeoutMs),
+    composer: async (where) => {
+      const page = isPopup(where) ? where.page : where;
+      if (!page) throw new Error('a popup of another browser');
+      return chromiumComposer(page);
+    },
+    stopWorker: async () => {
+      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(extensionUrl('')));
+      const worker = await target?.worker();
+      await worker?.close();
+    },
+  };
+}
+
+function flags(options: EngineOptions): string[] {
+  return [
+    '--no-default-browser-check',
+    '--disable-component-update',
+    // An http address stays one, as it does for a reader who comes from an old link.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-domain-reliability',
+    `--lang=${options.language}`,
+    `--accept-lang=${options.language}`,
+    `--window-size=${options.viewport.width},${options.viewport.height}`,
+    // 0 is dark, 1 is light; unlike emulation it reaches the popup's document too.
+    `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
+    ...(options.site ? [`--proxy-server=http://127.0.0.1:${options.site.proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+    // Chromium refuses its sandbox to root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function popupOf(browser: Browser, id: string, timeoutMs: number): Promise<Popup> {
+  const until = performance.now() + timeoutMs;
+  while (performance.now() < until) {
+    for (const target of browser.targets()) {
+      if (!target.url().startsWith(`chrome-extension://${id}/`) || target.type() === 'service_worker') continue;
+      const page = await target.asPage();
+      if (await isPopupView(page)) return chromiumPopup(page);
+    }
+    await wait(50);
+  }
+  throw new Error(`no popup within ${timeoutMs} ms`);
+}
+
+async function isPopupView(page: Page): Promise<boolean> {
+  // The same document may stand in a tab; both targets are of type `page`, only the extension itself knows them apart.
+  try {
+    return (await page.evaluate(`chrome.extension.getViews({ type: 'popup' }).includes(window)`)) === true;
+  } catch {
+    // A target that is just being opened or closed is no popup yet or no more; the caller looks again.
+    return false;
+  }
+}

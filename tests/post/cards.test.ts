@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { cardOf, TERM_CARDS } from '../../src/post/cards';
+import { TERM_RULES } from '../../src/post/terms';
+import type { Language } from '../../src/domain/language';
+
+/** The terms no reader should have to look up elsewhere. */
+const NEEDED = `
+  nlp ai-assistant tod neural-search odqa text2sql ryansql sql spider lag partition spelling-correction denoising
+  transformer deep-learning training-data noise-function classifier pipeline bert token littlebird yesno-question
+  korquad2 mrc serving aiaas github-actions actions-runner self-hosted-runner arc ghes devops cicd ci jenkins circleci
+  teamcity bamboo pod docker container container-internals vm cache cloud-storage disk-checker svelte virtual-dom
+  reactivity state-management rxjs redux ngrx dx api devtools micro-frontends frontend sandbox ifkakao handson devrel
+  techand kakaowork daum
+`.trim().split(/\s+/);
+
+/** Everyday words, or words of the house, for which no page could be confirmed. */
+const WITHOUT_REFERENCE = ['query', 'structured-data', 'handson'];
+
+const LANGUAGES: readonly Language[] = ['ko', 'en'];
+const DEFINITION_LENGTH = { ko: [40, 140], en: [80, 240] } as const;
+const SENTENCE_LENGTH = { ko: [15, 90], en: [30, 160] } as const;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const cards = TERM_CARDS.map((card) => [card.id, card] as const);
+
+describe('the glossary', () => {
+  it('has one card for each id', () => {
+    expect(duplicates(TERM_CARDS.map((card) => card.id))).toEqual([]);
+  });
+
+  it('explains every term it must', () => {
+    expect(NEEDED).toHaveLength(66);
+    expect(NEEDED.filter((id) => cardOf(id) === null)).toEqual([]);
+  });
+
+  it('has a card for every term that is matched, and no card that nothing leads to', () => {
+    expect(TERM_CARDS.map((card) => card.id).sort()).toEqual(TERM_RULES.map((rule) => rule.id).sort());
+  });
+
+  it('never says the same thing twice', () => {
+    const texts = TERM_CARDS.flatMap((card) => LANGUAGES.flatMap((language) => textsOf(card.id, language)));
+    expect(duplicates(texts)).toEqual([]);
+  });
+
+  it('gives a card by its id, and null for an id it does not know', () => {
+    expect(cardOf('text2sql')?.name.en).toBe('Text-to-SQL');
+    expect(cardOf('Text2SQL')).toBeNull();
+    expect(cardOf('constructor')).toBeNull();
+  });
+});
+
+describe.each(cards)('the card of %s', (id, card) => {
+  it.each(LANGUAGES)('is complete and tidy in %s', (language) => {
+    for (const text of [card.name[language], ...textsOf(id, language)]) {
+      expect(text).not.toBe('');
+      expect(text).toBe(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+      expect(text).not.toMatch(/[<>!]|--|\.\./u);
+    }
+  });
+
+  it.each(LANGUAGES)('defines it in two sentences at most, within its length, in %s', (language) => {
+    const text = card.definition[language];
+    expect(sentencesOf(text).length).toBeLessThanOrEqual(2);
+    expectLength(text, DEFINITION_LENGTH[language]);
+  });
+
+  it.each(LANGUAGES)('keeps what the post adds and what changed since to a sentence each in %s', (language) => {
+    for (const text of [card.inPost?.[language], card.since?.[language]]) {
+      if (text === undefined) continue;
+      expect(sentencesOf(text)).toHaveLength(1);
+      expectLength(text, SENTENCE_LENGTH[language]);
+    }
+  });
+
+  it('ends its Korean sentences plainly, and writes Korean in Korean and English in English', () => {
+    for (const text of textsOf(id, 'ko')) for (const sentence of sentencesOf(text)) expect(sentence).toMatch(/다(\([^)]*\))?\.$/u);
+    for (const text of textsOf(id, 'en')) expect(text).not.toMatch(/[가-힣]/u);
+  });
+
+  it('dates what changed, by the same month in both languages, after the post', () => {
+    if (card.since === undefined) return;
+    const korean = /^(\d{4})년 (\d{1,2})월: /u.exec(card.since.ko);
+    const english = new RegExp(`^(${MONTHS.join('|')}) (\\d{4}): `, 'u').exec(card.since.en);
+    expect(korean, card.since.ko).not.toBeNull();
+    expect(english, card.since.en).not.toBeNull();
+    const month = Number(korean?.[1]) * 12 + Number(korean?.[2]);
+    expect(Number(english?.[2]) * 12 + MONTHS.indexOf(english?.[1] ?? '') + 1).toBe(month);
+    expect(month).toBeGreaterThan(2022 * 12 + 12);
+  });
+
+  it('points to up to four other cards', () => {
+    expect(card.related.length).toBeLessThanOrEqual(4);
+    expect(duplicates(card.related)).toEqual([]);
+    expect(card.related).not.toContain(id);
+    expect(card.related.filter((other) => cardOf(other) === null)).toEqual([]);
+  });
+
+  it('refers to one or two secure pages, a Korean one first', () => {
+    const { references } = card;
+    if (WITHOUT_REFERENCE.includes(id)) expect(references).toEqual([]);
+    else expect([1, 2]).toContain(references.length);
+    expect(duplicates(references.map((reference) => reference.url))).toEqual([]);
+    for (const reference of references) {
+      expect(new URL(reference.url).protocol).toBe('https:');
+      expect(reference.title.trim()).not.toBe('');
+    }
+    expect(references.map((reference) => reference.language)).toEqual(references.map((r) => r.language).sort().reverse());
+  });
+});
+
+const factsFile = fileURLToPath(new URL('../../../shared/post/facts.json', import.meta.url));
+const factsStand = existsSync(factsFile);
+if (!factsStand) console.info('cards.test.ts: ../shared/post/facts.json does not stand here; references are not compared with it.');
+
+describe.runIf(factsStand)('references beside the collected facts', () => {
+  const { glossary } = JSON.parse(factsStand ? readFileSync(factsFile, 'utf8') : '{"glossary":[]}') as {
+    glossary: readonly { id: string; tier: number; fact_ko: string; fact_en: string; refs: readonly { url: string; lang: string }[] }[];
+  };
+  const factOf = (id: string) => glossary.find((term) => term.id === id);
+
+  it('lists the same terms as needed', () => {
+    expect([...NEEDED].sort()).toEqual(glossary.filter((term) => term.tier === 1).map((term) => term.id).sort());
+  });
+
+  it.each(cards)('uses only addresses known for %s, in the language they were found in', (id, card) => {
+    const known = (factOf(id)?.refs ?? []).map((ref) => `${ref.lang} ${ref.url}`);
+    expect(card.references.map((ref) => `${ref.language} ${ref.url}`).filter((ref) => !known.includes(ref))).toEqual([]);
+  });
+
+  it.each(cards)('starts with a Korean page for %s where one is known', (id, card) => {
+    if (factOf(id)?.refs.some((ref) => ref.lang === 'ko')) expect(card.references[0]?.language).toBe('ko');
+  });
+
+  it.each(cards)('defines %s in words of its own', (id, card) => {
+    expect(sharedRun(card.definition.ko, factOf(id)?.fact_ko ?? '')).toBeLessThan(16);
+    expect(sharedRun(card.definition.en, factOf(id)?.fact_en ?? '')).toBeLessThan(40);
+  });
+});
+
+function textsOf(id: string, language: Language): readonly string[] {
+  const card = cardOf(id);
+  return [card?.definition[language], card?.inPost?.[language], card?.since?.[language]].filter((text) => text !== undefined);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?])\s+/u);
+}
+
+function expectLength(text: string, [least, most]: readonly [number, number]): void {
+  expect(text.length, text).toBeGreaterThanOrEqual(least);
+  expect(text.length, text).toBeLessThanOrEqual(most);
+}
+
+function duplicates(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** Length of the longest run of characters two texts have in common. */
+function sharedRun(one: string, other: string): number {
+  let longest = 0;
+  for (let start = 0; start < one.length; start++) {
+    while (other.includes(one.slice(start, start + longest + 1)) && start + longest < one.length) longest++;
+  }
+  return longest;
+}

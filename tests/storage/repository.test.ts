@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note, NoteWrite } from '../../src/domain/notes';
+import { buildTarget, buildWrite } from '../domain/build-note';
+import { openRepository, type TestRepository } from './open-repository';
+
+let opened: TestRepository;
+const write: TestRepository['write'] = (...given) => opened.write(...given);
+const standing: TestRepository['standing'] = () => opened.standing();
+const bodies: TestRepository['bodies'] = () => opened.bodies();
+
+beforeEach(() => {
+  opened = openRepository();
+});
+
+afterEach(() => {
+  opened.connection.close();
+  vi.restoreAllMocks();
+});
+
+describe('writing a note', () => {
+  it('creates it with its first write', async () => {
+    const { note, conflict, before } = await write({ body: '처음' }, 500);
+    expect(note).toMatchObject({ body: '처음', revision: 1, createdAt: 500, updatedAt: 500, deletedAt: null });
+    expect([conflict, before]).toEqual([null, null]);
+    expect(await standing()).toEqual([note]);
+  });
+
+  it('counts revisions and keeps the day it was made', async () => {
+    await write({}, 500);
+    const { note, before } = await write({ body: '다음', base: 1, sequence: 2 }, 900);
+    expect(note).toMatchObject({ body: '다음', revision: 2, createdAt: 500, updatedAt: 900 });
+    expect(before?.revision).toBe(1);
+  });
+
+  it('creates a note it does not know although the editor saw it before: the words count', async () => {
+    const { note } = await write({ body: '사라졌던 메모', base: 7, sequence: 9 });
+    expect(note).toMatchObject({ body: '사라졌던 메모', revision: 1 });
+  });
+
+  it.each<[string, Partial<NoteWrite>]>([
+    ['a passage', { target: buildTarget() }],
+    ['a term', { term: 'text2sql' }],
+  ])('keeps %s without words', async (_what, changes) => {
+    expect((await write({ body: '', ...changes })).note.body).toBe('');
+  });
+
+  it('starts no note from nothing', async () => {
+    const reply = await opened.repository.writeNote(buildWrite({ body: '' }), 1);
+    expect(reply).toEqual({ ok: false, failure: 'not-found' });
+    expect(await standing()).toEqual([]);
+  });
+
+  it('keeps a note that was emptied; only the reader deletes', async () => {
+    await write();
+    const { note } = await write({ body: '', base: 1, sequence: 2 });
+    expect(await standing()).toEqual([note]);
+  });
+});
+
+describe('the trash', () => {
+  it('takes a note and gives it back', async () => {
+    const { note } = await write();
+    expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({ ok: true, value: { deletedAt: 900, revision: 2 } });
+    expect(await standing()).toEqual([]);
+    const restored = await opened.repository.restoreNote(note.id, 950);
+    expect(restored).toMatchObject({ ok: true, value: { deletedAt: null, revision: 3, body: note.body } });
+  });
+
+  it('keeps the first day of deletion when asked twice', async () => {
+    const { note } = await write();
+    await opened.repository.trashNote(note.id, 900);
+    expect(await opened.repository.trashNote(note.id, 999)).toMatchObject({ value: { deletedAt: 900, revision: 2 } });
+  });
+
+  it('stores a late keystroke without undoing the deletion', async () => {
+    const { note } = await write({ body: '가' });
+    await opened.repository.trashNote(note.id, 900);
+    expect((await write({ body: '가나', sequence: 2 })).note).toMatchObject({ body: '가나', deletedAt: 900 });
+  });
+
+  it.each(['trashNote', 'restoreNote'] as const)('%s knows no stranger', async (move) => {
+    expect(await opened.repository[move]('nobody', 1)).toEqual({ ok: false, failure: 'not-found' });
+  });
+});
+
+describe('records of another shape', () => {
+  const strange = { id: 'strange', words: '다른 판이 쓴 기록' };
+
+  beforeEach(async () => {
+    await (await opened.connection.database()).put('notes', strange as unknown as Note);
+  });
+
+  it('are left out of the list, counted, and stay', async () => {
+    await write();
+    const listed = await opened.repository.listNotes();
+    expect(listed).toMatchObject({ ok: true, value: { unreadable: 1, notes: [{ body: '본문' }] } });
+    expect(await (await opened.connection.database()).get('notes', 'strange')).toEqual(strange);
+  });
+
+  it('are never overwritten', async () => {
+    const reply = await opened.repository.writeNote(buildWrite({ id: 'strange' }), 1);
+    expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
+    expect(await (await opened.connection.database()).get('notes', 'strange')).toEqual(strange);
+  });
+});
+
+describe('a disk that fails', () => {
+  it.each([
+    ['QuotaExceededError', 'storage-full'],
+    ['UnknownError', 'storage-failed'],
+  ])('says %s as %s and keeps what was there', async (name, failure) => {
+    await write({ body: '전' });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', name);
+    });
+    expect(await opened.repository.writeNote(buildWrite({ body: '후', base: 1, sequence: 2 }), 1)).toEqual({ ok: false, failure });
+    put.mockRestore();
+    expect(await bodies()).toEqual(['전']);
+  });
+
+  it('says nothing was saved where the transaction is aborted after the request went well', async () => {
+    await write({ body: '전' });
+    const rightPut = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      const request = rightPut.call(this, value);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    const reply = await opened.repository.writeNote(buildWrite({ body: '후', base: 1, sequence: 2 }), 1);
+    expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
+    expect(await bodies()).toEqual(['전']);
+  });
+
+  it('opens again after the browser closed the connection', async () => {
+    await write({ body: '전' });
+    (await opened.connection.database()).close();
+    expect((await write({ body: '후', base: 1, sequence: 2 })).note.body).toBe('후');
+  });
+
+  it('asks for durability where it matters', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await write();
+    expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([
+      'readwrite',
+      { durability: 'strict' },
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Note, NoteWrite } from '../../src/domain/notes';
+import type { Opening } from '../../src/domain/opening';
+import { failure, success } from '../../src/domain/result';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import type { MessageFailure, PageReport, Reply } from '../../src/messaging/messages';
+import type { PopupWorld, TextFile } from '../../src/ui/popup-world';
+
+export const NOON = new Date(2026, 10, 23, 10, 32).getTime();
+
+const BLANK: Note = {
+  id: 'blank', section: 's1', body: '', target: null, term: null, tags: [], createdAt: NOON, updatedAt: NOON,
+  revision: 1, editor: 'earlier', sequence: 1, deletedAt: null, conflictOf: null,
+};
+
+export function buildNote(parts: Partial<Note> = {}): Note {
+  return { ...BLANK, id: parts.id ?? crypto.randomUUID(), ...parts };
+}
+
+export function buildTarget(exact: string, start = 100): NonNullable<Note['target']> {
+  return {
+    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start, end: start + exact.length },
+  };
+}
+
+export interface FakeWorld {
+  readonly world: PopupWorld;
+  readonly writes: NoteWrite[];
+  readonly asked: { type: string; request: unknown }[];
+  readonly downloads: TextFile[];
+  readonly copied: string[];
+  readonly opened: string[];
+  /** The database. */
+  readonly notes: Map<string, Note>;
+  settings: Settings;
+  now: number;
+  /** While set, writes fail so. */
+  failing: MessageFailure | null;
+  /** While true, replies wait for `release`. */
+  isHolding: boolean;
+  isUnreadable: boolean;
+  /** The next write loses a race. */
+  isRaceLost: boolean;
+  readonly release: () => void;
+  readonly broadcast: (message: unknown) => void;
+  readonly listeners: () => number;
+}
+
+interface FakeOptions {
+  readonly language?: 'ko' | 'en';
+  readonly notes?: readonly Note[];
+  readonly report?: PageReport | null;
+  readonly opening?: Opening | null;
+  readonly commands?: Awaited<ReturnType<PopupWorld['listCommands']>>;
+}
+
+const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's4' };
+
+/** A popup's world in memory: a database of one map, a background that answers like the real one. */
+export function fakeWorld({ language = 'ko', notes = [], report = REPORT, opening = null, commands = [] }: FakeOptions = {}): FakeWorld {
+  const broadcastListeners = new Set<(message: unknown) => void>();
+  const settingsListeners = new Set<(settings: Settings) => void>();
+  const held: (() => void)[] = [];
+  let ids = 0;
+
+  function store(note: Note): Note {
+    fake.notes.set(note.id, note);
+    return note;
+  }
+
+  function write(request: NoteWrite): Reply<unknown> {
+    fake.writes.push(request);
+    if (fake.failing) return failure(fake.failing);
+    const before = fake.notes.get(request.id);
+    const { base: _, ...content } = request;
+    const stored = { ...BLANK, createdAt: fake.now, ...before, ...content, updatedAt: fake.now };
+    if (fake.isRaceLost && before) {
+      fake.isRaceLost = false;
+      const conflict = store({ ...stored, id: `${request.id}-copy`, revision: 1, conflictOf: request.id });
+      return success({ note: before, conflict });
+    }
+    return success({ note: store({ ...stored, revision: (before?.revision ?? 0) + 1 }), conflict: null });
+  }
+
+  function move(id: string, deletedAt: number | null): Reply<Note> {
+    const note = fake.notes.get(id);
+    if (fake.failing || !note) return failure(fake.failing ?? 'not-found');
+    return success(store({ ...note, deletedAt, revision: note.revision + 1 }));
+  }
+
+  function answer(type: string, request: never): Reply<unknown> {
+    if (type === 'note/write') return write(request);
+    return move((request as { id: string }).id, type === 'note/trash' ? fake.now : null);
+  }
+
+  const world: PopupWorld = {
+    language,
+    ask: async (type, request) => {
+      fake.asked.push({ type, request });
+      const reply = answer(type, request as never);
+      if (fake.isHolding) await new Promise<void>((resolve) => held.push(resolve));
+      return reply as never;
+    },
+    askTab: async () => (report ? success(report) : failure('unreachable')) as never,
+    listNotes: async () =>
+      fake.isUnreadable
+        ? failure('unreadable')
+        : success({ notes: [...fake.notes.values()].filter((note) => note.deletedAt === null), unreadable: 0 }),
+    takeOpening: async () => opening,
+    loadSettings: async () => fake.settings,
+    changeSettings: async (changes) => {
+      fake.settings = { ...fake.settings, ...changes };
+      for (const listener of settingsListeners) listener(fake.settings);
+      return fake.settings;
+    },
+    onSettingsChanged: (listener, signal) => listen(settingsListeners, listener, signal),
+    onBroadcast: (listener, signal) => listen(broadcastListeners, listener, signal),
+    activeTabId: async () => 7,
+    listCommands: async () => commands,
+    openTab: async (url) => {
+      fake.opened.push(url);
+    },
+    copyText: async (text) => fake.copied.push(text) > 0,
+    exportNotes: (listed) => ({ name: 'techand-173-notes-2026-11-23.md', text: listed.map(({ body }) => body).join('\n') }),
+    download: (file) => fake.downloads.push(file),
+    clock: () => fake.now,
+    newId: () => `id-${(ids += 1)}`,
+  };
+
+  const fake: FakeWorld = {
+    world, writes: [], asked: [], downloads: [], copied: [], opened: [],
+    notes: new Map(notes.map((note) => [note.id, note])),
+    settings: DEFAULT_SETTINGS, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
+    release: () => {
+      for (const resolve of held.splice(0)) resolve();
+    },
+    broadcast: (message) => {
+      for (const listener of broadcastListeners) listener(message);
+    },
+    listeners: () => broadcastListeners.size + settingsListeners.size,
+  };
+  return fake;
+}
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener, signal: AbortSignal): void {
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+}

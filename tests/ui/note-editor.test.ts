@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { failure, success } from '../../src/domain/result';
+import type { Note, NoteWrite } from '../../src/domain/notes';
+import type { Reply, ResponseOf } from '../../src/messaging/messages';
+import { openNoteEditor, type NoteEditor } from '../../src/ui/note-editor';
+import { buildNote, NOON } from './fake-world';
+
+type WriteReply = Reply<ResponseOf<'note/write'>>;
+
+let writes: NoteWrite[];
+let answers: ((reply: WriteReply) => void)[];
+let stored: Note[];
+let editor: NoteEditor;
+
+/** Answers the nth write (from 1) and lets the editor hear it. */
+async function answer(nth: number, reply: WriteReply): Promise<void> {
+  answers[nth - 1]?.(reply);
+  await Promise.resolve();
+}
+
+function kept(revision: number, conflict: Note | null = null): WriteReply {
+  return success({ note: buildNote({ id: 'a', revision }), conflict });
+}
+
+beforeEach(() => {
+  writes = [];
+  answers = [];
+  stored = [];
+  editor = openNoteEditor({ id: 'a', section: 's1', body: '', target: null, term: null, tags: [], base: 0 }, 'me', {
+    write: (write) => {
+      writes.push(write);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+    stored: (notes) => stored.push(...notes),
+    changed: () => {},
+    clock: () => NOON,
+  });
+});
+
+describe('what an editor sends', () => {
+  it('sends every change at once, without waiting for the one before', () => {
+    for (const text of ['ㅎ', '하', '한', '한ㄱ', '한그', '한글']) editor.type(text);
+    expect(writes.map(({ body }) => body)).toEqual(['ㅎ', '하', '한', '한ㄱ', '한그', '한글']);
+    expect(writes.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(new Set(writes.map((write) => write.editor))).toEqual(new Set(['me']));
+  });
+
+  it('bases each change on the last revision it saw', async () => {
+    editor.type('a');
+    editor.type('ab');
+    await answer(2, kept(2));
+    await answer(1, kept(1));
+    editor.type('abc');
+    expect(writes.map(({ base }) => base)).toEqual([0, 0, 2]);
+  });
+
+  it('only prepares another section until something was written, then writes it', () => {
+    editor.move('s2');
+    expect(writes).toEqual([]);
+    editor.type('a');
+    editor.move('s3');
+    expect(writes.map(({ section }) => section)).toEqual(['s2', 's3']);
+  });
+
+  it('sends nothing for the section it has', () => {
+    editor.type('a');
+    editor.move('s1');
+    expect(writes).toHaveLength(1);
+  });
+});
+
+describe('what an editor says', () => {
+  it('says saved only after the reply to the last change', async () => {
+    editor.type('a');
+    editor.type('ab');
+    await answer(1, kept(1));
+    expect(editor.save()).toEqual({ state: 'saving' });
+    await answer(2, kept(2));
+    expect(editor.save()).toEqual({ state: 'saved', at: NOON, bothKept: false });
+  });
+
+  it('is content when an earlier change failed and the last one was kept', async () => {
+    editor.type('a');
+    editor.type('ab');
+    await answer(1, failure('storage-failed'));
+    await answer(2, kept(1));
+    expect(editor.save().state).toBe('saved');
+  });
+
+  it('names the failure of the last change and keeps the text for another try', async () => {
+    editor.type('a');
+    await answer(1, failure('storage-full'));
+    expect(editor.save()).toEqual({ state: 'failed', failure: 'storage-full' });
+    editor.retry();
+    expect(writes[1]).toMatchObject({ body: 'a', sequence: 2 });
+  });
+});
+
+describe('a lost race', () => {
+  it('goes on in the note that keeps the losing text', async () => {
+    editor.type('mine');
+    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a' })));
+    editor.type('mine, too');
+    expect(writes[1]).toMatchObject({ id: 'copy', base: 1, body: 'mine, too' });
+    expect(editor.save().state).toBe('saving');
+    expect(stored.map(({ id }) => id)).toEqual(['a', 'copy']);
+  });
+
+  it('says that both texts were kept', async () => {
+    editor.type('mine');
+    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1 })));
+    expect(editor.save()).toMatchObject({ state: 'saved', bothKept: true });
+  });
+});

@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import { mountPopup } from '../../src/ui/popup';
+import type { FakeWorld } from './fake-world';
+
+export interface OpenPopup {
+  readonly field: () => HTMLTextAreaElement;
+  readonly button: (name: string | RegExp, within?: ParentNode) => HTMLButtonElement;
+  readonly rows: () => HTMLElement[];
+  readonly text: () => string;
+  /** Sets the value as a key would and tells the field. */
+  readonly type: (text: string, field?: HTMLTextAreaElement) => void;
+  readonly press: (target: Element, code: string, more?: KeyboardEventInit) => KeyboardEvent;
+  readonly close: () => void;
+}
+
+/** Mounts the popup over a fake world and waits until page and notes were answered. */
+export async function openPopup({ world }: FakeWorld): Promise<OpenPopup> {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const controller = new AbortController();
+  mountPopup(root, world, controller.signal);
+
+  const popup: OpenPopup = {
+    field: () => found(root.querySelector<HTMLTextAreaElement>('#note'), 'the note field'),
+    button: (name, within = root) =>
+      found([...within.querySelectorAll('button')].find((button) => isNamed(button, name)), `the button ${String(name)}`),
+    rows: () => [...root.querySelectorAll<HTMLElement>('[data-note]')],
+    text: () => root.textContent ?? '',
+    type: (text, field = popup.field()) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    press: (target, code, more = {}) => {
+      const event = new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true, ...more });
+      target.dispatchEvent(event);
+      return event;
+    },
+    close: () => {
+      controller.abort();
+      root.remove();
+    },
+  };
+  await vi.waitFor(() => {
+    const isListed = root.querySelector('.note-list')?.getAttribute('aria-busy') === 'false';
+    const isPlaced = root.querySelector('[data-pending="true"]') === null;
+    if (!isListed || !isPlaced) throw new Error('still loading');
+  });
+  return popup;
+}
+
+function isNamed(button: HTMLButtonElement, name: string | RegExp): boolean {
+  const own = button.getAttribute('aria-label') ?? button.textContent ?? '';
+  return typeof name === 'string' ? own === name : name.test(own);
+}
+
+function found<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`${what} is not there`);
+  return value;
+}

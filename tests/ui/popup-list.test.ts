@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildNote, buildTarget, fakeWorld, type FakeWorld } from './fake-world';
+import { openPopup, type OpenPopup } from './open-popup';
+
+const NOTES = [
+  buildNote({ id: 'b', section: 's4', body: 'second', target: buildTarget('quoted words') }),
+  buildNote({ id: 'a', section: 's1', body: 'first\n  as typed' }),
+  buildNote({ id: 'c', section: 'outro', body: 'third' }),
+];
+
+let popup: OpenPopup;
+
+async function open(fake: FakeWorld = fakeWorld({ notes: NOTES })): Promise<FakeWorld> {
+  popup = await openPopup(fake);
+  return fake;
+}
+
+function row(id: string): HTMLElement {
+  const found = popup.rows().find((candidate) => candidate.dataset['note'] === id);
+  if (!found) throw new Error(`no row ${id}`);
+  return found;
+}
+
+afterEach(() => popup.close());
+
+describe('the list', () => {
+  it('stands in the order of the post under its headings, with quote and text as typed', async () => {
+    await open();
+    expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발', 'S# 4. GitHub Actions Runner 빌드 실전 적용기', '마치며',
+    ]);
+    expect(row('a').querySelector('.note-body')?.textContent).toBe('first\n  as typed');
+    expect(row('b').querySelector('blockquote')?.textContent).toBe('quoted words');
+  });
+
+  it('says what to do next while it is empty', async () => {
+    await open(fakeWorld());
+    expect(popup.text()).toContain('아직 메모가 없어요');
+  });
+
+  it('says when it cannot be read, and reads again on request', async () => {
+    const fake = fakeWorld({ notes: NOTES });
+    fake.isUnreadable = true;
+    await open(fake);
+    expect(popup.text()).toContain('메모를 불러오지 못했어요');
+    fake.isUnreadable = false;
+    popup.button('다시 시도').click();
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(3));
+  });
+
+  it('draws all of a thousand notes', async () => {
+    await open(fakeWorld({ notes: Array.from({ length: 1000 }, (_, at) => buildNote({ id: `n${at}`, body: 'x' })) }));
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(1000), { timeout: 4000 });
+  });
+
+  it('follows what another window wrote, without touching the field that has the focus', async () => {
+    const fake = await open();
+    popup.type('half a wo');
+    const field = popup.field();
+    fake.notes.set('d', buildNote({ id: 'd', body: 'from elsewhere' }));
+    fake.broadcast({ type: 'notes/changed', ids: ['d'] });
+    await vi.waitFor(() => expect(row('d').textContent).toContain('from elsewhere'));
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('half a wo');
+  });
+});
+
+describe('editing in place', () => {
+  async function edit(): Promise<HTMLTextAreaElement> {
+    popup.button('수정: second').click();
+    return vi.waitFor(() => {
+      const field = row('b').querySelector('textarea');
+      if (!field || document.activeElement !== field) throw new Error('not yet');
+      return field;
+    });
+  }
+
+  it('saves as typed on the revision it shows, and keeps quote and section', async () => {
+    const fake = await open();
+    popup.type('second, better', await edit());
+    expect(fake.writes).toEqual([
+      expect.objectContaining({ id: 'b', base: 1, sequence: 1, section: 's4', body: 'second, better', target: NOTES[0]?.target }),
+    ]);
+  });
+
+  it.each([
+    ['완료', () => popup.button('완료').click()],
+    ['Escape', () => void popup.press(document.activeElement ?? document.body, 'Escape')],
+    ['Ctrl+Enter', () => void popup.press(document.activeElement ?? document.body, 'Enter', { ctrlKey: true })],
+  ])('ends by %s with the focus on the row', async (_, end) => {
+    await open();
+    popup.type('second, better', await edit());
+    await vi.waitFor(() => expect(row('b').textContent).toContain('저장됨'));
+    end();
+    await vi.waitFor(() => expect(row('b').querySelector('.note-body')?.textContent).toBe('second, better'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('수정'));
+    expect(row('b').contains(document.activeElement)).toBe(true);
+  });
+
+  it('keeps Escape from the browser, and leaves it alone during a composition', async () => {
+    await open();
+    const field = await edit();
+    expect(popup.press(field, 'Escape', { isComposing: true }).defaultPrevented).toBe(false);
+    expect(row('b').querySelector('textarea')).toBe(field);
+    expect(popup.press(field, 'Escape').defaultPrevented).toBe(true);
+  });
+
+  it('is not disturbed by a broadcast, nor by a lost race, after which both texts stand in the list', async () => {
+    const fake = await open();
+    const field = await edit();
+    fake.notes.set('b', buildNote({ ...NOTES[0], id: 'b', body: 'theirs', revision: 2 }));
+    fake.isRaceLost = true;
+    popup.type('mine', field);
+    fake.broadcast({ type: 'notes/changed', ids: ['b'] });
+    await vi.waitFor(() => expect(popup.text()).toContain('다른 창에서 고친 글도 함께 남겼어요'));
+    expect(row('b').querySelector('textarea')).toBe(field);
+    expect(field.value).toBe('mine');
+    expect(popup.rows()).toHaveLength(3);
+    popup.button('완료').click();
+    await vi.waitFor(() => expect(row('b').textContent).toContain('theirs'));
+    expect(row('b-copy').textContent).toContain('mine');
+  });
+});
+
+describe('deleting', () => {
+  it('asks nothing, offers to undo, and moves the focus to the next note', async () => {
+    const fake = await open();
+    popup.button('삭제: second').click();
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(2));
+    expect(document.querySelector('.toast-place[role="status"]')?.textContent).toContain('메모를 지웠어요');
+    expect(row('c').contains(document.activeElement)).toBe(true);
+    popup.button('실행 취소').click();
+    await vi.waitFor(() => expect(row('b').contains(document.activeElement)).toBe(true));
+    expect(fake.notes.get('b')?.deletedAt).toBeNull();
+  });
+
+  it('moves the focus to the field after the last one', async () => {
+    await open(fakeWorld({ notes: [buildNote({ id: 'only', body: 'only' })] }));
+    popup.button('삭제: only').click();
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(0));
+    await vi.waitFor(() => expect(document.activeElement).toBe(popup.field()));
+  });
+
+  it('undoes several at once, also by Ctrl+Z outside of a field', async () => {
+    await open();
+    popup.button('삭제: second').click();
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(2));
+    popup.button('삭제: third').click();
+    await vi.waitFor(() => expect(popup.text()).toContain('메모 2개를 지웠어요'));
+    popup.press(popup.field(), 'KeyZ', { ctrlKey: true });
+    expect(popup.rows()).toHaveLength(1);
+    popup.press(document.body, 'KeyZ', { ctrlKey: true });
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(3));
+  });
+
+  it('says when it did not work and keeps the row', async () => {
+    const fake = await open();
+    fake.failing = 'storage-failed';
+    popup.button('삭제: second').click();
+    await vi.waitFor(() => expect(popup.text()).toContain('메모를 지우지 못했어요'));
+    expect(popup.rows()).toHaveLength(3);
+  });
+});

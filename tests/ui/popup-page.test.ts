@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { uiTexts } from '../../src/i18n/ui';
+import type { PageReport } from '../../src/messaging/messages';
+import { buildNote, fakeWorld, type FakeWorld } from './fake-world';
+import { openPopup, type OpenPopup } from './open-popup';
+
+let popup: OpenPopup | null = null;
+
+async function open(fake: FakeWorld): Promise<OpenPopup> {
+  popup = await openPopup(fake);
+  return popup;
+}
+
+afterEach(() => popup?.close());
+
+const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1' });
+
+describe('what the tab holds', () => {
+  it.each<[string, PageReport | null, string, boolean]>([
+    ['all sessions', found(7), '세션 7개를 모두 찾았어요', false],
+    ['some sessions', found(5), '세션 7개 중 5개를 찾았어요', false],
+    ['a page that is not the post', { state: 'not-recognised' }, '이 페이지에서는 글을 알아보지 못했어요', true],
+    ['no companion', null, '지금 탭은 길동무가 돕는 글이 아니에요', true],
+    ['a companion that is off', { state: 'off' }, '이 글에서 꺼져 있어요', false],
+    ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
+  ])('%s', async (_, report, sentence, isPostOffered) => {
+    const fake = fakeWorld({ report });
+    const { text } = await open(fake);
+    expect(text()).toContain(sentence);
+    const link = document.querySelector<HTMLAnchorElement>('.page-line a');
+    expect(link !== null).toBe(isPostOffered);
+    link?.click();
+    expect(fake.opened).toEqual(isPostOffered ? ['https://tech.kakaoenterprise.com/173'] : []);
+  });
+});
+
+describe('the switch', () => {
+  it('shows the setting, changes it at once and follows changes made elsewhere', async () => {
+    const fake = fakeWorld();
+    await open(fake);
+    const control = document.querySelector<HTMLButtonElement>('[role="switch"]');
+    expect(control?.textContent).toBe('이 글에서 켜기');
+    expect(control?.getAttribute('aria-checked')).toBe('true');
+    control?.click();
+    await vi.waitFor(() => expect(control?.getAttribute('aria-checked')).toBe('false'));
+    expect(fake.settings.enabled).toBe(false);
+    expect(document.body.textContent).toContain('이 글에서 꺼져 있어요');
+    await fake.world.changeSettings({ enabled: true });
+    await vi.waitFor(() => expect(control?.getAttribute('aria-checked')).toBe('true'));
+  });
+});
+
+describe('export', () => {
+  it('waits for the text still on its way, then downloads everything', async () => {
+    const fake = fakeWorld({ notes: [buildNote({ body: 'earlier' })] });
+    const { button, type } = await open(fake);
+    fake.isHolding = true;
+    type('just typed');
+    button('Markdown 내보내기').click();
+    await Promise.resolve();
+    expect(fake.downloads).toEqual([]);
+    fake.release();
+    await vi.waitFor(() => expect(fake.downloads).toHaveLength(1));
+    expect(fake.downloads[0]).toEqual({ name: 'techand-173-notes-2026-11-23.md', text: 'earlier\njust typed' });
+  });
+
+  it('does nothing without notes, and is described by the reason', async () => {
+    const fake = fakeWorld();
+    const { button } = await open(fake);
+    const control = button('Markdown 내보내기');
+    expect(control.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(control.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toContain('아직 메모가 없어요');
+    control.click();
+    await Promise.resolve();
+    expect(fake.downloads).toEqual([]);
+  });
+});
+
+describe('shortcuts', () => {
+  it('are listed with their keys, with words where there is none', async () => {
+    const commands = [
+      { name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' },
+      { name: 'toggle-contents', description: '목차', shortcut: '' },
+    ];
+    await open(fakeWorld({ commands }));
+    const listed = [...document.querySelectorAll('.commands dl > div')].map(({ textContent }) => textContent);
+    expect(listed).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
+  });
+
+  it('are left out where the browser has none', async () => {
+    await open(fakeWorld());
+    expect(document.querySelector('.commands')).toBeNull();
+  });
+});
+
+describe('both languages', () => {
+  it('names field, button, switch and document in English', async () => {
+    const { button } = await open(fakeWorld({ language: 'en' }));
+    expect(document.querySelector('label[for="note"]')?.textContent).toBe('Note');
+    expect(button('Export as Markdown')).toBeTruthy();
+    expect(document.querySelector('[role="switch"]')?.textContent).toBe('On for this post');
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it.each(['ko', 'en'] as const)('%s texts are complete and calm', (language) => {
+    for (const text of sentences(uiTexts(language))) {
+      expect(text).not.toBe('');
+      expect(text).not.toContain('!');
+    }
+  });
+});
+
+/** Every text, the functions with a number. */
+function sentences(texts: object): string[] {
+  return Object.values(texts).flatMap((entry: unknown) => {
+    if (typeof entry === 'string') return [entry];
+    if (typeof entry === 'function') return [String((entry as (...args: number[]) => string)(2, 7))];
+    return typeof entry === 'object' && entry !== null ? sentences(entry) : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { GECKO_ID } from './src/platform/gecko-id';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  entrypointsDir: 'entrypoints',
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
+    description: '__MSG_description__',
+    default_locale: 'ko',
+    // storage: settings and the draft a popup opens on. contextMenus: "Add note" on selected text of the post.
+    // unlimitedStorage: notes must not be thrown out with the browser's cache when the disk runs short.
+    // scripting, on the one host: while the companion is off a script tells the page so before its first paint.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    host_permissions: ['*://tech.kakaoenterprise.com/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'new-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_new_note__' },
+      'toggle-contents': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle_contents__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
