@@ -3,11 +3,24 @@ import type { PageHandlers } from '../messaging/server';
 import type { BackgroundWorld } from './world';
 
 /** The cards of terms; the pages carry only their names. */
-export function cardHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>): Pick<PageHandlers, 'term/card'> {
+export function cardHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>): Pick<PageHandlers, 'term/card' | 'term/descriptions'> {
   return {
     'term/card': async ({ id }) => {
       const card = cardOf(id);
       return card === null ? failure('not-found') : success(card);
     },
+    'term/descriptions': async ({ ids, language }) =>
+      success(
+        Object.fromEntries(
+          ids.flatMap((id) => {
+            const definition = cardOf(id)?.definition[language];
+            return definition === undefined ? [] : [[id, firstSentence(definition)]];
+          }),
+        ),
+      ),
   };
+}
+
+function firstSentence(text: string): string {
+  return /^.+?[.?](?=\s|$)/su.exec(text)?.[0] ?? text;
 }

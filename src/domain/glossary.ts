@@ -4,13 +4,13 @@ import type { Bilingual, Language } from './language';
 export interface TermRule {
   /** Id as in the public interface, e.g. `text2sql`. */
   readonly id: string;
-  /** Spellings that count as the term; a space also stands for none or several where `spacing` allows. */
+  /** Spellings that count as the term; a space stands for none, one or several. */
   readonly aliases: readonly string[];
-  /** Further tails this term takes besides particles, e.g. `['하', '되']` for 서빙, `['문']` for SQL. */
+  /** Further tails besides particles: the verbs 하, 되, 시키, 스럽 in any form, 화 with or without one, others as nouns (팀). */
   readonly tails?: readonly string[];
   /** Latin aliases are compared without regard to case only where this is set. */
   readonly ignoreCase?: boolean;
-  /** Phrases in which the alias is not the term (a name, a product, an everyday word). */
+  /** Phrases in which the alias is not the term (a name, a product, an everyday word); they silence this rule alone. */
   readonly notWithin?: readonly string[];
 }
 

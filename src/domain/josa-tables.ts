@@ -1,6 +1,6 @@
 /**
  * The particles (조사) and copula forms that may close an eojeol after a noun, as data.
- * `after` says what must stand before the form, `then` which groups may follow it.
+ * `after` says what must stand before the form, `next` which groups may follow it.
  */
 export interface JosaRow {
   readonly group: JosaGroup;
@@ -8,7 +8,7 @@ export interface JosaRow {
   readonly forms: string;
   readonly after: After;
   /** Letters of the groups that may follow; empty where the chain must end. */
-  readonly then: string;
+  readonly next: string;
 }
 
 /**
@@ -27,48 +27,48 @@ const AFTER_ADVERBIAL = 'NBTGDY';
 
 export const JOSA_ROWS: readonly JosaRow[] = [
   // 컨테이너들은
-  { group: 'P', forms: '들', after: 'any', then: 'ARWNBCGTYD' },
+  { group: 'P', forms: '들', after: 'any', next: 'ARWNBCGTYD' },
   // 서버에, 서버에서의, 크루에게는, 고객께, 크루한테서도, 서버에다가
-  { group: 'A', forms: '에 에서 에게 에게서 한테 한테서 께 에다 에다가', after: 'any', then: AFTER_ADVERBIAL },
+  { group: 'A', forms: '에 에서 에게 에게서 한테 한테서 께 에다 에다가', after: 'any', next: AFTER_ADVERBIAL },
   // 대표님께서는 — the subject, so neither 의 nor the copula follows
-  { group: 'A', forms: '께서', after: 'any', then: 'NBT' },
+  { group: 'A', forms: '께서', after: 'any', next: 'NBT' },
   // 서버로, 모델로부터, 도구로서의, 캐시로써
-  { group: 'R', forms: '로 로서 로써 로부터', after: 'ro', then: AFTER_ADVERBIAL },
+  { group: 'R', forms: '로 로서 로써 로부터', after: 'ro', next: AFTER_ADVERBIAL },
   // 토큰으로, 토큰으로부터도
-  { group: 'R', forms: '으로 으로서 으로써 으로부터', after: 'euro', then: AFTER_ADVERBIAL },
+  { group: 'R', forms: '으로 으로서 으로써 으로부터', after: 'euro', next: AFTER_ADVERBIAL },
   // 토큰과의, 토큰이랑은
-  { group: 'W', forms: '과 이랑', after: 'closed', then: AFTER_ADVERBIAL },
+  { group: 'W', forms: '과 이랑', after: 'closed', next: AFTER_ADVERBIAL },
   // 캐시와도, 캐시랑
-  { group: 'W', forms: '와 랑', after: 'open', then: AFTER_ADVERBIAL },
+  { group: 'W', forms: '와 랑', after: 'open', next: AFTER_ADVERBIAL },
   // 캐시하고는
-  { group: 'W', forms: '하고', after: 'any', then: AFTER_ADVERBIAL },
+  { group: 'W', forms: '하고', after: 'any', next: AFTER_ADVERBIAL },
   // 서버까지가, 처음부터의, 캐시만으로도, 캐시뿐만이, 캐시뿐이다, 토큰씩을, 열 개쯤은
-  { group: 'N', forms: '까지 부터 만 뿐 뿐만 씩 쯤 끼리', after: 'any', then: 'ARWNBCGTYD' },
+  { group: 'N', forms: '까지 부터 만 뿐 뿐만 씩 쯤 끼리', after: 'any', next: 'ARWNBCGTYD' },
   // 서버처럼은, 서버보다도, 서버만큼의, 규칙대로만, 서버마다의, 캐시조차도, 캐시마저, 캐시밖에는, 캐시같이, 캐시치고는
-  { group: 'B', forms: '처럼 보다 만큼 대로 마다 조차 마저 밖에 같이 치고', after: 'any', then: AFTER_ADVERBIAL },
+  { group: 'B', forms: '처럼 보다 만큼 대로 마다 조차 마저 밖에 같이 치고', after: 'any', next: AFTER_ADVERBIAL },
   // 서버뿐아니라 — often written together
-  { group: 'B', forms: '뿐아니라 뿐만아니라', after: 'any', then: '' },
+  { group: 'B', forms: '뿐아니라 뿐만아니라', after: 'any', next: '' },
   // 토큰은커녕, 캐시는커녕
-  { group: 'B', forms: '은커녕', after: 'closed', then: '' },
-  { group: 'B', forms: '는커녕', after: 'open', then: '' },
+  { group: 'B', forms: '은커녕', after: 'closed', next: '' },
+  { group: 'B', forms: '는커녕', after: 'open', next: '' },
   // 토큰이, 토큰을
-  { group: 'C', forms: '이 을', after: 'closed', then: '' },
+  { group: 'C', forms: '이 을', after: 'closed', next: '' },
   // 캐시가, 캐시를
-  { group: 'C', forms: '가 를', after: 'open', then: '' },
+  { group: 'C', forms: '가 를', after: 'open', next: '' },
   // 캐시의
-  { group: 'G', forms: '의', after: 'any', then: '' },
+  { group: 'G', forms: '의', after: 'any', next: '' },
   // 토큰은, 토큰은요
-  { group: 'T', forms: '은', after: 'closed', then: 'Y' },
+  { group: 'T', forms: '은 은요', after: 'closed', next: '' },
   // 캐시는, 캐시는요
-  { group: 'T', forms: '는', after: 'open', then: 'Y' },
+  { group: 'T', forms: '는 는요', after: 'open', next: '' },
   // 캐시도, 캐시도요
-  { group: 'T', forms: '도', after: 'any', then: 'Y' },
+  { group: 'T', forms: '도 도요', after: 'any', next: '' },
   // 서버에서요, 캐시요
-  { group: 'Y', forms: '요', after: 'open', then: '' },
-  // 토큰이요; 서버부터요 is covered by the row above
-  { group: 'Y', forms: '이요', after: 'closed', then: '' },
+  { group: 'Y', forms: '요', after: 'open', next: '' },
+  // 토큰이요
+  { group: 'Y', forms: '이요', after: 'closed', next: '' },
   // 토큰아 — a call, 캐시야
-  { group: 'D', forms: '아', after: 'closed', then: '' },
+  { group: 'D', forms: '아', after: 'closed', next: '' },
 ];
 
 /**

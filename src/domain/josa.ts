@@ -16,7 +16,7 @@ interface Form {
   readonly text: string;
   readonly group: string;
   readonly after: After;
-  readonly then: string;
+  readonly next: string;
 }
 
 /** No chain of particles is longer than this many syllables; keeps a hit's cost constant. */
@@ -40,7 +40,7 @@ function closes(tail: string, before: Batchim | null, groups: string): boolean {
       groups.includes(form.group) &&
       tail.startsWith(form.text) &&
       agrees(form.after, before) &&
-      closes(tail.slice(form.text.length), batchimOf(form.text.slice(-1)), form.then),
+      closes(tail.slice(form.text.length), batchimOf(form.text.slice(-1)), form.next),
   );
 }
 
@@ -55,17 +55,17 @@ const formsByFirst = indexForms();
 
 function indexForms(): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
-  const add = (group: string, after: After, then: string, forms: string, prefix = ''): void => {
+  const add = (group: string, after: After, next: string, forms: string, prefix = ''): void => {
     for (const rest of forms.split(' ')) {
       const text = prefix + rest;
       const first = text.charAt(0);
       const known = index.get(first);
-      const form = { text, group, after, then };
+      const form = { text, group, after, next };
       if (known === undefined) index.set(first, [form]);
       else known.push(form);
     }
   };
-  for (const row of JOSA_ROWS) add(row.group, row.after, row.then, row.forms);
+  for (const row of JOSA_ROWS) add(row.group, row.after, row.next, row.forms);
   add('D', 'any', '', COPULA_DROPPING, '이');
   add('D', 'open', '', COPULA_DROPPING);
   add('D', 'closed', '', COPULA_STRICT, '이');

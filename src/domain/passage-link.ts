@@ -35,9 +35,8 @@ function textDirective(quote: TextQuoteSelector): string {
     const alone = first.length >= SHORT && !before.includes(first) && !after.includes(first);
     return alone ? encode(first) : inContext(prefix, encode(first), suffix);
   }
-  const start = headOf(first);
-  const end = tailOf(last);
-  return inContext(start.length < SHORT ? prefix : '', `${encode(start)},${encode(end)}`, end.length < SHORT ? suffix : '');
+  // Both ends stand for themselves, and each is easily found elsewhere too: context wherever there is some.
+  return inContext(prefix, `${encode(headOf(first))},${encode(tailOf(last))}`, suffix);
 }
 
 interface Widened {

@@ -5,6 +5,9 @@ import { endsInVerb, isVerbStem } from './verb-tails';
 /** Longer runs of syllables after a term are another word; also keeps the cost of a hit constant. */
 const LONGEST_TAIL = 20;
 
+/** 데이터화면 is a screen (화면) with data, not 데이터화 and the copula. */
+const SCREEN = '면';
+
 const LONGEST_ADDRESS = 100;
 const ADDRESS_SIGNS = './:%?=&#~-';
 
@@ -38,6 +41,7 @@ function endsInTail(tail: string, declared: string): boolean {
   if (isVerbStem(declared)) return endsInVerb(tail, declared);
   if (!tail.startsWith(declared)) return false;
   const rest = tail.slice(declared.length);
+  if (declared === MAKES_VERB && rest === SCREEN) return false;
   if (endsInJosa(rest, declared)) return true;
   return declared === MAKES_VERB && (endsInVerb(rest, '하') || endsInVerb(rest, '되') || endsInVerb(rest, '시키'));
 }

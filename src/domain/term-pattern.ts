@@ -5,6 +5,7 @@ export interface Spelling {
   readonly rule: TermRule;
   /** Composed and folded; spaces mark where spaces may stand. */
   readonly alias: string;
+  readonly tails: readonly string[];
   /** A phrase in which the rule does not hold, rather than the term itself. */
   readonly isPhrase: boolean;
 }
@@ -27,8 +28,9 @@ export interface TermPattern {
 export function buildPattern(rules: readonly TermRule[]): TermPattern {
   const root = buildNode();
   for (const rule of rules) {
-    for (const alias of rule.aliases) insert(root, { rule, alias: foldSpelling(alias), isPhrase: false });
-    for (const phrase of rule.notWithin ?? []) insert(root, { rule, alias: foldSpelling(phrase), isPhrase: true });
+    const tails = (rule.tails ?? []).map(foldSpelling);
+    for (const alias of rule.aliases) insert(root, { rule, alias: foldSpelling(alias), tails, isPhrase: false });
+    for (const phrase of rule.notWithin ?? []) insert(root, { rule, alias: foldSpelling(phrase), tails, isPhrase: true });
   }
   return { root, starts: startsOf(root) };
 }
@@ -58,9 +60,12 @@ function startsOf(root: PatternNode): RegExp {
     const ahead = node.spellings.length > 0 ? '' : `(?=${classOf([...node.next.keys(), ...(node.gap ? [SPACE] : [])])})`;
     (/[\w가-힣]/.test(String.fromCharCode(code)) ? words : signs).push(classOf([code]) + ahead);
   }
-  const inWord = `(?<![\\w가-힣])(?:${words.join('|')})`;
-  return new RegExp(signs.length === 0 ? inWord : `${inWord}|${signs.join('|')}`, 'g');
+  if (words.length > 0) signs.push(`(?<![\\w가-힣])(?:${words.join('|')})`);
+  return new RegExp(signs.length > 0 ? signs.join('|') : NOTHING, 'g');
 }
+
+/** Without rules an empty expression would stand everywhere. */
+const NOTHING = '(?!)';
 
 /** A class of every character that folds to one of these codes. */
 function classOf(codes: readonly number[]): string {

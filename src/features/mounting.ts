@@ -56,7 +56,17 @@ export function mountFeatures(
     notes,
   };
 
-  let updates: readonly ((view: ArticleView) => void)[] | null = null;
+  const broken = new Set<string>();
+  /** One feature that fails must not take the others along; the popup tells which it was. */
+  const guard = <Value>(id: string, work: () => Value): Value | null => {
+    try {
+      return work();
+    } catch {
+      broken.add(id);
+      return null;
+    }
+  };
+  let updates: readonly { id: string; update: (view: ArticleView) => void }[] | null = null;
   world.answer('page/notes', (next) => {
     notes.set(next);
     return null;
@@ -94,8 +104,11 @@ export function mountFeatures(
         mayBePainted,
         reading: () => (reading ??= readText(next.root, new Set(next.headings.map(({ element }) => element)))),
       };
-      updates ??= FEATURES.map((feature) => feature.mount(context, signal));
-      for (const update of updates) update(view);
+      updates ??= FEATURES.flatMap(({ id, mount }) => {
+        const updateFeature = guard(id, () => mount(context, signal));
+        return updateFeature === null ? [] : [{ id, update: updateFeature }];
+      });
+      for (const { id, update: updateFeature } of updates) guard(id, () => updateFeature(view));
       if (!isSame) {
         spying?.abort();
         spying = new AbortController();
@@ -108,6 +121,7 @@ export function mountFeatures(
       headingsFound: article?.headings.length ?? 0,
       sessionsFound: article?.headings.filter(({ entry }) => entry.kind === 'session').length ?? 0,
       section: section.get() ?? 'intro',
+      broken: [...broken],
     }),
     takeOff() {
       spying?.abort();

@@ -1,4 +1,5 @@
 import type { TermCard } from '../domain/glossary';
+import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
 import type { Result } from '../domain/result';
@@ -25,7 +26,14 @@ export interface SelectedPassage {
 
 /** How recognition ended, for the popup. */
 export type PageReport =
-  | { readonly state: 'recognised'; readonly sessionsFound: number; readonly headingsFound: number; readonly section: OutlineId }
+  | {
+      readonly state: 'recognised';
+      readonly sessionsFound: number;
+      readonly headingsFound: number;
+      readonly section: OutlineId;
+      /** Ids of features that failed on this page; the others work on. */
+      readonly broken: readonly string[];
+    }
   | { readonly state: 'waiting' }
   | { readonly state: 'not-recognised' }
   | { readonly state: 'off' };
@@ -40,6 +48,11 @@ export interface PageMessages {
   'passage/keep': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
   /** The card of a term, asked for as the pointer arrives. */
   'term/card': { request: { readonly id: string }; response: TermCard };
+  /** One sentence on each of these terms, for readers who hear the page; unknown ids are left out. */
+  'term/descriptions': {
+    request: { readonly ids: readonly string[]; readonly language: Language };
+    response: Readonly<Record<string, string>>;
+  };
 }
 
 /** Extension pages → background. */

@@ -41,7 +41,8 @@ export function readText(root: Element, headings: ReadonlySet<Element> = new Set
 
   const readNode = (node: Node, quiet: boolean): void => {
     if (node.nodeType === 3) {
-      const { data } = node as Text;
+      // A line feed in the source is a space to the reader, and must not look like the end of a line.
+      const data = (node as Text).data.replace(/[\n\r\t\f]/g, ' ');
       // Dropped however the line's start is cut into nodes, so that marks do not change the reading text.
       const from = atLineStart ? data.length - data.trimStart().length : 0;
       if (from === data.length) return;

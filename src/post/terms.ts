@@ -47,7 +47,7 @@ export const TERM_RULES: readonly TermRule[] = [
   { id: 'arc', aliases: ['GitHub Actions Runner Controller', 'Actions Runner Controller', 'Runner Controller'] },
   { id: 'ghes', aliases: ['GitHub Enterprise Server'], ignoreCase: true },
   { id: 'devops', aliases: ['DevOps'], ignoreCase: true, tails: ['팀'] },
-  { id: 'cicd', aliases: ['CI/CD', 'CI / CD'] },
+  { id: 'cicd', aliases: ['CI / CD'] },
   { id: 'ci', aliases: ['CI'] },
   { id: 'jenkins', aliases: ['Jenkins'], ignoreCase: true },
   { id: 'circleci', aliases: ['CircleCI'], ignoreCase: true },

@@ -4,6 +4,9 @@ import type { Holds, Same } from './same';
 
 const nothing = z.object({});
 
+/** Several times the terms there are. */
+const MOST_TERMS = 500;
+
 /** A note as an editor sends it; its text leaves here normalised. */
 export const noteWrite = z.object({
   id: newId,
@@ -25,6 +28,7 @@ export const REQUEST_SCHEMAS = {
   'page/unmounted': nothing,
   'passage/keep': z.object({ section: sectionId, target: enteredTarget }),
   'term/card': z.object({ id: shortId }),
+  'term/descriptions': z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), language: z.enum(['ko', 'en']) }),
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,

@@ -47,7 +47,7 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   return (
-    <div class="notes" ref={view}>
+    <div class="notes" ref={view} data-opening={draft.isOpening}>
       <NoteField
         draft={draft.editor}
         isPlacePending={draft.isPlacePending}

@@ -1,17 +1,17 @@
-/** Tries for a second: Firefox draws its popup hidden at first, and nothing in it can take the focus then. */
-const MAX_FRAMES = 60;
-
-/** Puts the caret at the end of a field as soon as the field can have it, unless the reader went elsewhere meanwhile. */
+/**
+ * Puts the caret at the end of a field, and again when the window gets the focus without passing it on: Firefox draws
+ * its popup before it focuses it, and from the second opening on forgets what had the focus inside.
+ */
 export function takeFocus(field: HTMLTextAreaElement, signal: AbortSignal): void {
   const { ownerDocument } = field;
-  let frames = 0;
-  const attempt = (): void => {
-    if (signal.aborted) return;
-    field.focus();
-    frames += 1;
-    const isLost = ownerDocument.activeElement === ownerDocument.body || ownerDocument.activeElement === null;
-    if (isLost && frames < MAX_FRAMES) ownerDocument.defaultView?.requestAnimationFrame(attempt);
-  };
-  attempt();
+  const window = ownerDocument.defaultView;
+  field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
+
+  const focusIfLost = (): void => {
+    const { activeElement, body } = ownerDocument;
+    if (!signal.aborted && (activeElement === null || activeElement === body)) field.focus();
+  };
+  // The window's own focus comes first, that of what is inside follows it.
+  window?.addEventListener('focus', () => setTimeout(focusIfLost), { signal });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opening } from '../domain/opening';
 import type { OutlineId } from '../domain/outline';
 import type { NoteDesk } from './note-desk';
@@ -10,6 +10,8 @@ import type { StoredNotes } from './use-stored-notes';
 
 export interface Draft {
   readonly editor: NoteEditor;
+  /** What the popup was opened for is still being asked for: a quote would push the field down. */
+  readonly isOpening: boolean;
   /** The section the reader is in is still being asked for. */
   readonly isPlacePending: boolean;
   readonly choose: (section: OutlineId) => void;
@@ -24,7 +26,8 @@ export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes,
   const opening = useOpening(world);
   const place = placeOf(page, stored);
 
-  useEffect(() => {
+  // Before the paint that shows the field.
+  useLayoutEffect(() => {
     if (!opening || stored.state === 'reading') return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
     // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
@@ -34,7 +37,7 @@ export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes,
   }, [opening, stored.state]);
 
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isPlaced || place === null || waitsForOpening) return;
     if (editor.note().target === null) editor.move(place);
     if (page?.state !== 'waiting') setPlaced(true);
@@ -42,6 +45,7 @@ export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes,
 
   return {
     editor,
+    isOpening: waitsForOpening,
     isPlacePending: !isPlaced && (place === null || waitsForOpening),
     choose: (section) => {
       setPlaced(true);

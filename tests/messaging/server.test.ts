@@ -93,6 +93,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}) {
     'page/unmounted': answering('page/unmounted', null),
     'passage/keep': answering('passage/keep', { popupOpened: true }),
     'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [] }),
+    'term/descriptions': answering('term/descriptions', {}),
   };
   const extensionHandlers: ExtensionHandlers = {
     'note/write': answering('note/write', { note, conflict: null }),

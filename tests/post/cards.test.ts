@@ -39,6 +39,11 @@ describe('the glossary', () => {
     expect(TERM_CARDS.map((card) => card.id).sort()).toEqual(TERM_RULES.map((rule) => rule.id).sort());
   });
 
+  it('leads to every card from another one', () => {
+    const linked = new Set(TERM_CARDS.flatMap((card) => card.related));
+    expect(TERM_CARDS.map((card) => card.id).filter((id) => !linked.has(id))).toEqual([]);
+  });
+
   it('never says the same thing twice', () => {
     const texts = TERM_CARDS.flatMap((card) => LANGUAGES.flatMap((language) => textsOf(card.id, language)));
     expect(duplicates(texts)).toEqual([]);

@@ -26,6 +26,11 @@ describe('writes that meet', () => {
     expect([note.body, note.revision, conflict]).toEqual(['가나다', 1, null]);
   });
 
+  it('counts a write that was sent twice once', async () => {
+    await write({ body: '가' });
+    expect((await write({ body: '가' })).note.revision).toBe(1);
+  });
+
   it('keeps both texts of a lost race', async () => {
     await write({ body: '첫 창' });
     const { note, conflict } = await write({ body: '둘째 창', editor: 'editor-b' }, 700);

@@ -54,7 +54,7 @@ interface FakeOptions {
   readonly commands?: Awaited<ReturnType<PopupWorld['listCommands']>>;
 }
 
-const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's4' };
+const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's4', broken: [] };
 
 /** A popup's world in memory: a database of one map, a background that answers like the real one. */
 export function fakeWorld({ language = 'ko', notes = [], report = REPORT, opening = null, commands = [] }: FakeOptions = {}): FakeWorld {

@@ -14,7 +14,7 @@ async function open(fake: FakeWorld): Promise<OpenPopup> {
 
 afterEach(() => popup?.close());
 
-const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1' });
+const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1', broken: [] });
 
 describe('what the tab holds', () => {
   it.each<[string, PageReport | null, string, boolean]>([

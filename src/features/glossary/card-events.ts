@@ -1,10 +1,11 @@
 import { closedCard, GRACE, nextCardState, REST, type CardEvent, type CardState } from '../../domain/card-state';
-import { TERM_ATTRIBUTE } from './marks';
 
 export interface CardEventTargets {
   readonly document: Document;
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
+  /** The focusable element of the mark an event happened on, or `null`. */
+  readonly markOf: (target: EventTarget | null) => HTMLElement | null;
   /** Called as soon as the pointer comes near, so that the card is there when it opens. */
   readonly onNear: (mark: HTMLElement) => void;
   readonly onOpen: (mark: HTMLElement) => void;
@@ -13,7 +14,7 @@ export interface CardEventTargets {
 
 /** Turns what the reader does with pointer, finger and keys into the opening and closing of the card. */
 export function listenForCards(targets: CardEventTargets, signal: AbortSignal): { dismiss: () => void } {
-  const { document, host, panel } = targets;
+  const { document, host, panel, markOf } = targets;
   const view = document.defaultView;
   let state: CardState<HTMLElement> = closedCard();
   let isPressing = false;
@@ -105,12 +106,6 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
 
 function shownMark(state: CardState<HTMLElement>): HTMLElement | null {
   return state.phase === 'open' || state.phase === 'leaving' ? state.mark : null;
-}
-
-/** The first element of the mark an event happened on: a term cut by inline tags has several. */
-function markOf(target: EventTarget | null): HTMLElement | null {
-  if (target === null || !('closest' in target)) return null;
-  return (target as HTMLElement).closest<HTMLElement>(`[${TERM_ATTRIBUTE}]`);
 }
 
 function focusables(panel: HTMLElement): HTMLElement[] {

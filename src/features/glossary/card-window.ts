@@ -13,7 +13,7 @@ import styles from './term-card.css?inline';
 export interface CardWindow {
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
-  /** Opens the card beside a mark; `isPressing` moves the focus into it. */
+  /** Opens the card beside a mark. */
   readonly open: (mark: HTMLElement, card: Promise<Result<TermCard, MessageFailure>>) => void;
   readonly close: () => void;
 }
@@ -34,6 +34,7 @@ export function createCardWindow(context: PageContext, onClose: () => void, sign
   let shownFor: HTMLElement | null = null;
 
   const close = (): void => {
+    shownFor?.removeAttribute('aria-expanded');
     shownFor = null;
     stopPlacing?.();
     stopPlacing = null;
@@ -51,7 +52,10 @@ export function createCardWindow(context: PageContext, onClose: () => void, sign
     close,
     open(mark, coming) {
       stopPlacing?.();
+      shownFor?.removeAttribute('aria-expanded');
       shownFor = mark;
+      // Only while it is open: at every mark of the article the word "collapsed" would be noise.
+      mark.setAttribute('aria-expanded', 'true');
       render(h('p', { class: 'quiet', id: 'techand-card-name' }, texts.cardLoading), panel);
       if (!panel.matches(':popover-open')) panel.showPopover();
       stopPlacing = autoUpdate(mark, panel, () => void place(mark, panel));

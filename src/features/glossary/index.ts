@@ -2,12 +2,20 @@ import type { TermCard } from '../../domain/glossary';
 import type { Result } from '../../domain/result';
 import { compileTerms, matchTerms } from '../../domain/term-matching';
 import type { MessageFailure } from '../../messaging/messages';
+import { keepSelection } from '../../page/keep-selection';
+import type { ReadingText } from '../../page/reading-text';
 import { sectionStarts } from '../../page/sections';
 import { TERM_RULES } from '../../post/terms';
-import type { ArticleView, Feature } from '../feature';
+import type { ArticleView, Feature, PageContext } from '../feature';
 import { listenForCards } from './card-events';
 import { createCardWindow } from './card-window';
 import { firstInSections, TERM_ATTRIBUTE, wrapMatches, type Marks } from './marks';
+
+interface MountedMarks {
+  readonly root: Element;
+  readonly reading: () => ReadingText;
+  readonly marks: Marks;
+}
 
 type ComingCard = Promise<Result<TermCard, MessageFailure>>;
 
@@ -15,8 +23,7 @@ type ComingCard = Promise<Result<TermCard, MessageFailure>>;
 export const glossary: Feature = {
   id: 'glossary',
   mount(context, signal) {
-    let marks: Marks | null = null;
-    let marked: Element | null = null;
+    let mounted: MountedMarks | null = null;
     const cards = new Map<string, ComingCard>();
     const fetchCard = (id: string): ComingCard => {
       const coming = cards.get(id) ?? context.ask('term/card', { id });
@@ -31,23 +38,29 @@ export const glossary: Feature = {
       document: context.document,
       host: window.host,
       panel: window.panel,
+      markOf: (target) => (isElement(target) ? (mounted?.marks.firstOf(target) ?? null) : null),
       onNear: (mark) => void fetchCard(termOf(mark)),
       onOpen: (mark) => window.open(mark, fetchCard(termOf(mark))),
       onClose: window.close,
     }, signal);
     const takeOff = (): void => {
-      context.quietly(() => marks?.takeOff());
-      marks = null;
+      const standing = mounted;
+      if (standing === null) return;
+      mounted = null;
+      keepSelection(standing.root, standing.reading, () => context.quietly(standing.marks.takeOff));
     };
     signal.addEventListener('abort', takeOff, { once: true });
 
     return (view) => {
-      if (!view.isComplete || (marks !== null && marked === view.article.root && isStanding(marks))) return;
+      const { root } = view.article;
+      if (!view.isComplete || (mounted?.root === root && isStanding(mounted.marks))) return;
       takeOff();
-      marked = view.article.root;
-      context.quietly(() => {
-        marks = markTerms(view);
+      keepSelection(root, view.reading, () => {
+        context.quietly(() => {
+          mounted = { root, reading: view.reading, marks: markTerms(view) };
+        });
       });
+      if (mounted !== null) void describeMarks(context, mounted.marks, signal);
     };
   },
 };
@@ -59,15 +72,33 @@ function markTerms(view: ArticleView): Marks {
   const sections = sectionStarts(reading, view.article.headings);
   const marks = wrapMatches(reading, firstInSections(matchTerms(matcher, reading.text), reading, sections));
   for (const { elements } of marks.marks) {
-    const first = elements[0];
+    const [first] = elements;
     first?.setAttribute('tabindex', '0');
+    first?.setAttribute('role', 'button');
+    first?.setAttribute('aria-haspopup', 'dialog');
   }
   return marks;
+}
+
+/** Lets a screen reader say what a term means as it comes to it; the sentence around stays as it is. */
+async function describeMarks({ ask, language }: PageContext, marks: Marks, signal: AbortSignal): Promise<void> {
+  const ids = [...new Set(marks.marks.map(({ id }) => id))];
+  const descriptions = await ask('term/descriptions', { ids, language });
+  // Without an answer the marks still open their cards, which say that the explanation could not be fetched.
+  if (!descriptions.ok || signal.aborted) return;
+  for (const { id, elements } of marks.marks) {
+    const description = descriptions.value[id];
+    if (description !== undefined) elements[0]?.setAttribute('aria-description', description);
+  }
 }
 
 /** Whether the page still holds every mark; it may have replaced part of the article. */
 function isStanding({ marks }: Marks): boolean {
   return marks.every(({ elements }) => elements.every((element) => element.isConnected));
+}
+
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
 }
 
 function termOf(mark: HTMLElement): string {

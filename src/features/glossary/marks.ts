@@ -35,6 +35,8 @@ export interface TermMark {
 
 export interface Marks {
   readonly marks: readonly TermMark[];
+  /** The first element of the mark that holds a node, or `null`. */
+  readonly firstOf: (node: Element) => HTMLElement | null;
   /** Takes the elements off and joins the text nodes again exactly where they were cut. */
   readonly takeOff: () => void;
 }
@@ -51,8 +53,13 @@ export function wrapMatches(reading: ReadingText, matches: readonly TermMatch[])
       return { id, elements: elements.reverse() };
     })
     .reverse();
+  const firsts = new Map<Element, HTMLElement>(marks.flatMap(({ elements }) => elements.map((element) => [element, elements[0] ?? element])));
   return {
     marks,
+    firstOf(node) {
+      const element = node.closest(`[${TERM_ATTRIBUTE}]`);
+      return element === null ? null : (firsts.get(element) ?? null);
+    },
     takeOff() {
       for (const { elements } of marks) for (const element of elements) element.replaceWith(...element.childNodes);
       for (const [node, rest] of cuts) rejoin(node, rest);

@@ -40,8 +40,8 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: '인공지능 비서', en: 'AI assistant' },
     category: 'ai',
     definition: {
-      ko: '부탁하는 말에서 의도를 알아내어 답을 찾거나 기기와 서비스를 대신 움직여 주는 프로그램이다. 음성 인식, 언어 이해, 대화 관리, 음성 합성이 차례로 이어져 돌아간다.',
-      en: 'A program that works out what a spoken or typed request wants, then finds the answer or operates devices and services for you. Speech recognition, language understanding, dialogue control and speech synthesis run in turn.',
+      ko: '부탁하는 말에서 의도를 알아내어 답을 찾거나 기기와 서비스를 대신 움직여 주는 프로그램이다. 흔히 음성 인식, 언어 이해, 대화 관리, 음성 합성이 차례로 이어진다.',
+      en: 'A program that works out what a spoken or typed request wants, then finds the answer or operates devices and services for you. Classically, speech recognition, language understanding, dialogue control and speech synthesis run in turn.',
     },
     inPost: {
       ko: '글은 애플과 구글의 제품을 예로 들어, 이런 비서에 들어갈 언어 기술이 AI Assistant팀의 몫임을 알린다.',
@@ -59,11 +59,11 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: '목적 지향 대화 시스템', en: 'Task-oriented dialog system' },
     category: 'ai',
     definition: {
-      ko: '표 예매처럼 끝이 분명한 일을 대화로 마치는 시스템이다. 사용자의 의도와 아직 비어 있는 값(슬롯)을 말이 오갈 때마다 추적하며, 잘 떠들었는지가 아니라 일을 마쳤는지로 평가한다.',
+      ko: '표 예매처럼 끝이 분명한 일을 대화로 마치는 시스템이다. 사용자의 의도와 아직 비어 있는 값(슬롯)을 말이 오갈 때마다 추적하며, 말솜씨가 아니라 일을 마쳤는지로 평가한다.',
       en: 'A system that finishes a well-defined job, such as booking a ticket, through dialogue. It tracks the intent and the slots still empty after every turn, and is judged by whether the job got done, not by how well it chatted.',
     },
     inPost: {
-      ko: 'AI Assistant팀이 연구하는 네 갈래 가운데 맨 먼저 꼽힌다.',
+      ko: '글이 이름을 든 AI Assistant팀의 연구 네 갈래 가운데 첫째다.',
       en: 'It is the first of the four research areas listed for the AI Assistant team.',
     },
     references: [
@@ -114,8 +114,8 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'Turning a question in everyday language into SQL that a database can run as it stands. The model must read the schema’s tables, columns and relations as well as the sentence, so it is closer to semantic parsing than to translation.',
     },
     inPost: {
-      ko: 'Index의 세션은 영어에 머물던 이 기술을 한국어 질문까지 넓힌 과정을 다룬다.',
-      en: 'Index’s session tells how the team extended it from English questions to Korean ones.',
+      ko: 'Index의 세션은 영어로만 물을 수 있던 모델을 한국어 질문까지 넓힌 과정을 다룬다.',
+      en: 'Index’s session tells how the team’s model was extended from English questions to Korean ones.',
     },
     since: {
       ko: '2023년 4월: 모델을 새로 학습시키지 않고 GPT-4에 단계별로 물어보는 DIN-SQL이 Spider에서 당시 최고 점수를 보고했다.',
@@ -132,7 +132,7 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: 'RYANSQL', en: 'RYANSQL' },
     category: 'ai',
     definition: {
-      ko: '카카오엔터프라이즈가 성균관대와 함께 낸 Text2SQL 모델이다(영어). 중첩된 질의를 위치 코드가 붙은 단순한 SELECT 여럿으로 풀어 놓고, 하나하나 정해진 틀의 빈칸을 채운다.',
+      ko: '카카오엔터프라이즈가 성균관대와 함께 낸 영어 Text2SQL 모델이다. 중첩된 질의를 위치 코드가 붙은 단순한 SELECT 여럿으로 풀어 놓고, 하나하나 정해진 틀의 빈칸을 채운다.',
       en: 'A text-to-SQL model for English by Kakao Enterprise and Sungkyunkwan University. It unrolls a nested query into flat SELECTs, each tagged with a position code, and fills the slots of one fixed sketch for every one of them.',
     },
     inPost: {

@@ -158,7 +158,7 @@ export const AI_MODEL_CARDS: readonly TermCard[] = [
     name: { ko: 'LittleBird', en: 'LittleBird' },
     category: 'ai',
     definition: {
-      ko: '긴 글을 빠르게 읽도록 BigBird를 고쳐 만든 카카오엔터프라이즈의 트랜스포머다(EMNLP 2022). 가까운 토큰은 슬라이딩 윈도로 보고, 먼 곳은 글을 압축했다 펼치는 어텐션으로 살핀다.',
+      ko: '긴 글을 빠르게 읽으려고 카카오엔터프라이즈가 BigBird를 바탕으로 새로 짠 트랜스포머다(EMNLP 2022). 가까운 토큰은 슬라이딩 윈도로 보고, 먼 곳은 글을 압축했다 펼치는 어텐션으로 살핀다.',
       en: 'Kakao Enterprise’s transformer for long input, derived from BigBird (EMNLP 2022). It sees nearby tokens through a sliding window and distant ones through attention that packs the text small and unpacks it again.',
     },
     inPost: {

@@ -51,7 +51,7 @@ export const BACKEND_CARDS: readonly TermCard[] = [
       en: 'In the post it means the question a person writes in Korean or English, before it becomes SQL.',
     },
     references: [],
-    related: ['sql', 'text2sql', 'neural-search'],
+    related: ['sql', 'text2sql', 'structured-data', 'neural-search'],
   },
   {
     id: 'structured-data',

@@ -58,7 +58,7 @@ export const CLOUD_CARDS: readonly TermCard[] = [
     name: { ko: '컨테이너', en: 'Container' },
     category: 'cloud',
     definition: {
-      ko: '호스트의 커널을 나눠 쓰되, 보이는 범위는 네임스페이스로 쓸 자원은 cgroup으로 제한한 프로세스다. 운영체제를 따로 부팅하지 않아 가상 머신보다 가볍고 빨리 뜬다.',
+      ko: '호스트의 커널을 나눠 쓰되, 보이는 범위는 네임스페이스로, 쓸 자원은 cgroup으로 제한한 프로세스다. 운영체제를 따로 부팅하지 않아 가상 머신보다 가볍고 빨리 뜬다.',
       en: 'A process that shares the host kernel while namespaces limit what it sees and cgroups limit what it may consume. No operating system is booted, so it is lighter and faster to start than a virtual machine.',
     },
     inPost: {
@@ -94,7 +94,7 @@ export const CLOUD_CARDS: readonly TermCard[] = [
     name: { ko: '컨테이너 인터널', en: 'Container Internals (series)' },
     category: 'cloud',
     definition: {
-      ko: 'Sam이 Tech&에 이어 쓴 연재로, 컨테이너가 속에서 어떻게 돌아가는지 서비스 개발자의 눈높이에서 풀어낸다. 첫 글이 컨테이너의 전체 모습을, 둘째 글이 파일시스템을 다룬다.',
+      ko: 'Sam이 Tech&에 이어 쓴 연재로, 컨테이너가 속에서 어떻게 돌아가는지 서비스 개발자의 눈높이에서 풀어낸다. 1편은 컨테이너를 두루 살피고 2편은 파일시스템을 파고든다.',
       en: 'A series by Sam on the Tech& blog that explains to service developers what goes on inside a container. Part one surveys containers as a whole, part two their file system.',
     },
     inPost: {
@@ -112,7 +112,7 @@ export const CLOUD_CARDS: readonly TermCard[] = [
     name: { ko: 'Pod(파드)', en: 'Pod (Kubernetes)' },
     category: 'cloud',
     definition: {
-      ko: '쿠버네티스가 띄우고 옮기는 가장 작은 단위로, 네트워크와 볼륨을 함께 쓰는 컨테이너 하나 이상으로 이뤄진다. 고쳐 쓰지 않고 버린 뒤 새로 만드는 것을 전제로 한다.',
+      ko: '쿠버네티스가 노드에 배치하는 가장 작은 단위로, 네트워크 주소와 볼륨을 함께 쓰는 컨테이너 하나 이상으로 이뤄진다. 고쳐 쓰지 않고 버린 뒤 새로 만드는 것을 전제로 한다.',
       en: 'The smallest unit Kubernetes schedules: one or more containers that share a network address and volumes. Pods are meant to be discarded and replaced, not repaired.',
     },
     inPost: {

@@ -44,8 +44,8 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
     name: { ko: 'DevRel', en: 'Developer relations (DevRel)' },
     category: 'conference',
     definition: {
-      ko: '회사와 개발자 사이의 신뢰를 쌓는 일로, 행사와 기술 블로그, 문서, 커뮤니티가 그 터전이다. 광고보다 개발자의 목소리를 안으로 전하는 쪽에 가깝다.',
-      en: 'Building trust between a company and developers through events, blogs, documentation and communities. It is closer to carrying developers’ voices inside than to advertising outward.',
+      ko: '회사와 개발자 사이의 신뢰를 쌓는 일로, 행사와 기술 블로그, 문서, 커뮤니티가 그 터전이다. 밖에 알리는 것만큼이나 개발자의 목소리를 안으로 전하는 것이 중요하다.',
+      en: 'Building trust between a company and developers through events, blogs, documentation and communities. Carrying developers’ voices inside matters as much as speaking outward.',
     },
     inPost: {
       ko: '행사를 처음부터 지켜본 DevRel 담당자 Chedda가 마지막 세션을 직접 소개한다.',
@@ -98,8 +98,8 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
     name: { ko: 'Tech&(테크앤)', en: 'Tech& (tech blog)' },
     category: 'conference',
     definition: {
-      ko: '카카오엔터프라이즈의 기술 블로그로, 테크앤이라고 읽는다. 개발자가 쓴 기술 글과 논문 소개, 행사 이야기가 실리며 지금 읽는 글도 여기에 있다.',
-      en: 'Kakao Enterprise’s engineering blog. It carries technical articles, notes on papers and stories from events, among them the post you are reading.',
+      ko: '카카오엔터프라이즈 사람들이 일하며 배운 것을 적는 블로그로, 테크앤이라고 읽는다. 기술 글과 논문 소개, 행사 이야기가 실리며 열세 세션을 다룬 글도 여기에 있다.',
+      en: 'Kakao Enterprise’s engineering blog. It carries technical articles, notes on papers and stories from events, among them the post about the thirteen sessions.',
     },
     inPost: {
       ko: 'Phil은 1위를 한 독해 모델의 이야기를, Sam은 컨테이너 연재를 여기에 실었다고 한다.',
@@ -125,7 +125,7 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
       en: 'The part to which Teo and Tony belong built its screens, and Tony’s case is its admin pages.',
     },
     since: {
-      ko: '2024년 1월: 케이이피로 분할되어 카카오엔터프라이즈를 떠났고, 지금은 디케이테크인이 운영한다.',
+      ko: '2024년 1월: 케이이피(KEP)로 분할되어 카카오엔터프라이즈를 떠났고, 지금은 디케이테크인이 운영한다.',
       en: 'January 2024: it left Kakao Enterprise in a split as KEP, and DK Techin now runs it.',
     },
     references: [
@@ -139,7 +139,7 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
     name: { ko: '다음(Daum)', en: 'Daum (portal)' },
     category: 'conference',
     definition: {
-      ko: '1995년에 시작한 한국의 포털로 검색, 뉴스, 카페 등을 제공한다. 2014년 카카오와 합병한 회사의 서비스라, 글이 나온 2022년에는 카카오가 운영했다.',
+      ko: '1995년에 세워진 회사 다음에서 나온 포털로, 검색과 뉴스, 카페를 제공한다. 그 회사가 2014년에 카카오와 합쳐져, 글이 나온 2022년에는 카카오가 운영했다.',
       en: 'A Korean portal with roots in 1995, offering search, news and communities. Through a merger in 2014 it became Kakao’s, and Kakao ran it when the post appeared in 2022.',
     },
     inPost: {

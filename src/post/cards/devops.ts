@@ -11,8 +11,8 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'A culture and set of practices that make building and running software one responsibility, and use automation and measurement to ship small changes often and safely. It was never meant as the name of a tool or a job.',
     },
     inPost: {
-      ko: 'Miguel은 이 분야의 발표자이면서 DevOps와 AI를 묶은 트랙의 진행도 맡았다.',
-      en: 'Miguel speaks in this area and also hosted the track that joined DevOps and AI.',
+      ko: 'Miguel은 이 분야의 발표자이면서 DevOps와 AI를 묶은 트랙의 마스터도 맡았다.',
+      en: 'Miguel speaks in this area and was also master of the track that joined DevOps and AI.',
     },
     references: [{ url: 'https://en.wikipedia.org/wiki/DevOps', title: 'DevOps — Wikipedia', language: 'en' }],
     related: ['cicd', 'pipeline', 'github-actions'],
@@ -105,7 +105,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub Actions Runner', en: 'GitHub Actions Runner' },
     category: 'devops',
     definition: {
-      ko: 'GitHub Actions의 작업(job)을 받아 와 실제로 실행하는 프로그램, 또는 그것이 깔린 기계다. 작업마다 새 환경을 주지 않으면 앞 작업이 남긴 것이 다음 빌드를 망칠 수 있다.',
+      ko: '차례를 기다리는 작업(job)을 GitHub Actions에서 가져와 돌리는 프로그램, 또는 그것이 깔린 기계다. 작업마다 새 환경을 주지 않으면 앞 작업이 남긴 것이 다음 빌드를 망칠 수 있다.',
       en: 'The program, or the machine it is installed on, that fetches GitHub Actions jobs and executes them. Without a fresh environment per job, leftovers of one build can spoil the next.',
     },
     inPost: {
@@ -123,7 +123,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'Self-hosted Runner', en: 'Self-hosted runner' },
     category: 'devops',
     definition: {
-      ko: '직접 마련한 기계에 설치해 쓰는 GitHub Actions 러너다. 사내망이나 특별한 하드웨어를 쓸 수 있는 대신 보안 갱신, 용량, 작업 사이의 격리를 스스로 책임져야 한다.',
+      ko: 'GitHub이 빌려주는 러너 대신, 직접 마련한 기계에 설치해 쓰는 러너다. 사내망이나 특별한 하드웨어를 쓸 수 있는 대신 보안 갱신, 용량, 작업 사이의 격리를 스스로 책임져야 한다.',
       en: 'A GitHub Actions runner installed on a machine you provide. It can reach internal networks and special hardware, while security updates, capacity and isolation between jobs become your duty.',
     },
     inPost: {
@@ -141,7 +141,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub Actions Runner Controller', en: 'GitHub Actions Runner Controller' },
     category: 'devops',
     definition: {
-      ko: 'GitHub Actions 러너를 쿠버네티스 파드로 띄우고 거두는 컨트롤러다. 일을 마친 러너를 없애고 새로 띄우면, 다음 작업은 늘 깨끗한 환경에서 시작한다.',
+      ko: '쿠버네티스에서 GitHub Actions 러너가 나고 지는 것을 맡는 컨트롤러다. 러너를 파드에 담아 띄우고 일을 마치면 없애, 다음 작업이 늘 깨끗한 환경에서 시작하게 한다.',
       en: 'A controller that starts and removes GitHub Actions runners as Kubernetes pods. Discarding a runner after its job and starting another gives every job a clean environment.',
     },
     inPost: {
@@ -163,7 +163,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub Enterprise Server', en: 'GitHub Enterprise Server' },
     category: 'devops',
     definition: {
-      ko: '기업이 자기 인프라에 설치해 운영하는 GitHub이다. 코드를 스스로 보관하는 대신 갱신과 백업을 직접 맡고, GitHub.com의 기능이 늦게 오거나 빠지기도 한다.',
+      ko: '회사가 마련한 인프라(사내 서버나 클라우드)에 설치하는 GitHub이다. 코드를 스스로 보관하는 대신 갱신과 백업을 직접 맡고, GitHub.com의 기능이 늦게 오거나 빠지기도 한다.',
       en: 'GitHub installed and run on infrastructure of your own. You keep the code and take on upgrades and backups, and some GitHub.com features arrive late or not at all.',
     },
     inPost: {
@@ -223,8 +223,8 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'Jenkins', en: 'Jenkins' },
     category: 'devops',
     definition: {
-      ko: '자바로 만든 오픈소스 자동화 서버로, 직접 설치해 플러그인으로 기능을 붙여 쓴다. 거의 무엇이든 할 수 있지만 서버와 플러그인을 돌보는 일도 함께 따라온다.',
-      en: 'An open-source automation server written in Java, installed by its users and extended through plugins. It can do nearly anything, and looking after the server and its plugins comes with it.',
+      ko: '누구나 내려받아 설치하고 플러그인으로 넓혀 쓰는 자동화 서버로, 자바로 쓰인 오픈소스다. 거의 무엇이든 할 수 있지만 서버와 플러그인을 돌보는 일도 함께 따라온다.',
+      en: 'An automation server, open source and written in Java, that you install yourself and extend through plugins. It can do nearly anything, and looking after the server and its plugins comes with it.',
     },
     inPost: {
       ko: 'GitHub Actions와 견주는 CI/CD 도구 네 가지 가운데 첫째로 나온다.',
@@ -234,7 +234,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       { url: 'https://ko.wikipedia.org/wiki/젠킨스_(소프트웨어)', title: '젠킨스 (소프트웨어) — 위키백과', language: 'ko' },
       { url: 'https://www.jenkins.io/doc/', title: 'Jenkins User Documentation', language: 'en' },
     ],
-    related: ['cicd', 'teamcity', 'bamboo', 'github-actions'],
+    related: ['circleci', 'teamcity', 'bamboo', 'github-actions'],
   },
   {
     id: 'circleci',
@@ -252,7 +252,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'TeamCity', en: 'TeamCity' },
     category: 'devops',
     definition: {
-      ko: '젯브레인즈가 만든 CI/CD 서버로, 설치형과 클라우드형이 있다. 서버가 빌드를 여러 에이전트에 나누어 맡기며, 빌드 설정은 화면에서 하거나 코틀린 코드로 적는다.',
+      ko: '젯브레인즈의 CI/CD 제품으로, 설치형과 클라우드형이 있다. 서버가 빌드를 여러 에이전트에 나누어 맡기며, 빌드 설정은 화면에서 하거나 코틀린 코드로 적는다.',
       en: 'JetBrains’ CI/CD server, available for installation or as a cloud service. The server hands builds to agents, and build configurations are made in its interface or written as Kotlin code.',
     },
     references: [

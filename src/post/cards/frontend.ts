@@ -18,7 +18,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       { url: 'https://ko.wikipedia.org/wiki/프론트엔드와_백엔드', title: '프론트엔드와 백엔드 — 위키백과', language: 'ko' },
       { url: 'https://en.wikipedia.org/wiki/Frontend_and_backend', title: 'Frontend and backend — Wikipedia', language: 'en' },
     ],
-    related: ['backend', 'svelte', 'micro-frontends'],
+    related: ['backend', 'svelte', 'micro-frontends', 'kakaowork'],
   },
   {
     id: 'svelte',
@@ -144,7 +144,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
     name: { ko: 'NgRx', en: 'NgRx' },
     category: 'frontend',
     definition: {
-      ko: '앵귤러용 상태 관리 라이브러리로, 2022년 당시의 중심은 Redux의 액션과 리듀서를 RxJS 위에 옮긴 Store였다. 서버 호출 같은 부수 효과는 Effects로 떼어 낸다.',
+      ko: '앵귤러에서 상태를 다루는 라이브러리로, 2022년 당시의 중심은 Redux의 액션과 리듀서를 RxJS 위에 옮긴 Store였다. 서버 호출 같은 부수 효과는 Effects로 떼어 낸다.',
       en: 'State management for Angular. In 2022 its centre was the Store, which brings Redux’s actions and reducers to RxJS, with side effects such as server calls moved out into Effects.',
     },
     inPost: {
@@ -166,7 +166,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
     name: { ko: '개발자 경험(DX)', en: 'Developer experience (DX)' },
     category: 'frontend',
     definition: {
-      ko: '개발자가 도구와 API, 절차를 쓰며 겪는 것 전부로, 배우기 쉬운지와 막혔을 때 길이 보이는지가 가른다. 디지털 전환(digital transformation)도 DX로 줄이니 문맥을 보아야 한다.',
+      ko: '개발자가 도구와 API, 절차를 쓰며 겪는 것 전부로, 얼마나 쉽게 배우고 막혔을 때 얼마나 빨리 길을 찾느냐가 좋고 나쁨을 가른다. 디지털 전환(digital transformation)도 DX로 줄이니 문맥을 보아야 한다.',
       en: 'All that developers go through in using tools, APIs and processes: how easily they learn, how soon they find a way when stuck. DX also abbreviates digital transformation, so context decides.',
     },
     inPost: {

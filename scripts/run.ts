@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where each tool starts, so that no shell and no `.cmd` stands between. */
+export const TOOLS = {
+  'addons-linter': 'node_modules/addons-linter/bin/addons-linter',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  wxt: 'node_modules/wxt/bin/wxt.mjs',
+} as const;
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A tool that takes longer, in milliseconds, is ended with all it started. */
+  readonly limit: number;
+}
+
+/** Runs a tool in the project's root, its output streamed; resolves with its exit code, 124 when it took too long. */
+export function runTool(tool: keyof typeof TOOLS, args: readonly string[], options: RunOptions): Promise<number> {
+  return run(process.execPath, [TOOLS[tool], ...args], options);
+}
+
+/** Runs a command as `runTool` does. */
+export function run(command: string, args: readonly string[], { env = {}, limit }: RunOptions): Promise<number> {
+  return new Promise((resolve) => {
+    // A group of its own, so that what it starts (workers, browsers) can be ended with it.
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    });
+    const stop = (): void => endGroup(child);
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      process.stdout.write(`ended after ${limit / 1000} s: ${command} ${args.join(' ')}\n`);
+      stop();
+    }, limit);
+    const finish = (code: number): void => {
+      clearTimeout(timer);
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      resolve(isLate ? 124 : code);
+    };
+    child.once('error', (error) => {
+      process.stdout.write(`${command}: ${error.message}\n`);
+      finish(127);
+    });
+    child.once('exit', (code) => finish(code ?? 1));
+  });
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    child.kill('SIGKILL');
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group ended by itself in this very moment.
+  }
+}

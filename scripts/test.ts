@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBoth } from './build';
+import { addCounts, COUNTS_FILE, lastLine, NOTHING, ONE_FAILURE, readCounts, type Counts } from './counts';
+import { ensureBrowsers } from './ensure-browsers';
+import { runTool } from './run';
+
+const MINUTE = 60_000;
+
+/** `--unit` runs what needs no browser and no build, `--e2e` what needs both; without a flag everything runs. */
+const isUnitOnly = process.argv.includes('--unit');
+const isEndToEndOnly = process.argv.includes('--e2e');
+const isAll = !isUnitOnly && !isEndToEndOnly;
+
+const folder = mkdtempSync(join(tmpdir(), 'techand-counts-'));
+const failedSteps: string[] = [];
+let counts: Counts = NOTHING;
+try {
+  await runAll();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+report();
+
+async function runAll(): Promise<void> {
+  // Asked first: nobody should wait for all the rest to hear that a browser is missing.
+  const browsers = isUnitOnly ? null : ensureBrowsers(['chromium', 'firefox'], 'all');
+  const hasBuild = isUnitOnly || (await step('build', buildBoth));
+  if (isAll) {
+    await step('typecheck', async () => (await runTool('tsc', [], { limit: MINUTE })) === 0);
+    await step('lint', async () => (await runTool('oxlint', ['--deny-warnings'], { limit: MINUTE })) === 0);
+  }
+  if (!isEndToEndOnly) await count('unit', 3 * MINUTE);
+  if (isUnitOnly) return;
+  if (!hasBuild) {
+    counts = addCounts(counts, ONE_FAILURE);
+    return;
+  }
+  if (isAll) await count('build', MINUTE);
+  if (browsers?.ready === false) {
+    process.stdout.write(`${browsers.say}\n`);
+    failedSteps.push('browsers');
+    counts = addCounts(counts, ONE_FAILURE);
+    return;
+  }
+  await count('e2e', 5 * MINUTE);
+}
+
+async function step(name: string, work: () => Promise<boolean>): Promise<boolean> {
+  const start = performance.now();
+  process.stdout.write(`\n== ${name}\n`);
+  const isDone = await work();
+  if (!isDone) failedSteps.push(name);
+  process.stdout.write(`== ${name}: ${isDone ? 'done' : 'failed'} in ${seconds(start)}\n`);
+  return isDone;
+}
+
+/** Runs one Vitest project and adds what it counted. */
+async function count(project: 'unit' | 'build' | 'e2e', limit: number): Promise<void> {
+  await step(project, async () => {
+    const file = join(folder, `${project}.json`);
+    const args = ['run', '-c', 'tests/vitest.config.ts', '--project', project, '--allowOnly=false'];
+    const reporters = ['--reporter=default', '--reporter=./scripts/count-reporter.ts'];
+    const exitCode = await runTool('vitest', [...args, ...reporters], { env: { [COUNTS_FILE]: file }, limit });
+    const counted = readCounts(file, exitCode);
+    counts = addCounts(counts, counted);
+    return counted.failed === 0;
+  });
+}
+
+/** Says what was skipped and what failed; the very last line is the sum. */
+function report(): void {
+  process.stdout.write('\n');
+  for (const { name, reason } of counts.skipped) process.stdout.write(`skipped: ${name}: ${reason}\n`);
+  if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`);
+  process.exitCode = counts.failed > 0 || failedSteps.length > 0 ? 1 : 0;
+  process.stdout.write(`${lastLine(counts)}\n`);
+}
+
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}

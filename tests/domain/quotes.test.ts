@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compactText } from '../../src/domain/compact-text';
+import { describeQuote, indexQuotes, matchQuote } from '../../src/domain/quotes';
+
+const TEXT = '첫 문장이에요.\nSQL을 쓰는 문장과 SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL을 봐요.';
+
+function found(text: string, target: Parameters<typeof matchQuote>[1]): string | null {
+  const span = matchQuote(indexQuotes(text), target);
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+function describeAt(text: string, start: number, end: number): NonNullable<ReturnType<typeof describeQuote>> {
+  const target = describeQuote(text, start, end);
+  if (target === null) throw new Error('nothing selected');
+  return target;
+}
+
+describe('a described quote', () => {
+  it('keeps the words, what stands around them, and where', () => {
+    const start = TEXT.indexOf('문장과');
+    expect(describeQuote(TEXT, start, start + 3)).toEqual({
+      quote: { type: 'TextQuoteSelector', exact: '문장과', prefix: '첫 문장이에요.\nSQL을 쓰는 ', suffix: ' SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL' },
+      position: { type: 'TextPositionSelector', start, end: start + 3 },
+    });
+  });
+
+  it('leaves out the white space a selection drags along', () => {
+    expect(describeQuote('가 나 다', 1, 4)?.quote.exact).toBe('나');
+    expect(describeQuote('가   다', 1, 4)).toBeNull();
+  });
+
+  it.each([
+    [TEXT.indexOf('SQL을 쓰는')],
+    [TEXT.indexOf('SQL을 고치는')],
+    [TEXT.lastIndexOf('SQL을')],
+  ])('tells equal words apart by their surroundings (at %i)', (start) => {
+    const target = describeAt(TEXT, start, start + 4);
+    const moved = { ...target, position: { ...target.position, start: 0, end: 4 } };
+    expect(matchQuote(indexQuotes(TEXT), moved)).toEqual({ start, end: start + 4 });
+  });
+
+  it('is found where lines break elsewhere and spaces differ', () => {
+    const target = describeAt(TEXT, TEXT.indexOf('쓰는'), TEXT.indexOf('있어요') + 3);
+    expect(found(TEXT.replaceAll('\n', ' ').replaceAll(' ', '\u00A0'), target)?.length).toBe(target.quote.exact.length);
+  });
+
+  it('is found in decomposed text, with offsets of that text', () => {
+    const target = describeAt(TEXT, TEXT.indexOf('고치는'), TEXT.indexOf('고치는') + 3);
+    expect(found(TEXT.normalize('NFD'), target)?.normalize('NFC')).toBe('고치는');
+  });
+
+  it('is not found where its words are gone', () => {
+    const target = describeAt(TEXT, 0, 8);
+    expect(found('전혀 다른 글이에요.', target)).toBeNull();
+  });
+});
+
+describe('laws of quotes', () => {
+  const word = fc.constantFrom('메모', 'SQL', '가', '나다', '문장을', '🎥', 'é', '값');
+  const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', '')), { minLength: 1, maxLength: 60 }).map((parts) => parts.flat().join(''));
+  const selection = text.chain((whole) =>
+    fc.tuple(fc.nat(whole.length), fc.nat(whole.length)).map(([a, b]) => ({ whole, start: Math.min(a, b), end: Math.max(a, b) })),
+  );
+
+  it('describe, then match: the same words at the same place', () => {
+    fc.assert(
+      fc.property(selection, ({ whole, start, end }) => {
+        const target = describeQuote(whole, start, end);
+        if (target === null || /\p{Surrogate}/u.test(whole.slice(start, end))) return;
+        const span = matchQuote(indexQuotes(whole), target);
+        expect(span).not.toBeNull();
+        expect(whole.slice(span?.start, span?.end)).toBe(whole.slice(target.position.start, target.position.end));
+      }),
+    );
+  });
+
+  it('the compact text of NFD is that of NFC', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        expect(compactText(whole.normalize('NFD')).text).toBe(compactText(whole).text);
+      }),
+    );
+  });
+
+  it('every unit of the compact text comes from where it says', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const decomposed = whole.normalize('NFD');
+        const { text: compact, starts, ends } = compactText(decomposed);
+        for (let unit = 0; unit < compact.length; unit += 1) {
+          expect(decomposed.slice(starts[unit], ends[unit]).normalize('NFC')).toContain(compact[unit] ?? '?');
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../src/domain/result';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { startCompanion } from '../../src/features/companion';
+import type { CompanionWorld } from '../../src/features/feature';
+import type { PageReport } from '../../src/messaging/messages';
+import { buildPage } from '../fixtures/pages';
+
+interface FakeWorld extends CompanionWorld {
+  readonly asked: string[];
+  readonly change: (settings: Settings) => void;
+  readonly report: () => PageReport;
+}
+
+function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld {
+  const asked: string[] = [];
+  const answers = new Map<string, (request: never) => unknown>();
+  let change: (settings: Settings) => void = () => undefined;
+  return {
+    document,
+    language: 'ko',
+    asked,
+    ask: async (type) => {
+      asked.push(type);
+      if (type === 'page/mounted') return success({ highlights: [], counts: { s1: 2 } } as never);
+      return type === 'term/descriptions' ? success({ text2sql: '질문을 SQL로 옮기는 일이다.' } as never) : failure('not-found');
+    },
+    answer: (type, handler, signal) => {
+      answers.set(type, handler as (request: never) => unknown);
+      signal.addEventListener('abort', () => answers.delete(type));
+    },
+    isOff: () => isOff,
+    loadSettings: async () => stored,
+    changeSettings: async (changes) => ({ ...stored, ...changes }),
+    onSettingsChanged: (listener) => {
+      change = listener;
+    },
+    change: (settings) => change(settings),
+    report: () => answers.get('page/report')?.({} as never) as PageReport,
+  };
+}
+
+let controller: AbortController;
+
+beforeEach(() => {
+  controller = new AbortController();
+  // happy-dom has no layout: nothing covers the top.
+  document.elementsFromPoint = () => [];
+});
+afterEach(() => controller.abort());
+
+function show(variant: string): void {
+  const page = new DOMParser().parseFromString(buildPage(variant), 'text/html');
+  document.head.replaceChildren(...page.head.childNodes);
+  document.body.replaceChildren(...page.body.childNodes);
+  delete document.documentElement.dataset['techand'];
+}
+
+const state = (): string | undefined => document.documentElement.dataset['techand'];
+const hosts = (): string[] => [...document.querySelectorAll<HTMLElement>('techand-companion')].map((host) => host.dataset['part'] ?? '');
+const nodes = (node: Node): unknown[] => [...node.childNodes].flatMap((child) => [child, child.nodeValue, ...nodes(child)]);
+const start = (world: CompanionWorld): void => startCompanion(world, controller.signal);
+
+describe('the companion on the post', () => {
+  it('mounts everything and says that it is ready', async () => {
+    show('desktop');
+    const world = fakeWorld();
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
+    expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'selection']);
+    expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(60);
+    expect(world.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
+  });
+
+  it('does not change the article’s text', async () => {
+    show('desktop');
+    const before = document.querySelector('.contents_style')?.textContent;
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(document.querySelector('.contents_style')?.textContent).toBe(before);
+  });
+
+  it('leaves every node as it was when it is switched off', async () => {
+    show('desktop');
+    const before = nodes(document.body);
+    const html = document.documentElement.outerHTML;
+    const world = fakeWorld();
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    world.change({ ...DEFAULT_SETTINGS, enabled: false });
+    const after = nodes(document.body);
+    expect(after).toHaveLength(before.length);
+    expect(after.every((part, index) => part === before[index])).toBe(true);
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(world.report()).toEqual({ state: 'off' });
+    world.change(DEFAULT_SETTINGS);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts()).toHaveLength(10);
+  });
+
+  it('hears from a screen reader what a term means', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(document.querySelector('[data-techand-term="text2sql"]')?.getAttribute('aria-description')).toBe('질문을 SQL로 옮기는 일이다.'));
+  });
+
+  it('never mounts where the page was told that it is off', async () => {
+    show('desktop');
+    const html = document.documentElement.outerHTML;
+    const off = { ...DEFAULT_SETTINGS, enabled: false };
+    start(fakeWorld({ stored: off, isOff: true }));
+    expect(document.documentElement.outerHTML).toBe(html);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+
+  it('is taken off again where only the storage knew that it is off', async () => {
+    show('desktop');
+    const html = document.documentElement.outerHTML;
+    start(fakeWorld({ stored: { ...DEFAULT_SETTINGS, enabled: false } }));
+    await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(html));
+  });
+
+  it('follows an article that comes late', async () => {
+    show('title-only');
+    start(fakeWorld());
+    expect(state()).toBeUndefined();
+    const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
+    document.body.append(...page.body.childNodes);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+  });
+
+  it('follows an article that is replaced by a fresh copy', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const page = new DOMParser().parseFromString(buildPage('two-missing'), 'text/html');
+    const fresh = page.querySelector('.contents_style');
+    if (fresh !== null) document.querySelector('.contents_style')?.replaceWith(fresh);
+    await vi.waitFor(() => expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(5));
+    expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(50);
+  });
+});
+
+describe('the companion on another page', () => {
+  it.each(['other-post', 'list', 'search'])('touches nothing of %s but says so', async (variant) => {
+    show(variant);
+    const html = document.documentElement.outerHTML;
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('not-recognised'));
+    delete document.documentElement.dataset['techand'];
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+});

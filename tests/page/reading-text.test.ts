@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readText } from '../../src/page/reading-text';
+import { offsetsOf, partsBetween, rangeBetween } from '../../src/page/text-ranges';
+import { sectionOf, sectionStarts } from '../../src/page/sections';
+import { keepSelection } from '../../src/page/keep-selection';
+import { OUTLINE } from '../../src/post/outline';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('article');
+  document.body.replaceChildren(root);
+});
+
+function element(name: string, ...children: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+describe('the reading text', () => {
+  it('ends a line at blocks and line breaks, and nowhere else', () => {
+    root.append(element('h2', '제목'), '\n', element('p', '첫 ', element('b', '문'), '장', element('br'), '둘째'), element('figure', element('figcaption', '그림')));
+    expect(readText(root).text).toBe('제목\n첫 문장\n둘째\n그림\n');
+  });
+
+  it('holds nothing of ours, of scripts or of the platform’s buttons', () => {
+    const ours = element('techand-companion', '목차');
+    const buttons = element('div', '공유');
+    buttons.className = 'container_postbtn';
+    root.append(element('p', '글'), ours, element('style', 'p{}'), buttons);
+    expect(readText(root).text).toBe('글\n');
+  });
+
+  it('knows where its headings, links and code are', () => {
+    root.append(element('p', '앞 ', element('code', 'SQL'), ' 뒤'));
+    expect(readText(root).segments.map(({ quiet }) => quiet)).toEqual([false, true, false]);
+  });
+});
+
+describe('ranges over the reading text', () => {
+  it('give back the offsets they were made from', () => {
+    root.append(element('p', '  하나 ', element('b', '둘'), ' 셋'), element('p', '넷'));
+    const reading = readText(root);
+    for (let start = 0; start < reading.text.length; start += 1) {
+      for (let end = start + 1; end <= reading.text.length; end += 1) {
+        if (/^\s|\s$/.test(reading.text.slice(start, end))) continue;
+        const range = rangeBetween(reading, start, end);
+        expect(range && offsetsOf(reading, range)).toEqual({ start, end });
+      }
+    }
+  });
+
+  it('are made of the parts of the text nodes they touch', () => {
+    root.append(element('p', '가나', element('b', '다라')));
+    expect(partsBetween(readText(root), 1, 3).map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['나', '다']);
+  });
+
+  it('are none outside the text', () => {
+    expect(rangeBetween(readText(root), 0, 3)).toBeNull();
+  });
+});
+
+describe('sections', () => {
+  const entries = OUTLINE.slice(0, 3);
+
+  it('run from one heading to the next; what stands above the first belongs to it', () => {
+    const headings = entries.map((entry) => ({ entry, element: element('h2', entry.text) }));
+    const paragraphs = ['앞', '하나', '둘', '셋'].map((text) => element('p', text));
+    root.append(paragraphs[0] ?? '', ...headings.flatMap(({ element: heading }, index) => [heading, paragraphs[index + 1] ?? '']));
+    expect(paragraphs.map((paragraph) => sectionOf(headings, paragraph))).toEqual(['intro', 'intro', 'team-ai', 's1']);
+    expect(headings.map(({ element: heading }) => sectionOf(headings, heading.firstChild ?? heading))).toEqual(['intro', 'team-ai', 's1']);
+    const reading = readText(root);
+    expect(sectionStarts(reading, headings).map(({ id, start }) => [id, reading.text.slice(start, start + 2)])).toEqual(
+      entries.map(({ id, text }) => [id, text.slice(0, 2)]),
+    );
+  });
+});
+
+describe('a selection', () => {
+  it('stays the same while text nodes are cut, and keeps its direction', () => {
+    const paragraph = element('p', '앞 문장 뒤');
+    root.append(paragraph);
+    const text = paragraph.firstChild as Text;
+    const selection = document.getSelection();
+    selection?.setBaseAndExtent(text, 5, text, 2);
+    keepSelection(root, () => readText(root), () => {
+      const word = text.splitText(2);
+      word.splitText(2);
+      word.replaceWith(element('span', word.data));
+    });
+    expect(selection?.toString()).toBe('문장 ');
+    expect(selection?.focusNode?.textContent).toBe('문장');
+  });
+});

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note } from '../../src/domain/notes';
+import { failure, success } from '../../src/domain/result';
+import { openNoteReader, type NoteReader } from '../../src/storage/reading';
+import { buildWrite } from '../domain/build-note';
+import { openRepository, type TestRepository } from './open-repository';
+
+let writer: TestRepository;
+let reader: NoteReader;
+
+beforeEach(() => {
+  writer = openRepository();
+  reader = openNoteReader();
+});
+
+afterEach(() => {
+  reader.close();
+  writer.connection.close();
+  vi.restoreAllMocks();
+});
+
+describe('reading without the background', () => {
+  it('finds nothing in a database nobody wrote to', async () => {
+    expect(await reader.list()).toEqual(success({ notes: [], unreadable: 0 }));
+    expect(await reader.read('nobody')).toEqual(success(null));
+  });
+
+  it('sees what was written since, and leaves out the trash', async () => {
+    const { note } = await writer.write();
+    expect(await reader.list()).toEqual(success({ notes: [note], unreadable: 0 }));
+    await writer.repository.trashNote(note.id, 2_000);
+    expect(await reader.list()).toEqual(success({ notes: [], unreadable: 0 }));
+    expect(await reader.read(note.id)).toMatchObject(success({ deletedAt: 2_000 }));
+  });
+
+  it('counts records it cannot read', async () => {
+    const strange = { id: buildWrite().id } as Note;
+    await (await writer.connection.database()).put('notes', strange);
+    expect(await reader.list()).toEqual(success({ notes: [], unreadable: 1 }));
+    expect(await reader.read(strange.id)).toEqual(success(null));
+  });
+
+  it('says that the notes cannot be read, and reads them once they can', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('damaged', 'UnknownError');
+    });
+    expect(await reader.list()).toEqual(failure('unreadable'));
+    expect(await reader.list()).toEqual(success({ notes: [], unreadable: 0 }));
+  });
+});
