@@ -5,6 +5,7 @@ import { buildBoth } from './build';
 import { addCounts, COUNTS_FILE, lastLine, NOTHING, ONE_FAILURE, readCounts, type Counts } from './counts';
 import { ensureBrowsers } from './ensure-browsers';
 import { runTool } from './run';
+import { lint, typecheck } from './static-checks';
 
 const MINUTE = 60_000;
 
@@ -28,8 +29,8 @@ async function runAll(): Promise<void> {
   const browsers = isUnitOnly ? null : ensureBrowsers(['chromium', 'firefox'], 'all');
   const hasBuild = isUnitOnly || (await step('build', buildBoth));
   if (isAll) {
-    await step('typecheck', async () => (await runTool('tsc', [], { limit: MINUTE })) === 0);
-    await step('lint', async () => (await runTool('oxlint', ['--deny-warnings'], { limit: MINUTE })) === 0);
+    await step('typecheck', typecheck);
+    await step('lint', lint);
   }
   if (!isEndToEndOnly) await count('unit', 3 * MINUTE);
   if (isUnitOnly) return;

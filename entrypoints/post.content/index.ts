@@ -4,7 +4,7 @@ import { ask } from '../../src/messaging/client';
 import { answerTab } from '../../src/messaging/tab-answers';
 import { readerLanguage } from '../../src/platform/language';
 import { isOffFlagRaised } from '../../src/platform/off-flag';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../src/platform/settings-area';
+import { changeSettings, loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import './page.css';
 

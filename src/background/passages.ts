@@ -31,7 +31,7 @@ export function createPassages(world: World, inTurn: WriteQueue, publish: Publis
 
   /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
   async function noteOf(passage: SelectedPassage): Promise<Result<Note, StorageFailure | 'not-found'>> {
-    const listed = await repository.listNotes();
+    const listed = await repository.listNotes(passage.section);
     const same = listed.ok ? listed.value.notes.find((note) => isBareHighlight(note, passage)) : undefined;
     if (same !== undefined) return success(same);
     const start = { id: newId(), body: '', term: null, tags: [], base: 0, editor: newId(), sequence: 1 };
@@ -53,8 +53,8 @@ export function createPassages(world: World, inTurn: WriteQueue, publish: Publis
   return { handlers: { 'passage/keep': keep }, keepSelection };
 }
 
-function isBareHighlight({ body, tags, section, target }: Note, passage: SelectedPassage): boolean {
-  if (body !== '' || tags.length > 0 || section !== passage.section || target === null) return false;
+function isBareHighlight({ body, tags, target }: Note, passage: SelectedPassage): boolean {
+  if (body !== '' || tags.length > 0 || target === null) return false;
   const { quote, position } = passage.target;
   return (
     target.quote.exact === quote.exact &&

@@ -8,7 +8,7 @@ import { readerLanguage } from '../platform/language';
 import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/menus';
 import { onMessage } from '../platform/runtime';
 import { readSession, writeSession } from '../platform/session-area';
-import { loadSettings, onSettingsChanged } from '../platform/settings-area';
+import { loadSettings, onSettingsChanged } from '../storage/settings';
 import { activeTabId } from '../platform/tabs';
 import { POST_MATCH_PATTERNS } from '../post/addresses';
 import { cardOf } from '../post/cards';

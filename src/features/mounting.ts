@@ -1,6 +1,6 @@
 import type { OutlineId } from '../domain/outline';
 import type { Settings } from '../domain/settings';
-import { pageTexts } from '../i18n/page';
+import { PAGE_TEXTS } from '../i18n/page';
 import type { PageNotes, PageReport } from '../messaging/messages';
 import { jumpTo } from '../page/jump';
 import { isSameArticle, type Article } from '../page/read-article';
@@ -43,7 +43,7 @@ export function mountFeatures(
   const context: PageContext = {
     ...world,
     settings,
-    texts: pageTexts(world.language),
+    texts: PAGE_TEXTS[world.language],
     theme: () => pageTheme(article?.root ?? document.documentElement),
     quietly,
     jump(id) {

@@ -1,5 +1,3 @@
-import type { Language } from '../domain/language';
-
 /** What the companion says in the page. */
 export interface PageTexts {
   readonly contents: string;
@@ -82,8 +80,5 @@ const en: PageTexts = {
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
 };
 
-const TEXTS: Readonly<Record<Language, PageTexts>> = { ko, en };
-
-export function pageTexts(language: Language): PageTexts {
-  return TEXTS[language];
-}
+/** The page's texts in each language. */
+export const PAGE_TEXTS: Readonly<Record<'ko' | 'en', PageTexts>> = { ko, en };

@@ -43,7 +43,7 @@ export interface UiTexts {
   readonly edit: string;
   readonly done: string;
   readonly remove: string;
-  /** Names a row's button for those who hear it: what it does, then the note's first words. */
+  /** Names a row's button for those who hear it. */
   readonly ofNote: (action: string, words: string) => string;
   readonly emptyNote: string;
   readonly removed: (notes: number) => string;
@@ -135,7 +135,6 @@ const KOREAN: UiTexts = {
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 const ENGLISH: UiTexts = {
   title: 'Tech& Companion',
   switchLabel: 'On for this post',
@@ -175,8 +174,7 @@ const ENGLISH: UiTexts = {
     empty: 'No notes yet. Write one above, or select a sentence in the post and add a note.',
     unreadable: 'Your notes could not be read. Nothing that is stored was changed.',
     conflict: 'Kept separately: the same note was edited in another window',
-    setAside: (records) =>
-      `${records === 1 ? '1 record' : `${records} records`} that this version cannot read: kept, not deleted.`,
+    setAside: (records) => `Records this version cannot read: ${records}. They are kept, not deleted.`,
   },
   edit: 'Edit',
   done: 'Done',

@@ -11,13 +11,19 @@ export interface CompanionHost {
   readonly root: ShadowRoot;
 }
 
+/** What every host is, whatever the page's styles say to unknown elements; its scheme is the page's, not the system's. */
+const BASE = `:host { all: initial }
+:host([data-theme='light']) { color-scheme: only light }
+:host([data-theme='dark']) { color-scheme: only dark }
+@media print { :host { display: none !important } }`;
+
 /** Makes a mount point: a plain element with an open shadow root that wears the given styles. */
 export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): CompanionHost {
   const element = document.createElement(COMPANION_TAG);
   element.dataset['part'] = part;
   element.dataset['theme'] = theme;
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = styles.map((css) => styleSheet(document, css));
+  root.adoptedStyleSheets = [BASE, ...styles].map((css) => styleSheet(document, css));
   return { element, root };
 }
 

@@ -1,7 +1,6 @@
-import type { Language } from '../domain/language';
 import { uiLanguage } from './runtime';
 
 /** Korean for a Korean browser, English for every other. */
-export function readerLanguage(): Language {
+export function readerLanguage(): 'ko' | 'en' {
   return uiLanguage().toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }

@@ -1,8 +1,8 @@
 import type { OutlineId } from '../domain/outline';
 import type { Session } from '../domain/sessions';
 
-/** All thirteen sessions, those of the post first and in its order; titles are the conference's own. */
-export const SESSIONS: readonly Session[] = [
+/** The seven sessions the post presents, in its order; titles are the conference's own. The other six stand in other-sessions.ts. */
+export const PRESENTED_SESSIONS: readonly Session[] = [
   {
     id: 71,
     title: 'RYANSQL: 한국어 Text2SQL 모델 개발',
@@ -87,81 +87,9 @@ export const SESSIONS: readonly Session[] = [
     video: 'https://youtu.be/mSD88FuST80',
     slides: 'https://speakerdeck.com/kakao/ifkakao22-104',
   },
-  {
-    id: 38,
-    title: '그럼에도 불구하고 Elixir',
-    kind: 'tech',
-    track: 'Backend',
-    section: null,
-    speakers: [{ nick: 'Walter', team: '카카오워크 서버' }, { nick: 'Woogie', team: '카카오워크 서버' }],
-    date: '2022-12-09',
-    page: 'https://if.kakao.com/2022/session/38',
-    video: 'https://youtu.be/NotXpRovDoA',
-    slides: 'https://speakerdeck.com/kakao/ifkakao22-38',
-  },
-  {
-    id: 57,
-    title: 'Openstack을 쿠버네티스 네이티브하게 운영하는 방법',
-    kind: 'tech',
-    track: 'Cloud',
-    section: null,
-    speakers: [{ nick: 'Thor', team: null }],
-    date: '2022-12-09',
-    page: 'https://if.kakao.com/2022/session/57',
-    video: 'https://youtu.be/7u5xBWjN-Cc',
-    slides: 'https://speakerdeck.com/kakao/ifkakao22-57',
-  },
-  {
-    id: 58,
-    title: '쿠버네티스 펀하고 쿨하고 섹시하게 만들기',
-    kind: 'tech',
-    track: 'Cloud',
-    section: null,
-    speakers: [{ nick: 'Gonzales', team: null }, { nick: 'Buck', team: null }],
-    date: '2022-12-09',
-    page: 'https://if.kakao.com/2022/session/58',
-    video: 'https://youtu.be/Hywwk0Ac63c',
-    slides: 'https://speakerdeck.com/kakao/ifkakao22-58',
-  },
-  {
-    id: 59,
-    title: '모든 것이 kubernetes인 세상에서 안전하게 배포하기',
-    kind: 'tech',
-    track: 'Cloud',
-    section: null,
-    speakers: [{ nick: 'Al', team: null }],
-    date: '2022-12-09',
-    page: 'https://if.kakao.com/2022/session/59',
-    video: 'https://youtu.be/ogA9awOWNjI',
-    slides: 'https://speakerdeck.com/kakao/ifkakao22-59',
-  },
-  {
-    id: 68,
-    title: '모바일 얼굴인식 SDK 개발',
-    kind: 'tech',
-    track: 'AI',
-    section: null,
-    speakers: [{ nick: 'Andrew', team: '비전인텔리전스팀' }, { nick: 'Po', team: '비전인텔리전스팀' }],
-    date: '2022-12-08',
-    page: 'https://if.kakao.com/2022/session/68',
-    video: 'https://youtu.be/-kqHg9Z3tto',
-    slides: 'https://speakerdeck.com/kakao/ifkakao22-68',
-  },
-  {
-    id: 69,
-    title: '커스텀 음성 합성: 1문장 녹음으로 1초만에 커스텀 음성 합성기 만들기',
-    kind: 'tech',
-    track: 'AI',
-    section: null,
-    speakers: [{ nick: 'Ronda', team: 'voice interface팀' }],
-    date: '2022-12-08',
-    page: 'https://if.kakao.com/2022/session/69',
-    video: 'https://youtu.be/enBn77LIC24',
-    slides: 'https://speakerdeck.com/kakao/ifkakao22-69',
-  },
 ];
 
 /** The session a heading presents, or `null`. */
 export function sessionOf(section: OutlineId): Session | null {
-  return SESSIONS.find((session) => session.section === section) ?? null;
+  return PRESENTED_SESSIONS.find((session) => session.section === section) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../domain/notes';
+import type { OutlineId } from '../domain/outline';
 import { parseStoredNote } from '../schema/notes';
 import type { NotesDatabase } from './migrations';
 
@@ -9,9 +10,10 @@ export interface NoteList {
   readonly unreadable: number;
 }
 
-/** Reads every standing note. */
-export async function readNoteList(database: NotesDatabase): Promise<NoteList> {
-  const records: readonly unknown[] = await database.getAll('notes');
+/** Reads every standing note, or those of one section. */
+export async function readNoteList(database: NotesDatabase, section?: OutlineId): Promise<NoteList> {
+  const records: readonly unknown[] =
+    section === undefined ? await database.getAll('notes') : await database.getAllFromIndex('notes', 'section', section);
   const notes: Note[] = [];
   let unreadable = 0;
   for (const record of records) {

@@ -14,7 +14,7 @@ export interface NoteReader {
 /** Starts reading; the connection is opened at the first question. */
 export function openNoteReader(connection: NotesConnection = connectNotes()): NoteReader {
   return {
-    list: () => attempt(() => useDatabase(connection, readNoteList)),
+    list: () => attempt(() => useDatabase(connection, (database) => readNoteList(database))),
     read: (id) => attempt(() => useDatabase(connection, (database) => readStoredNote(database, id))),
     close: connection.close,
   };

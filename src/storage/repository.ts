@@ -1,5 +1,6 @@
 import { beginNote, judgeWrite, reviseNote, startsNote } from '../domain/note-write';
 import type { Note, NoteWrite } from '../domain/notes';
+import type { OutlineId } from '../domain/outline';
 import { failure, type Result } from '../domain/result';
 import { conflictIdOf } from './conflict-id';
 import { attempt, type StorageFailure } from './failures';
@@ -22,7 +23,8 @@ export interface NoteRepository {
   readonly writeNote: (write: NoteWrite, now: number) => Promise<Result<Written, StorageFailure | 'not-found'>>;
   readonly trashNote: (id: string, now: number) => Promise<Result<Note, StorageFailure | 'not-found'>>;
   readonly restoreNote: (id: string, now: number) => Promise<Result<Note, StorageFailure | 'not-found'>>;
-  readonly listNotes: () => Promise<Result<NoteList, StorageFailure>>;
+  /** Every standing note, or those of one section. */
+  readonly listNotes: (section?: OutlineId) => Promise<Result<NoteList, StorageFailure>>;
   readonly readNote: (id: string) => Promise<Result<Note | null, StorageFailure>>;
 }
 
@@ -37,7 +39,7 @@ export function createNoteRepository(connection: NotesConnection): NoteRepositor
       found(await attempt(() => useDatabase(connection, (database) => moveNote(database, id, now, now)))),
     restoreNote: async (id, now) =>
       found(await attempt(() => useDatabase(connection, (database) => moveNote(database, id, null, now)))),
-    listNotes: () => attempt(() => useDatabase(connection, readNoteList)),
+    listNotes: (section) => attempt(() => useDatabase(connection, (database) => readNoteList(database, section))),
     readNote: (id) => attempt(() => useDatabase(connection, (database) => readStoredNote(database, id))),
   };
 }

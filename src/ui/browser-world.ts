@@ -4,9 +4,9 @@ import { onBroadcast } from '../platform/broadcast';
 import { listCommands } from '../platform/commands';
 import { readerLanguage } from '../platform/language';
 import { readSession, removeSession } from '../platform/session-area';
-import { changeSettings, loadSettings, onSettingsChanged } from '../platform/settings-area';
 import { activeTabId, openTab } from '../platform/tabs';
 import { openNoteReader } from '../storage/reading';
+import { changeSettings, loadSettings, onSettingsChanged } from '../storage/settings';
 import { exportNotes } from './export-notes';
 import type { PopupWorld, TextFile } from './popup-world';
 

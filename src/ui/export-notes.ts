@@ -4,7 +4,7 @@ import type { Note } from '../domain/notes';
 import { exportTexts } from '../i18n/export';
 import { POST } from '../post/facts';
 import { OUTLINE } from '../post/outline';
-import { SESSIONS } from '../post/sessions';
+import { PRESENTED_SESSIONS } from '../post/sessions';
 import type { TextFile } from './popup-world';
 
 /** The notes as the file that is downloaded; `now` in milliseconds since 1970. */
@@ -14,7 +14,7 @@ export function exportNotes(notes: readonly Note[], now: number, language: Langu
     text: exportMarkdown({
       notes,
       outline: OUTLINE,
-      sessions: SESSIONS,
+      sessions: PRESENTED_SESSIONS,
       post: POST,
       texts: exportTexts(language),
       exportedAt: now,

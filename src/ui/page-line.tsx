@@ -1,6 +1,6 @@
 import type { UiTexts } from '../i18n/ui';
 import { POST } from '../post/facts';
-import { SESSIONS } from '../post/sessions';
+import { PRESENTED_SESSIONS } from '../post/sessions';
 import { usePopup } from './popup-context';
 import type { PageState } from './use-page-report';
 
@@ -26,7 +26,7 @@ export function PageLine({ page, enabled }: { page: PageState; enabled: boolean 
   );
 }
 
-const PRESENTED = SESSIONS.filter((session) => session.section !== null).length;
+const PRESENTED = PRESENTED_SESSIONS.length;
 
 function describe(page: NonNullable<PageState>, enabled: boolean, texts: UiTexts['page']): string {
   if (page.state === 'elsewhere') return texts.elsewhere;

@@ -71,6 +71,14 @@ describe('the other ways in', () => {
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
   });
 
+  it('short descriptions are the first sentences of the cards there are', async () => {
+    const definition = { ko: '첫 문장이다. 둘째 문장이다.', en: 'First. Second.' };
+    const card: TermCard = { id: 'a', name: definition, category: 'ai', definition, references: [], related: [] };
+    const { sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
+    const reply = await sendFrom(1, 'term/descriptions', { ids: ['a', 'b'], language: 'en' });
+    expect(reply).toEqual({ ok: true, value: { a: 'First.' } });
+  });
+
   it('what breaks is kept by name, without the words it broke on', async () => {
     const cardOf = () => {
       throw new RangeError('the reader’s words');

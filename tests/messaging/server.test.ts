@@ -16,6 +16,7 @@ const PAGE_MESSAGES = {
   'page/mounted': {},
   'page/unmounted': {},
   'passage/keep': { section: 's1', target: buildTarget() },
+  'term/descriptions': { ids: ['text2sql'], language: 'ko' },
 };
 const CARD = { 'term/card': { id: 'text2sql' } };
 const EXTENSION_MESSAGES = { 'note/write': buildWrite(), 'note/trash': { id }, 'note/restore': { id } };

@@ -18,6 +18,7 @@ describe('a write', () => {
 
   it.each<[string, object]>([
     ['as long as it may be', { body: 'x'.repeat(MAX_BODY) }],
+    ['with the id of a kept copy', { id: '91bebc26-e472-853c-8d3e-9bd0d9e5d318' }],
     ['of a passage without words', { body: '', target: buildTarget() }],
     ['with as many tags as it may have', { tags: Array.from({ length: MAX_TAGS }, (_, index) => `t${index}`) }],
   ])('%s is taken', (_what, changes) => {
@@ -53,6 +54,7 @@ it('every message to the background has its schema', () => {
     'page/unmounted',
     'passage/keep',
     'term/card',
+    'term/descriptions',
   ]);
 });
 

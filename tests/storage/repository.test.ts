@@ -57,6 +57,12 @@ describe('writing a note', () => {
   });
 });
 
+it('lists one section where only that is asked for', async () => {
+  await write();
+  const { note } = await write({ id: 'other', section: 's5' });
+  expect(await opened.repository.listNotes('s5')).toMatchObject({ ok: true, value: { notes: [note] } });
+});
+
 describe('the trash', () => {
   it('takes a note and gives it back', async () => {
     const { note } = await write();

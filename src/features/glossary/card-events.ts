@@ -19,6 +19,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
   let state: CardState<HTMLElement> = closedCard();
   let isPressing = false;
   let isReturning = false;
+  let pressedAt: PointerEvent | null = null;
   let timer: number | undefined;
 
   const send = (event: CardEvent<HTMLElement>): void => {
@@ -41,7 +42,9 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     document.addEventListener(type, listener, { signal, capture: true, passive: type.startsWith('pointer') });
 
   on('pointerover', (event) => {
-    if (event.pointerType !== 'mouse') return;
+    // What was pressed may vanish and leave the pointer over a mark: the reader did not go there.
+    const isLeftBehind = event.clientX === pressedAt?.clientX && event.clientY === pressedAt.clientY;
+    if (event.pointerType !== 'mouse' || isLeftBehind) return;
     const mark = markOf(event.target);
     if (mark !== null) send({ type: 'enter', mark });
     else if (event.target === host) send({ type: 'enter-card' });
@@ -49,6 +52,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
   });
   on('pointerdown', (event) => {
     isPressing = true;
+    pressedAt = event;
     if (markOf(event.target) === null && event.target !== host) send({ type: 'dismiss' });
   });
   // A press that became a scroll ends in `pointercancel`, without a click: it opens nothing.

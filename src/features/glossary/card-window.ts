@@ -1,12 +1,13 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { h, render } from 'preact';
+import { h, render, type ComponentChild } from 'preact';
 import type { TermCard } from '../../domain/glossary';
-import type { MessageFailure } from '../../messaging/messages';
+import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
+import type { MessageFailure } from '../../messaging/messages';
 import { createHost } from '../../page/companion-element';
 import { keepLast } from '../../page/keep-last';
 import type { PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
+import { placeCard } from './card-place';
 import { TermCardView } from './term-card';
 import styles from './term-card.css?inline';
 
@@ -30,14 +31,20 @@ export function createCardWindow(context: PageContext, onClose: () => void, sign
   panel.lang = language;
   root.append(panel);
   keepLast(context, element, signal);
-  let stopPlacing: (() => void) | null = null;
   let shownFor: HTMLElement | null = null;
+
+  const draw = (mark: HTMLElement, content: ComponentChild): void => {
+    render(content, panel);
+    if (!panel.matches(':popover-open')) panel.showPopover();
+    void placeCard(mark, panel);
+  };
+  const drawCard = (mark: HTMLElement, card: TermCard, shown: Language): void =>
+    draw(mark, h(TermCardView, { card, shown, texts, onClose, onLanguage: (next) => drawCard(mark, card, next) }));
+  const drawWord = (mark: HTMLElement, word: string): void => draw(mark, h('p', { class: 'quiet', id: 'techand-card-name' }, word));
 
   const close = (): void => {
     shownFor?.removeAttribute('aria-expanded');
     shownFor = null;
-    stopPlacing?.();
-    stopPlacing = null;
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
     render(null, panel);
   };
@@ -51,33 +58,17 @@ export function createCardWindow(context: PageContext, onClose: () => void, sign
     panel,
     close,
     open(mark, coming) {
-      stopPlacing?.();
       shownFor?.removeAttribute('aria-expanded');
       shownFor = mark;
       // Only while it is open: at every mark of the article the word "collapsed" would be noise.
       mark.setAttribute('aria-expanded', 'true');
-      render(h('p', { class: 'quiet', id: 'techand-card-name' }, texts.cardLoading), panel);
-      if (!panel.matches(':popover-open')) panel.showPopover();
-      stopPlacing = autoUpdate(mark, panel, () => void place(mark, panel));
+      drawWord(mark, texts.cardLoading);
       void coming.then((card) => {
         // The reader may have gone on to another mark while this card was fetched.
         if (shownFor !== mark) return;
-        const content = card.ok
-          ? h(TermCardView, { key: card.value.id, card: card.value, language, texts, onClose })
-          : h('p', { class: 'quiet', id: 'techand-card-name' }, texts.cardMissing);
-        render(content, panel);
-        void place(mark, panel);
+        if (card.ok) drawCard(mark, card.value, language);
+        else drawWord(mark, texts.cardMissing);
       });
     },
   };
-}
-
-async function place(mark: HTMLElement, panel: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(mark, panel, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [offset(6), flip({ padding: 12 }), shift({ padding: 12 })],
-  });
-  panel.style.left = `${Math.round(x)}px`;
-  panel.style.top = `${Math.round(y)}px`;
 }

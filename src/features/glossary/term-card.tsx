@@ -1,18 +1,18 @@
-import { useState } from 'preact/hooks';
 import type { TermCard } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
 import type { PageTexts } from '../../i18n/page';
 
 export interface TermCardProps {
   readonly card: TermCard;
-  readonly language: Language;
+  /** The language the card is read in now. */
+  readonly shown: Language;
   readonly texts: PageTexts;
+  readonly onLanguage: (language: Language) => void;
   readonly onClose: () => void;
 }
 
 /** A term explained: its names, what it means, what the post adds, where to read on. */
-export function TermCardView({ card, language, texts, onClose }: TermCardProps) {
-  const [shown, setShown] = useState(language);
+export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCardProps) {
   const other: Language = shown === 'ko' ? 'en' : 'ko';
   const secondName = card.name[other] === card.name[shown] ? null : card.name[other];
   return (
@@ -50,7 +50,7 @@ export function TermCardView({ card, language, texts, onClose }: TermCardProps) 
             ))}
           </ul>
         )}
-        <button type="button" class="plain" lang={other} onClick={() => setShown(other)}>
+        <button type="button" class="plain" lang={other} onClick={() => onLanguage(other)}>
           {other === 'en' ? 'English' : '한국어'}
         </button>
       </footer>

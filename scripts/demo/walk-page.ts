@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { PAGE_TEXTS } from '../../src/i18n/page';
+import { OUTLINE } from '../../src/post/outline';
+import { POST_ADDRESS } from './bundled-web';
+import { bringToMiddle, find, inPart, isUncovered, standStill, textsOf } from './read-page';
+import { eventually, expectThat, type Step } from './step';
+
+const TEXTS = PAGE_TEXTS['ko'];
+const CONTENTS = inPart('contents', `nav[aria-label="${TEXTS.contents}"] a`);
+const BARS = inPart('session-bar', `nav[aria-label="${TEXTS.sessionLinks}"]`);
+
+/** Opens the post and waits for the companion. */
+export async function openPost(page: Page, step: Step): Promise<void> {
+  await step('opens the post', async () => {
+    await page.goto(POST_ADDRESS, { waitUntil: 'domcontentloaded' });
+    const state = await eventually('the companion', () => page.evaluate(() => document.documentElement.dataset['techand'] ?? null));
+    expectThat(state === 'ready', `the page says ${state}`);
+    return [`${POST_ADDRESS} is recognised, the companion is mounted`];
+  });
+}
+
+/** Reads the contents panel: every heading of the post, in order. */
+export async function readContents(page: Page, step: Step): Promise<void> {
+  await step('reads the contents', async () => {
+    const entries = await textsOf(page, CONTENTS);
+    const expected = OUTLINE.map(({ text }) => text);
+    expectThat(entries.length === expected.length, `${entries.length} entries, not ${expected.length}`);
+    expectThat(entries.every((entry, index) => entry === expected[index]), 'entries in another order or with other texts');
+    const current = await textsOf(page, `${CONTENTS}[aria-current="location"]`);
+    expectThat(current.length === 1, `${current.length} current entries`);
+    return [`${entries.length} entries, from “${entries[0]}” to “${entries.at(-1)}”`, `now at “${current[0]}”`];
+  });
+}
+
+/** Follows the first session bar's link to the next session. */
+export async function followSessionLink(page: Page, step: Step): Promise<void> {
+  await step('follows a session link', async () => {
+    const bars = await page.$$(BARS);
+    const sessions = OUTLINE.filter(({ kind }) => kind === 'session');
+    expectThat(bars.length === sessions.length, `${bars.length} session bars, not ${sessions.length}`);
+    const link = await find(page, `${BARS} a[aria-label^="${TEXTS.nextSession}"]`, 'a link to the next session');
+    await bringToMiddle(link);
+    await link.click();
+    const heading = await eventually('the focus on the heading', async () => {
+      const focused = await page.evaluateHandle(() => document.activeElement);
+      const element = focused.asElement();
+      const isHeading = await page.evaluate((text) => document.activeElement?.textContent?.trim() === text, sessions[1]?.text);
+      return isHeading && element !== null ? (element as ElementHandle<Element>) : null;
+    });
+    const top = await standStill(heading);
+    expectThat(await isUncovered(heading), `the heading stands ${Math.round(top)} px from the top, covered`);
+    expectThat(top < 300, `the heading stands ${Math.round(top)} px from the top`);
+    await eventually('the contents at this session', async () => (await textsOf(page, `${CONTENTS}[aria-current="location"]`))[0] === sessions[1]?.text);
+    return [`${bars.length} bars; now at “${sessions[1]?.text}”, its heading ${Math.round(top)} px from the top, below the header`];
+  });
+}
+
+/** Rests the pointer on a marked term until its card is there. */
+export async function openTooltip(page: Page, step: Step, folder: string): Promise<void> {
+  await step('opens a tooltip', async () => {
+    const marks = await page.$$('[data-techand-term]');
+    expectThat(marks.length >= 20, `${marks.length} marked terms`);
+    const mark = await firstMarkBelowFocus(page);
+    await bringToMiddle(mark);
+    await page.mouse.move(4, 300);
+    await mark.hover();
+    const definition = await eventually('the definition', async () => (await textsOf(page, inPart('card', '.definition')))[0] ?? null);
+    expectThat(definition.length > 10, 'the definition is empty');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.screenshot({ path: join(folder, 'tooltip.png') as `${string}.png` });
+    const term = await mark.evaluate((node) => node.textContent ?? '');
+    await page.keyboard.press('Escape');
+    await eventually('the closing of the card', async () => (await textsOf(page, inPart('card', '.definition'))).length === 0);
+    return [`${marks.length} marked terms; ${term}: ${definition}`, 'Escape closes the card'];
+  });
+}
+
+/** The first marked term after the heading that has the focus. */
+async function firstMarkBelowFocus(page: Page): Promise<ElementHandle<Element>> {
+  const found = await page.evaluateHandle(() => {
+    const marks = [...document.querySelectorAll('[data-techand-term][tabindex="0"]')];
+    const { activeElement: heading, body } = document;
+    return marks.find((mark) => ((heading ?? body).compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? null;
+  });
+  const mark = found.asElement();
+  expectThat(mark !== null, 'no marked term below the heading');
+  return mark as ElementHandle<Element>;
+}

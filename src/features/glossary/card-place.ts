@@ -1,0 +1,39 @@
+import { computePosition, flip, offset, shift, type Platform, type Rect } from '@floating-ui/core';
+
+const GAP = 6;
+const EDGE = 12;
+
+/**
+ * Places the card beside the line of its mark, inside the viewport. The card stands in the top layer with
+ * document coordinates, so it scrolls with the page and nothing has to listen to scrolling.
+ */
+export async function placeCard(mark: HTMLElement, panel: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(mark, panel, {
+    strategy: 'absolute',
+    placement: 'bottom-start',
+    platform: documentPlatform(mark.ownerDocument),
+    middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+  });
+  panel.style.left = `${Math.round(x)}px`;
+  panel.style.top = `${Math.round(y)}px`;
+}
+
+/** What Floating UI asks of its surroundings, all in document coordinates. */
+function documentPlatform(document: Document): Platform {
+  const view = document.defaultView ?? globalThis;
+  const inDocument = ({ left, top, width, height }: DOMRect): Rect => ({ x: left + view.scrollX, y: top + view.scrollY, width, height });
+  return {
+    // A mark that breaks over two lines is pointed at where it begins.
+    getElementRects: ({ reference, floating }: { reference: Element; floating: HTMLElement }) => ({
+      reference: inDocument(reference.getClientRects()[0] ?? reference.getBoundingClientRect()),
+      floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+    }),
+    getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
+    getClippingRect: () => ({
+      x: view.scrollX,
+      y: view.scrollY,
+      width: document.documentElement.clientWidth,
+      height: view.innerHeight,
+    }),
+  };
+}

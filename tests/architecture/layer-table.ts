@@ -1,0 +1,56 @@
+/** A layer, or the part of one that others may import. */
+export type Layer =
+  | 'entrypoints' | 'features' | 'ui' | 'background' | 'storage' | 'storage-reading' | 'schema'
+  | 'messaging' | 'messaging-client' | 'messaging-server' | 'page' | 'post' | 'domain' | 'i18n' | 'platform' | 'assets';
+
+/** Which layer a path of the project belongs to, the first that fits. */
+export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
+  [/^entrypoints\//, 'entrypoints'],
+  [/^assets\//, 'assets'],
+  [/^src\/storage\/reading$/, 'storage-reading'],
+  [/^src\/messaging\/server$/, 'messaging-server'],
+  [/^src\/messaging\/(client|tab-answers)$/, 'messaging-client'],
+  [/^src\/features\//, 'features'],
+  [/^src\/ui\//, 'ui'],
+  [/^src\/background\//, 'background'],
+  [/^src\/storage\//, 'storage'],
+  [/^src\/schema\//, 'schema'],
+  [/^src\/messaging\//, 'messaging'],
+  [/^src\/page\//, 'page'],
+  [/^src\/post\//, 'post'],
+  [/^src\/domain\//, 'domain'],
+  [/^src\/i18n\//, 'i18n'],
+  [/^src\/platform\//, 'platform'],
+];
+
+const MESSAGING_FOR_SENDERS = ['messaging', 'messaging-client'] as const;
+
+/** What each layer may import besides itself; `messaging` alone is the list of messages. */
+export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[] | 'everything'>> = {
+  entrypoints: 'everything',
+  features: ['page', 'post', 'domain', ...MESSAGING_FOR_SENDERS, 'i18n', 'assets'],
+  ui: ['domain', 'post', ...MESSAGING_FOR_SENDERS, 'storage-reading', 'platform', 'i18n', 'assets'],
+  background: ['storage', 'storage-reading', 'messaging', 'messaging-server', 'schema', 'domain', 'post', 'platform', 'i18n'],
+  storage: ['schema', 'domain', 'platform'],
+  'storage-reading': ['storage', 'schema', 'domain', 'platform'],
+  schema: ['domain'],
+  messaging: ['domain', 'platform'],
+  'messaging-client': ['messaging', 'domain', 'platform'],
+  'messaging-server': ['messaging', 'schema', 'domain', 'platform'],
+  page: ['post', 'domain'],
+  post: ['domain'],
+  domain: [],
+  i18n: [],
+  platform: [],
+  assets: [],
+};
+
+/** Packages, and the layers that may import them; a package that is not named here may not be imported at all. */
+export const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Layer[]])[] = [
+  [/^(wxt\/browser|webextension-polyfill)$/, ['platform']],
+  [/^wxt\/utils\//, ['entrypoints']],
+  [/^preact(\/|$)/, ['features', 'ui']],
+  [/^@floating-ui\/dom$/, ['features']],
+  [/^zod(\/|$)/, ['schema']],
+  [/^idb$/, ['storage', 'storage-reading']],
+];

@@ -1,0 +1,47 @@
+import { OUTLINE } from '../../src/post/outline';
+import { POST } from '../../src/post/facts';
+import { SESSIONS } from '../../src/post/sessions';
+import * as markup from '../../src/post/markup';
+import { TERM_RULES } from '../../src/post/terms';
+import type { Sources } from './project-files';
+import { nodesOf } from './syntax';
+
+/** Every text outside `src/post` that only the post's data may hold, as `path: “text”`. */
+export function strayKnowledge(sources: Sources): string[] {
+  return [...sources].flatMap(([path, source]) => {
+    if (path.startsWith('src/post/')) return [];
+    const texts = textsOf(path, source);
+    const held = KNOWLEDGE.filter((known) => source.includes(known));
+    const named = TERMS.filter((term) => texts.includes(term));
+    return [...held, ...named].map((known) => `${path}: “${known}”`);
+  });
+}
+
+/** Short headings (two of them have four letters) are everyday words. */
+const SHORTEST = 6;
+
+/** Classes and ids in the selectors of the post's markup, addresses, headings and titles; comments may not hold them either. */
+const KNOWLEDGE: readonly string[] = [
+  'kakaoenterprise.com',
+  'kakaoenterprise.tistory',
+  POST.title,
+  ...classNames(),
+  ...OUTLINE.map(({ text }) => text),
+  ...SESSIONS.flatMap(({ title, page, video, slides }) => [title, page, video, slides]),
+].filter((text) => text.length >= SHORTEST);
+
+/** The names of terms; as whole texts only, since a comment on a particle rule needs its example. */
+const TERMS: readonly string[] = TERM_RULES.flatMap(({ aliases }) => [...aliases]);
+
+function classNames(): string[] {
+  const selectors = JSON.stringify(markup).match(/[.#][a-zA-Z][\w-]*_[\w-]*/g) ?? [];
+  return [...new Set(selectors.map((name) => name.slice(1))), 'contents_style', 'useless_p_margin', 'blogview_content'];
+}
+
+/** The texts of string literals, templates and JSX; not those of types. */
+function textsOf(path: string, source: string): string[] {
+  return nodesOf(path, source).flatMap((node) => {
+    if (node.type === 'Literal' || node.type === 'JSXText') return [String(node['value'])];
+    return node.type === 'TemplateElement' ? [String((node['value'] as { cooked: string }).cooked)] : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../assets/public/_locales/en/messages.json';
+import ko from '../../assets/public/_locales/ko/messages.json';
+import { ROOT } from './project-files';
+import { loudTexts, missingKeys, sampleTexts } from './texts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Each module of src/i18n with the function in it that gives the texts of a language. */
+const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/*.ts', { eager: true });
+const tables = Object.entries(modules).flatMap(([path, module]) =>
+  Object.entries(module).flatMap(([name, give]) =>
+    typeof give === 'function' ? [{ name: `${path.split('/').at(-1)} ${name}`, ko: give('ko') as unknown, en: give('en') as unknown }] : [],
+  ),
+);
+
+describe('every text of a reader', () => {
+  it('is looked for in every module of texts', () => {
+    expect(tables.length).toBeGreaterThanOrEqual(readdirSync(join(ROOT, 'src/i18n')).length);
+  });
+
+  it.each(tables)('exists in both languages: $name', (table) => {
+    expect(missingKeys(table.ko, table.en)).toEqual([]);
+  });
+
+  it.each(tables)('is not loud in Korean: $name', (table) => {
+    expect(loudTexts(table.ko)).toEqual([]);
+    expect(sampleTexts(table.ko).length).toBeGreaterThan(0);
+  });
+
+  it('exists in both languages in the manifest', () => {
+    expect(missingKeys(ko, en)).toEqual([]);
+    expect(loudTexts(ko)).toEqual([]);
+  });
+});
+
+describe('what is wrong is found', () => {
+  const whole = { note: '메모', list: { count: (notes: number) => `${notes}개` } };
+  it.each([
+    ['a missing text', { list: whole.list }, 'note: not in English'],
+    ['a missing text within', { note: 'Note', list: {} }, 'list.count: not in English'],
+    ['an empty text', { ...whole, note: '  ' }, 'note: empty in English'],
+    ['a function against a text', { ...whole, list: { count: 'notes' } }, 'list.count: a function in one language alone'],
+  ])('%s', (_what, english, said) => {
+    expect(missingKeys(whole, english)).toEqual([said]);
+  });
+
+  it('a text that is only in English', () => {
+    expect(missingKeys({}, { note: 'Note' })).toEqual(['note: not in Korean']);
+  });
+
+  it.each([
+    ['a loud text', { note: '저장했어요!' }],
+    ['a loud text in full width', { note: '저장했어요！' }],
+    ['a loud text that is made', { list: { count: (notes: number) => `${notes}개예요!` } }],
+  ])('%s', (_what, texts) => {
+    expect(loudTexts(texts)).toHaveLength(1);
+  });
+});

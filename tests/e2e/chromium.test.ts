@@ -1,0 +1,3 @@
+import { playAll } from './all-scenarios';
+
+playAll('chromium');

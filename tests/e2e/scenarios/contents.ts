@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS, type Section } from '../../fixtures/article';
+import { arriveAt, readHeadings, scrollToEnd } from '../steps/headings';
+import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/panel';
+import type { Stage } from '../steps/stage';
+
+/** The contents panel: every heading under its parent, where the reader is, and the way to each. */
+export function contents(stage: Stage): void {
+  describe('the contents', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+    afterAll(() => stage.closePages());
+
+    it('list the headings of the page in order, nested under their parents', async () => {
+      const entries = await readPanel(page);
+      expect(textsOf(entries ?? [])).toEqual(await readHeadings(page));
+      expect(entries).toEqual(nest(SECTIONS));
+    });
+
+    it('stand last in the body, so that they catch no passage link', async () => {
+      const after = await page.$eval(PANEL, (nav) => {
+        const host = (nav.getRootNode() as ShadowRoot).host;
+        const following = [...document.body.children].slice([...document.body.children].indexOf(host) + 1);
+        return { parent: host.parentElement?.localName, following: following.filter(({ localName }) => localName !== 'techand-companion').length };
+      });
+      expect(after).toEqual({ parent: 'body', following: 0 });
+    });
+
+    it('mark the first entry at the top and the last at the end', async () => {
+      expect(await readCurrent(page)).toEqual([headingOf('intro')]);
+      await scrollToEnd(page, 'bottom');
+      await waitForCurrent(page, headingOf('outro'));
+      await scrollToEnd(page, 'top');
+      await waitForCurrent(page, headingOf('intro'));
+    });
+
+    it.each(SESSION_IDS)('lead to %s: heading below the page’s header, focus on it, entry marked', async (id) => {
+      const link = await linkTo(page, id);
+      await link.click();
+      const { belowHeader, hasFocus } = await arriveAt(page, headingOf(id));
+      expect(hasFocus).toBe(true);
+      expect(belowHeader).toBeGreaterThanOrEqual(0);
+      expect(belowHeader).toBeLessThanOrEqual(40);
+      await waitForCurrent(page, headingOf(id));
+    });
+  });
+
+  describe('the contents on a narrow page', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop', { width: 390 });
+    });
+    afterAll(() => stage.closePages());
+
+    const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
+    const press = async () => (await page.$('techand-companion >>> button[aria-controls]'))?.click();
+
+    it('open by their button and close by Escape, the focus back on the button', async () => {
+      expect(await isShown()).toBe(false);
+      await press();
+      expect(await isShown()).toBe(true);
+      await (await linkTo(page, 's2')).focus();
+      await page.keyboard.press('Escape');
+      expect(await isShown()).toBe(false);
+      const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label'));
+      expect(focused).toBe('목차 열기');
+    });
+
+    it('close as they are followed', async () => {
+      await press();
+      await (await linkTo(page, 's4')).click();
+      expect((await arriveAt(page, headingOf('s4'))).hasFocus).toBe(true);
+      expect(await isShown()).toBe(false);
+    });
+  });
+}
+
+/** The article's sections as entries, each below the last one of a higher level. */
+function nest(sections: readonly Section[]): Entry[] {
+  const [first, ...rest] = sections;
+  if (!first) return [];
+  const next = rest.findIndex(({ level }) => level <= first.level);
+  const inside = next < 0 ? rest : rest.slice(0, next);
+  return [{ text: first.heading, children: nest(inside) }, ...nest(rest.slice(inside.length))];
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SESSIONS } from '../../../src/post/sessions';
+import { BAR, readBars, type Bar } from '../steps/bars';
+import { arriveAt } from '../steps/headings';
+import { headingOf, SESSION_IDS } from '../steps/panel';
+import type { Stage } from '../steps/stage';
+
+/** Under each session's heading a bar: who spoke, where the talk is, and the way to its neighbours. */
+export function sessionBars(stage: Stage): void {
+  describe('the session bars', () => {
+    let page: Page;
+    let bars: Bar[];
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      bars = await readBars(page);
+    });
+    afterAll(() => stage.closePages());
+
+    it('stand right under the seven sessions’ headings', () => {
+      expect(bars.map(({ heading }) => heading)).toEqual(SESSION_IDS.map(headingOf));
+    });
+
+    it.each(SESSION_IDS)('name the speaker of %s and link page, video and slides', (id) => {
+      const bar = bars[SESSION_IDS.indexOf(id)];
+      const session = sessionOf(id);
+      for (const { nick } of session?.speakers ?? []) expect(bar?.text).toContain(nick);
+      expect(bar?.links.slice(0, 3).map(({ href }) => href)).toEqual([session?.page, session?.video, session?.slides]);
+    });
+
+    it('name the sessions before and after', () => {
+      const ways = bars.map(({ links }) => links.slice(3).map(({ name }) => name));
+      expect(ways).toEqual(SESSION_IDS.map((_, index) => [
+        ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),
+        ...SESSION_IDS.slice(index + 1, index + 2).map((id) => `다음 세션: ${headingOf(id)}`),
+      ]));
+    });
+
+    it.each([
+      ['다음', 's3', 's4'],
+      ['이전', 's4', 's3'],
+    ] as const)('%s 세션 leads from %s to %s', async (way, from, to) => {
+      const bar = (await page.$$(BAR))[SESSION_IDS.indexOf(from)];
+      await (await bar?.$(`a[aria-label^="${way} 세션"]`))?.click();
+      const { belowHeader, hasFocus } = await arriveAt(page, headingOf(to));
+      expect(hasFocus).toBe(true);
+      expect(belowHeader).toBeGreaterThanOrEqual(0);
+      expect(belowHeader).toBeLessThanOrEqual(40);
+    });
+  });
+}

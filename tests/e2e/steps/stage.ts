@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '../../browser/browser';
+import { startSite, type Site } from '../../browser/site';
+import { listenForComplaints, type Complaints } from './complaints';
+import { addressOf, web, type Asking } from './web';
+
+/** One browser with the extension, for every scenario of a file. */
+export interface Stage {
+  readonly name: BrowserName;
+  /** The browser of now; throws before it was launched. */
+  readonly browser: () => TestBrowser;
+  /** A tab, listened to for complaints. */
+  readonly newPage: (width?: number, height?: number) => Promise<Page>;
+  /** A new tab with a variant in it, as soon as the companion has said what it makes of it. */
+  readonly open: (variant: string, asking?: Asking & { width?: number }) => Promise<Page>;
+  /** Loads a variant into a tab and waits for the companion's word. */
+  readonly visit: (page: Page, variant: string, asking?: Asking) => Promise<void>;
+  readonly popupOver: (page: Page) => Promise<Popup>;
+  readonly extensionPage: () => Promise<Page>;
+  readonly restart: () => Promise<void>;
+  readonly closePages: () => Promise<void>;
+  /** Errors and warnings on any console since the file began. */
+  readonly complaints: () => Promise<readonly string[]>;
+}
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const POPUP_PAGE = 'popup.html';
+
+/** Launches a browser before the file's first scenario and closes it after the last. */
+export function useStage(name: BrowserName): Stage {
+  let site: Site | null = null;
+  let launched: TestBrowser | null = null;
+  let complaints: Complaints | null = null;
+  let pages: Page[] = [];
+
+  beforeAll(async () => {
+    site = await startSite(web);
+    launched = await launchBrowser(name, { extensionDir: builtExtension(name), site, language: 'ko', viewport: DESKTOP });
+    complaints = listenForComplaints(launched);
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await site?.close();
+  });
+
+  const browser = (): TestBrowser => {
+    if (launched === null) throw new Error(`${name} was not launched`);
+    return launched;
+  };
+  const newPage = async (width = DESKTOP.width, height = DESKTOP.height): Promise<Page> => {
+    const page = await browser().newPage();
+    if (width !== DESKTOP.width || height !== DESKTOP.height) await page.setViewport({ width, height });
+    pages.push(page);
+    await complaints?.watch(page);
+    return page;
+  };
+  const visit = async (page: Page, variant: string, asking: Asking = {}): Promise<void> => {
+    await page.goto(addressOf(variant, asking), { waitUntil: 'load' });
+    await waitForState(page);
+  };
+
+  return {
+    name,
+    browser,
+    newPage,
+    visit,
+    open: async (variant, { width, ...asking } = {}) => {
+      const page = await newPage(width, width !== undefined && width < 600 ? 844 : undefined);
+      await visit(page, variant, asking);
+      return page;
+    },
+    popupOver: async (page) => {
+      const popup = await browser().openPopup(page);
+      if (popup.page) await complaints?.watch(popup.page);
+      await popup.waitFor('#note');
+      return popup;
+    },
+    extensionPage: async () => {
+      const page = await browser().openExtensionPage(POPUP_PAGE);
+      pages.push(page);
+      await complaints?.watch(page);
+      await page.waitForSelector('#note');
+      return page;
+    },
+    restart: async () => {
+      await complaints?.collect();
+      pages = [];
+      await browser().restart();
+      complaints?.again();
+    },
+    closePages: async () => {
+      const open = pages;
+      pages = [];
+      for (const page of open) if (!page.isClosed()) await page.close();
+    },
+    complaints: async () => (await complaints?.collect()) ?? [],
+  };
+}
+
+/** Waits until the companion says `ready` or `not-recognised` on the page's root. */
+export async function waitForState(page: Page, timeout = 10_000): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['techand'] !== undefined, { timeout });
+}
+
+export function stateOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset['techand']);
+}
+
+/** The project's own build, or that below the folder named by `TECHAND_OUTPUT`. */
+function builtExtension(name: BrowserName): string {
+  const output = process.env['TECHAND_OUTPUT'] ?? fileURLToPath(new URL('../../../.output', import.meta.url));
+  return join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}

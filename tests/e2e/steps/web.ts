@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Answer, Pages } from '../../browser/site';
+import { BLOG_ORIGIN, buildPage, PAGE_VARIANTS, pageVariant } from '../../fixtures/pages';
+import { RECORDER } from './recorder';
+
+/** How a page is asked for, beside its variant's name. */
+export interface Asking {
+  /** Another path than the variant's own. */
+  readonly path?: string;
+  readonly scheme?: 'http' | 'https';
+  /** Sent whole, or in pieces as a slow line does. */
+  readonly send?: 'whole' | 'pieces';
+  /** With a script of the page that writes down where its headings stand in every frame. */
+  readonly isRecorded?: boolean;
+  readonly fragment?: string;
+}
+
+/** The real post beside the project, where it stands; it is no part of it. */
+const REAL_POST = new URL('../../../../shared/post/desktop.html', import.meta.url);
+export const hasRealPost = existsSync(REAL_POST);
+
+/** Name of the variant that is the real post. */
+export const REAL = 'real-post';
+
+/** The address under which `web` answers with a variant. */
+export function addressOf(name: string, asking: Asking = {}): string {
+  const path = asking.path ?? (name === REAL ? '/173' : pageVariant(name).path);
+  const url = new URL(BLOG_ORIGIN + path);
+  url.searchParams.set('variant', name);
+  if (asking.send === 'pieces') url.searchParams.set('send', 'pieces');
+  if (asking.isRecorded) url.searchParams.set('record', '1');
+  const address = asking.scheme === 'http' ? url.href.replace('https:', 'http:') : url.href;
+  return address + (asking.fragment ?? '');
+}
+
+/** The HTML of a variant as it is sent. */
+export function sourceOf(name: string): string {
+  return name === REAL ? readFileSync(REAL_POST, 'utf8') : buildPage(name);
+}
+
+/** A page of the blog with nothing but a field to paste into. */
+export const PASTE_ADDRESS = `${BLOG_ORIGIN}/paste`;
+
+/** The blog: any address names its variant; without a name the post's own two addresses are the plain pages. */
+export const web: Pages = (url) => {
+  if (url.origin.replace('http:', 'https:') !== BLOG_ORIGIN) return null;
+  if (url.href === PASTE_ADDRESS) return { body: '<!doctype html><title>paste</title><textarea autofocus></textarea>' };
+  const name = url.searchParams.get('variant') ?? PLAIN[url.pathname];
+  if (name === undefined || !isKnown(name)) return null;
+  const html = url.searchParams.has('record') ? sourceOf(name).replace('<head>', `<head>${RECORDER}`) : sourceOf(name);
+  return url.searchParams.get('send') === 'pieces' ? inPieces(html) : { body: html };
+};
+
+const PLAIN: Readonly<Record<string, string>> = { '/173': 'desktop', '/m/173': 'mobile' };
+
+function isKnown(name: string): boolean {
+  return (name === REAL && hasRealPost) || PAGE_VARIANTS.some((variant) => variant.name === name);
+}
+
+const PIECES = 14;
+const PAUSE_MS = 30;
+
+/** Fourteen pieces, cut wherever it falls: inside tags and headings too. */
+function inPieces(html: string): Answer {
+  const length = Math.ceil(html.length / PIECES);
+  const chunks = Array.from({ length: PIECES }, (_, index) => ({
+    text: html.slice(index * length, (index + 1) * length),
+    afterMs: index === 0 ? 0 : PAUSE_MS,
+  }));
+  return { chunks };
+}
