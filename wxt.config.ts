@@ -9,7 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    // The oldest browsers the manifest admits: lowered for older ones, light-dark() would follow the system, not the page.
+    build: { target: 'es2023', cssTarget: ['chrome128', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -2,6 +2,8 @@ import { describe } from 'vitest';
 import type { BrowserName } from '../browser/browser';
 import { contents } from './scenarios/contents';
 import { glossary } from './scenarios/glossary';
+import { layoutShift } from './scenarios/layout-shift';
+import { pageLeftAsFound } from './scenarios/page-left-as-found';
 import { recognition } from './scenarios/recognition';
 import { sessionBars } from './scenarios/session-bars';
 import { termCards } from './scenarios/term-cards';
@@ -16,5 +18,7 @@ export function playAll(name: BrowserName): void {
     sessionBars(stage);
     glossary(stage);
     termCards(stage);
+    layoutShift(stage);
+    pageLeftAsFound(stage);
   });
 }

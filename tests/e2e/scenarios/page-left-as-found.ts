@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE, copySelection, selectArticle } from '../steps/copying';
+import { differencesOf, readNodes } from '../steps/nodes';
+import { setSwitch } from '../steps/popup';
+import { waitForState, type Stage } from '../steps/stage';
+import { addressOf } from '../steps/web';
+
+/** What the companion does to the page can be neither read nor copied, and is gone when it is off. */
+export function pageLeftAsFound(stage: Stage): void {
+  describe('the page is left as found', () => {
+    let untouched: Page;
+    let page: Page;
+    beforeAll(async () => {
+      // The same bytes at an address the companion has no part in.
+      untouched = await stage.newPage();
+      await untouched.goto(addressOf('desktop', { path: '/1730' }));
+      page = await stage.open('desktop');
+    });
+    afterAll(() => stage.closePages());
+
+    const textOf = (from: Page) => from.$eval(ARTICLE, ({ textContent }) => textContent);
+
+    it('mounted: the article’s text is what it was', async () => {
+      expect(await page.$$eval('[data-techand-term]', ({ length }) => length)).toBeGreaterThan(40);
+      expect(await textOf(page)).toBe(await textOf(untouched));
+    });
+
+    it('mounted: the selected article says what it said', async () => {
+      expect(await selectArticle(page)).toBe(await selectArticle(untouched));
+    });
+
+    it('mounted: the article copied to the clipboard is what it was', async () => {
+      await selectArticle(page);
+      await selectArticle(untouched);
+      const copied = await copySelection(stage, page);
+      expect(copied.length).toBeGreaterThan(5000);
+      expect(copied).toBe(await copySelection(stage, untouched));
+    });
+
+    it('switched off and on: the reader’s selection stays', async () => {
+      const selected = await selectAcrossMarks(page);
+      expect(selected.length).toBeGreaterThan(50);
+      const popup = await stage.popupOver(page);
+      await setSwitch(popup, false);
+      await page.waitForFunction(() => document.documentElement.dataset['techand'] === undefined);
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
+      await setSwitch(popup, true);
+      await waitForState(page);
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
+      await setSwitch(popup, false);
+      await page.waitForFunction(() => document.documentElement.dataset['techand'] === undefined);
+      await popup.close();
+    });
+
+    it('off: every node is as it was, the bounds of text nodes too', async () => {
+      expect(differencesOf(await readNodes(untouched), await readNodes(page))).toEqual([]);
+    });
+
+    it('off: no highlight is left and no style sheet', async () => {
+      expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(0);
+      const popup = await stage.popupOver(page);
+      await setSwitch(popup, true);
+      await waitForState(page);
+      await popup.close();
+    });
+  });
+}
+
+/** Selects from the middle of one mark to the middle of a later one. */
+function selectAcrossMarks(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [first, , , last] = document.querySelectorAll('[data-techand-term]');
+    const [from, to] = [first?.firstChild, last?.firstChild];
+    const selection = getSelection();
+    if (!from || !to || !selection) throw new Error('too few marks');
+    selection.setBaseAndExtent(from, 1, to, 1);
+    return selection.toString();
+  });
+}

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import type { Stage } from './stage';
+import { PASTE_ADDRESS } from './web';
+
+export const ARTICLE = '.contents_style';
+
+/** Selects the whole article and gives what the selection says of itself. */
+export function selectArticle(page: Page): Promise<string> {
+  return page.evaluate((selector) => {
+    const article = document.querySelector(selector);
+    const selection = getSelection();
+    if (!article || !selection) throw new Error('no article');
+    selection.selectAllChildren(article);
+    return selection.toString();
+  }, ARTICLE);
+}
+
+/** Copies what is selected by the keyboard and pastes it into a field of another tab: the clipboard's plain text. */
+export async function copySelection(stage: Stage, page: Page): Promise<string> {
+  await page.bringToFront();
+  await pressWithControl(page, 'c', 'Copy');
+  const target = await stage.newPage();
+  await target.goto(PASTE_ADDRESS);
+  await target.bringToFront();
+  await target.focus('textarea');
+  await pressWithControl(target, 'v', 'Paste');
+  await target.waitForFunction(() => document.querySelector('textarea')?.value !== '', { timeout: 3000 });
+  const text = await target.$eval('textarea', ({ value }) => value);
+  await target.close();
+  return text;
+}
+
+/** Chromium needs the command's name beside the keys, Firefox the keys alone. */
+async function pressWithControl(page: Page, key: 'c' | 'v', command: string): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key, { commands: [command] });
+  await page.keyboard.up('Control');
+}
