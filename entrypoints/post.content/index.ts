@@ -5,6 +5,7 @@ import { answerTab } from '../../src/messaging/tab-answers';
 import { readerLanguage } from '../../src/platform/language';
 import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../src/storage/settings';
+import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import './page.css';
 
@@ -20,6 +21,7 @@ export default defineContentScript({
         language: readerLanguage(),
         ask,
         answer: answerTab,
+        isPrivate: isPrivateWindow,
         isOff: isOffFlagRaised,
         loadSettings,
         changeSettings,

@@ -1,9 +1,18 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { eventually, expectThat } from './step';
+import { eventually, expectThat, NotAsExpected } from './step';
 
 /** Selector of something in the shadow root of one part of the companion. */
 export function inPart(part: 'contents' | 'session-bar' | 'card' | 'selection', selector: string): string {
   return `techand-companion[data-part="${part}"] >>> ${selector}`;
+}
+
+/** Opens an address; throws `NotAsExpected` where there is no network or no answer. */
+export async function visit(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+  } catch (error) {
+    throw new NotAsExpected(`${address} could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 export async function textsOf(page: Page, selector: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { PAGE_TEXTS } from '../../src/i18n/page';
 import { OUTLINE } from '../../src/post/outline';
 import { POST_ADDRESS } from './bundled-web';
-import { bringToMiddle, find, inPart, isUncovered, standStill, textsOf } from './read-page';
+import { bringToMiddle, find, inPart, isUncovered, standStill, textsOf, visit } from './read-page';
 import { eventually, expectThat, type Step } from './step';
 
 const TEXTS = PAGE_TEXTS['ko'];
@@ -13,7 +13,7 @@ const BARS = inPart('session-bar', `nav[aria-label="${TEXTS.sessionLinks}"]`);
 /** Opens the post and waits for the companion. */
 export async function openPost(page: Page, step: Step): Promise<void> {
   await step('opens the post', async () => {
-    await page.goto(POST_ADDRESS, { waitUntil: 'domcontentloaded' });
+    await visit(page, POST_ADDRESS);
     const state = await eventually('the companion', () => page.evaluate(() => document.documentElement.dataset['techand'] ?? null));
     expectThat(state === 'ready', `the page says ${state}`);
     return [`${POST_ADDRESS} is recognised, the companion is mounted`];

@@ -7,6 +7,7 @@ import { noteHandlers } from './notes';
 import { pageNotesHandlers } from './page-notes';
 import { createPassages } from './passages';
 import { createPublisher } from './publish';
+import { placeHandlers } from './places';
 import type { BackgroundWorld } from './world';
 import { createWriteQueue } from './write-queue';
 
@@ -31,7 +32,7 @@ export function createBackground(world: BackgroundWorld): Background {
   const report = createFailureReport(world.session, world.clock);
   return {
     answer: createRouter({
-      pageHandlers: { ...pageNotesHandlers(world, tabs), ...passages.handlers, ...cardHandlers(world) },
+      pageHandlers: { ...pageNotesHandlers(world, tabs), ...passages.handlers, ...placeHandlers(world), ...cardHandlers(world) },
       extensionHandlers: noteHandlers(world, inTurn, publish),
       schemas: REQUEST_SCHEMAS,
       report,

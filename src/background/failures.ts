@@ -1,4 +1,4 @@
-import type { SessionArea } from './world';
+import type { StoreArea } from './world';
 import { createWriteQueue } from './write-queue';
 
 /** Key of what broke in this session, for a report to copy. */
@@ -16,7 +16,7 @@ const KEPT = 20;
 
 /** Makes the one place where the background says that something broke. */
 export function createFailureReport(
-  session: SessionArea,
+  session: StoreArea,
   clock: () => number,
 ): (where: string, error: unknown) => void {
   const inTurn = createWriteQueue();

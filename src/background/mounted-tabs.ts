@@ -1,4 +1,4 @@
-import type { SessionArea } from './world';
+import type { StoreArea } from './world';
 import { createWriteQueue } from './write-queue';
 
 /** Key of the tabs that carry the companion, kept by the session so that a stopped worker still knows them. */
@@ -19,7 +19,7 @@ export interface MountedTabs {
 }
 
 /** Keeps the list in `area`; changes come one after another, as two tabs may mount at once. */
-export function rememberTabs(area: SessionArea, newId: () => string): MountedTabs {
+export function rememberTabs(area: StoreArea, newId: () => string): MountedTabs {
   const inTurn = createWriteQueue();
   const list = async (): Promise<readonly MountedTab[]> => readTabs(await area.read(TABS_KEY));
   const change = (edit: (tabs: readonly MountedTab[]) => readonly MountedTab[]): Promise<void> =>

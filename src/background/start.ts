@@ -5,6 +5,7 @@ import { broadcast } from '../platform/broadcast';
 import { onCommand } from '../platform/commands';
 import { setOffScript } from '../platform/flag-script';
 import { readerLanguage } from '../platform/language';
+import { readLocal, writeLocal } from '../platform/local-area';
 import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/menus';
 import { onMessage } from '../platform/runtime';
 import { readSession, writeSession } from '../platform/session-area';
@@ -21,6 +22,7 @@ export function startBackground(): void {
   const background = createBackground({
     repository: createNoteRepository(connectNotes()),
     session: { read: readSession, write: writeSession },
+    local: { read: readLocal, write: writeLocal },
     askTab,
     broadcast,
     openPopup,

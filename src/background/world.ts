@@ -3,8 +3,8 @@ import type { askTab } from '../messaging/client';
 import type { NotesChanged } from '../messaging/messages';
 import type { NoteRepository } from '../storage/repository';
 
-/** The browser's store for this session; pages cannot read it. */
-export interface SessionArea {
+/** A store of small values: for this session (pages cannot read it), or on this machine. */
+export interface StoreArea {
   readonly read: (key: string) => Promise<unknown>;
   readonly write: (key: string, value: unknown) => Promise<void>;
 }
@@ -12,7 +12,9 @@ export interface SessionArea {
 /** Everything of the world that the background touches. */
 export interface BackgroundWorld {
   readonly repository: NoteRepository;
-  readonly session: SessionArea;
+  readonly session: StoreArea;
+  /** The browser's store on this machine. */
+  readonly local: StoreArea;
   readonly askTab: typeof askTab;
   /** Tells every open extension page. */
   readonly broadcast: (message: NotesChanged) => void;

@@ -11,9 +11,25 @@ export interface HeadingSight {
 
 /**
  * The section the reader is in: the last heading that passed the reading line; above all of them the first one.
- * At the very end of the page the last heading in view, which can never reach the line.
+ * At the very end of the page headings can no longer reach the line: then it is the one that was jumped to if it is
+ * in view, else the last in view.
  */
-export function currentSection(headings: readonly HeadingSight[], isAtEnd: boolean): OutlineId | null {
-  const reached = headings.findLast(({ isPassed, isVisible }) => isPassed || (isAtEnd && isVisible));
+export function currentSection(headings: readonly HeadingSight[], isAtEnd: boolean, jumpedTo: OutlineId | null = null): OutlineId | null {
+  const wanted = isAtEnd ? headings.find(({ id, isVisible }) => id === jumpedTo && isVisible) : undefined;
+  const reached = wanted ?? headings.findLast(({ isPassed, isVisible }) => isPassed || (isAtEnd && isVisible));
   return (reached ?? headings[0])?.id ?? null;
+}
+
+/** The neighbour of the section being read among some of them, e.g. the next session; `null` past the ends. */
+export function neighbourOf(
+  all: readonly OutlineId[],
+  among: readonly OutlineId[],
+  current: OutlineId | null,
+  step: 1 | -1,
+): OutlineId | null {
+  const at = current === null ? -1 : all.indexOf(current);
+  const places = among.map((id) => all.indexOf(id));
+  if (step === 1) return among[places.findIndex((place) => place > at)] ?? null;
+  // From within a session's sub-section "previous" first goes back to that session's own heading.
+  return among[places.findLastIndex((place) => place < at)] ?? null;
 }

@@ -4,9 +4,11 @@ export interface Settings {
   readonly enabled: boolean;
   /** The contents panel is open where there is room for it. */
   readonly contentsOpen: boolean;
+  /** `j` and `k` go to the next and the previous session. */
+  readonly sessionKeys: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enabled: true, contentsOpen: true };
+export const DEFAULT_SETTINGS: Settings = { enabled: true, contentsOpen: true, sessionKeys: true };
 
 /** Reads settings from storage; anything missing or of another shape takes its default. */
 export function readSettings(stored: unknown): Settings {
@@ -14,6 +16,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     enabled: readBoolean(record['enabled'], DEFAULT_SETTINGS.enabled),
     contentsOpen: readBoolean(record['contentsOpen'], DEFAULT_SETTINGS.contentsOpen),
+    sessionKeys: readBoolean(record['sessionKeys'], DEFAULT_SETTINGS.sessionKeys),
   };
 }
 

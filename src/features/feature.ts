@@ -4,10 +4,17 @@ import type { Settings } from '../domain/settings';
 import type { PageTexts } from '../i18n/page';
 import type { MessageType, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { TabHandler } from '../messaging/tab-answers';
+import type { Standing } from '../page/progress-watch';
 import type { Article } from '../page/read-article';
 import type { ReadingText } from '../page/reading-text';
 import type { Theme } from '../page/theme';
 import type { Source } from './source';
+
+/** A highlight that was found in the page. */
+export interface StandingPassage {
+  readonly section: OutlineId;
+  readonly range: Range;
+}
 
 /** The world outside the page, passed in so that features need no browser to be tested. */
 export interface CompanionWorld {
@@ -15,6 +22,8 @@ export interface CompanionWorld {
   readonly language: Language;
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
   readonly answer: <Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal) => void;
+  /** In a private window nothing about the reading is kept. */
+  readonly isPrivate: () => boolean;
   /** Whether this page was told at its beginning that the companion is off. */
   readonly isOff: () => boolean;
   readonly loadSettings: () => Promise<Settings>;
@@ -45,6 +54,12 @@ export interface PageContext extends CompanionWorld {
   readonly current: Source<OutlineId | null>;
   /** How many notes stand where, and the highlights to paint. */
   readonly notes: Source<PageNotes>;
+  /** The kept passages that stand in this page, in document order. */
+  readonly passages: Source<readonly StandingPassage[]>;
+  /** How far the reader is. */
+  readonly standing: Source<Standing | null>;
+  /** Where the page was scrolled to before the last jump, in pixels; `null` when there is no way back to offer. */
+  readonly cameFrom: Source<number | null>;
 }
 
 /** One thing the companion adds to the page. Everything it adds hangs on the signal and is gone with it. */

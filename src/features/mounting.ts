@@ -5,10 +5,12 @@ import type { PageNotes, PageReport } from '../messaging/messages';
 import { jumpTo } from '../page/jump';
 import { isSameArticle, type Article } from '../page/read-article';
 import { readText, type ReadingText } from '../page/reading-text';
-import { spyOnScroll } from '../page/scroll-spy';
+import { watchProgress, type Standing } from '../page/progress-watch';
+import { spyOnScroll, type ScrollSpy } from '../page/scroll-spy';
+import { sectionStarts } from '../page/sections';
 import { pageTheme } from '../page/theme';
 import { fragmentOf, sectionOfFragment } from '../domain/fragment';
-import type { ArticleView, CompanionWorld, PageContext } from './feature';
+import type { ArticleView, CompanionWorld, PageContext, StandingPassage } from './feature';
 import { createSource, type Source } from './source';
 import { FEATURES } from './registry';
 
@@ -30,10 +32,15 @@ export function mountFeatures(
   const { signal } = controller;
   const section = createSource<OutlineId | null>(null);
   const notes = createSource<PageNotes>({ counts: {}, highlights: [] });
+  const passages = createSource<readonly StandingPassage[]>([]);
+  const standing = createSource<Standing | null>(null);
+  const cameFrom = createSource<number | null>(null);
   let article: Article | null = null;
+  let spy: ScrollSpy | null = null;
   let reading: ReadingText | null = null;
   let spying: AbortController | null = null;
   let isReady = false;
+  let wasParsed = false;
 
   const quietly = (change: () => void): void => {
     watchQuietly(change);
@@ -49,11 +56,16 @@ export function mountFeatures(
     jump(id) {
       const heading = headingOf(id);
       if (heading === null) return;
+      cameFrom.set(document.defaultView?.scrollY ?? null);
       document.defaultView?.history.pushState(null, '', fragmentOf(id));
       jumpTo(heading, signal);
+      spy?.expect(id);
     },
     current: section,
     notes,
+    passages,
+    standing,
+    cameFrom,
   };
 
   const broken = new Set<string>();
@@ -109,10 +121,12 @@ export function mountFeatures(
         return updateFeature === null ? [] : [{ id, update: updateFeature }];
       });
       for (const { id, update: updateFeature } of updates) guard(id, () => updateFeature(view));
-      if (!isSame) {
+      if (!isSame || isParsed !== wasParsed) {
+        wasParsed = isParsed;
         spying?.abort();
         spying = new AbortController();
-        spyOnScroll(document, next.headings, section.set, spying.signal);
+        spy = spyOnScroll(document, next.headings, section.set, spying.signal);
+        if (isParsed) watchProgress(document, view.reading(), sectionStarts(view.reading(), next.headings), standing.set, spying.signal);
       }
       if (isParsed && !isReady) void becomeReady();
     },

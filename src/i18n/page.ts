@@ -22,7 +22,11 @@ export interface PageTexts {
   readonly cardLoading: string;
   readonly cardMissing: string;
   readonly term: string;
-  readonly progress: (percent: number) => string;
+  readonly progress: (percent: number, minutes: number) => string;
+  readonly minutesLeft: (minutes: number) => string;
+  readonly nextNote: (count: number) => string;
+  readonly readOn: (where: string, percent: number) => string;
+  readonly wayBack: string;
   readonly notes: (count: number) => string;
 }
 
@@ -49,7 +53,11 @@ const ko: PageTexts = {
   cardLoading: '풀이를 불러오고 있어요',
   cardMissing: '풀이를 불러오지 못했어요. 잠시 뒤에 다시 열어 보세요.',
   term: '용어 풀이',
-  progress: (percent) => `${percent}% 읽음`,
+  progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
+  minutesLeft: (minutes) => `${minutes}분`,
+  nextNote: (count) => `메모 ${count}개, 다음 메모로`,
+  readOn: (where, percent) => `이어서 읽기 · ${where} (${percent}%)`,
+  wayBack: '읽던 곳으로',
   notes: (count) => `메모 ${count}개`,
 };
 
@@ -76,7 +84,11 @@ const en: PageTexts = {
   cardLoading: 'Fetching the explanation',
   cardMissing: 'The explanation could not be fetched. Please open it again in a moment.',
   term: 'glossary',
-  progress: (percent) => `${percent}% read`,
+  progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),
+  minutesLeft: (minutes) => `${minutes} min`,
+  nextNote: (count) => `${count === 1 ? '1 note' : `${count} notes`}, go to the next`,
+  readOn: (where, percent) => `Read on · ${where} (${percent}%)`,
+  wayBack: 'Back to where I was',
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
 };
 

@@ -2,6 +2,7 @@ import type { TermCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
+import type { ReadingPlace } from '../domain/reading-place';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/selectors';
 
@@ -46,6 +47,9 @@ export interface PageMessages {
   'page/unmounted': { request: Record<never, never>; response: null };
   /** Keep the passage as a highlight and open the popup on its note. */
   'passage/keep': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
+  /** Where the reader is now, and where they stopped when they were here last. */
+  'place/keep': { request: ReadingPlace; response: null };
+  'place/recall': { request: Record<never, never>; response: ReadingPlace | null };
   /** The card of a term, asked for as the pointer arrives. */
   'term/card': { request: { readonly id: string }; response: TermCard };
   /** One sentence on each of these terms, for readers who hear the page; unknown ids are left out. */
@@ -74,6 +78,8 @@ export interface TabMessages {
   'page/notes': { request: PageNotes; response: null };
   /** Open or close the contents panel and move the focus there. */
   'contents/toggle': { request: Record<never, never>; response: null };
+  /** Scroll to a kept passage; answers whether it stands in this page. */
+  'passage/show': { request: { readonly target: QuoteTarget }; response: { readonly isFound: boolean } };
   /** Scroll to a section. */
   'page/jump': { request: { readonly section: OutlineId }; response: null };
 }

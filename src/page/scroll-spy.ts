@@ -6,6 +6,13 @@ import type { FoundHeading } from './read-article';
 /** Below the header, the reading line leaves a jumped-to heading room to stand clear of it, in pixels. */
 const LINE_BELOW_HEADER = 48;
 const FAR = 1_000_000;
+/** Fractions of a pixel and rubber bands keep pages from ending exactly where they end. */
+const END_SLACK = 2;
+
+export interface ScrollSpy {
+  /** Says that the reader asked for a section: at the page's end its heading may not get up to the reading line. */
+  readonly expect: (section: OutlineId) => void;
+}
 
 /** Tells the current section now and whenever it changes, by observers alone, until the signal aborts. */
 export function spyOnScroll(
@@ -13,16 +20,21 @@ export function spyOnScroll(
   headings: readonly FoundHeading[],
   onCurrent: (section: OutlineId | null) => void,
   signal: AbortSignal,
-): void {
+): ScrollSpy {
   const view = document.defaultView;
-  if (view === null) return;
+  if (view === null) return { expect: () => undefined };
   const sights = new Map<Element, HeadingSight>(
     headings.map(({ element, entry }) => [element, { id: entry.id, isPassed: false, isVisible: false }]),
   );
-  let isAtEnd = false;
+  let jumpedTo: OutlineId | null = null;
   let told: OutlineId | null | undefined;
+  let observers: IntersectionObserver[] = [];
+  let covered = -1;
+
   const tell = (): void => {
-    const section = currentSection([...sights.values()], isAtEnd);
+    const isAtEnd = isScrolledToEnd(document, view);
+    if (!isAtEnd) jumpedTo = view.scrollY === 0 ? null : jumpedTo;
+    const section = currentSection([...sights.values()], isAtEnd, jumpedTo);
     if (section === told) return;
     told = section;
     onCurrent(section);
@@ -31,15 +43,14 @@ export function spyOnScroll(
     const sight = sights.get(element);
     if (sight !== undefined) sights.set(element, { ...sight, ...change });
   };
-
-  let observers: IntersectionObserver[] = [];
   const stop = (): void => {
     for (const observer of observers) observer.disconnect();
     observers = [];
   };
   const observe = (): void => {
     stop();
-    const below = view.innerHeight - Math.min(coveredTop(document) + LINE_BELOW_HEADER, view.innerHeight / 2);
+    covered = coveredTop(document);
+    const below = view.innerHeight - Math.min(covered + LINE_BELOW_HEADER, view.innerHeight / 2);
     // A root that reaches from far above down to the reading line: what meets it has passed the line.
     const passed = new view.IntersectionObserver(
       (entries) => {
@@ -52,32 +63,36 @@ export function spyOnScroll(
       for (const { target, isIntersecting } of entries) note(target, { isVisible: isIntersecting });
       tell();
     });
-    // A root that is a strip just below the viewport: when the page no longer reaches into it, this is its end.
-    const end = new view.IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting } of entries) isAtEnd = !isIntersecting;
-        tell();
-      },
-      { rootMargin: `${-(view.innerHeight + 1)}px 0px 3px 0px` },
-    );
     for (const element of sights.keys()) {
       passed.observe(element);
       visible.observe(element);
     }
-    end.observe(document.documentElement);
-    observers = [passed, visible, end];
+    observers = [passed, visible];
   };
 
   observe();
   const resized = new view.ResizeObserver(observe);
   resized.observe(document.documentElement);
   view.addEventListener('resize', observe, { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      stop();
-      resized.disconnect();
+  // Headers that shrink while the page is scrolled, and the end of the page, are looked at when it comes to rest.
+  document.addEventListener('scrollend', () => (coveredTop(document) === covered ? tell() : observe()), { signal });
+  // The reader moved by hand: what they had jumped to no longer matters.
+  for (const type of ['wheel', 'touchmove'] as const) {
+    document.addEventListener(type, () => { jumpedTo = null; }, { signal, passive: true });
+  }
+  signal.addEventListener('abort', () => {
+    stop();
+    resized.disconnect();
+  }, { once: true });
+  return {
+    expect(section) {
+      jumpedTo = section;
+      tell();
     },
-    { once: true },
-  );
+  };
+}
+
+function isScrolledToEnd(document: Document, view: Window): boolean {
+  const { scrollHeight } = document.scrollingElement ?? document.documentElement;
+  return view.scrollY > 0 && view.scrollY + view.innerHeight >= scrollHeight - END_SLACK;
 }

@@ -31,6 +31,11 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+/** Whether this page is in a private window. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
 /** False once the extension was updated or removed under a content script that still runs. */
 export function isConnected(): boolean {
   try {

@@ -3,6 +3,9 @@
  * sometimes with a doubled or a trailing slash; queries (`?category=…`, `utm_*`) and fragments of any kind may follow.
  */
 const HOST = 'tech.kakaoenterprise.com';
+/** The name Tistory gave the blog before it had its own; the same pages stand there. */
+const NATIVE_HOST = 'tech-kakaoenterprise.tistory.com';
+const ARCHIVE_HOST = 'web.archive.org';
 const PATHS = ['/173', '/173/', '//173', '/m/173', '/m/173/'] as const;
 
 /** Match patterns of exactly these addresses: `/1730` or a list page never get the content script at all. */
@@ -11,16 +14,61 @@ export const POST_MATCH_PATTERNS: readonly string[] = PATHS.flatMap((path) => [
   `*://${HOST}${path}?*`,
 ]);
 
+/** The one site the extension asks for; the manifest's host permission, which the reader can take back. */
+export const POST_SITE = `*://${HOST}/*`;
+
 /** Whether an address is one of the post's own. */
 export function isPostAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { hostname, pathname, protocol } = new URL(address);
-  const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && hostname === HOST && (PATHS as readonly string[]).includes(pathname);
+  return isWebPageOf(address, HOST);
+}
+
+/** What an address says of the page that stands there. */
+export type AddressKind =
+  /** The post's own. */
+  | 'post'
+  /** One capture of it in the web archive. */
+  | 'archive'
+  /** The same post under the blog's first name. */
+  | 'native'
+  /** A file of the reader's, perhaps a saved copy. */
+  | 'file'
+  /** Any other page of the web, lists of captures included. */
+  | 'other'
+  /** A page of the browser or of an extension: nothing can be put in there. */
+  | 'browser';
+
+/** Tells by its address alone what a page may be. */
+export function kindOfAddress(address: string): AddressKind {
+  if (!URL.canParse(address)) return 'browser';
+  const { protocol } = new URL(address);
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
+  if (isPostAddress(address)) return 'post';
+  if (isWebPageOf(address, NATIVE_HOST)) return 'native';
+  return isCapture(address) ? 'archive' : 'other';
 }
 
 /** The number an address of the blog (or of an archived copy of it) gives its entry, or `null`. */
 export function postNumberOf(address: string): string | null {
   const known = /(?:tech\.kakaoenterprise\.com|tech-kakaoenterprise\.tistory\.com)(?::\d+)?\/{1,2}(?:m\/)?(\d+)(?=$|[/?#])/.exec(address);
   return known?.[1] ?? null;
+}
+
+function isWebPageOf(address: string, host: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname, protocol } = new URL(address);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && hostname === host && (PATHS as readonly string[]).includes(pathname);
+}
+
+/** A time of up to fourteen digits, perhaps cut short, with or without a modifier such as `id_`; a `*` asks for the list of captures. */
+const CAPTURE = /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(.+)$/;
+
+function isCapture(address: string): boolean {
+  const { hostname, pathname, search } = new URL(address);
+  const captured = hostname === ARCHIVE_HOST ? CAPTURE.exec(pathname)?.[1] : undefined;
+  if (captured === undefined) return false;
+  // Servers and copying hands make one slash of two, or leave the scheme out.
+  const original = captured.replace(/^(?:(https?):\/{0,2})?/i, (_, scheme: string | undefined) => `${scheme ?? 'http'}://`) + search;
+  return isWebPageOf(original, HOST) || isWebPageOf(original, NATIVE_HOST);
 }

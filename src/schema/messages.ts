@@ -27,6 +27,8 @@ export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
   'passage/keep': z.object({ section: sectionId, target: enteredTarget }),
+  'place/keep': z.object({ section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
+  'place/recall': nothing,
   'term/card': z.object({ id: shortId }),
   'term/descriptions': z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), language: z.enum(['ko', 'en']) }),
   'note/write': noteWrite,

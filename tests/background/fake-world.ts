@@ -9,6 +9,7 @@ import { createNoteRepository } from '../../src/storage/repository';
 /** A background's world in memory: a real database, tabs that answer as told, and what was said to them. */
 export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
   const session = new Map<string, unknown>();
+  const local = new Map<string, unknown>();
   const told: { tabId: number; type: string; request: unknown }[] = [];
   const answers = new Map<string, unknown>();
   const silent = new Set<number>();
@@ -16,10 +17,8 @@ export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
   let now = 1_000;
   const world: BackgroundWorld = {
     repository: createNoteRepository(connectNotes()),
-    session: {
-      read: async (key) => structuredClone(session.get(key)),
-      write: async (key, value) => void session.set(key, structuredClone(value)),
-    },
+    session: storeIn(session),
+    local: storeIn(local),
     askTab: async (tabId, type, request) => {
       if (silent.has(tabId)) return { ok: false, failure: 'unreachable' };
       told.push({ tabId, type, request });
@@ -32,7 +31,14 @@ export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...changes,
   };
-  return { world, session, told, answers, silent };
+  return { world, session, local, told, answers, silent };
+}
+
+function storeIn(kept: Map<string, unknown>): BackgroundWorld['session'] {
+  return {
+    read: async (key) => structuredClone(kept.get(key)),
+    write: async (key, value) => void kept.set(key, structuredClone(value)),
+  };
 }
 
 /** A background in such a world; `send` speaks as the popup, `sendFrom` as the content script of a tab. */

@@ -1,24 +1,30 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../browser/browser';
+import { composition } from './scenarios/composition';
 import { contents } from './scenarios/contents';
+import { exportToMarkdown } from './scenarios/export';
 import { glossary } from './scenarios/glossary';
 import { layoutShift } from './scenarios/layout-shift';
+import { notes } from './scenarios/notes';
 import { pageLeftAsFound } from './scenarios/page-left-as-found';
+import { popup } from './scenarios/popup';
+import { quiet } from './scenarios/quiet';
+import { realPost } from './scenarios/real-post';
 import { recognition } from './scenarios/recognition';
 import { sessionBars } from './scenarios/session-bars';
+import { switchedOff } from './scenarios/switch';
 import { termCards } from './scenarios/term-cards';
 import { useStage } from './steps/stage';
 
-/** Registers every scenario for one browser, which is launched once. */
+const SCENARIOS = [
+  recognition, contents, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
+  notes, popup, exportToMarkdown, composition, switchedOff, realPost, quiet,
+];
+
+/** Registers every scenario for one browser, which is launched once and starts anew only where that is the point. */
 export function playAll(name: BrowserName): void {
   describe(`the companion in ${name}`, () => {
     const stage = useStage(name);
-    recognition(stage);
-    contents(stage);
-    sessionBars(stage);
-    glossary(stage);
-    termCards(stage);
-    layoutShift(stage);
-    pageLeftAsFound(stage);
+    for (const play of SCENARIOS) play(stage);
   });
 }

@@ -30,6 +30,7 @@ function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld
       answers.set(type, handler as (request: never) => unknown);
       signal.addEventListener('abort', () => answers.delete(type));
     },
+    isPrivate: () => false,
     isOff: () => isOff,
     loadSettings: async () => stored,
     changeSettings: async (changes) => ({ ...stored, ...changes }),
@@ -69,7 +70,7 @@ describe('the companion on the post', () => {
     start(world);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
-    expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'selection']);
+    expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']);
     expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(60);
     expect(world.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
   });
@@ -97,7 +98,7 @@ describe('the companion on the post', () => {
     expect(world.report()).toEqual({ state: 'off' });
     world.change(DEFAULT_SETTINGS);
     await vi.waitFor(() => expect(state()).toBe('ready'));
-    expect(hosts()).toHaveLength(10);
+    expect(hosts()).toHaveLength(11);
   });
 
   it('hears from a screen reader what a term means', async () => {

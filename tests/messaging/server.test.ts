@@ -95,6 +95,8 @@ function setUp(changes: Partial<ExtensionHandlers> = {}) {
     'passage/keep': answering('passage/keep', { popupOpened: true }),
     'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [] }),
     'term/descriptions': answering('term/descriptions', {}),
+    'place/keep': answering('place/keep', null),
+    'place/recall': answering('place/recall', null),
   };
   const extensionHandlers: ExtensionHandlers = {
     'note/write': answering('note/write', { note, conflict: null }),

@@ -1,5 +1,6 @@
 import { fragmentOf } from '../../domain/fragment';
 import type { OutlineEntry, OutlineId } from '../../domain/outline';
+import type { Progress } from '../../domain/progress';
 import type { PageTexts } from '../../i18n/page';
 import { sessionOf } from '../../post/sessions';
 import { nestEntries, type ContentsNode } from './contents-tree';
@@ -8,17 +9,22 @@ export interface ContentsPanelProps {
   readonly entries: readonly OutlineEntry[];
   readonly current: OutlineId | null;
   readonly counts: Readonly<Partial<Record<OutlineId, number>>>;
+  /** Sections with a passage to show. */
+  readonly shownNotes: ReadonlySet<OutlineId>;
+  readonly progress: Progress | null;
   readonly isOpen: boolean;
   /** `beside` the article, or a `sheet` over the page that a button opens. */
   readonly placing: 'beside' | 'sheet';
   readonly texts: PageTexts;
   readonly onJump: (section: OutlineId) => void;
+  /** Goes to the section's next kept passage. */
+  readonly onNote: (section: OutlineId) => void;
   readonly onToggle: () => void;
 }
 
 /** The post's contents: every part and session as a link, the current one marked. */
 export function ContentsPanel(props: ContentsPanelProps) {
-  const { entries, isOpen, placing, texts, onToggle } = props;
+  const { entries, isOpen, placing, progress, texts, onToggle } = props;
   return (
     <div class={`contents ${placing} ${isOpen ? 'open' : 'closed'}`}>
       <button
@@ -35,6 +41,14 @@ export function ContentsPanel(props: ContentsPanelProps) {
           {texts.contents}
         </span>
       </button>
+      {progress !== null && (
+        <p class="progress" hidden={!isOpen}>
+          <span class="track-line" aria-hidden="true">
+            <span class="read-line" style={{ width: `${progress.percent}%` }} />
+          </span>
+          {texts.progress(progress.percent, progress.minutesLeft)}
+        </p>
+      )}
       <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
         <Branch nodes={nestEntries(entries)} {...props} />
       </nav>
@@ -55,10 +69,10 @@ function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: read
   );
 }
 
-function Entry({ entry, current, counts, texts, onJump }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
+function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
   const isCurrent = entry.id === current;
-  const count = counts[entry.id] ?? 0;
   const track = entry.kind === 'session' ? sessionOf(entry.id)?.track : undefined;
+  const minutes = progress?.minutesBySection[entry.id];
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>
       <a
@@ -72,14 +86,30 @@ function Entry({ entry, current, counts, texts, onJump }: ContentsPanelProps & {
       >
         {entry.text}
       </a>
-      {track !== undefined && <span class="track">{track}</span>}
-      {count > 0 && (
-        <span class="count" title={texts.notes(count)}>
-          <span aria-hidden="true">{count}</span>
-          <span class="unseen">{texts.notes(count)}</span>
-        </span>
-      )}
+      {track !== undefined && <span class="small">{track}</span>}
+      {minutes !== undefined && <span class="small">{texts.minutesLeft(minutes)}</span>}
+      <Count section={entry.id} texts={texts} {...notes} />
     </div>
+  );
+}
+
+type CountProps = Pick<ContentsPanelProps, 'counts' | 'shownNotes' | 'texts' | 'onNote'> & { readonly section: OutlineId };
+
+function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
+  const count = counts[section] ?? 0;
+  if (count === 0) return null;
+  if (shownNotes.has(section)) {
+    return (
+      <button type="button" class="count" aria-label={texts.nextNote(count)} title={texts.nextNote(count)} onClick={() => onNote(section)}>
+        {count}
+      </button>
+    );
+  }
+  return (
+    <span class="count" title={texts.notes(count)}>
+      <span aria-hidden="true">{count}</span>
+      <span class="unseen">{texts.notes(count)}</span>
+    </span>
   );
 }
 

@@ -1,11 +1,13 @@
 import { h, render } from 'preact';
 import type { OutlineId } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
+import { showRange } from '../../page/jump';
 import { keepLast } from '../../page/keep-last';
 import type { ArticleView, Feature, PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import styles from './contents.css?inline';
 import { ContentsPanel } from './contents-panel';
+import { listenForPanelKeys } from './panel-keys';
 import { placePanel, type Placing } from './panel-place';
 
 /** The contents panel beside the article, or behind a button where there is no room. */
@@ -27,12 +29,22 @@ export const contents: Feature = {
         void context.changeSettings({ contentsOpen: open });
       }
     };
+    const lastShown = new Map<OutlineId, number>();
+    const showNextPassage = (section: OutlineId): void => {
+      const passages = context.passages.get().filter((passage) => passage.section === section);
+      const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, passages.length);
+      lastShown.set(section, at);
+      const passage = passages[at];
+      if (passage !== undefined) showRange(passage.range, signal);
+    };
     const draw = (): void => {
       if (view === null || signal.aborted) return;
       const props = {
         entries: view.article.headings.map(({ entry }) => entry),
         current: context.current.get(),
         counts: context.notes.get().counts,
+        shownNotes: new Set(context.passages.get().map(({ section }) => section)),
+        progress: context.standing.get()?.progress ?? null,
         isOpen: isOpen(),
         placing,
         texts: context.texts,
@@ -40,15 +52,26 @@ export const contents: Feature = {
           if (placing === 'sheet') setOpen(false);
           context.jump(section);
         },
+        onNote: (section: OutlineId) => {
+          if (placing === 'sheet') setOpen(false);
+          showNextPassage(section);
+        },
         onToggle: () => setOpen(!isOpen()),
       };
       render(h(ContentsPanel, props), root);
       revealCurrent(root);
     };
 
-    context.current.listen(draw, signal);
-    context.notes.listen(draw, signal);
-    context.settings.listen(draw, signal);
+    for (const source of [context.current, context.notes, context.passages, context.settings]) source.listen(draw, signal);
+    let shownProgress = '';
+    context.standing.listen((standing) => {
+      // Told with every block that passes; drawn when a number changes.
+      const next = JSON.stringify(standing?.progress);
+      if (next === shownProgress) return;
+      shownProgress = next;
+      draw();
+    }, signal);
+    listenForPanelKeys(root, signal);
     context.answer('contents/toggle', () => {
       setOpen(!isOpen());
       focusPanel(root, isOpen());

@@ -1,8 +1,11 @@
 import { indexQuotes, matchQuote } from '../../domain/quotes';
+import type { QuoteTarget } from '../../domain/selectors';
 import type { PageHighlight } from '../../messaging/messages';
+import { showRange } from '../../page/jump';
 import { paintRanges } from '../../page/paint';
+import { sectionOf } from '../../page/sections';
 import { rangeBetween } from '../../page/text-ranges';
-import type { ArticleView, Feature } from '../feature';
+import type { ArticleView, Feature, StandingPassage } from '../feature';
 
 /** Name in the page's highlight registry; the colour stands in the page stylesheet. */
 const NAME = 'techand-note';
@@ -15,11 +18,18 @@ export const noteHighlights: Feature = {
     let highlights: readonly PageHighlight[] = [];
     const paint = (): void => {
       if (view?.isComplete !== true || signal.aborted) return;
-      paintRanges(context.document, NAME, findRanges(view, highlights));
+      const standing = findPassages(view, highlights.map(({ target }) => target));
+      paintRanges(context.document, NAME, standing.map(({ range }) => range));
+      context.passages.set(standing);
     };
     context.notes.listen((next) => {
       highlights = next.highlights;
       paint();
+    }, signal);
+    context.answer('passage/show', ({ target }) => {
+      const passage = view === null ? undefined : findPassages(view, [target])[0];
+      if (passage !== undefined) showRange(passage.range, signal);
+      return { isFound: passage !== undefined };
     }, signal);
     signal.addEventListener('abort', () => paintRanges(context.document, NAME, []), { once: true });
     return (next) => {
@@ -29,12 +39,16 @@ export const noteHighlights: Feature = {
   },
 };
 
-function findRanges(view: ArticleView, highlights: readonly PageHighlight[]): Range[] {
-  if (highlights.length === 0) return [];
+function findPassages(view: ArticleView, targets: readonly QuoteTarget[]): StandingPassage[] {
+  if (targets.length === 0) return [];
   const reading = view.reading();
   const index = indexQuotes(reading.text);
-  return highlights.flatMap(({ target }) => {
-    const span = matchQuote(index, target);
-    return (span === null ? null : rangeBetween(reading, span.start, span.end)) ?? [];
-  });
+  return targets
+    .flatMap((target) => matchQuote(index, target) ?? [])
+    .sort((one, other) => one.start - other.start)
+    .flatMap(({ start, end }) => {
+      const range = rangeBetween(reading, start, end);
+      const section = range === null ? null : sectionOf(view.article.headings, range.startContainer);
+      return range === null || section === null ? [] : [{ section, range }];
+    });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SESSIONS } from '../../../src/post/sessions';
+import { sessionOf } from '../../../src/post/sessions';
 import { BAR, readBars, type Bar } from '../steps/bars';
 import { arriveAt } from '../steps/headings';
 import { headingOf, SESSION_IDS } from '../steps/panel';

@@ -20,7 +20,7 @@ export async function press(desk: Desk, name: string): Promise<void> {
 
 /** Runs a function in the popup's document, wherever it stands. */
 export function look<A extends unknown[], T>(desk: Desk, run: (...args: A) => T, ...args: A): Promise<T> {
-  return isPopup(desk) ? desk.evaluate(run, ...args) : (desk.evaluate(run as never, ...(args as never[])) as Promise<T>);
+  return isPopup(desk) ? desk.evaluate(run, ...args) : (desk.evaluate(run as never, ...(args as unknown as never[])) as Promise<T>);
 }
 
 export interface Field {

@@ -19,6 +19,8 @@ export interface Stage {
   /** Loads a variant into a tab and waits for the companion's word. */
   readonly visit: (page: Page, variant: string, asking?: Asking) => Promise<void>;
   readonly popupOver: (page: Page) => Promise<Popup>;
+  /** The popup that the companion itself has opened. */
+  readonly openedPopup: () => Promise<Popup>;
   readonly extensionPage: () => Promise<Page>;
   readonly restart: () => Promise<void>;
   readonly closePages: () => Promise<void>;
@@ -62,6 +64,12 @@ export function useStage(name: BrowserName): Stage {
     await waitForState(page);
   };
 
+  const welcome = async (popup: Popup): Promise<Popup> => {
+    if (popup.page) await complaints?.watch(popup.page);
+    await popup.waitFor('#note');
+    return popup;
+  };
+
   return {
     name,
     browser,
@@ -72,12 +80,8 @@ export function useStage(name: BrowserName): Stage {
       await visit(page, variant, asking);
       return page;
     },
-    popupOver: async (page) => {
-      const popup = await browser().openPopup(page);
-      if (popup.page) await complaints?.watch(popup.page);
-      await popup.waitFor('#note');
-      return popup;
-    },
+    popupOver: async (page) => welcome(await browser().openPopup(page)),
+    openedPopup: async () => welcome(await browser().waitForPopup()),
     extensionPage: async () => {
       const page = await browser().openExtensionPage(POPUP_PAGE);
       pages.push(page);

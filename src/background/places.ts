@@ -1,0 +1,17 @@
+import { readPlace } from '../domain/reading-place';
+import { success } from '../domain/result';
+import type { PageHandlers } from '../messaging/server';
+import type { BackgroundWorld } from './world';
+
+const KEY = 'place';
+
+/** Where the reader stopped, one place for the post whatever its address. */
+export function placeHandlers({ local }: Pick<BackgroundWorld, 'local'>): Pick<PageHandlers, 'place/keep' | 'place/recall'> {
+  return {
+    'place/keep': async (place) => {
+      await local.write(KEY, place);
+      return success(null);
+    },
+    'place/recall': async () => success(readPlace(await local.read(KEY))),
+  };
+}

@@ -1,0 +1,21 @@
+/** Arrow keys, Home and End move among the panel's links, as readers of outlines expect; Tab works as ever. */
+export function listenForPanelKeys(root: ShadowRoot, signal: AbortSignal): void {
+  root.addEventListener('keydown', (event) => {
+    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (altKey || ctrlKey || metaKey) return;
+    const links = [...root.querySelectorAll<HTMLElement>('nav:not([hidden]) a')];
+    const at = links.indexOf(root.activeElement as HTMLElement);
+    if (at === -1) return;
+    const next = nextIndex(key, at, links.length);
+    if (next === null) return;
+    event.preventDefault();
+    links[next]?.focus();
+  }, { signal });
+}
+
+function nextIndex(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}

@@ -1,0 +1,103 @@
+import { h, render } from 'preact';
+import type { ReadingPlace } from '../../domain/reading-place';
+import { createHost } from '../../page/companion-element';
+import { jumpTo, showRange } from '../../page/jump';
+import { keepLast } from '../../page/keep-last';
+import { rangeBetween } from '../../page/text-ranges';
+import { shortLabel } from '../../post/labels';
+import type { ArticleView, Feature } from '../feature';
+import tokens from '../../../assets/tokens.css?inline';
+import { Chip } from './chip';
+import styles from './chip.css?inline';
+
+/** How long the page rests before the place is kept, in milliseconds; leaving the page keeps it at once. */
+const RESTED = 3000;
+/** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
+const OFFERED = 12_000;
+
+type Offer = { readonly kind: 'read-on'; readonly place: ReadingPlace } | { readonly kind: 'way-back'; readonly top: number };
+
+/** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
+export const readingPlace: Feature = {
+  id: 'reading-place',
+  mount(context, signal) {
+    const { document, texts, language } = context;
+    const window = document.defaultView;
+    const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
+    keepLast(context, element, signal);
+    let view: ArticleView | null = null;
+    let offer: Offer | null = null;
+    let hasAsked = false;
+    let hasMoved = false;
+    let timer: number | undefined;
+    let offerTimer: number | undefined;
+
+    const show = (next: Offer | null): void => {
+      offer = next;
+      const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(next.place.section, language), next.place.percent);
+      render(next === null ? null : h(Chip, { word, close: texts.close, onTake: take, onClose: () => show(null) }), root);
+    };
+    const take = (): void => {
+      const taken = offer;
+      show(null);
+      if (taken?.kind === 'way-back') {
+        context.cameFrom.set(null);
+        window?.scrollTo({ top: taken.top });
+      } else if (taken !== null && view !== null) goTo(view, taken.place, signal);
+    };
+    const keep = (): void => {
+      window?.clearTimeout(timer);
+      const standing = context.standing.get();
+      const section = context.current.get();
+      if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
+      hasMoved = false;
+      void context.ask('place/keep', { section, percent: standing.progress.percent, offset: standing.offset });
+    };
+    const recall = async (): Promise<void> => {
+      const place = await context.ask('place/recall', {});
+      // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
+      const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
+      if (!signal.aborted && place.ok && place.value !== null && isAtTop) show({ kind: 'read-on', place: place.value });
+    };
+
+    document.addEventListener('scrollend', () => {
+      hasMoved = true;
+      if (offer?.kind === 'read-on') show(null);
+      window?.clearTimeout(timer);
+      timer = window?.setTimeout(keep, RESTED);
+    }, { signal });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') keep();
+    }, { signal });
+    window?.addEventListener('pagehide', keep, { signal });
+    context.cameFrom.listen((top) => {
+      window?.clearTimeout(offerTimer);
+      if (top === null) return;
+      show({ kind: 'way-back', top });
+      offerTimer = window?.setTimeout(() => offer?.kind === 'way-back' && show(null), OFFERED);
+    }, signal);
+    signal.addEventListener('abort', () => {
+      window?.clearTimeout(timer);
+      window?.clearTimeout(offerTimer);
+      render(null, root);
+      element.remove();
+    }, { once: true });
+
+    return (next) => {
+      view = next;
+      if (!next.isComplete || hasAsked || context.isPrivate()) return;
+      hasAsked = true;
+      void recall();
+    };
+  },
+};
+
+/** The very line where it stands in the same section, else the section's heading. */
+function goTo({ article, reading }: ArticleView, place: ReadingPlace, signal: AbortSignal): void {
+  const heading = article.headings.find(({ entry }) => entry.id === place.section)?.element;
+  const text = reading();
+  const range = rangeBetween(text, place.offset, Math.min(place.offset + 1, text.text.length));
+  const isInSection = range !== null && heading !== undefined && (heading.compareDocumentPosition(range.startContainer) & 4) !== 0;
+  if (isInSection) showRange(range, signal);
+  else if (heading !== undefined) jumpTo(heading, signal);
+}

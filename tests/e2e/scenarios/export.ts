@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headingOf } from '../steps/panel';
+import { exportNotes, type Exported } from '../steps/exported';
+import { addNote, forgetNotes } from '../steps/passages';
+import type { Stage } from '../steps/stage';
+import { passageLinks } from './passage-link';
+
+/** One Markdown file in the post's order, with links that open the passages. */
+export function exportToMarkdown(stage: Stage): void {
+  describe('the export', () => {
+    let page: Page;
+    let exported: Exported;
+    const words: Record<string, string> = {};
+    beforeAll(async () => {
+      await forgetNotes(stage);
+      page = await stage.open('desktop');
+      // The later passage first, so that the order is the file's doing.
+      const later = await addNote(stage, page, headingOf('s6'), '나중 글에 단 # 메모');
+      await later.popup.close();
+      const earlier = await addNote(stage, page, headingOf('s1'), '먼저 글에 단 메모', 'across-break');
+      words['s6'] = later.words;
+      words['s1'] = earlier.words;
+      exported = await exportNotes(stage, earlier.popup);
+      await earlier.popup.close();
+    });
+    afterAll(() => stage.closePages());
+
+    it('is one file named by the day', () => {
+      const now = new Date();
+      const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+      expect(exported.fileName).toBe(`techand-173-notes-${day}.md`);
+    });
+
+    it('holds the notes in the order of the post, each with its quote and text', () => {
+      expect(exported.notes.map(({ heading, quote, body }) => ({ heading, quote, body }))).toEqual([
+        { heading: headingOf('s1'), quote: words['s1'], body: '먼저 글에 단 메모' },
+        { heading: headingOf('s6'), quote: words['s6'], body: '나중 글에 단 # 메모' },
+      ]);
+    });
+
+    it('names the post and counts its notes', () => {
+      expect(exported.text).toMatch(/^---\n[^]*url: "https:\/\/tech\.kakaoenterprise\.com\/173"[^]*count: 2\n[^]*---\n/);
+    });
+
+    passageLinks(stage, () => exported.notes.map(({ link }, index) => ({ link, words: words[index === 0 ? 's1' : 's6'] ?? '' })));
+  });
+}
