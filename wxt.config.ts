@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID } from './src/platform/gecko-id';
+import { POST_SITE } from './src/post/addresses';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -19,9 +20,11 @@ export default defineConfig({
     default_locale: 'ko',
     // storage: settings and the draft a popup opens on. contextMenus: "Add note" on selected text of the post.
     // unlimitedStorage: notes must not be thrown out with the browser's cache when the disk runs short.
-    // scripting, on the one host: while the companion is off a script tells the page so before its first paint.
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
-    host_permissions: ['*://tech.kakaoenterprise.com/*'],
+    // scripting, on the one host: while the companion is off a script tells the page so before its first paint; tabs
+    // that show the post already get the companion without a reload.
+    // activeTab: saved and archived copies get it too, by the reader's click on the toolbar button and for that page alone.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
+    host_permissions: [POST_SITE],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'new-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_new_note__' },

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 import { COUNTS_FILE, type Counts } from './counts';
 
 /** Writes what Vitest really ran to the file named by the environment, once the run is over. */
@@ -17,14 +17,28 @@ function countTests(modules: readonly TestModule[], unhandled: number): Counts {
   const skipped = tests.flatMap((test) => {
     const result = test.result();
     if (result.state === 'passed' || result.state === 'failed') return [];
-    const reason = result.state === 'skipped' ? result.note : 'it never ended';
-    return [{ name: `${test.module.relativeModuleId} > ${test.fullName}`, reason: reason ?? 'no reason given' }];
+    return [{ name: `${test.module.relativeModuleId} > ${test.fullName}`, reason: reasonOf(test) }];
   });
-  // A file that could not be loaded and a hook that threw have no test of their own that failed.
-  const broken = modules.filter((module) => module.state() === 'failed' && !hasFailedTest(module)).length;
-  return { passed, failed: failed + broken + unhandled, skipped };
+  return { passed, failed: failed + countBroken(modules) + unhandled, skipped };
 }
 
-function hasFailedTest(module: TestModule): boolean {
-  return [...module.children.allTests()].some((test) => test.result().state === 'failed');
+/** A file that could not be loaded and a hook that threw have no test of their own that failed. */
+function countBroken(modules: readonly TestModule[]): number {
+  const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+  return groups.filter((group) => group.errors().length > 0).length;
+}
+
+function reasonOf(test: TestCase): string {
+  const result = test.result();
+  if (result.state === 'pending') return 'it never ended';
+  if (result.state === 'skipped' && result.note !== undefined) return result.note;
+  return groupsOf(test).some((group) => group.errors().length > 0) ? 'what it needs could not be prepared' : 'no reason given';
+}
+
+function groupsOf(test: TestCase): (TestModule | TestSuite)[] {
+  const groups: (TestModule | TestSuite)[] = [];
+  for (let group: TestModule | TestSuite = test.parent; ; group = group.parent) {
+    groups.push(group);
+    if (group.type === 'module') return groups;
+  }
 }

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCompanion } from '../../src/features/companion';
 import { ask } from '../../src/messaging/client';
 import { answerTab } from '../../src/messaging/tab-answers';
+import { isCalled } from '../../src/platform/called-flag';
 import { readerLanguage } from '../../src/platform/language';
 import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../src/storage/settings';
@@ -14,7 +15,7 @@ export default defineContentScript({
   // Before the first paint, so that nothing the companion adds moves what was seen.
   runAt: 'document_start',
   main(context) {
-    if (!isPostAddress(window.location.href)) return;
+    if (!isPostAddress(window.location.href) && !isCalled()) return;
     startCompanion(
       {
         document,

@@ -4,18 +4,21 @@ import { openPopup } from '../platform/action';
 import { broadcast } from '../platform/broadcast';
 import { onCommand } from '../platform/commands';
 import { setOffScript } from '../platform/flag-script';
+import { injectCompanion } from '../platform/injection';
 import { readerLanguage } from '../platform/language';
 import { readLocal, writeLocal } from '../platform/local-area';
 import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/menus';
+import { onSiteAccessGiven } from '../platform/permissions';
 import { onMessage } from '../platform/runtime';
 import { readSession, writeSession } from '../platform/session-area';
 import { loadSettings, onSettingsChanged } from '../storage/settings';
-import { activeTabId } from '../platform/tabs';
+import { activeTabId, tabsAt } from '../platform/tabs';
 import { POST_MATCH_PATTERNS } from '../post/addresses';
 import { cardOf } from '../post/cards';
 import { connectNotes } from '../storage/open';
 import { createNoteRepository } from '../storage/repository';
 import { createBackground, KEEP_MENU, type Background } from './background';
+import { enterOpenTabs } from './open-tabs';
 
 /** Starts the background. Every listener is added before this returns: the event that woke the worker comes next. */
 export function startBackground(): void {
@@ -34,7 +37,11 @@ export function startBackground(): void {
   onMessage(answer);
   onMenuClicked((id, tabId) => watch(background, 'menu', menu(id, tabId)));
   onCommand((name, tabId) => watch(background, 'command', inTab(tabId).then((tab) => command(name, tab))));
-  onInstalled(() => watch(background, 'installation', renewMenu()));
+  onInstalled(() => {
+    watch(background, 'installation', renewMenu());
+    watch(background, 'open tabs', enterPosts());
+  });
+  onSiteAccessGiven(() => watch(background, 'open tabs', enterPosts()));
   onSettingsChanged(({ enabled }) => watch(background, 'off-script', setOffScript(!enabled, POST_MATCH_PATTERNS)));
   // An update of the extension forgets registered scripts, so every start looks whether the flag is as it should be.
   watch(background, 'off-script', loadSettings().then(({ enabled }) => setOffScript(!enabled, POST_MATCH_PATTERNS)));
@@ -43,6 +50,11 @@ export function startBackground(): void {
 /** Some browsers give a command without its tab. */
 async function inTab(tabId: number | null): Promise<number | null> {
   return tabId ?? (await activeTabId());
+}
+
+function enterPosts(): Promise<void> {
+  const isEnabled = async (): Promise<boolean> => (await loadSettings()).enabled;
+  return enterOpenTabs({ postTabs: () => tabsAt(POST_MATCH_PATTERNS), askTab, isEnabled, inject: injectCompanion });
 }
 
 /** At an update the title may have changed, and an entry cannot be made twice. */

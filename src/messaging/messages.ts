@@ -34,10 +34,20 @@ export type PageReport =
       readonly section: OutlineId;
       /** Ids of features that failed on this page; the others work on. */
       readonly broken: readonly string[];
+      /** The headings that were found. */
+      readonly found: readonly OutlineId[];
     }
   | { readonly state: 'waiting' }
-  | { readonly state: 'not-recognised' }
+  | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly OutlineId[] }
   | { readonly state: 'off' };
+
+export type NotRecognisedReason =
+  /** The page says of itself that it is another entry of the blog. */
+  | 'other-post'
+  /** None of the post's headings. */
+  | 'no-headings'
+  /** Some of them, but too few or with too little text below. */
+  | 'too-few';
 
 /** Content script → background. The only messages a sender with a tab and no extension origin may send. */
 export interface PageMessages {

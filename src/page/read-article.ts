@@ -21,7 +21,7 @@ export type Recognition =
   /** Not enough yet: too few headings, or too little text below them. `article` is what there is. */
   | { readonly state: 'partial'; readonly article: Article; readonly titleFits: boolean }
   /** Says itself to be something else, or shows nothing of the post. */
-  | { readonly state: 'absent'; readonly titleFits: boolean };
+  | { readonly state: 'absent'; readonly titleFits: boolean; readonly isOther: boolean };
 
 /** With the post's title in the page a third of the headings is proof; without it, half of them. */
 const ENOUGH_WITH_TITLE = 6;
@@ -32,10 +32,10 @@ const TEXT_PER_HEADING = 60;
 /** Recognises the post by what the page is: what it calls itself, then its headings in their order. */
 export function readArticle(document: Document): Recognition {
   const identity = identityOf(document);
-  if (identity.isOther || document.body === null) return { state: 'absent', titleFits: false };
+  if (identity.isOther || document.body === null) return { state: 'absent', titleFits: false, isOther: identity.isOther };
   const titleFits = identity.titleFits;
   const article = findArticle(document.body);
-  if (article === null) return { state: 'absent', titleFits };
+  if (article === null) return { state: 'absent', titleFits, isOther: false };
   const enough = titleFits ? ENOUGH_WITH_TITLE : ENOUGH_WITHOUT_TITLE;
   const hasText = article.root.textContent.length >= TEXT_PER_HEADING * article.headings.length;
   const hasSessions = article.headings.filter(({ entry }) => entry.kind === 'session').length >= 2;

@@ -3,18 +3,19 @@
  * long enough to move what is being read. So while it is off, a second content script raises this flag at
  * `document_start` in the same isolated world, which the first one can read without waiting.
  */
-const FLAG = '__techandOff';
+/** Its name, for whoever raises it from outside of the page. */
+export const OFF_FLAG = '__techandOff';
 
 interface Flagged {
-  [FLAG]?: boolean;
+  [OFF_FLAG]?: boolean;
 }
 
 /** Raised by the flag script alone. */
 export function raiseOffFlag(): void {
-  (globalThis as Flagged)[FLAG] = true;
+  (globalThis as Flagged)[OFF_FLAG] = true;
 }
 
 /** Whether the reader had switched the companion off when this page began. */
 export function isOffFlagRaised(): boolean {
-  return (globalThis as Flagged)[FLAG] === true;
+  return (globalThis as Flagged)[OFF_FLAG] === true;
 }

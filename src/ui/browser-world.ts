@@ -3,10 +3,12 @@ import { ask, askTab } from '../messaging/client';
 import { onBroadcast } from '../platform/broadcast';
 import { listCommands } from '../platform/commands';
 import { readerLanguage } from '../platform/language';
+import { closePopup } from '../platform/own-window';
 import { readSession, removeSession } from '../platform/session-area';
 import { activeTabId, openTab } from '../platform/tabs';
 import { openNoteReader } from '../storage/reading';
 import { changeSettings, loadSettings, onSettingsChanged } from '../storage/settings';
+import { loadWatched, markWatched, onWatchedChanged } from '../storage/watched';
 import { exportNotes } from './export-notes';
 import type { PopupWorld, TextFile } from './popup-world';
 
@@ -34,6 +36,10 @@ export function browserWorld(document: Document): PopupWorld {
     // Phones have no commands and not even the function that lists them.
     listCommands: () => listCommands().catch(() => []),
     openTab,
+    closePopup,
+    loadWatched,
+    markWatched,
+    onWatchedChanged,
     copyText,
     exportNotes: (notes, now) => exportNotes(notes, now, language),
     download: (file) => download(file, document),

@@ -36,6 +36,12 @@ export interface PopupWorld {
   /** Empty where the browser has no keyboard shortcuts (phones). */
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
   readonly openTab: (url: string) => Promise<void>;
+  /** Closes the popup; a page that stands in a tab of its own stays. */
+  readonly closePopup: () => Promise<void>;
+  /** Numbers of the sessions the reader has watched. */
+  readonly loadWatched: () => Promise<readonly number[]>;
+  readonly markWatched: (session: number, isWatched: boolean) => Promise<Result<readonly number[], 'not-kept'>>;
+  readonly onWatchedChanged: (listener: (watched: readonly number[]) => void, signal: AbortSignal) => void;
   /** Puts text on the clipboard; `false` where the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** The notes as one Markdown file, in the order of the post. */

@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { sessionsTexts } from '../i18n/sessions';
 import { uiTexts } from '../i18n/ui';
 import { CommandList } from './command-list';
 import { NotesView } from './notes-view';
 import { PageLine } from './page-line';
 import { PopupScopeProvider } from './popup-context';
 import type { PopupWorld } from './popup-world';
+import { SessionsView } from './sessions-view';
 import { Switch } from './switch';
 import { Toast, useToast } from './toast';
 import { usePageReport } from './use-page-report';
 import { useSettings } from './use-settings';
+import { Views } from './views';
 
 /** Mounts the popup into a page, whose language and title it sets; aborting the signal takes it off again. */
 export function mountPopup(root: HTMLElement, world: PopupWorld, signal: AbortSignal): void {
@@ -21,6 +24,7 @@ export function mountPopup(root: HTMLElement, world: PopupWorld, signal: AbortSi
 
 function Popup({ world }: { world: PopupWorld }) {
   const texts = uiTexts(world.language);
+  const names = sessionsTexts(world.language);
   const [settings, changeSettings] = useSettings(world);
   const page = usePageReport(world, settings);
   const { toast, show, showUndoable, dismiss } = useToast();
@@ -39,7 +43,13 @@ function Popup({ world }: { world: PopupWorld }) {
         <PageLine page={page} enabled={settings?.enabled ?? true} />
       </header>
       <main>
-        <NotesView page={page} />
+        <Views
+          label={names.views}
+          views={[
+            { id: 'notes', name: names.notes, draw: () => <NotesView page={page} /> },
+            { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
+          ]}
+        />
       </main>
       <footer class="foot">
         <CommandList />

@@ -10,7 +10,7 @@ const GLOBALS = new Set([
 /** Members that turn text into markup or send it somewhere. */
 const MEMBERS = new Set([
   'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe', 'srcdoc',
-  'createContextualFragment', 'sendBeacon', 'executeScript',
+  'createContextualFragment', 'sendBeacon',
 ]);
 
 /** Members of one object alone, since their names are common. */

@@ -7,7 +7,8 @@ export type Layer =
 export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
-  [/^src\/storage\/reading$/, 'storage-reading'],
+  // What extension pages may use without the background: lists read from the database, and the synchronised switches.
+  [/^src\/storage\/(reading|note-list|settings|watched)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
   [/^src\/messaging\/(client|tab-answers)$/, 'messaging-client'],
   [/^src\/features\//, 'features'],
@@ -30,7 +31,8 @@ export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[] | 'everything'>
   entrypoints: 'everything',
   features: ['page', 'post', 'domain', ...MESSAGING_FOR_SENDERS, 'i18n', 'assets'],
   ui: ['domain', 'post', ...MESSAGING_FOR_SENDERS, 'storage-reading', 'platform', 'i18n', 'assets'],
-  background: ['storage', 'storage-reading', 'messaging', 'messaging-server', 'schema', 'domain', 'post', 'platform', 'i18n'],
+  // It answers messages and sends some itself, to tabs.
+  background: ['storage', 'storage-reading', ...MESSAGING_FOR_SENDERS, 'messaging-server', 'schema', 'domain', 'post', 'platform', 'i18n'],
   storage: ['schema', 'domain', 'platform'],
   'storage-reading': ['storage', 'schema', 'domain', 'platform'],
   schema: ['domain'],
@@ -50,7 +52,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Lay
   [/^(wxt\/browser|webextension-polyfill)$/, ['platform']],
   [/^wxt\/utils\//, ['entrypoints']],
   [/^preact(\/|$)/, ['features', 'ui']],
-  [/^@floating-ui\/dom$/, ['features']],
+  [/^@floating-ui\/core$/, ['features']],
   [/^zod(\/|$)/, ['schema']],
   [/^idb$/, ['storage', 'storage-reading']],
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GECKO_ID } from '../../src/platform/gecko-id';
-import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
+import { isPostAddress, POST_MATCH_PATTERNS, POST_SITE } from '../../src/post/addresses';
 import { BUILDS, isBuilt, readBuilt, readManifest } from './built-files';
 import { matchesAddress } from './match-pattern';
 
@@ -23,8 +23,9 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'storage', 'unlimitedStorage']);
-    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    expect((manifest.host_permissions ?? []).filter((site) => !site.startsWith(POST_SITE.slice(0, -1)))).toEqual([]);
+    expect(manifest.host_permissions).toContain(POST_SITE);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

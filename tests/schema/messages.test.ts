@@ -53,6 +53,8 @@ it('every message to the background has its schema', () => {
     'page/mounted',
     'page/unmounted',
     'passage/keep',
+    'place/keep',
+    'place/recall',
     'term/card',
     'term/descriptions',
   ]);

@@ -3,6 +3,7 @@ import type { Opening } from '../../src/domain/opening';
 import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { MessageFailure, PageReport, Reply } from '../../src/messaging/messages';
+import { withMark } from '../../src/domain/watched';
 import type { PopupWorld, TextFile } from '../../src/ui/popup-world';
 
 export const NOON = new Date(2026, 10, 23, 10, 32).getTime();
@@ -30,6 +31,13 @@ export interface FakeWorld {
   readonly downloads: TextFile[];
   readonly copied: string[];
   readonly opened: string[];
+  /** How often the popup was asked to close. */
+  closed: number;
+  watched: readonly number[];
+  /** While true, no mark is kept. */
+  isMarkRefused: boolean;
+  /** Marks set in another window. */
+  readonly setWatched: (watched: readonly number[]) => void;
   /** The database. */
   readonly notes: Map<string, Note>;
   settings: Settings;
@@ -60,6 +68,7 @@ const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFoun
 export function fakeWorld({ language = 'ko', notes = [], report = REPORT, opening = null, commands = [] }: FakeOptions = {}): FakeWorld {
   const broadcastListeners = new Set<(message: unknown) => void>();
   const settingsListeners = new Set<(settings: Settings) => void>();
+  const watchedListeners = new Set<(watched: readonly number[]) => void>();
   const held: (() => void)[] = [];
   let ids = 0;
 
@@ -120,6 +129,16 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     openTab: async (url) => {
       fake.opened.push(url);
     },
+    closePopup: async () => {
+      fake.closed += 1;
+    },
+    loadWatched: async () => fake.watched,
+    markWatched: async (session, isWatched) => {
+      if (fake.isMarkRefused) return failure('not-kept');
+      fake.setWatched(withMark(fake.watched, session, isWatched));
+      return success(fake.watched);
+    },
+    onWatchedChanged: (listener, signal) => listen(watchedListeners, listener, signal),
     copyText: async (text) => fake.copied.push(text) > 0,
     exportNotes: (listed) => ({ name: 'techand-173-notes-2026-11-23.md', text: listed.map(({ body }) => body).join('\n') }),
     download: (file) => fake.downloads.push(file),
@@ -128,16 +147,20 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
   };
 
   const fake: FakeWorld = {
-    world, writes: [], asked: [], downloads: [], copied: [], opened: [],
+    world, writes: [], asked: [], downloads: [], copied: [], opened: [], closed: 0, watched: [], isMarkRefused: false,
     notes: new Map(notes.map((note) => [note.id, note])),
     settings: DEFAULT_SETTINGS, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
     release: () => {
       for (const resolve of held.splice(0)) resolve();
     },
+    setWatched: (watched) => {
+      fake.watched = watched;
+      for (const listener of watchedListeners) listener(watched);
+    },
     broadcast: (message) => {
       for (const listener of broadcastListeners) listener(message);
     },
-    listeners: () => broadcastListeners.size + settingsListeners.size,
+    listeners: () => broadcastListeners.size + settingsListeners.size + watchedListeners.size,
   };
   return fake;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headingOf } from '../steps/panel';
+import { headingOf, linkTo, waitForCurrent } from '../steps/panel';
 import { addNote, forgetNotes, readHighlights, waitForHighlights } from '../steps/passages';
 import { press, readField, readList, until, untilRead } from '../steps/popup';
 import type { Stage } from '../steps/stage';
@@ -73,6 +73,8 @@ export function popup(stage: Stage): void {
     });
 
     it('begins a note in the section that is being read', async () => {
+      await (await linkTo(page, 's5')).click();
+      await waitForCurrent(page, headingOf('s5'));
       const desk = await stage.popupOver(page);
       await untilRead(desk);
       await until(desk, 'the section', () => document.querySelector('.section-chooser')?.getAttribute('data-pending') === 'false');

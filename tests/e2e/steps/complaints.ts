@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { TestBrowser } from '../../browser/browser';
 import { chromeScope } from '../../browser/firefox-chrome-scope';
 
@@ -36,12 +36,13 @@ function listenInChromium(browser: TestBrowser): Complaints {
     await session.send('Runtime.enable');
     await session.send('Log.enable').catch(() => undefined);
   };
+  const listenToWorker = async (target: Target): Promise<void> => {
+    const worker = target.type() === 'service_worker' ? await target.worker() : null;
+    if (worker) await listen(worker.client, () => 'background');
+  };
   const listenToWorkers = (): void => {
-    browser.browser().on('targetcreated', async (target) => {
-      if (target.type() !== 'service_worker') return;
-      const worker = await target.worker();
-      if (worker) await listen(worker.client, () => 'background');
-    });
+    browser.browser().on('targetcreated', (target) => void listenToWorker(target));
+    for (const target of browser.browser().targets()) void listenToWorker(target);
   };
   listenToWorkers();
   return {
@@ -50,6 +51,9 @@ function listenInChromium(browser: TestBrowser): Complaints {
     again: listenToWorkers,
   };
 }
+
+/** Firefox's own remark on a message that was under way as its popup closed; no code of the popup is left to hear it. */
+const ENDED_WITH_ITS_PAGE = 'Promise rejected after context unloaded';
 
 /** Firefox keeps what every process said in two places of its own. */
 function listenInFirefox(browser: TestBrowser): Complaints {
@@ -60,7 +64,7 @@ function listenInFirefox(browser: TestBrowser): Complaints {
     collect: async () => {
       const scope = await chromeScope(browser.browser());
       const now = (await scope.evaluate(`
-        const isOurs = (source) => source.startsWith('moz-extension:');
+        const isOurs = (source) => source.startsWith(${JSON.stringify(browser.extensionUrl(''))});
         const errors = Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && isOurs(message.sourceName ?? ''))
           .map((message) => message.sourceName + ': ' + message.errorMessage);
@@ -68,7 +72,7 @@ function listenInFirefox(browser: TestBrowser): Complaints {
           .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && isOurs(filename ?? ''))
           .map(({ level, filename, arguments: said }) => filename + ': ' + level + ' ' + said.map(String).join(' '));
         return [...errors, ...calls];`)) as string[];
-      before = [...new Set([...before, ...now])];
+      before = [...new Set([...before, ...now.filter((line) => !line.includes(ENDED_WITH_ITS_PAGE))])];
       return before;
     },
   };

@@ -37,6 +37,7 @@ export function useStage(name: BrowserName): Stage {
   let launched: TestBrowser | null = null;
   let complaints: Complaints | null = null;
   let pages: Page[] = [];
+  let lastPopup: Popup | null = null;
 
   beforeAll(async () => {
     site = await startSite(web);
@@ -66,6 +67,7 @@ export function useStage(name: BrowserName): Stage {
 
   const welcome = async (popup: Popup): Promise<Popup> => {
     if (popup.page) await complaints?.watch(popup.page);
+    lastPopup = popup;
     await popup.waitFor('#note');
     return popup;
   };
@@ -92,10 +94,14 @@ export function useStage(name: BrowserName): Stage {
     restart: async () => {
       await complaints?.collect();
       pages = [];
+      lastPopup = null;
       await browser().restart();
       complaints?.again();
     },
     closePages: async () => {
+      // A scenario that failed may have left its popup open, which would stand in the way of the next one's.
+      if (await lastPopup?.isOpen()) await lastPopup?.close();
+      lastPopup = null;
       const open = pages;
       pages = [];
       for (const page of open) if (!page.isClosed()) await page.close();

@@ -1,0 +1,46 @@
+import type { Session, Speaker } from '../domain/sessions';
+import { OTHER_SESSIONS } from '../post/other-sessions';
+import { PRESENTED_SESSIONS } from '../post/sessions';
+
+/** All thirteen sessions, by number. */
+export const ALL_SESSIONS: readonly Session[] = [...PRESENTED_SESSIONS, ...OTHER_SESSIONS].toSorted((one, other) => one.id - other.id);
+
+export interface SessionGroup {
+  readonly name: string;
+  readonly sessions: readonly Session[];
+}
+
+/** Sessions by track in alphabetical order, then the hands-on by themselves: a track counts its talks alone. */
+export function groupSessions(sessions: readonly Session[], handsOn: string): readonly SessionGroup[] {
+  const talks = sessions.filter(({ kind }) => kind === 'tech');
+  const tracks = [...new Set(talks.map(({ track }) => track))].toSorted();
+  const groups = tracks.map((name) => ({ name, sessions: talks.filter(({ track }) => track === name) }));
+  return [...groups, { name: handsOn, sessions: sessions.filter(({ kind }) => kind === 'hands-on') }]
+    .filter(({ sessions: members }) => members.length > 0);
+}
+
+/** The groups' sizes and their sum: `A 2 · B 1 = 3`. */
+export function sumUp(groups: readonly SessionGroup[]): string {
+  const total = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  return `${groups.map(({ name, sessions }) => `${name} ${sessions.length}`).join(' · ')} = ${total}`;
+}
+
+/** Speakers with their team, those of one team together: `Andrew, Po · 팀`; the name alone where no team is known. */
+export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {
+  const teams = [...new Set(speakers.map(({ team }) => team))];
+  return teams.map((team) => {
+    const nicks = speakers.filter((speaker) => speaker.team === team).map(({ nick }) => nick).join(', ');
+    return team === null ? nicks : `${nicks} · ${team}`;
+  });
+}
+
+export type SessionFilter = 'all' | 'presented' | 'unwatched';
+
+/** The numbers of the sessions that a filter shows. */
+export function filterSessions(filter: SessionFilter, watched: readonly number[]): ReadonlySet<number> {
+  const shown = ALL_SESSIONS.filter(({ id, section }) => {
+    if (filter === 'presented') return section !== null;
+    return filter === 'all' || !watched.includes(id);
+  });
+  return new Set(shown.map(({ id }) => id));
+}

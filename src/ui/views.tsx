@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly draw: () => ComponentChildren;
+}
+
+interface ViewsProps {
+  /** What the row of tabs is called for those who hear it. */
+  readonly label: string;
+  /** The first one is shown at the beginning. */
+  readonly views: readonly View[];
+}
+
+/** Views under a row of tabs. One is drawn when it is first shown and stays as it is left, whatever was typed in it. */
+export function Views({ label, views }: ViewsProps) {
+  const [shown, setShown] = useState(views[0]?.id);
+  const [drawn, setDrawn] = useState<readonly (string | undefined)[]>([shown]);
+  const tabs = useRef<HTMLDivElement>(null);
+
+  const show = (id: string): void => {
+    setShown(id);
+    setDrawn((before) => (before.includes(id) ? before : [...before, id]));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = neighbourBy(event.code, views.findIndex(({ id }) => id === shown), views.length);
+    const view = next === null ? undefined : views[next];
+    if (!view) return;
+    event.preventDefault();
+    show(view.id);
+    tabs.current?.querySelector<HTMLElement>(`#tab-${view.id}`)?.focus();
+  };
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={label} ref={tabs} onKeyDown={onKeyDown}>
+        {views.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            class="tab"
+            id={`tab-${id}`}
+            aria-selected={id === shown}
+            aria-controls={`view-${id}`}
+            tabIndex={id === shown ? 0 : -1}
+            onClick={() => show(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {views.map(({ id, draw }) => (
+        <div key={id} role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== shown}>
+          {drawn.includes(id) && draw()}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Where a key leads from a tab, or `null`. */
+function neighbourBy(code: string, from: number, count: number): number | null {
+  if (code === 'ArrowRight') return (from + 1) % count;
+  if (code === 'ArrowLeft') return (from - 1 + count) % count;
+  if (code === 'Home') return 0;
+  return code === 'End' ? count - 1 : null;
+}
