@@ -27,6 +27,7 @@ report();
 async function runAll(): Promise<void> {
   // Asked first: nobody should wait for all the rest to hear that a browser is missing.
   const browsers = isUnitOnly ? null : ensureBrowsers(['chromium', 'firefox'], 'all');
+  if (browsers?.ready === false) process.stdout.write(`${browsers.say}\n`);
   const hasBuild = isUnitOnly || (await step('build', buildBoth));
   if (isAll) {
     await step('typecheck', typecheck);
@@ -40,8 +41,7 @@ async function runAll(): Promise<void> {
   }
   if (isAll) await count('build', MINUTE);
   if (browsers?.ready === false) {
-    process.stdout.write(`${browsers.say}\n`);
-    failedSteps.push('browsers');
+    failedSteps.push(`e2e (${browsers.say})`);
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }

@@ -1,7 +1,10 @@
 import '../../assets/tokens.css';
 import '../../src/ui/popup.css';
 import '../../src/ui/controls.css';
+import '../../src/ui/access.css';
 import '../../src/ui/notes.css';
+import '../../src/ui/sessions.css';
+import '../../src/ui/views.css';
 import { browserWorld } from '../../src/ui/browser-world';
 import { mountPopup } from '../../src/ui/popup';
 

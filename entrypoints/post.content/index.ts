@@ -3,6 +3,7 @@ import { startCompanion } from '../../src/features/companion';
 import { ask } from '../../src/messaging/client';
 import { answerTab } from '../../src/messaging/tab-answers';
 import { isCalled } from '../../src/platform/called-flag';
+import { heldPlaces } from '../../src/page/leftovers';
 import { readerLanguage } from '../../src/platform/language';
 import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../src/storage/settings';
@@ -10,10 +11,15 @@ import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import './page.css';
 
+// Before main is called a script of an earlier version is told to take everything off.
+const places = heldPlaces(globalThis.document);
+
 export default defineContentScript({
   matches: [...POST_MATCH_PATTERNS],
   // Before the first paint, so that nothing the companion adds moves what was seen.
   runAt: 'document_start',
+  // The page need not hear that a script of ours began.
+  noScriptStartedPostMessage: true,
   main(context) {
     if (!isPostAddress(window.location.href) && !isCalled()) return;
     startCompanion(
@@ -24,6 +30,7 @@ export default defineContentScript({
         answer: answerTab,
         isPrivate: isPrivateWindow,
         isOff: isOffFlagRaised,
+        heldPlaces: places,
         loadSettings,
         changeSettings,
         onSettingsChanged,

@@ -1,7 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { PAGE_TEXTS } from '../../src/i18n/page';
 import { uiTexts } from '../../src/i18n/ui';
 import type { Popup, TestBrowser } from '../../tests/browser/browser';
 import { find, inPart, standStill } from './read-page';
@@ -116,6 +115,6 @@ export async function photographPage(page: Page, step: Step, folder: string): Pr
     });
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.screenshot({ path: join(folder, 'page.png') as `${string}.png` });
-    return [`${counted} notes counted in the contents as “${PAGE_TEXTS['ko'].notes(1)}” each section`];
+    return [`${counted} notes counted in the contents, the kept sentence highlighted`];
   });
 }

@@ -1,10 +1,13 @@
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { PageReport } from '../messaging/messages';
+import { removeLeftovers } from '../page/leftovers';
 import { watchArticle, type ArticleWatch, type Sighting } from '../page/article-watch';
+import type { Recognition } from '../page/read-article';
+import { kindOfAddress } from '../post/addresses';
 import type { CompanionWorld } from './feature';
 import { mountFeatures, type MountedFeatures } from './mounting';
 import { createSource, type Source } from './source';
-import { judge } from './verdict';
+import { judge, refusalOf } from './verdict';
 
 /** A late article is waited for this long after the page was parsed, in milliseconds. */
 const PATIENCE = 30_000;
@@ -22,6 +25,7 @@ export function startCompanion(world: CompanionWorld, signal: AbortSignal): void
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
   let report: () => PageReport = () => ({ state: 'off' });
+  let held = world.heldPlaces;
   const turn = (isOn: boolean): void => {
     if (signal.aborted || isOn === (run !== null)) return;
     run?.abort();
@@ -29,7 +33,9 @@ export function startCompanion(world: CompanionWorld, signal: AbortSignal): void
     report = () => ({ state: 'off' });
     if (!isOn) return;
     run = new AbortController();
-    report = runCompanion(world, settings, run.signal);
+    report = runCompanion(world, settings, held, run.signal);
+    // Later on their places have closed.
+    held = undefined;
   };
   const apply = (stored: Settings): void => {
     settings.set(stored);
@@ -39,6 +45,7 @@ export function startCompanion(world: CompanionWorld, signal: AbortSignal): void
   world.answer('page/report', () => report(), signal);
   world.onSettingsChanged(apply, signal);
   void world.loadSettings().then(apply);
+  removeLeftovers(world.document);
   // The flag, if any, is raised by a script that runs right after this one, before there is a body to change.
   if (world.document.body !== null) turn(!world.isOff());
   else whenBodyBegins(world.document, () => turn(!world.isOff()), signal);
@@ -56,11 +63,17 @@ function whenBodyBegins(document: Document, begin: () => void, signal: AbortSign
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-function runCompanion(world: CompanionWorld, settings: Source<Settings>, signal: AbortSignal): () => PageReport {
+function runCompanion(
+  world: CompanionWorld,
+  settings: Source<Settings>,
+  held: ReadonlySet<Element> | undefined,
+  signal: AbortSignal,
+): () => PageReport {
   const { document } = world;
   const root = document.documentElement;
   let mounted: MountedFeatures | null = null;
   let state: PageReport['state'] = 'waiting';
+  let seen: Recognition | null = null;
   let shellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const takeOff = (): void => {
@@ -70,12 +83,13 @@ function runCompanion(world: CompanionWorld, settings: Source<Settings>, signal:
   const show = (next: PageReport['state']): void => {
     state = next;
     if (next === 'recognised') root.dataset[STATE] = 'ready';
-    else if (next === 'not-recognised') root.dataset[STATE] = 'not-recognised';
+    else if (next === 'not-recognised' && shouldFit(document)) root.dataset[STATE] = 'not-recognised';
     else delete root.dataset[STATE];
   };
 
   const see = ({ recognition, mayBePainted }: Sighting): void => {
     const isParsed = document.readyState !== 'loading';
+    seen = recognition;
     const verdict = judge(recognition, isParsed, document.body?.textContent.length ?? 0);
     if (verdict === 'mount' && recognition.state !== 'absent') {
       mounted ??= mountFeatures(world, settings, watch.quietly, () => show('recognised'));
@@ -87,7 +101,7 @@ function runCompanion(world: CompanionWorld, settings: Source<Settings>, signal:
     else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
   };
 
-  const watch: ArticleWatch = watchArticle(document, see, signal);
+  const watch: ArticleWatch = watchArticle(document, see, signal, held);
   const giveUp = setTimeout(() => mounted ?? watch.stop(), PATIENCE);
   signal.addEventListener('abort', () => {
     clearTimeout(giveUp);
@@ -96,5 +110,10 @@ function runCompanion(world: CompanionWorld, settings: Source<Settings>, signal:
     delete root.dataset[STATE];
   }, { once: true });
   watch.start();
-  return () => mounted?.report() ?? { state: state === 'not-recognised' ? state : 'waiting' };
+  return () => mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });
+}
+
+/** Whether its address promises the post; any other page, which the reader only tried, is left without a trace. */
+function shouldFit({ location }: Document): boolean {
+  return !['file', 'other'].includes(kindOfAddress(location.href));
 }

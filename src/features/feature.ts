@@ -26,6 +26,8 @@ export interface CompanionWorld {
   readonly isPrivate: () => boolean;
   /** Whether this page was told at its beginning that the companion is off. */
   readonly isOff: () => boolean;
+  /** Elements beside which a script of ours stood until this one took its place. */
+  readonly heldPlaces?: ReadonlySet<Element>;
   readonly loadSettings: () => Promise<Settings>;
   readonly changeSettings: (changes: Partial<Settings>) => Promise<Settings>;
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;

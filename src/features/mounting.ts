@@ -136,6 +136,7 @@ export function mountFeatures(
       sessionsFound: article?.headings.filter(({ entry }) => entry.kind === 'session').length ?? 0,
       section: section.get() ?? 'intro',
       broken: [...broken],
+      found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     takeOff() {
       spying?.abort();

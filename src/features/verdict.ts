@@ -1,3 +1,4 @@
+import type { PageReport } from '../messaging/messages';
 import type { Recognition } from '../page/read-article';
 
 /** What to make of a look at the page. */
@@ -22,4 +23,12 @@ export function judge(recognition: Recognition, isParsed: boolean, pageTextLengt
     return hasBegun ? 'mount' : 'wait';
   }
   return recognition.titleFits && pageTextLength < ARTICLE_LENGTH ? 'wait' : 'refuse';
+}
+
+/** Why a page was not taken for the post, and what of it was there. */
+export function refusalOf(recognition: Recognition): Extract<PageReport, { state: 'not-recognised' }> {
+  if (recognition.state === 'absent') {
+    return { state: 'not-recognised', reason: recognition.isOther ? 'other-post' : 'no-headings', found: [] };
+  }
+  return { state: 'not-recognised', reason: 'too-few', found: recognition.article.headings.map(({ entry }) => entry.id) };
 }

@@ -22,9 +22,15 @@ const PACE = 200;
 
 /**
  * Looks at the page whenever its elements change, until the signal aborts: at once while it is parsed
- * (before what was added is painted), paced afterwards. Nothing is polled.
+ * (before what was added is painted), paced afterwards. Nothing is polled. Beside the elements of `held` something of
+ * ours stood a moment ago, so that inserting there moves nothing.
  */
-export function watchArticle(document: Document, onSighting: (sighting: Sighting) => void, signal: AbortSignal): ArticleWatch {
+export function watchArticle(
+  document: Document,
+  onSighting: (sighting: Sighting) => void,
+  signal: AbortSignal,
+  held: ReadonlySet<Element> = new Set(),
+): ArticleWatch {
   const view = document.defaultView;
   if (view === null) throw new TypeError('A document without a window cannot be watched');
   const seen = new WeakSet<Element>();
@@ -60,6 +66,9 @@ export function watchArticle(document: Document, onSighting: (sighting: Sighting
   return {
     stop,
     start() {
+      // Begun in a page that stands already (called there, switched on, updated), all of it may have been painted.
+      if (document.readyState !== 'loading') remember(document, seen);
+      for (const element of held) seen.delete(element);
       observer.observe(document, { childList: true, subtree: true });
       // The end of parsing brings no mutation of its own, but the verdict on the page.
       document.addEventListener('DOMContentLoaded', look, { signal, once: true });

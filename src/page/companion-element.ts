@@ -1,6 +1,9 @@
 /** The one element name under which everything of ours stands in a page. */
 export const COMPANION_TAG = 'techand-companion';
 
+/** Marks the elements around terms; its value is the term's id. */
+export const TERM_ATTRIBUTE = 'data-techand-term';
+
 export function isOurs(node: Node): boolean {
   return node.nodeName.toLowerCase() === COMPANION_TAG;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const ID = 'techand-off';
-const FILE = '/content-scripts/off.js';
+const FILE = '/off.js';
 
 /** Registers the script that raises the off flag on the given pages, or takes it away. Registered anew it replaces itself. */
 export async function setOffScript(isOff: boolean, pages: readonly string[]): Promise<void> {

@@ -1,10 +1,21 @@
 import { browser } from 'wxt/browser';
+import { takeOffListener, unlessOrphaned } from './orphan';
 
 /** Kept on this machine until it is removed. */
 export async function readLocal(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
+  return (await unlessOrphaned(() => browser.storage.local.get(key), {}))[key];
 }
 
 export function writeLocal(key: string, value: unknown): Promise<void> {
-  return browser.storage.local.set({ [key]: value });
+  return unlessOrphaned(() => browser.storage.local.set({ [key]: value }), undefined);
+}
+
+/** Calls back with a key's new value each time it changes anywhere, until the signal (if any) aborts. */
+export function onLocalChanged(key: string, listener: (value: unknown) => void, signal?: AbortSignal): void {
+  const receive = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[key];
+    if (area === 'local' && change !== undefined) listener(change.newValue);
+  };
+  browser.storage.onChanged.addListener(receive);
+  signal?.addEventListener('abort', () => takeOffListener(() => browser.storage.onChanged.removeListener(receive)), { once: true });
 }

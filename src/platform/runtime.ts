@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { takeOffListener } from './orphan';
 
 /** The part of a message's sender that decides what it may ask. */
 export interface Sender {
@@ -24,7 +25,11 @@ export function onMessage(
   const receive = (message: unknown, sender: RuntimeSender): Promise<unknown> | undefined =>
     listener(message, describeSender(sender));
   browser.runtime.onMessage.addListener(receive);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive), { once: true });
+  signal?.addEventListener('abort', () => takeOffListener(() => browser.runtime.onMessage.removeListener(receive)), { once: true });
+}
+
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 export function uiLanguage(): string {
@@ -34,16 +39,6 @@ export function uiLanguage(): string {
 /** Whether this page is in a private window. */
 export function isPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext === true;
-}
-
-/** False once the extension was updated or removed under a content script that still runs. */
-export function isConnected(): boolean {
-  try {
-    return browser.runtime.id !== undefined && browser.runtime.id !== null;
-  } catch {
-    // Firefox throws on a dead object here; Chrome answers undefined.
-    return false;
-  }
 }
 
 interface RuntimeSender {

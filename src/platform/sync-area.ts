@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import { takeOffListener, unlessOrphaned } from './orphan';
 
 /** Small values that follow the reader's browser account; content scripts can read them. */
 export async function readSync(key: string): Promise<unknown> {
-  return (await browser.storage.sync.get(key))[key];
+  return (await unlessOrphaned(() => browser.storage.sync.get(key), {}))[key];
 }
 
 export function writeSync(key: string, value: unknown): Promise<void> {
-  return browser.storage.sync.set({ [key]: value });
+  return unlessOrphaned(() => browser.storage.sync.set({ [key]: value }), undefined);
 }
 
 /** Calls back with a key's new value each time it changes anywhere, until the signal (if any) aborts. */
@@ -16,5 +17,5 @@ export function onSyncChanged(key: string, listener: (value: unknown) => void, s
     if (area === 'sync' && change !== undefined) listener(change.newValue);
   };
   browser.storage.onChanged.addListener(receive);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(receive), { once: true });
+  signal?.addEventListener('abort', () => takeOffListener(() => browser.storage.onChanged.removeListener(receive)), { once: true });
 }

@@ -2,13 +2,18 @@ import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
 import { ask, askTab } from '../messaging/client';
 import { onBroadcast } from '../platform/broadcast';
 import { listCommands } from '../platform/commands';
+import { injectCompanion } from '../platform/injection';
 import { readerLanguage } from '../platform/language';
+import { hasSiteAccess, requestSiteAccess } from '../platform/permissions';
 import { closePopup } from '../platform/own-window';
 import { readSession, removeSession } from '../platform/session-area';
-import { activeTabId, openTab } from '../platform/tabs';
+import { extensionVersion } from '../platform/runtime';
+import { activeTab, activeTabId, openTab } from '../platform/tabs';
 import { openNoteReader } from '../storage/reading';
 import { changeSettings, loadSettings, onSettingsChanged } from '../storage/settings';
 import { loadWatched, markWatched, onWatchedChanged } from '../storage/watched';
+import { POST_SITE } from '../post/addresses';
+import { nameBrowser } from './browser-name';
 import { exportNotes } from './export-notes';
 import type { PopupWorld, TextFile } from './popup-world';
 
@@ -33,6 +38,11 @@ export function browserWorld(document: Document): PopupWorld {
     onSettingsChanged,
     onBroadcast,
     activeTabId,
+    activeTab,
+    inject: injectCompanion,
+    hasSiteAccess: () => hasSiteAccess(POST_SITE),
+    requestSiteAccess: () => requestSiteAccess(POST_SITE),
+    about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
     // Phones have no commands and not even the function that lists them.
     listCommands: () => listCommands().catch(() => []),
     openTab,

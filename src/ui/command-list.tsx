@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownCommand } from '../platform/commands';
 import { usePopup } from './popup-context';
 import { useMounted } from './use-mounted';
 
-/** The shortcuts as they are set now; nothing where the browser has none. */
-export function CommandList() {
+/** The shortcuts as they are set now (none on phones), and below them what else is told about keys. */
+export function CommandList({ children }: { readonly children?: ComponentChildren }) {
   const { world, texts } = usePopup();
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
 
@@ -14,7 +15,6 @@ export function CommandList() {
     });
   }, [world]);
 
-  if (commands.length === 0) return null;
   return (
     <details class="commands">
       <summary>{texts.commands}</summary>
@@ -26,6 +26,7 @@ export function CommandList() {
           </div>
         ))}
       </dl>
+      {children}
     </details>
   );
 }

@@ -1,8 +1,10 @@
 import { Component } from 'preact';
 import type { Note } from '../domain/notes';
+import { READING_TEXTS } from '../i18n/reading';
 import { formatNoteTime } from './note-time';
 import { usePopup } from './popup-context';
 import { Quote } from './quote';
+import { ShowButton } from './show-button';
 
 interface NoteRowProps {
   readonly note: Note;
@@ -51,6 +53,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
           {formatNoteTime(note.createdAt, world.clock(), texts)}
         </time>
         <span class="actions">
+          {note.target && <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[world.language].showInPost, words)} />}
           <button
             type="button"
             class="plain"

@@ -1,17 +1,32 @@
+import { accessTexts, type AccessTexts } from '../i18n/access';
 import type { UiTexts } from '../i18n/ui';
 import { POST } from '../post/facts';
 import { PRESENTED_SESSIONS } from '../post/sessions';
 import { usePopup } from './popup-context';
-import type { PageState } from './use-page-report';
+import type { PageState, ReadTab } from './use-page-report';
 
-/** One line on what the companion sees in the tab; it keeps its height while the answer is awaited. */
-export function PageLine({ page, enabled }: { page: PageState; enabled: boolean }) {
+/** What the companion sees in the tab, and what to do where it is not at home; the line keeps its height meanwhile. */
+export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const { world, texts } = usePopup();
+  const access = accessTexts(world.language);
+  const { page } = tab;
   const isAway = page?.state === 'elsewhere' || page?.state === 'not-recognised';
+  const barrier = page?.state === 'elsewhere' ? page.barrier : null;
   return (
-    <p class="page-line quiet">
-      {page && <span>{describe(page, enabled, texts.page)}</span>}
-      {isAway && (
+    <div class="page-line quiet">
+      {page && <p>{describe(page, enabled, texts.page, access)}</p>}
+      {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken, access))}</p>}
+      {barrier === 'unasked' && enabled && (
+        <button type="button" class="plain" onClick={tab.call}>
+          {access.find}
+        </button>
+      )}
+      {barrier === 'withheld' && (
+        <button type="button" class="plain" onClick={tab.allow}>
+          {access.allow}
+        </button>
+      )}
+      {isAway && barrier !== 'withheld' && (
         <a
           href={POST.url}
           onClick={(event) => {
@@ -22,18 +37,26 @@ export function PageLine({ page, enabled }: { page: PageState; enabled: boolean 
           {texts.openPost}
         </a>
       )}
-    </p>
+    </div>
   );
 }
 
 const PRESENTED = PRESENTED_SESSIONS.length;
 
-function describe(page: NonNullable<PageState>, enabled: boolean, texts: UiTexts['page']): string {
-  if (page.state === 'elsewhere') return texts.elsewhere;
+function describe(page: NonNullable<PageState>, enabled: boolean, texts: UiTexts['page'], access: AccessTexts): string {
+  if (page.state === 'elsewhere') {
+    if (page.barrier === 'withheld') return access.withheld;
+    if (page.barrier === 'closed') return access.closed;
+    return page.barrier === 'closed-file' ? access.closedFile : texts.elsewhere;
+  }
   if (!enabled || page.state === 'off') return texts.off;
   if (page.state === 'waiting') return texts.waiting;
-  if (page.state === 'not-recognised') return texts.notRecognised;
+  if (page.state === 'not-recognised') return `${texts.notRecognised}. ${access.reasons[page.reason]}`;
   return page.sessionsFound >= PRESENTED
     ? texts.allFound(PRESENTED)
     : texts.someFound(page.sessionsFound, PRESENTED);
+}
+
+function nameFeatures(ids: readonly string[], { features }: AccessTexts): string {
+  return ids.map((id) => features[id] ?? id).join(', ');
 }

@@ -5,6 +5,8 @@ import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { ShownCommand } from '../platform/commands';
+import type { InjectionNews } from '../platform/injection';
+import type { SeenTab } from '../platform/tabs';
 import type { NoteList } from '../storage/note-list';
 
 export interface TextFile {
@@ -33,6 +35,15 @@ export interface PopupWorld {
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly onBroadcast: (listener: (message: unknown) => void, signal: AbortSignal) => void;
   readonly activeTabId: () => Promise<number | null>;
+  /** The tab under the popup. */
+  readonly activeTab: () => Promise<SeenTab | null>;
+  /** Puts the content script into a tab; `false` where the browser lets nothing in. */
+  readonly inject: (tabId: number, news: InjectionNews) => Promise<boolean>;
+  readonly hasSiteAccess: () => Promise<boolean>;
+  /** Asks the reader for the post's site; to be called in the very click. */
+  readonly requestSiteAccess: () => Promise<boolean>;
+  /** This version of the extension, and the browser by name, version and system. */
+  readonly about: () => { readonly version: string; readonly browser: string };
   /** Empty where the browser has no keyboard shortcuts (phones). */
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
   readonly openTab: (url: string) => Promise<void>;

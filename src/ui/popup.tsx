@@ -3,6 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { sessionsTexts } from '../i18n/sessions';
 import { uiTexts } from '../i18n/ui';
 import { CommandList } from './command-list';
+import { DiagnosisButton } from './diagnosis-button';
+import { KeyList } from './key-list';
 import { NotesView } from './notes-view';
 import { PageLine } from './page-line';
 import { PopupScopeProvider } from './popup-context';
@@ -10,7 +12,7 @@ import type { PopupWorld } from './popup-world';
 import { SessionsView } from './sessions-view';
 import { Switch } from './switch';
 import { Toast, useToast } from './toast';
-import { usePageReport } from './use-page-report';
+import { useReadTab } from './use-page-report';
 import { useSettings } from './use-settings';
 import { Views } from './views';
 
@@ -26,7 +28,7 @@ function Popup({ world }: { world: PopupWorld }) {
   const texts = uiTexts(world.language);
   const names = sessionsTexts(world.language);
   const [settings, changeSettings] = useSettings(world);
-  const page = usePageReport(world, settings);
+  const tab = useReadTab(world, settings);
   const { toast, show, showUndoable, dismiss } = useToast();
   const scope = useMemo(() => ({ world, texts, show, showUndoable }), [world, texts]);
 
@@ -40,19 +42,22 @@ function Popup({ world }: { world: PopupWorld }) {
           on={settings?.enabled ?? null}
           onChange={(enabled) => changeSettings({ enabled })}
         />
-        <PageLine page={page} enabled={settings?.enabled ?? true} />
+        <PageLine tab={tab} enabled={settings?.enabled ?? true} />
       </header>
       <main>
         <Views
           label={names.views}
           views={[
-            { id: 'notes', name: names.notes, draw: () => <NotesView page={page} /> },
+            { id: 'notes', name: names.notes, draw: () => <NotesView page={tab.page} /> },
             { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
           ]}
         />
       </main>
       <footer class="foot">
-        <CommandList />
+        <CommandList>
+          <KeyList settings={settings} onChange={changeSettings} />
+        </CommandList>
+        <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
         <p class="quiet">{texts.unofficial}</p>
       </footer>
       <Toast toast={toast} dismiss={dismiss} />

@@ -19,11 +19,14 @@ export function groupSessions(sessions: readonly Session[], handsOn: string): re
     .filter(({ sessions: members }) => members.length > 0);
 }
 
-/** The groups' sizes and their sum: `A 2 · B 1 = 3`. */
+/** The groups' sizes and their sum: `A 2 · B 1 = 3`; a line breaks between groups alone. */
 export function sumUp(groups: readonly SessionGroup[]): string {
   const total = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
-  return `${groups.map(({ name, sessions }) => `${name} ${sessions.length}`).join(' · ')} = ${total}`;
+  const sizes = groups.map(({ name, sessions }) => `${name}${NO_BREAK}${sessions.length}`);
+  return [sizes.join(`${NO_BREAK}· `), '=', String(total)].join(NO_BREAK);
 }
+
+const NO_BREAK = '\u00a0';
 
 /** Speakers with their team, those of one team together: `Andrew, Po · 팀`; the name alone where no team is known. */
 export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {

@@ -10,8 +10,14 @@ export function addressOf(section: OutlineId): string {
 
 /** Leads to a section in the tab the reader looks at, or, where the companion is not in there, in a new one. */
 export async function showInPost(world: PopupWorld, section: OutlineId): Promise<void> {
-  const tabId = await world.activeTabId();
-  const reply = tabId === null ? null : await world.askTab(tabId, 'page/jump', { section });
-  if (!reply?.ok) await world.openTab(addressOf(section));
+  const tab = await world.activeTab();
+  const reply = tab && (await world.askTab(tab.id, 'page/jump', { section }));
+  if (reply?.ok) await world.closePopup();
+  else await leaveFor(world, addressOf(section));
+}
+
+/** Opens an address in a tab of its own and gives way to it. */
+export async function leaveFor(world: PopupWorld, address: string): Promise<void> {
+  await world.openTab(address);
   await world.closePopup();
 }

@@ -2,7 +2,7 @@ import type { Session } from '../domain/sessions';
 import type { SessionsTexts } from '../i18n/sessions';
 import { usePopup } from './popup-context';
 import { nameSpeakers } from './sessions-groups';
-import { addressOf, showInPost } from './sessions-jump';
+import { addressOf, leaveFor, showInPost } from './sessions-jump';
 
 interface SessionRowProps {
   readonly session: Session;
@@ -51,25 +51,17 @@ function Facts({ session: { speakers, kind, track, date }, texts }: Pick<Session
   );
 }
 
-/** A link, so that it can be opened in a tab of its own; pressed plainly it leads into the tab that is there. */
+/** Leads into the tab that is there. */
 function WayIntoPost({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
   const { world } = usePopup();
   if (section === null) return null;
   return (
-    <a
-      class="session-way"
+    <Way
       href={addressOf(section)}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={texts.ofSession(texts.readInPost, title)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        void showInPost(world, section);
-      }}
-    >
-      {texts.readInPost}
-    </a>
+      word={texts.readInPost}
+      name={texts.ofSession(texts.readInPost, title)}
+      onFollow={() => void showInPost(world, section)}
+    />
   );
 }
 
@@ -81,13 +73,32 @@ interface OutwardProps {
 }
 
 function Outward({ href, word, title, texts }: OutwardProps) {
+  const { world } = usePopup();
+  const name = `${texts.ofSession(word, title)} (${texts.opensNewTab})`;
+  return <Way href={href} word={word} name={name} onFollow={() => void leaveFor(world, href)} />;
+}
+
+interface WayProps {
+  readonly href: string;
+  readonly word: string;
+  readonly name: string;
+  readonly onFollow: () => void;
+}
+
+/** A link for every way of opening one; pressed plainly it is followed here, since Firefox would leave the popup open above. */
+function Way({ href, word, name, onFollow }: WayProps) {
   return (
     <a
       class="session-way"
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={`${texts.ofSession(word, title)} (${texts.opensNewTab})`}
+      aria-label={name}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onFollow();
+      }}
     >
       {word}
     </a>

@@ -42,7 +42,9 @@ export function SessionsView() {
       {groups.length === 0 && <p class="quiet">{texts.allWatched}</p>}
       {groups.map(({ name, sessions }) => (
         <section class="session-group" key={name} aria-labelledby={`sessions-${name}`}>
-          <h3 id={`sessions-${name}`}>{name}</h3>
+          <h3 id={`sessions-${name}`}>
+            {name} <span class="count">{sessions.length}</span>
+          </h3>
           <ul>
             {sessions.map((session) => (
               <SessionRow

@@ -6,6 +6,7 @@ import { exportToMarkdown } from './scenarios/export';
 import { glossary } from './scenarios/glossary';
 import { layoutShift } from './scenarios/layout-shift';
 import { notes } from './scenarios/notes';
+import { otherWays } from './scenarios/other-ways';
 import { pageLeftAsFound } from './scenarios/page-left-as-found';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
@@ -18,7 +19,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
-  notes, popup, exportToMarkdown, composition, switchedOff, realPost, quiet,
+  notes, popup, otherWays, exportToMarkdown, composition, switchedOff, realPost, quiet,
 ];
 
 /** Registers every scenario for one browser, which is launched once and starts anew only where that is the point. */

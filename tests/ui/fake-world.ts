@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { MessageFailure, PageReport, Reply } from '../../src/messaging/messages';
 import { withMark } from '../../src/domain/watched';
 import type { PopupWorld, TextFile } from '../../src/ui/popup-world';
+import { fakeTab, tabWorld, type FakeTab } from './fake-tab';
 
 export const NOON = new Date(2026, 10, 23, 10, 32).getTime();
 
@@ -26,8 +27,10 @@ export function buildTarget(exact: string, start = 100): NonNullable<Note['targe
 
 export interface FakeWorld {
   readonly world: PopupWorld;
+  readonly tab: FakeTab;
   readonly writes: NoteWrite[];
   readonly asked: { type: string; request: unknown }[];
+  readonly askedTab: { tabId: number; type: string; request: unknown }[];
   readonly downloads: TextFile[];
   readonly copied: string[];
   readonly opened: string[];
@@ -62,7 +65,7 @@ interface FakeOptions {
   readonly commands?: Awaited<ReturnType<PopupWorld['listCommands']>>;
 }
 
-const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's4', broken: [] };
+const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's4', broken: [], found: [] };
 
 /** A popup's world in memory: a database of one map, a background that answers like the real one. */
 export function fakeWorld({ language = 'ko', notes = [], report = REPORT, opening = null, commands = [] }: FakeOptions = {}): FakeWorld {
@@ -70,6 +73,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
   const settingsListeners = new Set<(settings: Settings) => void>();
   const watchedListeners = new Set<(watched: readonly number[]) => void>();
   const held: (() => void)[] = [];
+  const tab = fakeTab(report);
   let ids = 0;
 
   function store(note: Note): Note {
@@ -110,7 +114,10 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
       if (fake.isHolding) await new Promise<void>((resolve) => held.push(resolve));
       return reply as never;
     },
-    askTab: async () => (report ? success(report) : failure('unreachable')) as never,
+    askTab: async (tabId, type, request) => {
+      fake.askedTab.push({ tabId, type, request });
+      return (tab.report ? success(type === 'page/report' ? tab.report : null) : failure('unreachable')) as never;
+    },
     listNotes: async () =>
       fake.isUnreadable
         ? failure('unreadable')
@@ -125,6 +132,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     onSettingsChanged: (listener, signal) => listen(settingsListeners, listener, signal),
     onBroadcast: (listener, signal) => listen(broadcastListeners, listener, signal),
     activeTabId: async () => 7,
+    ...tabWorld(tab),
     listCommands: async () => commands,
     openTab: async (url) => {
       fake.opened.push(url);
@@ -147,7 +155,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
   };
 
   const fake: FakeWorld = {
-    world, writes: [], asked: [], downloads: [], copied: [], opened: [], closed: 0, watched: [], isMarkRefused: false,
+    world, tab, writes: [], asked: [], askedTab: [], downloads: [], copied: [], opened: [], closed: 0, watched: [], isMarkRefused: false,
     notes: new Map(notes.map((note) => [note.id, note])),
     settings: DEFAULT_SETTINGS, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
     release: () => {

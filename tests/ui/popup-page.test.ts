@@ -14,13 +14,13 @@ async function open(fake: FakeWorld): Promise<OpenPopup> {
 
 afterEach(() => popup?.close());
 
-const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1', broken: [] });
+const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1', broken: [], found: [] });
 
 describe('what the tab holds', () => {
   it.each<[string, PageReport | null, string, boolean]>([
     ['all sessions', found(7), '세션 7개를 모두 찾았어요', false],
     ['some sessions', found(5), '세션 7개 중 5개를 찾았어요', false],
-    ['a page that is not the post', { state: 'not-recognised' }, '이 페이지에서는 글을 알아보지 못했어요', true],
+    ['a page that is not the post', { state: 'not-recognised', reason: 'too-few', found: [] }, '이 페이지에서는 글을 알아보지 못했어요', true],
     ['no companion', null, '지금 탭은 길동무가 돕는 글이 아니에요', true],
     ['a companion that is off', { state: 'off' }, '이 글에서 꺼져 있어요', false],
     ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
@@ -86,12 +86,18 @@ describe('shortcuts', () => {
     ];
     await open(fakeWorld({ commands }));
     const listed = [...document.querySelectorAll('.commands dl > div')].map(({ textContent }) => textContent);
-    expect(listed).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
+    expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
+    expect(listed.slice(2)).toEqual(['다음 세션j', '이전 세션k', '목차 안에서 이동↑↓', '용어 풀이와 목차 닫기Esc']);
   });
 
-  it('are left out where the browser has none', async () => {
-    await open(fakeWorld());
-    expect(document.querySelector('.commands')).toBeNull();
+  it('of the page can be switched off', async () => {
+    const world = fakeWorld();
+    const { button } = await open(world);
+    const keys = [...document.querySelectorAll('[role="switch"]')].find(({ textContent }) => textContent === 'j, k로 세션 이동');
+    expect(keys?.getAttribute('aria-checked')).toBe('true');
+    (keys as HTMLElement).click();
+    await vi.waitFor(() => expect(keys?.getAttribute('aria-checked')).toBe('false'));
+    expect(button('Markdown 내보내기')).toBeTruthy();
   });
 });
 

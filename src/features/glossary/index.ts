@@ -2,6 +2,7 @@ import type { TermCard } from '../../domain/glossary';
 import type { Result } from '../../domain/result';
 import { compileTerms, matchTerms } from '../../domain/term-matching';
 import type { MessageFailure } from '../../messaging/messages';
+import { TERM_ATTRIBUTE } from '../../page/companion-element';
 import { keepSelection } from '../../page/keep-selection';
 import type { ReadingText } from '../../page/reading-text';
 import { sectionStarts } from '../../page/sections';
@@ -9,7 +10,7 @@ import { TERM_RULES } from '../../post/terms';
 import type { ArticleView, Feature, PageContext } from '../feature';
 import { listenForCards } from './card-events';
 import { createCardWindow } from './card-window';
-import { firstInSections, TERM_ATTRIBUTE, wrapMatches, type Marks } from './marks';
+import { firstInSections, wrapMatches, type Marks } from './marks';
 
 interface MountedMarks {
   readonly root: Element;

@@ -1,10 +1,9 @@
 import type { TermMatch } from '../../domain/term-matching';
 import type { OutlineId } from '../../domain/outline';
+import { TERM_ATTRIBUTE } from '../../page/companion-element';
 import type { ReadingText } from '../../page/reading-text';
 import { partsBetween } from '../../page/text-ranges';
 import type { SectionStart } from '../../page/sections';
-
-export const TERM_ATTRIBUTE = 'data-techand-term';
 
 /** The matches that get a mark: the first of each term in each section, where its text may be marked at all. */
 export function firstInSections(matches: readonly TermMatch[], reading: ReadingText, sections: readonly SectionStart[]): TermMatch[] {

@@ -11,7 +11,7 @@ import { Chip } from './chip';
 import styles from './chip.css?inline';
 
 /** How long the page rests before the place is kept, in milliseconds; leaving the page keeps it at once. */
-const RESTED = 3000;
+const RESTED = 600;
 /** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
 const OFFERED = 12_000;
 

@@ -52,8 +52,11 @@ function listenInChromium(browser: TestBrowser): Complaints {
   };
 }
 
-/** Firefox's own remark on a message that was under way as its popup closed; no code of the popup is left to hear it. */
-const ENDED_WITH_ITS_PAGE = 'Promise rejected after context unloaded';
+/**
+ * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody is there to hear, a script
+ * that was stopped. None is a word of the companion, and none reaches a reader.
+ */
+const ENDED_WITH_ITS_PAGE = /Promise (?:resolved|rejected) after context unloaded|Script terminated by timeout/;
 
 /** Firefox keeps what every process said in two places of its own. */
 function listenInFirefox(browser: TestBrowser): Complaints {
@@ -72,7 +75,7 @@ function listenInFirefox(browser: TestBrowser): Complaints {
           .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && isOurs(filename ?? ''))
           .map(({ level, filename, arguments: said }) => filename + ': ' + level + ' ' + said.map(String).join(' '));
         return [...errors, ...calls];`)) as string[];
-      before = [...new Set([...before, ...now.filter((line) => !line.includes(ENDED_WITH_ITS_PAGE))])];
+      before = [...new Set([...before, ...now.filter((line) => !ENDED_WITH_ITS_PAGE.test(line))])];
       return before;
     },
   };

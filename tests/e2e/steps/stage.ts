@@ -119,6 +119,11 @@ export function stateOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset['techand']);
 }
 
+/** Installs the extension once more under the running browser, as an update does. */
+export async function reinstall(stage: Stage): Promise<void> {
+  await stage.browser().browser().installExtension(builtExtension(stage.name));
+}
+
 /** The project's own build, or that below the folder named by `TECHAND_OUTPUT`. */
 function builtExtension(name: BrowserName): string {
   const output = process.env['TECHAND_OUTPUT'] ?? fileURLToPath(new URL('../../../.output', import.meta.url));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Answer, Pages } from '../../browser/site';
 import { BLOG_ORIGIN, buildPage, PAGE_VARIANTS, pageVariant } from '../../fixtures/pages';
+import { foreignWeb } from './foreign-web';
 import { RECORDER } from './recorder';
 
 /** How a page is asked for, beside its variant's name. */
@@ -43,7 +44,7 @@ export const PASTE_ADDRESS = `${BLOG_ORIGIN}/paste`;
 
 /** The blog: any address names its variant; without a name the post's own two addresses are the plain pages. */
 export const web: Pages = (url) => {
-  if (url.origin.replace('http:', 'https:') !== BLOG_ORIGIN) return null;
+  if (url.origin.replace('http:', 'https:') !== BLOG_ORIGIN) return foreignWeb(url);
   if (url.href === PASTE_ADDRESS) return { body: '<!doctype html><title>paste</title><textarea autofocus></textarea>' };
   const name = url.searchParams.get('variant') ?? PLAIN[url.pathname];
   if (name === undefined || !isKnown(name)) return null;

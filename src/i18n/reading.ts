@@ -1,0 +1,35 @@
+/** What the popup says about moving in the post. */
+export interface ReadingTexts {
+  readonly showInPost: string;
+  readonly notInPage: string;
+  readonly nextSessionKey: string;
+  readonly previousSessionKey: string;
+  readonly sessionKeys: string;
+  readonly sessionKeysHint: string;
+  readonly panelKeys: string;
+  readonly closeKey: string;
+}
+
+const ko: ReadingTexts = {
+  showInPost: '글에서 보기',
+  notInPage: '이 페이지에서는 그 구절을 찾지 못했어요',
+  nextSessionKey: '다음 세션',
+  previousSessionKey: '이전 세션',
+  sessionKeys: 'j, k로 세션 이동',
+  sessionKeysHint: '글을 읽을 때 j와 k를 누르면 다음 세션과 이전 세션으로 가요',
+  panelKeys: '목차 안에서 이동',
+  closeKey: '용어 풀이와 목차 닫기',
+};
+
+const en: ReadingTexts = {
+  showInPost: 'Show in the post',
+  notInPage: 'That passage was not found in this page',
+  nextSessionKey: 'Next session',
+  previousSessionKey: 'Previous session',
+  sessionKeys: 'j and k move by session',
+  sessionKeysHint: 'While you read, j goes to the next session and k to the previous one',
+  panelKeys: 'Move in the contents',
+  closeKey: 'Close a card or the contents',
+};
+
+export const READING_TEXTS: Readonly<Record<'ko' | 'en', ReadingTexts>> = { ko, en };

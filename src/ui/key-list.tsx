@@ -1,0 +1,43 @@
+import type { Settings } from '../domain/settings';
+import { READING_TEXTS } from '../i18n/reading';
+import { usePopup } from './popup-context';
+import { Switch } from './switch';
+
+interface KeyListProps {
+  readonly settings: Settings | null;
+  readonly onChange: (changes: Partial<Settings>) => void;
+}
+
+/** The keys that work in the page itself, and the switch for those that are letters. */
+export function KeyList({ settings, onChange }: KeyListProps) {
+  const { world } = usePopup();
+  const texts = READING_TEXTS[world.language];
+  const keys: readonly (readonly [string, readonly string[]])[] = [
+    [texts.nextSessionKey, ['j']],
+    [texts.previousSessionKey, ['k']],
+    [texts.panelKeys, ['↑', '↓']],
+    [texts.closeKey, ['Esc']],
+  ];
+  return (
+    <>
+      <dl>
+        {keys.map(([name, pressed]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {pressed.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        label={texts.sessionKeys}
+        hint={texts.sessionKeysHint}
+        on={settings?.sessionKeys ?? null}
+        onChange={(sessionKeys) => onChange({ sessionKeys })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+import type { Stage } from './stage';
+
+/** Does what opens a tab, and gives that tab once it shows an address that begins like this; throws where none does. */
+export async function newTabFrom(stage: Stage, act: () => Promise<void>, address: string, timeoutMs = 10_000): Promise<Page> {
+  const browser = stage.browser().browser();
+  const before = new Set(await browser.pages());
+  await act();
+  const end = performance.now() + timeoutMs;
+  while (performance.now() < end) {
+    for (const page of await browser.pages()) {
+      if (!before.has(page) && (await addressOf(page)).startsWith(address)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no new tab with ${address}`);
+}
+
+/** What the tab itself says, since a driver may be late to hear of a tab it did not open. */
+async function addressOf(page: Page): Promise<string> {
+  try {
+    return await page.evaluate(() => location.href);
+  } catch {
+    // The popup on its way out is a page, too.
+    return '';
+  }
+}

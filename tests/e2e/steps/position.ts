@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+
+/** A place on the page where the panel marks another heading than the layout says. */
+export interface WrongMark {
+  readonly top: number;
+  readonly accepted: readonly string[];
+  readonly marked: readonly string[];
+}
+
+/**
+ * Scrolls to so many places from top to end and compares the panel's current entry with the heading that the
+ * layout says was passed last. Within two pixels of the reading line browsers may round either way.
+ */
+export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]> {
+  return page.evaluate(async (count) => {
+    const LINE_BELOW_HEADER = 48;
+    const headings = [...document.querySelectorAll('.contents_style h2, .contents_style h3, .contents_style h4')];
+    const header = document.querySelector('.kep-header');
+    const covers = header !== null && ['fixed', 'sticky'].includes(getComputedStyle(header).position);
+    const panel = [...document.querySelectorAll<HTMLElement>('techand-companion')].find(({ dataset }) => dataset['part'] === 'contents')?.shadowRoot;
+
+    const passedLast = (slack: number): string => {
+      const covered = covers ? Math.max(0, header.getBoundingClientRect().bottom) : 0;
+      const line = Math.min(covered + LINE_BELOW_HEADER, innerHeight / 2);
+      const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      const passed = headings.findLast((heading) => {
+        const { top, bottom } = heading.getBoundingClientRect();
+        return top <= line + slack || (isAtEnd && bottom > 0 && top < innerHeight);
+      });
+      return (passed ?? headings[0])?.textContent ?? '';
+    };
+    // The observers of a scroll speak in the frames after it.
+    const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30))));
+
+    const wrong: { top: number; accepted: string[]; marked: string[] }[] = [];
+    for (let place = 0; place <= count; place += 1) {
+      const way = document.documentElement.scrollHeight - innerHeight;
+      scrollTo({ top: Math.round((way * place) / count), behavior: 'instant' });
+      await frames();
+      const accepted = [...new Set([passedLast(-2), passedLast(2)])];
+      const marked = [...(panel?.querySelectorAll('a[aria-current="location"]') ?? [])].map(({ textContent }) => textContent ?? '');
+      if (marked.length !== 1 || !accepted.includes(marked[0] ?? '')) wrong.push({ top: scrollY, accepted, marked });
+    }
+    return wrong;
+  }, places);
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+
+interface Extension {
+  readonly storage: {
+    readonly local: {
+      readonly get: (key: string) => Promise<Record<string, unknown>>;
+      readonly set: (values: Record<string, unknown>) => Promise<void>;
+    };
+  };
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<readonly { id?: number }[]>;
+    readonly sendMessage: (tab: number, message: unknown) => Promise<{ ok: boolean; value?: { state: string } } | undefined>;
+  };
+}
+
+/**
+ * Turns the companion off and on so many times, from an extension page: each time it waits until the one tab
+ * in which the companion lives says that it is off, then that it stands again.
+ */
+export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
+  await desk.evaluate(async (rounds) => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { storage, tabs } = scope.browser ?? scope.chrome;
+    const stateOf = async (tab: number): Promise<string | null> => {
+      const reply = await tabs.sendMessage(tab, { type: 'page/report', request: {} }).catch(() => undefined);
+      return reply?.value?.state ?? null;
+    };
+    const all = await tabs.query({});
+    const states = await Promise.all(all.map(({ id }) => (id === undefined ? null : stateOf(id))));
+    const tab = all[states.findIndex((state) => state !== null)]?.id;
+    if (tab === undefined) throw new Error('the companion lives in no tab');
+    const until = async (wanted: string): Promise<void> => {
+      for (let asked = 0; asked < 500; asked += 1) {
+        if ((await stateOf(tab)) === wanted) return;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      throw new Error(`the companion did not become ${wanted}`);
+    };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const enabled of [false, true]) {
+        const { settings } = await storage.local.get('settings');
+        await storage.local.set({ settings: { ...(settings as object), enabled } });
+        await until(enabled ? 'recognised' : 'off');
+      }
+    }
+  }, times);
+}

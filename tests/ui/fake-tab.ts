@@ -1,0 +1,42 @@
+import type { PageReport } from '../../src/messaging/messages';
+import type { InjectionNews } from '../../src/platform/injection';
+import type { PopupWorld } from '../../src/ui/popup-world';
+
+/** The tab under a fake popup, and what the browser lets the extension do with it. */
+export interface FakeTab {
+  /** What the tab's companion says, `null` where there is none. */
+  report: PageReport | null;
+  /** `null` where the browser keeps it to itself. */
+  address: string | null;
+  /** What the tab's companion says once it was put in; `null` where nothing can be. */
+  afterInjection: PageReport | null;
+  readonly injected: (InjectionNews & { readonly tabId: number })[];
+  hasAccess: boolean;
+  /** Whether the reader gives the site when asked. */
+  willAllow: boolean;
+  /** How often the reader was asked. */
+  asked: number;
+}
+
+export function fakeTab(report: PageReport | null): FakeTab {
+  return { report, address: 'https://example.org/', afterInjection: null, injected: [], hasAccess: true, willAllow: false, asked: 0 };
+}
+
+/** The part of a popup's world that reaches the tab. */
+export function tabWorld(tab: FakeTab): Pick<PopupWorld, 'activeTab' | 'inject' | 'hasSiteAccess' | 'requestSiteAccess' | 'about'> {
+  return {
+    activeTab: async () => ({ id: 7, address: tab.address }),
+    inject: async (tabId, news) => {
+      tab.injected.push({ tabId, ...news });
+      tab.report = tab.afterInjection;
+      return tab.afterInjection !== null;
+    },
+    hasSiteAccess: async () => tab.hasAccess,
+    requestSiteAccess: async () => {
+      tab.asked += 1;
+      tab.hasAccess = tab.willAllow;
+      return tab.willAllow;
+    },
+    about: () => ({ version: '1.2.3', browser: 'Chrome 156.0, Linux' }),
+  };
+}
