@@ -7,6 +7,7 @@ import { heldPlaces } from '../../src/page/leftovers';
 import { readerLanguage } from '../../src/platform/language';
 import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../src/storage/settings';
+import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import './page.css';
@@ -22,6 +23,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (!isPostAddress(window.location.href) && !isCalled()) return;
+    // Back from the browser's page of extensions, where this one may have been removed: an orphan takes everything off.
+    context.addEventListener(document, 'visibilitychange', () => isConnected() || context.abort());
     startCompanion(
       {
         document,

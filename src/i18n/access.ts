@@ -2,9 +2,9 @@
 export interface AccessTexts {
   /** The button that looks for the post on any page. */
   readonly find: string;
-  readonly finding: string;
-  /** The reader took the site back; the button that asks for it. */
+  /** The reader took the site back: nothing is there, or only what this click brought; the button that asks for it. */
   readonly withheld: string;
+  readonly comesByClick: string;
   readonly allow: string;
   /** Nothing can be put into this page. */
   readonly closed: string;
@@ -42,8 +42,8 @@ export function accessTexts(language: 'ko' | 'en'): AccessTexts {
 
 const KOREAN: AccessTexts = {
   find: '이 페이지에서 글 찾기',
-  finding: '찾고 있어요',
   withheld: '이 사이트에 대한 접근이 꺼져 있어서 글에 아무것도 더하지 못해요',
+  comesByClick: '이 사이트에 대한 접근이 꺼져 있어서 글을 열 때마다 눌러야 해요',
   allow: '접근 허용하기',
   closed: '브라우저가 이 페이지에는 확장 프로그램을 들이지 않아요',
   closedFile: '파일을 읽을 수 없어요. 브라우저의 확장 프로그램 설정에서 파일 URL 접근을 허용해 주세요',
@@ -84,8 +84,8 @@ const KOREAN: AccessTexts = {
 
 const ENGLISH: AccessTexts = {
   find: 'Look for the post on this page',
-  finding: 'Looking',
   withheld: 'Access to this site is off, so nothing can be added to the post',
+  comesByClick: 'Access to this site is off, so it takes a click each time the post is opened',
   allow: 'Allow access',
   closed: 'The browser lets no extension into this page',
   closedFile: 'The file cannot be read. Please allow access to file URLs in the browser’s extension settings',

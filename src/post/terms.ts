@@ -9,7 +9,7 @@ const VERB = ['하', '되'];
  */
 export const TERM_RULES: readonly TermRule[] = [
   { id: 'nlp', aliases: ['자연어 처리', 'NLP'], tails: VERB },
-  { id: 'ai', aliases: ['AI', '인공 지능'], notWithin: ['AI Assistant', 'AI assistant', 'AI 톡톡', 'AI REPORT', 'AI Report', '인공지능 비서'] },
+  { id: 'ai', aliases: ['AI', '인공 지능'], notWithin: ['AI Assistant', 'AI assistant', 'AI 톡톡', 'AI REPORT', 'AI Report', '인공지능 비서', 'DevOps+AI 트랙'] },
   { id: 'ai-assistant', aliases: ['인공 지능 비서', '시리(Siri)', '시리', 'Siri', 'Google 어시스턴트(Assistant)', 'Google 어시스턴트', '구글 어시스턴트'], notWithin: ['시리다', '시리고', '시리며', '시리지', '시리던', '시리면', '시리니', '시리 에이', '시리 A', '시리 B'] },
   { id: 'tod', aliases: ['Task-Oriented Dialog System', 'Task Oriented Dialog System', '목적 지향 대화 시스템'], ignoreCase: true },
   { id: 'neural-search', aliases: ['Neural Search', '뉴럴 서치'], ignoreCase: true },
@@ -46,7 +46,7 @@ export const TERM_RULES: readonly TermRule[] = [
   { id: 'self-hosted-runner', aliases: ['Self-hosted Runner', 'Self hosted Runner'], ignoreCase: true },
   { id: 'arc', aliases: ['GitHub Actions Runner Controller', 'Actions Runner Controller', 'Runner Controller'] },
   { id: 'ghes', aliases: ['GitHub Enterprise Server'], ignoreCase: true },
-  { id: 'devops', aliases: ['DevOps'], ignoreCase: true, tails: ['팀'] },
+  { id: 'devops', aliases: ['DevOps'], ignoreCase: true, tails: ['팀'], notWithin: ['DevOps+AI 트랙'] },
   { id: 'cicd', aliases: ['CI / CD'] },
   { id: 'ci', aliases: ['CI'] },
   { id: 'jenkins', aliases: ['Jenkins'], ignoreCase: true },

@@ -21,12 +21,13 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
           {access.find}
         </button>
       )}
-      {barrier === 'withheld' && (
+      {tab.isWithheld && barrier === null && <p>{access.comesByClick}</p>}
+      {tab.isWithheld && (
         <button type="button" class="plain" onClick={tab.allow}>
           {access.allow}
         </button>
       )}
-      {isAway && barrier !== 'withheld' && (
+      {isAway && tab.kind !== 'post' && (
         <a
           href={POST.url}
           onClick={(event) => {

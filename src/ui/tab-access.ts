@@ -6,7 +6,7 @@ import type { PopupWorld } from './popup-world';
 export type Barrier =
   /** Some page or file: looked through when the reader asks for it. */
   | 'unasked'
-  /** The reader took the post's site back. */
+  /** The reader took the post's site back, and the browser shows nothing of the tab. */
   | 'withheld'
   /** The browser lets nothing in. */
   | 'closed'
@@ -21,6 +21,8 @@ export interface SeenPage {
   readonly tabId: number | null;
   /** `null` where the browser keeps the address to itself. */
   readonly kind: AddressKind | null;
+  /** The reader took the post's site back: what stands in the page came by this click and will not come by itself. */
+  readonly isWithheld: boolean;
 }
 
 /**
@@ -30,14 +32,16 @@ export interface SeenPage {
  */
 export async function lookAtTab(world: PopupWorld, isOn: boolean | null): Promise<SeenPage> {
   const tab = await world.activeTab();
-  if (tab === null) return { page: away('closed'), tabId: null, kind: null };
+  if (tab === null) return { page: away('closed'), tabId: null, kind: null, isWithheld: false };
   const kind = tab.address === null ? null : kindOfAddress(tab.address);
   const answer = async (): Promise<PageReport | null> => {
     const reply = await world.askTab(tab.id, 'page/report', {});
     return reply.ok ? reply.value : null;
   };
+  const isWithheld = (kind === null || kind === 'post') && !(await world.hasSiteAccess());
   const page = (await answer()) ?? (await enter(world, tab.id, kind, isOn, answer));
-  return { page, tabId: tab.id, kind };
+  if (isWithheld && page?.state === 'elsewhere') return { page: away('withheld'), tabId: tab.id, kind, isWithheld };
+  return { page, tabId: tab.id, kind, isWithheld };
 }
 
 /** Puts the companion into a page for the reader who asked for it. */
@@ -55,7 +59,6 @@ async function enter(
 ): Promise<PageState> {
   if (kind === null || kind === 'browser') return away('closed');
   if (kind === 'file' || kind === 'other') return away('unasked');
-  if (kind === 'post' && !(await world.hasSiteAccess())) return away('withheld');
   if (isOn === null) return null;
   if (!isOn) return { state: 'off' };
   const barrier = await callTo(world, tabId, kind);

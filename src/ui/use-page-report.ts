@@ -19,7 +19,7 @@ const ASK_AGAIN_MS = [150, 400, 1000, 3000, 8000];
 /** Looks at the active tab, again after the switch was moved or the companion was let in. */
 export function useReadTab(world: PopupWorld, settings: Settings | null): ReadTab {
   const isOn = settings?.enabled ?? null;
-  const [seen, setSeen] = useState<SeenPage>({ page: null, tabId: null, kind: null });
+  const [seen, setSeen] = useState<SeenPage>({ page: null, tabId: null, kind: null, isWithheld: false });
   const [round, setRound] = useState(0);
 
   useEffect(() => {

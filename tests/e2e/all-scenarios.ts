@@ -13,13 +13,14 @@ import { quiet } from './scenarios/quiet';
 import { realPost } from './scenarios/real-post';
 import { recognition } from './scenarios/recognition';
 import { sessionBars } from './scenarios/session-bars';
+import { sessionsView } from './scenarios/sessions-view';
 import { switchedOff } from './scenarios/switch';
 import { termCards } from './scenarios/term-cards';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
-  notes, popup, otherWays, exportToMarkdown, composition, switchedOff, realPost, quiet,
+  notes, popup, sessionsView, otherWays, exportToMarkdown, composition, switchedOff, realPost, quiet,
 ];
 
 /** Registers every scenario for one browser, which is launched once and starts anew only where that is the point. */

@@ -46,6 +46,7 @@ let controller: AbortController;
 
 beforeEach(() => {
   controller = new AbortController();
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://tech.kakaoenterprise.com/173');
   // happy-dom has no layout: nothing covers the top.
   document.elementsFromPoint = () => [];
 });

@@ -92,7 +92,9 @@ describe('글에서 보기', () => {
   it('leads there in the tab of the post and closes the popup', async () => {
     const fake = fakeWorld();
     await openSessions(fake);
-    links(73)[0]?.click();
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    links(73)[0]?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
     await vi.waitFor(() => expect(fake.closed).toBe(1));
     expect(fake.askedTab.at(-1)).toEqual({ tabId: 7, type: 'page/jump', request: { section: 's4' } });
     expect(fake.opened).toEqual([]);

@@ -41,14 +41,12 @@ export function ContentsPanel(props: ContentsPanelProps) {
           {texts.contents}
         </span>
       </button>
-      {progress !== null && (
-        <p class="progress" hidden={!isOpen}>
-          <span class="track-line" aria-hidden="true">
-            <span class="read-line" style={{ width: `${progress.percent}%` }} />
-          </span>
-          {texts.progress(progress.percent, progress.minutesLeft)}
-        </p>
-      )}
+      <p class="progress" hidden={!isOpen} data-known={progress !== null}>
+        <span class="track-line" aria-hidden="true">
+          <span class="read-line" style={{ width: `${progress?.percent ?? 0}%` }} />
+        </span>
+        {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
+      </p>
       <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
         <Branch nodes={nestEntries(entries)} {...props} />
       </nav>
@@ -87,7 +85,7 @@ function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPa
         {entry.text}
       </a>
       {track !== undefined && <span class="small">{track}</span>}
-      {minutes !== undefined && <span class="small">{texts.minutesLeft(minutes)}</span>}
+      {minutes !== undefined && <span class="small minutes">{texts.minutesLeft(minutes)}</span>}
       <Count section={entry.id} texts={texts} {...notes} />
     </div>
   );

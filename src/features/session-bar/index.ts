@@ -1,12 +1,16 @@
 import { h, render } from 'preact';
+import type { OutlineEntry } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { insertCalmly } from '../../page/calm-insert';
-import type { FoundHeading } from '../../page/read-article';
+import { OUTLINE } from '../../post/outline';
 import { sessionOf } from '../../post/sessions';
 import type { ArticleView, Feature, PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import { SessionBar } from './session-bar';
 import styles from './session-bar.css?inline';
+
+/** While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes. */
+const SESSION_ENTRIES = OUTLINE.filter(({ kind }) => kind === 'session');
 
 interface MountedBar {
   readonly root: ShadowRoot;
@@ -30,11 +34,12 @@ export const sessionBar: Feature = {
         takeAway(bar);
         bars.delete(element);
       }
-      headings.forEach((heading, index) => {
-        const bar = bars.get(heading.element) ?? mountBar(context, view, heading.element);
-        bars.set(heading.element, bar);
-        fill(bar, context, heading, headings[index - 1] ?? null, headings[index + 1] ?? null);
-      });
+      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : SESSION_ENTRIES;
+      for (const { element, entry } of headings) {
+        const bar = bars.get(element) ?? mountBar(context, view, element);
+        bars.set(element, bar);
+        fill(bar, context, entry, sessions);
+      }
     };
   },
 };
@@ -46,10 +51,11 @@ function mountBar(context: PageContext, view: ArticleView, heading: Element): Mo
   return { root, controller };
 }
 
-function fill(bar: MountedBar, context: PageContext, heading: FoundHeading, previous: FoundHeading | null, next: FoundHeading | null): void {
-  const session = sessionOf(heading.entry.id);
+function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessions: readonly OutlineEntry[]): void {
+  const session = sessionOf(entry.id);
   if (session === null) return;
-  const props = { session, previous: previous?.entry ?? null, next: next?.entry ?? null, texts: context.texts, onJump: context.jump };
+  const at = sessions.findIndex(({ id }) => id === entry.id);
+  const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
   render(h(SessionBar, props), bar.root);
 }
 

@@ -15,7 +15,7 @@ export interface SessionBarProps {
 export function SessionBar({ session, previous, next, texts, onJump }: SessionBarProps) {
   return (
     <nav aria-label={texts.sessionLinks}>
-      <p class="who">
+      <span class="who">
         {session.speakers.map(({ nick, team }) => (
           <span key={nick}>
             <b>{nick}</b>
@@ -23,13 +23,13 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
           </span>
         ))}
         <span class="track">{session.kind === 'hands-on' ? `${session.track} · ${texts.handsOn}` : session.track}</span>
-      </p>
-      <ul class="links">
+      </span>
+      <ul class="links" role="list">
         <Outward href={session.page} word={texts.talkPage} texts={texts} />
         <Outward href={session.video} word={texts.video} texts={texts} />
         <Outward href={session.slides} word={texts.slides} texts={texts} />
       </ul>
-      <ul class="ways">
+      <ul class="ways" role="list">
         {previous !== null && <Way to={previous} word={texts.previousSession} arrow="←" onJump={onJump} />}
         {next !== null && <Way to={next} word={texts.nextSession} arrow="→" onJump={onJump} />}
       </ul>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { headingOf, linkTo, waitForCurrent } from '../steps/panel';
 import { addNote, forgetNotes, readHighlights, waitForHighlights } from '../steps/passages';
 import { press, readField, readList, until, untilRead } from '../steps/popup';
@@ -13,6 +13,7 @@ export function popup(stage: Stage): void {
       await forgetNotes(stage);
       page = await stage.open('desktop');
     });
+    afterEach(() => stage.closePopup());
     afterAll(() => stage.closePages());
 
     const bodies = async (desk: Parameters<typeof readList>[0]) => {
@@ -39,7 +40,8 @@ export function popup(stage: Stage): void {
       await first.type('#note', '닫기 바로 전까지 적은 글');
       await first.close();
       const second = await stage.popupOver(page);
-      expect(await bodies(second)).toEqual(['닫기 바로 전까지 적은 글']);
+      // The last keys may still be on their way to the database; the list hears of them.
+      await expect.poll(() => bodies(second), { timeout: 5000 }).toEqual(['닫기 바로 전까지 적은 글']);
       await second.close();
     });
 

@@ -23,6 +23,8 @@ export interface Stage {
   readonly openedPopup: () => Promise<Popup>;
   readonly extensionPage: () => Promise<Page>;
   readonly restart: () => Promise<void>;
+  /** Closes a popup that a scenario, perhaps by failing, left open: it would stand in the way of the next one's. */
+  readonly closePopup: () => Promise<void>;
   readonly closePages: () => Promise<void>;
   /** Errors and warnings on any console since the file began. */
   readonly complaints: () => Promise<readonly string[]>;
@@ -72,9 +74,16 @@ export function useStage(name: BrowserName): Stage {
     return popup;
   };
 
+  const closePopup = async (): Promise<void> => {
+    const popup = lastPopup;
+    lastPopup = null;
+    if (await popup?.isOpen()) await popup?.close();
+  };
+
   return {
     name,
     browser,
+    closePopup,
     newPage,
     visit,
     open: async (variant, { width, ...asking } = {}) => {
@@ -99,9 +108,7 @@ export function useStage(name: BrowserName): Stage {
       complaints?.again();
     },
     closePages: async () => {
-      // A scenario that failed may have left its popup open, which would stand in the way of the next one's.
-      if (await lastPopup?.isOpen()) await lastPopup?.close();
-      lastPopup = null;
+      await closePopup();
       const open = pages;
       pages = [];
       for (const page of open) if (!page.isClosed()) await page.close();
