@@ -22,7 +22,8 @@ export default defineContentScript({
   // The page need not hear that a script of ours began.
   noScriptStartedPostMessage: true,
   main(context) {
-    if (!isPostAddress(window.location.href) && !isCalled()) return;
+    const isAtHome = isPostAddress(window.location.href);
+    if (!isAtHome && !isCalled()) return;
     // Back from the browser's page of extensions, where this one may have been removed: an orphan takes everything off.
     context.addEventListener(document, 'visibilitychange', () => isConnected() || context.abort());
     startCompanion(
@@ -33,6 +34,7 @@ export default defineContentScript({
         answer: answerTab,
         isPrivate: isPrivateWindow,
         isOff: isOffFlagRaised,
+        isCalled: !isAtHome,
         heldPlaces: places,
         loadSettings,
         changeSettings,

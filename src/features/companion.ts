@@ -3,7 +3,6 @@ import type { PageReport } from '../messaging/messages';
 import { removeLeftovers } from '../page/leftovers';
 import { watchArticle, type ArticleWatch, type Sighting } from '../page/article-watch';
 import type { Recognition } from '../page/read-article';
-import { kindOfAddress } from '../post/addresses';
 import type { CompanionWorld } from './feature';
 import { mountFeatures, type MountedFeatures } from './mounting';
 import { createSource, type Source } from './source';
@@ -83,7 +82,7 @@ function runCompanion(
   const show = (next: PageReport['state']): void => {
     state = next;
     if (next === 'recognised') root.dataset[STATE] = 'ready';
-    else if (next === 'not-recognised' && shouldFit(document)) root.dataset[STATE] = 'not-recognised';
+    else if (next === 'not-recognised' && world.isCalled !== true) root.dataset[STATE] = 'not-recognised';
     else delete root.dataset[STATE];
   };
 
@@ -111,9 +110,4 @@ function runCompanion(
   }, { once: true });
   watch.start();
   return () => mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });
-}
-
-/** Whether its address promises the post; any other page, which the reader only tried, is left without a trace. */
-function shouldFit({ location }: Document): boolean {
-  return !['file', 'other'].includes(kindOfAddress(location.href));
 }

@@ -26,6 +26,8 @@ export interface CompanionWorld {
   readonly isPrivate: () => boolean;
   /** Whether this page was told at its beginning that the companion is off. */
   readonly isOff: () => boolean;
+  /** The reader called the companion to a page that is none of the post's own; not recognised, it is left without a trace. */
+  readonly isCalled?: boolean;
   /** Elements beside which a script of ours stood until this one took its place. */
   readonly heldPlaces?: ReadonlySet<Element>;
   readonly loadSettings: () => Promise<Settings>;

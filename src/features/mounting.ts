@@ -84,6 +84,7 @@ export function mountFeatures(
     return null;
   }, signal);
   world.answer('page/jump', ({ section: id }) => {
+    if (headingOf(id) === null) return { failure: 'not-found' };
     context.jump(id);
     return null;
   }, signal);
@@ -91,7 +92,7 @@ export function mountFeatures(
   /** A link to a section opened afresh goes there; a reload stays where the browser put the reader. */
   const followFragment = (): void => {
     const view = document.defaultView;
-    const linked = sectionOfFragment(view?.location.hash ?? '');
+    const linked = sectionOfFragment(view?.location?.hash ?? '');
     const heading = linked === null ? null : headingOf(linked);
     if (heading !== null && view?.scrollY === 0) jumpTo(heading, signal, 'instant');
   };

@@ -1,15 +1,19 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../browser/browser';
+import { accessibility } from './scenarios/accessibility';
 import { composition } from './scenarios/composition';
 import { contents } from './scenarios/contents';
+import { endurance } from './scenarios/endurance';
 import { exportToMarkdown } from './scenarios/export';
 import { glossary } from './scenarios/glossary';
 import { layoutShift } from './scenarios/layout-shift';
+import { moving } from './scenarios/moving';
 import { notes } from './scenarios/notes';
 import { otherWays } from './scenarios/other-ways';
 import { pageLeftAsFound } from './scenarios/page-left-as-found';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
+import { readingPosition } from './scenarios/reading-position';
 import { realPost } from './scenarios/real-post';
 import { recognition } from './scenarios/recognition';
 import { sessionBars } from './scenarios/session-bars';
@@ -19,8 +23,8 @@ import { termCards } from './scenarios/term-cards';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
-  recognition, contents, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
-  notes, popup, sessionsView, otherWays, exportToMarkdown, composition, switchedOff, realPost, quiet,
+  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
+  notes, popup, sessionsView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost, quiet,
 ];
 
 /** Registers every scenario for one browser, which is launched once and starts anew only where that is the point. */

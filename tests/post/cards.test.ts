@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { leaveOut } from '../left-out';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
 import type { Language } from '../../src/domain/language';
@@ -117,7 +118,7 @@ describe.each(cards)('the card of %s', (id, card) => {
 
 const factsFile = fileURLToPath(new URL('../../../shared/post/facts.json', import.meta.url));
 const factsStand = existsSync(factsFile);
-if (!factsStand) console.info('cards.test.ts: ../shared/post/facts.json does not stand here; references are not compared with it.');
+if (!factsStand) leaveOut('references beside the collected facts', 'the facts do not stand beside the project (../shared/post/facts.json)');
 
 describe.runIf(factsStand)('references beside the collected facts', () => {
   const { glossary } = JSON.parse(factsStand ? readFileSync(factsFile, 'utf8') : '{"glossary":[]}') as {

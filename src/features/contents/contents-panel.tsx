@@ -41,13 +41,13 @@ export function ContentsPanel(props: ContentsPanelProps) {
           {texts.contents}
         </span>
       </button>
-      <p class="progress" hidden={!isOpen} data-known={progress !== null}>
-        <span class="track-line" aria-hidden="true">
-          <span class="read-line" style={{ width: `${progress?.percent ?? 0}%` }} />
-        </span>
-        {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
-      </p>
       <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
+        <p class="progress" data-known={progress !== null}>
+          <span class="track-line" aria-hidden="true">
+            <span class="read-line" style={{ width: `${progress?.percent ?? 0}%` }} />
+          </span>
+          {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
+        </p>
         <Branch nodes={nestEntries(entries)} {...props} />
       </nav>
     </div>

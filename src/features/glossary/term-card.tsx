@@ -17,7 +17,7 @@ export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCa
   const secondName = card.name[other] === card.name[shown] ? null : card.name[other];
   return (
     <>
-      <header>
+      <div class="head">
         <h2 id="techand-card-name">
           <span lang={shown}>{card.name[shown]}</span>
           {secondName !== null && (
@@ -31,13 +31,13 @@ export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCa
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       <div lang={shown}>
         <p class="definition">{card.definition[shown]}</p>
         {card.inPost !== undefined && <Aside word={texts.inPost} text={card.inPost[shown]} />}
         {card.since !== undefined && <Aside word={texts.since} text={card.since[shown]} />}
       </div>
-      <footer>
+      <div class="foot">
         {card.references.length > 0 && (
           <ul aria-label={texts.references}>
             {card.references.map(({ url, title, language: written }) => (
@@ -53,7 +53,7 @@ export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCa
         <button type="button" class="plain" lang={other} onClick={() => onLanguage(other)}>
           {other === 'en' ? 'English' : '한국어'}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

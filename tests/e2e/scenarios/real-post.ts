@@ -8,12 +8,16 @@ import { middleOf, showMark, waitForCard } from '../steps/marks';
 import { headingOf, readPanel, textsOf } from '../steps/panel';
 import { addNote, forgetNotes, readHighlights, waitForHighlights } from '../steps/passages';
 import type { Stage } from '../steps/stage';
+import { leaveOut } from '../../left-out';
 import { hasRealPost, REAL } from '../steps/web';
 
 /** The whole way on the real post; it is not part of the project, so it is taken from beside it or left out. */
 export function realPost(stage: Stage): void {
-  if (!hasRealPost) console.info(`${stage.name}: the real post is not here (../shared/post/desktop.html), the scenario on it is left out`);
-  describe.skipIf(!hasRealPost)('on the real post', () => {
+  if (!hasRealPost) {
+    leaveOut('on the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+    return;
+  }
+  describe('on the real post', () => {
     let page: Page;
     let words = '';
     beforeAll(async () => {

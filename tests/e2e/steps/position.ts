@@ -30,7 +30,7 @@ export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]>
       return (passed ?? headings[0])?.textContent ?? '';
     };
     // The observers of a scroll speak in the frames after it.
-    const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30))));
+    const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 
     const wrong: { top: number; accepted: string[]; marked: string[] }[] = [];
     for (let place = 0; place <= count; place += 1) {

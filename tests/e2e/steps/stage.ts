@@ -18,6 +18,8 @@ export interface Stage {
   readonly open: (variant: string, asking?: Asking & { width?: number }) => Promise<Page>;
   /** Loads a variant into a tab and waits for the companion's word. */
   readonly visit: (page: Page, variant: string, asking?: Asking) => Promise<void>;
+  /** Loads a variant at an address of the blog that the companion has nothing to do with. */
+  readonly visitBare: (page: Page, variant: string) => Promise<void>;
   readonly popupOver: (page: Page) => Promise<Popup>;
   /** The popup that the companion itself has opened. */
   readonly openedPopup: () => Promise<Popup>;
@@ -86,6 +88,9 @@ export function useStage(name: BrowserName): Stage {
     closePopup,
     newPage,
     visit,
+    visitBare: async (page, variant) => {
+      await page.goto(addressOf(variant, { path: '/1730' }), { waitUntil: 'load' });
+    },
     open: async (variant, { width, ...asking } = {}) => {
       const page = await newPage(width, width !== undefined && width < 600 ? 844 : undefined);
       await visit(page, variant, asking);
