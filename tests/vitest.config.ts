@@ -36,8 +36,8 @@ export default defineConfig({
           root: ROOT,
           environment: 'node',
           include: ['tests/e2e/*.test.ts'],
-          // One browser at a time: two of them on two cores make each other's waits time out.
-          fileParallelism: false,
+          // One file a browser, both at once: most of their time is waiting for pages to come to rest.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A retry would hide what only sometimes fails.

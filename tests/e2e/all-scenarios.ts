@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { BrowserName } from '../browser/browser';
 import { accessibility } from './scenarios/accessibility';
+import { calledPages } from './scenarios/called-pages';
 import { composition } from './scenarios/composition';
 import { contents } from './scenarios/contents';
 import { endurance } from './scenarios/endurance';
@@ -18,13 +19,16 @@ import { realPost } from './scenarios/real-post';
 import { recognition } from './scenarios/recognition';
 import { sessionBars } from './scenarios/session-bars';
 import { sessionsView } from './scenarios/sessions-view';
+import { siteAccess } from './scenarios/site-access';
 import { switchedOff } from './scenarios/switch';
 import { termCards } from './scenarios/term-cards';
+import { update } from './scenarios/update';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
-  notes, popup, sessionsView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost, quiet,
+  notes, popup, sessionsView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
+  calledPages, siteAccess, update, quiet,
 ];
 
 /** Registers every scenario for one browser, which is launched once and starts anew only where that is the point. */
