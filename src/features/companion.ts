@@ -8,8 +8,8 @@ import { mountFeatures, type MountedFeatures } from './mounting';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 
-/** A late article is waited for this long after the page was parsed, in milliseconds. */
-const PATIENCE = 30_000;
+/** A late article is waited for this long from the page's beginning, in milliseconds: half a minute after a slow page was parsed. */
+const PATIENCE = 60_000;
 /** A shell without an article is called not recognised after this long, though it is watched on. */
 const SHELL_PATIENCE = 10_000;
 

@@ -48,6 +48,27 @@ export function contents(stage: Stage): void {
     });
   });
 
+  describe('the contents once folded', () => {
+    afterAll(() => stage.closePages());
+
+    it('stay folded on the next visit, until they are unfolded', async () => {
+      const page = await stage.open('desktop');
+      const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
+      const press = async () => (await page.$('techand-companion >>> button[aria-controls]'))?.evaluate((button) => (button as HTMLElement).click());
+      await press();
+      expect(await isShown()).toBe(false);
+      await stage.visit(page, 'desktop');
+      await page.waitForFunction(() => {
+        const panels = [...document.querySelectorAll('techand-companion')].map((host) => host.shadowRoot?.querySelector('nav#techand-contents'));
+        return panels.some((nav) => nav?.hasAttribute('hidden'));
+      });
+      await press();
+      expect(await isShown()).toBe(true);
+      await stage.visit(page, 'desktop');
+      expect(await isShown()).toBe(true);
+    });
+  });
+
   describe('the contents on a narrow page', () => {
     let page: Page;
     beforeAll(async () => {

@@ -38,6 +38,17 @@ export function pageLeftAsFound(stage: Stage): void {
       expect(copied).toBe(await copySelection(stage, untouched));
     });
 
+    it('mounted: print shows nothing of the companion', async (context) => {
+      if (stage.name === 'firefox') context.skip('the driver cannot set the medium of Firefox');
+      await page.emulateMediaType('print');
+      const shown = await page.evaluate(() => ({
+        hosts: [...document.querySelectorAll('techand-companion')].filter((host) => getComputedStyle(host).display !== 'none').length,
+        lines: [...document.querySelectorAll('[data-techand-term]')].filter((mark) => getComputedStyle(mark).textDecorationLine !== 'none').length,
+      }));
+      await page.emulateMediaType('screen');
+      expect(shown).toEqual({ hosts: 0, lines: 0 });
+    });
+
     it('switched off and on: the reader’s selection stays', async () => {
       const selected = await selectAcrossMarks(page);
       expect(selected.length).toBeGreaterThan(50);

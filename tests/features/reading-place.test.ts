@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { success } from '../../src/domain/result';
+import type { ReadingPlace } from '../../src/domain/reading-place';
+import type { PageContext } from '../../src/features/feature';
+import { readingPlace } from '../../src/features/reading-place';
+import { createSource } from '../../src/features/source';
+import { PAGE_TEXTS } from '../../src/i18n/page';
+
+let controller: AbortController;
+let asked: { type: string; request: unknown }[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  controller = new AbortController();
+  asked = [];
+});
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+function mount({ isPrivate = false, place = null as ReadingPlace | null } = {}) {
+  const context = {
+    document,
+    language: 'ko',
+    texts: PAGE_TEXTS.ko,
+    theme: () => 'light',
+    quietly: (change: () => void) => change(),
+    isPrivate: () => isPrivate,
+    current: createSource('s4'),
+    standing: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
+    cameFrom: createSource<number | null>(null),
+    ask: async (type: string, request: unknown) => {
+      asked.push({ type, request });
+      return success(type === 'place/recall' ? place : null);
+    },
+  } as unknown as PageContext;
+  const update = readingPlace.mount(context, controller.signal);
+  update({ isComplete: true, article: { root: document.body, headings: [] }, reading: () => ({ text: '', segments: [] }), mayBePainted: () => false });
+  return context;
+}
+
+const chip = (): string | null =>
+  document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector('.take')?.textContent ?? null;
+const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
+
+describe('the reading place', () => {
+  it('is kept once the page has come to rest, and offered when the reader comes back', async () => {
+    mount();
+    document.dispatchEvent(new Event('scrollend'));
+    await settle();
+    expect(asked).toContainEqual({ type: 'place/keep', request: { section: 's4', percent: 63, offset: 5400 } });
+  });
+
+  it('is offered with where and how far, until the reader scrolls', async () => {
+    mount({ place: { section: 's4', percent: 63, offset: 5400 } });
+    await settle();
+    expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
+    document.dispatchEvent(new Event('scrollend'));
+    expect(chip()).toBeNull();
+  });
+
+  it('is not kept by merely opening the page', async () => {
+    mount();
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+  });
+
+  it('is neither kept nor offered in a private window', async () => {
+    mount({ isPrivate: true, place: { section: 's4', percent: 63, offset: 5400 } });
+    document.dispatchEvent(new Event('scrollend'));
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(asked).toEqual([]);
+    expect(chip()).toBeNull();
+  });
+});
+
+describe('the way back', () => {
+  it('is offered after a jump, for a while', async () => {
+    const { cameFrom } = mount();
+    cameFrom.set(1200);
+    expect(chip()).toBe('읽던 곳으로');
+    await vi.advanceTimersByTimeAsync(13_000);
+    expect(chip()).toBeNull();
+  });
+
+  it('leads to where the jump began and is gone', async () => {
+    const { cameFrom } = mount();
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    cameFrom.set(1200);
+    document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>('.take')?.click();
+    expect(scrollTo).toHaveBeenCalledWith({ top: 1200 });
+    expect(chip()).toBeNull();
+  });
+});
