@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '../domain/result';
 import { readWatched, withMark } from '../domain/watched';
-import { onSyncChanged, readSync, writeSync } from '../platform/sync-area';
+import { onLocalChanged, readLocal, writeLocal } from '../platform/local-area';
 
 const KEY = 'watched';
 
 /** Numbers of the sessions the reader has watched; resolves with none where nothing was stored yet. */
 export async function loadWatched(): Promise<readonly number[]> {
-  return readWatched(await readSync(KEY));
+  return readWatched(await readLocal(KEY));
 }
 
 /** Sets or takes back one mark and keeps the others; fails where the browser refuses (too many writes, storage full). */
@@ -15,7 +15,7 @@ export function markWatched(session: number, isWatched: boolean): Promise<Result
   return navigator.locks.request(`techand-${KEY}`, async () => {
     try {
       const watched = withMark(await loadWatched(), session, isWatched);
-      await writeSync(KEY, watched);
+      await writeLocal(KEY, watched);
       return success(watched);
     } catch {
       // The quota of the area is an expected answer; the caller tells the reader.
@@ -26,5 +26,5 @@ export function markWatched(session: number, isWatched: boolean): Promise<Result
 
 /** Calls back with every mark each time they change anywhere, until the signal aborts. */
 export function onWatchedChanged(listener: (watched: readonly number[]) => void, signal: AbortSignal): void {
-  onSyncChanged(KEY, (value) => listener(readWatched(value)), signal);
+  onLocalChanged(KEY, (value) => listener(readWatched(value)), signal);
 }
