@@ -9,7 +9,8 @@ const KEY = 'place';
 export function placeHandlers({ local }: Pick<BackgroundWorld, 'local'>): Pick<PageHandlers, 'place/keep' | 'place/recall'> {
   return {
     'place/keep': async (place) => {
-      await local.write(KEY, place);
+      // Hardly begun is no place: it would only write over one that is.
+      if (readPlace(place) !== null || place.percent > 50) await local.write(KEY, place);
       return success(null);
     },
     'place/recall': async () => success(readPlace(await local.read(KEY))),

@@ -8,7 +8,7 @@ import { mountFeatures, type MountedFeatures } from './mounting';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 
-/** A late article is waited for this long from the page's beginning, in milliseconds: half a minute after a slow page was parsed. */
+/** A late article is waited for this long from the page's beginning, in milliseconds: half a minute, and as much for a slow page. */
 const PATIENCE = 60_000;
 /** A shell without an article is called not recognised after this long, though it is watched on. */
 const SHELL_PATIENCE = 10_000;
@@ -44,6 +44,10 @@ export function startCompanion(world: CompanionWorld, signal: AbortSignal): void
   world.answer('page/report', () => report(), signal);
   world.onSettingsChanged(apply, signal);
   void world.loadSettings().then(apply);
+  // A page that comes back from the browser's memory has slept through what was switched meanwhile.
+  world.document.defaultView?.addEventListener('pageshow', (event) => {
+    if (event.persisted) void world.loadSettings().then(apply);
+  }, { signal });
   removeLeftovers(world.document);
   // The flag, if any, is raised by a script that runs right after this one, before there is a body to change.
   if (world.document.body !== null) turn(!world.isOff());

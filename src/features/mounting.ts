@@ -2,13 +2,14 @@ import type { OutlineId } from '../domain/outline';
 import type { Settings } from '../domain/settings';
 import { PAGE_TEXTS } from '../i18n/page';
 import type { PageNotes, PageReport } from '../messaging/messages';
+import { isOwnStep, writeFragment } from '../page/fragment-writing';
 import { jumpTo } from '../page/jump';
 import { isSameArticle, type Article } from '../page/read-article';
 import { readText, type ReadingText } from '../page/reading-text';
 import { watchProgress, type Standing } from '../page/progress-watch';
 import { spyOnScroll, type ScrollSpy } from '../page/scroll-spy';
 import { sectionStarts } from '../page/sections';
-import { pageTheme } from '../page/theme';
+import { pageTheme, watchTheme } from '../page/theme';
 import { fragmentOf, sectionOfFragment } from '../domain/fragment';
 import type { ArticleView, CompanionWorld, PageContext, StandingPassage } from './feature';
 import { createSource, type Source } from './source';
@@ -19,6 +20,9 @@ export interface MountedFeatures {
   readonly report: () => PageReport;
   readonly takeOff: () => void;
 }
+
+/** Documents whose fragment was followed: once, not again whenever the companion is switched on. */
+const followed = new WeakSet<Document>();
 
 /** Mounts every feature into the page; `onReady` is called once all of them stand on the whole article. */
 export function mountFeatures(
@@ -56,10 +60,11 @@ export function mountFeatures(
     jump(id) {
       const heading = headingOf(id);
       if (heading === null) return;
-      cameFrom.set(document.defaultView?.scrollY ?? null);
-      document.defaultView?.history.pushState(null, '', fragmentOf(id));
+      // From one jump to the next the reader has read nothing: the way back leads to where the first began.
+      if (cameFrom.get() === null) cameFrom.set(document.defaultView?.scrollY ?? null);
       jumpTo(heading, signal);
       spy?.expect(id);
+      writeFragment(document, fragmentOf(id));
     },
     current: section,
     notes,
@@ -78,6 +83,7 @@ export function mountFeatures(
       return null;
     }
   };
+  watchTheme(document, () => pageTheme(article?.root ?? document.documentElement), signal);
   let updates: readonly { id: string; update: (view: ArticleView) => void }[] | null = null;
   world.answer('page/notes', (next) => {
     notes.set(next);
@@ -94,8 +100,16 @@ export function mountFeatures(
     const view = document.defaultView;
     const linked = sectionOfFragment(view?.location?.hash ?? '');
     const heading = linked === null ? null : headingOf(linked);
-    if (heading !== null && view?.scrollY === 0) jumpTo(heading, signal, 'instant');
+    if (linked === null || heading === null) return;
+    jumpTo(heading, signal, 'instant');
+    spy?.expect(linked);
   };
+  document.defaultView?.addEventListener('hashchange', () => isOwnStep(document) || followFragment(), { signal });
+  // Back from the browser's memory, where the page slept through whatever was changed meanwhile.
+  document.defaultView?.addEventListener('pageshow', (event) => {
+    if (!event.persisted || !isReady) return;
+    void world.ask('page/mounted', {}).then((kept) => kept.ok && !signal.aborted && notes.set(kept.value));
+  }, { signal });
 
   const becomeReady = async (): Promise<void> => {
     isReady = true;
@@ -103,6 +117,8 @@ export function mountFeatures(
     if (signal.aborted) return;
     if (kept.ok) notes.set(kept.value);
     onReady();
+    if (followed.has(document) || document.defaultView?.scrollY !== 0) return;
+    followed.add(document);
     followFragment();
   };
 

@@ -43,9 +43,9 @@ export function accessTexts(language: 'ko' | 'en'): AccessTexts {
 const KOREAN: AccessTexts = {
   find: '이 페이지에서 글 찾기',
   withheld: '이 사이트에 대한 접근이 꺼져 있어서 글에 아무것도 더하지 못해요',
-  comesByClick: '이 사이트에 대한 접근이 꺼져 있어서 글을 열 때마다 눌러야 해요',
+  comesByClick: '이 사이트에 대한 접근이 꺼져 있어서 글을 열 때마다 툴바의 길동무를 눌러야 해요',
   allow: '접근 허용하기',
-  closed: '브라우저가 이 페이지에는 확장 프로그램을 들이지 않아요',
+  closed: '이 페이지에서는 브라우저가 확장 프로그램을 허용하지 않아요',
   closedFile: '파일을 읽을 수 없어요. 브라우저의 확장 프로그램 설정에서 파일 URL 접근을 허용해 주세요',
   reasons: {
     'other-post': '블로그의 다른 글이에요',

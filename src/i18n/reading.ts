@@ -18,7 +18,7 @@ const ko: ReadingTexts = {
   sessionKeys: 'j, k로 세션 이동',
   sessionKeysHint: '글을 읽을 때 j와 k를 누르면 다음 세션과 이전 세션으로 가요',
   panelKeys: '목차 안에서 이동',
-  closeKey: '용어 풀이와 목차 닫기',
+  closeKey: '용어 풀이와 펼친 목차 닫기',
 };
 
 const en: ReadingTexts = {
@@ -29,7 +29,7 @@ const en: ReadingTexts = {
   sessionKeys: 'j and k move by session',
   sessionKeysHint: 'While you read, j goes to the next session and k to the previous one',
   panelKeys: 'Move in the contents',
-  closeKey: 'Close a card or the contents',
+  closeKey: 'Close a card or the contents sheet',
 };
 
 export const READING_TEXTS: Readonly<Record<'ko' | 'en', ReadingTexts>> = { ko, en };

@@ -13,15 +13,15 @@ export interface HeadingCandidate {
 
 /** Longer texts cannot be headings of this outline; the longest has 47 characters. */
 const LONGEST = 96;
-const FOREIGN = FOREIGN_REGIONS.map(({ selector }) => selector).join(', ');
+const FOREIGN = FOREIGN_REGIONS.join(', ');
 const exact = new Map(HEADING_TEXTS.flatMap((texts, index) => texts.map((text) => [normaliseHeading(text), index] as const)));
 
 /** Finds what reads like a heading of the post, in document order, foreign regions and links left out. */
 export function findHeadingCandidates(scope: Element): HeadingCandidate[] {
-  const selector = `${HEADING_TAGS.selector}, ${HEADING_BLOCKS.selector}`;
+  const selector = `${HEADING_TAGS}, ${HEADING_BLOCKS}`;
   const found: HeadingCandidate[] = [];
   for (const element of scope.querySelectorAll(selector)) {
-    const isTag = element.matches(HEADING_TAGS.selector);
+    const isTag = element.matches(HEADING_TAGS);
     const entry = entryOf(element, isTag);
     if (entry === null || !isOwn(element)) continue;
     const last = found.at(-1);

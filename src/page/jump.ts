@@ -11,7 +11,15 @@ export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBe
   const top = heading.getBoundingClientRect().top + view.scrollY - coveredTop(document) - CLEARANCE;
   const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   view.scrollTo({ top, behavior: isStill ? 'instant' : behavior });
+  document.addEventListener('scrollend', () => uncover(heading, view), { once: true, signal });
   focusOnce(heading as HTMLElement, signal);
+}
+
+/** A header that came back on the way up, or a picture that loaded, may have put the heading out of place: once, it is mended. */
+function uncover(heading: Element, view: Window): void {
+  const { top } = heading.getBoundingClientRect();
+  const hidden = coveredTop(heading.ownerDocument) - top;
+  if (hidden > 0 && hidden < view.innerHeight) view.scrollBy({ top: -hidden - CLEARANCE, behavior: 'instant' });
 }
 
 /** Scrolls a passage to the upper third of the viewport and gives the block it stands in the focus. */
@@ -30,10 +38,15 @@ export function showRange(range: Range, signal: AbortSignal): void {
 /** Makes an element focusable for as long as it holds the focus. */
 function focusOnce(element: HTMLElement, signal: AbortSignal): void {
   if (!element.hasAttribute('tabindex')) {
-    const restore = (): void => element.removeAttribute('tabindex');
+    const held = new AbortController();
+    const restore = (): void => {
+      held.abort();
+      element.removeAttribute('tabindex');
+    };
     element.setAttribute('tabindex', '-1');
-    element.addEventListener('blur', restore, { once: true });
-    signal.addEventListener('abort', restore, { once: true });
+    // A window that loses the focus blurs the element too, but it is still the one that has it in the page.
+    element.addEventListener('blur', () => element.ownerDocument.activeElement === element || restore(), { signal: held.signal });
+    signal.addEventListener('abort', restore, { once: true, signal: held.signal });
   }
   element.focus({ preventScroll: true });
 }

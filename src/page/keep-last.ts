@@ -7,15 +7,16 @@ export interface QuietPage {
 /**
  * Keeps a host the last child of the body while the page is parsed. Standing before the article it would catch
  * passage links (`#:~:text=`) that quote a heading, since the browser takes the first place it finds.
+ * Returns what brings it back where the page has replaced its whole body.
  */
-export function keepLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null || document.body === null) return;
+export function keepLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): () => void {
   const moveToEnd = (): void => {
     if (signal.aborted || document.body === null || document.body.lastElementChild === host) return;
     quietly(() => document.body.append(host));
   };
   moveToEnd();
-  if (document.readyState !== 'loading') return;
-  document.addEventListener('DOMContentLoaded', moveToEnd, { once: true, signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', moveToEnd, { once: true, signal });
+  return () => {
+    if (!host.isConnected) moveToEnd();
+  };
 }

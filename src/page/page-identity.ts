@@ -1,6 +1,7 @@
 import { isSameHeading, normaliseHeading } from '../domain/heading-text';
 import { POST } from '../post/facts';
 import { postNumberOf } from '../post/addresses';
+import { ADDRESS_LINK, ADDRESS_METAS, TITLE_ELEMENTS, TITLE_METAS } from '../post/markup';
 
 export interface PageIdentity {
   /** The page says of itself that it is another entry of the blog. */
@@ -21,14 +22,14 @@ export function identityOf(document: Document): PageIdentity {
 }
 
 function statedAddresses(document: Document): string[] {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const graph = metaContents(document, ['og:url', 'dg:plink', 'article:pc_url', 'article:mobile_url']);
+  const canonical = document.querySelector(ADDRESS_LINK)?.getAttribute('href');
+  const graph = metaContents(document, ADDRESS_METAS);
   return [canonical, ...graph].filter((address) => typeof address === 'string');
 }
 
 function statedTitles(document: Document): string[] {
-  const shown = [...document.querySelectorAll('h1, .tit_blogview')].map((element) => element.textContent);
-  return [...metaContents(document, ['og:title', 'twitter:title']), document.title, ...shown];
+  const shown = [...document.querySelectorAll(TITLE_ELEMENTS)].map((element) => element.textContent);
+  return [...metaContents(document, TITLE_METAS), document.title, ...shown];
 }
 
 function metaContents(document: Document, names: readonly string[]): string[] {

@@ -59,10 +59,10 @@ export function readText(root: Element, headings: ReadonlySet<Element> = new Set
       endLine();
       return;
     }
-    if (SILENT.has(name) || element.matches(ARTICLE_FURNITURE.selector)) return;
+    if (SILENT.has(name) || element.matches(ARTICLE_FURNITURE)) return;
     const isInline = INLINE.has(name);
     if (!isInline) endLine();
-    const isQuiet = quiet || headings.has(element) || element.matches(QUIET_TEXT.selector);
+    const isQuiet = quiet || headings.has(element) || element.matches(QUIET_TEXT);
     for (let child = element.firstChild; child !== null; child = child.nextSibling) readNode(child, isQuiet);
     if (!isInline) endLine();
   };

@@ -1,3 +1,5 @@
+import { COMPANION_TAG } from './companion-element';
+
 export type Theme = 'light' | 'dark';
 
 /** Whether the page behind an element is light or dark, by its own background and not by the system's wish. */
@@ -13,6 +15,26 @@ export function pageTheme(element: Element): Theme {
     view.matchMedia?.('(prefers-color-scheme: dark)').matches
     ? 'dark'
     : 'light';
+}
+
+/** Keeps every host of ours on the page's ground: styles come late, pages have switches, readers have night modes. */
+export function watchTheme(document: Document, theme: () => Theme, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  const wear = (): void => {
+    const now = theme();
+    for (const host of document.querySelectorAll<HTMLElement>(COMPANION_TAG)) {
+      if (host.dataset['theme'] !== now) host.dataset['theme'] = now;
+    }
+  };
+  const switches = new view.MutationObserver(wear);
+  for (const element of [document.documentElement, document.body]) {
+    if (element !== null) switches.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
+  }
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', wear, { signal });
+  view.addEventListener('load', wear, { signal });
+  document.addEventListener('DOMContentLoaded', wear, { signal });
+  signal.addEventListener('abort', () => switches.disconnect(), { once: true });
 }
 
 interface Colour {

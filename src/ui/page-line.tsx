@@ -27,7 +27,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
           {access.allow}
         </button>
       )}
-      {isAway && tab.kind !== 'post' && (
+      {(isAway && tab.kind !== 'post') || page?.state === 'not-recognised' ? (
         <a
           href={POST.url}
           onClick={(event) => {
@@ -37,7 +37,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
         >
           {texts.openPost}
         </a>
-      )}
+      ) : null}
     </div>
   );
 }

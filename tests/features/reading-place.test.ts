@@ -93,7 +93,7 @@ describe('the way back', () => {
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     cameFrom.set(1200);
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>('.take')?.click();
-    expect(scrollTo).toHaveBeenCalledWith({ top: 1200 });
+    expect(scrollTo).toHaveBeenCalledWith({ top: 1200, behavior: 'instant' });
     expect(chip()).toBeNull();
   });
 });

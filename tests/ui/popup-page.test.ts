@@ -87,7 +87,7 @@ describe('shortcuts', () => {
     await open(fakeWorld({ commands }));
     const listed = [...document.querySelectorAll('.commands dl > div')].map(({ textContent }) => textContent);
     expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
-    expect(listed.slice(2)).toEqual(['다음 세션j', '이전 세션k', '목차 안에서 이동↑↓', '용어 풀이와 목차 닫기Esc']);
+    expect(listed.slice(2)).toEqual(['다음 세션j', '이전 세션k', '목차 안에서 이동↑↓', '용어 풀이와 펼친 목차 닫기Esc']);
   });
 
   it('of the page can be switched off', async () => {

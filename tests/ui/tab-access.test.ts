@@ -47,8 +47,8 @@ describe('a tab without a companion', () => {
   });
 
   it.each([
-    ['the browser’s own page', 'about:addons', '브라우저가 이 페이지에는'],
-    ['an address the browser keeps to itself', null, '브라우저가 이 페이지에는'],
+    ['the browser’s own page', 'about:addons', '이 페이지에서는 브라우저가'],
+    ['an address the browser keeps to itself', null, '이 페이지에서는 브라우저가'],
   ])('%s gets nothing', async (_, address, words) => {
     const { fake } = await openOver(address, FOUND);
     await says(words);
@@ -56,7 +56,7 @@ describe('a tab without a companion', () => {
     expect(fake.tab.injected).toEqual([]);
   });
 
-  it.each([['https://example.org/', '브라우저가 이 페이지에는'], ['file:///saved.html', '파일 URL 접근을 허용해 주세요']])(
+  it.each([['https://example.org/', '이 페이지에서는 브라우저가'], ['file:///saved.html', '파일 URL 접근을 허용해 주세요']])(
     'says so where %s cannot be entered',
     async (address, words) => {
       const { popup: { button } } = await openOver(address, null);
@@ -81,7 +81,7 @@ describe('the site taken back', () => {
 
   it('is asked for, and what came by the click is said to have come so', async () => {
     const { fake, popup: { button } } = await openOver(POST, FOUND, withheld(true));
-    await says('글을 열 때마다 눌러야 해요');
+    await says('글을 열 때마다 툴바의 길동무를 눌러야 해요');
     button(ALLOW).click();
     await vi.waitFor(() => expect(buttons()).toEqual([]));
     expect(document.querySelector('.page-line')?.textContent).toBe('세션 7개를 모두 찾았어요');

@@ -86,7 +86,7 @@ export const contents: Feature = {
     closeOnOutsidePress(context, element, () => {
       if (placing === 'sheet' && isSheetOpen) setOpen(false);
     }, signal);
-    keepLast(context, element, signal);
+    const stay = keepLast(context, element, signal);
     const place = placePanel(context.document, element, (next) => {
       placing = next;
       draw();
@@ -99,6 +99,7 @@ export const contents: Feature = {
 
     return (next) => {
       view = next;
+      stay();
       place(next.article.root);
       draw();
     };

@@ -1,3 +1,4 @@
+import { isOurs } from '../../page/companion-element';
 import { coveredTop } from '../../page/fixed-header';
 
 export type Placing = 'beside' | 'sheet';
@@ -27,13 +28,15 @@ export function placePanel(
     const box = article.getBoundingClientRect();
     const right = contentRight(article);
     const room = document.documentElement.clientWidth - right - GAP - EDGE;
-    const placing: Placing = room >= NARROWEST ? 'beside' : 'sheet';
+    const width = Math.min(room, WIDEST);
+    const isFree = room >= NARROWEST && !isTaken(article, right + GAP, right + GAP + width);
+    const placing: Placing = isFree ? 'beside' : 'sheet';
     const origin = containingOrigin(document, view);
     const set = (name: string, pixels: number): void => host.style.setProperty(`--techand-${name}`, `${Math.round(pixels)}px`);
     set('covered', coveredTop(document));
     set('rail-top', box.top - origin.top);
     set('rail-left', right + GAP - origin.left);
-    set('rail-width', Math.min(room, WIDEST));
+    set('rail-width', width);
     set('rail-height', box.height);
     if (placing === told) return;
     told = placing;
@@ -55,6 +58,28 @@ export function placePanel(
     }
     measure();
   };
+}
+
+/** Whether something of the page stands beside the article in this strip: a side column, seldom higher than a line at its ends. */
+function isTaken(article: Element, left: number, right: number): boolean {
+  const { top, bottom } = article.getBoundingClientRect();
+  for (let inner: Element = article, outer = article.parentElement; outer !== null; inner = outer, outer = outer.parentElement) {
+    for (const beside of outer.children) {
+      if (beside === inner || isOurs(beside)) continue;
+      const box = beside.getBoundingClientRect();
+      const isInStrip = box.width > 0 && box.right > left && box.left < right;
+      const shared = Math.min(bottom, box.bottom) - Math.max(top, box.top);
+      if (isInStrip && shared > 48 && !isFloating(beside)) return true;
+    }
+    if (outer.localName === 'body') break;
+  }
+  return false;
+}
+
+/** Fixed and sticky parts of the page pass over any article; they leave room for nobody. */
+function isFloating(element: Element): boolean {
+  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position;
+  return position === 'fixed' || position === 'sticky' || position === 'absolute';
 }
 
 /** The right edge of the text column: of the widest block, since a root may be wider than what it holds. */

@@ -17,6 +17,8 @@ export interface CardWindow {
   /** Opens the card beside a mark. */
   readonly open: (mark: HTMLElement, card: Promise<Result<TermCard, MessageFailure>>) => void;
   readonly close: () => void;
+  /** Brings the card's host back where the page has replaced its body. */
+  readonly stay: () => void;
 }
 
 /** The one card of the page: a labelled dialog in the top layer, placed beside the mark it explains. */
@@ -30,7 +32,7 @@ export function createCardWindow(context: PageContext, onClose: () => void, sign
   panel.setAttribute('aria-labelledby', 'techand-card-name');
   panel.lang = language;
   root.append(panel);
-  keepLast(context, element, signal);
+  const stay = keepLast(context, element, signal);
   let shownFor: HTMLElement | null = null;
 
   const draw = (mark: HTMLElement, content: ComponentChild): void => {
@@ -57,6 +59,7 @@ export function createCardWindow(context: PageContext, onClose: () => void, sign
     host: element,
     panel,
     close,
+    stay,
     open(mark, coming) {
       shownFor?.removeAttribute('aria-expanded');
       shownFor = mark;

@@ -14,6 +14,8 @@ import { firstInSections, wrapMatches, type Marks } from './marks';
 
 interface MountedMarks {
   readonly root: Element;
+  /** What was there to read when it was marked; marks themselves do not change it. */
+  readonly text: string;
   readonly reading: () => ReadingText;
   readonly marks: Marks;
 }
@@ -54,11 +56,14 @@ export const glossary: Feature = {
 
     return (view) => {
       const { root } = view.article;
-      if (!view.isComplete || (mounted?.root === root && isStanding(mounted.marks))) return;
+      window.stay();
+      if (!view.isComplete) return;
+      const { text } = view.reading();
+      if (mounted?.root === root && mounted.text === text && isStanding(mounted.marks)) return;
       takeOff();
       keepSelection(root, view.reading, () => {
         context.quietly(() => {
-          mounted = { root, reading: view.reading, marks: markTerms(view) };
+          mounted = { root, text, reading: view.reading, marks: markTerms(view) };
         });
       });
       if (mounted !== null) void describeMarks(context, mounted.marks, signal);

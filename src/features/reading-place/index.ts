@@ -1,6 +1,8 @@
 import { h, render } from 'preact';
+import { sectionOfFragment } from '../../domain/fragment';
 import type { ReadingPlace } from '../../domain/reading-place';
 import { createHost } from '../../page/companion-element';
+import { writeFragment } from '../../page/fragment-writing';
 import { jumpTo, showRange } from '../../page/jump';
 import { keepLast } from '../../page/keep-last';
 import { rangeBetween } from '../../page/text-ranges';
@@ -24,25 +26,34 @@ export const readingPlace: Feature = {
     const { document, texts, language } = context;
     const window = document.defaultView;
     const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
-    keepLast(context, element, signal);
+    const stay = keepLast(context, element, signal);
     let view: ArticleView | null = null;
     let offer: Offer | null = null;
     let hasAsked = false;
     let hasMoved = false;
+    /** The place last offered and neither taken nor left: a small scroll must not write over it. */
+    let held: ReadingPlace | null = null;
     let timer: number | undefined;
     let offerTimer: number | undefined;
 
     const show = (next: Offer | null): void => {
       offer = next;
       const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(next.place.section, language), next.place.percent);
-      render(next === null ? null : h(Chip, { word, close: texts.close, onTake: take, onClose: () => show(null) }), root);
+      render(next === null ? null : h(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
+    };
+    const leave = (): void => {
+      held = null;
+      show(null);
     };
     const take = (): void => {
       const taken = offer;
+      held = null;
       show(null);
       if (taken?.kind === 'way-back') {
         context.cameFrom.set(null);
-        window?.scrollTo({ top: taken.top });
+        // A reload must not lead there again.
+        if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
+        window?.scrollTo({ top: taken.top, behavior: 'instant' });
       } else if (taken !== null && view !== null) goTo(view, taken.place, signal);
     };
     const keep = (): void => {
@@ -50,6 +61,7 @@ export const readingPlace: Feature = {
       const standing = context.standing.get();
       const section = context.current.get();
       if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
+      if (held !== null && standing.progress.percent < held.percent) return;
       hasMoved = false;
       void context.ask('place/keep', { section, percent: standing.progress.percent, offset: standing.offset });
     };
@@ -57,7 +69,10 @@ export const readingPlace: Feature = {
       const place = await context.ask('place/recall', {});
       // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
       const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
-      if (!signal.aborted && place.ok && place.value !== null && isAtTop) show({ kind: 'read-on', place: place.value });
+      if (!signal.aborted && place.ok && place.value !== null && isAtTop) {
+        held = place.value;
+        show({ kind: 'read-on', place: place.value });
+      }
     };
 
     document.addEventListener('scrollend', () => {
@@ -72,9 +87,12 @@ export const readingPlace: Feature = {
     window?.addEventListener('pagehide', keep, { signal });
     context.cameFrom.listen((top) => {
       window?.clearTimeout(offerTimer);
-      if (top === null) return;
+      if (top === null) {
+        if (offer?.kind === 'way-back') show(null);
+        return;
+      }
       show({ kind: 'way-back', top });
-      offerTimer = window?.setTimeout(() => offer?.kind === 'way-back' && show(null), OFFERED);
+      offerTimer = window?.setTimeout(() => context.cameFrom.set(null), OFFERED);
     }, signal);
     signal.addEventListener('abort', () => {
       window?.clearTimeout(timer);
@@ -84,6 +102,7 @@ export const readingPlace: Feature = {
     }, { once: true });
 
     return (next) => {
+      stay();
       view = next;
       if (!next.isComplete || hasAsked || context.isPrivate()) return;
       hasAsked = true;

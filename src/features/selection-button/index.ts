@@ -28,7 +28,7 @@ export const selectionButton: Feature = {
     const word = document.createElement('p');
     word.setAttribute('role', 'status');
     root.append(button, word);
-    keepLast(context, element, signal);
+    const stay = keepLast(context, element, signal);
 
     let article: ArticleView | null = null;
     let timer: number | undefined;
@@ -71,6 +71,7 @@ export const selectionButton: Feature = {
     }, { once: true });
 
     return (next) => {
+      stay();
       article = next;
     };
   },

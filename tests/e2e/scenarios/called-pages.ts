@@ -95,7 +95,7 @@ export function calledPages(stage: Stage): void {
       const page = await stage.newPage();
       await page.goto('about:blank');
       const popup = await stage.popupOver(page);
-      await untilPageLine(popup, '브라우저가 이 페이지에는 확장 프로그램을 들이지 않아요');
+      await untilPageLine(popup, '이 페이지에서는 브라우저가 확장 프로그램을 허용하지 않아요');
       await popup.close();
       await stage.closePages();
     });
