@@ -21,6 +21,9 @@ export interface MountedFeatures {
   readonly takeOff: () => void;
 }
 
+/** Jumps closer together than this are one, in milliseconds. */
+const SAME_JUMP = 700;
+
 /** Documents whose fragment was followed: once, not again whenever the companion is switched on. */
 const followed = new WeakSet<Document>();
 
@@ -44,6 +47,7 @@ export function mountFeatures(
   let reading: ReadingText | null = null;
   let spying: AbortController | null = null;
   let isReady = false;
+  let jumpedAt = -Infinity;
   let wasParsed = false;
 
   const quietly = (change: () => void): void => {
@@ -60,8 +64,10 @@ export function mountFeatures(
     jump(id) {
       const heading = headingOf(id);
       if (heading === null) return;
-      // From one jump to the next the reader has read nothing: the way back leads to where the first began.
-      if (cameFrom.get() === null) cameFrom.set(document.defaultView?.scrollY ?? null);
+      // Keys pressed one after the other are one jump: half-way through a scroll nobody has read anything.
+      const now = performance.now();
+      if (now - jumpedAt > SAME_JUMP) cameFrom.set(document.defaultView?.scrollY ?? null);
+      jumpedAt = now;
       jumpTo(heading, signal);
       spy?.expect(id);
       writeFragment(document, fragmentOf(id));

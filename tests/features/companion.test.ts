@@ -146,6 +146,39 @@ describe('the companion on the post', () => {
   });
 });
 
+describe('the companion on a page that changes', () => {
+  it('comes back whole where the page replaces its whole body', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
+    document.body.replaceChildren(...page.body.childNodes);
+    await vi.waitFor(() => expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']));
+    expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
+    expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(60);
+  });
+
+  it('marks what is added to the article later', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const paragraph = document.createElement('p');
+    paragraph.append('덧붙인 문단에서 KorQuAD2를 한 번 더 말해요.');
+    document.querySelector('.contents_style h2:last-of-type')?.after(paragraph);
+    await vi.waitFor(() => expect(paragraph.querySelector('[data-techand-term]')?.textContent).toBe('KorQuAD2'));
+  });
+
+  it('is not stirred by what the page changes elsewhere', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const mark = document.querySelector('[data-techand-term]');
+    document.body.append(document.createElement('div'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(document.querySelector('[data-techand-term]')).toBe(mark);
+  });
+});
+
 describe('the companion on another page', () => {
   it.each(['other-post', 'list', 'search'])('touches nothing of %s but says so', async (variant) => {
     show(variant);

@@ -61,6 +61,18 @@ describe('the reading place', () => {
     expect(chip()).toBeNull();
   });
 
+  it('that was offered is not written over by a small scroll, but by reading on past it', async () => {
+    const context = mount({ place: { section: 's5', percent: 80, offset: 7000 } });
+    await settle();
+    document.dispatchEvent(new Event('scrollend'));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+    context.standing.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
+    document.dispatchEvent(new Event('scrollend'));
+    await settle();
+    expect(asked.at(-1)).toEqual({ type: 'place/keep', request: { section: 's4', percent: 85, offset: 7400 } });
+  });
+
   it('is not kept by merely opening the page', async () => {
     mount();
     document.dispatchEvent(new Event('visibilitychange'));

@@ -1,4 +1,5 @@
 import { isOurs } from '../../page/companion-element';
+import { containingOrigin } from '../../page/containing-origin';
 import { coveredTop } from '../../page/fixed-header';
 
 export type Placing = 'beside' | 'sheet';
@@ -90,11 +91,4 @@ function contentRight(article: Element): number {
     if (box.height > 0) right = Math.max(right, box.right);
   }
   return right === 0 ? article.getBoundingClientRect().right : right;
-}
-
-/** Where `top: 0; left: 0` of an absolute child of the body lies in the viewport. */
-function containingOrigin(document: Document, view: Window): { top: number; left: number } {
-  if (view.getComputedStyle(document.body).position === 'static') return { top: -view.scrollY, left: -view.scrollX };
-  const { top, left } = document.body.getBoundingClientRect();
-  return { top: top + document.body.clientTop, left: left + document.body.clientLeft };
 }

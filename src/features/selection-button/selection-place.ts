@@ -1,7 +1,9 @@
+import { containingOrigin } from '../../page/containing-origin';
+
 const GAP = 8;
 const EDGE = 8;
 
-/** Puts a fixed button just below the end of the selection, inside the viewport and clear of the text selected. */
+/** Puts an absolute button just below the end of the selection, inside the viewport and clear of the text selected. */
 export function placeBySelection(document: Document, button: HTMLElement): void {
   const view = document.defaultView;
   const range = document.getSelection()?.getRangeAt(0);
@@ -13,6 +15,8 @@ export function placeBySelection(document: Document, button: HTMLElement): void 
   const isRoomBelow = last.bottom + GAP + height + EDGE <= view.innerHeight;
   const top = isRoomBelow ? last.bottom + GAP : Math.max(EDGE, first.top - GAP - height);
   const left = Math.min(Math.max(EDGE, last.right - width), document.documentElement.clientWidth - width - EDGE);
-  button.style.top = `${Math.round(top)}px`;
-  button.style.left = `${Math.round(left)}px`;
+  // In the document's coordinates, so that it stays by its words when the page is scrolled.
+  const origin = containingOrigin(document, view);
+  button.style.top = `${Math.round(top - origin.top)}px`;
+  button.style.left = `${Math.round(left - origin.left)}px`;
 }

@@ -48,6 +48,16 @@ export function contents(stage: Stage): void {
     });
   });
 
+  describe('the contents on a page with a side column', () => {
+    afterAll(() => stage.closePages());
+
+    it('do not stand over it: they wait behind their button', async () => {
+      const page = await stage.open('side-column');
+      expect(await page.$eval(PANEL, (nav) => nav.getClientRects().length > 0)).toBe(false);
+      expect(await page.$$eval('techand-companion >>> .contents.sheet', (sheets) => sheets.length)).toBe(1);
+    });
+  });
+
   describe('the contents once folded', () => {
     afterAll(() => stage.closePages());
 
