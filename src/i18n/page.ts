@@ -18,10 +18,8 @@ export interface PageTexts {
   readonly references: string;
   readonly inPost: string;
   readonly since: string;
-  readonly otherLanguage: string;
   readonly cardLoading: string;
   readonly cardMissing: string;
-  readonly term: string;
   readonly progress: (percent: number, minutes: number) => string;
   readonly minutesLeft: (minutes: number) => string;
   readonly nextNote: (count: number) => string;
@@ -44,15 +42,13 @@ const ko: PageTexts = {
   opensNewTab: '새 탭에서 열려요',
   addNote: '메모하기',
   noteKept: '메모에 담았어요. 길동무를 열어 이어 쓰세요.',
-  noteNotKept: '메모에 담지 못했어요. 잠시 뒤에 다시 해 보세요.',
+  noteNotKept: '메모에 담지 못했어요. 다시 해 보세요.',
   close: '닫기',
   references: '참고',
   inPost: '이 글에서는',
   since: '그 뒤로',
-  otherLanguage: 'English',
   cardLoading: '풀이를 불러오고 있어요',
-  cardMissing: '풀이를 불러오지 못했어요. 잠시 뒤에 다시 열어 보세요.',
-  term: '용어 풀이',
+  cardMissing: '풀이를 불러오지 못했어요. 다시 열어 보세요.',
   progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
   minutesLeft: (minutes) => `${minutes}분`,
   nextNote: (count) => `메모 ${count}개, 다음 메모로`,
@@ -75,15 +71,13 @@ const en: PageTexts = {
   opensNewTab: 'opens in a new tab',
   addNote: 'Add note',
   noteKept: 'Kept as a note. Open the companion to write on.',
-  noteNotKept: 'The note could not be kept. Please try again in a moment.',
+  noteNotKept: 'The note could not be kept. Please try again.',
   close: 'Close',
   references: 'References',
   inPost: 'In this post',
   since: 'Since then',
-  otherLanguage: '한국어',
   cardLoading: 'Fetching the explanation',
-  cardMissing: 'The explanation could not be fetched. Please open it again in a moment.',
-  term: 'glossary',
+  cardMissing: 'The explanation could not be fetched. Please open it again.',
   progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),
   minutesLeft: (minutes) => `${minutes} min`,
   nextNote: (count) => `${count === 1 ? '1 note' : `${count} notes`}, go to the next`,

@@ -32,7 +32,7 @@ export function watchArticle(
   held: ReadonlySet<Element> = new Set(),
 ): ArticleWatch {
   const view = document.defaultView;
-  if (view === null) throw new TypeError('A document without a window cannot be watched');
+  if (view === null) throw new TypeError('no window');
   const seen = new WeakSet<Element>();
   let lastLook = -Infinity;
   let timer: number | undefined;

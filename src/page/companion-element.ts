@@ -15,9 +15,10 @@ export interface CompanionHost {
 }
 
 /** What every host is, whatever the page's styles say to unknown elements; its scheme is the page's, not the system's. */
-const BASE = `:host { all: initial }
+const BASE = `:host { all: initial; user-select: none; -webkit-user-select: none }
 :host([data-theme='light']) { color-scheme: only light }
 :host([data-theme='dark']) { color-scheme: only dark }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media print { :host { display: none !important } }`;
 
 /** Makes a mount point: a plain element with an open shadow root that wears the given styles. */

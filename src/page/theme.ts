@@ -8,7 +8,7 @@ export function pageTheme(element: Element): Theme {
   if (view === null) return 'light';
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const colour = parseColour(view.getComputedStyle(at).backgroundColor);
-    if (colour !== null && colour.alpha > 0.5) return luminance(colour) < 0.4 ? 'dark' : 'light';
+    if (colour !== null && colour.alpha > 0.5) return brightness(colour) < 0.5 ? 'dark' : 'light';
   }
   // Nothing paints a background: the browser's canvas shows, which is dark only for pages that ask for it.
   return /\bdark\b/.test(view.getComputedStyle(element.ownerDocument.documentElement).colorScheme) &&
@@ -29,11 +29,10 @@ export function watchTheme(document: Document, theme: () => Theme, signal: Abort
   };
   const switches = new view.MutationObserver(wear);
   for (const element of [document.documentElement, document.body]) {
-    if (element !== null) switches.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
+    if (element !== null) switches.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
   }
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', wear, { signal });
   view.addEventListener('load', wear, { signal });
-  document.addEventListener('DOMContentLoaded', wear, { signal });
   signal.addEventListener('abort', () => switches.disconnect(), { once: true });
 }
 
@@ -52,11 +51,7 @@ function parseColour(css: string): Colour | null {
   return { red, green, blue, alpha };
 }
 
-/** Relative luminance after WCAG 2, 0 to 1. */
-function luminance({ red, green, blue }: Colour): number {
-  const [r, g, b] = [red, green, blue].map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+/** Brightness as television weighs the channels (ITU-R BT.601), 0 to 1: near enough to tell night from day. */
+function brightness({ red, green, blue }: Colour): number {
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

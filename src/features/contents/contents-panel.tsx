@@ -33,7 +33,6 @@ export function ContentsPanel(props: ContentsPanelProps) {
         aria-expanded={isOpen}
         aria-controls="techand-contents"
         aria-label={isOpen ? texts.closeContents : texts.openContents}
-        title={isOpen ? texts.closeContents : texts.openContents}
         onClick={onToggle}
       >
         <ContentsMark />
@@ -98,13 +97,13 @@ function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
   if (count === 0) return null;
   if (shownNotes.has(section)) {
     return (
-      <button type="button" class="count" aria-label={texts.nextNote(count)} title={texts.nextNote(count)} onClick={() => onNote(section)}>
+      <button type="button" class="count" aria-label={texts.nextNote(count)} onClick={() => onNote(section)}>
         {count}
       </button>
     );
   }
   return (
-    <span class="count" title={texts.notes(count)}>
+    <span class="count">
       <span aria-hidden="true">{count}</span>
       <span class="unseen">{texts.notes(count)}</span>
     </span>

@@ -13,9 +13,7 @@ export function Chip({ word, close, onTake, onClose }: ChipProps) {
         {word}
       </button>
       <button type="button" class="close" aria-label={close} title={close} onClick={onClose}>
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-        </svg>
+        <span aria-hidden="true">✕</span>
       </button>
     </div>
   );
