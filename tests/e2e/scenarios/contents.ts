@@ -64,7 +64,11 @@ export function contents(stage: Stage): void {
     it('stay folded on the next visit, until they are unfolded', async () => {
       const page = await stage.open('desktop');
       const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
-      const press = async () => (await page.$('techand-companion >>> button[aria-controls]'))?.evaluate((button) => (button as HTMLElement).click());
+      const press = async () => {
+        await (await page.$('techand-companion >>> button[aria-controls]'))?.evaluate((button) => (button as HTMLElement).click());
+        // A page that is left in the very moment of the press takes the wish with it.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      };
       await press();
       expect(await isShown()).toBe(false);
       await stage.visit(page, 'desktop');
