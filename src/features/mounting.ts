@@ -123,9 +123,9 @@ export function mountFeatures(
     if (signal.aborted) return;
     if (kept.ok) notes.set(kept.value);
     onReady();
-    if (followed.has(document) || document.defaultView?.scrollY !== 0) return;
+    if (followed.has(document)) return;
     followed.add(document);
-    followFragment();
+    if (document.defaultView?.scrollY === 0) followFragment();
   };
 
   return {
