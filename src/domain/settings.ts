@@ -1,3 +1,9 @@
+/** Which occurrences of a term carry a mark; the others are listed in its card all the same. */
+export type MarkChoice = 'none' | 'first-in-section' | 'first-in-post' | 'all';
+
+/** The language cards open in: the reader's own, or always this one. */
+export type CardLanguage = 'reader' | 'ko' | 'en';
+
 /** The reader's few switches. Readable by the content script, so nothing private belongs here. */
 export interface Settings {
   /** The companion is on for this post. */
@@ -6,9 +12,23 @@ export interface Settings {
   readonly contentsOpen: boolean;
   /** `j` and `k` go to the next and the previous session. */
   readonly sessionKeys: boolean;
+  readonly marks: MarkChoice;
+  readonly cardLanguage: CardLanguage;
+  /** Ids of terms the reader knows: they carry no marks until they are brought back. */
+  readonly knownTerms: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { enabled: true, contentsOpen: true, sessionKeys: true };
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  contentsOpen: true,
+  sessionKeys: true,
+  marks: 'first-in-section',
+  cardLanguage: 'reader',
+  knownTerms: [],
+};
+
+const MARK_CHOICES: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
+const CARD_LANGUAGES: readonly CardLanguage[] = ['reader', 'ko', 'en'];
 
 /** Reads settings from storage; anything missing or of another shape takes its default. */
 export function readSettings(stored: unknown): Settings {
@@ -17,9 +37,20 @@ export function readSettings(stored: unknown): Settings {
     enabled: readBoolean(record['enabled'], DEFAULT_SETTINGS.enabled),
     contentsOpen: readBoolean(record['contentsOpen'], DEFAULT_SETTINGS.contentsOpen),
     sessionKeys: readBoolean(record['sessionKeys'], DEFAULT_SETTINGS.sessionKeys),
+    marks: readChoice(record['marks'], MARK_CHOICES, DEFAULT_SETTINGS.marks),
+    cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
+    knownTerms: readIds(record['knownTerms']),
   };
 }
 
 function readBoolean(value: unknown, fallback: boolean): boolean {
   return typeof value === 'boolean' ? value : fallback;
+}
+
+function readChoice<Choice extends string>(value: unknown, choices: readonly Choice[], fallback: Choice): Choice {
+  return choices.find((choice) => choice === value) ?? fallback;
+}
+
+function readIds(value: unknown): readonly string[] {
+  return Array.isArray(value) ? [...new Set(value.filter((id): id is string => typeof id === 'string'))] : [];
 }

@@ -22,8 +22,13 @@ export function onMessage(
   listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
   signal?: AbortSignal,
 ): void {
-  const receive = (message: unknown, sender: RuntimeSender): Promise<unknown> | undefined =>
-    listener(message, describeSender(sender));
+  // By `sendResponse`, not by a returned promise: that one Chromium takes only through the polyfill.
+  const receive = (message: unknown, sender: RuntimeSender, sendResponse: (answer: unknown) => void): true | undefined => {
+    const answer = listener(message, describeSender(sender));
+    if (answer === undefined) return undefined;
+    void answer.then(sendResponse);
+    return true;
+  };
   browser.runtime.onMessage.addListener(receive);
   signal?.addEventListener('abort', () => takeOffListener(() => browser.runtime.onMessage.removeListener(receive)), { once: true });
 }

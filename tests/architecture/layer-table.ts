@@ -55,4 +55,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Lay
   [/^@floating-ui\/core$/, ['features']],
   [/^zod(\/|$)/, ['schema']],
   [/^idb$/, ['storage', 'storage-reading']],
+  [/^approx-string-match$/, ['domain']],
+  [/^es-hangul$/, ['ui']],
+  [/^@tanstack\/virtual-core$/, ['ui']],
 ];

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../../tests/browser/find-browser';
+import { buildPage } from '../../tests/fixtures/pages';
+import { ROOT } from '../run';
+
+/** The real post beside the project, where it stands; else the project's own article of the same structure. */
+const REAL_POST = new URL('../../../shared/post/desktop.html', import.meta.url);
+
+export interface BenchPage {
+  readonly html: string;
+  /** What it is, for the notes of a table. */
+  readonly name: string;
+}
+
+export function benchPage(): BenchPage {
+  if (existsSync(REAL_POST)) return { html: readFileSync(REAL_POST, 'utf8'), name: 'the real post' };
+  return { html: buildPage('desktop'), name: "the project's own article" };
+}
+
+/** A module of `scripts/bench` with all it imports, as one script that sets `globalThis.bench` to its exports. */
+export async function bundleForPage(file: string): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: { entry: `${ROOT}scripts/bench/${file}`, formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${file} did not become one script`);
+  return `${chunk.code}\nglobalThis.bench = bench;`;
+}
+
+/** Works in a fresh tab of a Chromium without the extension and closes it after. */
+export async function inChromium<Value>(work: (newPage: () => Promise<Page>) => Promise<Value>): Promise<Value> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium found; set TECHAND_CHROMIUM to its path');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: ['--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    return await work(() => browser.newPage());
+  } finally {
+    await browser.close();
+  }
+}
