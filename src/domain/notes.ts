@@ -11,6 +11,7 @@ export interface Note {
   readonly target: QuoteTarget | null;
   /** Id of the glossary term the note was started from. */
   readonly term: string | null;
+  /** Those written in the body (`tagsIn`), which is where they live. */
   readonly tags: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;

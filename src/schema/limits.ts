@@ -7,9 +7,8 @@ export const MAX_QUOTE = 65_536;
 /** Context before and after a quote; the content script sends some dozens of characters. */
 export const MAX_CONTEXT = 1_024;
 
-/** Enough to sort by; each is shown on one line of the popup. */
-export const MAX_TAGS = 32;
-export const MAX_TAG = 64;
+/** What is longer or more than that is no tag already where tags are found. */
+export { MAX_TAG, MAX_TAGS } from '../domain/tags';
 
 /** Ids of terms and editors are short words and UUIDs. */
 export const MAX_ID = 64;

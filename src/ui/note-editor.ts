@@ -1,5 +1,6 @@
 import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
+import { tagsIn } from '../domain/tags';
 import type { MessageFailure, Reply, ResponseOf } from '../messaging/messages';
 
 /** How the last write of an editor went; times are milliseconds since 1970. */
@@ -69,7 +70,7 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
     note: () => note,
     save: () => save,
     type: (body) => {
-      note = { ...note, body };
+      note = { ...note, body, tags: tagsIn(body) };
       write();
     },
     move: (section) => {

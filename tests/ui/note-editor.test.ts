@@ -62,6 +62,11 @@ describe('what an editor sends', () => {
     expect(writes.map(({ section }) => section)).toEqual(['s2', 's3']);
   });
 
+  it('tells the tags of the text as it stands', () => {
+    for (const text of ['#읽', '#읽을', '읽을']) editor.type(text);
+    expect(writes.map(({ tags }) => tags)).toEqual([['읽'], ['읽을'], []]);
+  });
+
   it('sends nothing for the section it has', () => {
     editor.type('a');
     editor.move('s1');

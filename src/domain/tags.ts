@@ -1,0 +1,71 @@
+import { codeRanges, type TextRange } from './code-ranges';
+
+/** UTF-16 units of one tag; enough for any word, and each is shown on one line. */
+export const MAX_TAG = 64;
+/** Tags of one note that are sorted by; what is written beyond them stays text. */
+export const MAX_TAGS = 32;
+
+/** A tag where it stands in a text, its `#` included in the range. */
+export interface TagSpan extends TextRange {
+  /** What follows the `#`, NFC. */
+  readonly tag: string;
+}
+
+/**
+ * The tags written in a note's text, in order, each once in its first spelling. They live in the text alone, so that
+ * nothing a reader typed is rewritten: `#Svelte` is one; `# Svelte`, `#4`, `a#b`, `https://a.b/#c`, `\#a`, `` `#a` `` are not.
+ */
+export function tagsIn(text: string): readonly string[] {
+  const tags = new Map<string, string>();
+  for (const { tag } of tagSpans(text)) {
+    if (tags.size < MAX_TAGS && !tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
+  }
+  return [...tags.values()];
+}
+
+/** Where tags stand in a text, in order. */
+export function tagSpans(text: string): readonly TagSpan[] {
+  if (!text.includes('#')) return [];
+  const code = codeRanges(text);
+  let passed = 0;
+  return [...text.matchAll(TAG)].flatMap((match) => {
+    const start = match.index;
+    const tag = match[0].slice(1).normalize('NFC');
+    while ((code[passed]?.end ?? text.length) <= start) passed += 1;
+    const isCode = (code[passed]?.start ?? text.length) <= start;
+    const isTag = !isCode && tag.length <= MAX_TAG && !ONLY_DIGITS.test(tag) && !isLink(text, start);
+    return isTag ? [{ start, end: start + match[0].length, tag }] : [];
+  });
+}
+
+/** Spellings that are one tag: `#Svelte` and `#svelte`. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFC').toLowerCase();
+}
+
+/** The tag being typed at the caret: from its `#` to the caret, `word` (perhaps empty) without it; else `null`. */
+export function tagAtCaret(text: string, caret: number): { readonly start: number; readonly word: string } | null {
+  const from = Math.max(0, caret - 2 * MAX_TAG);
+  const match = TYPED.exec(text.slice(from, caret));
+  if (match === null || WORD_CHARACTER.test(text.slice(caret, caret + 2))) return null;
+  const start = from + match.index;
+  const isCode = codeRanges(text).some((range) => range.start <= start && start < range.end);
+  return isCode || isLink(text, start) ? null : { start, word: match[0].slice(1) };
+}
+
+// Letters, digits and their marks, and what holds words together; at the end of a tag these are punctuation again.
+// Before it: nothing, space, or what opens a bracket or quote. Any other sign belongs to an address or an escape.
+const WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
+const BEFORE = String.raw`(?<=^|[\s\p{Ps}\p{Pi}"'])`;
+const TAG = new RegExp(`${BEFORE}#${WORD}+(?:[-/]+${WORD}+)*(?![#\\p{L}\\p{M}\\p{N}_]|[-/]+${WORD})`, 'gu');
+const TYPED = new RegExp(`${BEFORE}#(?:${WORD}[\\p{L}\\p{M}\\p{N}_/-]*)?$`, 'u');
+const WORD_CHARACTER = new RegExp(`^${WORD}`, 'u');
+/** `#4` is the fourth of something, and no tag. */
+const ONLY_DIGITS = /^[\p{N}_/-]+$/u;
+
+/** `[a](#b)` and `<#b>` lead somewhere, as does `https://a.b/(#c`. */
+function isLink(text: string, start: number): boolean {
+  if (text[start - 1] === '(' && text[start - 2] === ']') return true;
+  const word = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  return word.includes('://');
+}
