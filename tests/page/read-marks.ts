@@ -1,0 +1,39 @@
+import { matchTerms, compileTerms, type TermMatch } from '../../src/domain/term-matching';
+import type { OutlineId } from '../../src/domain/outline';
+import { firstInSections } from '../../src/features/glossary/marks';
+import { readArticle } from '../../src/page/read-article';
+import { readText, type ReadingText } from '../../src/page/reading-text';
+import { sectionStarts, type SectionStart } from '../../src/page/sections';
+import { TERM_RULES } from '../../src/post/terms';
+import { loadPage } from './load-page';
+
+/** A page as the companion reads it: its text, every place a term stands, and the places that get a mark. */
+export interface MarkedPage {
+  readonly reading: ReadingText;
+  readonly sections: readonly SectionStart[];
+  readonly matches: readonly TermMatch[];
+  readonly marks: readonly TermMatch[];
+}
+
+const matcher = compileTerms(TERM_RULES);
+
+/** Reads a page of the post the way the content script does; throws where it is not recognised. */
+export function readMarks(html: string): MarkedPage {
+  const recognition = readArticle(loadPage(html));
+  if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);
+  const { root, headings } = recognition.article;
+  const reading = readText(root, new Set(headings.map(({ element }) => element)));
+  const sections = sectionStarts(reading, headings);
+  const matches = matchTerms(matcher, reading.text);
+  return { reading, sections, matches, marks: firstInSections(matches, reading, sections) };
+}
+
+/** What stands in each section, in order; a section without any is there with an empty list. */
+export function bySection({ sections }: MarkedPage, matches: readonly TermMatch[]): ReadonlyMap<OutlineId, readonly TermMatch[]> {
+  return new Map(
+    sections.map(({ id, start }, index) => {
+      const end = sections[index + 1]?.start ?? Infinity;
+      return [id, matches.filter((match) => match.start >= start && match.start < end)];
+    }),
+  );
+}
