@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing';
 import type { Bilingual, Language } from './language';
 
 /** Something the reader may look up. The content script carries these; cards stay with the background. */
@@ -33,6 +34,8 @@ export interface TermCard {
   readonly since?: Bilingual;
   readonly references: readonly TermReference[];
   readonly related: readonly string[];
+  /** Where a picture explains it better than words. */
+  readonly drawing?: Drawing;
 }
 
 export type TermCategory = 'ai' | 'backend' | 'cloud' | 'devops' | 'frontend' | 'conference';

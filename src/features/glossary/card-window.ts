@@ -10,6 +10,7 @@ import tokens from '../../../assets/tokens.css?inline';
 import { placeCard } from './card-place';
 import { TermCardView } from './term-card';
 import styles from './term-card.css?inline';
+import drawing from './term-drawing.css?inline';
 
 export interface CardWindow {
   readonly host: HTMLElement;
@@ -24,7 +25,7 @@ export interface CardWindow {
 /** The one card of the page: a labelled dialog in the top layer, placed beside the mark it explains. */
 export function createCardWindow(context: PageContext, onClose: () => void, signal: AbortSignal): CardWindow {
   const { document, texts, language } = context;
-  const { element, root } = createHost(document, 'card', [tokens, styles], context.theme());
+  const { element, root } = createHost(document, 'card', [tokens, styles, drawing], context.theme());
   const panel = document.createElement('div');
   panel.className = 'card';
   panel.popover = 'manual';

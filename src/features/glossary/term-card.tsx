@@ -1,6 +1,7 @@
 import type { TermCard } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
 import type { PageTexts } from '../../i18n/page';
+import { TermDrawing } from './term-drawing';
 
 export interface TermCardProps {
   readonly card: TermCard;
@@ -34,6 +35,7 @@ export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCa
       </div>
       <div lang={shown}>
         <p class="definition">{card.definition[shown]}</p>
+        {card.drawing !== undefined && <TermDrawing drawing={card.drawing} shown={shown} />}
         {card.inPost !== undefined && <Aside word={texts.inPost} text={card.inPost[shown]} />}
         {card.since !== undefined && <Aside word={texts.since} text={card.since[shown]} />}
       </div>
