@@ -16,7 +16,7 @@ export const CACHE: Drawing = {
     box(0, 112, 44, 22, 'filled accent', 3),
     ...labelledBox(box(44, 112, 99, 22, undefined, 3), { ko: '빌드', en: 'build' }),
     ...labelledBox(box(143, 112, 166, 22, 'dashed', 3), { ko: '줄어든 시간', en: 'time saved' }, 'quiet'),
-    label(0, 145, { ko: '다음 빌드: 몇 분', en: 'Next build: a few minutes' }, 'start', 'quiet'),
+    label(0, 144, { ko: '다음 빌드: 몇 분', en: 'Next build: a few minutes' }, 'start', 'quiet'),
   ],
   alternative: {
     ko: '첫 빌드는 라이브러리를 내려받느라 수십 분이 걸리고 그것을 클라우드 스토리지에 저장한다. 다음 빌드는 저장된 것을 복원해 몇 분이면 끝난다.',

@@ -14,7 +14,7 @@ export const DENOISING: Drawing = {
     ...labelledBox(box(118, 90, 98, 28, 'filled accent'), { ko: '트랜스포머', en: 'Transformer' }, 'accent'),
     arrow([[114, 104], [92, 104]]),
     ...labelledBox(box(0, 90, 88, 28, 'filled'), { ko: '날씨 예보', en: 'weather' }),
-    label(0, 129, { ko: '되살린 글', en: 'Restored' }, 'start', 'quiet'),
+    label(0, 128, { ko: '되살린 글', en: 'Restored' }, 'start', 'quiet'),
     line([[44, 50], [44, 86]], 'dashed'),
     label(54, 68, { ko: '같아지도록 배운다', en: 'learns to match' }, 'start', 'quiet'),
   ],
