@@ -90,6 +90,8 @@ export interface TabMessages {
   'contents/toggle': { request: Record<never, never>; response: null };
   /** Scroll to a kept passage; answers whether it stands in this page. */
   'passage/show': { request: { readonly target: QuoteTarget }; response: { readonly isFound: boolean } };
+  /** Scroll to the first place of a term, marked or not; answers whether it stands in this page. */
+  'term/show': { request: { readonly id: string }; response: { readonly isFound: boolean } };
   /** Scroll to a section. */
   'page/jump': { request: { readonly section: OutlineId }; response: null };
 }

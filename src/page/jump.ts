@@ -22,8 +22,8 @@ function uncover(heading: Element, view: Window): void {
   if (hidden > 0 && hidden < view.innerHeight) view.scrollBy({ top: -hidden - CLEARANCE, behavior: 'instant' });
 }
 
-/** Scrolls a passage to the upper third of the viewport and gives the block it stands in the focus. */
-export function showRange(range: Range, signal: AbortSignal): void {
+/** Scrolls a passage to the upper third of the viewport and gives the focus to `target`, or else to the block it stands in. */
+export function showRange(range: Range, signal: AbortSignal, target?: HTMLElement): void {
   const node = range.startContainer;
   const document = node.ownerDocument;
   const view = document?.defaultView;
@@ -31,8 +31,8 @@ export function showRange(range: Range, signal: AbortSignal): void {
   const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = range.getBoundingClientRect().top + view.scrollY - coveredTop(document) - view.innerHeight / 4;
   view.scrollTo({ top, behavior: isStill ? 'instant' : 'smooth' });
-  const block = node.parentElement?.closest('p, li, figcaption, blockquote, h2, h3, h4, div');
-  if (block !== null && block !== undefined) focusOnce(block as HTMLElement, signal);
+  const block = target ?? node.parentElement?.closest<HTMLElement>('p, li, figcaption, blockquote, h2, h3, h4, div');
+  if (block) focusOnce(block, signal);
 }
 
 /** Makes an element focusable for as long as it holds the focus. */

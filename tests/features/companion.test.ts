@@ -1,63 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failure, success } from '../../src/domain/result';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/features/companion';
 import type { CompanionWorld } from '../../src/features/feature';
-import type { PageReport } from '../../src/messaging/messages';
 import { buildPage } from '../fixtures/pages';
-
-interface FakeWorld extends CompanionWorld {
-  readonly asked: string[];
-  readonly change: (settings: Settings) => void;
-  readonly report: () => PageReport;
-}
-
-function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld {
-  const asked: string[] = [];
-  const answers = new Map<string, (request: never) => unknown>();
-  let change: (settings: Settings) => void = () => undefined;
-  return {
-    document,
-    language: 'ko',
-    asked,
-    ask: async (type) => {
-      asked.push(type);
-      if (type === 'page/mounted') return success({ highlights: [], counts: { s1: 2 } } as never);
-      return type === 'term/descriptions' ? success({ text2sql: '질문을 SQL로 옮기는 일이다.' } as never) : failure('not-found');
-    },
-    answer: (type, handler, signal) => {
-      answers.set(type, handler as (request: never) => unknown);
-      signal.addEventListener('abort', () => answers.delete(type));
-    },
-    isPrivate: () => false,
-    isOff: () => isOff,
-    loadSettings: async () => stored,
-    changeSettings: async (changes) => ({ ...stored, ...changes }),
-    onSettingsChanged: (listener) => {
-      change = listener;
-    },
-    change: (settings) => change(settings),
-    report: () => answers.get('page/report')?.({} as never) as PageReport,
-  };
-}
+import { atHome, fakeWorld, show } from './companion-world';
 
 let controller: AbortController;
 
 beforeEach(() => {
   controller = new AbortController();
-  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://tech.kakaoenterprise.com/173');
-  // happy-dom has no layout: nothing covers the top.
-  document.elementsFromPoint = () => [];
+  atHome();
 });
 afterEach(() => controller.abort());
-
-function show(variant: string): void {
-  const page = new DOMParser().parseFromString(buildPage(variant), 'text/html');
-  document.head.replaceChildren(...page.head.childNodes);
-  document.body.replaceChildren(...page.body.childNodes);
-  delete document.documentElement.dataset['techand'];
-}
 
 const state = (): string | undefined => document.documentElement.dataset['techand'];
 const hosts = (): string[] => [...document.querySelectorAll<HTMLElement>('techand-companion')].map((host) => host.dataset['part'] ?? '');

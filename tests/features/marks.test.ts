@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { chooseMarked, rankMatches, type Occurrence } from '../../src/domain/occurrences';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { compileTerms, matchTerms } from '../../src/domain/term-matching';
-import { firstInSections, wrapMatches, type Marks } from '../../src/features/glossary/marks';
+import { wrapMatches, type Marks } from '../../src/features/glossary/marks';
 import { readText } from '../../src/page/reading-text';
 
 const matcher = compileTerms([
@@ -10,9 +12,11 @@ const matcher = compileTerms([
   { id: 'mfe', aliases: ['마이크로프론트엔드'] },
 ]);
 
-function mark(root: Element): Marks {
+function mark(root: Element): Marks<Occurrence> {
   const reading = readText(root);
-  return wrapMatches(reading, firstInSections(matchTerms(matcher, reading.text), reading, [{ id: 's1', start: 0 }]));
+  const quiet = reading.segments.filter((segment) => segment.quiet);
+  const places = rankMatches(matchTerms(matcher, reading.text), quiet, [{ id: 's1', start: 0 }]);
+  return wrapMatches(reading, chooseMarked(places, DEFAULT_SETTINGS));
 }
 
 /** The nodes with their identity, so that an equal copy is not the same. */

@@ -1,6 +1,7 @@
+import { chooseMarked, rankMatches } from '../../src/domain/occurrences';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { matchTerms, compileTerms, type TermMatch } from '../../src/domain/term-matching';
 import type { OutlineId } from '../../src/domain/outline';
-import { firstInSections } from '../../src/features/glossary/marks';
 import { readArticle } from '../../src/page/read-article';
 import { readText, type ReadingText } from '../../src/page/reading-text';
 import { sectionStarts, type SectionStart } from '../../src/page/sections';
@@ -25,7 +26,8 @@ export function readMarks(html: string): MarkedPage {
   const reading = readText(root, new Set(headings.map(({ element }) => element)));
   const sections = sectionStarts(reading, headings);
   const matches = matchTerms(matcher, reading.text);
-  return { reading, sections, matches, marks: firstInSections(matches, reading, sections) };
+  const quiet = reading.segments.filter((segment) => segment.quiet);
+  return { reading, sections, matches, marks: chooseMarked(rankMatches(matches, quiet, sections), DEFAULT_SETTINGS) };
 }
 
 /** What stands in each section, in order; a section without any is there with an empty list. */

@@ -1,39 +1,16 @@
 import type { TermMatch } from '../../domain/term-matching';
-import type { OutlineId } from '../../domain/outline';
 import { TERM_ATTRIBUTE } from '../../page/companion-element';
 import type { ReadingText } from '../../page/reading-text';
 import { partsBetween } from '../../page/text-ranges';
-import type { SectionStart } from '../../page/sections';
 
-/** The matches that get a mark: the first of each term in each section, where its text may be marked at all. */
-export function firstInSections(matches: readonly TermMatch[], reading: ReadingText, sections: readonly SectionStart[]): TermMatch[] {
-  const marked = new Set<string>();
-  const quiet = reading.segments.filter((segment) => segment.quiet);
-  let section = 0;
-  let at = 0;
-  return matches.filter(({ id, start, end }) => {
-    while ((sections[section + 1]?.start ?? Infinity) <= start) section += 1;
-    while ((quiet[at]?.end ?? Infinity) <= start) at += 1;
-    if ((quiet[at]?.start ?? Infinity) < end) return false;
-    const key = `${sectionId(sections, section)} ${id}`;
-    if (marked.has(key)) return false;
-    marked.add(key);
-    return true;
-  });
-}
-
-function sectionId(sections: readonly SectionStart[], index: number): OutlineId | '' {
-  return sections[index]?.id ?? '';
-}
-
-/** One marked occurrence: an element for each text node it touches; only the first can be focused. */
-export interface TermMark {
-  readonly id: string;
+/** One marked occurrence: an element for each text node it touches. */
+export interface TermMark<Match extends TermMatch> {
+  readonly match: Match;
   readonly elements: readonly HTMLElement[];
 }
 
-export interface Marks {
-  readonly marks: readonly TermMark[];
+export interface Marks<Match extends TermMatch> {
+  readonly marks: readonly TermMark<Match>[];
   /** The first element of the mark that holds a node, or `null`. */
   readonly firstOf: (node: Element) => HTMLElement | null;
   /** Takes the elements off and joins the text nodes again exactly where they were cut. */
@@ -41,15 +18,15 @@ export interface Marks {
 }
 
 /** Wraps matches in elements; from the last to the first, so that earlier offsets stay true. */
-export function wrapMatches(reading: ReadingText, matches: readonly TermMatch[]): Marks {
+export function wrapMatches<Match extends TermMatch>(reading: ReadingText, matches: readonly Match[]): Marks<Match> {
   const cuts = new Map<Text, Text[]>();
   const marks = matches
     .toReversed()
-    .map(({ id, start, end }): TermMark => {
-      const parts = partsBetween(reading, start, end).reverse();
+    .map((match): TermMark<Match> => {
+      const parts = partsBetween(reading, match.start, match.end).reverse();
       const elements = parts.map(({ node, start: from, end: to }) => wrapPart(node, from, to, cuts));
-      for (const element of elements) element.setAttribute(TERM_ATTRIBUTE, id);
-      return { id, elements: elements.reverse() };
+      for (const element of elements) element.setAttribute(TERM_ATTRIBUTE, match.id);
+      return { match, elements: elements.reverse() };
     })
     .reverse();
   const firsts = new Map<Element, HTMLElement>(marks.flatMap(({ elements }) => elements.map((element) => [element, elements[0] ?? element])));
