@@ -18,3 +18,12 @@ export interface QuoteTarget {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
 }
+
+/** Whether two targets are of the same words at the same place. */
+export function isSameTarget(one: QuoteTarget, other: QuoteTarget): boolean {
+  return (
+    one.quote.exact === other.quote.exact &&
+    one.position.start === other.position.start &&
+    one.position.end === other.position.end
+  );
+}

@@ -57,6 +57,8 @@ export interface PageMessages {
   'page/unmounted': { request: Record<never, never>; response: null };
   /** Keep the passage as a highlight and open the popup on its note. */
   'passage/keep': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
+  /** Open the popup on the note of a passage that is kept already. */
+  'passage/open': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
   /** Where the reader is now, and where they stopped when they were here last. */
   'place/keep': { request: ReadingPlace; response: null };
   'place/recall': { request: Record<never, never>; response: ReadingPlace | null };
@@ -84,6 +86,8 @@ export interface TabMessages {
   'page/report': { request: Record<never, never>; response: PageReport };
   /** The passage selected right now. */
   'passage/selected': { request: Record<never, never>; response: SelectedPassage | null };
+  /** The kept passage the caret stands in, in view. */
+  'passage/at-caret': { request: Record<never, never>; response: SelectedPassage | null };
   /** Notes changed: paint these. */
   'page/notes': { request: PageNotes; response: null };
   /** Open or close the contents panel and move the focus there. */
@@ -92,6 +96,11 @@ export interface TabMessages {
   'passage/show': { request: { readonly target: QuoteTarget }; response: { readonly isFound: boolean } };
   /** Scroll to the first place of a term, marked or not; answers whether it stands in this page. */
   'term/show': { request: { readonly id: string }; response: { readonly isFound: boolean } };
+  /** Which of these do not stand in this page, by index; `unreachable` while the article is not all there. */
+  'passage/missing': {
+    request: { readonly targets: readonly QuoteTarget[] };
+    response: { readonly missing: readonly number[] };
+  };
   /** Scroll to a section. */
   'page/jump': { request: { readonly section: OutlineId }; response: null };
 }

@@ -22,11 +22,14 @@ export const noteWrite = z.object({
 
 const noteId = z.object({ id: newId });
 
+const passage = z.object({ section: sectionId, target: enteredTarget });
+
 /** What each message to the background must carry; the router checks the list against the message maps. */
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
-  'passage/keep': z.object({ section: sectionId, target: enteredTarget }),
+  'passage/keep': passage,
+  'passage/open': passage,
   'place/keep': z.object({ section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
   'place/recall': nothing,
   'term/card': z.object({ id: shortId }),
@@ -36,7 +39,7 @@ export const REQUEST_SCHEMAS = {
   'note/restore': noteId,
 };
 
-/** What a content script answers when it is asked for the selection: from a page's process, so checked like a message. */
-export const selectedPassage = z.nullable(REQUEST_SCHEMAS['passage/keep']);
+/** What a content script answers when it is asked for the selection or for the passage at the caret: from a page's process, so checked like a message. */
+export const selectedPassage = z.nullable(passage);
 
 export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

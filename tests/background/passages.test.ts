@@ -53,6 +53,15 @@ describe('a passage the reader keeps', () => {
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
   });
 
+  it('goes before the kept passage the caret stands in', async () => {
+    const { background, answers, list, told } = setUp();
+    answers.set('passage/selected', passage);
+    answers.set('passage/at-caret', { section: 's1', target: buildTarget(99) });
+    await background.command('new-note', 1);
+    expect(await list()).toHaveLength(1);
+    expect(told.map(({ type }) => type)).not.toContain('passage/at-caret');
+  });
+
   it.each<[string, (setup: Setup) => void, number | null]>([
     ['nothing is selected', () => {}, 1],
     ['the tab has no companion', ({ silent }) => silent.add(1), 1],
@@ -64,6 +73,45 @@ describe('a passage the reader keeps', () => {
     await setup.background.command('new-note', tabId);
     expect(setup.world.openPopup).toHaveBeenCalledTimes(1);
     expect([await setup.list(), setup.session.has(OPENING_KEY)]).toEqual([[], false]);
+  });
+});
+
+describe('a kept passage', () => {
+  const ID = '22222222-2222-4222-8222-22222222222';
+
+  it.each([
+    ['by a press on it', (setup: Setup) => setup.sendFrom(1, 'passage/open', passage)],
+    ['by the command, the caret in it', async (setup: Setup) => {
+      setup.answers.set('passage/at-caret', passage);
+      await setup.background.command('new-note', 1);
+    }],
+  ])('is opened %s: the note that was changed last, wherever it was filed', async (_how, open) => {
+    const setup = setUp();
+    const write = (last: string, changes: object) => setup.send('note/write', buildWrite({ id: ID + last, editor: last, ...changes }));
+    await write('1', { ...passage, body: '먼저' });
+    await write('2', { section: 's5', target: passage.target, body: '나중' });
+    await write('3', { section: 's2', target: buildTarget(500), body: '다른 곳' });
+    await write('4', { section: 's2', target: null, body: '글만' });
+    await open(setup);
+    expect(readOpening(setup.session.get(OPENING_KEY))?.noteId).toBe(`${ID}2`);
+    expect(setup.world.openPopup).toHaveBeenCalledTimes(1);
+    expect(await setup.list()).toHaveLength(4);
+  });
+
+  it('that nobody keeps any more opens nothing by a press, and by the command the popup alone', async () => {
+    const { sendFrom, background, answers, session, world } = setUp();
+    expect(await sendFrom(1, 'passage/open', passage)).toEqual({ ok: false, failure: 'not-found' });
+    expect(world.openPopup).not.toHaveBeenCalled();
+    answers.set('passage/at-caret', passage);
+    await background.command('new-note', 1);
+    expect(world.openPopup).toHaveBeenCalledTimes(1);
+    expect(session.has(OPENING_KEY)).toBe(false);
+  });
+
+  it('says so where there is no popup to open', async () => {
+    const { send, sendFrom } = setUp({ openPopup: async () => false });
+    await send('note/write', buildWrite({ ...passage }));
+    expect(await sendFrom(1, 'passage/open', passage)).toEqual({ ok: true, value: { popupOpened: false } });
   });
 });
 

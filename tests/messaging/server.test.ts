@@ -16,6 +16,7 @@ const PAGE_MESSAGES = {
   'page/mounted': {},
   'page/unmounted': {},
   'passage/keep': { section: 's1', target: buildTarget() },
+  'passage/open': { section: 's1', target: buildTarget() },
   'term/descriptions': { ids: ['text2sql'], language: 'ko' },
 };
 const CARD = { 'term/card': { id: 'text2sql' } };
@@ -93,6 +94,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}) {
     'page/mounted': answering('page/mounted', { highlights: [], counts: {} }),
     'page/unmounted': answering('page/unmounted', null),
     'passage/keep': answering('passage/keep', { popupOpened: true }),
+    'passage/open': answering('passage/open', { popupOpened: true }),
     'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [] }),
     'term/descriptions': answering('term/descriptions', {}),
     'place/keep': answering('place/keep', null),

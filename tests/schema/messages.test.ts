@@ -53,6 +53,7 @@ it('every message to the background has its schema', () => {
     'page/mounted',
     'page/unmounted',
     'passage/keep',
+    'passage/open',
     'place/keep',
     'place/recall',
     'term/card',

@@ -31,6 +31,11 @@ export const noteHighlights: Feature = {
       if (passage !== undefined) showRange(passage.range, signal);
       return { isFound: passage !== undefined };
     }, signal);
+    context.answer('passage/missing', ({ targets }) => {
+      if (view?.isComplete !== true) return { failure: 'unreachable' };
+      const index = indexQuotes(view.reading().text);
+      return { missing: targets.flatMap((target, at) => (matchQuote(index, target) === null ? [at] : [])) };
+    }, signal);
     signal.addEventListener('abort', () => paintRanges(context.document, NAME, []), { once: true });
     return (next) => {
       view = next;
