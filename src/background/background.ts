@@ -5,9 +5,11 @@ import { createFailureReport } from './failures';
 import { rememberTabs } from './mounted-tabs';
 import { noteHandlers } from './notes';
 import { pageNotesHandlers } from './page-notes';
+import { createNoteKeeper } from './keep-note';
 import { createPassages } from './passages';
 import { createPublisher } from './publish';
 import { placeHandlers } from './places';
+import { termNoteHandlers } from './term-notes';
 import type { BackgroundWorld } from './world';
 import { createWriteQueue } from './write-queue';
 
@@ -28,11 +30,18 @@ export function createBackground(world: BackgroundWorld): Background {
   const inTurn = createWriteQueue();
   const tabs = rememberTabs(world.session, world.newId);
   const publish = createPublisher(world, tabs);
-  const passages = createPassages(world, inTurn, publish);
+  const keeper = createNoteKeeper(world, inTurn, publish);
+  const passages = createPassages(world, keeper);
   const report = createFailureReport(world.session, world.clock);
   return {
     answer: createRouter({
-      pageHandlers: { ...pageNotesHandlers(world, tabs), ...passages.handlers, ...placeHandlers(world), ...cardHandlers(world) },
+      pageHandlers: {
+        ...pageNotesHandlers(world, tabs),
+        ...passages.handlers,
+        ...placeHandlers(world),
+        ...cardHandlers(world),
+        ...termNoteHandlers(world, keeper),
+      },
       extensionHandlers: noteHandlers(world, inTurn, publish),
       schemas: REQUEST_SCHEMAS,
       report,

@@ -7,7 +7,9 @@ export function cardHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>): Pick<
   return {
     'term/card': async ({ id }) => {
       const card = cardOf(id);
-      return card === null ? failure('not-found') : success(card);
+      if (card === null) return failure('not-found');
+      const related = card.related.flatMap((each) => cardOf(each) ?? []);
+      return success({ ...card, related: related.map((each) => each.id), relatedNames: related.map(({ name }) => name) });
     },
     'term/descriptions': async ({ ids, language }) =>
       success(

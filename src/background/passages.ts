@@ -1,17 +1,13 @@
 import type { Note } from '../domain/notes';
-import { OPENING_KEY, type Opening } from '../domain/opening';
-import { failure, success, type Result } from '../domain/result';
+import { failure } from '../domain/result';
 import { isSameTarget } from '../domain/selectors';
 import type { SelectedPassage } from '../messaging/messages';
 import type { PageHandlers } from '../messaging/server';
 import { selectedPassage } from '../schema/messages';
-import type { StorageFailure } from '../storage/failures';
-import type { Publish } from './publish';
+import type { NoteKeeper, Opened } from './keep-note';
 import type { BackgroundWorld } from './world';
-import type { WriteQueue } from './write-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'session' | 'askTab' | 'openPopup' | 'clock' | 'newId'>;
-type Opened = Result<{ popupOpened: boolean }, StorageFailure | 'not-found'>;
+type World = Pick<BackgroundWorld, 'repository' | 'askTab' | 'openPopup'>;
 
 /** Keeping what the reader selected and opening what they kept, however it was asked for. */
 export interface Passages {
@@ -23,13 +19,10 @@ export interface Passages {
   readonly keepSelection: (tabId: number | null) => Promise<void>;
 }
 
-export function createPassages(world: World, inTurn: WriteQueue, publish: Publish): Passages {
-  const { repository, session, askTab, openPopup, clock, newId } = world;
-
-  async function keep(passage: SelectedPassage): Promise<Opened> {
-    const kept = await inTurn(() => noteOf(passage));
-    return kept.ok ? openOn(kept.value) : kept;
-  }
+export function createPassages({ repository, askTab, openPopup }: World, { keepNote, openNote }: NoteKeeper): Passages {
+  /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
+  const keep = (passage: SelectedPassage): Promise<Opened> =>
+    keepNote({ ...passage, body: '', term: null }, (note) => isBareHighlight(note, passage));
 
   async function open({ target }: SelectedPassage): Promise<Opened> {
     const listed = await repository.listNotes();
@@ -37,25 +30,7 @@ export function createPassages(world: World, inTurn: WriteQueue, publish: Publis
     const last = listed.value.notes
       .filter((note) => note.target !== null && isSameTarget(note.target, target))
       .reduce<Note | null>((newest, note) => (newest !== null && newest.updatedAt > note.updatedAt ? newest : note), null);
-    return last === null ? failure('not-found') : openOn(last);
-  }
-
-  async function openOn({ id }: Note): Promise<Opened> {
-    const opening: Opening = { noteId: id, at: clock() };
-    await session.write(OPENING_KEY, opening);
-    return success({ popupOpened: await openPopup() });
-  }
-
-  /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
-  async function noteOf(passage: SelectedPassage): Promise<Result<Note, StorageFailure | 'not-found'>> {
-    const listed = await repository.listNotes(passage.section);
-    const same = listed.ok ? listed.value.notes.find((note) => isBareHighlight(note, passage)) : undefined;
-    if (same !== undefined) return success(same);
-    const start = { id: newId(), body: '', term: null, tags: [], base: 0, editor: newId(), sequence: 1 };
-    const written = await repository.writeNote({ ...start, ...passage }, clock());
-    if (!written.ok) return written;
-    publish([{ before: null, after: written.value.note }]);
-    return success(written.value.note);
+    return last === null ? failure('not-found') : openNote(last);
   }
 
   async function keepSelection(tabId: number | null): Promise<void> {

@@ -38,4 +38,9 @@ export interface TermCard {
   readonly drawing?: Drawing;
 }
 
+/** A card as it travels: with the names of the terms it leads to, in the same order. */
+export interface SentCard extends TermCard {
+  readonly relatedNames: readonly Bilingual[];
+}
+
 export type TermCategory = 'ai' | 'backend' | 'cloud' | 'devops' | 'frontend' | 'conference';

@@ -1,4 +1,4 @@
-import type { TermCard } from '../domain/glossary';
+import type { SentCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
@@ -63,7 +63,12 @@ export interface PageMessages {
   'place/keep': { request: ReadingPlace; response: null };
   'place/recall': { request: Record<never, never>; response: ReadingPlace | null };
   /** The card of a term, asked for as the pointer arrives. */
-  'term/card': { request: { readonly id: string }; response: TermCard };
+  'term/card': { request: { readonly id: string }; response: SentCard };
+  /** Keep a term and its definition as a note in a section, in this language, and open the popup on it. */
+  'term/keep': {
+    request: { readonly id: string; readonly section: OutlineId; readonly language: Language };
+    response: { readonly popupOpened: boolean };
+  };
   /** One sentence on each of these terms, for readers who hear the page; unknown ids are left out. */
   'term/descriptions': {
     request: { readonly ids: readonly string[]; readonly language: Language };

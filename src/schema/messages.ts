@@ -3,6 +3,7 @@ import { count, enteredBody, enteredTags, enteredTarget, newId, sectionId, short
 import type { Holds, Same } from './same';
 
 const nothing = z.object({});
+const language = z.enum(['ko', 'en']);
 
 /** Several times the terms there are. */
 const MOST_TERMS = 500;
@@ -33,7 +34,8 @@ export const REQUEST_SCHEMAS = {
   'place/keep': z.object({ section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
   'place/recall': nothing,
   'term/card': z.object({ id: shortId }),
-  'term/descriptions': z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), language: z.enum(['ko', 'en']) }),
+  'term/keep': z.object({ id: shortId, section: sectionId, language }),
+  'term/descriptions': z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), language }),
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,

@@ -67,7 +67,7 @@ describe('the other ways in', () => {
     const words = { ko: '말', en: 'word' };
     const card: TermCard = { id: 'a', name: words, category: 'ai', definition: words, references: [], related: [] };
     const { send, sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
-    expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: card });
+    expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: { ...card, relatedNames: [] } });
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
   });
 

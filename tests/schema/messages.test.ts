@@ -58,7 +58,23 @@ it('every message to the background has its schema', () => {
     'place/recall',
     'term/card',
     'term/descriptions',
+    'term/keep',
   ]);
+});
+
+it.each([
+  [{}, true],
+  [{ id: '' }, false],
+  [{ section: 's7' }, false],
+  [{ language: 'fr' }, false],
+])('a term to keep with %j is taken: %s', (changes, taken) => {
+  const request = { id: 'text2sql', section: 's1', language: 'ko', ...changes };
+  expect(REQUEST_SCHEMAS['term/keep'].safeParse(request).success).toBe(taken);
+});
+
+it('a term to keep brings no words of the page’s', () => {
+  const request = { id: 'text2sql', section: 's1', language: 'ko' };
+  expect(REQUEST_SCHEMAS['term/keep'].parse({ ...request, body: 'from the page' })).toEqual(request);
 });
 
 it.each([
