@@ -5,6 +5,7 @@ import '../../src/ui/access.css';
 import '../../src/ui/notes.css';
 import '../../src/ui/sessions.css';
 import '../../src/ui/views.css';
+import '../../src/ui/glossary.css';
 import { browserWorld } from '../../src/ui/browser-world';
 import { mountPopup } from '../../src/ui/popup';
 

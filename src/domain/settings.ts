@@ -54,3 +54,9 @@ function readChoice<Choice extends string>(value: unknown, choices: readonly Cho
 function readIds(value: unknown): readonly string[] {
   return Array.isArray(value) ? [...new Set(value.filter((id): id is string => typeof id === 'string'))] : [];
 }
+
+/** The terms with some marked as known, or brought back. */
+export function withKnownTerms(knownTerms: readonly string[], ids: readonly string[], isKnown: boolean): readonly string[] {
+  const others = knownTerms.filter((id) => !ids.includes(id));
+  return isKnown ? [...others, ...ids] : others;
+}

@@ -19,27 +19,26 @@ export interface Source {
   readonly language: Language | null;
 }
 
-export function readEntry(card: TermCard, aliases: readonly string[]): Entry {
+/** Of two languages that hold the same word, the reader's comes first. */
+export function readEntry(card: TermCard, aliases: readonly string[], reader: Language): Entry {
   const texts = [card.definition, card.inPost, card.since].filter((text) => text !== undefined);
   let explanations: readonly Source[] | null = null;
   return {
     id: card.id,
     idLetters: readTyped(card.id),
-    names: inBoth(card.name),
+    names: inBoth(card.name, reader),
     aliases: aliases.map((alias) => ({ letters: readTyped(alias), language: null })),
     initials: {
       name: { letters: readInitials(card.name.ko), language: 'ko' },
       aliases: aliases.map((alias) => ({ letters: readInitials(alias), language: null })),
     },
-    explanations: () => (explanations ??= texts.flatMap(inBoth)),
+    explanations: () => (explanations ??= texts.flatMap((text) => inBoth(text, reader))),
   };
 }
 
-function inBoth(text: Bilingual): readonly Source[] {
-  return [
-    { letters: readTyped(text.ko), language: 'ko' },
-    { letters: readTyped(text.en), language: 'en' },
-  ];
+function inBoth(text: Bilingual, reader: Language): readonly Source[] {
+  const languages: readonly Language[] = reader === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
+  return languages.map((language) => ({ letters: readTyped(text[language]), language }));
 }
 
 /** Where in a text something was found: at its beginning, at that of a word in it, or elsewhere. */

@@ -26,9 +26,9 @@ export interface SearchResult {
 
 export type Search = (query: string) => SearchResult;
 
-/** A search over names, spellings and explanations in both languages. */
-export function createSearch(cards: readonly TermCard[], rules: readonly TermRule[]): Search {
-  const entries = cards.map((card) => readEntry(card, rules.find(({ id }) => id === card.id)?.aliases ?? []));
+/** A search over names, spellings and explanations in both languages; what both hold is shown in the reader's. */
+export function createSearch(cards: readonly TermCard[], rules: readonly TermRule[], reader: Language): Search {
+  const entries = cards.map((card) => readEntry(card, rules.find(({ id }) => id === card.id)?.aliases ?? [], reader));
   const hitsOf = (query: string): readonly TermHit[] => {
     const wanted = foldQuery(query);
     if (wanted === '') return [];

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { glossaryTabTexts } from '../i18n/glossary-tab';
 import { sessionsTexts } from '../i18n/sessions';
 import { uiTexts } from '../i18n/ui';
 import { CommandList } from './command-list';
 import { DiagnosisButton } from './diagnosis-button';
+import { GlossaryTab } from './glossary-tab';
 import { KeyList } from './key-list';
 import { NotesView } from './notes-view';
 import { PageLine } from './page-line';
@@ -50,6 +52,11 @@ function Popup({ world }: { world: PopupWorld }) {
           views={[
             { id: 'notes', name: names.notes, draw: () => <NotesView page={tab.page} /> },
             { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
+            {
+              id: 'glossary',
+              name: glossaryTabTexts(world.language).tab,
+              draw: () => <GlossaryTab settings={settings} onChange={changeSettings} page={tab.page} />,
+            },
           ]}
         />
       </main>

@@ -3,6 +3,7 @@ import type { SessionsTexts } from '../i18n/sessions';
 import { usePopup } from './popup-context';
 import { nameSpeakers } from './sessions-groups';
 import { addressOf, leaveFor, showInPost } from './sessions-jump';
+import { Way } from './way';
 
 interface SessionRowProps {
   readonly session: Session;
@@ -76,31 +77,4 @@ function Outward({ href, word, title, texts }: OutwardProps) {
   const { world } = usePopup();
   const name = `${texts.ofSession(word, title)} (${texts.opensNewTab})`;
   return <Way href={href} word={word} name={name} onFollow={() => void leaveFor(world, href)} />;
-}
-
-interface WayProps {
-  readonly href: string;
-  readonly word: string;
-  readonly name: string;
-  readonly onFollow: () => void;
-}
-
-/** A link for every way of opening one; pressed plainly it is followed here, since Firefox would leave the popup open above. */
-function Way({ href, word, name, onFollow }: WayProps) {
-  return (
-    <a
-      class="session-way"
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={name}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        onFollow();
-      }}
-    >
-      {word}
-    </a>
-  );
 }

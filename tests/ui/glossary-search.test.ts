@@ -6,7 +6,7 @@ import { TERM_CARDS } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
 import { createSearch, type TermHit } from '../../src/ui/glossary-search';
 
-const search = createSearch(TERM_CARDS, TERM_RULES);
+const search = createSearch(TERM_CARDS, TERM_RULES, 'ko');
 const found = (query: string): string[] => search(query).hits.map(({ id }) => id);
 const hitOf = (query: string, id: string): TermHit | undefined => search(query).hits.find((hit) => hit.id === id);
 
@@ -46,7 +46,7 @@ describe('a term is found', () => {
   it('not from the middle of a syllable on', () => {
     // 양 holds 야, and 강아지 is no 가아.
     const card = { ...TERM_CARDS[0], id: 'a', name: { ko: '강아지', en: 'x' } } as TermCard;
-    const ids = (query: string) => createSearch([card], [])(query).hits.length;
+    const ids = (query: string) => createSearch([card], [], 'ko')(query).hits.length;
     expect([ids('강아'), ids('아지'), ids('가아'), ids('앙')]).toEqual([1, 1, 0, 0]);
   });
 });
@@ -70,7 +70,7 @@ describe('the order', () => {
       card('t1', '없음', 'Nothing', 'It has a barrel.'), card('t2', '없음', 'Rebarn'), card('t3', '없음', 'Other'),
       card('t4', '없음', 'The barn'), card('t5', '없음', 'Barn owl'),
     ];
-    const hits = createSearch(cards, [rule('t3', 'Barley')])('bar').hits;
+    const hits = createSearch(cards, [rule('t3', 'Barley')], 'ko')('bar').hits;
     expect(hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
       't5 name-begins', 't4 word-begins', 't3 alias-begins', 't2 inside', 't1 explanation',
     ]);
@@ -78,7 +78,7 @@ describe('the order', () => {
 
   it('puts initial consonants below letters and above explanations', () => {
     const cards = [card('t1', '가나 ㄱㄴ', 'x'), card('t2', '가나', 'x'), card('t3', 'ㄱㄴ표', 'x')];
-    expect(createSearch(cards, [])('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t3 name-begins', 't1 word-begins', 't2 initials']);
+    expect(createSearch(cards, [], 'ko')('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t3 name-begins', 't1 word-begins', 't2 initials']);
   });
 
   it.each([['ai', 'ai'], ['CI', 'ci'], ['sql', 'sql'], ['캐시', 'cache'], ['Runner', 'actions-runner']])('begins with the term that is called %s and nothing more', (query, id) => {
@@ -99,6 +99,12 @@ describe('what is shown as found', () => {
     expect(explained?.language).toBe('ko');
     expect(explained?.text.slice(...explained.span)).toBe('컴파일러');
     expect(hitOf('마이크로', 'micro-frontends')?.beside).toBeNull();
+  });
+
+  it('is in the reader’s language where both hold it', () => {
+    const beside = (language: 'ko' | 'en') =>
+      createSearch(TERM_CARDS, TERM_RULES, language)('SELECT').hits.find(({ id }) => id === 'query')?.beside?.language;
+    expect([beside('ko'), beside('en')]).toEqual(['ko', 'en']);
   });
 });
 

@@ -97,7 +97,7 @@ export function sessionsView(stage: Stage): void {
       await desk.keyboard.press(' ');
       await until(desk, 'the mark', () => document.activeElement?.getAttribute('aria-pressed') === 'true');
       await desk.keyboard.press(' ');
-      await tabTo(desk, '[data-session="73"] .session-way');
+      await tabTo(desk, '[data-session="73"] .way');
       const post = await newTabFrom(stage, () => desk.keyboard.press('Enter'), 'https://tech.kakaoenterprise.com/173#techand-s4');
       await waitForState(post);
       await post.close();

@@ -1,0 +1,49 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../domain/settings';
+import { glossaryTabTexts } from '../i18n/glossary-tab';
+import { usePopup } from './popup-context';
+import { useMounted } from './use-mounted';
+import type { PageState } from './use-page-report';
+
+export interface GlossaryProps {
+  /** `null` until they are loaded. */
+  readonly settings: Settings | null;
+  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly page: PageState;
+}
+
+type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps> }>;
+
+interface GlossaryTabProps extends GlossaryProps {
+  readonly load?: LoadView;
+}
+
+const loadView: LoadView = () => import('./glossary-view');
+
+/** The glossary, fetched as it is shown for the first time: its explanations are larger than the rest of the popup. */
+export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
+  const { world } = usePopup();
+  const texts = glossaryTabTexts(world.language);
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<LoadView>> | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useMounted((signal) => {
+    const settle = (next: typeof loaded): void => {
+      if (!signal.aborted) setLoaded(next);
+    };
+    // An update of the extension takes the old version's files away under an open popup.
+    void load().then(settle, () => settle('failed'));
+  }, [load, attempt]);
+
+  if (loaded === null) return null;
+  if (loaded !== 'failed') return <loaded.GlossaryView {...props} />;
+  return (
+    <p class="quiet" role="status">
+      {texts.failed}
+      <button type="button" class="plain" onClick={() => setAttempt(attempt + 1)}>
+        {texts.again}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRef } from 'preact/hooks';
+import type { Settings } from '../domain/settings';
+import { glossaryTexts, type GlossaryTexts } from '../i18n/glossary';
+import { cardOf, TERM_CARDS } from '../post/cards';
+import { Choice } from './glossary-choice';
+import { GlossaryField } from './glossary-field';
+import type { ListedTerm } from './glossary-groups';
+import { pressInField, pressInList } from './glossary-keys';
+import { useKnownTerms } from './glossary-known';
+import { TermRow } from './glossary-row';
+import { GlossarySettings } from './glossary-settings';
+import { useGlossary, type GlossaryState } from './glossary-state';
+import type { GlossaryProps } from './glossary-tab';
+import { usePopup } from './popup-context';
+
+/** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */
+export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
+  const { world, show, showUndoable } = usePopup();
+  const { language } = world;
+  const texts = glossaryTexts(language);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const terms = useKnownTerms(world, settings);
+  const known = terms.ids?.filter((id) => cardOf(id) !== null) ?? [];
+  const glossary = useGlossary(language, known, field, list);
+  const { query, filter, groups, hits } = glossary;
+
+  const clear = (): void => {
+    glossary.clear();
+    field.current?.focus();
+  };
+  const mark = (id: string, isKnown: boolean): void => {
+    terms.mark([id], isKnown);
+    const name = cardOf(id)?.name[language] ?? id;
+    if (isKnown) showUndoable(() => texts.nowKnown(name), () => terms.mark([id], false));
+    else show(texts.nowBack(name));
+  };
+  const bringAllBack = (): void => {
+    terms.mark(known, false);
+    showUndoable(() => texts.allBack(known.length), () => terms.mark(known, true));
+  };
+
+  const row = ({ card, hit }: ListedTerm) => (
+    <TermRow
+      key={card.id}
+      card={card}
+      hit={hit}
+      isOpen={glossary.isOpen(card.id)}
+      isKnown={terms.ids?.includes(card.id) ?? null}
+      isAmongKnown={filter === 'known'}
+      language={languageOf(settings, language)}
+      isPostHere={page?.state === 'recognised'}
+      texts={texts}
+      onToggle={() => glossary.toggle(card.id)}
+      onMark={(isKnown) => mark(card.id, isKnown)}
+      onRelated={glossary.goTo}
+    />
+  );
+
+  return (
+    <section class="glossary" aria-labelledby="glossary-heading">
+      <h2 id="glossary-heading">{texts.heading(TERM_CARDS.length)}</h2>
+      <GlossaryField
+        field={field}
+        query={query}
+        texts={texts}
+        onQuery={glossary.look}
+        onKeyDown={(event) => pressInField(event, query, list.current, clear)}
+        onClear={clear}
+      />
+      <div class="glossary-line">
+        <Choice
+          name="glossary-filter"
+          legend={texts.filter}
+          isLegendSeen={false}
+          options={[['all', texts.all], ['known', texts.knownCount(known.length)]]}
+          chosen={filter}
+          onChoose={glossary.choose}
+        />
+        <p class="quiet" role="status">{groups === null && sayFound(glossary, texts)}</p>
+        {groups !== null && filter === 'known' && known.length > 1 && (
+          <button type="button" class="plain" onClick={bringAllBack}>{texts.bringAllBack}</button>
+        )}
+      </div>
+      <GlossarySettings settings={settings} onChange={onChange} texts={texts} />
+      <div class="glossary-list" ref={list} onKeyDown={(event) => pressInList(event, event.currentTarget, field.current)}>
+        {groups === null && <ul aria-label={texts.search}>{hits.map(row)}</ul>}
+        {groups === null && hits.length === 0 && <p class="quiet">{texts.notFoundHint}</p>}
+        {groups?.length === 0 && <p class="quiet">{texts.noneKnown}</p>}
+        {groups?.map(({ id, name, terms: members }) => (
+          <section key={id} class="term-group" aria-labelledby={`glossary-${id}`}>
+            <h3 id={`glossary-${id}`}>
+              {name} <span class="count">{members.length}</span>
+            </h3>
+            <ul>{members.map(row)}</ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function sayFound({ hits, typed }: GlossaryState, texts: GlossaryTexts): string {
+  if (hits.length === 0) return texts.notFound;
+  return typed === null ? texts.found(hits.length) : texts.foundAs(typed, hits.length);
+}
+
+function languageOf(settings: Settings | null, reader: 'ko' | 'en'): 'ko' | 'en' {
+  const chosen = settings?.cardLanguage ?? 'reader';
+  return chosen === 'reader' ? reader : chosen;
+}
