@@ -1,4 +1,6 @@
+import type { Note } from '../domain/notes';
 import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
+import { success, type Result } from '../domain/result';
 import { ask, askTab } from '../messaging/client';
 import { onBroadcast } from '../platform/broadcast';
 import { listCommands } from '../platform/commands';
@@ -9,7 +11,7 @@ import { closePopup } from '../platform/own-window';
 import { readSession, removeSession } from '../platform/session-area';
 import { extensionVersion } from '../platform/runtime';
 import { activeTab, activeTabId, openTab } from '../platform/tabs';
-import { openNoteReader } from '../storage/reading';
+import { openNoteReader, type NoteReader } from '../storage/reading';
 import { changeSettings, loadSettings, onSettingsChanged } from '../storage/settings';
 import { loadWatched, markWatched, onWatchedChanged } from '../storage/watched';
 import { POST_SITE } from '../post/addresses';
@@ -20,18 +22,14 @@ import type { PopupWorld, TextFile } from './popup-world';
 /** The real world of an extension page. */
 export function browserWorld(document: Document): PopupWorld {
   const reader = openNoteReader();
-  // The first reading starts before anything is drawn; whoever asks first gets it.
-  let early: ReturnType<typeof reader.list> | null = reader.list();
+  const listNotes = listEarly(reader);
   const language = readerLanguage();
   return {
     language,
     ask,
     askTab,
-    listNotes: () => {
-      const listing = early ?? reader.list();
-      early = null;
-      return listing;
-    },
+    listNotes,
+    readNotes: (ids) => readNotes(reader, ids),
     takeOpening: () => takeOpening(Date.now()),
     loadSettings,
     changeSettings,
@@ -56,6 +54,31 @@ export function browserWorld(document: Document): PopupWorld {
     clock: Date.now,
     newId: () => crypto.randomUUID(),
   };
+}
+
+/** The first reading starts before anything is drawn; whoever asks first gets it, what was told by then included. */
+function listEarly(reader: NoteReader): PopupWorld['listNotes'] {
+  const told: (readonly Note[])[] = [];
+  let tellOn = (notes: readonly Note[]): void => void told.push(notes);
+  let early: ReturnType<NoteReader['list']> | null = reader.list((notes) => tellOn(notes));
+  return (tell = () => {}) => {
+    const listing = early;
+    early = null;
+    if (listing === null) return reader.list(tell);
+    tellOn = tell;
+    for (const notes of told.splice(0)) tell(notes);
+    return listing;
+  };
+}
+
+async function readNotes(reader: NoteReader, ids: readonly string[]): Promise<Result<readonly Note[], 'unreadable'>> {
+  const read = await Promise.all(ids.map((id) => reader.read(id)));
+  const notes: Note[] = [];
+  for (const each of read) {
+    if (!each.ok) return each;
+    if (each.value !== null) notes.push(each.value);
+  }
+  return success(notes);
 }
 
 /** An opening nobody followed for this long (the popup could not be opened then) is not what the reader wants now. */

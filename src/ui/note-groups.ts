@@ -2,29 +2,11 @@ import { compareNotes } from '../domain/note-order';
 import type { Note } from '../domain/notes';
 import { OUTLINE_IDS, type OutlineId } from '../domain/outline';
 
-export interface NoteGroup {
-  readonly section: OutlineId;
-  readonly notes: readonly Note[];
-}
+const PLACES = new Map(OUTLINE_IDS.map((id, at) => [id, at]));
 
-/** Notes by section in the order of the post; within one, quotes as they stand in the text, then by time. */
-export function groupNotes(notes: readonly Note[]): readonly NoteGroup[] {
-  const groups = new Map<OutlineId, Note[]>(OUTLINE_IDS.map((id) => [id, []]));
-  for (const note of notes) groups.get(note.section)?.push(note);
-  return [...groups]
-    .filter(([, members]) => members.length > 0)
-    .map(([section, members]) => ({ section, notes: members.sort(compareNotes) }));
-}
-
-/** The first so many notes of the groups, and as many groups as they need. */
-export function takeNotes(groups: readonly NoteGroup[], limit: number): readonly NoteGroup[] {
-  let left = limit;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const notes = group.notes.slice(0, left);
-    left -= notes.length;
-    return [{ ...group, notes }];
-  });
+/** Compares notes of the whole post: by section, within one as quotes stand in the text, then by time. */
+export function compareInPost(left: Note, right: Note): number {
+  return (PLACES.get(left.section) ?? 0) - (PLACES.get(right.section) ?? 0) || compareNotes(left, right);
 }
 
 /** Whether a note stands and holds anything: what a reader wrote and took back again is not shown. */
@@ -38,11 +20,44 @@ export function lastUsedSection(notes: readonly Note[]): OutlineId | null {
     ?.section ?? null;
 }
 
-/** Takes newer revisions into a list, each note once. */
+/** So many changes are sorted in one by one; more of them cost less all together. */
+const FEW = 8;
+
+/** Takes newer revisions into a list in the post's order, each note once; what is not worth showing leaves it. */
 export function mergeNotes(notes: readonly Note[], changed: readonly Note[]): readonly Note[] {
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  for (const note of changed) {
-    if (note.revision >= (byId.get(note.id)?.revision ?? 0)) byId.set(note.id, note);
+  const known = new Map<string, Note>();
+  const ids = new Set(changed.map(({ id }) => id));
+  for (const note of notes) if (ids.has(note.id)) known.set(note.id, note);
+  const newer = [...latest(changed).values()].filter((note) => note.revision >= (known.get(note.id)?.revision ?? 0));
+  if (newer.length === 0) return notes;
+  const replaced = new Set(newer.map(({ id }) => id));
+  const shown = newer.filter(isWorthShowing);
+  const merged = notes.filter(({ id }) => !replaced.has(id));
+  if (shown.length > FEW) return [...merged, ...shown].sort(compareInPost);
+  for (const note of shown) merged.splice(placeIn(merged, note), 0, note);
+  return merged;
+}
+
+/** Takes notes out that were deleted for good. */
+export function withoutNotes(notes: readonly Note[], ids: ReadonlySet<string>): readonly Note[] {
+  return notes.some(({ id }) => ids.has(id)) ? notes.filter(({ id }) => !ids.has(id)) : notes;
+}
+
+function latest(changed: readonly Note[]): ReadonlyMap<string, Note> {
+  const byId = new Map<string, Note>();
+  for (const note of changed) if (note.revision >= (byId.get(note.id)?.revision ?? 0)) byId.set(note.id, note);
+  return byId;
+}
+
+/** Where a note belongs in an ordered list. */
+function placeIn(notes: readonly Note[], note: Note): number {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = notes[middle];
+    if (other && compareInPost(other, note) < 0) low = middle + 1;
+    else high = middle;
   }
-  return [...byId.values()];
+  return low;
 }

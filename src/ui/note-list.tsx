@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Note } from '../domain/notes';
-import { groupNotes, takeNotes } from './note-groups';
-import { editButtonIn, NoteRow, rowOf } from './note-row';
+import { NoteGroups } from './note-groups-view';
+import { editButtonIn, rowOf } from './note-row';
+import { estimateRow, keyOfRow, rowsOf } from './note-rows';
 import { usePopup } from './popup-context';
-import { RowEditor } from './row-editor';
-import { sectionTitle } from './sections';
 import type { Editing } from './use-editing';
-import { useGrowingLimit } from './use-growing-limit';
+import { usePins } from './use-pins';
 import type { StoredNotes } from './use-stored-notes';
+import { useVirtualRows } from './use-virtual-rows';
 
-interface NoteListProps {
+export interface NoteListProps {
   readonly stored: StoredNotes;
-  /** Without the note in the field. */
+  /** In the order of the post, without the note in the field. */
   readonly notes: readonly Note[];
   readonly isDraftKept: boolean;
   readonly editing: Editing | null;
@@ -23,42 +23,41 @@ interface NoteListProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** The notes under the headings of their sections. */
+/** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
   const { texts } = usePopup();
   const list = useRef<HTMLDivElement>(null);
-  const limit = useGrowingLimit(notes.length);
-  const groups = useMemo(() => takeNotes(groupNotes(notes), limit), [notes, limit]);
-  const callbacks = useLatest(props);
+  const rows = useMemo(() => rowsOf(notes), [notes]);
+  const [focused, onFocusIn] = usePins();
+  const at = (id: string | null | undefined): number => (id ? rows.findIndex((row) => keyOfRow(row) === id) : -1);
+  const { drawn, after, measure } = useVirtualRows(list, {
+    count: rows.length,
+    keyOf: useCallback((index) => keyOfRow(rows[index]), [rows]),
+    estimate: useCallback((index) => estimateRow(rows[index]), [rows]),
+    pinned: [at(editing?.rowId), at(focusOn), ...beside(at(focused))],
+  });
 
   useEffect(() => {
     const row = focusOn === null ? null : rowOf(list.current, focusOn);
     if (!row) return;
     editButtonIn(row)?.focus();
     onFocused();
-  }, [focusOn, notes, editing]);
+  });
 
   return (
-    <div class="note-list" ref={list} aria-busy={stored.state === 'reading'}>
-      {groups.length === 0 && <EmptyList {...props} />}
-      {groups.map((group) => (
-        <section class="note-group" key={group.section} aria-labelledby={`notes-${group.section}`}>
-          <h3 id={`notes-${group.section}`} lang="ko">{sectionTitle(group.section)}</h3>
-          <ul>
-            {group.notes.map((note) =>
-              editing?.rowId === note.id ? (
-                <RowEditor key={note.id} note={note} editor={editing.editor} {...callbacks} />
-              ) : (
-                <NoteRow key={note.id} note={note} {...callbacks} />
-              ),
-            )}
-          </ul>
-        </section>
-      ))}
+    <>
+      <div class="note-list" ref={list} aria-busy={stored.state === 'reading'} style={{ paddingBlockEnd: `${after}px` }} onFocusIn={onFocusIn}>
+        {rows.length === 0 && <EmptyList {...props} />}
+        <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
+      </div>
       {stored.unreadable > 0 && <p class="quiet">{texts.list.setAside(stored.unreadable)}</p>}
-    </div>
+    </>
   );
+}
+
+function beside(index: number): readonly number[] {
+  return index === -1 ? [] : [index - 1, index, index + 1];
 }
 
 function EmptyList({ stored, isDraftKept }: NoteListProps) {
@@ -74,20 +73,4 @@ function EmptyList({ stored, isDraftKept }: NoteListProps) {
   // While the notes are read the place stays blank: a sentence that flashes up tells nothing.
   if (stored.state === 'reading' || isDraftKept) return null;
   return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
-}
-
-type RowCallbacks = Pick<NoteListProps, 'onEdit' | 'onDone' | 'onRemove'>;
-
-/** The same three functions for the list's whole life, so that a thousand rows are not drawn again at every key. */
-function useLatest(props: RowCallbacks): RowCallbacks {
-  const latest = useRef(props);
-  latest.current = props;
-  return useMemo(
-    () => ({
-      onEdit: (note) => latest.current.onEdit(note),
-      onDone: (id) => latest.current.onDone(id),
-      onRemove: (id) => latest.current.onRemove(id),
-    }),
-    [],
-  );
 }

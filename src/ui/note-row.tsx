@@ -28,14 +28,6 @@ export function rowOf(within: HTMLElement | null, id: string): HTMLElement | nul
   return within?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`) ?? null;
 }
 
-/** The row after this one, else the one before it. */
-export function neighbourOf(row: HTMLElement | null): HTMLElement | null {
-  if (!row) return null;
-  const rows = [...(row.closest('.note-list')?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
-  const at = rows.indexOf(row);
-  return rows[at + 1] ?? rows[at - 1] ?? null;
-}
-
 export function editButtonIn(row: HTMLElement): HTMLElement | null {
   return row.querySelector<HTMLElement>('[data-action="edit"]') ?? row.querySelector('textarea');
 }
@@ -44,7 +36,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
   const { world, texts } = usePopup();
   const words = firstWords(note) || texts.emptyNote;
   return (
-    <li class="note" data-note={note.id}>
+    <>
       {note.conflictOf !== null && <p class="conflict">{texts.list.conflict}</p>}
       {note.target && <Quote target={note.target} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
@@ -73,7 +65,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
           </button>
         </span>
       </div>
-    </li>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Note } from '../domain/notes';
 import { ExportButton } from './export-button';
 import { openNoteDesk } from './note-desk';
 import { NoteField, NOTE_FIELD_ID } from './note-field';
 import { NoteList } from './note-list';
-import { editButtonIn, neighbourOf, rowOf } from './note-row';
+import { keyOfRow, rowsOf } from './note-rows';
 import { usePopup } from './popup-context';
 import { UnsavedNotes } from './unsaved-notes';
 import { useDraft } from './use-draft';
@@ -31,18 +32,18 @@ export function NotesView({ page }: { page: PageState }) {
   const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
     ? editing.current.editor.note().id
     : null;
-  const listed = useMemo(
+  const listed = useSame(useMemo(
     () => stored.notes.filter(({ id }) => id !== draftId && id !== keptId),
     [stored.notes, draftId, keptId],
-  );
+  ));
   const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
 
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(rowOf(view.current, id));
+    const next = neighbourOf(listed, id);
     if (!(await trash(id))) return;
     if (editing.current?.rowId === id) editing.stop();
-    if (next) editButtonIn(next)?.focus();
+    if (next) setFocusOn(next);
     else focusField();
   };
 
@@ -81,6 +82,21 @@ export function NotesView({ page }: { page: PageState }) {
       </section>
     </div>
   );
+}
+
+/** The list of before where nothing in it has changed: what is typed in the field draws no row anew. */
+function useSame(notes: readonly Note[]): readonly Note[] {
+  const before = useRef(notes);
+  const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
+  if (!isSame) before.current = notes;
+  return before.current;
+}
+
+/** The note after this one in the list, else the one before it. */
+function neighbourOf(notes: readonly Note[], id: string): string | null {
+  const ids = rowsOf(notes).flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
+  const at = ids.indexOf(id);
+  return ids[at + 1] ?? ids[at - 1] ?? null;
 }
 
 function isBlank({ body, target }: { body: string; target: unknown }): boolean {

@@ -26,8 +26,10 @@ export interface PopupWorld {
     type: Type,
     request: TabMessages[Type]['request'],
   ) => Promise<Reply<TabMessages[Type]['response']>>;
-  /** Every note that stands, in any order, read from the database without the background. */
-  readonly listNotes: () => Promise<Result<NoteList, 'unreadable'>>;
+  /** Every note that stands, read from the database without the background; `tell` hears each section's before that. */
+  readonly listNotes: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
+  /** Single notes, in the trash or not; one that is not there (any more) is left out. */
+  readonly readNotes: (ids: readonly string[]) => Promise<Result<readonly Note[], 'unreadable'>>;
   /** Takes what the popup was opened for; the next opening finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
   readonly loadSettings: () => Promise<Settings>;

@@ -17,7 +17,7 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
   const { texts } = usePopup();
   const done = (): void => onDone(note.id);
   return (
-    <li class="note" data-note={note.id} data-editing>
+    <>
       {note.target && <Quote target={note.target} />}
       <NoteText
         key={editor.key}
@@ -34,6 +34,6 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
           <button type="button" class="button" onClick={done}>{texts.done}</button>
         </span>
       </div>
-    </li>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
-import { isWorthShowing, mergeNotes } from './note-groups';
+import { mergeNotes, withoutNotes } from './note-groups';
 import type { PopupWorld } from './popup-world';
 import { useMounted } from './use-mounted';
 
 export interface StoredNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
+  /** Those worth showing, in the order of the post. */
   readonly notes: readonly Note[];
   /** Records in the database that this version cannot read. */
   readonly unreadable: number;
@@ -14,58 +15,68 @@ export interface StoredNotes {
   readonly reload: () => void;
 }
 
-/** Between two readings while another window types, so that a long list is not read at every key. */
+/** Between two readings while another window types, so that a list is not read at every key. */
 const PAUSE_MS = 150;
+/** More changes than that (an import) are read with all the others. */
+const MANY = 50;
 
-/** The notes as stored, read at once and again whenever they are said to have changed. */
+/** The notes as stored, read at once; then each again when it is said to have changed. */
 export function useStoredNotes(world: PopupWorld): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
-  const reading = useRef({ underway: false, again: false });
+  /** What is to be read next: some notes, or all of them. */
+  const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  const merge = useCallback((changed: readonly Note[]) => {
-    setNotes((known) => mergeNotes(known, changed).filter(isWorthShowing));
-  }, []);
+  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed)), []);
 
-  const reload = useCallback(async () => {
-    if (reading.current.underway) {
-      reading.current.again = true;
-      return;
-    }
-    reading.current = { underway: true, again: false };
-    const result = await world.listNotes();
+  const readAll = async (): Promise<void> => {
+    const result = await world.listNotes(merge);
     if (result.ok) {
-      setNotes((known) => keepKnown(known, result.value.notes.filter(isWorthShowing)));
+      const { notes: read } = result.value;
+      const ids = new Set(read.map(({ id }) => id));
+      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read));
       setUnreadable(result.value.unreadable);
     }
     setState(result.ok ? 'ready' : 'unreadable');
+  };
+
+  const readSome = async (ids: readonly string[]): Promise<void> => {
+    const result = await world.readNotes(ids);
+    if (!result.ok) return readAll();
+    const read = new Set(result.value.map(({ id }) => id));
+    const gone = new Set(ids.filter((id) => !read.has(id)));
+    setNotes((known) => withoutNotes(mergeNotes(known, result.value), gone));
+  };
+
+  const read = useCallback(async (): Promise<void> => {
+    const { ids, all, underway } = wanted.current;
+    if (underway || (!all && ids.size === 0)) return;
+    wanted.current = { ids: new Set(), all: false, underway: true };
+    await (all || ids.size > MANY ? readAll() : readSome([...ids]));
     setTimeout(() => {
-      const { again } = reading.current;
-      reading.current = { underway: false, again: false };
-      if (again) void reload();
+      wanted.current.underway = false;
+      void read();
     }, PAUSE_MS);
   }, [world]);
 
+  const reload = useCallback(() => {
+    wanted.current.all = true;
+    void read();
+  }, [read]);
+
   useMounted((signal) => {
-    void reload();
+    reload();
     world.onBroadcast((message) => {
-      if (isNotesChanged(message)) void reload();
+      for (const id of changedIds(message)) wanted.current.ids.add(id);
+      void read();
     }, signal);
   }, [world]);
 
-  return { state, notes, unreadable, merge, reload: () => void reload() };
+  return { state, notes, unreadable, merge, reload };
 }
 
-/** Rows of unchanged notes are the same objects as before, and so are not drawn again. */
-function keepKnown(known: readonly Note[], read: readonly Note[]): readonly Note[] {
-  const byId = new Map(known.map((note) => [note.id, note]));
-  return read.map((note) => {
-    const before = byId.get(note.id);
-    return before && before.revision >= note.revision ? before : note;
-  });
-}
-
-function isNotesChanged(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'notes/changed';
+function changedIds(message: unknown): readonly string[] {
+  if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'notes/changed') return [];
+  return 'ids' in message && Array.isArray(message.ids) ? message.ids : [];
 }

@@ -33,6 +33,15 @@ describe('reading without the background', () => {
     expect(await reader.read(note.id)).toMatchObject(success({ deletedAt: 2_000 }));
   });
 
+  it('tells the notes of each section as they come, in the order of the post', async () => {
+    const ids = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+    for (const [at, section] of (['outro', 's1', 'outro'] as const).entries()) await writer.write({ id: ids[at] ?? '', section });
+    const told: (readonly string[])[] = [];
+    const listed = await reader.list((notes) => told.push(notes.map(({ id }) => id)));
+    expect(told).toEqual([[ids[1]], [ids[0], ids[2]]]);
+    expect(listed.ok && listed.value.notes.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
+  });
+
   it('counts records it cannot read', async () => {
     const strange = { id: buildWrite().id } as Note;
     await (await writer.connection.database()).put('notes', strange);

@@ -122,6 +122,8 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
       fake.isUnreadable
         ? failure('unreadable')
         : success({ notes: [...fake.notes.values()].filter((note) => note.deletedAt === null), unreadable: 0 }),
+    readNotes: async (ids) =>
+      fake.isUnreadable ? failure('unreadable') : success(ids.flatMap((id) => fake.notes.get(id) ?? [])),
     takeOpening: async () => opening,
     loadSettings: async () => fake.settings,
     changeSettings: async (changes) => {

@@ -1,28 +1,42 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/domain/notes';
 import { OUTLINE_IDS } from '../../src/domain/outline';
-import { groupNotes, isWorthShowing, lastUsedSection, mergeNotes, takeNotes } from '../../src/ui/note-groups';
+import { compareInPost, isWorthShowing, lastUsedSection, mergeNotes, withoutNotes } from '../../src/ui/note-groups';
 import { listParts, sectionTitle } from '../../src/ui/sections';
 import { buildNote, buildTarget } from './fake-world';
 
 describe('the order of notes', () => {
   it('follows the post, its quotes and then the time of writing', () => {
     const notes = [
-      buildNote({ id: 'late', section: 's4', createdAt: 9 }),
+      buildNote({ id: 'late', section: 's4', body: 'x', createdAt: 9 }),
       buildNote({ id: 'below', section: 's4', target: buildTarget('b', 900), createdAt: 1 }),
       buildNote({ id: 'above', section: 's4', target: buildTarget('a', 300), createdAt: 2 }),
-      buildNote({ id: 'early', section: 's4', createdAt: 3 }),
-      buildNote({ id: 'first', section: 'intro', createdAt: 99 }),
+      buildNote({ id: 'early', section: 's4', body: 'x', createdAt: 3 }),
+      buildNote({ id: 'first', section: 'intro', body: 'x', createdAt: 99 }),
     ];
-    expect(groupNotes(notes).map(({ section, notes: own }) => [section, own.map(({ id }) => id)])).toEqual([
-      ['intro', ['first']],
-      ['s4', ['above', 'below', 'early', 'late']],
-    ]);
+    expect(mergeNotes([], notes).map(({ id }) => id)).toEqual(['first', 'above', 'below', 'early', 'late']);
   });
 
-  it('is cut across groups', () => {
-    const groups = groupNotes(['s1', 's1', 's2', 's3'].map((section) => buildNote({ section: section as 's1' })));
-    expect(takeNotes(groups, 3).map(({ section, notes }) => [section, notes.length])).toEqual([['s1', 2], ['s2', 1]]);
-    expect(takeNotes(groups, 99)).toEqual(groups);
+  it('is the same, however the notes came in', () => {
+    const sections = ['s1', 'intro', 's4', 's4', 'outro'] as const;
+    const note = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), section: fc.constantFrom(...sections), revision: fc.nat(5),
+      createdAt: fc.nat(3), body: fc.constantFrom('x', ''), deletedAt: fc.constantFrom(null, 1),
+    }).map(buildNote);
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 20 }), (notes) => {
+        const oneByOne = notes.reduce<readonly Note[]>((known, each) => mergeNotes(known, [each]), []);
+        expect(oneByOne).toEqual(oneByOne.toSorted(compareInPost));
+        expect(oneByOne.every(isWorthShowing)).toBe(true);
+        expect(new Set(oneByOne.map(({ id }) => id)).size).toBe(oneByOne.length);
+      }),
+    );
+  });
+
+  it('is made anew for many at once', () => {
+    const many = Array.from({ length: 30 }, (_, at) => buildNote({ id: `n${at}`, body: 'x', createdAt: 30 - at }));
+    expect(mergeNotes([], many)).toEqual(many.toReversed());
   });
 });
 
@@ -38,9 +52,16 @@ describe('what is shown', () => {
   });
 
   it('takes newer revisions and leaves older ones that arrive late', () => {
-    const known = [buildNote({ id: 'a', revision: 3, body: 'new' }), buildNote({ id: 'b' })];
-    const merged = mergeNotes(known, [buildNote({ id: 'a', revision: 2, body: 'old' }), buildNote({ id: 'c' })]);
-    expect(merged.map(({ id, body }) => [id, body])).toEqual([['a', 'new'], ['b', ''], ['c', '']]);
+    const known = [buildNote({ id: 'a', revision: 3, body: 'new' }), buildNote({ id: 'b', body: 'b' })];
+    const merged = mergeNotes(known, [buildNote({ id: 'a', revision: 2, body: 'old' }), buildNote({ id: 'c', body: 'c' })]);
+    expect(merged.map(({ id, body }) => [id, body])).toEqual([['a', 'new'], ['b', 'b'], ['c', 'c']]);
+  });
+
+  it('is the very same list where nothing newer came, or nothing of it is gone', () => {
+    const known = [buildNote({ id: 'a', revision: 3, body: 'new' })];
+    expect(mergeNotes(known, [buildNote({ id: 'a', revision: 2 })])).toBe(known);
+    expect(withoutNotes(known, new Set(['b']))).toBe(known);
+    expect(withoutNotes(known, new Set(['a']))).toEqual([]);
   });
 });
 

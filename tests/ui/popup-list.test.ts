@@ -49,9 +49,32 @@ describe('the list', () => {
     await vi.waitFor(() => expect(popup.rows()).toHaveLength(3));
   });
 
-  it('draws all of a thousand notes', async () => {
-    await open(fakeWorld({ notes: Array.from({ length: 1000 }, (_, at) => buildNote({ id: `n${at}`, body: 'x' })) }));
-    await vi.waitFor(() => expect(popup.rows()).toHaveLength(1000), { timeout: 4000 });
+  it('draws of ten thousand notes those in sight, which know how many there are', async () => {
+    await open(fakeWorld({ notes: Array.from({ length: 10_000 }, (_, at) => buildNote({ id: `n${at}`, body: 'x', createdAt: at })) }));
+    expect(popup.rows().length).toBeGreaterThan(8);
+    expect(popup.rows().length).toBeLessThan(60);
+    expect(popup.rows()[0]?.getAttribute('aria-setsize')).toBe('10000');
+    expect(popup.rows()[4]?.getAttribute('aria-posinset')).toBe('5');
+    expect(popup.text()).toContain('10000개');
+  });
+
+  it('keeps the row that is edited and the rows beside the focus drawn, however far the reader scrolls', async () => {
+    await open(fakeWorld({ notes: Array.from({ length: 2_000 }, (_, at) => buildNote({ id: `n${at}`, body: `text ${at}.`, createdAt: at })) }));
+    popup.button('수정: text 1.').click();
+    const field = await vi.waitFor(() => {
+      const found = row('n1').querySelector('textarea');
+      if (!found) throw new Error('not yet');
+      return found;
+    });
+    popup.button('수정: text 5.').focus();
+    scrollTo(0, 60_000);
+    dispatchEvent(new Event('scroll'));
+    await vi.waitFor(() => expect(popup.rows().some((each) => Number(each.dataset['index']) > 500)).toBe(true));
+    expect(row('n1').querySelector('textarea')).toBe(field);
+    const ids = popup.rows().map((each) => each.dataset['note']);
+    expect(ids).toEqual(expect.arrayContaining(['n1', 'n4', 'n5', 'n6']));
+    expect(ids).not.toContain('n20');
+    scrollTo(0, 0);
   });
 
   it('follows what another window wrote, without touching the field that has the focus', async () => {

@@ -1,0 +1,94 @@
+import {
+  defaultRangeExtractor, observeWindowOffset, observeWindowRect, Virtualizer, windowScroll, type Range, type VirtualizerOptions,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+interface VirtualRowsOptions {
+  readonly count: number;
+  /** Both change only when the rows do. */
+  readonly keyOf: (index: number) => string;
+  readonly estimate: (index: number) => number;
+  /** Rows that stay drawn wherever the reader scrolls: one being edited, one that has the focus. */
+  readonly pinned: readonly number[];
+}
+
+/** A row to draw, and the room to leave before it for those that are not drawn, in CSS pixels. */
+export interface DrawnRow {
+  readonly index: number;
+  readonly gap: number;
+}
+
+export interface VirtualRows {
+  readonly drawn: readonly DrawnRow[];
+  /** Room after the last drawn row. */
+  readonly after: number;
+  /** The `ref` of every drawn row, which also carries its index as `data-index`. */
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+type Rows = Virtualizer<Window, HTMLElement>;
+
+/** Rows above and below the window: what a hand on the wheel reaches before the next frame. */
+const OVERSCAN = 6;
+
+/**
+ * Which rows of a long list in the page's own scroll are to be drawn. Drawn rows stand in the flow, so that one that
+ * grows moves the next at once; only what is away is replaced by room.
+ */
+export function useVirtualRows(list: RefObject<HTMLElement | null>, options: VirtualRowsOptions): VirtualRows {
+  const { count, keyOf, estimate, pinned } = options;
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const [margin, setMargin] = useState(0);
+  const pins = pinned.filter((index) => index >= 0 && index < count).sort((left, right) => left - right).join(' ');
+  const rangeExtractor = useCallback((range: Range) => withPinned(defaultRangeExtractor(range), pins), [pins]);
+  const settings: VirtualizerOptions<Window, HTMLElement> = {
+    count,
+    getItemKey: keyOf,
+    estimateSize: estimate,
+    rangeExtractor,
+    scrollMargin: margin,
+    overscan: OVERSCAN,
+    getScrollElement: () => window,
+    // The first rows are drawn before anything is measured.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialOffset: () => window.scrollY,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    measureElement: heightOf,
+    onChange: () => redraw(undefined),
+  };
+  const [virtualizer] = useState<Rows>(() => new Virtualizer(settings));
+  virtualizer.setOptions(settings);
+
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => {
+    // What stands above the list grows and shrinks, too.
+    const place = list.current?.getBoundingClientRect();
+    if (place && place.width > 0) setMargin(Math.round(place.top + window.scrollY));
+    virtualizer._willUpdate();
+  });
+
+  const items = virtualizer.getVirtualItems();
+  const ends = [margin, ...items.map(({ end }) => end)];
+  return {
+    drawn: items.map(({ index, start }, at) => ({ index, gap: Math.max(0, start - (ends[at] ?? start)) })),
+    after: Math.max(0, margin + virtualizer.getTotalSize() - (ends.at(-1) ?? 0)),
+    measure: virtualizer.measureElement,
+  };
+}
+
+function withPinned(range: number[], pins: string): number[] {
+  if (pins === '') return range;
+  return [...new Set([...range, ...pins.split(' ').map(Number)])].sort((left, right) => left - right);
+}
+
+/** In a view that is hidden everything is 0 high; then what was known is right. */
+function heightOf(element: HTMLElement, entry: ResizeObserverEntry | undefined, rows: Rows): number {
+  const index = rows.indexFromElement(element);
+  const known = rows.itemSizeCache.get(rows.options.getItemKey(index));
+  if (entry === undefined && known !== undefined) return known;
+  const height = entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height;
+  return height > 0 ? height : (known ?? rows.options.estimateSize(index));
+}
