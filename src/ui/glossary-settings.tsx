@@ -1,7 +1,7 @@
 import type { CardLanguage, MarkChoice } from '../domain/settings';
 import type { GlossaryTexts } from '../i18n/glossary';
 import { Choice } from './glossary-choice';
-import type { GlossaryProps } from './glossary-tab';
+import type { GlossaryProps } from './glossary-props';
 
 interface GlossarySettingsProps extends Pick<GlossaryProps, 'settings' | 'onChange'> {
   readonly texts: GlossaryTexts;

@@ -1,17 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../domain/settings';
 import { glossaryTabTexts } from '../i18n/glossary-tab';
+import type { GlossaryProps } from './glossary-props';
 import { usePopup } from './popup-context';
 import { useMounted } from './use-mounted';
-import type { PageState } from './use-page-report';
-
-export interface GlossaryProps {
-  /** `null` until they are loaded. */
-  readonly settings: Settings | null;
-  readonly onChange: (changes: Partial<Settings>) => void;
-  readonly page: PageState;
-}
 
 type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps> }>;
 

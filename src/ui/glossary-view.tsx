@@ -10,7 +10,7 @@ import { useKnownTerms } from './glossary-known';
 import { TermRow } from './glossary-row';
 import { GlossarySettings } from './glossary-settings';
 import { useGlossary, type GlossaryState } from './glossary-state';
-import type { GlossaryProps } from './glossary-tab';
+import type { GlossaryProps } from './glossary-props';
 import { usePopup } from './popup-context';
 
 /** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */

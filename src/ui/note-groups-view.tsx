@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { OutlineId } from '../domain/outline';
-import type { NoteListProps } from './note-list';
+import type { NoteListProps } from './note-list-props';
 import { NoteRow } from './note-row';
 import type { NoteListRow } from './note-rows';
 import { RowEditor } from './row-editor';

@@ -1,27 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Note } from '../domain/notes';
 import { NoteGroups } from './note-groups-view';
+import type { NoteListProps } from './note-list-props';
 import { editButtonIn, rowOf } from './note-row';
 import { estimateRow, keyOfRow, rowsOf } from './note-rows';
 import { usePopup } from './popup-context';
-import type { Editing } from './use-editing';
 import { usePins } from './use-pins';
-import type { StoredNotes } from './use-stored-notes';
 import { useVirtualRows } from './use-virtual-rows';
-
-export interface NoteListProps {
-  readonly stored: StoredNotes;
-  /** In the order of the post, without the note in the field. */
-  readonly notes: readonly Note[];
-  readonly isDraftKept: boolean;
-  readonly editing: Editing | null;
-  /** Row whose button takes the focus once it is drawn. */
-  readonly focusOn: string | null;
-  readonly onFocused: () => void;
-  readonly onEdit: (note: Note) => void;
-  readonly onDone: (id: string) => void;
-  readonly onRemove: (id: string) => void;
-}
 
 /** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
 export function NoteList(props: NoteListProps) {

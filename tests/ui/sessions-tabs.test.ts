@@ -17,20 +17,22 @@ async function open(): Promise<void> {
 afterEach(() => popup.close());
 
 describe('the tabs', () => {
-  it('begin with the notes; sessions are not drawn before they are asked for', async () => {
+  it('begin with the notes; sessions and terms are not drawn before they are asked for', async () => {
     await open();
-    expect(tabs().map(({ textContent }) => textContent)).toEqual(['메모', '세션']);
+    expect(tabs().map(({ textContent }) => textContent)).toEqual(['메모', '세션', '용어']);
     expect(shownTab()).toEqual(['메모']);
     expect(document.activeElement?.id).toBe('note');
-    expect(panelOf(tabs()[1])?.hidden).toBe(true);
-    expect(panelOf(tabs()[1])?.childElementCount).toBe(0);
+    for (const tab of tabs().slice(1)) {
+      expect(panelOf(tab)?.hidden).toBe(true);
+      expect(panelOf(tab)?.childElementCount).toBe(0);
+    }
   });
 
   it('show one panel, which is called after its tab', async () => {
     await open();
     tabs()[1]?.click();
     await vi.waitFor(() => expect(shownTab()).toEqual(['세션']));
-    expect(tabs().map((tab) => panelOf(tab)?.hidden)).toEqual([true, false]);
+    expect(tabs().map((tab) => panelOf(tab)?.hidden)).toEqual([true, false, true]);
     for (const tab of tabs()) expect(panelOf(tab)?.getAttribute('aria-labelledby')).toBe(tab.id);
   });
 
@@ -47,9 +49,9 @@ describe('the tabs', () => {
   });
 
   it.each([
-    ['ArrowRight', '세션', '메모'],
-    ['ArrowLeft', '세션', '메모'],
-    ['End', '세션', '세션'],
+    ['ArrowRight', '세션', '용어'],
+    ['ArrowLeft', '용어', '세션'],
+    ['End', '용어', '용어'],
     ['Home', '메모', '메모'],
   ])('%s leads from 메모 to %s and from there to %s', async (key, first, second) => {
     await open();
@@ -59,7 +61,7 @@ describe('the tabs', () => {
       if (from) popup.press(from, key);
       await vi.waitFor(() => expect(shownTab()).toEqual([wanted]));
       expect(document.activeElement?.textContent).toBe(wanted);
-      expect(stops().toSorted()).toEqual([-1, 0]);
+      expect(stops().toSorted()).toEqual([-1, -1, 0]);
       expect(tabs().find(({ tabIndex }) => tabIndex === 0)?.textContent).toBe(wanted);
     }
   });

@@ -1,0 +1,17 @@
+import type { Note } from '../domain/notes';
+import type { Editing } from './use-editing';
+import type { StoredNotes } from './use-stored-notes';
+
+export interface NoteListProps {
+  readonly stored: StoredNotes;
+  /** In the order of the post, without the note in the field. */
+  readonly notes: readonly Note[];
+  readonly isDraftKept: boolean;
+  readonly editing: Editing | null;
+  /** Row whose button takes the focus once it is drawn. */
+  readonly focusOn: string | null;
+  readonly onFocused: () => void;
+  readonly onEdit: (note: Note) => void;
+  readonly onDone: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
