@@ -11,7 +11,11 @@ export interface TermRule {
   readonly tails?: readonly string[];
   /** Latin aliases are compared without regard to case only where this is set. */
   readonly ignoreCase?: boolean;
-  /** Phrases in which the alias is not the term (a name, a product, an everyday word); they silence this rule alone. */
+  /** An alias is also a stem (시리다, 'to ache with cold'): after it the copula keeps its 이, so that 시리고 is the verb. */
+  readonly isStem?: boolean;
+  /**
+   * Phrases in which an alias, `*`, is not the term (a name, a product, an everyday word): `* 박스`. They silence this rule alone.
+   */
   readonly notWithin?: readonly string[];
 }
 

@@ -1,23 +1,6 @@
-import { batchimOf, type Batchim } from './hangul';
-import {
-  AFTER_NOUN,
-  COPULA_CLOSED,
-  COPULA_DROPPING,
-  COPULA_KEPT,
-  COPULA_NOMINAL,
-  COPULA_OPEN,
-  COPULA_STRICT,
-  JOSA_ROWS,
-  PAST_ENDINGS,
-  type After,
-} from './josa-tables';
-
-interface Form {
-  readonly text: string;
-  readonly group: string;
-  readonly after: After;
-  readonly next: string;
-}
+import { batchimOf, withFinal, type Batchim } from './hangul';
+import { AFTER_NOUN, JOSA_ROWS, type After, type EndingRow } from './josa-tables';
+import { ENDING_ROWS } from './verb-endings';
 
 /** No chain of particles is longer than this many syllables; keeps a hit's cost constant. */
 const LONGEST_CHAIN = 14;
@@ -27,8 +10,12 @@ const LONGEST_CHAIN = 14;
  * `precededBy`, whose last character decides. A Latin letter, digit or symbol takes both forms. Both in NFC; '' is true.
  */
 export function endsInJosa(tail: string, precededBy: string): boolean {
-  if (tail.length > LONGEST_CHAIN) return false;
-  return closes(tail, batchimOf(precededBy.slice(-1)), AFTER_NOUN);
+  return endsIn(AFTER_NOUN, tail, precededBy);
+}
+
+/** As `endsInJosa`, for what begins with one of these groups of the tables instead of a noun's particles. */
+export function endsIn(groups: string, tail: string, precededBy: string): boolean {
+  return tail.length <= LONGEST_CHAIN && closes(tail, batchimOf(precededBy.slice(-1)), groups);
 }
 
 function closes(tail: string, before: Batchim | null, groups: string): boolean {
@@ -40,6 +27,7 @@ function closes(tail: string, before: Batchim | null, groups: string): boolean {
       groups.includes(form.group) &&
       tail.startsWith(form.text) &&
       agrees(form.after, before) &&
+      (form.mayEnd || tail !== form.text) &&
       closes(tail.slice(form.text.length), batchimOf(form.text.slice(-1)), form.next),
   );
 }
@@ -51,30 +39,34 @@ function agrees(after: After, before: Batchim | null): boolean {
   return (after === 'open') === (before === 'none');
 }
 
-const formsByFirst = indexForms();
+interface Form {
+  readonly text: string;
+  readonly group: string;
+  readonly after: After;
+  readonly next: string;
+  readonly mayEnd: boolean;
+}
 
-function indexForms(): ReadonlyMap<string, readonly Form[]> {
+const NIEUN = 4;
+
+/** Where 는 is said as ㄴ: 에는 → 엔, 에서는 → 에선, 까지는 → 까진, 보다는 → 보단, 라고는 → 라곤; but 조차는 is no 조찬. */
+const CONTRACTING = /[에서게테께로써터지다고기거]$/;
+
+const formsByFirst = indexForms([...JOSA_ROWS, ...ENDING_ROWS]);
+
+function indexForms(rows: readonly EndingRow[]): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
-  const add = (group: string, after: After, next: string, forms: string, prefix = ''): void => {
-    for (const rest of forms.split(' ')) {
-      const text = prefix + rest;
-      const first = text.charAt(0);
-      const known = index.get(first);
-      const form = { text, group, after, next };
-      if (known === undefined) index.set(first, [form]);
-      else known.push(form);
-    }
+  const add = (form: Form): void => {
+    const first = form.text.charAt(0);
+    index.set(first, [...(index.get(first) ?? []), form]);
   };
-  for (const row of JOSA_ROWS) add(row.group, row.after, row.next, row.forms);
-  add('D', 'any', '', COPULA_DROPPING, '이');
-  add('D', 'open', '', COPULA_DROPPING);
-  add('D', 'closed', '', COPULA_STRICT, '이');
-  add('D', 'open', '', COPULA_STRICT);
-  add('D', 'any', '', COPULA_KEPT);
-  add('D', 'any', 'ARWNBCGTYD', COPULA_NOMINAL);
-  add('D', 'closed', '', COPULA_CLOSED);
-  add('D', 'open', '', COPULA_OPEN);
-  add('D', 'any', '', PAST_ENDINGS, '이었');
-  add('D', 'open', '', PAST_ENDINGS, '였');
+  for (const [group, after, next, forms] of rows) {
+    for (const form of forms.split(' ')) {
+      const text = form.replace('-', '');
+      add({ text, group, after, next, mayEnd: text === form });
+      if (!next.includes('T') || !CONTRACTING.test(text)) continue;
+      add({ text: text.slice(0, -1) + withFinal(text.slice(-1), NIEUN), group, after, next: 'Y', mayEnd: true });
+    }
+  }
   return index;
 }

@@ -1,5 +1,6 @@
 import { isHangulSyllable } from './hangul';
-import { endsInJosa } from './josa';
+import { endsIn, endsInJosa } from './josa';
+import { AFTER_NOUN, AFTER_STEM } from './josa-tables';
 import { endsInVerb, isVerbStem } from './verb-tails';
 
 /** Longer runs of syllables after a term are another word; also keeps the cost of a hit constant. */
@@ -28,13 +29,13 @@ export function isInsideName(text: string, start: number): boolean {
  * Whether a term may end at `end`: at the end of the word, or with particles or one of its own tails up to the end
  * of the eojeol.
  */
-export function hasTermEnd(text: string, start: number, end: number, tails: readonly string[]): boolean {
+export function hasTermEnd(text: string, start: number, end: number, tails: readonly string[], isStem = false): boolean {
   const stop = endOfSyllables(text, end);
   if (stop - end > LONGEST_TAIL) return false;
   if (stop < text.length && isWordAt(text, stop) && (stop > end || isWordBefore(text, end))) return false;
   if (stop === end) return !isAsciiWord(text.charCodeAt(end - 1)) || !isJoined(text, end, 1);
   const tail = text.slice(end, stop);
-  return endsInJosa(tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
+  return endsIn(isStem ? AFTER_STEM : AFTER_NOUN, tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
 }
 
 function endsInTail(tail: string, declared: string): boolean {
@@ -80,23 +81,12 @@ function isWord(text: string, index: number): boolean {
   const code = text.codePointAt(index) ?? 0;
   if (code < 0x80) return isAsciiWord(code);
   if (isHangulSyllable(code)) return true;
-  return !isPlainSign(code) && WORD.test(String.fromCodePoint(code));
+  const character = String.fromCodePoint(code);
+  return !PLAIN_SIGN.test(character) && WORD.test(character);
 }
 
 /** Punctuation, arrows, shapes and emoji that posts are full of; saves compiling the big expression below (1–2 ms). */
-function isPlainSign(code: number): boolean {
-  return (
-    (code >= 0x2000 && code <= 0x2070) ||
-    (code >= 0x2190 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x3004) ||
-    (code >= 0x3008 && code <= 0x3020) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0x1f300 && code <= 0x1faff) ||
-    code === 0xa0 ||
-    code === 0xb7 ||
-    code === 0xfffc
-  );
-}
+const PLAIN_SIGN = /[\xa0·\u2000-\u2070\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ufe00-\ufe0f\ufffc\u{1f300}-\u{1faff}]/u;
 
 /** ①, ² and ½ are numbers to Unicode, yet they stand before and after words as marks; so do variation selectors. */
 const WORD = /[\p{L}\p{Nd}\p{Nl}\p{Mc}\p{Mn}]/u;

@@ -90,5 +90,5 @@ function isSpelled(text: string, start: number, end: number, { alias, rule }: Sp
 
 function stands(text: string, { spelling, end }: Candidate, start: number, excluded: ReadonlyMap<TermRule, number>): boolean {
   if (spelling.isPhrase || (excluded.get(spelling.rule) ?? 0) > start) return false;
-  return hasTermEnd(text, start, end, spelling.tails);
+  return hasTermEnd(text, start, end, spelling.tails, spelling.rule.isStem);
 }

@@ -29,8 +29,10 @@ export function buildPattern(rules: readonly TermRule[]): TermPattern {
   const root = buildNode();
   for (const rule of rules) {
     const tails = (rule.tails ?? []).map(foldSpelling);
-    for (const alias of rule.aliases) insert(root, { rule, alias: foldSpelling(alias), tails, isPhrase: false });
-    for (const phrase of rule.notWithin ?? []) insert(root, { rule, alias: foldSpelling(phrase), tails, isPhrase: true });
+    for (const alias of rule.aliases) {
+      insert(root, { rule, alias: foldSpelling(alias), tails, isPhrase: false });
+      for (const phrase of rule.notWithin ?? []) insert(root, { rule, alias: foldSpelling(phrase.replace('*', alias)), tails, isPhrase: true });
+    }
   }
   return { root, starts: startsOf(root) };
 }

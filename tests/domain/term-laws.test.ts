@@ -5,7 +5,7 @@ import { TERM_RULES } from '../../src/post/terms';
 
 const matcher = compileTerms(TERM_RULES);
 
-const aliases = TERM_RULES.flatMap((rule) => [...rule.aliases, ...(rule.notWithin ?? [])]);
+const aliases = TERM_RULES.flatMap(({ aliases, notWithin = [] }) => aliases.flatMap((alias) => [alias, ...notWithin.map((phrase) => phrase.replace('*', alias))]));
 
 /** Text made of what matters here: spellings, particles, tails, glue of every kind, and a little of anything. */
 const textual = fc

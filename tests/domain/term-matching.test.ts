@@ -129,7 +129,7 @@ describe('declared tails', () => {
     [['스럽'], '데이터스럽게 데이터스러운', '데이터스타일 데이터스럽'],
     [['문'], '데이터문 데이터문으로 데이터문이다', '데이터문제 데이터문로'],
     [['기'], '데이터기를 데이터기까지만', '데이터기계 데이터기을'],
-    [[], '데이터 데이터를', '데이터한 데이터화 데이터문 데이터기'],
+    [[], '데이터 데이터를', '데이터한 데이터화 데이터문 데이터형'],
   ])('%j', (tails, right, wrong) => {
     const matcher = compileTerms([{ ...base, tails }]);
     for (const word of right.split(' ')) expect(matchTerms(matcher, word), word).toEqual([{ id: 'base', start: 0, end: 3 }]);

@@ -26,11 +26,16 @@ describe('the rules of the post', () => {
     }
   });
 
-  it('exclude only phrases that hold one of their spellings', () => {
-    for (const { aliases, notWithin = [] } of TERM_RULES) {
-      const bare = aliases.map((alias) => alias.replace(/ /g, ''));
-      for (const phrase of notWithin) {
-        expect(bare.some((alias) => phrase.replace(/ /g, '').includes(alias)), phrase).toBe(true);
+  it('exclude only phrases that hold one of their spellings and more', () => {
+    for (const { notWithin = [] } of TERM_RULES) for (const phrase of notWithin) expect(phrase, phrase).toMatch(/^[^*]*\*[^*]*$/);
+    expect(TERM_RULES.flatMap(({ notWithin = [] }) => notWithin).filter((phrase) => phrase === '*')).toEqual([]);
+  });
+
+  it('mark none of their spellings within their phrases', () => {
+    const matcher = compileTerms(TERM_RULES);
+    for (const { id, aliases, notWithin = [] } of TERM_RULES) {
+      for (const phrase of notWithin.flatMap((each) => aliases.map((alias) => each.replace('*', alias)))) {
+        expect(matchTerms(matcher, `이 ${phrase} 저`).filter((match) => match.id === id), phrase).toEqual([]);
       }
     }
   });
@@ -38,7 +43,7 @@ describe('the rules of the post', () => {
 
 /** Read in the post by a person, headings and captions included, title, authors and tags left out. */
 const IN_BODY: Readonly<Record<string, number>> = {
-  'actions-runner': 16, ai: 3, 'ai-assistant': 3, aiaas: 1, api: 5, arc: 2, backend: 1, bamboo: 1, bert: 2, cache: 6,
+  'actions-runner': 15, ai: 3, 'ai-assistant': 3, aiaas: 1, api: 5, arc: 2, backend: 1, bamboo: 1, bert: 2, cache: 6,
   chatbot: 1, ci: 2, cicd: 2, circleci: 1, classifier: 1, cloud: 2, 'cloud-storage': 1, community: 5, container: 9,
   'container-internals': 1, daum: 1, 'deep-learning': 2, denoising: 1, devops: 2, devrel: 4, devtools: 1,
   'disk-checker': 2, docker: 4, dx: 3, frontend: 6, ghes: 1, github: 2, 'github-actions': 6, handson: 12, ifkakao: 28,

@@ -1,0 +1,24 @@
+import { BLIND_SENTENCES } from './blind';
+import { readLabels, type LabelledText } from './read-labels';
+import type { Score } from './score';
+import { SECOND_BLIND_SENTENCES } from './second-blind';
+import { LABELLED_SENTENCES } from './sentences';
+import { UNSEEN_PAGES } from './unseen-pages';
+
+export interface LabelledSet {
+  readonly name: string;
+  readonly texts: readonly LabelledText[];
+  /** What the rules of that day made of labels written without them; the files say what differed. */
+  readonly firstRun?: Score;
+}
+
+/**
+ * Every labelled text of ours, one set for each way in which it came about. A label covers the longest spelling that
+ * `terms.ts` lists and nothing else: no particle, no ending, no neighbouring word.
+ */
+export const LABELLED_SETS: readonly LabelledSet[] = [
+  { name: 'written with the rules', texts: LABELLED_SENTENCES.map(readLabels) },
+  { name: 'blind, first', texts: BLIND_SENTENCES.map(readLabels), firstRun: { right: 76, marked: 77, labelled: 76 } },
+  { name: 'blind, second', texts: SECOND_BLIND_SENTENCES.map(readLabels), firstRun: { right: 200, marked: 221, labelled: 213 } },
+  { name: 'unseen pages', texts: UNSEEN_PAGES.map(({ text }) => readLabels(text)), firstRun: { right: 88, marked: 89, labelled: 90 } },
+];
