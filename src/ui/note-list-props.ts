@@ -6,6 +6,8 @@ export interface NoteListProps {
   readonly stored: StoredNotes;
   /** In the order of the post, without the note in the field. */
   readonly notes: readonly Note[];
+  /** Whether some notes are left out by what the reader chose to see. */
+  readonly isFiltered: boolean;
   readonly isDraftKept: boolean;
   readonly editing: Editing | null;
   /** Row whose button takes the focus once it is drawn. */

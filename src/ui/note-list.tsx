@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { tagTexts } from '../i18n/tags';
 import { NoteGroups } from './note-groups-view';
 import type { NoteListProps } from './note-list-props';
 import { editButtonIn, rowOf } from './note-row';
@@ -44,8 +45,9 @@ function beside(index: number): readonly number[] {
   return index === -1 ? [] : [index - 1, index, index + 1];
 }
 
-function EmptyList({ stored, isDraftKept }: NoteListProps) {
-  const { texts } = usePopup();
+function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
+  const { world, texts } = usePopup();
+  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(world.language).noneWithAll}</p>;
   if (stored.state === 'unreadable') {
     return (
       <p class="quiet empty" id="notes-empty">

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Note } from '../domain/notes';
 import { READING_TEXTS } from '../i18n/reading';
+import { tagTexts } from '../i18n/tags';
 import { formatNoteTime } from './note-time';
 import { usePopup } from './popup-context';
 import { Quote } from './quote';
@@ -40,6 +41,11 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
       {note.conflictOf !== null && <p class="conflict">{texts.list.conflict}</p>}
       {note.target && <Quote target={note.target} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
+      {note.tags.length > 0 && (
+        <ul class="note-tags" aria-label={tagTexts(world.language).tags}>
+          {note.tags.map((tag) => <li key={tag}>#{tag}</li>)}
+        </ul>
+      )}
       <div class="note-tail">
         <time class="quiet" dateTime={new Date(note.createdAt).toISOString()}>
           {formatNoteTime(note.createdAt, world.clock(), texts)}

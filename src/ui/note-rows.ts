@@ -49,9 +49,10 @@ function withCopies(notes: readonly Note[]): readonly Note[] {
 /** What a row will about take, in CSS pixels, until it is drawn and measured. */
 export function estimateRow(row: NoteListRow | undefined): number {
   if (row === undefined || row.kind === 'heading') return HEADING;
-  const { body, target } = row.note;
+  const { body, target, tags } = row.note;
   const quoted = target === null ? 0 : Math.min(4, linesOf(target.quote.exact)) * QUOTE_LINE + GAP;
-  return REST + quoted + (body === '' ? 0 : linesOf(body) * LINE + GAP);
+  const tagged = tags.length === 0 ? 0 : QUOTE_LINE + GAP;
+  return REST + quoted + tagged + (body === '' ? 0 : linesOf(body) * LINE + GAP);
 }
 
 const HEADING = 40;

@@ -1,7 +1,9 @@
-import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useKnownTags } from './known-tags';
 import type { NoteEditor } from './note-editor';
+import { listedBy, TagList } from './tag-list';
 import { takeFocus } from './take-focus';
+import { useTagCompletion } from './use-tag-completion';
 
 interface NoteTextProps {
   readonly editor: NoteEditor;
@@ -18,7 +20,10 @@ interface NoteTextProps {
  * into the field would break the syllable being typed. Another note takes another field.
  */
 export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: NoteTextProps) {
-  const field: Ref<HTMLTextAreaElement> = useRef(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const known = useKnownTags();
+  const completion = useTagCompletion(field, () => known(editor.note().id));
+  const listId = `${id}-tags`;
 
   useLayoutEffect(() => {
     const controller = new AbortController();
@@ -27,7 +32,7 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (event.isComposing || completion.press(event)) return;
     const isEnter = event.code === 'Enter' || event.code === 'NumpadEnter';
     if (isEnter && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -41,15 +46,26 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
   };
 
   return (
-    <textarea
-      ref={field}
-      id={id}
-      class="note-text"
-      aria-label={label}
-      placeholder={placeholder}
-      defaultValue={editor.note().body}
-      onInput={({ currentTarget }) => editor.type(currentTarget.value)}
-      onKeyDown={onKeyDown}
-    />
+    <div class="note-text-place">
+      <textarea
+        ref={field}
+        id={id}
+        class="note-text"
+        aria-label={label}
+        aria-autocomplete="list"
+        {...listedBy(listId, completion)}
+        placeholder={placeholder}
+        defaultValue={editor.note().body}
+        onInput={({ currentTarget }) => {
+          editor.type(currentTarget.value);
+          completion.look();
+        }}
+        onKeyDown={onKeyDown}
+        onKeyUp={completion.follow}
+        onClick={completion.follow}
+        onBlur={completion.close}
+      />
+      <TagList id={listId} completion={completion} />
+    </div>
   );
 }

@@ -1,16 +1,21 @@
-import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
+import { tagTexts } from '../i18n/tags';
 import { ExportButton } from './export-button';
+import { KnownTagsProvider, type KnownTags } from './known-tags';
 import { openNoteDesk } from './note-desk';
 import { NoteField, NOTE_FIELD_ID } from './note-field';
 import { NoteList } from './note-list';
 import { keyOfRow, rowsOf } from './note-rows';
 import { usePopup } from './popup-context';
+import { countTags } from './tag-choices';
+import { TagFilter } from './tag-filter';
 import { UnsavedNotes } from './unsaved-notes';
 import { useDraft } from './use-draft';
 import { useEditing } from './use-editing';
 import type { PageState } from './use-page-report';
 import { useStoredNotes } from './use-stored-notes';
+import { useTagFilter } from './use-tag-filter';
 import { useTrash } from './use-trash';
 
 /** Writing a note, and all notes below. */
@@ -36,11 +41,13 @@ export function NotesView({ page }: { page: PageState }) {
     () => stored.notes.filter(({ id }) => id !== draftId && id !== keptId),
     [stored.notes, draftId, keptId],
   ));
+  const [shown, filter] = useTagFilter(listed);
+  const knownTags = useKnown(listed);
   const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
 
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(listed, id);
+    const next = neighbourOf(shown, id);
     if (!(await trash(id))) return;
     if (editing.current?.rowId === id) editing.stop();
     if (next) setFocusOn(next);
@@ -48,40 +55,55 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   return (
-    <div class="notes" ref={view} data-opening={draft.isOpening}>
-      <NoteField
-        draft={draft.editor}
-        isPlacePending={draft.isPlacePending}
-        onChoose={draft.choose}
-        onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
-        onRemove={async () => {
-          if (await trash(draftId)) draft.startNext();
-        }}
-      />
-      {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-      <section class="note-listing" aria-labelledby="notes-heading">
-        <div class="list-head">
-          <h2 id="notes-heading">{texts.list.heading}</h2>
-          <span class="quiet count">{listed.length > 0 && texts.list.count(listed.length)}</span>
-          <ExportButton desk={desk} stored={stored} />
-        </div>
-        <NoteList
-          stored={stored}
-          notes={listed}
-          isDraftKept={draft.editor.note().base > 0}
-          editing={editing.current}
-          focusOn={focusOn}
-          onFocused={() => setFocusOn(null)}
-          onEdit={editing.start}
-          onDone={(id) => {
-            editing.stop();
-            setFocusOn(id);
+    <KnownTagsProvider value={knownTags}>
+      <div class="notes" ref={view} data-opening={draft.isOpening}>
+        <NoteField
+          draft={draft.editor}
+          isPlacePending={draft.isPlacePending}
+          onChoose={draft.choose}
+          onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
+          onRemove={async () => {
+            if (await trash(draftId)) draft.startNext();
           }}
-          onRemove={(id) => void removeRow(id)}
         />
-      </section>
-    </div>
+        {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
+        <section class="note-listing" aria-labelledby="notes-heading">
+          <div class="list-head">
+            <h2 id="notes-heading">{texts.list.heading}</h2>
+            <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
+            <ExportButton desk={desk} stored={stored} />
+          </div>
+          <TagFilter filter={filter} />
+          <NoteList
+            stored={stored}
+            notes={shown}
+            isFiltered={shown.length < listed.length}
+            isDraftKept={draft.editor.note().base > 0}
+            editing={editing.current}
+            focusOn={focusOn}
+            onFocused={() => setFocusOn(null)}
+            onEdit={editing.start}
+            onDone={(id) => {
+              editing.stop();
+              setFocusOn(id);
+            }}
+            onRemove={(id) => void removeRow(id)}
+          />
+        </section>
+      </div>
+    </KnownTagsProvider>
   );
+
+  function countOf(some: number, all: number): string {
+    return some === all ? texts.list.count(all) : tagTexts(world.language).countOf(some, all);
+  }
+}
+
+/** Tags are counted when a `#` is typed, not with each of the list's changes; the function stays the same. */
+function useKnown(notes: readonly Note[]): KnownTags {
+  const latest = useRef(notes);
+  latest.current = notes;
+  return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
 }
 
 /** The list of before where nothing in it has changed: what is typed in the field draws no row anew. */
