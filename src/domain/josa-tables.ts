@@ -19,7 +19,7 @@ export type After = 'any' | 'open' | 'closed' | 'ro' | 'euro';
 const COPULA = 'DQX';
 const ADVERBIAL = `NBTGY${COPULA}`;
 /** What may follow whatever acts as a noun. */
-export const NOUN = `ARWC${ADVERBIAL}`;
+export const NOUN = `AC${ADVERBIAL}`;
 
 /** What may follow a noun itself. */
 export const AFTER_NOUN = `PS${NOUN}`;
@@ -27,25 +27,25 @@ export const AFTER_NOUN = `PS${NOUN}`;
 /** The same without the copula that drops its 이: after a noun that could be a verb's stem, 시리고 is the verb. */
 export const AFTER_STEM = AFTER_NOUN.replace('Q', '');
 
+/** Endings that the copula shares with every verb and tense: 캐시지만, 서빙하지만, 서빙했지만, 캐시라지만. */
+export const SHARED = '고 구 나 네 니 지 지만 죠 건 거나 거든 구나 군 길래 잖아 던데 던가 던지 더니 더군 든 든지 든가';
+
 export const JOSA_ROWS: readonly EndingRow[] = [
   // P, plural: 컨테이너들은, 컨테이너들간의
   ['P', 'any', `S${NOUN}`, '들'],
   // S, bound nouns and suffixes: 토큰당, 컨테이너별로, 도커용, Pod째로, 컨테이너간의, Jenkins등을, 서빙중인, 클라우드내에서, API상의, Redux식으로, API이외에
   ['S', 'any', NOUN, '당 별 용 째 간 등 중 내 상 식 외 이외'],
-  // A, place and person: 서버에, 서버에서의, 크루에게는, 크루에게로, 고객께, 크루한테서도, 서버에다가
-  ['A', 'any', ADVERBIAL, '에 에서 에게 에게서 에게로 한테 한테서 한테로 께 에다 에다가'],
+  // A, place and person: 서버에, 서버에서의, 크루에게는, 크루에게로, 고객께, 크루한테서도, 서버에다가, 캐시하고는
+  ['A', 'any', ADVERBIAL, '에 에서 에게 에게서 에게로 한테 한테서 한테로 께 에다 에다가 하고'],
   // 대표님께서는 — the subject, so 의 does not follow; 크루더러, AI보고
   ['A', 'any', `NBTY${COPULA}`, '께서 더러 보고'],
-  // R, direction, role, means: 서버로, 모델로부터, 도구로서의, API로써만은, 캐시로다가
-  ['R', 'ro', ADVERBIAL, '로 로서 로써 로부터 로다가'],
+  // direction, role, means: 서버로, 모델로부터, 도구로서의, API로써만은, 캐시로다가
+  ['A', 'ro', ADVERBIAL, '로 로서 로써 로부터 로다가'],
   // 토큰으로, 토큰으로부터도, 토큰으로서의
-  ['R', 'euro', ADVERBIAL, '으로 으로서 으로써 으로부터 으로다가'],
-  // W, with: 토큰과의, 토큰이랑은
-  ['W', 'closed', ADVERBIAL, '과 이랑'],
-  // 캐시와도, 캐시랑
-  ['W', 'open', ADVERBIAL, '와 랑'],
-  // 캐시하고는
-  ['W', 'any', ADVERBIAL, '하고'],
+  ['A', 'euro', ADVERBIAL, '으로 으로서 으로써 으로부터 으로다가'],
+  // company: 토큰과의, 토큰이랑은, 캐시와도, 캐시랑
+  ['A', 'closed', ADVERBIAL, '과 이랑'],
+  ['A', 'open', ADVERBIAL, '와 랑'],
   // N, particles that act as nouns: 서버까지가, 처음부터의, 캐시만으로도, 캐시뿐이다, 토큰씩을, 열 개쯤은, 캐시끼리, 토큰만큼의
   ['N', 'any', NOUN, '까지 부터 만 뿐 뿐만 씩 쯤 끼리 만큼'],
   // B, other auxiliaries: 서버처럼은, 서버보다도, 규칙대로만, 서버마다의, 캐시조차도, 캐시마저, 캐시밖에는, 캐시같이, 캐시치고는, 도커말고도, 도커없이
@@ -68,14 +68,12 @@ export const JOSA_ROWS: readonly EndingRow[] = [
   // Y, polite: 캐시요, 서버에서만요, 토큰이요
   ['Y', 'any', '', '요'],
   ['Y', 'closed', '', '이요'],
-  // D: 토큰아, a call
-  ['D', 'closed', '', '아'],
-  // 토큰이다, 캐시이다, and by Q alone 캐시다
+  // D: 토큰이다, 캐시이다, and by Q alone 캐시다
   ['D', 'any', 'Q', '이-'],
   // 토큰이란, and by X alone 캐시란, never 캐시이란
   ['D', 'closed', 'X', '이-'],
-  // 토큰이에요; 토큰이예요 is a common slip
-  ['D', 'closed', '', '이에요 이예요'],
+  // 토큰이에요; 토큰이예요 is a common slip; 토큰아, a call
+  ['D', 'closed', '', '이에요 이예요 아'],
   // 캐시예요, 캐시여서요, 캐시여야만
   ['D', 'open', 'TY', '예요 에요 여서 여야 여야만 여도 여'],
   // 캐시이어서, 토큰이어야만; a queue 캐시이자 큐, but 관리자 is another word
@@ -93,10 +91,12 @@ export const JOSA_ROWS: readonly EndingRow[] = [
   ['D', 'any', 'NCT', '이고 이지'],
   ['D', 'any', '', '이질'],
 
-  // Q: 토큰이다, 토큰이고, 캐시고, 캐시며, 캐시지만, 캐시죠, 캐시니까, 캐시나, 캐시든지, 캐시구나, 캐시네요, 캐시거든요, 캐시잖아요
-  ['Q', 'open', 'Y', '다 다가 다만 고 구 구나 군 네 며 면 면은 면서 면서도 면야 지 지만 죠 잖아 거든 니 니까 니만큼 므로 나 든 든지 든가 거나 건'],
-  // 토큰이더라고요, 캐시더라도, 캐시던가, 캐시냐고, 토큰이길래, 토큰이려나
-  ['Q', 'open', 'Y', '더라 더라고 더라도 더라면 더니 더군 던데 던가 던지 냐 냐고 냐는 냐면 길래 려나 려니 려면'],
+  // Q: 토큰이고, 캐시고, 캐시지만, 캐시죠, 캐시나, 캐시든지, 캐시구나, 캐시네요, 캐시거든요, 캐시잖아요, 토큰이길래
+  ['Q', 'open', 'Y', SHARED],
+  // 토큰이다, 캐시다, 캐시며, 캐시면, 캐시니까, 캐시므로, 토큰이려나
+  ['Q', 'open', 'Y', '다 다가 다만 며 면 면은 면서 면서도 면야 니까 니만큼 므로 려나 려니 려면'],
+  // 캐시더라, 캐시더라고요, 캐시더라도, 캐시냐고, 캐시냐는
+  ['Q', 'open', 'HTY', '더라 냐'],
   // 캐시나마도
   ['Q', 'open', 'TY', '나마'],
   // 캐시이기에, and short: API기 때문에
@@ -109,13 +109,13 @@ export const JOSA_ROWS: readonly EndingRow[] = [
   ['Q', 'open', 'Y', '신데 신가 신지 실까 십니다 십니까 세요'],
   ['Q', 'open', 'E', '셨- 겠-'],
 
-  // X: 토큰이라, 캐시라며, 캐시라면, 캐시라서요, 컨테이너에서라도, 캐시라지만, 캐시라니까, 캐시라거나, 캐시라네, 캐시라든지
-  ['X', 'open', 'Y', '라 라며 라면 라면서 라면야 라도 라야 라야만 라지만 라지 라죠 라니 라니까 라느니 라거나 라네 라오 라든가 라든지'],
-  // 캐시라던데요, 캐시라더라, 캐시라길래, 캐시랍니다, AI랍시고, 캐시래요, 토큰이래도, 캐시랄까
-  ['X', 'open', 'Y', '라던가 라던데 라던지 라더니 라더라 라더군 라길래 랍니다 랍시고 래 래도 래서 랄까 랄지 야 야말로'],
+  // X: 토큰이라, 캐시라며, 캐시라면, 캐시라고까지, 캐시라는건, 캐시라지만, 캐시라니까, 캐시라더라
+  ['X', 'open', 'HY', '라'],
+  // 캐시라도, 컨테이너에서라도, 캐시랍니다, AI랍시고, 캐시래요, 토큰이래도, 캐시랄까, 캐시야말로
+  ['X', 'open', 'Y', '라도 라야 라야만 라오 랍니다 랍시고 래 래도 래서 랄까 랄지 야 야말로'],
   ['X', 'open', 'E', '랬-'],
-  // 캐시란, 캐시라는, 캐시라는건, 캐시라던
-  ['X', 'open', 'U', '란 라는 라던 랄'],
-  // 캐시라고, 캐시라고까지, 캐시라고들, 캐시라서인지, 캐시라기보다는, 분류기라기엔
-  ['X', 'open', `P${NOUN}`, '라고 라서 라기'],
+  // 캐시란, 캐시랄
+  ['X', 'open', 'U', '란 랄'],
+  // 캐시라서인지, 캐시라기보다는, 분류기라기엔
+  ['X', 'open', NOUN, '라서 라기'],
 ];

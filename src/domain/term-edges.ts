@@ -70,14 +70,10 @@ function isWithinAddress(text: string, slash: number): boolean {
 }
 
 function isWordBefore(text: string, index: number): boolean {
-  return isWord(text, isLowSurrogate(text.charCodeAt(index - 1)) && index > 1 ? index - 2 : index - 1);
+  return isWordAt(text, isLowSurrogate(text.charCodeAt(index - 1)) && index > 1 ? index - 2 : index - 1);
 }
 
 function isWordAt(text: string, index: number): boolean {
-  return isWord(text, index);
-}
-
-function isWord(text: string, index: number): boolean {
   const code = text.codePointAt(index) ?? 0;
   if (code < 0x80) return isAsciiWord(code);
   if (isHangulSyllable(code)) return true;

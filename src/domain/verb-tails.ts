@@ -23,7 +23,7 @@ const FORMAL_FINAL = 17;
 
 /** What may follow 해/하여 within the eojeol: 해서, 해도, 해야만, 해요, and helping verbs written together (해보세요, 해주셨는데). */
 const AFTER_INFINITIVE =
-  /^(?:서(?:는|도|요|야)?|도|야(?:만|지|죠|한다|하는|합니다)?|요|라|(?:주|보|드|두|놓|나|가|오|내|버|봐|줘|볼|본|봅|봤|줄|준|줍|줬|둔|둘|둬|둡|뒀|낸|낼|냅|냈|간|갈|갑|갔|온|올|옵|와|왔)[가-힣]{0,5})?$/;
+  /^(?:서[는도요야]?|도|야(?:[만지죠]|한다|하는|합니다)?|요|라|[주보드두놓나가오내버봐줘볼본봅봤줄준줍줬둔둘둬둡뒀낸낼냅냈간갈갑갔온올옵와왔][가-힣]{0,5})?$/;
 
 export function isVerbStem(tail: string): tail is VerbStem {
   return Object.hasOwn(INFINITIVES, tail);

@@ -1,6 +1,6 @@
 import type { TermRule } from '../domain/glossary';
 
-const VERB = ['하', '되'];
+const VERB = ['하', '되', '시키'];
 
 /**
  * How each term of the post is spelled and where the same letters are something else.
@@ -29,7 +29,7 @@ export const TERM_RULES: readonly TermRule[] = [
   { id: 'training-data', aliases: ['학습 데이터'] },
   { id: 'noise-function', aliases: ['노이즈 함수'] },
   { id: 'classifier', aliases: ['분류기'], notWithin: ['*간'] },
-  { id: 'pipeline', aliases: ['파이프라인'], tails: ['화'], notWithin: ['송유 *', '가스 *'] },
+  { id: 'pipeline', aliases: ['파이프라인'], tails: ['화'], notWithin: ['송유 *', '가스 *', '* 배관'] },
   { id: 'bert', aliases: ['BERT'] },
   { id: 'token', aliases: ['토큰'], tails: ['화'], notWithin: ['액세스 *', '접근 *', '인증 *', '리프레시 *', '로그인 *', 'JWT *', 'API *'] },
   { id: 'littlebird', aliases: ['LittleBird', 'LittleBird 모델'], ignoreCase: true },
@@ -52,7 +52,7 @@ export const TERM_RULES: readonly TermRule[] = [
   { id: 'jenkins', aliases: ['Jenkins'], ignoreCase: true },
   { id: 'circleci', aliases: ['CircleCI'], ignoreCase: true },
   { id: 'teamcity', aliases: ['TeamCity'], ignoreCase: true },
-  { id: 'bamboo', aliases: ['Bamboo'] },
+  { id: 'bamboo', aliases: ['Bamboo'], notWithin: ['카페 *'] },
   { id: 'pod', aliases: ['Pod', 'Runner Pod'] },
   { id: 'docker', aliases: ['도커', 'Docker'] },
   { id: 'container', aliases: ['컨테이너'], tails: ['화'], notWithin: ['* 박스', '* 선박', '* 항만', '* 부두', 'DI *', 'IoC *', '서블릿 *', '스프링 *'] },

@@ -3,6 +3,7 @@ import { readLabels, type LabelledText } from './read-labels';
 import type { Score } from './score';
 import { SECOND_BLIND_SENTENCES } from './second-blind';
 import { LABELLED_SENTENCES } from './sentences';
+import { THIRD_BLIND_SENTENCES } from './third-blind';
 import { UNSEEN_PAGES } from './unseen-pages';
 
 export interface LabelledSet {
@@ -20,5 +21,6 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'written with the rules', texts: LABELLED_SENTENCES.map(readLabels) },
   { name: 'blind, first', texts: BLIND_SENTENCES.map(readLabels), firstRun: { right: 76, marked: 77, labelled: 76 } },
   { name: 'blind, second', texts: SECOND_BLIND_SENTENCES.map(readLabels), firstRun: { right: 200, marked: 221, labelled: 213 } },
+  { name: 'blind, third', texts: THIRD_BLIND_SENTENCES.map(readLabels), firstRun: { right: 87, marked: 95, labelled: 95 } },
   { name: 'unseen pages', texts: UNSEEN_PAGES.map(({ text }) => readLabels(text)), firstRun: { right: 88, marked: 89, labelled: 90 } },
 ];
