@@ -46,7 +46,10 @@ export interface UiTexts {
   /** Names a row's button for those who hear it. */
   readonly ofNote: (action: string, words: string) => string;
   readonly emptyNote: string;
-  readonly removed: (notes: number) => string;
+  readonly removed: string;
+  readonly edited: string;
+  readonly editUndone: string;
+  readonly editNotUndone: string;
   readonly notRemoved: string;
   readonly undo: string;
   readonly restored: string;
@@ -116,9 +119,12 @@ const KOREAN: UiTexts = {
   remove: '삭제',
   ofNote: (action, words) => `${action}: ${words}`,
   emptyNote: '내용 없는 메모',
-  removed: (notes) => (notes === 1 ? '메모를 지웠어요' : `메모 ${notes}개를 지웠어요`),
+  removed: '메모를 지웠어요',
+  edited: '메모를 고쳤어요',
+  editUndone: '고치기 전으로 되돌렸어요',
+  editNotUndone: '고치기 전으로 되돌리지 못했어요. 다시 시도해 주세요.',
   notRemoved: '메모를 지우지 못했어요. 다시 시도해 주세요.',
-  undo: '실행 취소',
+  undo: '되돌리기',
   restored: '메모를 되돌렸어요',
   notRestored: '메모를 되돌리지 못했어요. 다시 시도해 주세요.',
   exportMarkdown: 'Markdown 내보내기',
@@ -181,7 +187,10 @@ const ENGLISH: UiTexts = {
   remove: 'Delete',
   ofNote: (action, words) => `${action}: ${words}`,
   emptyNote: 'Note without text',
-  removed: (notes) => (notes === 1 ? 'Note deleted' : `${notes} notes deleted`),
+  removed: 'Note deleted',
+  edited: 'Note changed',
+  editUndone: 'The note is as it was before',
+  editNotUndone: 'The change could not be undone. Please try again.',
   notRemoved: 'The note could not be deleted. Please try again.',
   undo: 'Undo',
   restored: 'Note restored',

@@ -32,12 +32,12 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
   const mark = (id: string, isKnown: boolean): void => {
     terms.mark([id], isKnown);
     const name = cardOf(id)?.name[language] ?? id;
-    if (isKnown) showUndoable(() => texts.nowKnown(name), () => terms.mark([id], false));
+    if (isKnown) showUndoable(texts.nowKnown(name), () => terms.mark([id], false));
     else show(texts.nowBack(name));
   };
   const bringAllBack = (): void => {
     terms.mark(known, false);
-    showUndoable(() => texts.allBack(known.length), () => terms.mark(known, true));
+    showUndoable(texts.allBack(known.length), () => terms.mark(known, true));
   };
 
   const row = ({ card, hit }: ListedTerm) => (

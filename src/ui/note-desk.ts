@@ -12,6 +12,10 @@ export interface NoteDesk {
   /** Editors whose last write failed. */
   readonly unsaved: () => readonly NoteEditor[];
   readonly forget: (editor: NoteEditor) => void;
+  /** Writes what a note was (text, section, passage) over what it is, in one revision; `false` where that failed. */
+  readonly rewrite: (note: Note, content: Pick<Note, 'body' | 'section' | 'target' | 'tags'>) => Promise<boolean>;
+  /** Tells the editors of these notes what is stored by now. */
+  readonly hear: (notes: readonly Note[]) => void;
   /** Resolves once no write is on its way. */
   readonly settled: () => Promise<void>;
 }
@@ -41,6 +45,11 @@ export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId'>,
     return writing.finally(() => underway.delete(writing));
   }
 
+  function hear(notes: readonly Note[]): void {
+    const open = new Map([...editors].map((editor) => [editor.note().id, editor]));
+    for (const note of notes) open.get(note.id)?.hear(note);
+  }
+
   return {
     begin: (section, target = null) =>
       open({ id: world.newId(), section, body: '', target, term: null, tags: [], base: 0 }),
@@ -52,6 +61,17 @@ export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId'>,
     },
     unsaved: () => [...editors].filter((editor) => editor.save().state === 'failed'),
     forget: (editor) => editors.delete(editor),
+    rewrite: async (note, { body, section, target, tags }) => {
+      const { id, term, revision } = note;
+      const write = { id, term, body, section, target, tags, base: revision, editor: world.newId(), sequence: 1 };
+      const reply = await track(world.ask('note/write', write));
+      if (!reply.ok) return false;
+      const { note: stored, conflict } = reply.value;
+      listener.stored(conflict === null ? [stored] : [stored, conflict]);
+      hear([stored]);
+      return true;
+    },
+    hear,
     settled: async () => {
       while (underway.size > 0) await Promise.all(underway);
     },

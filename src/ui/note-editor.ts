@@ -31,6 +31,12 @@ export interface NoteEditor {
   readonly move: (section: OutlineId) => void;
   /** Sends the text again after a failure. */
   readonly retry: () => void;
+  /** What is stored by now, from wherever; it waits until the field can take it. */
+  readonly hear: (stored: Note) => void;
+  /** Whether something is heard that the field does not show. */
+  readonly isBehind: () => boolean;
+  /** Takes over what was heard, at a moment at which the field can be written to; `false` while own text is unsaved. */
+  readonly catchUp: () => boolean;
 }
 
 /** Starts an editor; `key` is its identity in the database (`NoteWrite.editor`). */
@@ -39,6 +45,7 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
   let save: SaveState = { state: 'untouched' };
   let sequence = 0;
   let answered = 0;
+  let heard: Note | null = null;
 
   function write(): void {
     sequence += 1;
@@ -54,6 +61,7 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
       // A write that lost a race lives on in a note of its own, and so does whatever is typed next.
       const kept = reply.value.conflict ?? reply.value.note;
       note = { ...note, id: kept.id, base: kept.revision };
+      if (heard && !isNews(heard)) heard = null;
     }
     // Only the last write speaks for the text on the screen.
     if (own === sequence) save = reply.ok ? savedBy(reply.value) : { state: 'failed', failure: reply.failure };
@@ -63,6 +71,14 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
 
   function savedBy({ conflict }: ResponseOf<'note/write'>): SaveState {
     return { state: 'saved', at: world.clock(), bothKept: conflict !== null };
+  }
+
+  function isNews(stored: Note): boolean {
+    return stored.id === note.id && stored.revision > note.base && stored.editor !== key;
+  }
+
+  function hasOwnText(): boolean {
+    return save.state === 'saving' || save.state === 'failed';
   }
 
   return {
@@ -80,5 +96,19 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
       else world.changed();
     },
     retry: write,
+    hear: (stored) => {
+      if (!isNews(stored) || stored.revision <= (heard?.revision ?? 0)) return;
+      heard = stored;
+      world.changed();
+    },
+    isBehind: () => heard !== null,
+    catchUp: () => {
+      if (heard === null || hasOwnText()) return false;
+      const { section, body, target, term, tags, revision } = heard;
+      note = { ...note, section, body, target, term, tags, base: revision };
+      heard = null;
+      world.changed();
+      return true;
+    },
   };
 }

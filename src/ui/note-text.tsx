@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useKnownTags } from './known-tags';
 import type { NoteEditor } from './note-editor';
+import { usePopup } from './popup-context';
 import { listedBy, TagList } from './tag-list';
 import { takeFocus } from './take-focus';
+import { useCaughtUp } from './use-caught-up';
 import { useTagCompletion } from './use-tag-completion';
 
 interface NoteTextProps {
@@ -15,14 +17,13 @@ interface NoteTextProps {
   readonly onEscape?: () => void;
 }
 
-/**
- * The field of one editor. Its value is set once and never again by code: a composition may be open, and a write
- * into the field would break the syllable being typed. Another note takes another field.
- */
+/** The field of one editor. It is written to only while the reader does not type in it; another note takes another field. */
 export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: NoteTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const { world } = usePopup();
   const known = useKnownTags();
   const completion = useTagCompletion(field, () => known(editor.note().id));
+  const caughtUp = useCaughtUp(field, editor, world.clock);
   const listId = `${id}-tags`;
 
   useLayoutEffect(() => {
@@ -57,10 +58,13 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
         placeholder={placeholder}
         defaultValue={editor.note().body}
         onInput={({ currentTarget }) => {
+          caughtUp.onInput();
           editor.type(currentTarget.value);
           completion.look();
         }}
         onKeyDown={onKeyDown}
+        onCompositionStart={caughtUp.onCompositionStart}
+        onCompositionEnd={caughtUp.onCompositionEnd}
         onKeyUp={completion.follow}
         onClick={completion.follow}
         onBlur={completion.close}

@@ -12,9 +12,10 @@ import { countTags } from './tag-choices';
 import { TagFilter } from './tag-filter';
 import { UnsavedNotes } from './unsaved-notes';
 import { useDraft } from './use-draft';
+import { useEditUndo } from './use-edit-undo';
 import { useEditing } from './use-editing';
 import type { PageState } from './use-page-report';
-import { useStoredNotes } from './use-stored-notes';
+import { useStoredNotes, type StoredNotes } from './use-stored-notes';
 import { useTagFilter } from './use-tag-filter';
 import { useTrash } from './use-trash';
 
@@ -22,14 +23,17 @@ import { useTrash } from './use-trash';
 export function NotesView({ page }: { page: PageState }) {
   const { world, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
-  const stored = useStoredNotes(world);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const merge = useRef<StoredNotes['merge']>(() => {});
   const desk = useMemo(
-    () => openNoteDesk(world, { stored: stored.merge, changed: () => redraw(undefined) }),
+    () => openNoteDesk(world, { stored: (notes) => merge.current(notes), changed: () => redraw(undefined) }),
     [world],
   );
-  const draft = useDraft(world, desk, stored, page);
-  const editing = useEditing(desk);
+  const stored = useStoredNotes(world, desk.hear);
+  merge.current = stored.merge;
+  const offerUndo = useEditUndo(desk);
+  const draft = useDraft(world, desk, stored, page, (before) => void offerUndo(before));
+  const editing = useEditing(desk, (before) => void offerUndo(before));
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const trash = useTrash(stored, setFocusOn);
 

@@ -8,8 +8,8 @@ export interface PopupScope {
   readonly texts: UiTexts;
   /** Says something in passing, to eye and ear. */
   readonly show: (text: string) => void;
-  /** Says what was done and offers to undo it, together with what could be undone still; `describe` is told how many. */
-  readonly showUndoable: (describe: (count: number) => string, undo: () => void) => void;
+  /** Says what was done and offers to undo it; what was done before stays undoable after it. */
+  readonly showUndoable: (text: string, undo: () => void) => void;
 }
 
 const Scope = createContext<PopupScope | null>(null);

@@ -31,7 +31,7 @@ function Popup({ world }: { world: PopupWorld }) {
   const names = sessionsTexts(world.language);
   const [settings, changeSettings] = useSettings(world);
   const tab = useReadTab(world, settings);
-  const { toast, show, showUndoable, dismiss } = useToast();
+  const { toast, show, showUndoable, undo, dismiss } = useToast();
   const scope = useMemo(() => ({ world, texts, show, showUndoable }), [world, texts]);
 
   return (
@@ -67,7 +67,7 @@ function Popup({ world }: { world: PopupWorld }) {
         <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
         <p class="quiet">{texts.unofficial}</p>
       </footer>
-      <Toast toast={toast} dismiss={dismiss} />
+      <Toast toast={toast} undo={undo} dismiss={dismiss} />
     </PopupScopeProvider>
   );
 }

@@ -1,33 +1,57 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { usePopup } from './popup-context';
 
 export interface ToastContent {
   readonly id: number;
   readonly text: string;
-  readonly undos: readonly (() => void)[];
+  readonly offersUndo: boolean;
+}
+
+export interface ToastState {
+  readonly toast: ToastContent | null;
+  readonly show: (text: string) => void;
+  /** Says what was done, and how to undo it: by the toast's button while it is shown, by the key for as long as the popup is open. */
+  readonly showUndoable: (text: string, undo: () => void) => void;
+  /** Undoes the last thing not undone yet; `false` where there is none. */
+  readonly undo: () => boolean;
+  readonly dismiss: () => void;
 }
 
 /** Long enough to read and reach; it waits while pointer or focus rest on it. */
 const SHOWN_MS = 8000;
+/** Nobody goes back further than this one by one. */
+const MOST_STEPS = 50;
 
-/** The one thing said in passing; a later one takes its place. */
-export function useToast() {
+/** The one thing said in passing; a later one takes its place. What can be undone is remembered step by step. */
+export function useToast(): ToastState {
   const [toast, setToast] = useState<ToastContent | null>(null);
-  const show = useCallback((text: string) => {
-    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undos: [] }));
+  const steps = useRef<(() => void)[]>([]);
+  /** What is said next is the answer to an undoing: then the step before that is offered. */
+  const isUndoing = useRef(false);
+
+  const say = useCallback((text: string, offersUndo: boolean) => {
+    isUndoing.current = false;
+    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, offersUndo }));
   }, []);
-  const showUndoable = useCallback((describe: (count: number) => string, undo: () => void) => {
-    setToast((before) => {
-      const undos = [...(before?.undos ?? []), undo];
-      return { id: (before?.id ?? 0) + 1, text: describe(undos.length), undos };
-    });
-  }, []);
+  const show = useCallback((text: string) => say(text, isUndoing.current && steps.current.length > 0), [say]);
+  const showUndoable = useCallback((text: string, undo: () => void) => {
+    steps.current = [...steps.current, undo].slice(-MOST_STEPS);
+    say(text, true);
+  }, [say]);
   const dismiss = useCallback(() => setToast(null), []);
-  return { toast, show, showUndoable, dismiss };
+  const undo = useCallback(() => {
+    const step = steps.current.pop();
+    if (!step) return false;
+    isUndoing.current = true;
+    setToast(null);
+    step();
+    return true;
+  }, []);
+  return { toast, show, showUndoable, undo, dismiss };
 }
 
 /** Draws the toast in a live region that always stands. `Ctrl/Cmd+Z` outside of text fields undoes, too. */
-export function Toast({ toast, dismiss }: { toast: ToastContent | null; dismiss: () => void }) {
+export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
   const { texts } = usePopup();
   const [isHeld, setHeld] = useState(false);
 
@@ -37,22 +61,18 @@ export function Toast({ toast, dismiss }: { toast: ToastContent | null; dismiss:
     return () => clearTimeout(timer);
   }, [toast, isHeld, dismiss]);
 
-  const undo = (): void => {
-    setHeld(false);
-    dismiss();
-    for (const undoOne of toast?.undos ?? []) undoOne();
-  };
-
   useEffect(() => {
-    if (!toast || toast.undos.length === 0) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (!isUndoKey(event) || isTextField(event.target)) return;
-      event.preventDefault();
-      undo();
+      if (isUndoKey(event) && !isTextField(event.target) && undo()) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  });
+  }, [undo]);
+
+  const undoByHand = (): void => {
+    setHeld(false);
+    undo();
+  };
 
   return (
     <div
@@ -66,8 +86,8 @@ export function Toast({ toast, dismiss }: { toast: ToastContent | null; dismiss:
       {toast && (
         <div class="toast" key={toast.id}>
           <span>{toast.text}</span>
-          {toast.undos.length > 0 && (
-            <button type="button" class="plain" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+          {toast.offersUndo && (
+            <button type="button" class="plain" aria-keyshortcuts="Control+Z Meta+Z" onClick={undoByHand}>
               {texts.undo}
             </button>
           )}

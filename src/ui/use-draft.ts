@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '../domain/notes';
 import type { Opening } from '../domain/opening';
 import type { OutlineId } from '../domain/outline';
 import type { NoteDesk } from './note-desk';
@@ -19,9 +20,19 @@ export interface Draft {
   readonly startNext: () => void;
 }
 
-/** The note in the field: that of the passage the popup was opened for, else a new one for the section being read. */
-export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes, page: PageState): Draft {
+/**
+ * The note in the field: that of the passage the popup was opened for, else a new one for the section being read. `ended`
+ * is told what a note that had a text already was before it was written on.
+ */
+export function useDraft(
+  world: PopupWorld,
+  desk: NoteDesk,
+  stored: StoredNotes,
+  page: PageState,
+  ended: (before: Note) => void,
+): Draft {
   const [editor, setEditor] = useState(() => desk.begin('intro'));
+  const [before, setBefore] = useState<Note | null>(null);
   const [isPlaced, setPlaced] = useState(false);
   const opening = useOpening(world);
   const place = placeOf(page, stored);
@@ -33,6 +44,7 @@ export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes,
     // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
     if (!note || editor.save().state !== 'untouched' || isPlaced) return;
     setEditor(desk.edit(note));
+    setBefore(note);
     setPlaced(true);
   }, [opening, stored.state]);
 
@@ -51,7 +63,12 @@ export function useDraft(world: PopupWorld, desk: NoteDesk, stored: StoredNotes,
       setPlaced(true);
       editor.move(section);
     },
-    startNext: () => setEditor(desk.begin(editor.note().section)),
+    startNext: () => {
+      setEditor(desk.begin(editor.note().section));
+      setBefore(null);
+      // What a note began with is no text to go back to.
+      if (before && before.body !== '') ended(before);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
 import type { NoteDesk } from './note-desk';
 import type { NoteEditor } from './note-editor';
@@ -7,12 +7,22 @@ import type { NoteEditor } from './note-editor';
 export interface Editing {
   readonly rowId: string;
   readonly editor: NoteEditor;
+  /** The note when the editing began. */
+  readonly before: Note;
 }
 
-/** At most one row is a field at a time. */
-export function useEditing(desk: NoteDesk) {
+/** At most one row is a field at a time; `ended` is told what a note was when its editing began. */
+export function useEditing(desk: NoteDesk, ended: (before: Note) => void) {
   const [current, setCurrent] = useState<Editing | null>(null);
-  const start = useCallback((note: Note) => setCurrent({ rowId: note.id, editor: desk.edit(note) }), [desk]);
-  const stop = useCallback(() => setCurrent(null), []);
+  const latest = useRef({ current, ended });
+  latest.current = { current, ended };
+
+  const end = (next: Editing | null): void => {
+    const { current: last } = latest.current;
+    setCurrent(next);
+    if (last) latest.current.ended(last.before);
+  };
+  const start = useCallback((note: Note) => end({ rowId: note.id, editor: desk.edit(note), before: note }), [desk]);
+  const stop = useCallback(() => end(null), []);
   return { current, start, stop };
 }

@@ -20,8 +20,8 @@ const PAUSE_MS = 150;
 /** More changes than that (an import) are read with all the others. */
 const MANY = 50;
 
-/** The notes as stored, read at once; then each again when it is said to have changed. */
-export function useStoredNotes(world: PopupWorld): StoredNotes {
+/** The notes as stored, read at once; then each again when it is said to have changed. `hear` is told all that is read. */
+export function useStoredNotes(world: PopupWorld, hear: (notes: readonly Note[]) => void): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
@@ -37,6 +37,7 @@ export function useStoredNotes(world: PopupWorld): StoredNotes {
       const ids = new Set(read.map(({ id }) => id));
       setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read));
       setUnreadable(result.value.unreadable);
+      hear(read);
     }
     setState(result.ok ? 'ready' : 'unreadable');
   };
@@ -47,6 +48,7 @@ export function useStoredNotes(world: PopupWorld): StoredNotes {
     const read = new Set(result.value.map(({ id }) => id));
     const gone = new Set(ids.filter((id) => !read.has(id)));
     setNotes((known) => withoutNotes(mergeNotes(known, result.value), gone));
+    hear(result.value);
   };
 
   const read = useCallback(async (): Promise<void> => {

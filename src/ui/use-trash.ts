@@ -8,7 +8,7 @@ export function useTrash(stored: StoredNotes, restored: (id: string) => void): (
   const restore = async (id: string): Promise<void> => {
     const reply = await world.ask('note/restore', { id });
     if (!reply.ok) {
-      showUndoable(() => texts.notRestored, () => void restore(id));
+      showUndoable(texts.notRestored, () => void restore(id));
       return;
     }
     stored.merge([reply.value]);

@@ -153,7 +153,7 @@ describe('deleting', () => {
     await vi.waitFor(() => expect(popup.rows()).toHaveLength(2));
     expect(document.querySelector('.toast-place[role="status"]')?.textContent).toContain('메모를 지웠어요');
     expect(row('c').contains(document.activeElement)).toBe(true);
-    popup.button('실행 취소').click();
+    popup.button('되돌리기').click();
     await vi.waitFor(() => expect(row('b').contains(document.activeElement)).toBe(true));
     expect(fake.notes.get('b')?.deletedAt).toBeNull();
   });
@@ -167,15 +167,20 @@ describe('deleting', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(popup.field()));
   });
 
-  it('undoes several at once, also by Ctrl+Z outside of a field', async () => {
+  it('is undone step by step, by Ctrl+Z outside of a field or by the button', async () => {
     await open();
     popup.button('삭제: second').click();
     await vi.waitFor(() => expect(popup.rows()).toHaveLength(2));
     popup.button('삭제: third').click();
-    await vi.waitFor(() => expect(popup.text()).toContain('메모 2개를 지웠어요'));
+    await vi.waitFor(() => expect(popup.rows()).toHaveLength(1));
     expect(popup.press(popup.field(), 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(popup.press(document.body, 'KeyZ', { ctrlKey: true, isComposing: true }).defaultPrevented).toBe(false);
     expect(popup.press(document.body, 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(popup.rows().map((each) => each.dataset['note'])).toEqual(['a', 'c']));
+    await vi.waitFor(() => expect(popup.text()).toContain('메모를 되돌렸어요'));
+    popup.button('되돌리기').click();
     await vi.waitFor(() => expect(popup.rows()).toHaveLength(3));
+    expect(popup.press(document.body, 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(false);
   });
 
   it('says when it did not work and keeps the row', async () => {

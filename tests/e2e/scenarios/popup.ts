@@ -67,7 +67,7 @@ export function popup(stage: Stage): void {
       await press(desk, '삭제: 지울 메모');
       await waitForHighlights(page, 0);
       expect(await bodies(desk)).toEqual(['닫기 바로 전까지 적은 글, 그리고 더']);
-      await press(desk, '실행 취소');
+      await press(desk, '되돌리기');
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([words]);
       expect((await bodies(desk)).sort()).toEqual(['닫기 바로 전까지 적은 글, 그리고 더', '지울 메모']);

@@ -1,0 +1,31 @@
+import type { Note } from '../domain/notes';
+import type { NoteDesk } from './note-desk';
+import { usePopup } from './popup-context';
+
+/** Offers to undo an editing, once it has ended; where nothing was changed nothing is said. */
+export function useEditUndo(desk: NoteDesk): (before: Note) => Promise<void> {
+  const { world, texts, show, showUndoable } = usePopup();
+
+  const current = async (id: string): Promise<Note | null> => {
+    const read = await world.readNotes([id]);
+    return read.ok ? (read.value[0] ?? null) : null;
+  };
+  /** As a revision of its own on what is stored by then: whatever was written in between is not written over unseen. */
+  const undo = async (before: Note): Promise<void> => {
+    await desk.settled();
+    const note = await current(before.id);
+    if (note === null || !(await desk.rewrite(note, before))) showUndoable(texts.editNotUndone, () => void undo(before));
+    else show(texts.editUndone);
+  };
+
+  return async (before) => {
+    await desk.settled();
+    const note = await current(before.id);
+    if (note === null || note.deletedAt !== null || isSame(before, note)) return;
+    showUndoable(texts.edited, () => void undo(before));
+  };
+}
+
+function isSame(before: Note, after: Note): boolean {
+  return before.body === after.body && before.section === after.section;
+}
