@@ -4,11 +4,10 @@ import type { PageNotes } from '../messaging/messages';
 import type { MountedTab, MountedTabs } from './mounted-tabs';
 import type { BackgroundWorld } from './world';
 
-/** A note before and after a commit; `null` where it was created. */
-export interface NoteChange {
-  readonly before: Note | null;
-  readonly after: Note;
-}
+/** A note before and after a commit: `before` is `null` where it was created, `after` where it was deleted for good. */
+export type NoteChange =
+  | { readonly before: Note | null; readonly after: Note }
+  | { readonly before: Note; readonly after: null };
 
 /** Tells everybody what was committed; never rejects and is not waited for by the one who wrote. */
 export type Publish = (changes: readonly NoteChange[]) => void;
@@ -51,7 +50,7 @@ export function createPublisher({ repository, askTab, broadcast }: World, tabs: 
 
   return (changes) => {
     if (changes.length === 0) return;
-    broadcast({ type: 'notes/changed', ids: changes.map(({ after }) => after.id) });
+    broadcast({ type: 'notes/changed', ids: changes.map(({ before, after }) => (after ?? before).id) });
     // The tabs' list is the session's; where even that fails, the pages repaint at their next mounting.
     if (changes.some(showsInPage)) push().catch(() => {});
   };
@@ -67,7 +66,8 @@ export function describePageNotes(notes: readonly Note[]): PageNotes {
 
 /** Typing changes a note's text at every key, and nothing of what pages paint. */
 function showsInPage({ before, after }: NoteChange): boolean {
-  return before === null || pageSide(before) !== pageSide(after);
+  // Only what is in the trash is deleted for good, and pages do not show that.
+  return after !== null && (before === null || pageSide(before) !== pageSide(after));
 }
 
 function pageSide({ section, target, deletedAt }: Note): string {

@@ -1,12 +1,14 @@
+import { unsavedTitle } from '../i18n/badge';
 import { keepTitle } from '../i18n/menu';
 import { askTab } from '../messaging/client';
 import { openPopup } from '../platform/action';
+import { setBadge } from '../platform/badge';
 import { broadcast } from '../platform/broadcast';
 import { onCommand } from '../platform/commands';
 import { setOffScript } from '../platform/flag-script';
 import { injectCompanion } from '../platform/injection';
 import { readerLanguage } from '../platform/language';
-import { readLocal, writeLocal } from '../platform/local-area';
+import { readLocal, readManyLocal, removeLocal, writeLocal, writeManyLocal } from '../platform/local-area';
 import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/menus';
 import { onSiteAccessGiven } from '../platform/permissions';
 import { onMessage } from '../platform/runtime';
@@ -17,6 +19,8 @@ import { POST_MATCH_PATTERNS } from '../post/addresses';
 import { cardOf } from '../post/cards';
 import { connectNotes } from '../storage/open';
 import { createNoteRepository } from '../storage/repository';
+import { createSafetyCopy } from '../storage/safety-copy';
+import { forgetUnsaved, keepUnsaved, listUnsaved, onUnsavedChanged, settleUnsaved } from '../storage/unsaved';
 import { createBackground, KEEP_MENU, type Background } from './background';
 import { enterOpenTabs } from './open-tabs';
 
@@ -24,10 +28,18 @@ import { enterOpenTabs } from './open-tabs';
 export function startBackground(): void {
   const background = createBackground({
     repository: createNoteRepository(connectNotes()),
+    copy: createSafetyCopy({
+      readAll: () => readManyLocal(null),
+      read: readManyLocal,
+      write: writeManyLocal,
+      remove: removeLocal,
+    }),
+    unsaved: { list: listUnsaved, keep: keepUnsaved, settle: settleUnsaved, forget: forgetUnsaved },
     session: { read: readSession, write: writeSession },
     local: { read: readLocal, write: writeLocal },
     askTab,
     broadcast,
+    markIcon: (isMarked) => setBadge(isMarked ? { text: '!', title: unsavedTitle(readerLanguage()) } : null),
     openPopup,
     cardOf,
     clock: () => Date.now(),
@@ -43,6 +55,9 @@ export function startBackground(): void {
   });
   onSiteAccessGiven(() => watch(background, 'open tabs', enterPosts()));
   onSettingsChanged(({ enabled }) => watch(background, 'off-script', setOffScript(!enabled, POST_MATCH_PATTERNS)));
+  onUnsavedChanged(() => watch(background, 'unsaved mark', background.markUnsaved()));
+  watch(background, 'unsaved mark', background.markUnsaved());
+  watch(background, 'care', background.care());
   // An update of the extension forgets registered scripts, so every start looks whether the flag is as it should be.
   watch(background, 'off-script', loadSettings().then(({ enabled }) => setOffScript(!enabled, POST_MATCH_PATTERNS)));
 }

@@ -8,8 +8,8 @@ export type WriteVerdict = 'accepted' | 'stale' | 'nothing-lost' | 'conflict';
  * stale; anything else lost a race, and what it says must be kept unless it says nothing of its own.
  */
 export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
-  if (write.base === stored.revision) return 'accepted';
   if (write.editor === stored.editor) return write.sequence > stored.sequence ? 'accepted' : 'stale';
+  if (write.base === stored.revision) return 'accepted';
   if (sameContent(stored, write) || !hasWords(write)) return 'nothing-lost';
   return 'conflict';
 }
@@ -19,16 +19,25 @@ export function startsNote({ body, target, term }: NoteWrite): boolean {
   return body !== '' || target !== null || term !== null;
 }
 
-/** A new note from its first write. */
-export function beginNote(write: NoteWrite, now: number): Note {
-  const { base: _base, ...content } = write;
-  return { ...content, createdAt: now, updatedAt: now, revision: 1, deletedAt: null, conflictOf: null };
+/** A new note from its first write. One that an editor had seen before, and that is gone, goes on with its revisions. */
+export function beginNote({ base, ...content }: NoteWrite, now: number): Note {
+  return { ...content, createdAt: now, updatedAt: now, revision: base + 1, deletedAt: null, conflictOf: null };
 }
 
 /** The next revision of a note; in the trash it stays in the trash, so that a late keystroke undoes no deletion. */
 export function reviseNote(stored: Note, write: NoteWrite, now: number): Note {
   const { base: _base, ...content } = write;
-  return { ...stored, ...content, updatedAt: now, revision: stored.revision + 1 };
+  return { ...stored, ...content, ...nextRevision(stored, now) };
+}
+
+/** Moves a note into the trash (`deletedAt` is when) or out of it (`null`). */
+export function moveToTrash(stored: Note, deletedAt: number | null, now: number): Note {
+  return { ...stored, deletedAt, ...nextRevision(stored, now) };
+}
+
+/** Revisions decide what is newer; the time is for the reader's eyes, and a clock set back does not turn their order around. */
+function nextRevision(stored: Note, now: number): Pick<Note, 'updatedAt' | 'revision'> {
+  return { updatedAt: Math.max(now, stored.updatedAt), revision: stored.revision + 1 };
 }
 
 function hasWords({ body, tags }: NoteWrite): boolean {

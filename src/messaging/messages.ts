@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
 import type { ReadingPlace } from '../domain/reading-place';
+import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/selectors';
 
@@ -83,6 +84,15 @@ export interface ExtensionMessages {
   /** Put a note into the trash, or take it out again. */
   'note/trash': { request: { readonly id: string }; response: Note };
   'note/restore': { request: { readonly id: string }; response: Note };
+  /** Delete a note of the trash for good, or all that is in it. */
+  'note/erase': { request: { readonly id: string }; response: null };
+  'trash/empty': { request: Record<never, never>; response: { readonly erased: number } };
+  /** Forget the words of a note that could not be stored. */
+  'note/forget-unsaved': { request: { readonly id: string }; response: null };
+  /** What the safety copy has and the database lacks. Nothing of it returns by itself: recover it, or let it go. */
+  'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
+  'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };
+  'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
 }
 
 /** Background and extension pages → content script of one tab. */

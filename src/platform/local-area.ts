@@ -10,6 +10,19 @@ export function writeLocal(key: string, value: unknown): Promise<void> {
   return unlessOrphaned(() => browser.storage.local.set({ [key]: value }), undefined);
 }
 
+/** What stands under these keys, or under all there are. */
+export function readManyLocal(keys: readonly string[] | null): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(keys === null ? null : [...keys]);
+}
+
+export function writeManyLocal(values: Readonly<Record<string, unknown>>): Promise<void> {
+  return browser.storage.local.set({ ...values });
+}
+
+export function removeLocal(keys: readonly string[]): Promise<void> {
+  return browser.storage.local.remove([...keys]);
+}
+
 /** Calls back with a key's new value each time it changes anywhere, until the signal (if any) aborts. */
 export function onLocalChanged(key: string, listener: (value: unknown) => void, signal?: AbortSignal): void {
   const receive = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

@@ -23,6 +23,8 @@ export const noteWrite = z.object({
 
 const noteId = z.object({ id: newId });
 
+const noteIds = z.object({ ids: z.array(newId) });
+
 const passage = z.object({ section: sectionId, target: enteredTarget });
 
 /** What each message to the background must carry; the router checks the list against the message maps. */
@@ -39,6 +41,12 @@ export const REQUEST_SCHEMAS = {
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,
+  'note/erase': noteId,
+  'trash/empty': nothing,
+  'note/forget-unsaved': noteId,
+  'notes/compare': nothing,
+  'notes/recover': noteIds,
+  'notes/dismiss': noteIds,
 };
 
 /** What a content script answers when it is asked for the selection or for the passage at the caret: from a page's process, so checked like a message. */

@@ -29,10 +29,34 @@ export const storedNote = z.object({
   conflictOf: z.nullable(z.string()),
 });
 
+/** The shape above. A later one says its own number in a member `format`; records without it are of the first. */
+const RECORD_FORMAT = 1;
+
+/** What a record of the database is. */
+export type ReadRecord =
+  | { readonly kind: 'note'; readonly note: Note }
+  /** Written by a later version, which knows more than this one: not to be touched. */
+  | { readonly kind: 'newer' }
+  /** No note of any version this one knows; `reason` names the members that do not fit. */
+  | { readonly kind: 'strange'; readonly reason: string };
+
+export function readStoredRecord(record: unknown): ReadRecord {
+  if (isNewer(record)) return { kind: 'newer' };
+  const parsed = z.safeParse(storedNote, record);
+  if (parsed.success) return { kind: 'note', note: parsed.data };
+  const members = new Set(parsed.error.issues.map(({ path }) => path.join('.')));
+  return { kind: 'strange', reason: [...members].join(', ') };
+}
+
 /** The note in a record, or `null` where the record is not one this version can read. */
 export function parseStoredNote(record: unknown): Note | null {
-  const parsed = z.safeParse(storedNote, record);
-  return parsed.success ? parsed.data : null;
+  const read = readStoredRecord(record);
+  return read.kind === 'note' ? read.note : null;
+}
+
+function isNewer(record: unknown): boolean {
+  if (typeof record !== 'object' || record === null || !('format' in record)) return false;
+  return typeof record.format === 'number' && record.format > RECORD_FORMAT;
 }
 
 export type Checked = Holds<Same<z.infer<typeof storedNote>, Note>>;

@@ -1,29 +1,54 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Note } from '../domain/notes';
+import type { Tombstone } from '../domain/tombstone';
+import type { TrashAge } from '../domain/trash-age';
+
+/** A record set aside; the store counts the keys. */
+export interface QuarantineRecord {
+  readonly key?: number;
+  /** As it was found. */
+  readonly record: unknown;
+  readonly reason: string;
+  readonly at: number;
+}
 
 /** The database as this version leaves it. */
 export interface NotesSchema extends DBSchema {
   notes: {
     key: string;
     value: Note;
-    indexes: { section: string; updatedAt: number };
+    /** A note that is not in the trash has no place in the index `deletedAt`: `null` is no key. */
+    indexes: { section: string; updatedAt: number; deletedAt: number };
   };
+  /** Notes deleted for good. */
+  tombstones: { key: string; value: Tombstone };
+  /** Records that are no notes. */
+  quarantine: { key: number; value: QuarantineRecord };
+  /** How old the trash is, one record under `trash`. */
+  ages: { key: string; value: TrashAge };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
+type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
 
 /** The ladder: step n lifts a database from version n - 1 to n. A step is never edited once it was released. */
-const STEPS: readonly ((database: NotesDatabase) => void)[] = [
+const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = [
   function keepNotes(database) {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     notes.createIndex('section', 'section');
     notes.createIndex('updatedAt', 'updatedAt');
+  },
+  function keepWhatBecomesOfNotes(database, upgrade) {
+    upgrade.objectStore('notes').createIndex('deletedAt', 'deletedAt');
+    database.createObjectStore('tombstones', { keyPath: 'id' });
+    database.createObjectStore('quarantine', { keyPath: 'key', autoIncrement: true });
+    database.createObjectStore('ages');
   },
 ];
 
 export const DATABASE_VERSION = STEPS.length;
 
 /** Takes the steps a database has not taken yet; called inside the upgrade's own transaction. */
-export function migrate(database: NotesDatabase, oldVersion: number): void {
-  for (const step of STEPS.slice(oldVersion)) step(database);
+export function migrate(database: NotesDatabase, oldVersion: number, upgrade: Upgrade): void {
+  for (const step of STEPS.slice(oldVersion)) step(database, upgrade);
 }

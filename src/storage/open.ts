@@ -22,7 +22,7 @@ export function connectNotes(onBlocked: () => void = () => {}): NotesConnection 
     // In a function of its own, as `indexedDB.open` may also throw at once where storage is forbidden.
     const started: Promise<NotesDatabase> = (async () =>
       openDB<NotesSchema>(DATABASE_NAME, DATABASE_VERSION, {
-        upgrade: (database, oldVersion) => migrate(database, oldVersion),
+        upgrade: (database, oldVersion, _newVersion, upgrade) => migrate(database, oldVersion, upgrade),
         // Nothing is lost by waiting: the older connection closes itself in its own `blocking`.
         blocked: onBlocked,
         blocking: (_oldVersion, _newVersion, event) => {

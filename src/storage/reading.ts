@@ -1,8 +1,12 @@
 import type { Note } from '../domain/notes';
 import { failure, success, type Result } from '../domain/result';
+import type { SetAside } from '../domain/set-aside';
+import type { NotesDatabase } from './migrations';
 import { readStoredNote, type NoteList } from './note-list';
 import { readNotesInParts } from './note-parts';
 import { connectNotes, useDatabase, type NotesConnection } from './open';
+import { readQuarantine } from './quarantine';
+import { readTrash } from './trash';
 
 /** The database as popup, side panel and notes page see it: for reading, without waking the background. */
 export interface NoteReader {
@@ -10,14 +14,22 @@ export interface NoteReader {
   readonly list: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
   /** One note, in the trash or not; `null` where there is none. */
   readonly read: (id: string) => Promise<Result<Note | null, 'unreadable'>>;
+  /** The notes in the trash, the last one thrown away first. */
+  readonly trash: () => Promise<Result<readonly Note[], 'unreadable'>>;
+  /** Records that are no notes, the last one set aside first. */
+  readonly quarantine: () => Promise<Result<readonly SetAside[], 'unreadable'>>;
   readonly close: () => void;
 }
 
 /** Starts reading; the connection is opened at the first question. */
 export function openNoteReader(connection: NotesConnection = connectNotes()): NoteReader {
+  const ask = <Value>(question: (database: NotesDatabase) => Promise<Value>): Promise<Result<Value, 'unreadable'>> =>
+    attempt(() => useDatabase(connection, question));
   return {
-    list: (tell = () => {}) => attempt(() => useDatabase(connection, (database) => readNotesInParts(database, tell))),
-    read: (id) => attempt(() => useDatabase(connection, (database) => readStoredNote(database, id))),
+    list: (tell = () => {}) => ask((database) => readNotesInParts(database, tell)),
+    read: (id) => ask((database) => readStoredNote(database, id)),
+    trash: () => ask(readTrash),
+    quarantine: () => ask(readQuarantine),
     close: connection.close,
   };
 }

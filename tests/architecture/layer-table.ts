@@ -8,7 +8,7 @@ export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
   // What extension pages may use without the background: lists read from the database, and the synchronised switches.
-  [/^src\/storage\/(reading|note-list|settings|watched)$/, 'storage-reading'],
+  [/^src\/storage\/(reading|note-list|settings|watched|unsaved)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
   [/^src\/messaging\/(client|tab-answers)$/, 'messaging-client'],
   [/^src\/features\//, 'features'],

@@ -2,14 +2,17 @@ import { vi } from 'vitest';
 import { createBackground } from '../../src/background/background';
 import type { BackgroundWorld } from '../../src/background/world';
 import { success } from '../../src/domain/result';
+import { withoutStored, withUnsaved, type UnsavedWrite } from '../../src/domain/unsaved';
 import type { Sender } from '../../src/platform/runtime';
 import { connectNotes } from '../../src/storage/open';
 import { createNoteRepository } from '../../src/storage/repository';
+import { createSafetyCopy, type CopyArea } from '../../src/storage/safety-copy';
 
 /** A background's world in memory: a real database, tabs that answer as told, and what was said to them. */
 export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
   const session = new Map<string, unknown>();
   const local = new Map<string, unknown>();
+  const unsaved = new Map<string, readonly UnsavedWrite[]>();
   const told: { tabId: number; type: string; request: unknown }[] = [];
   const answers = new Map<string, unknown>();
   const silent = new Set<number>();
@@ -17,6 +20,9 @@ export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
   let now = 1_000;
   const world: BackgroundWorld = {
     repository: createNoteRepository(connectNotes()),
+    copy: createSafetyCopy(areaIn(local)),
+    unsaved: unsavedIn(unsaved),
+    markIcon: vi.fn(async () => {}),
     session: storeIn(session),
     local: storeIn(local),
     askTab: async (tabId, type, request) => {
@@ -31,13 +37,36 @@ export function buildWorld(changes: Partial<BackgroundWorld> = {}) {
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...changes,
   };
-  return { world, session, local, told, answers, silent };
+  return { world, session, local, unsaved, told, answers, silent };
 }
 
 function storeIn(kept: Map<string, unknown>): BackgroundWorld['session'] {
   return {
     read: async (key) => structuredClone(kept.get(key)),
     write: async (key, value) => void kept.set(key, structuredClone(value)),
+  };
+}
+
+function areaIn(kept: Map<string, unknown>): CopyArea {
+  return {
+    readAll: async () => structuredClone(Object.fromEntries(kept)),
+    read: async (keys) => structuredClone(Object.fromEntries(keys.flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : [])))),
+    write: async (values) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
+function unsavedIn(kept: Map<string, readonly UnsavedWrite[]>): BackgroundWorld['unsaved'] {
+  const of = (id: string): readonly UnsavedWrite[] => kept.get(id) ?? [];
+  return {
+    list: async () => [...kept.values()].flat(),
+    keep: async (write, reason, at) => void kept.set(write.id, withUnsaved(of(write.id), { write, reason, at })),
+    settle: async (stored) => void kept.set(stored.id, withoutStored(of(stored.id), stored)),
+    forget: async (id) => void kept.delete(id),
   };
 }
 

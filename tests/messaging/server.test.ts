@@ -21,7 +21,17 @@ const PAGE_MESSAGES = {
   'term/descriptions': { ids: ['text2sql'], language: 'ko' },
 };
 const CARD = { 'term/card': { id: 'text2sql' } };
-const EXTENSION_MESSAGES = { 'note/write': buildWrite(), 'note/trash': { id }, 'note/restore': { id } };
+const EXTENSION_MESSAGES = {
+  'note/write': buildWrite(),
+  'note/trash': { id },
+  'note/restore': { id },
+  'note/erase': { id },
+  'trash/empty': {},
+  'note/forget-unsaved': { id },
+  'notes/compare': {},
+  'notes/recover': { ids: [id] },
+  'notes/dismiss': { ids: [id] },
+};
 
 describe('who may ask what', () => {
   const rows = [
@@ -106,6 +116,12 @@ function setUp(changes: Partial<ExtensionHandlers> = {}) {
     'note/write': answering('note/write', { note, conflict: null }),
     'note/trash': answering('note/trash', note),
     'note/restore': answering('note/restore', note),
+    'note/erase': answering('note/erase', null),
+    'trash/empty': answering('trash/empty', { erased: 0 }),
+    'note/forget-unsaved': answering('note/forget-unsaved', null),
+    'notes/compare': answering('notes/compare', { recoverable: [] }),
+    'notes/recover': answering('notes/recover', { recovered: 0 }),
+    'notes/dismiss': answering('notes/dismiss', null),
     ...changes,
   };
   const router = createRouter({ pageHandlers, extensionHandlers, schemas: REQUEST_SCHEMAS, report });

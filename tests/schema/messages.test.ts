@@ -47,9 +47,14 @@ describe('a write', () => {
 
 it('every message to the background has its schema', () => {
   expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([
+    'note/erase',
+    'note/forget-unsaved',
     'note/restore',
     'note/trash',
     'note/write',
+    'notes/compare',
+    'notes/dismiss',
+    'notes/recover',
     'page/mounted',
     'page/unmounted',
     'passage/keep',
@@ -59,6 +64,7 @@ it('every message to the background has its schema', () => {
     'term/card',
     'term/descriptions',
     'term/keep',
+    'trash/empty',
   ]);
 });
 

@@ -15,9 +15,9 @@ describe('the database', () => {
     const store = database.transaction('notes').store;
     expect([database.name, database.version, store.keyPath, [...store.indexNames]]).toEqual([
       'techand',
-      1,
+      2,
       'id',
-      ['section', 'updatedAt'],
+      ['deletedAt', 'section', 'updatedAt'],
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('the database', () => {
     });
     const connection = connectNotes();
     await expect(connection.database()).rejects.toThrow('damaged');
-    expect((await connection.database()).version).toBe(1);
+    expect((await connection.database()).version).toBe(DATABASE_VERSION);
     expect(open).toHaveBeenCalledTimes(2);
   });
 });

@@ -32,9 +32,9 @@ describe('writing a note', () => {
     expect(before?.revision).toBe(1);
   });
 
-  it('creates a note it does not know although the editor saw it before: the words count', async () => {
+  it('goes on with a note that is gone although the editor saw it before: the words count', async () => {
     const { note } = await write({ body: '사라졌던 메모', base: 7, sequence: 9 });
-    expect(note).toMatchObject({ body: '사라졌던 메모', revision: 1 });
+    expect(note).toMatchObject({ body: '사라졌던 메모', revision: 8 });
   });
 
   it.each<[string, Partial<NoteWrite>]>([
@@ -103,10 +103,20 @@ describe('records of another shape', () => {
     expect(await (await opened.connection.database()).get('notes', 'strange')).toEqual(strange);
   });
 
-  it('are never overwritten', async () => {
-    const reply = await opened.repository.writeNote(buildWrite({ id: 'strange' }), 1);
+  it('are set aside, not overwritten, when their place is needed', async () => {
+    await write({ id: 'strange', body: '새 글' }, 700);
+    expect(await bodies()).toEqual(['새 글']);
+    const setAside = await (await opened.connection.database()).getAll('quarantine');
+    expect(setAside).toMatchObject([{ record: strange, at: 700 }]);
+  });
+
+  it('of a later version are neither overwritten nor moved', async () => {
+    const newer = { ...buildWrite({ id: 'newer' }), format: 2 };
+    await (await opened.connection.database()).put('notes', newer as unknown as Note);
+    const reply = await opened.repository.writeNote(buildWrite({ id: 'newer' }), 1);
     expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
-    expect(await (await opened.connection.database()).get('notes', 'strange')).toEqual(strange);
+    await opened.repository.setStrangeAside(1);
+    expect(await (await opened.connection.database()).get('notes', 'newer')).toEqual(newer);
   });
 });
 

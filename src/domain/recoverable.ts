@@ -1,0 +1,17 @@
+/** Why a safety copy is offered. */
+export type RecoveryReason =
+  /** The database does not have the note. */
+  | 'missing'
+  /** The database has an earlier state of it, or another text. */
+  | 'newer-copy'
+  /** What the database had of it could not be read and was set aside. */
+  | 'damaged';
+
+/** A note the safety copy has and the database lacks. */
+export interface Recoverable {
+  readonly id: string;
+  /** Its first characters. */
+  readonly body: string;
+  readonly updatedAt: number;
+  readonly reason: RecoveryReason;
+}

@@ -1,0 +1,10 @@
+/** A record that is no note this version can read, as the reader may see and export it. */
+export interface SetAside {
+  readonly key: number;
+  /** The record as JSON text. */
+  readonly raw: string;
+  /** Which members do not fit. */
+  readonly reason: string;
+  /** When it was set aside, in milliseconds since 1970. */
+  readonly at: number;
+}

@@ -1,0 +1,41 @@
+import type { Note } from './notes';
+
+export const DAY_MS = 24 * 60 * 60 * 1000;
+/** How long the trash keeps a note, at least. */
+export const TRASH_MS = 30 * DAY_MS;
+
+/** How long the trash was seen to hold what it holds; in milliseconds. */
+export interface TrashAge {
+  /** What the clock showed then. */
+  readonly seen: number;
+  /** Time that has passed for sure, see `growTrashAge`. */
+  readonly lived: number;
+  /** What `lived` was when a note was first seen in the trash, by id and day of its deletion. */
+  readonly since: Readonly<Record<string, number>>;
+}
+
+export const NEW_TRASH_AGE: TrashAge = { seen: 0, lived: 0, since: {} };
+
+/**
+ * Looks at the clock and at the trash. The clock alone must not decide what is deleted for good: one put forward by
+ * years counts as a day, one set back as nothing. A note may so stay longer than it must.
+ */
+export function growTrashAge(age: TrashAge, trashed: readonly Note[], now: number): TrashAge {
+  const passed = age.seen === 0 ? 0 : Math.min(Math.max(now - age.seen, 0), DAY_MS);
+  const lived = age.lived + passed;
+  const since = Object.fromEntries(trashed.map((note) => [stayOf(note), age.since[stayOf(note)] ?? lived]));
+  // After a clock was set back, time counts again from where it is now.
+  return { seen: now, lived, since };
+}
+
+/** Whether a note's time in the trash is over, by the clock and by what was seen to pass. */
+export function isTrashTimeOver(note: Note, age: TrashAge): boolean {
+  const since = age.since[stayOf(note)];
+  if (note.deletedAt === null || since === undefined) return false;
+  return age.lived - since >= TRASH_MS && age.seen - note.deletedAt >= TRASH_MS;
+}
+
+/** A note that was restored and thrown away again begins anew. */
+function stayOf({ id, deletedAt }: Note): string {
+  return `${id} ${deletedAt}`;
+}
