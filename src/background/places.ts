@@ -1,18 +1,16 @@
-import { readPlace } from '../domain/reading-place';
+import { PLACE_KEY, readPlace } from '../domain/reading-place';
 import { success } from '../domain/result';
 import type { PageHandlers } from '../messaging/server';
 import type { BackgroundWorld } from './world';
-
-const KEY = 'place';
 
 /** Where the reader stopped, one place for the post whatever its address. */
 export function placeHandlers({ local }: Pick<BackgroundWorld, 'local'>): Pick<PageHandlers, 'place/keep' | 'place/recall'> {
   return {
     'place/keep': async (place) => {
       // Hardly begun is no place: it would only write over one that is.
-      if (readPlace(place) !== null || place.percent > 50) await local.write(KEY, place);
+      if (readPlace(place) !== null || place.percent > 50) await local.write(PLACE_KEY, place);
       return success(null);
     },
-    'place/recall': async () => success(readPlace(await local.read(KEY))),
+    'place/recall': async () => success(readPlace(await local.read(PLACE_KEY))),
   };
 }

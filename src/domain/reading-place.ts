@@ -9,6 +9,9 @@ export interface ReadingPlace {
   readonly offset: number;
 }
 
+/** Key in the local storage under which it is kept. */
+export const PLACE_KEY = 'place';
+
 /** Before this much is read, and after that much, there is nothing to come back to. In per cent. */
 const BEGUN = 3;
 const FINISHED = 98;

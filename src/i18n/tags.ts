@@ -20,21 +20,21 @@ export function tagTexts(language: 'ko' | 'en'): TagTexts {
 const KOREAN: TagTexts = {
   tags: '태그',
   offered: (tags) => `태그 ${tags}개가 있어요. 아래 화살표로 고르고 Enter로 넣어요.`,
-  filter: '태그로 골라 보기',
+  filter: '골라 보기',
   all: '모두',
   more: (tags) => `${tags}개 더`,
   fewer: '줄이기',
   countOf: (shown, all) => `${all}개 중 ${shown}개`,
-  noneWithAll: '고른 태그가 모두 달린 메모가 없어요. 태그를 하나 빼 보세요.',
+  noneWithAll: '고른 것에 모두 맞는 메모가 없어요. 하나를 빼 보세요.',
 };
 
 const ENGLISH: TagTexts = {
   tags: 'Tags',
   offered: (tags) => `${tags === 1 ? '1 tag' : `${tags} tags`}. Choose with the arrow keys, insert with Enter.`,
-  filter: 'Filter by tag',
+  filter: 'Choose which notes to see',
   all: 'All',
   more: (tags) => `${tags} more`,
   fewer: 'Fewer',
   countOf: (shown, all) => `${shown} of ${all}`,
-  noneWithAll: 'No note has all of these tags. Try taking one away.',
+  noneWithAll: 'No note fits all of these. Try taking one away.',
 };

@@ -1,11 +1,13 @@
 import type { Note } from '../domain/notes';
 import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
+import { PLACE_KEY, readPlace } from '../domain/reading-place';
 import { success, type Result } from '../domain/result';
 import { ask, askTab } from '../messaging/client';
 import { onBroadcast } from '../platform/broadcast';
 import { listCommands } from '../platform/commands';
 import { injectCompanion } from '../platform/injection';
 import { readerLanguage } from '../platform/language';
+import { readLocal } from '../platform/local-area';
 import { hasSiteAccess, requestSiteAccess } from '../platform/permissions';
 import { closePopup } from '../platform/own-window';
 import { readSession, removeSession } from '../platform/session-area';
@@ -31,6 +33,7 @@ export function browserWorld(document: Document): PopupWorld {
     listNotes,
     readNotes: (ids) => readNotes(reader, ids),
     takeOpening: () => takeOpening(Date.now()),
+    recallPlace: async () => readPlace(await readLocal(PLACE_KEY)),
     loadSettings,
     changeSettings,
     onSettingsChanged,

@@ -6,6 +6,7 @@ import { Quote } from './quote';
 import { SaveLine } from './save-line';
 import { SectionChooser } from './section-chooser';
 import { sectionTitle } from './sections';
+import { TermLine } from './term-line';
 
 interface NoteFieldProps {
   readonly draft: NoteEditor;
@@ -20,7 +21,7 @@ export const NOTE_FIELD_ID = 'note';
 /** Where the next note is written. */
 export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: NoteFieldProps) {
   const { texts } = usePopup();
-  const { section, target, base, body } = draft.note();
+  const { section, target, term, base, body } = draft.note();
   return (
     <section class="note-field">
       <div class="note-head">
@@ -31,6 +32,7 @@ export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: 
           <SectionChooser section={section} isPending={isPlacePending} onChoose={onChoose} />
         )}
       </div>
+      {term !== null && <TermLine id={term} />}
       {target && <Quote target={target} />}
       <NoteText
         key={draft.key}

@@ -1,11 +1,16 @@
 import { Component } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
+import { noteRowTexts } from '../i18n/note-row';
 import { READING_TEXTS } from '../i18n/reading';
 import { tagTexts } from '../i18n/tags';
+import { ComparedText, ConflictLine, OtherText } from './conflict-line';
 import { formatNoteTime } from './note-time';
 import { usePopup } from './popup-context';
 import { Quote } from './quote';
+import { useRowScope } from './row-scope';
 import { ShowButton } from './show-button';
+import { TermLine } from './term-line';
 
 interface NoteRowProps {
   readonly note: Note;
@@ -35,23 +40,41 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
 
 function Row({ note, onEdit, onRemove }: NoteRowProps) {
   const { world, texts } = usePopup();
+  const { missing, attach, originalOf } = useRowScope();
+  const [isComparing, setComparing] = useState(false);
+  const own = noteRowTexts(world.language);
   const words = firstWords(note) || texts.emptyNote;
+  const isMissing = note.target !== null && missing.has(note.id);
+  const original = note.conflictOf === null ? null : originalOf(note);
+  const compared = isComparing ? original : null;
   return (
     <>
-      {note.conflictOf !== null && <p class="conflict">{texts.list.conflict}</p>}
+      {note.conflictOf !== null && (
+        <ConflictLine copy={note} original={original} isComparing={compared !== null} onCompare={setComparing} />
+      )}
+      {note.term !== null && <TermLine id={note.term} />}
       {note.target && <Quote target={note.target} />}
-      {note.body !== '' && <p class="note-body">{note.body}</p>}
+      {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <p class="note-body">{note.body}</p>}
+      {compared && <OtherText copy={note} original={compared} />}
       {note.tags.length > 0 && (
         <ul class="note-tags" aria-label={tagTexts(world.language).tags}>
           {note.tags.map((tag) => <li key={tag}>#{tag}</li>)}
         </ul>
       )}
       <div class="note-tail">
-        <time class="quiet" dateTime={new Date(note.createdAt).toISOString()}>
-          {formatNoteTime(note.createdAt, world.clock(), texts)}
-        </time>
+        <span class="quiet">
+          <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, world.clock(), texts)}</time>
+          {isMissing && ` · ${own.notInPage}`}
+        </span>
         <span class="actions">
-          {note.target && <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[world.language].showInPost, words)} />}
+          {isMissing && (
+            <button type="button" class="plain" aria-label={texts.ofNote(own.attach, words)} onClick={() => attach(note)}>
+              {own.attach}
+            </button>
+          )}
+          {note.target && !isMissing && (
+            <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[world.language].showInPost, words)} />
+          )}
           <button
             type="button"
             class="plain"

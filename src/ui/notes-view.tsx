@@ -4,19 +4,22 @@ import { tagTexts } from '../i18n/tags';
 import { ExportButton } from './export-button';
 import { KnownTagsProvider, type KnownTags } from './known-tags';
 import { openNoteDesk } from './note-desk';
+import { NoteFilter } from './note-filter';
 import { NoteField, NOTE_FIELD_ID } from './note-field';
 import { NoteList } from './note-list';
 import { keyOfRow, rowsOf } from './note-rows';
 import { usePopup } from './popup-context';
 import { countTags } from './tag-choices';
-import { TagFilter } from './tag-filter';
+import { RowScopeProvider } from './row-scope';
 import { UnsavedNotes } from './unsaved-notes';
 import { useDraft } from './use-draft';
 import { useEditUndo } from './use-edit-undo';
 import { useEditing } from './use-editing';
 import type { PageState } from './use-page-report';
+import { useMissing } from './use-missing';
+import { useNoteFilter } from './use-note-filter';
+import { useRows } from './use-rows';
 import { useStoredNotes, type StoredNotes } from './use-stored-notes';
-import { useTagFilter } from './use-tag-filter';
 import { useTrash } from './use-trash';
 
 /** Writing a note, and all notes below. */
@@ -45,7 +48,9 @@ export function NotesView({ page }: { page: PageState }) {
     () => stored.notes.filter(({ id }) => id !== draftId && id !== keptId),
     [stored.notes, draftId, keptId],
   ));
-  const [shown, filter] = useTagFilter(listed);
+  const missing = useMissing(world, page, listed);
+  const [shown, filter] = useNoteFilter(listed, missing);
+  const rowScope = useRows(desk, stored, missing, (before, text) => void offerUndo(before, text));
   const knownTags = useKnown(listed);
   const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
@@ -60,41 +65,43 @@ export function NotesView({ page }: { page: PageState }) {
 
   return (
     <KnownTagsProvider value={knownTags}>
-      <div class="notes" ref={view} data-opening={draft.isOpening}>
-        <NoteField
-          draft={draft.editor}
-          isPlacePending={draft.isPlacePending}
-          onChoose={draft.choose}
-          onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
-          onRemove={async () => {
-            if (await trash(draftId)) draft.startNext();
-          }}
-        />
-        {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-        <section class="note-listing" aria-labelledby="notes-heading">
-          <div class="list-head">
-            <h2 id="notes-heading">{texts.list.heading}</h2>
-            <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
-            <ExportButton desk={desk} stored={stored} />
-          </div>
-          <TagFilter filter={filter} />
-          <NoteList
-            stored={stored}
-            notes={shown}
-            isFiltered={shown.length < listed.length}
-            isDraftKept={draft.editor.note().base > 0}
-            editing={editing.current}
-            focusOn={focusOn}
-            onFocused={() => setFocusOn(null)}
-            onEdit={editing.start}
-            onDone={(id) => {
-              editing.stop();
-              setFocusOn(id);
+      <RowScopeProvider value={rowScope}>
+        <div class="notes" ref={view} data-opening={draft.isOpening}>
+          <NoteField
+            draft={draft.editor}
+            isPlacePending={draft.isPlacePending}
+            onChoose={draft.choose}
+            onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
+            onRemove={async () => {
+              if (await trash(draftId)) draft.startNext();
             }}
-            onRemove={(id) => void removeRow(id)}
           />
-        </section>
-      </div>
+          {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
+          <section class="note-listing" aria-labelledby="notes-heading">
+            <div class="list-head">
+              <h2 id="notes-heading">{texts.list.heading}</h2>
+              <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
+              <ExportButton desk={desk} stored={stored} />
+            </div>
+            <NoteFilter filter={filter} />
+            <NoteList
+              stored={stored}
+              notes={shown}
+              isFiltered={shown.length < listed.length}
+              isDraftKept={draft.editor.note().base > 0}
+              editing={editing.current}
+              focusOn={focusOn}
+              onFocused={() => setFocusOn(null)}
+              onEdit={editing.start}
+              onDone={(id) => {
+                editing.stop();
+                setFocusOn(id);
+              }}
+              onRemove={(id) => void removeRow(id)}
+            />
+          </section>
+        </div>
+      </RowScopeProvider>
     </KnownTagsProvider>
   );
 

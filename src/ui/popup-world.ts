@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import type { Note } from '../domain/notes';
 import type { Opening } from '../domain/opening';
+import type { ReadingPlace } from '../domain/reading-place';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
@@ -32,6 +33,8 @@ export interface PopupWorld {
   readonly readNotes: (ids: readonly string[]) => Promise<Result<readonly Note[], 'unreadable'>>;
   /** Takes what the popup was opened for; the next opening finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
+  /** Where the reader stopped in the post. */
+  readonly recallPlace: () => Promise<ReadingPlace | null>;
   readonly loadSettings: () => Promise<Settings>;
   readonly changeSettings: (changes: Partial<Settings>) => Promise<Settings>;
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;

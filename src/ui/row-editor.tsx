@@ -4,6 +4,7 @@ import { NoteText } from './note-text';
 import { usePopup } from './popup-context';
 import { Quote } from './quote';
 import { SaveLine } from './save-line';
+import { TermLine } from './term-line';
 
 interface RowEditorProps {
   readonly note: Note;
@@ -18,6 +19,7 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
   const done = (): void => onDone(note.id);
   return (
     <>
+      {note.term !== null && <TermLine id={note.term} />}
       {note.target && <Quote target={note.target} />}
       <NoteText
         key={editor.key}

@@ -7,6 +7,7 @@ import type { NoteEditor } from './note-editor';
 import { lastUsedSection } from './note-groups';
 import type { PopupWorld } from './popup-world';
 import type { PageState } from './use-page-report';
+import { useMounted } from './use-mounted';
 import type { StoredNotes } from './use-stored-notes';
 
 export interface Draft {
@@ -35,7 +36,7 @@ export function useDraft(
   const [before, setBefore] = useState<Note | null>(null);
   const [isPlaced, setPlaced] = useState(false);
   const opening = useOpening(world);
-  const place = placeOf(page, stored);
+  const place = placeOf(page, stored, useLastPlace(world));
 
   // Before the paint that shows the field.
   useLayoutEffect(() => {
@@ -84,9 +85,19 @@ function useOpening(world: PopupWorld): Opening | null | undefined {
   return opening;
 }
 
-/** The section being read, else the one last written in, else the first; `null` while neither is known. */
-function placeOf(page: PageState, stored: StoredNotes): OutlineId | null {
+/** Where the reader stopped; `undefined` until it is known. */
+function useLastPlace(world: PopupWorld): OutlineId | null | undefined {
+  const [place, setPlace] = useState<OutlineId | null>();
+  useMounted((signal) => {
+    void world.recallPlace().then((last) => !signal.aborted && setPlace(last?.section ?? null));
+  }, [world]);
+  return place;
+}
+
+/** The section being read, else the last one that was, else the one last written in, else the first; `null` while that is not known. */
+function placeOf(page: PageState, stored: StoredNotes, lastRead: OutlineId | null | undefined): OutlineId | null {
   if (page === null) return null;
   if (page.state === 'recognised') return page.section;
+  if (lastRead !== null) return lastRead ?? null;
   return stored.state === 'reading' ? null : (lastUsedSection(stored.notes) ?? 'intro');
 }

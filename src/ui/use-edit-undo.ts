@@ -3,7 +3,7 @@ import type { NoteDesk } from './note-desk';
 import { usePopup } from './popup-context';
 
 /** Offers to undo an editing, once it has ended; where nothing was changed nothing is said. */
-export function useEditUndo(desk: NoteDesk): (before: Note) => Promise<void> {
+export function useEditUndo(desk: NoteDesk): (before: Note, text?: string) => Promise<void> {
   const { world, texts, show, showUndoable } = usePopup();
 
   const current = async (id: string): Promise<Note | null> => {
@@ -18,14 +18,15 @@ export function useEditUndo(desk: NoteDesk): (before: Note) => Promise<void> {
     else show(texts.editUndone);
   };
 
-  return async (before) => {
+  return async (before, text = texts.edited) => {
     await desk.settled();
     const note = await current(before.id);
     if (note === null || note.deletedAt !== null || isSame(before, note)) return;
-    showUndoable(texts.edited, () => void undo(before));
+    showUndoable(text, () => void undo(before));
   };
 }
 
 function isSame(before: Note, after: Note): boolean {
-  return before.body === after.body && before.section === after.section;
+  const isSamePlace = before.target?.position.start === after.target?.position.start;
+  return before.body === after.body && before.section === after.section && isSamePlace;
 }

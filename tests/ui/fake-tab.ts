@@ -1,4 +1,4 @@
-import type { PageReport } from '../../src/messaging/messages';
+import type { PageReport, SelectedPassage, TabMessages } from '../../src/messaging/messages';
 import type { InjectionNews } from '../../src/platform/injection';
 import type { PopupWorld } from '../../src/ui/popup-world';
 
@@ -11,6 +11,9 @@ export interface FakeTab {
   /** What the tab's companion says once it was put in; `null` where nothing can be. */
   afterInjection: PageReport | null;
   readonly injected: (InjectionNews & { readonly tabId: number })[];
+  /** Words of passages that do not stand in its page. */
+  missing: readonly string[];
+  selected: SelectedPassage | null;
   hasAccess: boolean;
   /** Whether the reader gives the site when asked. */
   willAllow: boolean;
@@ -19,7 +22,16 @@ export interface FakeTab {
 }
 
 export function fakeTab(report: PageReport | null): FakeTab {
-  return { report, address: 'https://example.org/', afterInjection: null, injected: [], hasAccess: true, willAllow: false, asked: 0 };
+  return { report, address: 'https://example.org/', afterInjection: null, injected: [], missing: [], selected: null, hasAccess: true, willAllow: false, asked: 0 };
+}
+
+/** What the tab's companion answers. */
+export function answerInTab(tab: FakeTab, type: keyof TabMessages, request: unknown): unknown {
+  if (type === 'page/report') return tab.report;
+  if (type === 'passage/selected') return tab.selected;
+  if (type !== 'passage/missing') return null;
+  const { targets } = request as TabMessages['passage/missing']['request'];
+  return { missing: targets.flatMap(({ quote }, at) => (tab.missing.includes(quote.exact) ? [at] : [])) };
 }
 
 /** The part of a popup's world that reaches the tab. */

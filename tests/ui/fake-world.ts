@@ -1,11 +1,12 @@
 import type { Note, NoteWrite } from '../../src/domain/notes';
 import type { Opening } from '../../src/domain/opening';
+import type { ReadingPlace } from '../../src/domain/reading-place';
 import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { MessageFailure, PageReport, Reply } from '../../src/messaging/messages';
 import { withMark } from '../../src/domain/watched';
 import type { PopupWorld, TextFile } from '../../src/ui/popup-world';
-import { fakeTab, tabWorld, type FakeTab } from './fake-tab';
+import { answerInTab, fakeTab, tabWorld, type FakeTab } from './fake-tab';
 
 export const NOON = new Date(2026, 10, 23, 10, 32).getTime();
 
@@ -44,6 +45,8 @@ export interface FakeWorld {
   /** The database. */
   readonly notes: Map<string, Note>;
   settings: Settings;
+  /** Where the reader stopped. */
+  place: ReadingPlace | null;
   now: number;
   /** While set, writes fail so. */
   failing: MessageFailure | null;
@@ -116,7 +119,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     },
     askTab: async (tabId, type, request) => {
       fake.askedTab.push({ tabId, type, request });
-      return (tab.report ? success(type === 'page/report' ? tab.report : null) : failure('unreachable')) as never;
+      return (tab.report ? success(answerInTab(tab, type, request)) : failure('unreachable')) as never;
     },
     listNotes: async () =>
       fake.isUnreadable
@@ -124,6 +127,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
         : success({ notes: [...fake.notes.values()].filter((note) => note.deletedAt === null), unreadable: 0 }),
     readNotes: async (ids) =>
       fake.isUnreadable ? failure('unreadable') : success(ids.flatMap((id) => fake.notes.get(id) ?? [])),
+    recallPlace: async () => fake.place,
     takeOpening: async () => opening,
     loadSettings: async () => fake.settings,
     changeSettings: async (changes) => {
@@ -159,7 +163,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
   const fake: FakeWorld = {
     world, tab, writes: [], asked: [], askedTab: [], downloads: [], copied: [], opened: [], closed: 0, watched: [], isMarkRefused: false,
     notes: new Map(notes.map((note) => [note.id, note])),
-    settings: DEFAULT_SETTINGS, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
+    settings: DEFAULT_SETTINGS, place: null, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
     release: () => {
       for (const resolve of held.splice(0)) resolve();
     },

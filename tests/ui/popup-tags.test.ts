@@ -116,6 +116,6 @@ describe('the list by tag', () => {
 
   it('has no tags above it where no note has one', async () => {
     await open(fakeWorld({ notes: [buildNote({ body: 'plain' })] }));
-    expect(document.querySelector('.tag-filter')).toBeNull();
+    expect(document.querySelector('.note-filter')).toBeNull();
   });
 });

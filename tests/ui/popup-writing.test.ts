@@ -20,6 +20,13 @@ describe('a new note', () => {
     expect(document.querySelector('select')?.value).toBe('s4');
   });
 
+  it('is for the section last read where no post is open', async () => {
+    const fake = fakeWorld({ report: null, notes: [buildNote({ section: 's2', body: 'a' })] });
+    fake.place = { section: 's6', percent: 60, offset: 4000 };
+    await open(fake);
+    expect(document.querySelector('select')?.value).toBe('s6');
+  });
+
   it('falls back to the section written in last, then to the first', async () => {
     const notes = [buildNote({ section: 's2', updatedAt: 1 }), buildNote({ section: 's5', updatedAt: 2 })];
     await open(fakeWorld({ report: null, notes: notes.map((note) => ({ ...note, body: 'a' })) }));

@@ -1,0 +1,36 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Note } from '../domain/notes';
+import type { NoteDesk } from './note-desk';
+import { usePopup } from './popup-context';
+import type { RowScope } from './row-scope';
+import { useAttach } from './use-attach';
+import { useCopies } from './use-copies';
+import type { StoredNotes } from './use-stored-notes';
+import { useTermNames } from './use-term-names';
+
+/** What the rows share; another object only where something of it is drawn otherwise. */
+export function useRows(
+  desk: NoteDesk,
+  stored: StoredNotes,
+  missing: ReadonlySet<string>,
+  moved: (before: Note, text: string) => void,
+): RowScope {
+  const { world } = usePopup();
+  const nameOfTerm = useTermNames(stored.notes, world.language);
+  const attach = useAttach(desk, moved);
+  const takeCopy = useCopies(desk, stored);
+  const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
+  const latest = useRef({ stored, attach, takeCopy });
+  latest.current = { stored, attach, takeCopy };
+  return useMemo(
+    () => ({
+      missing,
+      nameOfTerm,
+      originalOf: ({ conflictOf }) => latest.current.stored.notes.find(({ id }) => id === conflictOf) ?? null,
+      attach: (note) => void latest.current.attach(note),
+      takeCopy: (copy, original) => void latest.current.takeCopy(copy, original),
+    }),
+    // A copy is compared with what its original is by then.
+    [missing, nameOfTerm, hasCopies ? stored.notes : null],
+  );
+}
