@@ -1,7 +1,7 @@
 import { compareCopies } from '../domain/copies';
 import type { Note } from '../domain/notes';
 import { success, type Result } from '../domain/result';
-import type { Recoverable, RecoveryReason } from '../domain/recoverable';
+import { readCompared, RECOVERABLE_KEY, type Recoverable, type RecoveryReason } from '../domain/recoverable';
 import type { ExtensionHandlers } from '../messaging/server';
 import type { StorageFailure } from '../storage/failures';
 import type { Publish } from './publish';
@@ -9,9 +9,6 @@ import type { BackgroundWorld } from './world';
 import type { WriteQueue } from './write-queue';
 
 type World = Pick<BackgroundWorld, 'repository' | 'copy' | 'session' | 'clock'>;
-
-/** Key of what the last comparison of this session found. */
-export const RECOVERABLE_KEY = 'recoverable';
 
 /** Enough of a note to know it again. */
 const SHOWN = 80;
@@ -44,8 +41,8 @@ export function createRecovery({ repository, copy, session, clock }: World, inTu
 
   /** Comparing reads every note twice, so a popup that opens is told what was found at the start of the session. */
   async function lastCompared(): Promise<Result<readonly Recoverable[], StorageFailure>> {
-    const found = await session.read(RECOVERABLE_KEY);
-    return Array.isArray(found) ? success(found as readonly Recoverable[]) : compare();
+    const found = readCompared(await session.read(RECOVERABLE_KEY));
+    return found === null ? compare() : success(found);
   }
 
   return {

@@ -15,3 +15,11 @@ export interface Recoverable {
   readonly updatedAt: number;
   readonly reason: RecoveryReason;
 }
+
+/** Key in the session's store of what the last comparison of this session found. */
+export const RECOVERABLE_KEY = 'recoverable';
+
+/** Reads what the last comparison found; `null` where none was made. */
+export function readCompared(stored: unknown): readonly Recoverable[] | null {
+  return Array.isArray(stored) ? (stored as readonly Recoverable[]) : null;
+}

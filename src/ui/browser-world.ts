@@ -1,6 +1,7 @@
 import type { Note } from '../domain/notes';
 import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
 import { PLACE_KEY, readPlace } from '../domain/reading-place';
+import { readCompared, RECOVERABLE_KEY } from '../domain/recoverable';
 import { success, type Result } from '../domain/result';
 import { ask, askTab } from '../messaging/client';
 import { onBroadcast } from '../platform/broadcast';
@@ -15,6 +16,7 @@ import { extensionVersion } from '../platform/runtime';
 import { activeTab, activeTabId, openTab } from '../platform/tabs';
 import { openNoteReader, type NoteReader } from '../storage/reading';
 import { changeSettings, loadSettings, onSettingsChanged } from '../storage/settings';
+import { keepUnsaved, listUnsaved, onUnsavedChanged } from '../storage/unsaved';
 import { loadWatched, markWatched, onWatchedChanged } from '../storage/watched';
 import { POST_SITE } from '../post/addresses';
 import { nameBrowser } from './browser-name';
@@ -32,6 +34,13 @@ export function browserWorld(document: Document): PopupWorld {
     askTab,
     listNotes,
     readNotes: (ids) => readNotes(reader, ids),
+    readTrash: reader.trash,
+    readQuarantine: reader.quarantine,
+    listUnsaved: () => listUnsaved().catch(() => []),
+    // Where the session's store is full too, the words stay in the window, which says so.
+    keepUnsaved: (write, reason) => keepUnsaved(write, reason, Date.now()).catch(() => {}),
+    onUnsavedChanged,
+    lastCompared: async () => readCompared(await readSession(RECOVERABLE_KEY)),
     takeOpening: () => takeOpening(Date.now()),
     recallPlace: async () => readPlace(await readLocal(PLACE_KEY)),
     loadSettings,
@@ -104,8 +113,8 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function download({ name, text }: TextFile, document: Document): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+function download({ name, text, type = 'text/markdown' }: TextFile, document: Document): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

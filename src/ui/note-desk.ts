@@ -1,6 +1,7 @@
-import type { Note } from '../domain/notes';
+import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
 import type { QuoteTarget } from '../domain/selectors';
+import type { Reply, ResponseOf } from '../messaging/messages';
 import { openNoteEditor, type EditedNote, type NoteEditor } from './note-editor';
 import type { PopupWorld } from './popup-world';
 
@@ -11,6 +12,8 @@ export interface NoteDesk {
   readonly edit: (note: Note) => NoteEditor;
   /** Editors whose last write failed. */
   readonly unsaved: () => readonly NoteEditor[];
+  /** Whether a write comes from an editor of this window. */
+  readonly isOwn: (write: NoteWrite) => boolean;
   readonly forget: (editor: NoteEditor) => void;
   /** Writes what a note was (text, section, passage) over what it is, in one revision; `false` where that failed. */
   readonly rewrite: (note: Note, content: Pick<Note, 'body' | 'section' | 'target' | 'tags'>) => Promise<boolean>;
@@ -26,7 +29,7 @@ export interface DeskListener {
 }
 
 /** Sets up a desk whose editors send their writes through `world.ask`. */
-export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId'>, listener: DeskListener): NoteDesk {
+export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId' | 'keepUnsaved'>, listener: DeskListener): NoteDesk {
   const editors = new Set<NoteEditor>();
   const underway = new Set<Promise<unknown>>();
 
@@ -34,10 +37,17 @@ export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId'>,
     const editor = openNoteEditor(start, world.newId(), {
       ...listener,
       clock: world.clock,
-      write: (write) => track(world.ask('note/write', write)),
+      write: (write) => track(send(write)),
     });
     editors.add(editor);
     return editor;
+  }
+
+  async function send(write: NoteWrite): Promise<Reply<ResponseOf<'note/write'>>> {
+    const reply = await world.ask('note/write', write);
+    // The background keeps by itself what it cannot store; where it does not answer, nobody else does.
+    if (!reply.ok && reply.failure === 'unreachable' && write.body.trim() !== '') await world.keepUnsaved(write, 'unreachable');
+    return reply;
   }
 
   function track<Value>(writing: Promise<Value>): Promise<Value> {
@@ -60,6 +70,7 @@ export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId'>,
       return open({ id, section, body, target, term, tags, base: revision });
     },
     unsaved: () => [...editors].filter((editor) => editor.save().state === 'failed'),
+    isOwn: ({ editor }) => [...editors].some(({ key }) => key === editor),
     forget: (editor) => editors.delete(editor),
     rewrite: async (note, { body, section, target, tags }) => {
       const { id, term, revision } = note;

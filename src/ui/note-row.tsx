@@ -5,6 +5,7 @@ import { noteRowTexts } from '../i18n/note-row';
 import { READING_TEXTS } from '../i18n/reading';
 import { tagTexts } from '../i18n/tags';
 import { ComparedText, ConflictLine, OtherText } from './conflict-line';
+import { firstWords } from './first-words';
 import { formatNoteTime } from './note-time';
 import { usePopup } from './popup-context';
 import { Quote } from './quote';
@@ -96,9 +97,4 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
       </div>
     </>
   );
-}
-
-function firstWords({ body, target }: Note): string {
-  const text = (body.trim() || target?.quote.exact || '').replace(/\s+/g, ' ');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
 import { tagTexts } from '../i18n/tags';
+import { trashTexts } from '../i18n/trash';
 import { ExportButton } from './export-button';
 import { KnownTagsProvider, type KnownTags } from './known-tags';
 import { openNoteDesk } from './note-desk';
@@ -9,20 +10,27 @@ import { NoteField, NOTE_FIELD_ID } from './note-field';
 import { NoteList } from './note-list';
 import { keyOfRow, rowsOf } from './note-rows';
 import { usePopup } from './popup-context';
+import { SetAsideLine } from './set-aside-line';
 import { countTags } from './tag-choices';
+import { RecoveryOffer } from './recovery-offer';
 import { RowScopeProvider } from './row-scope';
+import { TrashSection } from './trash-section';
 import { UnsavedNotes } from './unsaved-notes';
+import { UnsavedOffer } from './unsaved-offer';
 import { useDraft } from './use-draft';
 import { useEditUndo } from './use-edit-undo';
 import { useEditing } from './use-editing';
 import type { PageState } from './use-page-report';
 import { useMissing } from './use-missing';
 import { useNoteFilter } from './use-note-filter';
+import { useOffers } from './use-offers';
 import { useRows } from './use-rows';
 import { useStoredNotes, type StoredNotes } from './use-stored-notes';
 import { useTrash } from './use-trash';
 
-/** Writing a note, and all notes below. */
+const TRASH_BUTTON_ID = 'open-trash';
+
+/** Writing a note, and all notes or the trash below. */
 export function NotesView({ page }: { page: PageState }) {
   const { world, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
@@ -38,6 +46,8 @@ export function NotesView({ page }: { page: PageState }) {
   const draft = useDraft(world, desk, stored, page, (before) => void offerUndo(before));
   const editing = useEditing(desk, (before) => void offerUndo(before));
   const [focusOn, setFocusOn] = useState<string | null>(null);
+  const offers = useOffers(world);
+  const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 
   const draftId = draft.editor.note().id;
@@ -55,6 +65,11 @@ export function NotesView({ page }: { page: PageState }) {
   const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
 
+  const leaveTrash = (): void => {
+    setTrashOpen(false);
+    setTimeout(() => view.current?.querySelector<HTMLElement>(`#${TRASH_BUTTON_ID}`)?.focus());
+  };
+
   const removeRow = async (id: string): Promise<void> => {
     const next = neighbourOf(shown, id);
     if (!(await trash(id))) return;
@@ -66,7 +81,7 @@ export function NotesView({ page }: { page: PageState }) {
   return (
     <KnownTagsProvider value={knownTags}>
       <RowScopeProvider value={rowScope}>
-        <div class="notes" ref={view} data-opening={draft.isOpening}>
+        <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
           <NoteField
             draft={draft.editor}
             isPlacePending={draft.isPlacePending}
@@ -77,29 +92,39 @@ export function NotesView({ page }: { page: PageState }) {
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-          <section class="note-listing" aria-labelledby="notes-heading">
-            <div class="list-head">
-              <h2 id="notes-heading">{texts.list.heading}</h2>
-              <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
-              <ExportButton desk={desk} stored={stored} />
-            </div>
-            <NoteFilter filter={filter} />
-            <NoteList
-              stored={stored}
-              notes={shown}
-              isFiltered={shown.length < listed.length}
-              isDraftKept={draft.editor.note().base > 0}
-              editing={editing.current}
-              focusOn={focusOn}
-              onFocused={() => setFocusOn(null)}
-              onEdit={editing.start}
-              onDone={(id) => {
-                editing.stop();
-                setFocusOn(id);
-              }}
-              onRemove={(id) => void removeRow(id)}
-            />
-          </section>
+          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write))} onStored={stored.merge} />
+          <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
+          {isTrashOpen ? (
+            <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
+          ) : (
+            <section class="note-listing" aria-labelledby="notes-heading">
+              <div class="list-head">
+                <h2 id="notes-heading">{texts.list.heading}</h2>
+                <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
+                <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
+                  {trashTexts(world.language).open}
+                </button>
+                <ExportButton desk={desk} stored={stored} />
+              </div>
+              <NoteFilter filter={filter} />
+              <NoteList
+                stored={stored}
+                notes={shown}
+                isFiltered={shown.length < listed.length}
+                isDraftKept={draft.editor.note().base > 0}
+                editing={editing.current}
+                focusOn={focusOn}
+                onFocused={() => setFocusOn(null)}
+                onEdit={editing.start}
+                onDone={(id) => {
+                  editing.stop();
+                  setFocusOn(id);
+                }}
+                onRemove={(id) => void removeRow(id)}
+              />
+              <SetAsideLine />
+            </section>
+          )}
         </div>
       </RowScopeProvider>
     </KnownTagsProvider>

@@ -1,9 +1,12 @@
 import type { Language } from '../domain/language';
-import type { Note } from '../domain/notes';
+import type { Note, NoteWrite } from '../domain/notes';
 import type { Opening } from '../domain/opening';
 import type { ReadingPlace } from '../domain/reading-place';
+import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
+import type { SetAside } from '../domain/set-aside';
 import type { Settings } from '../domain/settings';
+import type { UnsavedReason, UnsavedWrite } from '../domain/unsaved';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { ShownCommand } from '../platform/commands';
 import type { InjectionNews } from '../platform/injection';
@@ -13,6 +16,8 @@ import type { NoteList } from '../storage/note-list';
 export interface TextFile {
   readonly name: string;
   readonly text: string;
+  /** `text/markdown` where nothing is said. */
+  readonly type?: string;
 }
 
 /** Everything of the world that the popup touches. None of these functions rejects for an expected failure. */
@@ -31,6 +36,17 @@ export interface PopupWorld {
   readonly listNotes: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
   /** Single notes, in the trash or not; one that is not there (any more) is left out. */
   readonly readNotes: (ids: readonly string[]) => Promise<Result<readonly Note[], 'unreadable'>>;
+  /** What was thrown away and can be restored, the last first. */
+  readonly readTrash: () => Promise<Result<readonly Note[], 'unreadable'>>;
+  /** Records of the database that are no notes. */
+  readonly readQuarantine: () => Promise<Result<readonly SetAside[], 'unreadable'>>;
+  /** Words that could not be stored in this session, the latest first. */
+  readonly listUnsaved: () => Promise<readonly UnsavedWrite[]>;
+  /** Keeps words for the session that the background did not take. */
+  readonly keepUnsaved: (write: NoteWrite, reason: UnsavedReason) => Promise<void>;
+  readonly onUnsavedChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** What the last comparison with the safety copy found; `null` where none was made in this session. */
+  readonly lastCompared: () => Promise<readonly Recoverable[] | null>;
   /** Takes what the popup was opened for; the next opening finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
   /** Where the reader stopped in the post. */

@@ -2,6 +2,9 @@ import type { Note, NoteWrite } from '../../src/domain/notes';
 import type { Opening } from '../../src/domain/opening';
 import type { ReadingPlace } from '../../src/domain/reading-place';
 import { failure, success } from '../../src/domain/result';
+import type { Recoverable } from '../../src/domain/recoverable';
+import type { SetAside } from '../../src/domain/set-aside';
+import type { UnsavedWrite } from '../../src/domain/unsaved';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { MessageFailure, PageReport, Reply } from '../../src/messaging/messages';
 import { withMark } from '../../src/domain/watched';
@@ -45,6 +48,12 @@ export interface FakeWorld {
   /** The database. */
   readonly notes: Map<string, Note>;
   settings: Settings;
+  setAside: readonly SetAside[];
+  /** Words that could not be stored. */
+  unsaved: readonly UnsavedWrite[];
+  readonly setUnsaved: (unsaved: readonly UnsavedWrite[]) => void;
+  /** `null` while nothing was compared in this session. */
+  recoverable: readonly Recoverable[] | null;
   /** Where the reader stopped. */
   place: ReadingPlace | null;
   now: number;
@@ -75,6 +84,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
   const broadcastListeners = new Set<(message: unknown) => void>();
   const settingsListeners = new Set<(settings: Settings) => void>();
   const watchedListeners = new Set<(watched: readonly number[]) => void>();
+  const unsavedListeners = new Set<() => void>();
   const held: (() => void)[] = [];
   const tab = fakeTab(report);
   let ids = 0;
@@ -104,8 +114,23 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     return success(store({ ...note, deletedAt, revision: note.revision + 1 }));
   }
 
+  function erase(erased: readonly string[]): Reply<{ erased: number }> {
+    if (fake.failing) return failure(fake.failing);
+    for (const id of erased) fake.notes.delete(id);
+    return success({ erased: erased.length });
+  }
+
   function answer(type: string, request: never): Reply<unknown> {
     if (type === 'note/write') return write(request);
+    if (type === 'note/erase') return erase([(request as { id: string }).id]);
+    if (type === 'trash/empty') return erase([...fake.notes.values()].flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id])));
+    if (type === 'notes/compare') return success({ recoverable: fake.recoverable ?? [] });
+    if (type === 'notes/recover') return success({ recovered: (request as { ids: string[] }).ids.length });
+    if (type === 'notes/dismiss') return success(null);
+    if (type === 'note/forget-unsaved') {
+      fake.setUnsaved(fake.unsaved.filter(({ write: kept }) => kept.id !== (request as { id: string }).id));
+      return success(null);
+    }
     return move((request as { id: string }).id, type === 'note/trash' ? fake.now : null);
   }
 
@@ -127,6 +152,15 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
         : success({ notes: [...fake.notes.values()].filter((note) => note.deletedAt === null), unreadable: 0 }),
     readNotes: async (ids) =>
       fake.isUnreadable ? failure('unreadable') : success(ids.flatMap((id) => fake.notes.get(id) ?? [])),
+    readTrash: async () => {
+      const trashed = [...fake.notes.values()].filter((note) => note.deletedAt !== null);
+      return fake.isUnreadable ? failure('unreadable') : success(trashed.sort((one, other) => (other.deletedAt ?? 0) - (one.deletedAt ?? 0)));
+    },
+    readQuarantine: async () => success(fake.setAside),
+    listUnsaved: async () => fake.unsaved,
+    keepUnsaved: async (unsaved, reason) => fake.setUnsaved([{ write: unsaved, reason, at: fake.now }, ...fake.unsaved]),
+    onUnsavedChanged: (listener, signal) => listen(unsavedListeners, listener, signal),
+    lastCompared: async () => fake.recoverable,
     recallPlace: async () => fake.place,
     takeOpening: async () => opening,
     loadSettings: async () => fake.settings,
@@ -163,9 +197,13 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
   const fake: FakeWorld = {
     world, tab, writes: [], asked: [], askedTab: [], downloads: [], copied: [], opened: [], closed: 0, watched: [], isMarkRefused: false,
     notes: new Map(notes.map((note) => [note.id, note])),
-    settings: DEFAULT_SETTINGS, place: null, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
+    settings: DEFAULT_SETTINGS, setAside: [], unsaved: [], recoverable: [], place: null, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
     release: () => {
       for (const resolve of held.splice(0)) resolve();
+    },
+    setUnsaved: (unsaved) => {
+      fake.unsaved = unsaved;
+      for (const listener of unsavedListeners) listener();
     },
     setWatched: (watched) => {
       fake.watched = watched;
@@ -174,7 +212,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     broadcast: (message) => {
       for (const listener of broadcastListeners) listener(message);
     },
-    listeners: () => broadcastListeners.size + settingsListeners.size + watchedListeners.size,
+    listeners: () => broadcastListeners.size + settingsListeners.size + watchedListeners.size + unsavedListeners.size,
   };
   return fake;
 }

@@ -1,0 +1,59 @@
+import type { Note } from '../domain/notes';
+import type { UnsavedWrite } from '../domain/unsaved';
+import { offerTexts } from '../i18n/offers';
+import { ConfirmButton } from './confirm-button';
+import { firstWords } from './first-words';
+import { usePopup } from './popup-context';
+
+interface UnsavedOfferProps {
+  /** Of earlier windows; what fails in this one stands where it is written. */
+  readonly writes: readonly UnsavedWrite[];
+  readonly onStored: (notes: readonly Note[]) => void;
+}
+
+/** Words of an earlier window that never reached the database. */
+export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
+  const { world, texts, show } = usePopup();
+  const own = offerTexts(world.language);
+  if (writes.length === 0) return null;
+
+  const putBack = async ({ write }: UnsavedWrite): Promise<void> => {
+    const reply = await world.ask('note/write', write);
+    show(reply.ok ? own.isPutBack : own.notPutBack);
+    if (reply.ok) onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
+  };
+  const copy = async (text: string): Promise<void> => {
+    show((await world.copyText(text)) ? texts.copied : texts.notCopied);
+  };
+
+  return (
+    <section class="offer" role="alert" aria-labelledby="unsaved-offer">
+      <h2 id="unsaved-offer" class="danger">{own.unsaved(writes.length)}</h2>
+      <p class="quiet">{own.unsavedHint}</p>
+      <ul>
+        {writes.map((each) => {
+          const words = firstWords(each.write);
+          return (
+            <li key={`${each.write.id} ${each.write.editor}`}>
+              <p class="note-body offered">{each.write.body}</p>
+              <span class="actions">
+                <button type="button" class="plain" aria-label={texts.ofNote(own.putBack, words)} onClick={() => void putBack(each)}>
+                  {own.putBack}
+                </button>
+                <button type="button" class="plain" aria-label={texts.ofNote(texts.copyText, words)} onClick={() => void copy(each.write.body)}>
+                  {texts.copyText}
+                </button>
+                <ConfirmButton
+                  label={own.forget}
+                  name={texts.ofNote(own.forget, words)}
+                  question={own.forgetQuestion}
+                  onConfirm={() => void world.ask('note/forget-unsaved', { id: each.write.id })}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
