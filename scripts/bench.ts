@@ -1,8 +1,10 @@
+import { accuracy } from './bench/accuracy';
 import { writeTable, type Bench } from './bench/bench';
+import { marking } from './bench/marking';
 import { ensureBrowsers } from './ensure-browsers';
 
 /** Everything that is measured, in the order it is run. */
-const BENCHES: readonly Bench[] = [];
+const BENCHES: readonly Bench[] = [accuracy, marking];
 
 process.exitCode = await bench(process.argv.slice(2));
 

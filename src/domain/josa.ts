@@ -58,7 +58,9 @@ function indexForms(rows: readonly EndingRow[]): ReadonlyMap<string, readonly Fo
   const index = new Map<string, Form[]>();
   const add = (form: Form): void => {
     const first = form.text.charAt(0);
-    index.set(first, [...(index.get(first) ?? []), form]);
+    const forms = index.get(first) ?? [];
+    forms.push(form);
+    index.set(first, forms);
   };
   for (const [group, after, next, forms] of rows) {
     for (const form of forms.split(' ')) {

@@ -1,0 +1,32 @@
+import type { TermMatch } from '../../src/domain/term-matching';
+import { TERM_ATTRIBUTE } from '../../src/page/companion-element';
+import { score, type Score } from '../../tests/domain/labelled/score';
+import { LABELLED_SETS } from '../../tests/domain/labelled/sets';
+import { TERM_MARKERS } from './term-markers';
+
+/** What one marker makes of every labelled text, each in a paragraph of its own, a `<br>` for each line feed. */
+export function measure(name: string): Score {
+  const mark = TERM_MARKERS[name];
+  if (mark === undefined) throw new Error(`no marker ${name}`);
+  return score(LABELLED_SETS.flatMap(({ texts }) => texts), (text) => {
+    const root = document.createElement('p');
+    root.append(...text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])));
+    mark(root, []);
+    return readMarks(root);
+  });
+}
+
+/** The marked places as offsets; pieces of one mark that touch are one. */
+function readMarks(root: Element): readonly TermMatch[] {
+  const found: TermMatch[] = [];
+  let at = 0;
+  const read = (node: Node): void => {
+    const id = node.nodeType === 1 ? (node as Element).getAttribute(TERM_ATTRIBUTE) : null;
+    if (id !== null) found.push({ id, start: at, end: at + (node.textContent ?? '').length });
+    if (node.nodeName === 'BR') at += 1;
+    if (node.nodeType === 3) at += (node as Text).length;
+    for (const child of node.childNodes) read(child);
+  };
+  read(root);
+  return found;
+}

@@ -1,0 +1,49 @@
+import { TERM_ATTRIBUTE } from '../../src/page/companion-element';
+import { readArticle, type Article } from '../../src/page/read-article';
+import { TERM_MARKERS } from './term-markers';
+
+/** Milliseconds, one entry a run. */
+export interface MarkingRuns {
+  /** From the article's text to marks in the document. */
+  readonly script: readonly number[];
+  /** Style and layout that the marks make necessary. */
+  readonly layout: readonly number[];
+  readonly marks: number;
+  readonly characters: number;
+}
+
+/** Milliseconds after which no further run is begun; tools that take seconds a run get fewer. */
+const ENOUGH = 4000;
+
+/** Marks the article of this page up to `runs` times, `copies` times as long; it is put back as it was before each run. */
+export function measure(name: string, runs: number, copies: number): MarkingRuns {
+  const mark = TERM_MARKERS[name];
+  if (mark === undefined) throw new Error(`no marker ${name}`);
+  const { root } = article();
+  const pristine = root.cloneNode(true);
+  const script: number[] = [];
+  const layout: number[] = [];
+  const until = performance.now() + ENOUGH;
+  for (let run = 0; run < runs && (run === 0 || performance.now() < until); run += 1) {
+    if (run > 0 || copies > 1) root.replaceChildren(...Array.from({ length: copies }, () => [...pristine.cloneNode(true).childNodes]).flat());
+    const { headings } = article();
+    forceLayout();
+    const begun = performance.now();
+    mark(root, headings);
+    const marked = performance.now();
+    forceLayout();
+    script.push(marked - begun);
+    layout.push(performance.now() - marked);
+  }
+  return { script, layout, marks: root.querySelectorAll(`[${TERM_ATTRIBUTE}]`).length, characters: root.textContent.length };
+}
+
+function article(): Article {
+  const recognition = readArticle(document);
+  if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);
+  return recognition.article;
+}
+
+function forceLayout(): void {
+  document.body.getBoundingClientRect();
+}

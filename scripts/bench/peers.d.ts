@@ -1,0 +1,28 @@
+/** What the benches use of two libraries that bring no types. */
+declare module 'mark.js' {
+  export interface MarkOptions {
+    readonly accuracy?: 'partially' | 'exactly' | 'complementary' | { readonly value: string; readonly limiters: readonly string[] };
+    readonly acrossElements?: boolean;
+    readonly caseSensitive?: boolean;
+    readonly diacritics?: boolean;
+    readonly each?: (element: HTMLElement) => void;
+    readonly element?: string;
+    readonly exclude?: readonly string[];
+    readonly separateWordSearch?: boolean;
+  }
+  export default class Mark {
+    constructor(root: Element);
+    mark(keyword: string, options: MarkOptions): void;
+  }
+}
+
+declare module 'findandreplacedomtext' {
+  export default function findAndReplaceDOMText(
+    root: Element,
+    options: {
+      readonly find: RegExp;
+      readonly replace: (portion: { readonly text: string }, match: readonly string[]) => Node;
+      readonly filterElements?: (node: Node) => boolean;
+    },
+  ): void;
+}

@@ -1,0 +1,33 @@
+import { TERM_RULES } from '../../src/post/terms';
+
+/** One way to write a term, as a tool without rules has to be given it. */
+export interface WrittenTerm {
+  readonly id: string;
+  readonly text: string;
+  readonly ignoreCase: boolean;
+}
+
+/** Every spelling of the glossary, longest first; where a space may be missing, also without it. */
+export const WRITTEN_TERMS: readonly WrittenTerm[] = TERM_RULES.flatMap(({ id, aliases, ignoreCase = false }) =>
+  [...new Set(aliases.flatMap((alias) => [alias, alias.replaceAll(' ', '')]))].map((text) => ({ id, text, ignoreCase })),
+).toSorted((left, right) => right.text.length - left.text.length);
+
+const ids = new Map(WRITTEN_TERMS.map(({ id, text }) => [fold(text), id]));
+
+/** The term that a piece of text spells, whatever its case and spaces; '' where it spells none. */
+export function termSpelled(text: string): string {
+  return ids.get(fold(text)) ?? '';
+}
+
+/** All of them as one regular expression; the longest comes first and wins. */
+export function alternation(): RegExp {
+  const parts = WRITTEN_TERMS.map(({ text, ignoreCase }) => {
+    const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+    return ignoreCase ? `(?i:${escaped})` : escaped;
+  });
+  return new RegExp(parts.join('|'), 'g');
+}
+
+function fold(text: string): string {
+  return text.replace(/\s/g, '').toLowerCase();
+}
