@@ -8,14 +8,14 @@ describe('chooseJosa', () => {
     ['모델은', '은/는'], ['캐시와', '과/와'], ['파이프라인과', '과/와'], ['도커예요', '이에요/예요'], ['챗봇이에요', '이에요/예요'],
     ['딥러닝이란', '이란/란'], ['가상 돔이라는', '이라는/라는'], ['캐시라고', '이라고/라고'], ['토큰아', '아/야'], ['크루야', '아/야'],
     // letters named one by one
-    ['Text2SQL을', '을/를'], ['SQL이', '이/가'], ['SQL로', '으로/로'], ['RYANSQL은', '은/는'], ['RxJS는', '은/는'], ['API를', '을/를'],
+    ['Text2SQL을', '을/를'], ['SQL이', '이/가'], ['CI가', '이/가'], ['SQL로', '으로/로'], ['RYANSQL은', '은/는'], ['RxJS는', '은/는'], ['API를', '을/를'],
     ['CI/CD를', '을/를'], ['VM을', '을/를'], ['VM으로', '으로/로'], ['NLP가', '이/가'], ['DX는', '은/는'], ['AI와', '과/와'],
     ['MRC라는', '이라는/라는'], ['npm을', '을/를'], ['URL을', '을/를'], ['CircleCI는', '은/는'], ['LLM이', '이/가'], ['LAG를', '을/를'],
     // letters read as a word
     ['BERT를', '을/를'], ['LittleBird는', '은/는'], ['DevOps는', '은/는'], ['Svelte는', '은/는'], ['GitHub는', '은/는'],
     ['GitHub Actions가', '이/가'], ['GitHub Actions Runner Controller로', '으로/로'], ['Self-hosted Runner를', '을/를'],
     ['Disk Checker가', '이/가'], ['Jenkins를', '을/를'], ['Bamboo는', '은/는'], ['TeamCity와', '과/와'], ['Redux란', '이란/란'],
-    ['NgRx를', '을/를'], ['Transformer는', '은/는'], ['Denoising을', '을/를'], ['DevRel이', '이/가'], ['DevTool로', '으로/로'],
+    ['NgRx를', '을/를'], ['Transformer는', '은/는'], ['Denoising을', '을/를'], ['DevRel이', '이/가'], ['DevTool로', '으로/로'], ['LittleBird로', '으로/로'],
     ['Pod를', '을/를'], ['Spider는', '은/는'], ['PARTITION을', '을/를'], ['PARTITION BY는', '은/는'], ['Slack이', '이/가'],
     ['Git을', '을/를'], ['React로', '으로/로'], ['Kakao Work는', '은/는'], ['Google이', '이/가'], ['Chrome을', '을/를'],
     // digits and signs

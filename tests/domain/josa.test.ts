@@ -31,6 +31,12 @@ describe('endsInJosa takes', () => {
     '캐시|입니다 토큰|입니다 토큰|입니다만 토큰|인데 토큰|인데요 토큰|인 캐시|인지 캐시|인지도 캐시|인가요 캐시|일 캐시|일까요 캐시|일지라도 캐시|임 캐시|임을 캐시|임에도 캐시|이기도 크루|이신 크루|이십니다 토큰|들입니다 토큰|까지입니다 토큰|부터였죠 캐시|만인가요',
     // after a Latin letter, a digit or a sign both forms are right
     'SQL|은 SQL|는 API|을 API|를 API|으로 API|로 DX|이란 DX|란 BERT|예요 BERT|이에요 GPT4|와 GPT4|과 if(kakao)|는 Tech&|에서 VM|이든 VM|든 AI|라는 AI|이라는',
+    // 는 said as ㄴ
+    '캐시|엔 캐시|에선 크루|에겐 토큰|까진 캐시|보단 캐시|라곤 캐시|로썬',
+    // bound nouns and suffixes, written together
+    '토큰|당 컨테이너|별로 도커|용 Pod|째로 컨테이너|간의 Jenkins|등을 클라우드|내에서 API|상의 토큰|인것을 캐시|라는건 캐시|일때는',
+    // quotations, guesses and endings of speech
+    '캐시|라고들 토큰|이라던데 캐시|라길래 AI|랍시고 캐시|더라고요 토큰|이었겠지만 토큰|이었는지도 토큰|인지부터 캐시|일지도 캐시|던데요 토큰|이냐는 캐시|려나 API|기 캐시|라기엔 캐시|구나 캐시|래도',
     // nothing at all
     '토큰|',
   ))('%s + %s', (noun, tail) => {
@@ -48,8 +54,10 @@ describe('endsInJosa refuses', () => {
     '토큰|이을 토큰|은이 토큰|을은 토큰|의은 캐시|가는 캐시|를도 캐시|로가 캐시|와를 토큰|에가 토큰|도은 토큰|께서의 토큰|들들',
     // another word goes on
     '데이터|베이스 모델|링 시리|즈 시리|즈를 프레임|워크 컨테이너|선 컨테이너|선이 토큰|화 도커|파일 캐시|백 크루|즈 라이브|러리 라이브|한 서빙|하는 서빙|로봇 토큰|이코노미 캐시|도구 딥러닝|같지 API|키 AI|팀',
+    // suffixes that only a noun itself takes, and 는 that is never said as ㄴ
+    '캐시|에서당 캐시|에중 캐시|로상의 캐시|조찬 캐시|마닌',
     // a chain that begins well and does not reach the end
-    '캐시|에서요리 토큰|이라면서비스 토큰|은행 캐시|는데 토큰|이론 캐시|로그 캐시|에너지 토큰|만두 캐시|고객 토큰|의자 캐시|나라 토큰|도구 캐시|다음 토큰|일반 캐시|인증 토큰|들판 캐시|라인 토큰|까지만큼은행',
+    '캐시|에서요리 토큰|이라면서비스 토큰|은행 캐시|는데 토큰|이론 캐시|로그 캐시|에너지 토큰|만두 캐시|고객 토큰|의자 캐시|나라 토큰|도구 캐시|다음 토큰|일반 캐시|인증 토큰|들판 캐시|라인 토큰|까지만큼은행 캐시|지도 캐시|구두 토큰|이중',
   ))('%s + %s', (noun, tail) => {
     expect(endsInJosa(tail, noun)).toBe(false);
   });

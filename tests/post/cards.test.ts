@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../left-out';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
+import { chooseJosa, type JosaPair } from '../../src/domain/josa-choice';
 import type { Language } from '../../src/domain/language';
 
 /** The terms no reader should have to look up elsewhere. */
@@ -23,6 +24,8 @@ const LANGUAGES: readonly Language[] = ['ko', 'en'];
 const DEFINITION_LENGTH = { ko: [40, 140], en: [80, 240] } as const;
 const SENTENCE_LENGTH = { ko: [15, 90], en: [30, 160] } as const;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const PAIRS: readonly JosaPair[] = ['은/는', '이/가', '을/를', '과/와', '으로/로', '이란/란', '이라는/라는', '이라고/라고', '이며/며', '이고/고'];
 
 const cards = TERM_CARDS.map((card) => [card.id, card] as const);
 
@@ -83,6 +86,16 @@ describe.each(cards)('the card of %s', (id, card) => {
   it('ends its Korean sentences plainly, and writes Korean in Korean and English in English', () => {
     for (const text of textsOf(id, 'ko')) for (const sentence of sentencesOf(text)) expect(sentence).toMatch(/다(\([^)]*\))?\.$/u);
     for (const text of textsOf(id, 'en')) expect(text).not.toMatch(/[가-힣]/u);
+  });
+
+  it('gives a word in Latin letters or digits the particle that fits as it is read aloud', () => {
+    const slips = textsOf(id, 'ko').flatMap((text) =>
+      [...text.matchAll(/([A-Za-z][\w./&+#-]*|\d+)(?:\([^)]*\))?([가-힣]+)(?=[\s.,)]|$)/gu)].flatMap(([whole, word = '', josa = '']) => {
+        const pair = PAIRS.find((forms) => forms.split('/').includes(josa));
+        return pair === undefined || chooseJosa(word, pair) === josa ? [] : [whole];
+      }),
+    );
+    expect(slips).toEqual([]);
   });
 
   it('dates what changed, by the same month in both languages, after the post', () => {

@@ -55,6 +55,10 @@ const IN_BODY: Readonly<Record<string, number>> = {
   transformer: 1, 'virtual-dom': 5, vm: 1, 'yesno-question': 1,
 };
 
+it('every term occurs in the post, and what occurs there has a rule', () => {
+  expect(Object.keys(IN_BODY).toSorted()).toEqual(TERM_RULES.map(({ id }) => id).toSorted());
+});
+
 const post = new URL('../../../shared/post/post.txt', import.meta.url);
 
 describe('the rules on the post itself', () => {

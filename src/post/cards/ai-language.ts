@@ -118,7 +118,7 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'Index’s session tells how the team’s model was extended from English questions to Korean ones.',
     },
     since: {
-      ko: '2023년 4월: 모델을 새로 학습시키지 않고 GPT-4에 단계별로 물어보는 DIN-SQL이 Spider에서 당시 최고 점수를 보고했다.',
+      ko: '2023년 4월: 모델을 새로 학습시키지 않고 GPT-4에 단계별로 물어보는 DIN-SQL이 Spider에서 그때까지 가장 높은 점수를 냈다고 밝혔다.',
       en: 'April 2023: DIN-SQL, which prompts GPT-4 step by step instead of training a model, reported the best Spider score of its time.',
     },
     references: [
@@ -237,7 +237,7 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       { url: 'https://korquad.github.io/', title: 'KorQuAD — The Korean Question Answering Dataset', language: 'ko' },
       {
         url: 'https://koreascience.kr/search.page?keywords=KorQuAD&lang=en',
-        title: 'KorQuAD 2.0: 웹문서 기계독해를 위한 한국어 질의응답 데이터셋 (HCLT 2019)',
+        title: 'KorQuAD 2.0: 웹문서 기계독해를 위한 한국어 질의응답 데이터셋 (HCLT 2019, KoreaScience에서 찾기)',
         language: 'ko',
       },
     ],

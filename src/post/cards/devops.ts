@@ -72,7 +72,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub', en: 'GitHub' },
     category: 'devops',
     definition: {
-      ko: 'Git 저장소를 올려 두고 코드 검토, 이슈, 자동화를 한곳에서 하는 협업 서비스다. Git은 이력을 관리하는 도구이고 GitHub은 그 위에 얹힌 서비스라 서로 같은 말이 아니다.',
+      ko: 'Git 저장소를 올려 두고 코드 검토, 이슈, 자동화를 한곳에서 하는 협업 서비스다. Git은 이력을 관리하는 도구이고 GitHub는 그 위에 얹힌 서비스라 서로 같은 말이 아니다.',
       en: 'A service that hosts Git repositories and gathers code review, issues and automation around them. Git is the version-control tool itself; GitHub is one service built on top.',
     },
     inPost: {
@@ -109,7 +109,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'The program, or the machine it is installed on, that fetches GitHub Actions jobs and executes them. Without a fresh environment per job, leftovers of one build can spoil the next.',
     },
     inPost: {
-      ko: 'GitHub이 빌려주는 러너는 GitHub Enterprise Server에서 쓸 수 없어, 글은 직접 운영하는 러너만 이야기한다.',
+      ko: 'GitHub가 빌려주는 러너는 GitHub Enterprise Server에서 쓸 수 없어, 글은 직접 운영하는 러너만 이야기한다.',
       en: 'Runners hosted by GitHub are not available on GitHub Enterprise Server, so the post speaks only of self-hosted ones.',
     },
     references: [
@@ -123,7 +123,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'Self-hosted Runner', en: 'Self-hosted runner' },
     category: 'devops',
     definition: {
-      ko: 'GitHub이 빌려주는 러너 대신, 직접 마련한 기계에 설치해 쓰는 러너다. 사내망이나 특별한 하드웨어를 쓸 수 있는 대신 보안 갱신, 용량, 작업 사이의 격리를 스스로 책임져야 한다.',
+      ko: 'GitHub가 빌려주는 러너 대신, 직접 마련한 기계에 설치해 쓰는 러너다. 사내망이나 특별한 하드웨어를 쓸 수 있는 대신 보안 갱신, 용량, 작업 사이의 격리를 스스로 책임져야 한다.',
       en: 'A GitHub Actions runner installed on a machine you provide. It can reach internal networks and special hardware, while security updates, capacity and isolation between jobs become your duty.',
     },
     inPost: {
@@ -149,7 +149,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'The controller in the post was built in-house by the platform team; a public project, ARC, bears the same name.',
     },
     since: {
-      ko: '2023년 6월: GitHub이 넘겨받은 공개 프로젝트 ARC가 정식 기능이 되었고, 지금은 공식 문서에서 설명한다.',
+      ko: '2023년 6월: GitHub가 넘겨받은 공개 프로젝트 ARC가 정식 기능이 되었고, 지금은 공식 문서에서 설명한다.',
       en: 'June 2023: the public project ARC, by then adopted by GitHub, became generally available and is now part of the official documentation.',
     },
     references: [
@@ -163,7 +163,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub Enterprise Server', en: 'GitHub Enterprise Server' },
     category: 'devops',
     definition: {
-      ko: '회사가 마련한 인프라(사내 서버나 클라우드)에 설치하는 GitHub이다. 코드를 스스로 보관하는 대신 갱신과 백업을 직접 맡고, GitHub.com의 기능이 늦게 오거나 빠지기도 한다.',
+      ko: '회사가 마련한 인프라(사내 서버나 클라우드)에 설치하는 GitHub다. 코드를 스스로 보관하는 대신 갱신과 백업을 직접 맡고, GitHub.com의 기능이 늦게 오거나 빠지기도 한다.',
       en: 'GitHub installed and run on infrastructure of your own. You keep the code and take on upgrades and backups, and some GitHub.com features arrive late or not at all.',
     },
     inPost: {
