@@ -2,29 +2,49 @@
 export interface CompactText {
   readonly text: string;
   /** Where the original of each UTF-16 unit of `text` begins and ends. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-/** Conjoining jamo that make one syllable, or a character with its combining marks. */
-const CLUSTER = /[\u1100-\u115F\uA960-\uA97F]+[\u1160-\u11A7\uD7B0-\uD7C6]*[\u11A8-\u11FF\uD7CB-\uD7FB]*|\P{M}\p{M}*|\p{M}+/gu;
+/** Jamo that make one syllable, a syllable whose final consonant follows, or a character; each with its combining marks. */
+const CLUSTER =
+  /(?:[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6]?[\u11A8-\u11FF\uD7CB-\uD7FB]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M})\p{M}*|\p{M}+/gu;
+
+/** What continues the character before it. */
+const CONTINUING = /[\p{M}\p{Surrogate}\u1160-\u11FF\uD7B0-\uD7FB]/u;
 
 /**
  * Takes out what skins disagree on (spaces, line ends, NFC or NFD), so that quotes compare by their letters.
  * Offsets are in UTF-16 units.
  */
 export function compactText(original: string): CompactText {
-  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const isComposed = original === original.normalize('NFC');
-  for (const { 0: cluster, index } of original.matchAll(isComposed ? /\S/g : CLUSTER)) {
-    const composed = isComposed ? cluster : cluster.normalize('NFC').replace(/\s/g, '');
+  if (original === original.normalize('NFC')) {
+    const text = original.replace(/\s+/g, '');
+    for (let unit = 0, at = 0; unit < text.length; unit += 1, at += 1) {
+      // What is not the next letter is white space that was taken out.
+      while (original.charCodeAt(at) !== text.charCodeAt(unit)) at += 1;
+      starts.push(at);
+      ends.push(at + 1);
+    }
+    return { text, starts, ends };
+  }
+  const parts: string[] = [];
+  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    const composed = cluster.normalize('NFC').replace(/\s/g, '');
     parts.push(composed);
     for (let unit = 0; unit < composed.length; unit += 1) {
       starts.push(index);
       ends.push(index + cluster.length);
     }
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: parts.join(''), starts, ends };
+}
+
+/** Moves an offset in steps of `step` out of a character that it cuts: a pair, a syllable in jamo, a letter with its marks. */
+export function uncut(text: string, offset: number, step: 1 | -1): number {
+  let at = offset;
+  while (at > 0 && at < text.length && CONTINUING.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) at += step;
+  return at;
 }
