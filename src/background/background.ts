@@ -10,6 +10,7 @@ import { pageNotesHandlers } from './page-notes';
 import { createNoteKeeper } from './keep-note';
 import { createPassages } from './passages';
 import { createPublisher } from './publish';
+import { locateHandlers } from './locate-passages';
 import { placeHandlers } from './places';
 import { createRecovery } from './recovery';
 import { termNoteHandlers } from './term-notes';
@@ -50,6 +51,7 @@ export function createBackground(world: BackgroundWorld): Background {
       pageHandlers: {
         ...pageNotesHandlers(world, tabs),
         ...passages.handlers,
+        ...locateHandlers(world),
         ...placeHandlers(world),
         ...cardHandlers(world),
         ...termNoteHandlers(world, keeper),

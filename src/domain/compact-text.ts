@@ -21,7 +21,7 @@ export function compactText(original: string): CompactText {
   const starts: number[] = [];
   const ends: number[] = [];
   if (original === original.normalize('NFC')) {
-    const text = original.replace(/\s+/g, '');
+    const text = compactLetters(original);
     for (let unit = 0, at = 0; unit < text.length; unit += 1, at += 1) {
       // What is not the next letter is white space that was taken out.
       while (original.charCodeAt(at) !== text.charCodeAt(unit)) at += 1;
@@ -40,6 +40,11 @@ export function compactText(original: string): CompactText {
     }
   }
   return { text: parts.join(''), starts, ends };
+}
+
+/** The letters of a text that is cut between characters, without their offsets. */
+export function compactLetters(original: string): string {
+  return original.normalize('NFC').replace(/\s+/g, '');
 }
 
 /** Moves an offset in steps of `step` out of a character that it cuts: a pair, a syllable in jamo, a letter with its marks. */

@@ -1,5 +1,5 @@
-import { compactText, uncut, type CompactText } from './compact-text';
-import { findLetters } from './anchoring';
+import { compactLetters, compactText, uncut, type CompactText } from './compact-text';
+import { findWhole, type Place, type QuoteLetters } from './quote-places';
 import type { QuoteTarget } from './selectors';
 
 /** How much of the surroundings a quote remembers, in UTF-16 units; the Web Annotation field's usual length. */
@@ -42,14 +42,27 @@ export function indexQuotes(text: string): QuoteIndex {
 }
 
 /**
- * Finds where a described quote stands, by its letters alone, even where some of them were edited; among equals its
- * surroundings decide, then its old place. Returns offsets over the original reading text, or `null` where the quote
- * does not stand (never a guess).
+ * Finds a described quote to the letter and with all that stood around it, as it stands in any skin of the same text.
+ * Returns offsets over the original reading text, or `null` where the text was edited and `findQuote` has to look.
  */
-export function matchQuote({ compact: { text, starts, ends } }: QuoteIndex, { quote, position }: QuoteTarget): TextSpan | null {
-  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map((part) => compactText(part).text);
-  const found = findLetters(text, { exact, prefix, suffix, hint: firstAtOrAfter(starts, position.start) });
-  return found && { start: starts[found.start] ?? 0, end: ends[found.end - 1] ?? 0 };
+export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextSpan | null {
+  const place = findWhole(index.compact.text, lettersOf(index, target));
+  return place && spanOf(index, place);
+}
+
+/** A quote as it compares with the letters of an indexed text. */
+export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTarget): QuoteLetters {
+  return {
+    exact: compactLetters(quote.exact),
+    prefix: compactLetters(quote.prefix),
+    suffix: compactLetters(quote.suffix),
+    hint: firstAtOrAfter(compact.starts, position.start),
+  };
+}
+
+/** Where letters of the index stand in the original text. */
+export function spanOf({ compact: { starts, ends } }: QuoteIndex, { start, end }: Place): TextSpan {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
 /** Index of the first of the sorted values that is not below `value`; halves will do. */

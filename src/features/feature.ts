@@ -60,6 +60,8 @@ export interface PageContext extends CompanionWorld {
   readonly notes: Source<PageNotes>;
   /** The kept passages that stand in this page, in document order. */
   readonly passages: Source<readonly StandingPassage[]>;
+  /** A word to the reader that stays for some seconds, where no popup says it. */
+  readonly word: Source<string>;
   /** How far the reader is. */
   readonly standing: Source<Standing | null>;
   /** Where the page was scrolled to before the last jump, in pixels; `null` when there is no way back to offer. */

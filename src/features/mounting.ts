@@ -40,6 +40,7 @@ export function mountFeatures(
   const section = createSource<OutlineId | null>(null);
   const notes = createSource<PageNotes>({ counts: {}, highlights: [] });
   const passages = createSource<readonly StandingPassage[]>([]);
+  const word = createSource('');
   const standing = createSource<Standing | null>(null);
   const cameFrom = createSource<number | null>(null);
   let article: Article | null = null;
@@ -75,6 +76,7 @@ export function mountFeatures(
     current: section,
     notes,
     passages,
+    word,
     standing,
     cameFrom,
   };

@@ -14,6 +14,8 @@ export interface PageTexts {
   readonly addNote: string;
   readonly noteKept: string;
   readonly noteNotKept: string;
+  readonly noteWaits: string;
+  readonly noteNotOpened: string;
   readonly close: string;
   readonly references: string;
   readonly inPost: string;
@@ -43,6 +45,8 @@ const ko: PageTexts = {
   addNote: '메모하기',
   noteKept: '메모에 담았어요. 길동무를 열어 이어 쓰세요.',
   noteNotKept: '메모에 담지 못했어요. 다시 해 보세요.',
+  noteWaits: '길동무를 열면 이 메모가 나와요.',
+  noteNotOpened: '메모를 열지 못했어요. 다시 해 보세요.',
   close: '닫기',
   references: '참고',
   inPost: '이 글에서는',
@@ -72,6 +76,8 @@ const en: PageTexts = {
   addNote: 'Add note',
   noteKept: 'Kept as a note. Open the companion to write on.',
   noteNotKept: 'The note could not be kept. Please try again.',
+  noteWaits: 'Open the companion to see this note.',
+  noteNotOpened: 'The note could not be opened. Please try again.',
   close: 'Close',
   references: 'References',
   inPost: 'In this post',

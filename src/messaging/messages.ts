@@ -2,6 +2,7 @@ import type { SentCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
+import type { TextSpan } from '../domain/quotes';
 import type { ReadingPlace } from '../domain/reading-place';
 import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
@@ -60,6 +61,11 @@ export interface PageMessages {
   'passage/keep': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
   /** Open the popup on the note of a passage that is kept already. */
   'passage/open': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
+  /** Where passages stand in the article's text (the post's own, public) that may have been edited; `null`: nowhere. */
+  'passage/locate': {
+    request: { readonly text: string; readonly targets: readonly QuoteTarget[] };
+    response: readonly (TextSpan | null)[];
+  };
   /** Where the reader is now, and where they stopped when they were here last. */
   'place/keep': { request: ReadingPlace; response: null };
   'place/recall': { request: Record<never, never>; response: ReadingPlace | null };

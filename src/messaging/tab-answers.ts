@@ -4,7 +4,9 @@ import type { MessageFailure, Reply, TabMessages } from './messages';
 
 export type TabHandler<Type extends keyof TabMessages> = (
   request: TabMessages[Type]['request'],
-) => TabMessages[Type]['response'] | MessageFailureReply;
+) => TabAnswer<Type> | Promise<TabAnswer<Type>>;
+
+export type TabAnswer<Type extends keyof TabMessages> = TabMessages[Type]['response'] | MessageFailureReply;
 
 /** A handler's way to say no. */
 export interface MessageFailureReply {
@@ -15,7 +17,7 @@ export interface MessageFailureReply {
 export function answerTab<Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal): void {
   onMessage((message, sender) => {
     if (!sender.fromThisExtension || !isOfType(message, type)) return undefined;
-    return Promise.resolve(replyOf<Type>(handler(message.request)));
+    return Promise.resolve(handler(message.request)).then(replyOf<Type>);
   }, signal);
 }
 
@@ -27,7 +29,7 @@ function isOfType<Type extends keyof TabMessages>(
 }
 
 function replyOf<Type extends keyof TabMessages>(
-  answer: TabMessages[Type]['response'] | MessageFailureReply,
+  answer: TabAnswer<Type>,
 ): Reply<TabMessages[Type]['response']> {
   const isFailure = typeof answer === 'object' && answer !== null && 'failure' in answer;
   return isFailure ? failure((answer as MessageFailureReply).failure) : success(answer as TabMessages[Type]['response']);

@@ -25,6 +25,10 @@ export const ARTICLE_FURNITURE = '.container_postbtn, .another_category';
 /** Text in which nothing is marked: titles, what has its own meaning or its own click. */
 export const QUIET_TEXT = `${HEADING_TAGS}, a, button, code, pre, kbd, samp, label, summary, textarea, input, select, option`;
 
+/** What does something of its own when it is pressed. */
+export const HAS_OWN_CLICK =
+  'a, button, summary, label, textarea, input, select, video, audio, iframe, [role="button"], [contenteditable], [onclick]';
+
 /** Where a page says which address is its own. */
 export const ADDRESS_LINK = 'link[rel="canonical"]';
 export const ADDRESS_METAS = ['og:url', 'dg:plink', 'article:pc_url', 'article:mobile_url'] as const;

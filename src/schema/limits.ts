@@ -4,6 +4,12 @@ export const MAX_BODY = 1_048_576;
 /** The post has about 20,000 characters; more cannot be quoted from it. */
 export const MAX_QUOTE = 65_536;
 
+/** An article's whole text, fifty times the post's. */
+export const MAX_ARTICLE = 1_048_576;
+
+/** Passages of one page that are looked for together. */
+export const MOST_PASSAGES = 100_000;
+
 /** Context before and after a quote; the content script sends some dozens of characters. */
 export const MAX_CONTEXT = 1_024;
 

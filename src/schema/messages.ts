@@ -1,4 +1,5 @@
 import type { NoteWrite } from '../domain/notes';
+import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
 import { count, enteredBody, enteredTags, enteredTarget, newId, sectionId, shortId, z } from './parts';
 import type { Holds, Same } from './same';
 
@@ -33,6 +34,10 @@ export const REQUEST_SCHEMAS = {
   'page/unmounted': nothing,
   'passage/keep': passage,
   'passage/open': passage,
+  'passage/locate': z.object({
+    text: z.string().check(z.maxLength(MAX_ARTICLE)),
+    targets: z.array(enteredTarget).check(z.maxLength(MOST_PASSAGES)),
+  }),
   'place/keep': z.object({ section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
   'place/recall': nothing,
   'term/card': z.object({ id: shortId }),

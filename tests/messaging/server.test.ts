@@ -17,6 +17,7 @@ const PAGE_MESSAGES = {
   'page/unmounted': {},
   'passage/keep': { section: 's1', target: buildTarget() },
   'passage/open': { section: 's1', target: buildTarget() },
+  'passage/locate': { text: '글', targets: [buildTarget()] },
   'term/keep': { id: 'text2sql', section: 's1', language: 'ko' },
   'term/descriptions': { ids: ['text2sql'], language: 'ko' },
 };
@@ -106,6 +107,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}) {
     'page/unmounted': answering('page/unmounted', null),
     'passage/keep': answering('passage/keep', { popupOpened: true }),
     'passage/open': answering('passage/open', { popupOpened: true }),
+    'passage/locate': answering('passage/locate', [null]),
     'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [], relatedNames: [] }),
     'term/keep': answering('term/keep', { popupOpened: true }),
     'term/descriptions': answering('term/descriptions', {}),

@@ -58,6 +58,7 @@ it('every message to the background has its schema', () => {
     'page/mounted',
     'page/unmounted',
     'passage/keep',
+    'passage/locate',
     'passage/open',
     'place/keep',
     'place/recall',

@@ -40,9 +40,13 @@ export const selectionButton: Feature = {
       word.textContent = text;
       wordTimer = view?.setTimeout(() => word.replaceChildren(), WORD_STAYS);
     };
+    const hide = (): void => {
+      view?.clearTimeout(timer);
+      button.hidden = true;
+    };
     const keep = async (): Promise<void> => {
       const selected = passage();
-      button.hidden = true;
+      hide();
       if (selected === null) return;
       const reply = await context.ask('passage/keep', selected);
       if (signal.aborted) return;
@@ -50,19 +54,30 @@ export const selectionButton: Feature = {
       else if (!reply.value.popupOpened) say(texts.noteKept);
     };
 
-    document.addEventListener('selectionchange', () => {
-      view?.clearTimeout(timer);
-      button.hidden = true;
+    const comeSoon = (): void => {
+      hide();
       timer = view?.setTimeout(() => {
-        if (passage() === null) return;
+        if (article === null || passage() === null) return;
         button.hidden = false;
-        placeBySelection(document, button);
+        button.hidden = !placeBySelection(article.article.root, button);
       }, SETTLED);
+    };
+    document.addEventListener('selectionchange', comeSoon, { signal });
+    view?.addEventListener('resize', comeSoon, { signal });
+    // It stands at the page's end but belongs to the selection: the first Tab after selecting goes to it.
+    document.addEventListener('keydown', (event) => {
+      if (button.hidden || !event.isTrusted || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      const hasFocus = root.activeElement === button;
+      if (event.key === 'Escape' && hasFocus) hide();
+      if (event.key !== 'Tab' || hasFocus) return;
+      event.preventDefault();
+      button.focus({ preventScroll: true });
     }, { signal });
     // The press must not take the selection away before it was read.
     button.addEventListener('pointerdown', (event) => event.preventDefault());
     button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => void keep());
+    button.addEventListener('click', ({ isTrusted }) => isTrusted && void keep());
+    context.word.listen(say, signal);
     context.answer('passage/selected', passage, signal);
     signal.addEventListener('abort', () => {
       view?.clearTimeout(timer);
