@@ -24,6 +24,7 @@ export interface GlossaryTexts
   readonly nowKnown: (name: string) => string;
   readonly nowBack: (name: string) => string;
   readonly allBack: (terms: number) => string;
+  readonly allKnown: (terms: number) => string;
   readonly related: string;
   /** In the language itself, as the name of the other one. */
   readonly languages: { readonly ko: string; readonly en: string };
@@ -66,6 +67,7 @@ const KOREAN: GlossaryTexts = {
   nowKnown: (name) => `글에서 표시하지 않아요: ${name}`,
   nowBack: (name) => `글에 다시 표시해요: ${name}`,
   allBack: (terms) => `용어 ${terms}개를 글에 다시 표시해요`,
+  allKnown: (terms) => `용어 ${terms}개를 글에서 표시하지 않아요`,
   related: '관련 용어',
   languages: LANGUAGES,
   openPost: '새 탭에서 글 열기',
@@ -99,6 +101,7 @@ const ENGLISH: GlossaryTexts = {
   nowKnown: (name) => `No longer marked in the post: ${name}`,
   nowBack: (name) => `Marked in the post again: ${name}`,
   allBack: (terms) => (terms === 1 ? '1 term is marked in the post again' : `${terms} terms are marked in the post again`),
+  allKnown: (terms) => (terms === 1 ? '1 term is no longer marked in the post' : `${terms} terms are no longer marked in the post`),
   related: 'Related',
   languages: LANGUAGES,
   openPost: 'Open the post in a new tab',

@@ -33,8 +33,8 @@ export function Explanation({ card, language, texts, onRelated }: ExplanationPro
       </button>
       {references.length > 0 && (
         <div class="term-more">
-          <h5 class="quiet">{texts.references}</h5>
-          <ul>
+          <p class="quiet" id={`term-${card.id}-references`}>{texts.references}</p>
+          <ul aria-labelledby={`term-${card.id}-references`}>
             {references.map(({ url, title, language: written }) => (
               <li key={url}>
                 <Way
@@ -50,8 +50,8 @@ export function Explanation({ card, language, texts, onRelated }: ExplanationPro
         </div>
       )}
       <div class="term-more">
-        <h5 class="quiet">{texts.related}</h5>
-        <ul class="term-related">
+        <p class="quiet" id={`term-${card.id}-related`}>{texts.related}</p>
+        <ul class="term-related" aria-labelledby={`term-${card.id}-related`}>
           {related.map((id) => (
             <li key={id}>
               <button type="button" class="plain" lang={world.language} onClick={() => onRelated(id)}>

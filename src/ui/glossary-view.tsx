@@ -29,15 +29,21 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
     glossary.clear();
     field.current?.focus();
   };
+  const say = (id: string, isKnown: boolean): string =>
+    (isKnown ? texts.nowKnown : texts.nowBack)(cardOf(id)?.name[language] ?? id);
   const mark = (id: string, isKnown: boolean): void => {
     terms.mark([id], isKnown);
-    const name = cardOf(id)?.name[language] ?? id;
-    if (isKnown) showUndoable(texts.nowKnown(name), () => terms.mark([id], false));
-    else show(texts.nowBack(name));
+    showUndoable(say(id, isKnown), () => {
+      terms.mark([id], !isKnown);
+      show(say(id, !isKnown));
+    });
   };
   const bringAllBack = (): void => {
     terms.mark(known, false);
-    showUndoable(texts.allBack(known.length), () => terms.mark(known, true));
+    showUndoable(texts.allBack(known.length), () => {
+      terms.mark(known, true);
+      show(texts.allKnown(known.length));
+    });
   };
 
   const row = ({ card, hit }: ListedTerm) => (

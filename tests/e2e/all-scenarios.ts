@@ -7,6 +7,7 @@ import { contents } from './scenarios/contents';
 import { endurance } from './scenarios/endurance';
 import { exportToMarkdown } from './scenarios/export';
 import { glossary } from './scenarios/glossary';
+import { glossaryView } from './scenarios/glossary-view';
 import { layoutShift } from './scenarios/layout-shift';
 import { moving } from './scenarios/moving';
 import { notes } from './scenarios/notes';
@@ -27,7 +28,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
-  notes, popup, sessionsView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
+  notes, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 

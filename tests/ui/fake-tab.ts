@@ -13,6 +13,8 @@ export interface FakeTab {
   readonly injected: (InjectionNews & { readonly tabId: number })[];
   /** Words of passages that do not stand in its page. */
   missing: readonly string[];
+  /** Ids of terms that do not stand in its page. */
+  lackedTerms: readonly string[];
   selected: SelectedPassage | null;
   hasAccess: boolean;
   /** Whether the reader gives the site when asked. */
@@ -22,13 +24,14 @@ export interface FakeTab {
 }
 
 export function fakeTab(report: PageReport | null): FakeTab {
-  return { report, address: 'https://example.org/', afterInjection: null, injected: [], missing: [], selected: null, hasAccess: true, willAllow: false, asked: 0 };
+  return { report, address: 'https://example.org/', afterInjection: null, injected: [], missing: [], lackedTerms: [], selected: null, hasAccess: true, willAllow: false, asked: 0 };
 }
 
 /** What the tab's companion answers. */
 export function answerInTab(tab: FakeTab, type: keyof TabMessages, request: unknown): unknown {
   if (type === 'page/report') return tab.report;
   if (type === 'passage/selected') return tab.selected;
+  if (type === 'term/show') return { isFound: !tab.lackedTerms.includes((request as TabMessages['term/show']['request']).id) };
   if (type !== 'passage/missing') return null;
   const { targets } = request as TabMessages['passage/missing']['request'];
   return { missing: targets.flatMap(({ quote }, at) => (tab.missing.includes(quote.exact) ? [at] : [])) };

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Popup } from '../../browser/popup';
 import { arriveAt } from '../steps/headings';
 import { newTabFrom } from '../steps/new-tab';
 import { headingOf } from '../steps/panel';
-import { look, press, until, untilRead, type Desk } from '../steps/popup';
+import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
 import { waitForState, type Stage } from '../steps/stage';
 import { PASTE_ADDRESS } from '../steps/web';
 
@@ -126,30 +125,12 @@ async function sessionsInTab(stage: Stage): Promise<Page> {
   return desk;
 }
 
-/** Clicks what closes the popup; Chromium may close it before the driver has heard of the click. */
-async function leave(popup: Popup, selector: string): Promise<void> {
-  await popup.click(selector).catch(async (error: unknown) => {
-    if (await popup.isOpen()) throw error;
-  });
-}
-
 function mark(desk: Desk, session: number): Promise<void> {
   return look(desk, (id: number) => document.querySelector<HTMLElement>(`[data-session="${id}"] .mark`)?.click(), session);
 }
 
 function marked(desk: Desk): Promise<(string | null)[]> {
   return look(desk, () => [...document.querySelectorAll('.mark[aria-pressed="true"]')].map((button) => button.getAttribute('aria-label')));
-}
-
-/** Presses a key until what fits the selector has the focus; throws after as many stops as the popup could have. */
-async function tabTo(desk: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let stops = 0; stops < 80; stops += 1) {
-    if (await desk.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    if (key === 'Shift+Tab') await desk.keyboard.down('Shift');
-    await desk.keyboard.press('Tab');
-    if (key === 'Shift+Tab') await desk.keyboard.up('Shift');
-  }
-  throw new Error(`${key} does not lead to ${selector}`);
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -88,3 +88,21 @@ export async function setSwitch(popup: Popup, isOn: boolean): Promise<void> {
   await until(popup, 'the switch', () => document.querySelector('[role="switch"]:not(:disabled)') !== null);
   if ((await popup.evaluate(read)) !== String(isOn)) await press(popup, '이 글에서 켜기');
 }
+
+/** Clicks what closes the popup; Chromium may close it before the driver has heard of the click. */
+export async function leave(popup: Popup, selector: string): Promise<void> {
+  await popup.click(selector).catch(async (error: unknown) => {
+    if (await popup.isOpen()) throw error;
+  });
+}
+
+/** Presses a key until what fits the selector has the focus; throws after as many stops as the popup could have. */
+export async function tabTo(desk: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stops = 0; stops < 80; stops += 1) {
+    if (await desk.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    if (key === 'Shift+Tab') await desk.keyboard.down('Shift');
+    await desk.keyboard.press('Tab');
+    if (key === 'Shift+Tab') await desk.keyboard.up('Shift');
+  }
+  throw new Error(`${key} does not lead to ${selector}`);
+}

@@ -1,0 +1,43 @@
+import { expect, vi } from 'vitest';
+import type { FakeWorld } from './fake-world';
+import { openPopup, type OpenPopup } from './open-popup';
+
+/** Opens the popup over a fake world, and in it the glossary with the reader's settings. */
+export async function openGlossary(fake: FakeWorld): Promise<OpenPopup> {
+  const popup = await openPopup(fake);
+  popup.button(fake.world.language === 'ko' ? '용어' : 'Glossary').click();
+  await vi.waitFor(() => expect(document.querySelector('[name="glossary-filter"]:not(:disabled)')).not.toBeNull());
+  return popup;
+}
+
+/** Ids of the terms in the list, in order. */
+export function listedTerms(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term'] ?? '');
+}
+
+export function termRow(id: string): HTMLElement {
+  const row = document.querySelector<HTMLElement>(`[data-term="${id}"]`);
+  if (!row) throw new Error(`no term ${id}`);
+  return row;
+}
+
+/** What a row's own button is to those who see it. */
+export function termButton(id: string): HTMLButtonElement {
+  const button = termRow(id).querySelector<HTMLButtonElement>('.term-name');
+  if (!button) throw new Error(`no button of ${id}`);
+  return button;
+}
+
+export function searchField(): HTMLInputElement {
+  const field = document.querySelector<HTMLInputElement>('#glossary-search');
+  if (!field) throw new Error('no search field');
+  return field;
+}
+
+/** Types into the search field and waits until the list has followed. */
+export async function lookFor(query: string): Promise<void> {
+  const field = searchField();
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await vi.waitFor(() => expect(document.querySelector('.term-group') === null).toBe(query !== ''));
+}
