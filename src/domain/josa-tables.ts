@@ -33,8 +33,8 @@ export const SHARED = '고 구 나 네 니 지 지만 죠 건 거나 거든 구�
 export const JOSA_ROWS: readonly EndingRow[] = [
   // P, plural: 컨테이너들은, 컨테이너들간의
   ['P', 'any', `S${NOUN}`, '들'],
-  // S, bound nouns and suffixes: 토큰당, 컨테이너별로, 도커용, Pod째로, 컨테이너간의, Jenkins등을, 서빙중인, 클라우드내에서, API상의, Redux식으로, API이외에
-  ['S', 'any', NOUN, '당 별 용 째 간 등 중 내 상 식 외 이외'],
+  // S, bound nouns and suffixes: 토큰당, 컨테이너별로, 도커용, Pod째로, 컨테이너간의, Jenkins등을, 서빙중인, 클라우드내에서, API상의, Redux식으로, BERT류의, API이외에
+  ['S', 'any', NOUN, '당 별 용 째 간 등 중 내 상 식 류 외 이외'],
   // A, place and person: 서버에, 서버에서의, 크루에게는, 크루에게로, 고객께, 크루한테서도, 서버에다가, 캐시하고는
   ['A', 'any', ADVERBIAL, '에 에서 에게 에게서 에게로 한테 한테서 한테로 께 에다 에다가 하고'],
   // 대표님께서는 — the subject, so 의 does not follow; 크루더러, AI보고
@@ -83,7 +83,9 @@ export const JOSA_ROWS: readonly EndingRow[] = [
   ['D', 'open', 'E', '였-'],
   // 캐시인, 토큰인것, 캐시일때
   ['D', 'any', 'U', '인 일'],
-  ['D', 'any', 'Y', '인데 인데도 인데다 인데다가 인걸 인즉 인들 일수록 일지언정 일텐데 일뿐더러 입니다만 입니다 입니까'],
+  ['D', 'any', 'Y', '인데 인데도 인데다 인데다가 인걸 인즉 인들 일수록 일지언정 일텐데 일뿐더러'],
+  // 토큰입니다만
+  ['D', 'any', 'M', '입-'],
   // nouns in turn: 토큰임을, 캐시임에도, 의문문인지부터, 캐시일지도, 캐시인가를, 캐시일까요, 캐시인지라
   ['D', 'any', NOUN, '임 인지 일지'],
   ['D', 'any', 'ANBCY', '인가 일까'],
@@ -106,7 +108,8 @@ export const JOSA_ROWS: readonly EndingRow[] = [
   // 크루이시고, 크루시네요, 크루이신, 크루신데요, 크루이십니다, 크루셨던, 캐시겠죠
   ['Q', 'open', 'Q', '시-'],
   ['Q', 'open', 'U', '신 실'],
-  ['Q', 'open', 'Y', '신데 신가 신지 실까 십니다 십니까 세요'],
+  ['Q', 'open', 'Y', '신데 신가 신지 실까 세요'],
+  ['Q', 'open', 'M', '십-'],
   ['Q', 'open', 'E', '셨- 겠-'],
 
   // X: 토큰이라, 캐시라며, 캐시라면, 캐시라고까지, 캐시라는건, 캐시라지만, 캐시라니까, 캐시라더라

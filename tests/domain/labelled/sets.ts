@@ -4,7 +4,7 @@ import type { Score } from './score';
 import { SECOND_BLIND_SENTENCES } from './second-blind';
 import { LABELLED_SENTENCES } from './sentences';
 import { THIRD_BLIND_SENTENCES } from './third-blind';
-import { UNSEEN_PAGES } from './unseen-pages';
+import { LATER_PAGE, UNSEEN_PAGES } from './unseen-pages';
 
 export interface LabelledSet {
   readonly name: string;
@@ -23,4 +23,5 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'blind, second', texts: SECOND_BLIND_SENTENCES.map(readLabels), firstRun: { right: 200, marked: 221, labelled: 213 } },
   { name: 'blind, third', texts: THIRD_BLIND_SENTENCES.map(readLabels), firstRun: { right: 87, marked: 95, labelled: 95 } },
   { name: 'unseen pages', texts: UNSEEN_PAGES.map(({ text }) => readLabels(text)), firstRun: { right: 88, marked: 89, labelled: 90 } },
+  { name: 'unseen page, later', texts: [readLabels(LATER_PAGE)], firstRun: { right: 24, marked: 24, labelled: 25 } },
 ];
