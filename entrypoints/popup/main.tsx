@@ -4,6 +4,7 @@ import '../../src/ui/controls.css';
 import '../../src/ui/access.css';
 import '../../src/ui/notes.css';
 import '../../src/ui/tags.css';
+import '../../src/ui/export.css';
 import '../../src/ui/sessions.css';
 import '../../src/ui/views.css';
 import '../../src/ui/glossary.css';

@@ -1,7 +1,17 @@
-/** Text as Markdown that shows exactly these characters, within one line. */
+/** Text as Markdown that shows exactly these characters, within one line; in GitHub and Obsidian, too. */
 export function escapeInline(text: string): string {
-  return text.replace(/[\\`*_[\]~$|]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|(?<!\S)#(?=\S)/g, '\\$&');
+  return text.replace(SIGNS, '\\$&');
 }
+
+const SIGNS = new RegExp([
+  /[\\`*_[\]~$|]/.source,
+  String.raw`<(?=[A-Za-z/!?])`,
+  String.raw`&(?=#?\w+;)`,
+  // A tag, a comment, a highlight and a block's name in Obsidian, a picture in GitHub: `#a`, `%%a%%`, `==a==`, `^a`, `:a:`.
+  String.raw`(?<!\S)[#^](?=\S)`,
+  String.raw`%(?=%)|(?<=%)%|=(?==)|(?<==)=`,
+  String.raw`:(?=[a-z_+-][\w+-]*:)`,
+].join('|'), 'g');
 
 /** One line of text that starts a paragraph and nothing else: no heading, list, quote or underline. */
 export function escapeLine(line: string): string {

@@ -1,4 +1,4 @@
-import { localDate } from './local-time';
+import { localDate, localMinute } from './local-time';
 import { escapeInline, inlineLink, joinWords } from './markdown-text';
 import { writeNoteBlock, type NoteBlockTexts } from './note-block';
 import { compareNotes } from './note-order';
@@ -18,38 +18,42 @@ export interface MarkdownExport {
   readonly notes: readonly Note[];
   readonly outline: readonly OutlineEntry[];
   readonly sessions: readonly Session[];
-  readonly post: { readonly title: string; readonly url: string };
+  readonly post: { readonly title: string; readonly url: string; readonly published: string };
   readonly texts: MarkdownTexts;
   /** Milliseconds since 1970. */
   readonly exportedAt: number;
+  /** This section's notes alone; `null` for all. */
+  readonly only: OutlineId | null;
 }
 
 /**
- * All notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it
+ * The notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it
  * one list with an item per note. What a note's text holds changes nothing outside of its item.
  */
 export function exportMarkdown(source: MarkdownExport): string {
-  const sections = OUTLINE_IDS.flatMap((id) => {
-    const notes = source.notes.filter(({ section }) => section === id);
-    return notes.length === 0 ? [] : [sectionOf(id, notes.toSorted(compareNotes), source)];
-  });
+  const bySection = groupBySection(source.notes);
+  const ids = OUTLINE_IDS.filter((id) => bySection.has(id) && (source.only ?? id) === id);
+  const sections = ids.map((id) => sectionOf(id, (bySection.get(id) ?? []).toSorted(compareNotes), source));
+  const count = ids.reduce((sum, id) => sum + (bySection.get(id)?.length ?? 0), 0);
   const title = `# ${escapeInline(source.post.title)}`;
-  return `${[frontMatter(source), title, ...sections].join('\n\n')}\n`;
+  return `${[frontMatter(source, count), title, ...sections].join('\n\n')}\n`;
 }
 
-/** `techand-173-notes-2026-01-31.md`, by the reader's own day. */
-export function exportFileName(now: Date): string {
-  return `techand-173-notes-${localDate(now)}.md`;
+/** `techand-173-notes-2026-01-31.md`, by the reader's own day; that of one section carries its id. */
+export function exportFileName(now: Date, only: OutlineId | null = null): string {
+  return `techand-173-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
 }
 
-/** YAML; a JSON string is one too. */
-function frontMatter({ notes, post, exportedAt }: MarkdownExport): string {
+/** YAML; a JSON string is one too. The time as Obsidian reads it: the reader's own, without a zone. */
+function frontMatter({ outline, post, exportedAt, only }: MarkdownExport, count: number): string {
   return [
     '---',
     `title: ${JSON.stringify(post.title)}`,
     `url: ${JSON.stringify(post.url)}`,
-    `exported: ${new Date(exportedAt).toISOString()}`,
-    `count: ${notes.length}`,
+    `published: ${post.published}`,
+    `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
+    ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, outline))}`]),
+    `count: ${count}`,
     'generator: "Tech& Companion"',
     '---',
   ].join('\n');
@@ -57,14 +61,27 @@ function frontMatter({ notes, post, exportedAt }: MarkdownExport): string {
 
 function sectionOf(id: OutlineId, notes: readonly Note[], source: MarkdownExport): string {
   const { outline, sessions, post, texts } = source;
-  const heading = outline.find((entry) => entry.id === id)?.text ?? id;
   const session = sessions.find(({ section }) => section === id);
   const blocks = notes.map((note) => writeNoteBlock(note, post.url, texts));
   return [
-    `## ${escapeInline(heading)}`,
+    `## ${escapeInline(headingOf(id, outline))}`,
     ...(session === undefined ? [] : [factsOf(session, texts)]),
     ...blocks,
   ].join('\n\n');
+}
+
+function groupBySection(notes: readonly Note[]): ReadonlyMap<OutlineId, readonly Note[]> {
+  const groups = new Map<OutlineId, Note[]>();
+  for (const note of notes) {
+    const group = groups.get(note.section);
+    if (group) group.push(note);
+    else groups.set(note.section, [note]);
+  }
+  return groups;
+}
+
+function headingOf(id: OutlineId, outline: readonly OutlineEntry[]): string {
+  return outline.find((entry) => entry.id === id)?.text ?? id;
 }
 
 /** Speaker · track · page · video · slides. */

@@ -5,11 +5,14 @@ import { readNoteComment, writeNoteComment } from './note-comment';
 import type { Note } from './notes';
 import { passageLink } from './passage-link';
 import type { QuoteTarget } from './selectors';
+import { tagKey, tagsIn } from './tags';
 
 /** Words a block needs in the reader's language. */
 export interface NoteBlockTexts {
   readonly passage: string;
   readonly conflict: string;
+  /** What a note is told by that was started from a term; by its id. */
+  readonly term: (id: string) => string;
 }
 
 /**
@@ -43,8 +46,8 @@ export function readNoteBlock(block: string): { readonly record: object; readonl
 function headOf(note: Note, texts: NoteBlockTexts): string {
   return joinWords([
     localMinute(new Date(note.createdAt)),
-    note.term === null ? null : escapeInline(oneLine(note.term)),
-    note.tags.map((tag) => `#${escapeInline(oneLine(tag))}`).join(' '),
+    note.term === null ? null : escapeInline(oneLine(texts.term(note.term), ' ')),
+    tagsBeside(note).map((tag) => `#${escapeInline(oneLine(tag, '-'))}`).join(' '),
     note.conflictOf === null ? null : texts.conflict,
   ]);
 }
@@ -54,6 +57,12 @@ function quoteOf({ quote }: QuoteTarget, url: string, texts: NoteBlockTexts): re
   return [...quoted, '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, '-');
+/** Tags live in the text; those that stand there are not said twice. */
+function tagsBeside({ body, tags }: Note): readonly string[] {
+  const written = new Set(tagsIn(body).map(tagKey));
+  return tags.filter((tag) => !written.has(tagKey(tag)));
+}
+
+function oneLine(text: string, space: string): string {
+  return text.replace(/\s+/g, space);
 }

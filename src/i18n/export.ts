@@ -5,6 +5,7 @@ export interface ExportTexts {
   readonly video: string;
   readonly slides: string;
   readonly conflict: string;
+  readonly term: (name: string) => string;
 }
 
 /** The texts in the reader's language. */
@@ -18,6 +19,7 @@ const KOREAN: ExportTexts = {
   video: '영상',
   slides: '발표 자료',
   conflict: '다른 창에서 함께 고친 메모',
+  term: (name) => `용어: ${name}`,
 };
 
 const ENGLISH: ExportTexts = {
@@ -26,4 +28,5 @@ const ENGLISH: ExportTexts = {
   video: 'Video',
   slides: 'Slides',
   conflict: 'Edited in another window at the same time',
+  term: (name) => `Term: ${name}`,
 };

@@ -56,7 +56,6 @@ export interface UiTexts {
   readonly notRestored: string;
   readonly exportMarkdown: string;
   readonly exported: (notes: number) => string;
-  readonly notExported: string;
   readonly commands: string;
   readonly date: {
     /** `month` counts from 0. */
@@ -129,7 +128,6 @@ const KOREAN: UiTexts = {
   notRestored: '메모를 되돌리지 못했어요. 다시 시도해 주세요.',
   exportMarkdown: 'Markdown 내보내기',
   exported: (notes) => `메모 ${notes}개를 내보냈어요`,
-  notExported: '내보내지 못했어요. 다시 시도해 주세요.',
   commands: '단축키',
   date: {
     day: (month, day) => `${month + 1}월 ${day}일`,
@@ -197,7 +195,6 @@ const ENGLISH: UiTexts = {
   notRestored: 'The note could not be restored. Please try again.',
   exportMarkdown: 'Export as Markdown',
   exported: (notes) => (notes === 1 ? 'Exported 1 note' : `Exported ${notes} notes`),
-  notExported: 'Could not export. Please try again.',
   commands: 'Keyboard shortcuts',
   date: {
     day: (month, day) => `${MONTHS[month]} ${day},`,

@@ -61,7 +61,7 @@ export function browserWorld(document: Document): PopupWorld {
     markWatched,
     onWatchedChanged,
     copyText,
-    exportNotes: (notes, now) => exportNotes(notes, now, language),
+    exportNotes: (notes, only) => exportNotes(notes, only, Date.now(), language),
     download: (file) => download(file, document),
     clock: Date.now,
     newId: () => crypto.randomUUID(),

@@ -1,37 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { exportWaysTexts } from '../i18n/export-ways';
+import { ExportWays } from './export-ways';
 import type { NoteDesk } from './note-desk';
-import { isWorthShowing } from './note-groups';
 import { usePopup } from './popup-context';
+import { useExport } from './use-export';
 import type { StoredNotes } from './use-stored-notes';
 
-/** Downloads every note as one Markdown file; the text still on its way is waited for. */
+/** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
 export function ExportButton({ desk, stored }: { desk: NoteDesk; stored: StoredNotes }) {
-  const { world, texts, show } = usePopup();
+  const { world, texts } = usePopup();
+  const own = exportWaysTexts(world.language);
+  const exporting = useExport(desk);
+  const more = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const isEmpty = stored.notes.length === 0;
-
-  const exportNotes = async (): Promise<void> => {
-    await desk.settled();
-    const result = await world.listNotes();
-    if (!result.ok) {
-      show(texts.notExported);
-      return;
-    }
-    const notes = result.value.notes.filter(isWorthShowing);
-    world.download(world.exportNotes(notes, world.clock()));
-    show(texts.exported(notes.length));
-  };
-
   // Kept in the tab order while there is nothing to export, so that the reason is heard.
+  const reason = isEmpty ? { 'aria-disabled': true, 'aria-describedby': 'notes-empty' } : {};
+
   return (
-    <button
-      type="button"
-      class="button"
-      aria-disabled={isEmpty}
-      {...(isEmpty ? { 'aria-describedby': 'notes-empty' } : {})}
-      onClick={() => {
-        if (!isEmpty) void exportNotes();
-      }}
-    >
-      {texts.exportMarkdown}
-    </button>
+    <>
+      <span class="export">
+        <button type="button" class="button" {...reason} onClick={() => void (isEmpty || exporting.save(null))}>
+          {texts.exportMarkdown}
+        </button>
+        <button
+          ref={more}
+          type="button"
+          class="button export-more"
+          aria-label={own.ways}
+          title={own.ways}
+          aria-expanded={isOpen && !isEmpty}
+          aria-controls="export-ways"
+          {...reason}
+          onClick={() => !isEmpty && setOpen(!isOpen)}
+        />
+      </span>
+      <div id="export-ways" class="export-ways" role="group" aria-label={own.ways} hidden={!isOpen || isEmpty}>
+        {isOpen && !isEmpty && (
+          <ExportWays
+            notes={stored.notes}
+            exporting={exporting}
+            onLeave={() => {
+              setOpen(false);
+              more.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { Opening } from '../domain/opening';
+import type { OutlineId } from '../domain/outline';
 import type { ReadingPlace } from '../domain/reading-place';
 import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
@@ -76,8 +77,8 @@ export interface PopupWorld {
   readonly onWatchedChanged: (listener: (watched: readonly number[]) => void, signal: AbortSignal) => void;
   /** Puts text on the clipboard; `false` where the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
-  /** The notes as one Markdown file, in the order of the post. */
-  readonly exportNotes: (notes: readonly Note[], now: number) => TextFile;
+  /** The notes, or one section's alone, as one Markdown file, in the order of the post. */
+  readonly exportNotes: (notes: readonly Note[], only: OutlineId | null) => Promise<TextFile>;
   readonly download: (file: TextFile) => void;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

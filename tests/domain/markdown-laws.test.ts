@@ -4,6 +4,7 @@ import { stripPrefix, wrapListItem } from '../../src/domain/list-item';
 import { readNoteBlock } from '../../src/domain/note-block';
 import type { Note } from '../../src/domain/notes';
 import { OUTLINE_IDS } from '../../src/domain/outline';
+import { compareInPost } from '../../src/ui/note-groups';
 import { buildNote, buildTarget } from './build-note';
 import { parseBlocks, type Block } from './commonmark';
 import { blocksIn, exported } from './exported';
@@ -13,7 +14,7 @@ describe('whatever the notes hold', () => {
   it('the sequence of top-level blocks stays the same', () => {
     fc.assert(
       fc.property(fc.array(anyNote(), { maxLength: 8 }), (notes) => {
-        const plain = notes.map((note) => ({ ...note, body: '글', tags: [] }));
+        const plain = notes.map((note) => ({ ...note, body: '글', tags: [], term: null, target: null }));
         expect(outerShape(exported(notes))).toEqual(outerShape(exported(plain)));
       }),
       { numRuns: 200 },
@@ -58,6 +59,17 @@ describe('whatever the notes hold', () => {
     );
   });
 
+  it('every note stands in it once, in the order of the post', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyNote(), { maxLength: 24, selector: ({ id }) => id }), fc.option(fc.constantFrom(...OUTLINE_IDS)), (notes, only) => {
+        const ids = blocksIn(exported(notes, 'ko', only)).map((block) => (readNoteBlock(block)?.record as Note | undefined)?.id);
+        const wanted = notes.filter(({ section }) => only === null || section === only).toSorted(compareInPost);
+        expect(ids).toEqual(wanted.map(({ id }) => id));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('a quote is shown as the characters it has', () => {
     fc.assert(
       fc.property(nastyText(), (exact) => {
@@ -69,8 +81,12 @@ describe('whatever the notes hold', () => {
     );
   });
 
-  it('a megabyte of open fences is one note', () => {
-    const body = '```\n<!--\n> \n'.repeat(90_000).slice(0, 1_048_576);
+  it.each([
+    ['open fences', '```\n<!--\n> \n'],
+    ['one line', '가'],
+    ['tabs, right to left', '\t\t\u202Eע\n'],
+  ])('a megabyte of %s is one note', (_what, piece) => {
+    const body = piece.repeat(1 + 1_048_576 / piece.length).slice(0, 1_048_576);
     const markdown = exported([buildNote({ body }), buildNote({ id: 'next', section: 's2', body: '다음' })]);
     expect(blocksIn(markdown).map((block) => readNoteBlock(block)?.body === body)).toEqual([true, false]);
     expect(outerShape(markdown).filter((block) => block === 'list 1').length).toBe(2);
@@ -81,7 +97,7 @@ function anyNote(): fc.Arbitrary<Note> {
   return fc
     .record({
       id: fc.uuid(),
-      section: fc.constantFrom(...OUTLINE_IDS.slice(0, 4)),
+      section: fc.constantFrom(...OUTLINE_IDS),
       body: nastyText(),
       target: fc.option(fc.tuple(fc.nat(9_000), nastyText()).map(([start, exact]) => buildTarget(start, exact))),
       term: fc.option(nastyText()),

@@ -18,11 +18,12 @@ describe('the exported file', () => {
   ];
 
   it('begins with what it is', () => {
-    expect(exported(notes).split('\n').slice(0, 9)).toEqual([
+    expect(exported(notes).split('\n').slice(0, 10)).toEqual([
       '---',
       `title: ${JSON.stringify(POST.title)}`,
       'url: "https://tech.kakaoenterprise.com/173"',
-      'exported: 2026-01-02T03:04:05.000Z',
+      'published: 2022-12-09',
+      expect.stringMatching(/^exported: 2026-01-0\dT\d\d:\d\d:00$/),
       'count: 5',
       'generator: "Tech& Companion"',
       '---',
@@ -55,7 +56,7 @@ describe('the exported file', () => {
   });
 
   it('shows a note as its day, tags, quote, link and text', () => {
-    const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })]).split('\n').slice(14, -2);
+    const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })]).split('\n').slice(15, -2);
     expect(lines).toEqual([
       expect.stringMatching(/^- \d{4}-\d\d-\d\d \d\d:\d\d · #질문 #sql$/),
       '  ',
@@ -68,6 +69,31 @@ describe('the exported file', () => {
       '    들여쓴 줄',
       '  ',
     ]);
+  });
+
+  it('says a tag beside the text only where it does not stand in it', () => {
+    const head = (body: string) => exported([buildNote({ body, tags: ['질문', 'Sql_문'] })]).split('\n').find((line) => line.startsWith('- '));
+    expect(head('없음')).toMatch(/ · #질문 #Sql\\_문$/);
+    expect(head('#질문 그리고 #sql_문')).toMatch(/^- \d{4}-\d\d-\d\d \d\d:\d\d$/);
+  });
+
+  it('names the term of a note', () => {
+    expect(exported([buildNote({ term: 'text2sql' })], 'ko')).toMatch(/^- [-\d]+ [:\d]+ · 용어: text2sql$/m);
+    expect(exported([buildNote({ term: 'text2sql' })], 'en')).toMatch(/^- [-\d]+ [:\d]+ · Term: text2sql$/m);
+  });
+
+  it('of one section holds that section alone, and says so', () => {
+    const text = exported(notes, 'ko', 's1');
+    expect(idsIn(text)).toEqual(['first', 'second', 'free']);
+    expect(text).toContain('\nsection: "🎥S# 1. RYANSQL: 한국어 Text2SQL 모델 개발"\ncount: 3\n');
+    expect(text.match(/^## /gm)).toHaveLength(1);
+  });
+
+  it('keeps what GitHub and Obsidian would take for their own signs in a quote', () => {
+    const quote = '[[링크]] %%숨김%% ==칠== ^id :smile: #태그 100% a=b 10:20:30';
+    expect(exported([buildNote({ target: buildTarget(1, quote) })])).toContain(
+      String.raw`> \[\[링크\]\] \%\%숨김\%\% \=\=칠\=\= \^id \:smile: \#태그 100% a=b 10:20:30`,
+    );
   });
 
   it('of no notes is a title and nothing else', () => {
@@ -93,6 +119,7 @@ describe('a block that is not ours', () => {
 it('the file is named after the reader’s own day', () => {
   expect(exportFileName(new Date(2026, 0, 5, 23, 59))).toBe('techand-173-notes-2026-01-05.md');
   expect(exportFileName(new Date(2026, 10, 30, 0, 1))).toBe('techand-173-notes-2026-11-30.md');
+  expect(exportFileName(new Date(2026, 10, 30), 's4')).toBe('techand-173-notes-s4-2026-11-30.md');
 });
 
 function idsIn(markdown: string): readonly string[] {

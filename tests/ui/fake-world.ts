@@ -37,6 +37,8 @@ export interface FakeWorld {
   readonly askedTab: { tabId: number; type: string; request: unknown }[];
   readonly downloads: TextFile[];
   readonly copied: string[];
+  /** While true, nothing reaches the clipboard. */
+  isCopyRefused: boolean;
   readonly opened: string[];
   /** How often the popup was asked to close. */
   closed: number;
@@ -187,15 +189,15 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
       return success(fake.watched);
     },
     onWatchedChanged: (listener, signal) => listen(watchedListeners, listener, signal),
-    copyText: async (text) => fake.copied.push(text) > 0,
-    exportNotes: (listed) => ({ name: 'techand-173-notes-2026-11-23.md', text: listed.map(({ body }) => body).join('\n') }),
+    copyText: async (text) => !fake.isCopyRefused && fake.copied.push(text) > 0,
+    exportNotes: async (listed) => ({ name: 'techand-173-notes-2026-11-23.md', text: listed.map(({ body }) => body).join('\n') }),
     download: (file) => fake.downloads.push(file),
     clock: () => fake.now,
     newId: () => `id-${(ids += 1)}`,
   };
 
   const fake: FakeWorld = {
-    world, tab, writes: [], asked: [], askedTab: [], downloads: [], copied: [], opened: [], closed: 0, watched: [], isMarkRefused: false,
+    world, tab, writes: [], asked: [], askedTab: [], downloads: [], copied: [], isCopyRefused: false, opened: [], closed: 0, watched: [], isMarkRefused: false,
     notes: new Map(notes.map((note) => [note.id, note])),
     settings: DEFAULT_SETTINGS, setAside: [], unsaved: [], recoverable: [], place: null, now: NOON, failing: null, isHolding: false, isUnreadable: false, isRaceLost: false,
     release: () => {

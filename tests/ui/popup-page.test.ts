@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { uiTexts } from '../../src/i18n/ui';
 import type { PageReport } from '../../src/messaging/messages';
-import { buildNote, fakeWorld, type FakeWorld } from './fake-world';
+import { fakeWorld, type FakeWorld } from './fake-world';
 import { openPopup, type OpenPopup } from './open-popup';
 
 let popup: OpenPopup | null = null;
@@ -48,33 +48,6 @@ describe('the switch', () => {
     expect(document.body.textContent).toContain('이 글에서 꺼져 있어요');
     await fake.world.changeSettings({ enabled: true });
     await vi.waitFor(() => expect(control?.getAttribute('aria-checked')).toBe('true'));
-  });
-});
-
-describe('export', () => {
-  it('waits for the text still on its way, then downloads everything', async () => {
-    const fake = fakeWorld({ notes: [buildNote({ body: 'earlier' })] });
-    const { button, type } = await open(fake);
-    fake.isHolding = true;
-    type('just typed');
-    button('Markdown 내보내기').click();
-    await Promise.resolve();
-    expect(fake.downloads).toEqual([]);
-    fake.release();
-    await vi.waitFor(() => expect(fake.downloads).toHaveLength(1));
-    expect(fake.downloads[0]).toEqual({ name: 'techand-173-notes-2026-11-23.md', text: 'earlier\njust typed' });
-  });
-
-  it('does nothing without notes, and is described by the reason', async () => {
-    const fake = fakeWorld();
-    const { button } = await open(fake);
-    const control = button('Markdown 내보내기');
-    expect(control.getAttribute('aria-disabled')).toBe('true');
-    const reason = document.getElementById(control.getAttribute('aria-describedby') ?? '');
-    expect(reason?.textContent).toContain('아직 메모가 없어요');
-    control.click();
-    await Promise.resolve();
-    expect(fake.downloads).toEqual([]);
   });
 });
 

@@ -1,0 +1,50 @@
+import { isOutlineId, type OutlineId } from '../domain/outline';
+import { exportWaysTexts } from '../i18n/export-ways';
+import type { NoteDesk } from './note-desk';
+import { isWorthShowing } from './note-groups';
+import { usePopup } from './popup-context';
+
+export interface Exporting {
+  /** Gives the notes out as a file; `null` for all, else one section's. */
+  readonly save: (only: OutlineId | null) => Promise<void>;
+  /** Puts them on the clipboard; resolves with the text where the browser refuses, for the reader to copy. */
+  readonly copy: (only: OutlineId | null) => Promise<string | null>;
+}
+
+/** The ways out. What is typed and still on its way to the database is waited for. */
+export function useExport(desk: NoteDesk): Exporting {
+  const { world, texts, show } = usePopup();
+  const own = exportWaysTexts(world.language);
+
+  const gather = async (only: OutlineId | null) => {
+    await desk.settled();
+    const listed = await world.listNotes();
+    if (!listed.ok) {
+      show(own.unreadable);
+      return null;
+    }
+    const notes = listed.value.notes.filter((note) => isWorthShowing(note) && (only ?? note.section) === note.section);
+    return { file: await world.exportNotes(notes, only), count: notes.length };
+  };
+
+  return {
+    save: async (only) => {
+      const gathered = await gather(only);
+      if (gathered === null) return;
+      world.download(gathered.file);
+      show(texts.exported(gathered.count));
+    },
+    copy: async (only) => {
+      const gathered = await gather(only);
+      if (gathered === null) return null;
+      if (!(await world.copyText(gathered.file.text))) return gathered.file.text;
+      show(own.copied(gathered.count));
+      return null;
+    },
+  };
+}
+
+/** The section a choice stands for; `null` for all. */
+export function readChoice(value: string): OutlineId | null {
+  return isOutlineId(value) ? value : null;
+}
