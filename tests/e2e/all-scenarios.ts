@@ -23,11 +23,12 @@ import { sessionsView } from './scenarios/sessions-view';
 import { siteAccess } from './scenarios/site-access';
 import { switchedOff } from './scenarios/switch';
 import { termCards } from './scenarios/term-cards';
+import { termDrawings } from './scenarios/term-drawings';
 import { update } from './scenarios/update';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
-  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, layoutShift, pageLeftAsFound,
+  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termDrawings, layoutShift, pageLeftAsFound,
   notes, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];

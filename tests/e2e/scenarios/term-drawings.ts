@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { TERM_CARDS } from '../../../src/post/cards';
+import type { TermCard } from '../../../src/domain/glossary';
+import { CARD, middleOf, showMark, waitForCard } from '../steps/marks';
+import type { Stage } from '../steps/stage';
+
+const DRAWN = TERM_CARDS.filter(({ drawing }) => drawing !== undefined);
+
+/** The pictures of cards as they are drawn with the browser's own face, in full width and in the narrowest card. */
+export function termDrawings(stage: Stage): void {
+  describe.each([['desktop', 1280], ['mobile', 312]] as const)('drawings in cards of the %s page', (variant, width) => {
+    let page: Page | null = null;
+    const openPage = async (): Promise<Page> => (page ??= await stage.open(variant, { width }));
+    afterAll(() => stage.closePages());
+
+    it.each(DRAWN.map((card) => [card.id, card] as const))('that of %s is named, fits, and has no word below 11 px', async (id, card) => {
+      const drawn = await open(await openPage(), card);
+      expect(drawn.name, id).toBe(card.drawing?.alternative.ko);
+      expect(drawn.smallestWord).toBeGreaterThanOrEqual(11);
+      expect(drawn.wordsOutside).toEqual([]);
+      expect(drawn.scrollsAside).toBe(false);
+    });
+  });
+}
+
+async function open(page: Page, { id, name }: TermCard) {
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  await waitForCard(page, null);
+  const { x, y } = await middleOf(await showMark(page, id));
+  await page.mouse.move(x, y);
+  await waitForCard(page, name.ko);
+  return page.$eval(CARD, (card) => {
+    const svg = card.querySelector('svg[role="img"]');
+    if (!(svg instanceof SVGSVGElement)) throw new Error('no drawing');
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / svg.viewBox.baseVal.width;
+    const words = [...svg.querySelectorAll('text')];
+    const isOutside = (word: Element): boolean => {
+      const { left, right } = word.getBoundingClientRect();
+      return left < frame.left - 0.5 || right > frame.right + 0.5;
+    };
+    return {
+      name: svg.getAttribute('aria-label'),
+      smallestWord: Math.min(...words.map((word) => Number.parseFloat(getComputedStyle(word).fontSize) * scale)),
+      wordsOutside: words.filter(isOutside).map(({ textContent }) => textContent),
+      scrollsAside: card.scrollWidth > card.clientWidth,
+    };
+  });
+}
