@@ -14,6 +14,8 @@ export type CardEvent<Mark> =
   | { readonly type: 'enter'; readonly mark: Mark }
   | { readonly type: 'leave' }
   | { readonly type: 'enter-card' }
+  /** Something in the card was pressed: it stays until it is dismissed. */
+  | { readonly type: 'press-card' }
   | { readonly type: 'focus'; readonly mark: Mark }
   | { readonly type: 'blur' }
   | { readonly type: 'press'; readonly mark: Mark }
@@ -40,6 +42,8 @@ export function nextCardState<Mark>(state: CardState<Mark>, event: CardEvent<Mar
       return state.phase === 'open' && !state.isPinned ? { phase: 'leaving', token, mark: state.mark } : state;
     case 'enter-card':
       return state.phase === 'leaving' ? { phase: 'open', token, mark: state.mark, isPinned: false } : state;
+    case 'press-card':
+      return state.phase === 'open' || state.phase === 'leaving' ? { phase: 'open', token, mark: state.mark, isPinned: true } : state;
     case 'focus':
       return { phase: 'open', token, mark: event.mark, isPinned: true };
     case 'press': {

@@ -3,7 +3,7 @@ import { READING_TEXTS, type ReadingTexts } from './reading';
 
 /** The texts of the glossary view; what the page's cards say too is said in their words. */
 export interface GlossaryTexts
-  extends Pick<PageTexts, 'references' | 'inPost' | 'since' | 'opensNewTab'>, Pick<ReadingTexts, 'showInPost'> {
+  extends Pick<PageTexts, 'references' | 'inPost' | 'since' | 'opensNewTab' | 'related' | 'know'>, Pick<ReadingTexts, 'showInPost'> {
   readonly heading: (terms: number) => string;
   readonly search: string;
   readonly searchHint: string;
@@ -20,12 +20,10 @@ export interface GlossaryTexts
   readonly noneKnown: string;
   readonly bringBack: string;
   readonly bringAllBack: string;
-  readonly know: string;
   readonly nowKnown: (name: string) => string;
   readonly nowBack: (name: string) => string;
   readonly allBack: (terms: number) => string;
   readonly allKnown: (terms: number) => string;
-  readonly related: string;
   /** In the language itself, as the name of the other one. */
   readonly languages: { readonly ko: string; readonly en: string };
   readonly openPost: string;
@@ -63,12 +61,10 @@ const KOREAN: GlossaryTexts = {
   noneKnown: '용어를 펼쳐 ‘이미 알아요’를 누르면 글에서 표시하지 않고 여기에 모아 두어요.',
   bringBack: '다시 표시',
   bringAllBack: '모두 다시 표시',
-  know: '이미 알아요',
   nowKnown: (name) => `글에서 표시하지 않아요: ${name}`,
   nowBack: (name) => `글에 다시 표시해요: ${name}`,
   allBack: (terms) => `용어 ${terms}개를 글에 다시 표시해요`,
   allKnown: (terms) => `용어 ${terms}개를 글에서 표시하지 않아요`,
-  related: '관련 용어',
   languages: LANGUAGES,
   openPost: '새 탭에서 글 열기',
   notInPage: '이 페이지에서는 그 용어를 찾지 못했어요',
@@ -97,12 +93,10 @@ const ENGLISH: GlossaryTexts = {
   noneKnown: 'Open a term and press “I know this”: it is no longer marked in the post and is kept here.',
   bringBack: 'Mark again',
   bringAllBack: 'Mark all again',
-  know: 'I know this',
   nowKnown: (name) => `No longer marked in the post: ${name}`,
   nowBack: (name) => `Marked in the post again: ${name}`,
   allBack: (terms) => (terms === 1 ? '1 term is marked in the post again' : `${terms} terms are marked in the post again`),
   allKnown: (terms) => (terms === 1 ? '1 term is no longer marked in the post' : `${terms} terms are no longer marked in the post`),
-  related: 'Related',
   languages: LANGUAGES,
   openPost: 'Open the post in a new tab',
   notInPage: 'That term was not found in this page',
@@ -114,6 +108,6 @@ const ENGLISH: GlossaryTexts = {
   ofTerm: (action, name) => `${action}: ${name}`,
 };
 
-function wordsOfPage({ references, inPost, since, opensNewTab }: PageTexts, { showInPost }: ReadingTexts) {
-  return { references, inPost, since, opensNewTab, showInPost };
+function wordsOfPage({ references, inPost, since, opensNewTab, related, know }: PageTexts, { showInPost }: ReadingTexts) {
+  return { references, inPost, since, opensNewTab, related, know, showInPost };
 }

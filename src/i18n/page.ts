@@ -16,10 +16,21 @@ export interface PageTexts {
   readonly noteNotKept: string;
   readonly noteWaits: string;
   readonly noteNotOpened: string;
+  readonly noteNoRoom: string;
+  readonly noteOpened: string;
   readonly close: string;
   readonly references: string;
   readonly inPost: string;
   readonly since: string;
+  readonly related: string;
+  readonly back: string;
+  /** How often the article names a term. */
+  readonly times: (count: number) => string;
+  readonly keepTerm: string;
+  readonly know: string;
+  readonly undo: string;
+  readonly nowKnown: string;
+  readonly nowBack: string;
   readonly cardLoading: string;
   readonly cardMissing: string;
   readonly progress: (percent: number, minutes: number) => string;
@@ -47,10 +58,20 @@ const ko: PageTexts = {
   noteNotKept: '메모에 담지 못했어요. 다시 해 보세요.',
   noteWaits: '길동무를 열면 이 메모가 나와요.',
   noteNotOpened: '메모를 열지 못했어요. 다시 해 보세요.',
+  noteNoRoom: '저장 공간이 모자라 메모에 담지 못했어요.',
+  noteOpened: '메모에 담아 길동무를 열었어요.',
   close: '닫기',
   references: '참고',
   inPost: '이 글에서는',
   since: '그 뒤로',
+  related: '관련 용어',
+  back: '뒤로',
+  times: (count) => `이 글에 ${count}번`,
+  keepTerm: '메모에 담기',
+  know: '이미 알아요',
+  undo: '되돌리기',
+  nowKnown: '이 용어를 글에서 표시하지 않아요.',
+  nowBack: '글에 다시 표시해요.',
   cardLoading: '풀이를 불러오고 있어요',
   cardMissing: '풀이를 불러오지 못했어요. 다시 열어 보세요.',
   progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
@@ -78,10 +99,20 @@ const en: PageTexts = {
   noteNotKept: 'The note could not be kept. Please try again.',
   noteWaits: 'Open the companion to see this note.',
   noteNotOpened: 'The note could not be opened. Please try again.',
+  noteNoRoom: 'The note could not be kept: no storage left.',
+  noteOpened: 'Kept as a note, open in the companion.',
   close: 'Close',
   references: 'References',
   inPost: 'In this post',
   since: 'Since then',
+  related: 'Related',
+  back: 'Back',
+  times: (count) => (count === 1 ? 'Once in this post' : `${count} times in this post`),
+  keepTerm: 'Keep as a note',
+  know: 'I know this',
+  undo: 'Undo',
+  nowKnown: 'No longer marked in the post.',
+  nowBack: 'Marked in the post again.',
   cardLoading: 'Fetching the explanation',
   cardMissing: 'The explanation could not be fetched. Please open it again.',
   progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),

@@ -35,8 +35,8 @@ export function showRange(range: Range, signal: AbortSignal, target?: HTMLElemen
   if (block) focusOnce(block, signal);
 }
 
-/** Makes an element focusable for as long as it holds the focus. */
-function focusOnce(element: HTMLElement, signal: AbortSignal): void {
+/** Gives an element the focus without scrolling, focusable for as long as it holds it. */
+export function focusOnce(element: HTMLElement, signal: AbortSignal): void {
   if (!element.hasAttribute('tabindex')) {
     const held = new AbortController();
     const restore = (): void => {

@@ -60,7 +60,7 @@ describe('marks', () => {
     const marks = mark(root);
     expect(texts(root).join('|')).toBe('text2sql:Text|text2sql:2SQL');
     const second = marks.marks[0]?.elements[1];
-    expect(second && marks.firstOf(second)).toBe(marks.marks[0]?.elements[0]);
+    expect(second && marks.matchAround(second)).toBe(marks.marks[0]?.match);
   });
 
   it('stay out of headings, links, code and controls, and of other lines', () => {

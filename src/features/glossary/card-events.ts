@@ -1,28 +1,41 @@
 import { closedCard, GRACE, nextCardState, REST, type CardEvent, type CardState } from '../../domain/card-state';
+import type { Occurrence } from '../../domain/occurrences';
 
 export interface CardEventTargets {
   readonly document: Document;
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
-  /** The focusable element of the mark an event happened on, or `null`. */
-  readonly markOf: (target: EventTarget | null) => HTMLElement | null;
+  /** The place on whose mark an event happened, or `null`. */
+  readonly markOf: (target: EventTarget | null) => Occurrence | null;
+  /** Gives the focus to a mark, or to the text where it was. */
+  readonly focus: (mark: Occurrence) => void;
   /** Called as soon as the pointer comes near, so that the card is there when it opens. */
-  readonly onNear: (mark: HTMLElement) => void;
-  readonly onOpen: (mark: HTMLElement) => void;
+  readonly onNear: (mark: Occurrence) => void;
+  readonly onOpen: (mark: Occurrence) => void;
   readonly onClose: () => void;
 }
 
-/** Turns what the reader does with pointer, finger and keys into the opening and closing of the card. */
-export function listenForCards(targets: CardEventTargets, signal: AbortSignal): { dismiss: () => void } {
+export interface CardEvents {
+  /** Closes the card; the focus goes back to the mark if it was in the card. */
+  readonly dismiss: () => void;
+  /** Moves the focus without opening the card of a mark it arrives at. */
+  readonly silently: (work: () => void) => void;
+}
+
+/**
+ * Turns what the reader does with pointer, finger and keys into the opening and closing of the card. Marks are told
+ * by their places, which outlive the elements. Events made by the page's own scripts are no reader's.
+ */
+export function listenForCards(targets: CardEventTargets, signal: AbortSignal): CardEvents {
   const { document, host, panel, markOf } = targets;
   const view = document.defaultView;
-  let state: CardState<HTMLElement> = closedCard();
+  let state: CardState<Occurrence> = closedCard();
   let isPressing = false;
   let isReturning = false;
   let pressedAt: PointerEvent | null = null;
   let timer: number | undefined;
 
-  const send = (event: CardEvent<HTMLElement>): void => {
+  const send = (event: CardEvent<Occurrence>): void => {
     const before = state;
     state = nextCardState(state, event);
     if (state === before) return;
@@ -39,7 +52,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
   };
 
   const on = <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void): void =>
-    document.addEventListener(type, listener, { signal, capture: true, passive: type.startsWith('pointer') });
+    document.addEventListener(type, (event) => event.isTrusted && listener(event), { signal, capture: true, passive: type.startsWith('pointer') });
 
   on('pointerover', (event) => {
     // What was pressed may vanish and leave the pointer over a mark: the reader did not go there.
@@ -53,7 +66,8 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
   on('pointerdown', (event) => {
     isPressing = true;
     pressedAt = event;
-    if (markOf(event.target) === null && event.target !== host) send({ type: 'dismiss' });
+    if (event.target === host) send({ type: 'press-card' });
+    else if (markOf(event.target) === null) send({ type: 'dismiss' });
   });
   // A press that became a scroll ends in `pointercancel`, without a click: it opens nothing.
   on('pointercancel', () => {
@@ -74,7 +88,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     if (event.key === 'Escape' && state.phase !== 'closed') {
       event.preventDefault();
       dismiss();
-    } else if ((event.key === 'Enter' || event.key === ' ') && mark !== null && event.target === mark) {
+    } else if ((event.key === 'Enter' || event.key === ' ') && mark !== null) {
       event.preventDefault();
       if (shownMark(state) !== mark) send({ type: 'press', mark });
       focusables(panel)[0]?.focus();
@@ -84,16 +98,16 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
   });
   signal.addEventListener('abort', () => view?.clearTimeout(timer), { once: true });
 
-  /** Closes the card; the focus goes back to the mark if it was in the card. */
+  const silently = (work: () => void): void => {
+    isReturning = true;
+    work();
+    isReturning = false;
+  };
+  const giveBack = (mark: Occurrence): void => silently(() => targets.focus(mark));
   const dismiss = (): void => {
     const mark = shownMark(state);
-    if (mark !== null && document.activeElement === host) focusQuietly(mark);
+    if (mark !== null && document.activeElement === host) giveBack(mark);
     send({ type: 'dismiss' });
-  };
-  const focusQuietly = (mark: HTMLElement): void => {
-    isReturning = true;
-    mark.focus({ preventScroll: true });
-    isReturning = false;
   };
   /** The card stands at the page's end; Tab out of it goes on from its mark, as if it stood there. */
   const leaveByTab = (event: KeyboardEvent): void => {
@@ -101,14 +115,14 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     const edge = event.shiftKey ? stops[0] : stops.at(-1);
     const mark = shownMark(state);
     if (mark === null || (panel.getRootNode() as ShadowRoot).activeElement !== edge) return;
-    focusQuietly(mark);
+    giveBack(mark);
     if (event.shiftKey) event.preventDefault();
     send({ type: 'dismiss' });
   };
-  return { dismiss };
+  return { dismiss, silently };
 }
 
-function shownMark(state: CardState<HTMLElement>): HTMLElement | null {
+function shownMark(state: CardState<Occurrence>): Occurrence | null {
   return state.phase === 'open' || state.phase === 'leaving' ? state.mark : null;
 }
 

@@ -1,19 +1,21 @@
-import { computePosition, flip, offset, shift, type Platform, type Rect } from '@floating-ui/core';
+import { computePosition, flip, offset, shift, type Placement, type Platform, type Rect } from '@floating-ui/core';
 
 const GAP = 6;
 const EDGE = 12;
 
 /**
  * Places the card beside the line of its mark, inside the viewport. The card stands in the top layer with
- * document coordinates, so it scrolls with the page and nothing has to listen to scrolling.
+ * document coordinates, so it scrolls with the page and nothing has to listen to scrolling. A card that grew stays
+ * on its side, so that what was pressed stays under the pointer.
  */
-export async function placeCard(mark: HTMLElement, panel: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(mark, panel, {
+export async function placeCard(mark: HTMLElement, panel: HTMLElement, isNew: boolean): Promise<void> {
+  const { x, y, placement } = await computePosition(mark, panel, {
     strategy: 'absolute',
-    placement: 'bottom-start',
+    placement: isNew ? 'bottom-start' : (panel.dataset['side'] as Placement),
     platform: documentPlatform(mark.ownerDocument),
-    middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+    middleware: [offset(GAP), isNew && flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: true })],
   });
+  panel.dataset['side'] = placement;
   panel.style.left = `${Math.round(x)}px`;
   panel.style.top = `${Math.round(y)}px`;
 }

@@ -1,78 +1,67 @@
-import { h, render, type ComponentChild } from 'preact';
-import type { TermCard } from '../../domain/glossary';
-import type { Language } from '../../domain/language';
-import type { Result } from '../../domain/result';
-import type { MessageFailure } from '../../messaging/messages';
+import { render, type ComponentChild } from 'preact';
 import { createHost } from '../../page/companion-element';
 import { keepLast } from '../../page/keep-last';
 import type { PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import { placeCard } from './card-place';
-import { TermCardView } from './term-card';
 import styles from './term-card.css?inline';
 import drawing from './term-drawing.css?inline';
 
 export interface CardWindow {
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
-  /** Opens the card beside a mark. */
-  readonly open: (mark: HTMLElement, card: Promise<Result<TermCard, MessageFailure>>) => void;
-  readonly close: () => void;
+  /** Shows this beside a mark, on whichever side has room if it is new there; without a mark it stays where it is. */
+  readonly show: (mark: HTMLElement | undefined, content: ComponentChild, isNew: boolean) => void;
+  readonly hide: () => void;
   /** Brings the card's host back where the page has replaced its body. */
   readonly stay: () => void;
 }
 
+/** Names the card; in a shadow root, so the page's ids are others. */
+export const CARD_NAME = 'techand-card-name';
+
 /** The one card of the page: a labelled dialog in the top layer, placed beside the mark it explains. */
-export function createCardWindow(context: PageContext, onClose: () => void, signal: AbortSignal): CardWindow {
-  const { document, texts, language } = context;
+export function createCardWindow(context: PageContext, signal: AbortSignal): CardWindow {
+  const { document, language } = context;
   const { element, root } = createHost(document, 'card', [tokens, styles, drawing], context.theme());
   const panel = document.createElement('div');
   panel.className = 'card';
   panel.popover = 'manual';
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-labelledby', 'techand-card-name');
+  panel.setAttribute('aria-labelledby', CARD_NAME);
   panel.lang = language;
+  // A script of the page must keep no notes and change no settings in the reader's name.
+  panel.addEventListener('click', (event) => event.isTrusted || event.stopPropagation(), { capture: true });
   root.append(panel);
   const stay = keepLast(context, element, signal);
-  let shownFor: HTMLElement | null = null;
+  let shownFor: HTMLElement | undefined;
 
-  const draw = (mark: HTMLElement, content: ComponentChild): void => {
-    render(content, panel);
-    if (!panel.matches(':popover-open')) panel.showPopover();
-    void placeCard(mark, panel);
-  };
-  const drawCard = (mark: HTMLElement, card: TermCard, shown: Language): void =>
-    draw(mark, h(TermCardView, { card, shown, texts, onClose, onLanguage: (next) => drawCard(mark, card, next) }));
-  const drawWord = (mark: HTMLElement, word: string): void => draw(mark, h('p', { class: 'quiet', id: 'techand-card-name' }, word));
-
-  const close = (): void => {
+  const setMark = (mark: HTMLElement | undefined): void => {
     shownFor?.removeAttribute('aria-expanded');
-    shownFor = null;
+    shownFor = mark;
+    // Only while it is open: at every mark of the article the word "collapsed" would be noise.
+    if (mark?.hasAttribute('role')) mark.setAttribute('aria-expanded', 'true');
+  };
+  const hide = (): void => {
+    setMark(undefined);
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
     render(null, panel);
   };
   signal.addEventListener('abort', () => {
-    close();
+    hide();
     element.remove();
   }, { once: true });
 
   return {
     host: element,
     panel,
-    close,
+    hide,
     stay,
-    open(mark, coming) {
-      shownFor?.removeAttribute('aria-expanded');
-      shownFor = mark;
-      // Only while it is open: at every mark of the article the word "collapsed" would be noise.
-      mark.setAttribute('aria-expanded', 'true');
-      drawWord(mark, texts.cardLoading);
-      void coming.then((card) => {
-        // The reader may have gone on to another mark while this card was fetched.
-        if (shownFor !== mark) return;
-        if (card.ok) drawCard(mark, card.value, language);
-        else drawWord(mark, texts.cardMissing);
-      });
+    show(mark, content, isNew) {
+      setMark(mark);
+      render(content, panel);
+      if (!panel.matches(':popover-open')) panel.showPopover();
+      if (mark !== undefined) void placeCard(mark, panel, isNew);
     },
   };
 }

@@ -11,8 +11,8 @@ export interface TermMark<Match extends TermMatch> {
 
 export interface Marks<Match extends TermMatch> {
   readonly marks: readonly TermMark<Match>[];
-  /** The first element of the mark that holds a node, or `null`. */
-  readonly firstOf: (node: Element) => HTMLElement | null;
+  /** The match whose mark holds a node, or `null`. */
+  readonly matchAround: (node: Element) => Match | null;
   /** Takes the elements off and joins the text nodes again exactly where they were cut. */
   readonly takeOff: () => void;
 }
@@ -29,13 +29,9 @@ export function wrapMatches<Match extends TermMatch>(reading: ReadingText, match
       return { match, elements: elements.reverse() };
     })
     .reverse();
-  const firsts = new Map<Element, HTMLElement>(marks.flatMap(({ elements }) => elements.map((element) => [element, elements[0] ?? element])));
   return {
     marks,
-    firstOf(node) {
-      const element = node.closest(`[${TERM_ATTRIBUTE}]`);
-      return element === null ? null : (firsts.get(element) ?? null);
-    },
+    matchAround: (node) => marks.find(({ elements }) => elements.some((element) => element.contains(node)))?.match ?? null,
     takeOff() {
       for (const { elements } of marks) for (const element of elements) element.replaceWith(...element.childNodes);
       for (const [node, rest] of cuts) rejoin(node, rest);

@@ -1,25 +1,33 @@
-import type { TermCard } from '../../domain/glossary';
+import type { SentCard } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
-import type { PageTexts } from '../../i18n/page';
+import { CARD_NAME } from './card-window';
 import { TermDrawing } from './term-drawing';
+import { TermPlaces, type TermPlacesProps } from './term-places';
 
-export interface TermCardProps {
-  readonly card: TermCard;
-  /** The language the card is read in now. */
-  readonly shown: Language;
-  readonly texts: PageTexts;
+export interface TermCardProps extends Omit<TermPlacesProps, 'children'> {
+  readonly card: SentCard;
+  /** What came of the reader's last press, for eyes and ears. */
+  readonly said: string;
+  readonly isKnown: boolean;
+  readonly canGoBack: boolean;
+  readonly onBack: () => void;
+  readonly onRelated: (id: string) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly onKeep: () => void;
+  readonly onKnow: () => void;
   readonly onClose: () => void;
 }
 
-/** A term explained: its names, what it means, what the post adds, where to read on. */
-export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCardProps) {
+/** A term explained: its names, what it means, what the post adds, where to read on, and what to do with it. */
+export function TermCardView(props: TermCardProps) {
+  const { card, shown, texts } = props;
   const other: Language = shown === 'ko' ? 'en' : 'ko';
   const secondName = card.name[other] === card.name[shown] ? null : card.name[other];
   return (
     <>
       <div class="head">
-        <h2 id="techand-card-name">
+        {props.canGoBack && <Icon word={texts.back} path="M10 3L5 8l5 5" onClick={props.onBack} />}
+        <h2 id={CARD_NAME} tabIndex={-1}>
           <span lang={shown}>{card.name[shown]}</span>
           {secondName !== null && (
             <span class="second" lang={other}>
@@ -27,11 +35,7 @@ export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCa
             </span>
           )}
         </h2>
-        <button type="button" class="icon" aria-label={texts.close} title={texts.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-          </svg>
-        </button>
+        <Icon word={texts.close} path="M3 3l10 10M13 3L3 13" onClick={props.onClose} />
       </div>
       <div lang={shown}>
         <p class="definition">{card.definition[shown]}</p>
@@ -39,24 +43,53 @@ export function TermCardView({ card, shown, texts, onLanguage, onClose }: TermCa
         {card.inPost !== undefined && <Aside word={texts.inPost} text={card.inPost[shown]} />}
         {card.since !== undefined && <Aside word={texts.since} text={card.since[shown]} />}
       </div>
-      <div class="foot">
-        {card.references.length > 0 && (
-          <ul aria-label={texts.references}>
-            {card.references.map(({ url, title, language: written }) => (
-              <li key={url}>
-                <a href={url} lang={written} target="_blank" rel="noopener noreferrer">
-                  {title}
-                  <span class="unseen"> ({texts.opensNewTab})</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-        <button type="button" class="plain" lang={other} onClick={() => onLanguage(other)}>
+      {card.related.length > 0 && (
+        <p class="aside">
+          <span class="word">{texts.related}</span>
+          {card.related.map((id, at) => (
+            <button type="button" key={id} class="link" lang={shown} onClick={() => props.onRelated(id)}>
+              {card.relatedNames[at]?.[shown]}
+            </button>
+          ))}
+        </p>
+      )}
+      {card.references.length > 0 && (
+        <ul class="aside" aria-label={texts.references}>
+          {card.references.map(({ url, title, language: written }) => (
+            <li key={url}>
+              <a href={url} lang={written} target="_blank" rel="noopener noreferrer">
+                {title}
+                <span class="unseen"> ({texts.opensNewTab})</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TermPlaces {...props}>
+        <button type="button" onClick={props.onKeep}>
+          {texts.keepTerm}
+        </button>
+        <button type="button" onClick={props.onKnow}>
+          {props.isKnown ? texts.undo : texts.know}
+        </button>
+        <button type="button" lang={other} onClick={() => props.onLanguage(other)}>
           {other === 'en' ? 'English' : '한국어'}
         </button>
-      </div>
+      </TermPlaces>
+      <p class="said" role="status">
+        {props.said}
+      </p>
     </>
+  );
+}
+
+function Icon({ word, path, onClick }: { readonly word: string; readonly path: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="icon" aria-label={word} title={word} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+        <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+      </svg>
+    </button>
   );
 }
 

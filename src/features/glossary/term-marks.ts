@@ -13,9 +13,10 @@ export interface TermMarks {
   readonly update: (view: ArticleView) => void;
   /** Every place of every term, in order. */
   readonly places: () => readonly Occurrence[];
-  /** The first element of the mark on a place, or of the mark a node stands in. */
+  /** The first element of the mark on a place, if it is marked now. */
   readonly elementOn: (place: Occurrence) => HTMLElement | undefined;
-  readonly elementAround: (node: Element) => HTMLElement | null;
+  /** The place whose mark holds a node. */
+  readonly placeAround: (node: Element) => Occurrence | null;
   readonly rangeOf: (place: Occurrence) => Range | null;
 }
 
@@ -28,8 +29,11 @@ interface Standing {
 
 const matcher = compileTerms(TERM_RULES);
 
-/** Keeps the marks on the article as the settings want them, until the signal aborts; `onChange` hears of every new set. */
-export function keepMarks(context: PageContext, onChange: () => void, signal: AbortSignal): TermMarks {
+/**
+ * Keeps the marks on the article as the settings want them, until the signal aborts. `onChange` hears of every new set,
+ * and of the place whose mark had the focus.
+ */
+export function keepMarks(context: PageContext, onChange: (focused: Occurrence | null) => void, signal: AbortSignal): TermMarks {
   let standing: Standing | null = null;
   let marks: Marks<Occurrence> | null = null;
   let marked = '';
@@ -41,6 +45,8 @@ export function keepMarks(context: PageContext, onChange: () => void, signal: Ab
     marks = null;
   };
   const mark = (): void => {
+    const { activeElement } = context.document;
+    const focused = (activeElement && marks?.matchAround(activeElement)) ?? null;
     takeOff();
     if (standing === null) return;
     const { view, places } = standing;
@@ -48,7 +54,7 @@ export function keepMarks(context: PageContext, onChange: () => void, signal: Ab
       marks = wrapMatches(view.reading(), chooseMarked(places, context.settings.get()));
     });
     for (const { match, elements } of marks?.marks ?? []) if (match.rank === 'first') makeButton(elements[0]);
-    onChange();
+    onChange(focused);
   };
   context.settings.listen(({ marks: choice, knownTerms }) => {
     const wanted = `${choice} ${knownTerms}`;
@@ -71,7 +77,7 @@ export function keepMarks(context: PageContext, onChange: () => void, signal: Ab
     },
     places: () => standing?.places ?? [],
     elementOn: (place) => marks?.marks.find(({ match }) => match === place)?.elements[0],
-    elementAround: (node) => marks?.firstOf(node) ?? null,
+    placeAround: (node) => marks?.matchAround(node) ?? null,
     rangeOf: ({ start, end }) => (standing === null ? null : rangeBetween(standing.view.reading(), start, end)),
   };
 }
