@@ -4,11 +4,15 @@ import { GECKO_ID } from './src/platform/gecko-id';
 import { POST_SITE } from './src/post/addresses';
 
 const NATIVE_BROWSER = fileURLToPath(new URL('./src/platform/native-browser.ts', import.meta.url));
+const NO_LOCATION_WATCHER = fileURLToPath(new URL('./src/platform/no-location-watcher.ts', import.meta.url));
 const WITHOUT_POLYFILL = {
   name: 'techand:without-polyfill',
   enforce: 'pre' as const,
-  // The second name is what WXT's module has made of the first by then.
-  resolveId: (id: string) => (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(id) ? NATIVE_BROWSER : null),
+  resolveId(id: string) {
+    // The second name is what WXT's module has made of the first by then.
+    if (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(id)) return NATIVE_BROWSER;
+    return id.endsWith('/location-watcher.mjs') ? NO_LOCATION_WATCHER : null;
+  },
 };
 
 export default defineConfig({
@@ -18,7 +22,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   hooks: {
-    // A page loads 3 KB less without the polyfill, of which its content script would use nothing but the answer to a message.
+    // A page loads 3 KB less without the polyfill, of which its content script would use nothing but the answer to a message,
+    // and without WXT's watch on addresses, which it does not use at all.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(WITHOUT_POLYFILL);
     },

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import type { OutlineId } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { showRange } from '../../page/jump';
@@ -58,7 +59,7 @@ export const contents: Feature = {
         },
         onToggle: () => setOpen(!isOpen()),
       };
-      render(h(ContentsPanel, props), root);
+      render(jsx(ContentsPanel, props), root);
       revealCurrent(root);
     };
 

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import type { SentCard } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
 import type { Occurrence } from '../../domain/occurrences';
@@ -38,7 +38,7 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
 
   const draw = (isNew = false): void => {
     if (place === null) return;
-    const content = card === null ? h('p', { class: 'quiet', id: CARD_NAME }, said || texts.cardLoading) : h(TermCardView, propsOf(card, place));
+    const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: said || texts.cardLoading }) : jsx(TermCardView, propsOf(card, place));
     window.show(marks.elementOn(place), content, isNew);
   };
   const say = (text: string): void => {

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { sectionOfFragment } from '../../domain/fragment';
 import type { ReadingPlace } from '../../domain/reading-place';
 import { createHost } from '../../page/companion-element';
@@ -39,7 +40,7 @@ export const readingPlace: Feature = {
     const show = (next: Offer | null): void => {
       offer = next;
       const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(next.place.section, language), next.place.percent);
-      render(next === null ? null : h(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
+      render(next === null ? null : jsx(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (): void => {
       held = null;

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import type { OutlineEntry } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { insertCalmly } from '../../page/calm-insert';
@@ -56,7 +57,7 @@ function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessio
   if (session === null) return;
   const at = sessions.findIndex(({ id }) => id === entry.id);
   const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
-  render(h(SessionBar, props), bar.root);
+  render(jsx(SessionBar, props), bar.root);
 }
 
 function takeAway({ root, controller }: MountedBar): void {

@@ -34,12 +34,13 @@ async function open(page: Page, { id, name }: TermCard) {
   return page.$eval(CARD, (card) => {
     const svg = card.querySelector('svg[role="img"]');
     if (!(svg instanceof SVGSVGElement)) throw new Error('no drawing');
-    const frame = svg.getBoundingClientRect();
-    const scale = frame.width / svg.viewBox.baseVal.width;
+    const { x: left, width } = svg.viewBox.baseVal;
+    const scale = svg.getBoundingClientRect().width / width;
     const words = [...svg.querySelectorAll('text')];
-    const isOutside = (word: Element): boolean => {
-      const { left, right } = word.getBoundingClientRect();
-      return left < frame.left - 0.5 || right > frame.right + 0.5;
+    // In the drawing's own units: in Firefox the client rectangle of SVG text is up to a pixel wider than its letters.
+    const isOutside = (word: SVGTextElement): boolean => {
+      const box = word.getBBox();
+      return box.x < left - 0.5 || box.x + box.width > left + width + 0.5;
     };
     return {
       name: svg.getAttribute('aria-label'),
