@@ -2,7 +2,7 @@ import { COMPANION_TAG, TERM_ATTRIBUTE } from './companion-element';
 import { paintRanges } from './paint';
 
 /** What any version ever painted in the page's highlight registry; Firefox cannot list it for an extension. */
-const HIGHLIGHTS = ['techand-note', 'techand-note-pointed'];
+const HIGHLIGHTS = ['techand-note', 'techand-note-pointed', 'techand-term'];
 
 /**
  * The elements after which something of the companion stands now. Asked before a new script ends an old one: a bar that
