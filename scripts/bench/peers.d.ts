@@ -1,4 +1,4 @@
-/** What the benches use of two libraries that bring no types. */
+/** What the benches use of the libraries that bring no types. */
 declare module 'mark.js' {
   export interface MarkOptions {
     readonly accuracy?: 'partially' | 'exactly' | 'complementary' | { readonly value: string; readonly limiters: readonly string[] };
@@ -25,4 +25,13 @@ declare module 'findandreplacedomtext' {
       readonly filterElements?: (node: Node) => boolean;
     },
   ): void;
+}
+
+declare module 'dom-anchor-text-quote' {
+  interface Quote {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  }
+  export function toTextPosition(root: Element, quote: Quote, options?: { readonly hint?: number }): { readonly start: number; readonly end: number } | null;
 }

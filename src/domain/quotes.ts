@@ -52,12 +52,9 @@ export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextSpan | n
 
 /** A quote as it compares with the letters of an indexed text. */
 export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTarget): QuoteLetters {
-  return {
-    exact: compactLetters(quote.exact),
-    prefix: compactLetters(quote.prefix),
-    suffix: compactLetters(quote.suffix),
-    hint: firstAtOrAfter(compact.starts, position.start),
-  };
+  // Once for all three: a thousand quotes are found in the time this takes. Stored text holds no NUL.
+  const [prefix = '', exact = '', suffix = ''] = compactLetters([quote.prefix, quote.exact, quote.suffix].join('\0')).split('\0');
+  return { exact, prefix, suffix, hint: firstAtOrAfter(compact.starts, position.start) };
 }
 
 /** Where letters of the index stand in the original text. */

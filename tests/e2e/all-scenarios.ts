@@ -8,6 +8,7 @@ import { endurance } from './scenarios/endurance';
 import { exportToMarkdown } from './scenarios/export';
 import { glossary } from './scenarios/glossary';
 import { glossaryView } from './scenarios/glossary-view';
+import { highlights } from './scenarios/highlights';
 import { layoutShift } from './scenarios/layout-shift';
 import { moving } from './scenarios/moving';
 import { notes } from './scenarios/notes';
@@ -29,7 +30,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termDrawings, layoutShift, pageLeftAsFound,
-  notes, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
+  notes, highlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 

@@ -16,36 +16,35 @@ export interface PassageFinder {
 export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
   let index: QuoteIndex | null = null;
   let indexed = '';
-  let known = new Map<string, TextSpan | null>();
-  let asking: Promise<unknown> = Promise.resolve();
+  const known = new Map<string, TextSpan | null | undefined>();
+  let asked: Promise<unknown> = Promise.resolve();
 
   const now = (text: string, targets: readonly QuoteTarget[]): Spans => {
-    if (indexed !== text || index === null) {
-      known = new Map();
-      index = indexQuotes((indexed = text));
+    if (indexed !== text) {
+      indexed = text;
+      index = null;
+      known.clear();
     }
-    const current = index;
     return targets.map((target) => {
       const key = JSON.stringify(target);
-      const found = known.get(key) ?? (known.has(key) ? null : matchQuote(current, target));
-      if (found !== null) known.set(key, found);
+      if (!known.has(key)) known.set(key, matchQuote((index ??= indexQuotes(text)), target) ?? undefined);
       return known.get(key);
     });
   };
-  const askFor = async (text: string, targets: readonly QuoteTarget[]): Promise<void> => {
-    const spans = now(text, targets);
-    const unknown = targets.filter((_, at) => spans[at] === undefined);
-    if (unknown.length === 0) return;
-    const reply = await ask('passage/locate', { text, targets: unknown });
-    if (!reply.ok || indexed !== text) return;
-    unknown.forEach((target, at) => known.set(JSON.stringify(target), reply.value[at] ?? null));
-  };
   return {
     now,
-    all: (text, targets) => {
-      const asked = asking.then(() => askFor(text, targets));
-      asking = asked;
-      return asked.then(() => now(text, targets));
+    all: async (text, targets) => {
+      // One after the other: what was asked for a moment ago is known then.
+      await asked;
+      const spans = now(text, targets);
+      const unknown = targets.filter((_, at) => spans[at] === undefined);
+      if (unknown.length === 0) return spans;
+      const asking = ask('passage/locate', { text, targets: unknown });
+      asked = asking;
+      const reply = await asking;
+      if (!reply.ok || indexed !== text) return spans;
+      unknown.forEach((target, at) => known.set(JSON.stringify(target), reply.value[at]));
+      return now(text, targets);
     },
   };
 }

@@ -17,6 +17,7 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
   const { document, texts, word } = context;
   let pointed: FoundPassage | undefined;
   let hadSelection = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
 
   const point = (next: FoundPassage | undefined): void => {
@@ -34,13 +35,14 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
     point(event.pointerType === 'mouse' && event.buttons === 0 ? passageAt(document, event, passages()) : undefined);
   }, { signal, passive: true });
   document.addEventListener('pointerdown', () => {
+    clearTimeout(timer);
     hadSelection = hasSelection();
   }, { signal, capture: true, passive: true });
   document.addEventListener('click', (event) => {
     // A press of the page's own making, one that only ends a selection, or the second of two is none of ours.
     if (!event.isTrusted || event.defaultPrevented || event.detail !== 1 || hadSelection) return;
     const passage = passageAt(document, event, passages());
-    if (passage !== undefined) setTimeout(() => signal.aborted || hasSelection() || void open(passage), DOUBLE);
+    if (passage !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(passage), DOUBLE);
   }, { signal });
   signal.addEventListener('abort', () => point(undefined), { once: true });
 }

@@ -31,6 +31,7 @@ export const selectionButton: Feature = {
     const stay = keepLast(context, element, signal);
 
     let article: ArticleView | null = null;
+    let pressed: SelectedPassage | null = null;
     let timer: number | undefined;
     let wordTimer: number | undefined;
     const passage = (): SelectedPassage | null => (article === null ? null : describeSelection(document, article));
@@ -45,7 +46,8 @@ export const selectionButton: Feature = {
       button.hidden = true;
     };
     const keep = async (): Promise<void> => {
-      const selected = passage();
+      const selected = passage() ?? pressed;
+      pressed = null;
       hide();
       if (selected === null) return;
       const reply = await context.ask('passage/keep', selected);
@@ -55,6 +57,7 @@ export const selectionButton: Feature = {
     };
 
     const comeSoon = (): void => {
+      if (pressed !== null) return;
       hide();
       timer = view?.setTimeout(() => {
         if (article === null || passage() === null) return;
@@ -73,8 +76,14 @@ export const selectionButton: Feature = {
       event.preventDefault();
       button.focus({ preventScroll: true });
     }, { signal });
-    // The press must not take the selection away before it was read.
-    button.addEventListener('pointerdown', (event) => event.preventDefault());
+    // The press must not take the selection away before it was read; a finger may do it all the same.
+    button.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      pressed = passage();
+    });
+    document.addEventListener('pointerdown', () => {
+      pressed = null;
+    }, { signal, capture: true });
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', ({ isTrusted }) => isTrusted && void keep());
     context.word.listen(say, signal);

@@ -13,6 +13,8 @@ export interface Asking {
   readonly send?: 'whole' | 'pieces';
   /** With a script of the page that writes down where its headings stand in every frame. */
   readonly isRecorded?: boolean;
+  /** Words of the page that were edited since: what stood there, and what stands there now. */
+  readonly edits?: readonly (readonly [was: string, is: string])[];
   readonly fragment?: string;
 }
 
@@ -30,6 +32,7 @@ export function addressOf(name: string, asking: Asking = {}): string {
   url.searchParams.set('variant', name);
   if (asking.send === 'pieces') url.searchParams.set('send', 'pieces');
   if (asking.isRecorded) url.searchParams.set('record', '1');
+  if (asking.edits) url.searchParams.set('edits', JSON.stringify(asking.edits));
   const address = asking.scheme === 'http' ? url.href.replace('https:', 'http:') : url.href;
   return address + (asking.fragment ?? '');
 }
@@ -48,7 +51,9 @@ export const web: Pages = (url) => {
   if (url.href === PASTE_ADDRESS) return { body: '<!doctype html><title>paste</title><textarea autofocus></textarea>' };
   const name = url.searchParams.get('variant') ?? PLAIN[url.pathname];
   if (name === undefined || !isKnown(name)) return null;
-  const html = url.searchParams.has('record') ? sourceOf(name).replace('<head>', `<head>${RECORDER}`) : sourceOf(name);
+  const edits = JSON.parse(url.searchParams.get('edits') ?? '[]') as [string, string][];
+  const source = edits.reduce((html, [was, is]) => html.replace(was, is), sourceOf(name));
+  const html = url.searchParams.has('record') ? source.replace('<head>', `<head>${RECORDER}`) : source;
   return url.searchParams.get('send') === 'pieces' ? inPieces(html) : { body: html };
 };
 
