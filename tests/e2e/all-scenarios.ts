@@ -25,12 +25,13 @@ import { siteAccess } from './scenarios/site-access';
 import { switchedOff } from './scenarios/switch';
 import { termCards } from './scenarios/term-cards';
 import { termDrawings } from './scenarios/term-drawings';
+import { twoWindows } from './scenarios/two-windows';
 import { update } from './scenarios/update';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termDrawings, layoutShift, pageLeftAsFound,
-  notes, highlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, switchedOff, endurance, accessibility, realPost,
+  notes, highlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 

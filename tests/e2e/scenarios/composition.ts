@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetNotes } from '../steps/passages';
-import { readField, readList, until, untilRead, untilSaved } from '../steps/popup';
+import { look, press, readField, readList, until, untilRead, untilSaved, type Desk } from '../steps/popup';
 import type { Stage } from '../steps/stage';
 
 /** Hangul is composed undisturbed while another window writes. */
@@ -45,15 +45,57 @@ export function composition(stage: Stage): void {
       expect((await readList(again)).map(({ body }) => body).sort()).toEqual(['다른 창의 메모, 고침 둘', '한글']);
       await again.close();
     });
+
+    it('goes on while another window changes the very same note; both texts are kept, and marked', async () => {
+      const desk = await stage.popupOver(page);
+      await untilRead(desk);
+      await press(desk, '수정: 한글');
+      await until(desk, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
+      await untilRead(other);
+      await pressUnseen(other, '수정: 한글');
+      await until(other, 'a field in the list', () => document.querySelector('.note-group textarea') !== null);
+      const input = await stage.browser().composer(desk);
+      await input.step('ㅈ');
+      await input.step('조');
+      await changeNote(other, '다른 창이 고친 글', '.note-group textarea');
+      await until(other, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      await input.step('좋');
+      await input.step('좋ㄷ');
+      await input.step('좋다');
+      expect(await readRowField(desk)).toBe('한글좋다');
+      await input.commit('좋다');
+      await until(desk, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      expect(await readRowField(desk)).toBe('한글좋다');
+      await desk.close();
+
+      const again = await stage.popupOver(page);
+      await untilRead(again);
+      const bodies = (await readList(again)).map(({ body }) => body);
+      expect(bodies).toEqual(expect.arrayContaining(['다른 창이 고친 글', '한글좋다']));
+      await until(again, 'the mark', () => document.querySelectorAll('.conflict').length === 1);
+      await again.close();
+    });
   });
 }
 
 /** Types in a window that is not in front: its field takes the value and hears of it as from a key. */
-function changeNote(page: Page, text: string): Promise<void> {
-  return page.evaluate((value) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#note');
+function changeNote(page: Page, text: string, selector = '#note'): Promise<void> {
+  return page.evaluate((value, wanted) => {
+    const field = document.querySelector<HTMLTextAreaElement>(wanted);
     if (!field) throw new Error('no field');
     field.value = value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value }));
-  }, text);
+  }, text, selector);
+}
+
+/** What stands in the field of the row that is edited. */
+function readRowField(desk: Desk): Promise<string | undefined> {
+  return look(desk, () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value);
+}
+
+/** Presses a button of a window that is not in front, which no pointer reaches. */
+function pressUnseen(page: Page, name: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    document.querySelector<HTMLButtonElement>(`button[aria-label="${wanted}"]`)?.click();
+  }, name);
 }
