@@ -5,6 +5,9 @@ import { forgetNotes } from '../steps/passages';
 import { press, readList, until, untilRead, untilSaved } from '../steps/popup';
 import type { Stage } from '../steps/stage';
 
+/** Browsers let the timers of a window that is not in front wait. */
+const UNSEEN_MS = 15_000;
+
 /** Two windows of the extension, and what is deleted in one of them. */
 export function twoWindows(stage: Stage): void {
   describe('two windows with the notes', () => {
@@ -33,11 +36,11 @@ export function twoWindows(stage: Stage): void {
       await until(one, 'a field in the list', isEditing);
       await one.type('.note-group textarea', ', 더 적음');
       await until(two, 'the other text in the field', () =>
-        document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('더 적음') ?? false);
+        document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('더 적음') ?? false, UNSEEN_MS);
       await two.bringToFront();
       await two.type('.note-group textarea', ', 여기서도');
       await until(one, 'the other text in the field', () =>
-        document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('여기서도') ?? false);
+        document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('여기서도') ?? false, UNSEEN_MS);
       expect((await readList(two)).map(({ body }) => body)).toHaveLength(1);
     });
 
