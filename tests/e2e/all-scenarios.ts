@@ -10,6 +10,7 @@ import { glossary } from './scenarios/glossary';
 import { glossaryView } from './scenarios/glossary-view';
 import { highlights } from './scenarios/highlights';
 import { layoutShift } from './scenarios/layout-shift';
+import { manyHighlights } from './scenarios/many-highlights';
 import { moving } from './scenarios/moving';
 import { notes } from './scenarios/notes';
 import { otherWays } from './scenarios/other-ways';
@@ -31,7 +32,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termDrawings, layoutShift, pageLeftAsFound,
-  notes, highlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
+  notes, highlights, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 
