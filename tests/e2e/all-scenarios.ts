@@ -15,6 +15,7 @@ import { moving } from './scenarios/moving';
 import { notes } from './scenarios/notes';
 import { otherWays } from './scenarios/other-ways';
 import { pageLeftAsFound } from './scenarios/page-left-as-found';
+import { passageLanding } from './scenarios/passage-landing';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { readingPosition } from './scenarios/reading-position';
@@ -32,7 +33,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termDrawings, layoutShift, pageLeftAsFound,
-  notes, highlights, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
+  notes, highlights, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 

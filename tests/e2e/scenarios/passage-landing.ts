@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leaveOut } from '../../left-out';
+import { land, linkPassages, type LinkedPassage } from '../steps/landing';
+import type { Stage } from '../steps/stage';
+import { hasRealPost, REAL } from '../steps/web';
+
+/** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
+const NEAR = 40;
+
+/** Every link that is built opens its very passage, companion mounted. */
+export function passageLanding(stage: Stage): void {
+  describe('links to passages of every kind', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.newPage();
+    });
+    afterAll(() => stage.closePages());
+
+    it('land on them', async () => {
+      expect(await strayed(page, linkPassages('desktop', 'desktop', 2), 36)).toEqual([]);
+    }, 120_000);
+
+    it('land on them though they were taken where all letters are decomposed', async () => {
+      expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
+    }, 120_000);
+
+    if (hasRealPost) {
+      it('land on them in the real post', async () => {
+        expect(await strayed(page, linkPassages(REAL, REAL, 1), 15)).toEqual([]);
+      }, 120_000);
+    } else leaveOut('passage links on the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+  });
+}
+
+/** The kinds of passages whose links led elsewhere, with the link's number and the distance in pixels. */
+async function strayed(page: Page, passages: readonly LinkedPassage[], atLeast: number): Promise<string[]> {
+  expect(passages.length).toBeGreaterThanOrEqual(atLeast);
+  const wrong: string[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const distance = await land(page, passage);
+    if (typeof distance === 'string' || distance > NEAR) wrong.push(`${index} ${passage.what}: ${distance}`);
+  }
+  return wrong;
+}
