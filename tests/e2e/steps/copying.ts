@@ -19,6 +19,11 @@ export function selectArticle(page: Page): Promise<string> {
 export async function copySelection(stage: Stage, page: Page): Promise<string> {
   await page.bringToFront();
   await pressWithControl(page, 'c', 'Copy');
+  return pasteElsewhere(stage);
+}
+
+/** The clipboard's plain text, pasted into a field of another tab. */
+export async function pasteElsewhere(stage: Stage): Promise<string> {
   const target = await stage.newPage();
   await target.goto(PASTE_ADDRESS);
   await target.bringToFront();

@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../browser/popup';
-import { press, untilRead } from './popup';
+import { press, tabTo, until, untilRead } from './popup';
 import type { Stage } from './stage';
 
 export interface ExportedNote {
@@ -27,8 +28,20 @@ export async function exportNotes(stage: Stage, popup: Popup): Promise<Exported>
   return { fileName: basename(path), text, notes: readNotes(text) };
 }
 
+/** Opens the other ways of exporting and chooses a section by its id, by keys alone; the focus then is on the choice. */
+export async function chooseByKeys(desk: Page, section: string): Promise<void> {
+  await desk.bringToFront();
+  await untilRead(desk);
+  await desk.focus('#note');
+  await tabTo(desk, '.export-more');
+  await desk.keyboard.press('Enter');
+  await until(desk, 'the ways', () => document.querySelector('.export-range') !== null);
+  await tabTo(desk, '.export-range');
+  await desk.select('.export-range', section);
+}
+
 /** Reads what a person reads: under each heading list items with a quote, a link to it, and text. */
-function readNotes(text: string): ExportedNote[] {
+export function readNotes(text: string): ExportedNote[] {
   const notes: { heading: string; quote: string; body: string; link: string }[] = [];
   let heading = '';
   for (const line of text.split('\n')) {
