@@ -2,10 +2,11 @@ import { accuracy } from './bench/accuracy';
 import { anchoring } from './bench/anchoring';
 import { writeTable, type Bench } from './bench/bench';
 import { marking } from './bench/marking';
+import { notes } from './bench/notes';
 import { ensureBrowsers } from './ensure-browsers';
 
 /** Everything that is measured, in the order it is run. */
-const BENCHES: readonly Bench[] = [accuracy, marking, anchoring];
+const BENCHES: readonly Bench[] = [accuracy, marking, anchoring, notes];
 
 process.exitCode = await bench(process.argv.slice(2));
 

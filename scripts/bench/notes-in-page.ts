@@ -1,0 +1,111 @@
+/** What is written down in the popup while it is measured; times in milliseconds. */
+export interface Heard {
+  /** Since the start of the document: the first rows painted, the list complete. */
+  readonly opening: { rows: number; all: number };
+  readonly saves: { fromKey: number; fromSending: number }[];
+  readonly exports: { ms: number; bytes: number }[];
+  startedAt: number;
+}
+
+interface Runtime {
+  sendMessage: (message: unknown, ...rest: unknown[]) => Promise<unknown> | undefined;
+}
+
+/** Runs in the popup before its own scripts; functions of this file stand alone, as they are sent there as text. */
+export function listenInPopup(): void {
+  const scope = globalThis as unknown as { heard: Heard; chrome: { runtime: Runtime } };
+  const heard: Heard = { opening: { rows: 0, all: 0 }, saves: [], exports: [], startedAt: 0 };
+  scope.heard = heard;
+
+  const afterPaint = (tell: () => void): void => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = tell;
+      port2.postMessage(null);
+    });
+  };
+  let hasRows = false;
+  new MutationObserver(() => {
+    if (!hasRows && document.querySelector('[data-note]') !== null) {
+      hasRows = true;
+      afterPaint(() => (heard.opening.rows = performance.now()));
+    }
+    if (heard.opening.all === 0 && document.querySelector('.note-list[aria-busy="false"]') !== null) heard.opening.all = performance.now();
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+
+  let keyAt = 0;
+  addEventListener('keydown', ({ timeStamp }) => (keyAt = timeStamp), { capture: true });
+  const { runtime } = scope.chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message, ...rest) => {
+    if ((message as { type?: string }).type !== 'note/write') return send(message, ...rest);
+    const [fromKey, fromSending] = [keyAt, performance.now()];
+    const answered = (): void => void heard.saves.push({ fromKey: performance.now() - fromKey, fromSending: performance.now() - fromSending });
+    const last = rest.at(-1);
+    if (typeof last !== 'function') return send(message, ...rest)?.then((reply) => (answered(), reply));
+    return send(message, ...rest.slice(0, -1), (...reply: unknown[]) => {
+      answered();
+      (last as (...reply: unknown[]) => void)(...reply);
+    });
+  };
+
+  const makeUrl = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file) => {
+    const size = file instanceof Blob ? file.size : 0;
+    heard.exports.push({ ms: performance.now() - heard.startedAt, bytes: size });
+    return makeUrl(file);
+  };
+}
+
+export function readHeard(): Heard {
+  return (globalThis as unknown as { heard: Heard }).heard;
+}
+
+export function startExport(): void {
+  // Handed over, not written to the disk seven times.
+  HTMLAnchorElement.prototype.click = () => {};
+  readHeard().startedAt = performance.now();
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Markdown 내보내기')?.click();
+
+  function readHeard(): Heard {
+    return (globalThis as unknown as { heard: Heard }).heard;
+  }
+}
+
+/** Puts so many notes of many lengths into the database, and beside it their safety copies. */
+export async function seedNotes(count: number): Promise<void> {
+  const sections = [
+    'intro', 'team-ai', 's1', 's2', 's3', 'ai-closing', 'team-platform', 's4', 's4-1', 's4-2', 's4-3',
+    'team-work', 's5', 's6', 'devrel', 'handson', 'devrel-connect', 'outro',
+  ];
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('techand');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction('notes', 'readwrite');
+  const copies: Record<string, unknown> = {};
+  for (let at = 0; at < count; at += 1) {
+    const exact = '인용한 구절 '.repeat(1 + (at % 12)).trim();
+    const note = {
+      id: crypto.randomUUID(), section: sections[at % sections.length],
+      body: `메모 ${at}번: 읽으면서 떠오른 생각을 적어 둔다. #태그${at % 40} ${'길게 이어지는 글 '.repeat(at % 9)}`,
+      target: at % 3 === 0 ? {
+        quote: { type: 'TextQuoteSelector', exact, prefix: '앞에 선 낱말들 ', suffix: ' 뒤에 선 낱말들' },
+        position: { type: 'TextPositionSelector', start: at, end: at + exact.length },
+      } : null,
+      term: at % 9 === 1 ? 'text2sql' : null, tags: [`태그${at % 40}`],
+      createdAt: 1.7e12 + at * 1000, updatedAt: 1.7e12 + at * 1000,
+      revision: 1, editor: 'bench', sequence: 1, deletedAt: null, conflictOf: null,
+    };
+    transaction.objectStore('notes').put(note);
+    copies[`note:${note.id}`] = note;
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set: (values: object) => Promise<void> } } } };
+  await chrome.storage.local.set(copies);
+}
