@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leaveOut } from '../../left-out';
 import { land, linkPassages, type LinkedPassage } from '../steps/landing';
 import type { Stage } from '../steps/stage';
-import { hasRealPost, REAL } from '../steps/web';
 
 /** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
 const NEAR = 40;
@@ -24,12 +22,6 @@ export function passageLanding(stage: Stage): void {
     it('land on them though they were taken where all letters are decomposed', async () => {
       expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
     }, 120_000);
-
-    if (hasRealPost) {
-      it('land on them in the real post', async () => {
-        expect(await strayed(page, linkPassages(REAL, REAL, 1), 15)).toEqual([]);
-      }, 120_000);
-    } else leaveOut('passage links on the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
   });
 }
 

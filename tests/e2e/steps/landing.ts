@@ -29,10 +29,11 @@ export function linkPassages(variant: string, opened: string, each: number): Lin
   return pickPassages(text, headings.map(({ entry }) => entry.text), each).map(({ what, start, end }) => {
     const target = describeQuote(text, start, end);
     if (target === null) throw new Error(`${what} is empty`);
-    const letters = withoutSpace(text.slice(start, end));
-    const shown = variant === opened ? letters : letters.normalize('NFC');
-    const before = withoutSpace(text.slice(0, start)).split(letters).length - 1;
-    return { what, link: linkTo(opened, passageLink(`${BLOG_ORIGIN}/173`, target.quote)), letters: shown, before };
+    // A selection may begin inside a decomposed syllable; what is quoted is whole.
+    const letters = withoutSpace(text.slice(target.position.start, target.position.end));
+    const before = withoutSpace(text.slice(0, target.position.start)).split(letters).length - 1;
+    const link = linkTo(opened, passageLink(`${BLOG_ORIGIN}/173`, target.quote));
+    return { what, link, letters: variant === opened ? letters : letters.normalize('NFC'), before };
   });
 }
 
