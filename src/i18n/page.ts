@@ -15,7 +15,6 @@ export interface PageTexts {
   readonly noteKept: string;
   readonly noteNotKept: string;
   readonly noteWaits: string;
-  readonly noteNotOpened: string;
   readonly noteNoRoom: string;
   readonly noteOpened: string;
   readonly close: string;
@@ -55,9 +54,8 @@ const ko: PageTexts = {
   opensNewTab: '새 탭에서 열려요',
   addNote: '메모하기',
   noteKept: '메모에 담았어요. 길동무를 열어 이어 쓰세요.',
-  noteNotKept: '메모에 담지 못했어요. 다시 해 보세요.',
+  noteNotKept: '하지 못했어요. 다시 해 보세요.',
   noteWaits: '길동무를 열면 이 메모가 나와요.',
-  noteNotOpened: '메모를 열지 못했어요. 다시 해 보세요.',
   noteNoRoom: '저장 공간이 모자라 메모에 담지 못했어요.',
   noteOpened: '메모에 담아 길동무를 열었어요.',
   close: '닫기',
@@ -96,9 +94,8 @@ const en: PageTexts = {
   opensNewTab: 'opens in a new tab',
   addNote: 'Add note',
   noteKept: 'Kept as a note. Open the companion to write on.',
-  noteNotKept: 'The note could not be kept. Please try again.',
+  noteNotKept: 'That did not work. Please try again.',
   noteWaits: 'Open the companion to see this note.',
-  noteNotOpened: 'The note could not be opened. Please try again.',
   noteNoRoom: 'The note could not be kept: no storage left.',
   noteOpened: 'Kept as a note, open in the companion.',
   close: 'Close',

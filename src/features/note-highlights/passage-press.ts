@@ -27,17 +27,17 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
   const open = async ({ section, target }: FoundPassage): Promise<void> => {
     const reply = await context.ask('passage/open', { section, target });
     if (signal.aborted) return;
-    if (!reply.ok) word.set(texts.noteNotOpened);
+    if (!reply.ok) word.set(texts.noteNotKept);
     else if (!reply.value.popupOpened) word.set(texts.noteWaits);
   };
 
   document.addEventListener('pointermove', (event) => {
-    point(event.pointerType === 'mouse' && event.buttons === 0 ? passageAt(document, event, passages()) : undefined);
-  }, { signal, passive: true });
+    point(event.pointerType === 'mouse' ? passageAt(document, event, passages()) : undefined);
+  }, { signal });
   document.addEventListener('pointerdown', () => {
     clearTimeout(timer);
     hadSelection = hasSelection();
-  }, { signal, capture: true, passive: true });
+  }, { signal, capture: true });
   document.addEventListener('click', (event) => {
     // A press of the page's own making, one that only ends a selection, or the second of two is none of ours.
     if (!event.isTrusted || event.defaultPrevented || event.detail !== 1 || hadSelection) return;
