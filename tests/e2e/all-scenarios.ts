@@ -25,6 +25,7 @@ import { sessionBars } from './scenarios/session-bars';
 import { sessionsView } from './scenarios/sessions-view';
 import { siteAccess } from './scenarios/site-access';
 import { switchedOff } from './scenarios/switch';
+import { termCardActions } from './scenarios/term-card-actions';
 import { termCards } from './scenarios/term-cards';
 import { termDrawings } from './scenarios/term-drawings';
 import { twoWindows } from './scenarios/two-windows';
@@ -32,7 +33,7 @@ import { update } from './scenarios/update';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
-  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termDrawings, layoutShift, pageLeftAsFound,
+  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termCardActions, termDrawings, layoutShift, pageLeftAsFound,
   notes, highlights, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];

@@ -58,6 +58,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     // What was pressed may vanish and leave the pointer over a mark: the reader did not go there.
     const isLeftBehind = event.clientX === pressedAt?.clientX && event.clientY === pressedAt.clientY;
     if (event.pointerType !== 'mouse' || isLeftBehind) return;
+    pressedAt = null;
     const mark = markOf(event.target);
     if (mark !== null) send({ type: 'enter', mark });
     else if (event.target === host) send({ type: 'enter-card' });

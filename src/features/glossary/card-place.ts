@@ -1,4 +1,4 @@
-import { computePosition, offset, shift, type Placement, type Platform, type Rect } from '@floating-ui/core';
+import { computePosition, shift, type Placement, type Platform, type Rect } from '@floating-ui/core';
 
 const GAP = 6;
 const EDGE = 12;
@@ -13,7 +13,7 @@ export async function placeCard(mark: HTMLElement, panel: HTMLElement, isNew: bo
     strategy: 'absolute',
     placement: isNew ? roomierSide(mark, panel) : (panel.dataset['side'] as Placement),
     platform: documentPlatform(mark.ownerDocument),
-    middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: true })],
+    middleware: [shift({ padding: EDGE, crossAxis: true })],
   });
   panel.dataset['side'] = placement;
   panel.style.left = `${Math.round(x)}px`;
@@ -35,10 +35,9 @@ function firstLine(mark: Element): DOMRect {
 /** What Floating UI asks of its surroundings, all in document coordinates. */
 function documentPlatform(document: Document): Platform {
   const view = document.defaultView ?? globalThis;
-  const inDocument = ({ left, top, width, height }: DOMRect): Rect => ({ x: left + view.scrollX, y: top + view.scrollY, width, height });
   return {
     getElementRects: ({ reference, floating }: { reference: Element; floating: HTMLElement }) => ({
-      reference: inDocument(firstLine(reference)),
+      reference: withGap(firstLine(reference), view),
       floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
     }),
     getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
@@ -49,4 +48,8 @@ function documentPlatform(document: Document): Platform {
       height: view.innerHeight,
     }),
   };
+}
+
+function withGap({ left, top, width, height }: DOMRect, view: Pick<Window, 'scrollX' | 'scrollY'>): Rect {
+  return { x: left + view.scrollX, y: top + view.scrollY - GAP, width, height: height + 2 * GAP };
 }

@@ -40,6 +40,8 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
     if (place === null) return;
     const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: said || texts.cardLoading }) : jsx(TermCardView, propsOf(card, place));
     window.show(marks.elementOn(place), content, isNew);
+    // Both stand at the card's end, which may be out of its sight.
+    if (isListing || said !== '') window.panel.scrollTop = window.panel.scrollHeight;
   };
   const say = (text: string): void => {
     said = text;
@@ -117,6 +119,7 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
       trail = [];
       card = null;
       said = '';
+      isListing = false;
       shown = cardLanguage(context);
       draw(true);
       void read([next.id]);

@@ -45,3 +45,13 @@ export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
     }
   }, times);
 }
+
+/** Changes settings from an extension page, as the popup does. */
+export async function changeSettings(desk: Page, changes: object): Promise<void> {
+  await desk.evaluate(async (values) => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...(settings as object), ...values } });
+  }, changes);
+}

@@ -1,0 +1,178 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { cardOf } from '../../../src/post/cards';
+import { CARD, middleOf, readCard, readMarks, showMark, waitForCard } from '../steps/marks';
+import { forgetNotes } from '../steps/passages';
+import { changeSettings } from '../steps/settings';
+import type { Stage } from '../steps/stage';
+
+const TERM = 'text2sql';
+const DEFAULTS = { marks: DEFAULT_SETTINGS.marks, cardLanguage: DEFAULT_SETTINGS.cardLanguage, knownTerms: [] };
+
+/** What a term's card leads to and what can be done in it. */
+export function termCardActions(stage: Stage): void {
+  describe('in the card of a term', () => {
+    let page: Page;
+    let desk: Page;
+    beforeAll(async () => {
+      desk = await stage.extensionPage();
+      page = await stage.open('desktop');
+    });
+    beforeEach(async () => {
+      await changeSettings(desk, DEFAULTS);
+      await page.bringToFront();
+      await page.mouse.move(4, 4);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await waitForCard(page, null);
+      await page.waitForSelector(`[data-techand-term="${TERM}"][tabindex]`);
+    });
+    afterAll(async () => {
+      await changeSettings(desk, DEFAULTS);
+      await forgetNotes(stage);
+      await stage.closePages();
+    });
+
+    const nameOf = (id: string): string => cardOf(id)?.name.ko ?? 'no card';
+    const openCard = async (): Promise<void> => {
+      const { x, y } = await middleOf(await showMark(page, TERM));
+      await page.mouse.move(x, y);
+      await waitForCard(page, nameOf(TERM));
+    };
+
+    it('stays once it was pressed, and closes by a second press on its word', async () => {
+      await openCard();
+      const { x, y } = await middleOf(await showMark(page, TERM));
+      await page.mouse.click(x, y);
+      await page.mouse.move(4, 4);
+      await wait(400);
+      expect(await readCard(page)).not.toBeNull();
+      await page.mouse.click(x, y);
+      await waitForCard(page, null);
+    });
+
+    it('the other places are listed in order and led to; the word is painted, and a way back is offered', async () => {
+      await openCard();
+      const nodes = await page.evaluate(() => document.querySelectorAll('.contents_style *').length);
+      await pressIn(page, /^이 글에 \d+번$/);
+      const places = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
+      expect(places.length).toBeGreaterThan(2);
+      expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${places.length}번`);
+      await pressIn(page, /^이 글에/);
+      await pressIn(page, /^3/);
+      await waitForCard(page, null);
+      await page.waitForFunction(() => {
+        const [word] = [...(CSS.highlights.get('techand-term') ?? [])];
+        const top = (word as Range | undefined)?.getBoundingClientRect().top ?? -1;
+        return top > 0 && top < innerHeight;
+      }, { timeout: 5000 });
+      expect(await page.evaluate(() => document.querySelectorAll('.contents_style *').length)).toBe(nodes);
+      expect(await page.evaluate(() => document.activeElement?.closest('.contents_style') !== null)).toBe(true);
+      const chip = await page.waitForSelector('techand-companion >>> .chip .take');
+      expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
+    });
+
+    it('a related term opens in it, the focus on its name, and there is a way back', async () => {
+      await openCard();
+      const [related = ''] = cardOf(TERM)?.related ?? [];
+      await pressIn(page, new RegExp(`^${nameOf(related)}$`));
+      await waitForCard(page, cardOf(related)?.definition.ko ?? 'none');
+      expect(await focusedText(page)).toContain(nameOf(related));
+      await pressIn(page, /^뒤로$/);
+      await waitForCard(page, cardOf(TERM)?.definition.ko ?? 'none');
+      expect(await focusedText(page)).toContain(nameOf(TERM));
+      await page.keyboard.press('Escape');
+      await waitForCard(page, null);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-techand-term'))).toBe(TERM);
+    });
+
+    it('a term is kept as a note, and the card says so', async () => {
+      await openCard();
+      await pressIn(page, /^메모에 담기$/);
+      const popup = await stage.openedPopup();
+      await popup.close();
+      await page.bringToFront();
+      await page.waitForFunction((dialog) => {
+        const hosts = [...document.querySelectorAll('techand-companion')];
+        return hosts.some((host) => host.shadowRoot?.querySelector(`${dialog} [role="status"]`)?.textContent === '메모에 담아 길동무를 열었어요.');
+      }, { timeout: 3000 }, '[role="dialog"]');
+    });
+
+    it('a term that is known loses its marks, by key too; undone, marks and focus come back', async () => {
+      const marks = async (): Promise<number> => (await readMarks(page)).filter(({ id }) => id === TERM).length;
+      const before = await marks();
+      await (await showMark(page, TERM)).focus();
+      await waitForCard(page, nameOf(TERM));
+      await page.keyboard.press('Enter');
+      for (let stop = 0; stop < 20 && (await focusedText(page)) !== '이미 알아요'; stop += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((id) => document.querySelector(`[data-techand-term="${id}"]`) === null, { timeout: 3000 }, TERM);
+      await waitForCard(page, '이 용어를 글에서 표시하지 않아요.');
+      expect(await focusedText(page)).toBe('되돌리기');
+      await page.keyboard.press('Enter');
+      await waitForCard(page, '글에 다시 표시해요.');
+      expect(await marks()).toBe(before);
+      await page.keyboard.press('Escape');
+      await waitForCard(page, null);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-techand-term'))).toBe(TERM);
+    });
+
+    it('marks and language follow the settings at once', async () => {
+      const count = async (): Promise<number> => (await page.$$('[data-techand-term]')).length;
+      const text = await page.$eval('.contents_style', ({ textContent }) => textContent);
+      const counts: number[] = [];
+      for (const marks of ['first-in-section', 'first-in-post', 'all', 'none'] as const) {
+        await changeSettings(desk, { marks });
+        await wait(300);
+        counts.push(await count());
+        expect(await page.$eval('.contents_style', ({ textContent }) => textContent)).toBe(text);
+      }
+      const [inSections = 0, inPost = 0, all = 0, none = -1] = counts;
+      expect(inPost).toBeLessThan(inSections);
+      expect(all).toBeGreaterThan(inSections);
+      expect(none).toBe(0);
+      await changeSettings(desk, { marks: 'first-in-section', cardLanguage: 'en' });
+      await page.waitForSelector(`[data-techand-term="${TERM}"][tabindex]`);
+      await openCard();
+      await waitForCard(page, cardOf(TERM)?.definition.en ?? 'none');
+      await changeSettings(desk, { cardLanguage: 'ko' });
+      await waitForCard(page, cardOf(TERM)?.definition.ko ?? 'none');
+    });
+
+    it('events made by the page’s scripts open nothing, keep nothing and change nothing', async () => {
+      await page.evaluate((id) => {
+        const mark = document.querySelector<HTMLElement>(`[data-techand-term="${id}"]`);
+        mark?.click();
+        mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', clientX: 9, clientY: 9 }));
+        mark?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+        mark?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Enter' }));
+      }, TERM);
+      await wait(500);
+      expect(await readCard(page)).toBeNull();
+      await openCard();
+      const shown = await readCard(page);
+      const marks = (await readMarks(page)).length;
+      await page.$$eval(`${CARD} button`, (buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+      await wait(500);
+      expect(await readCard(page)).toEqual(shown);
+      expect((await readMarks(page)).length).toBe(marks);
+    });
+  });
+}
+
+/** Presses the card's first control that is called so; answers with its name. */
+async function pressIn(page: Page, name: RegExp): Promise<string> {
+  for (const button of await page.$$(`${CARD} button`)) {
+    const text = await button.evaluate((each) => each.getAttribute('aria-label') ?? each.textContent ?? '');
+    if (!name.test(text)) continue;
+    await button.click();
+    return text;
+  }
+  throw new Error(`nothing in the card is called ${String(name)}`);
+}
+
+function focusedText(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+}
