@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { cardOf } from '../../../src/post/cards';
+import { settle } from '../steps/headings';
 import { CARD, middleOf, readCard, readMarks, showMark, waitForCard } from '../steps/marks';
 import { forgetNotes } from '../steps/passages';
 import { changeSettings } from '../steps/settings';
@@ -23,6 +24,8 @@ export function termCardActions(stage: Stage): void {
     beforeEach(async () => {
       await changeSettings(desk, DEFAULTS);
       await page.bringToFront();
+      // A jump of the scenario before may still be scrolling.
+      await settle(page);
       await page.mouse.move(4, 4);
       await page.keyboard.press('Escape');
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
