@@ -18,6 +18,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          // Properties run hundreds of cases, on machines with other things to do.
+          testTimeout: 30_000,
           root: ROOT,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],

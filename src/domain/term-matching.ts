@@ -43,8 +43,11 @@ export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
     for (let index = found.length - 1; index >= 0; index--) {
       const candidate = found[index];
       if (candidate === undefined || !stands(composed.text, candidate, start, excluded)) continue;
+      const end = composed.endOf(candidate.end);
+      // A mark that does not compose makes another letter of the last one.
+      if (end > composed.startOf(candidate.end)) continue;
       free = candidate.end;
-      matches.push({ id: candidate.spelling.rule.id, start: composed.startOf(start), end: composed.endOf(free) });
+      matches.push({ id: candidate.spelling.rule.id, start: composed.startOf(start), end });
       break;
     }
   }

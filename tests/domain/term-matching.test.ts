@@ -113,6 +113,13 @@ describe('matchTerms', () => {
     expect(found(rules, '이제.NET은 모임(회)에서')).toEqual(['net=.NET@2', 'conf=모임(회)@8']);
   });
 
+  it('ends no term at a letter that a combining mark makes another', () => {
+    const names = compileTerms([{ id: 'daum', aliases: ['다음(Daum)'] }, { id: 'sql', aliases: ['SQL'] }]);
+    expect(matchTerms(names, '다음(Daum)\u0301')).toEqual([]);
+    expect(matchTerms(names, 'SQL\u0302')).toEqual([]);
+    expect(matchTerms(names, '다음(Daum) \u0301')).toHaveLength(1);
+  });
+
   it('gives the same answer however often and in whatever order it is asked', () => {
     const matcher = compileTerms([sql]);
     const once = matchTerms(matcher, 'SQL과 SQL');
