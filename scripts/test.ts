@@ -33,19 +33,19 @@ async function runAll(): Promise<void> {
     await step('typecheck', typecheck);
     await step('lint', lint);
   }
-  if (!isEndToEndOnly) await count('unit', 3 * MINUTE);
+  if (!isEndToEndOnly) await count('unit', 10 * MINUTE);
   if (isUnitOnly) return;
   if (!hasBuild) {
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  if (isAll) await count('build', MINUTE);
+  if (isAll) await count('build', 3 * MINUTE);
   if (browsers?.ready === false) {
     failedSteps.push(`e2e (${browsers.say})`);
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  await count('e2e', 15 * MINUTE);
+  await count('e2e', 30 * MINUTE);
 }
 
 async function step(name: string, work: () => Promise<boolean>): Promise<boolean> {
