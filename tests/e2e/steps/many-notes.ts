@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
 
-/** So many passages of a page, each of letters that stand in it once, in the page's order. */
+/** So many passages of a page, each of whole letters that stand in it once, in the page's order. */
 export function manyPassages(page: Page, count: number): Promise<string[]> {
   return page.evaluate((wanted) => {
     const LENGTH = 24;
@@ -12,6 +12,8 @@ export function manyPassages(page: Page, count: number): Promise<string[]> {
     for (const text of paragraphs) {
       for (let at = 0; at + LENGTH <= text.length; at += 3) {
         const words = text.slice(at, at + LENGTH);
+        // Half of a pair gets lost on its way out of Firefox, and no reader can select it.
+        if (/\p{Surrogate}/u.test(words)) continue;
         const letters = squeeze(words);
         if (words.trim() === words && letters.length > 15 && whole.indexOf(letters) === whole.lastIndexOf(letters)) found.push(words);
       }
