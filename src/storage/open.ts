@@ -10,21 +10,32 @@ export interface NotesConnection {
   readonly close: () => void;
 }
 
-/** Prepares a connection; `onBlocked` hears that an upgrade waits for another window's older connection. */
-export function connectNotes(onBlocked: () => void = () => {}): NotesConnection {
-  let opening: Promise<NotesDatabase> | null = null;
+/** So long an older window may take to let an upgrade through; running transactions of its own end first. */
+const PATIENCE_MS = 2_000;
 
-  function forget(closed: Promise<NotesDatabase> | null): void {
+/**
+ * Prepares a connection. Where a window of an older version stands in the way of an upgrade for longer than `patience`
+ * (milliseconds), whoever waits is told; the upgrade itself waits on.
+ */
+export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
+  let opening: Opening | null = null;
+
+  function forget(closed: Opening): void {
     if (opening === closed) opening = null;
   }
 
-  function open(): Promise<NotesDatabase> {
+  function open(): Opening {
+    let tellBlocked = (_reason: Error): void => {};
+    const blocked = new Promise<never>((_resolve, reject) => {
+      tellBlocked = reject;
+    });
     // In a function of its own, as `indexedDB.open` may also throw at once where storage is forbidden.
-    const started: Promise<NotesDatabase> = (async () =>
+    const opened = (async () =>
       openDB<NotesSchema>(DATABASE_NAME, DATABASE_VERSION, {
         upgrade: (database, oldVersion, _newVersion, upgrade) => migrate(database, oldVersion, upgrade),
-        // Nothing is lost by waiting: the older connection closes itself in its own `blocking`.
-        blocked: onBlocked,
+        blocked: () => {
+          setTimeout(() => tellBlocked(new Error('An older window holds the database.')), patience);
+        },
         blocking: (_oldVersion, _newVersion, event) => {
           // A newer version wants to upgrade: let it, running transactions end first.
           (event.target as IDBDatabase).close();
@@ -32,19 +43,33 @@ export function connectNotes(onBlocked: () => void = () => {}): NotesConnection 
         },
         terminated: () => forget(started),
       }))();
-    started.catch(() => forget(started));
+    const started: Opening = { opened, blocked };
+    opened.catch(() => forget(started));
+    blocked.catch(() => {
+      // Told to whoever waits; nobody may.
+    });
     return started;
   }
 
   return {
-    database: () => (opening ??= open()),
+    database: () => {
+      const { opened, blocked } = (opening ??= open());
+      // The first of those settled counts: once the upgrade is through, that is the database.
+      return Promise.race([opened, blocked]);
+    },
     close: () => {
       const closing = opening;
       opening = null;
       // A connection that never opened needs no closing; whoever asked for it was told.
-      closing?.then((database) => database.close(), () => {});
+      closing?.opened.then((database) => database.close(), () => {});
     },
   };
+}
+
+interface Opening {
+  readonly opened: Promise<NotesDatabase>;
+  /** Rejects once an upgrade has waited too long. */
+  readonly blocked: Promise<never>;
 }
 
 /** Works with the database; a connection the browser closed unnoticed is opened once more. */

@@ -35,6 +35,8 @@ export interface LaunchOptions {
 export interface TestBrowser {
   readonly name: BrowserName;
   readonly downloads: string;
+  /** Folder of the profile. */
+  readonly profile: string;
   /** The puppeteer browser of now; another one after `restart`. */
   browser: () => Browser;
   newPage: () => Promise<Page>;
@@ -51,8 +53,11 @@ export interface TestBrowser {
   stopWorker: () => Promise<void>;
   /** Waits for a finished download of that name and gives its path. */
   waitForDownload: (fileName: string | RegExp, timeoutMs?: number) => Promise<string>;
-  /** Closes (or, as a crash does, kills) the browser and opens it on the same profile, extension and data included. */
-  restart: (how?: 'closed' | 'killed') => Promise<void>;
+  /**
+   * Closes (or, as a crash does, kills) the browser and opens it on the same profile, extension and data included;
+   * `meanwhile` is called while no browser runs.
+   */
+  restart: (how?: 'closed' | 'killed', meanwhile?: () => Promise<void>) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -128,6 +133,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
   return {
     name,
     downloads: full.downloadDir,
+    profile: full.userDataDir,
     browser: () => running.browser,
     newPage,
     extensionUrl: (path) => running.extensionUrl(path),
@@ -147,8 +153,9 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     },
     stopWorker: () => running.stopWorker(),
     waitForDownload: (fileName, timeoutMs = 10_000) => waitForDownload(full.downloadDir, fileName, timeoutMs),
-    restart: async (how = 'closed') => {
+    restart: async (how = 'closed', meanwhile = async () => {}) => {
       await (how === 'killed' ? kill(running.browser) : running.browser.close());
+      await meanwhile();
       running = await launch();
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE_VERSION } from '../../src/storage/migrations';
@@ -8,6 +8,12 @@ import { connectNotes, DATABASE_NAME } from '../../src/storage/open';
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+
+function createVersion1(database: IDBPDatabase): void {
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('section', 'section');
+  notes.createIndex('updatedAt', 'updatedAt');
+}
 
 describe('the database', () => {
   it('is made with its store and indexes, the same on every machine', async () => {
@@ -34,6 +40,15 @@ describe('the database', () => {
     newer.close();
     // Now the disk holds what only a newer version understands: told, not waited for.
     await expect(connection.database()).rejects.toThrow();
+  });
+
+  it('says so when an older window stands in the way of an upgrade, and goes on once it is closed', async () => {
+    const older = await openDB(DATABASE_NAME, 1, { upgrade: (database) => void createVersion1(database) });
+    const connection = connectNotes(5);
+    await expect(connection.database()).rejects.toThrow('older window');
+    await expect(connection.database()).rejects.toThrow('older window');
+    older.close();
+    await vi.waitFor(async () => expect((await connection.database()).version).toBe(DATABASE_VERSION));
   });
 
   it('stands in nobody\'s way when the database is deleted, and makes a new one', async () => {

@@ -38,7 +38,8 @@ function listenInChromium(browser: TestBrowser): Complaints {
   };
   const listenToWorker = async (target: Target): Promise<void> => {
     const worker = target.type() === 'service_worker' ? await target.worker() : null;
-    if (worker) await listen(worker.client, () => 'background');
+    // A worker that is stopped as it is listened to has said nothing yet; the next one is heard.
+    if (worker) await listen(worker.client, () => 'background').catch(() => undefined);
   };
   const listenToWorkers = (): void => {
     browser.browser().on('targetcreated', (target) => void listenToWorker(target));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../browser/popup';
+import { readAreas, removeFrom } from './keeping';
 import { until, untilRead, untilSaved } from './popup';
 import type { Stage } from './stage';
 
@@ -88,9 +89,16 @@ export function readWholePage(page: Page): Promise<string> {
   });
 }
 
-/** Empties the database, as a fresh installation has it. */
+async function forgetCopies(page: Page): Promise<void> {
+  const { local, session } = await readAreas(page);
+  await removeFrom(page, 'local', Object.keys(local).filter((key) => /^(note|found):/.test(key)));
+  await removeFrom(page, 'session', Object.keys(session).filter((key) => /^(unsaved:|recoverable$)/.test(key)));
+}
+
+/** Empties the database and the safety copy, as a fresh installation has them. */
 export async function forgetNotes(stage: Stage): Promise<void> {
   const page = await stage.extensionPage();
+  await forgetCopies(page);
   await page.evaluate(() => new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('techand');
     request.onerror = () => reject(request.error);

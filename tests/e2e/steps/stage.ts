@@ -24,7 +24,7 @@ export interface Stage {
   /** The popup that the companion itself has opened. */
   readonly openedPopup: () => Promise<Popup>;
   readonly extensionPage: () => Promise<Page>;
-  readonly restart: () => Promise<void>;
+  readonly restart: TestBrowser['restart'];
   /** Closes a popup that a scenario, perhaps by failing, left open: it would stand in the way of the next one's. */
   readonly closePopup: () => Promise<void>;
   readonly closePages: () => Promise<void>;
@@ -35,8 +35,8 @@ export interface Stage {
 export const DESKTOP = { width: 1280, height: 900 };
 export const POPUP_PAGE = 'popup.html';
 
-/** Launches a browser before the file's first scenario and closes it after the last. */
-export function useStage(name: BrowserName): Stage {
+/** Launches a browser (on a profile of its own, unless one is given) before the file's first scenario and closes it after the last. */
+export function useStage(name: BrowserName, userDataDir?: () => Promise<string>): Stage {
   let site: Site | null = null;
   let launched: TestBrowser | null = null;
   let complaints: Complaints | null = null;
@@ -45,7 +45,8 @@ export function useStage(name: BrowserName): Stage {
 
   beforeAll(async () => {
     site = await startSite(web);
-    launched = await launchBrowser(name, { extensionDir: builtExtension(name), site, language: 'ko', viewport: DESKTOP });
+    const profile = userDataDir === undefined ? {} : { userDataDir: await userDataDir() };
+    launched = await launchBrowser(name, { ...profile, extensionDir: builtExtension(name), site, language: 'ko', viewport: DESKTOP });
     complaints = listenForComplaints(launched);
   });
   afterAll(async () => {
@@ -105,11 +106,11 @@ export function useStage(name: BrowserName): Stage {
       await page.waitForSelector('#note');
       return page;
     },
-    restart: async () => {
+    restart: async (how, meanwhile) => {
       await complaints?.collect();
       pages = [];
       lastPopup = null;
-      await browser().restart();
+      await browser().restart(how, meanwhile);
       complaints?.again();
     },
     closePages: async () => {

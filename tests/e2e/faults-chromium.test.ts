@@ -1,0 +1,3 @@
+import { makeAll } from './all-faults';
+
+makeAll('chromium');

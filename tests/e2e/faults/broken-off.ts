@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askBackground, readBodies, type Reply } from '../steps/keeping';
+import { forgetNotes } from '../steps/passages';
+import { press, readField, until, untilRead, untilSaved } from '../steps/popup';
+import { reinstall, type Stage } from '../steps/stage';
+
+/** Writing that is cut off: the background is stopped, the popup closed, the extension updated. */
+export function brokenOff(stage: Stage): void {
+  describe('writing that is cut off', () => {
+    beforeAll(() => forgetNotes(stage));
+
+    it('by a background stopped in the middle of a write: what was answered is stored, nothing is half there', async () => {
+      const page = await stage.extensionPage();
+      const said: string[] = [];
+      for (let round = 1; round <= 5; round += 1) {
+        const body = `쓰다가 멈춤 ${round} ${'긴 글 '.repeat(2000)}`.trim();
+        const answer = askBackground(page, 'note/write', writeOf(round, body)).catch((): Reply => ({ ok: false }));
+        await stage.browser().stopWorker();
+        if ((await within(answer)).ok) said.push(body);
+      }
+      const stored = await readBodies(page);
+      expect(stored).toEqual(expect.arrayContaining(said));
+      expect(stored.filter((body) => !/^쓰다가 멈춤 \d (긴 글 ){1999}긴 글$/.test(body))).toEqual([]);
+      await forgetNotes(stage);
+    });
+
+    it('by a background stopped while somebody types: all of it is stored in the end, or said to be not', async () => {
+      const page = await stage.extensionPage();
+      await page.focus('#note');
+      for (const word of WORDS) {
+        await page.keyboard.type(word);
+        await stage.browser().stopWorker();
+      }
+      await page.keyboard.type('.');
+      const settled = () => /저장됨|저장하지 못했어요/.test(document.querySelector('.note-field .save-text')?.textContent ?? '');
+      await until(page, 'how the write went', settled);
+      if (!(await readField(page)).saved.startsWith('저장됨')) await press(page, '다시 시도');
+      await until(page, '저장됨', () => document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      expect(await readBodies(page)).toEqual([`${WORDS.join('')}.`]);
+    });
+
+    it('by a popup that closes between two keystrokes: every key is stored', async () => {
+      await forgetNotes(stage);
+      const page = await stage.open('desktop');
+      const popup = await stage.popupOver(page);
+      await untilRead(popup);
+      await popup.typeHere('한 글자도 잃지 않아요');
+      await popup.close();
+      const desk = await stage.extensionPage();
+      await expect.poll(() => readBodies(desk), { timeout: 5000 }).toEqual(['한 글자도 잃지 않아요']);
+    });
+
+    it('by an update of the extension while somebody types: all that was called saved is stored', async () => {
+      await forgetNotes(stage);
+      const page = await stage.extensionPage();
+      await page.focus('#note');
+      await page.keyboard.type('고치는 사이에 쓴 글');
+      await untilSaved(page);
+      // These keys are on their way when the extension ends, as it does at once where it is installed over by hand.
+      await page.keyboard.type(' 하나 더');
+      await reinstall(stage);
+      const desk = await stage.extensionPage();
+      await expect.poll(async () => (await readBodies(desk))[0], { timeout: 5000 }).toMatch(/^고치는 사이에 쓴 글/);
+    });
+  });
+}
+
+const WORDS = ['멈추어도 ', '계속 ', '쓰는 ', '글'];
+
+function writeOf(round: number, body: string): object {
+  const id = `${String(round).repeat(8)}-1111-4111-8111-111111111111`;
+  return { id, section: 's1', body, target: null, term: null, tags: [], base: 0, editor: `editor-${round}`, sequence: 1 };
+}
+
+/** A background that was stopped may never answer. */
+function within(answer: Promise<Reply>): Promise<Reply> {
+  return Promise.race([answer, new Promise<Reply>((resolve) => setTimeout(() => resolve({ ok: false }), 3000))]);
+}
