@@ -4,14 +4,15 @@ import { wellFormed } from './text';
 /** Up to here a quote within one line is given whole; longer ones by their ends, as links are cut by mail and chat. */
 const WHOLE = 60;
 
-/** Shorter quotes occur twice more easily: the words beside them decide. */
-const SHORT = 20;
-
 /** Characters that are enough for the start or the end of a long quote. */
 const END = 20;
 
-/** Words of context on each side. */
-const CONTEXT_WORDS = 3;
+/**
+ * Words of context on each side. A call to action that closes every section names what is its own at its beginning:
+ * so more words before than after, and for whole sentences too.
+ */
+const WORDS_BEFORE = 8;
+const WORDS_AFTER = 3;
 
 /**
  * The address of a passage as a text fragment, e.g. `…/173#:~:text=start,end`. Browsers match whole words, and an
@@ -32,8 +33,7 @@ function textDirective(quote: TextQuoteSelector): string {
   const prefix = wordsBefore(before);
   const suffix = wordsAfter(after);
   if (lines.length === 1 && (first.length <= WHOLE || isUndividable(first))) {
-    const alone = first.length >= SHORT && !before.includes(first) && !after.includes(first);
-    return alone ? encode(first) : inContext(prefix, encode(first), suffix);
+    return inContext(prefix, encode(first), suffix);
   }
   // Both ends stand for themselves, and each is easily found elsewhere too: context wherever there is some.
   return inContext(prefix, `${encode(headOf(first))},${encode(tailOf(last))}`, suffix);
@@ -68,14 +68,14 @@ function wordsBefore(before: string): string {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const words = collapse(line).split(' ');
   const whole = before.includes('\n') || /^\s/.test(line) ? words : words.slice(1);
-  return whole.slice(-CONTEXT_WORDS).join(' ');
+  return whole.slice(-WORDS_BEFORE).join(' ');
 }
 
 function wordsAfter(after: string): string {
   const line = after.split('\n', 1)[0] ?? '';
   const words = collapse(line).split(' ');
   const whole = after.includes('\n') || /\s$/.test(line) ? words : words.slice(0, -1);
-  return whole.slice(0, CONTEXT_WORDS).join(' ');
+  return whole.slice(0, WORDS_AFTER).join(' ');
 }
 
 /** The first words of a line that together have some twenty characters. */

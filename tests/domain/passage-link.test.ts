@@ -33,6 +33,13 @@ describe('the link of a passage', () => {
     expect(read(passageLink(URL_OF_POST, quote(sentence, `앞 ${sentence} 그리고 `)))).toContain('그리고-,같은');
   });
 
+  it('tells sentences apart that recur with another name at their beginning', () => {
+    const call = (name: string) => `\n${name}의 이야기가 더 궁금하다면 지금 바로 `;
+    const [one, other] = ['가람', '나래'].map((name) => read(passageLink(URL_OF_POST, quote('행사 누리집에서 그 이야기를 만나 보시기 바랍니다', call(name)))));
+    expect(one).toContain('가람의');
+    expect(other).toContain('나래의');
+  });
+
   it('does not cut a long line that has no place to cut', () => {
     const address = 'x'.repeat(90);
     expect(read(passageLink(URL_OF_POST, quote(`가 ${address}`)))).toBe(`가 ${address}`);

@@ -2,9 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { land, linkPassages, type LinkedPassage } from '../steps/landing';
 import type { Stage } from '../steps/stage';
+import { leaveOut } from '../../left-out';
+import { hasRealPost, REAL } from '../steps/web';
 
 /** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
 const NEAR = 40;
+
+/** The kinds among which a post's recurring sentence is taken whole and in part. */
+const RECURRING = new Set(['a sentence within a line', 'parentheses']);
 
 /** Every link that is built opens its very passage, companion mounted. */
 export function passageLanding(stage: Stage): void {
@@ -18,6 +23,15 @@ export function passageLanding(stage: Stage): void {
     it('land on them', async () => {
       expect(await strayed(page, linkPassages('desktop', 'desktop', 2), 36)).toEqual([]);
     }, 120_000);
+
+    if (hasRealPost) {
+      it('land on them in the real post, where calls to action recur', async () => {
+        const recurring = linkPassages(REAL, REAL, 60).filter(({ what, before }) => before > 0 && RECURRING.has(what));
+        expect(await strayed(page, [...recurring, ...linkPassages(REAL, REAL, 1)], 24)).toEqual([]);
+      }, 120_000);
+    } else {
+      leaveOut('links to passages of the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+    }
 
     it('land on them though they were taken where all letters are decomposed', async () => {
       expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
