@@ -26,7 +26,7 @@ export const ARTICLE_FURNITURE = '.container_postbtn, .another_category';
 export const QUIET_TEXT = `${HEADING_TAGS}, a, button, code, pre, kbd, samp, label, summary, textarea, input, select, option`;
 
 /** What does something of its own when it is pressed. */
-export const HAS_OWN_CLICK = 'a, button, summary, label, input, select, video, audio, [role="button"]';
+export const HAS_OWN_CLICK = 'a, button, summary, label, textarea, input, select, video, audio, [role="button"], [onclick]';
 
 /** Where a page says which address is its own. */
 export const ADDRESS_LINK = 'link[rel="canonical"]';

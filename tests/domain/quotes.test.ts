@@ -50,6 +50,18 @@ describe('a described quote', () => {
     expect(found(TEXT.normalize('NFD'), target)?.normalize('NFC')).toBe('고치는');
   });
 
+  it.each(['e\u0301 한국어를 쓰는 문장', '\u1100\u1161\u11A8 한국어를 쓰는 문장'])('is not found in a part of a letter: %s', (text) => {
+    const end = text.indexOf(' ') - 1;
+    const position = { type: 'TextPositionSelector', start: 0, end } as const;
+    expect(found(text, { quote: { type: 'TextQuoteSelector', exact: text.slice(0, end), prefix: '', suffix: '' }, position })).toBeNull();
+  });
+
+  it('is not found where it stood while other words stand around it', () => {
+    const target = describeAt(TEXT, TEXT.indexOf('쓰는'), TEXT.indexOf('쓰는') + 2);
+    expect(found(TEXT.replace('쓰는 문장과', '쓰는 사람과'), target)).toBeNull();
+    expect(found(TEXT.replace('SQL을 쓰는', 'CSS를 쓰는'), target)).toBeNull();
+  });
+
   it('is not found where its words are gone', () => {
     const target = describeAt(TEXT, 0, 8);
     expect(found('전혀 다른 글이에요.', target)).toBeNull();

@@ -32,7 +32,7 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
   };
 
   document.addEventListener('pointermove', (event) => {
-    point(event.pointerType === 'mouse' ? passageAt(document, event, passages()) : undefined);
+    point(event.pointerType === 'mouse' && event.buttons === 0 ? passageAt(document, event, passages()) : undefined);
   }, { signal });
   document.addEventListener('pointerdown', () => {
     clearTimeout(timer);

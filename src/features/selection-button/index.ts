@@ -69,7 +69,7 @@ export const selectionButton: Feature = {
     view?.addEventListener('resize', comeSoon, { signal });
     // It stands at the page's end but belongs to the selection: the first Tab after selecting goes to it.
     document.addEventListener('keydown', (event) => {
-      if (button.hidden || !event.isTrusted || event.shiftKey || event.ctrlKey) return;
+      if (button.hidden || !event.isTrusted || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
       const hasFocus = root.activeElement === button;
       if (event.key === 'Escape' && hasFocus) hide();
       if (event.key !== 'Tab' || hasFocus) return;

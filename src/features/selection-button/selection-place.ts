@@ -27,6 +27,7 @@ export function placeBySelection(article: Element, button: HTMLElement): boolean
     { left: last.right - width, top: last.bottom + gap },
     ...(isCoarse ? [] : [{ left: first.left, top: first.top - gap - height }]),
     { left: rightmost, top: lowest },
+    { left: EDGE, top: lowest },
   ]
     .map(({ left, top }) => ({ left: Math.min(Math.max(EDGE, left), rightmost), top }))
     .find(({ left, top }) => top >= EDGE && top <= lowest && isFree(article, button, left, top, width, height));
