@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../steps/axe';
 import { happenInTab } from '../steps/browser-keys';
 import { buttonBox, collapseSelection, readPointed, selectionBox, spotOf } from '../steps/highlights';
 import { headingOf } from '../steps/panel';
@@ -203,6 +204,22 @@ export function highlights(stage: Stage): void {
       const box = await buttonBox(page);
       await page.touchscreen.tap(((box?.left ?? 0) + (box?.right ?? 0)) / 2, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
       await keeps(words);
+    });
+
+    it.each([['mobile', 'light'], ['dark', 'dark']] as const)('stands clear of the words and inside a phone of 360 pixels: %s page', async (variant, scheme) => {
+      const phone = await stage.newPage(360, 740);
+      // Firefox has no touch to emulate.
+      if (stage.name === 'chromium') await phone.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+      if (stage.name === 'chromium') await phone.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await stage.visit(phone, variant);
+      await selectPassage(phone, headingOf('s3'));
+      await expect.poll(() => buttonBox(phone), { timeout: 3000 }).not.toBeNull();
+      const [box, text] = [await buttonBox(phone), await selectionBox(phone)];
+      expect((box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top).toBe(true);
+      expect(box?.left).toBeGreaterThanOrEqual(0);
+      expect(box?.right).toBeLessThanOrEqual(360);
+      expect((await findViolations(phone)).ours).toEqual([]);
+      await phone.close();
     });
   });
 }
