@@ -2,8 +2,12 @@ import { compactLetters, compactText, uncut, type CompactText } from './compact-
 import { findWhole, type Place, type QuoteLetters } from './quote-places';
 import type { QuoteTarget } from './selectors';
 
-/** How much of the surroundings a quote remembers, in UTF-16 units; the Web Annotation field's usual length. */
+/**
+ * How much of the surroundings a quote is found by, in UTF-16 units, the Web Annotation field's usual length; twice as
+ * much is remembered, for links into a text whose lines begin alike.
+ */
 const CONTEXT = 32;
+const REMEMBERED = 2 * CONTEXT;
 
 export interface TextSpan {
   readonly start: number;
@@ -25,8 +29,8 @@ export function describeQuote(text: string, start: number, end: number): QuoteTa
     quote: {
       type: 'TextQuoteSelector',
       exact: readable(exact),
-      prefix: readable(text.slice(uncut(text, Math.max(0, from - CONTEXT), 1), from)),
-      suffix: readable(text.slice(to, uncut(text, to + CONTEXT, -1))),
+      prefix: readable(text.slice(uncut(text, Math.max(0, from - REMEMBERED), 1), from)),
+      suffix: readable(text.slice(to, uncut(text, to + REMEMBERED, -1))),
     },
     position: { type: 'TextPositionSelector', start: from, end: to },
   };
@@ -68,7 +72,9 @@ function isUnmoved(text: string, { quote: { exact, prefix, suffix }, position: {
 /** A quote as it compares with the letters of an indexed text. */
 export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTarget): QuoteLetters {
   // Once for all three: a thousand quotes are found in the time this takes. Stored text holds no NUL.
-  const [prefix = '', exact = '', suffix = ''] = compactLetters([quote.prefix, quote.exact, quote.suffix].join('\0')).split('\0');
+  const before = quote.prefix.slice(uncut(quote.prefix, Math.max(0, quote.prefix.length - CONTEXT), 1));
+  const after = quote.suffix.slice(0, uncut(quote.suffix, CONTEXT, -1));
+  const [prefix = '', exact = '', suffix = ''] = compactLetters([before, quote.exact, after].join('\0')).split('\0');
   return { exact, prefix, suffix, hint: firstAtOrAfter(compact.starts, position.start) };
 }
 

@@ -20,7 +20,7 @@ describe('a described quote', () => {
   it('keeps the words, what stands around them, and where', () => {
     const start = TEXT.indexOf('문장과');
     expect(describeQuote(TEXT, start, start + 3)).toEqual({
-      quote: { type: 'TextQuoteSelector', exact: '문장과', prefix: '첫 문장이에요.\nSQL을 쓰는 ', suffix: ' SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL' },
+      quote: { type: 'TextQuoteSelector', exact: '문장과', prefix: '첫 문장이에요.\nSQL을 쓰는 ', suffix: ' SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL을 봐요.' },
       position: { type: 'TextPositionSelector', start, end: start + 3 },
     });
   });
