@@ -22,20 +22,20 @@ export function passageLanding(stage: Stage): void {
 
     it('land on them', async () => {
       expect(await strayed(page, linkPassages('desktop', 'desktop', 2), 36)).toEqual([]);
-    }, 120_000);
+    }, 240_000);
 
     if (hasRealPost) {
       it('land on them in the real post, where calls to action recur', async () => {
         const recurring = linkPassages(REAL, REAL, 60).filter(({ what, before }) => before > 0 && RECURRING.has(what));
         expect(await strayed(page, [...recurring, ...linkPassages(REAL, REAL, 1)], 24)).toEqual([]);
-      }, 120_000);
+      }, 240_000);
     } else {
       leaveOut('links to passages of the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
     }
 
     it('land on them though they were taken where all letters are decomposed', async () => {
       expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
-    }, 120_000);
+    }, 240_000);
   });
 }
 
