@@ -40,7 +40,7 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           // One file a browser, both at once: most of their time is waiting for pages to come to rest.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           // A retry would hide what only sometimes fails.
           retry: 0,

@@ -11,8 +11,21 @@ export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBe
   const top = heading.getBoundingClientRect().top + view.scrollY - coveredTop(document) - CLEARANCE;
   const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   view.scrollTo({ top, behavior: isStill ? 'instant' : behavior });
-  document.addEventListener('scrollend', () => uncover(heading, view), { once: true, signal });
+  onArrival(document, () => uncover(heading, view), signal);
   focusOnce(heading as HTMLElement, signal);
+}
+
+/** Calls back once where a scroll of ours ends, unless the reader does anything first: then the page is theirs. */
+function onArrival(document: Document, arrive: () => void, signal: AbortSignal): void {
+  const scrolling = new AbortController();
+  const options = { signal: scrolling.signal, capture: true, passive: true };
+  const stop = (): void => scrolling.abort();
+  for (const type of ['wheel', 'pointerdown', 'keydown']) document.addEventListener(type, stop, options);
+  document.addEventListener('scrollend', () => {
+    stop();
+    arrive();
+  }, options);
+  signal.addEventListener('abort', stop, options);
 }
 
 /** A header that came back on the way up, or a picture that loaded, may have put the heading out of place: once, it is mended. */

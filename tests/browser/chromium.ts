@@ -50,7 +50,7 @@ async function settle(browser: Browser, options: EngineOptions): Promise<Running
       const worker = await target?.worker();
       // It ends by itself in between, and its session with it.
       await worker?.close().catch((error: unknown) => {
-        if (!/No session|Session closed|Target closed/.test(String(error))) throw error;
+        if (!/No session|Session closed|Target closed|No target with given id/.test(String(error))) throw error;
       });
     },
   };

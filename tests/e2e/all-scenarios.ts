@@ -26,6 +26,7 @@ import { sessionsView } from './scenarios/sessions-view';
 import { siteAccess } from './scenarios/site-access';
 import { switchedOff } from './scenarios/switch';
 import { termCardActions } from './scenarios/term-card-actions';
+import { termCardRoom } from './scenarios/term-card-room';
 import { termCards } from './scenarios/term-cards';
 import { termDrawings } from './scenarios/term-drawings';
 import { twoWindows } from './scenarios/two-windows';
@@ -33,7 +34,7 @@ import { update } from './scenarios/update';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
-  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termCardActions, termDrawings, layoutShift, pageLeftAsFound,
+  recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termCardActions, termCardRoom, termDrawings, layoutShift, pageLeftAsFound,
   notes, highlights, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];

@@ -33,6 +33,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
   let isPressing = false;
   let isReturning = false;
   let pressedAt: PointerEvent | null = null;
+  let kept: EventTarget | null = null;
   let timer: number | undefined;
 
   const send = (event: CardEvent<Occurrence>): void => {
@@ -79,9 +80,15 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     const mark = markOf(event.target);
     if (mark !== null) send({ type: 'press', mark });
   });
+  // A window that is left keeps its element focused: who comes back to it has not gone to the mark.
+  on('focusout', ({ target }) => {
+    kept = document.activeElement === target ? target : null;
+  });
   on('focusin', (event) => {
     const mark = markOf(event.target);
-    if (mark !== null && !isPressing && !isReturning) send({ type: 'focus', mark });
+    const isBack = event.target === kept;
+    kept = null;
+    if (mark !== null && !isPressing && !isReturning && !isBack) send({ type: 'focus', mark });
     else if (mark === null && event.target !== host) send({ type: 'blur' });
   });
   on('keydown', (event) => {

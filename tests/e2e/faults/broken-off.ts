@@ -47,7 +47,7 @@ export function brokenOff(stage: Stage): void {
       await popup.typeHere('한 글자도 잃지 않아요');
       await popup.close();
       const desk = await stage.extensionPage();
-      await expect.poll(() => readBodies(desk), { timeout: 5000 }).toEqual(['한 글자도 잃지 않아요']);
+      await expect.poll(() => readBodies(desk), { timeout: 15_000 }).toEqual(['한 글자도 잃지 않아요']);
     });
 
     it('by an update of the extension while somebody types: all that was called saved is stored', async () => {
@@ -60,7 +60,7 @@ export function brokenOff(stage: Stage): void {
       await page.keyboard.type(' 하나 더');
       await reinstall(stage);
       const desk = await stage.extensionPage();
-      await expect.poll(async () => (await readBodies(desk))[0], { timeout: 5000 }).toMatch(/^고치는 사이에 쓴 글/);
+      await expect.poll(async () => (await readBodies(desk))[0], { timeout: 15_000 }).toMatch(/^고치는 사이에 쓴 글/);
     });
   });
 }

@@ -21,7 +21,7 @@ export function lostDatabase(stage: Stage): void {
 
     it('without its database, the notes are offered from the safety copy', async () => {
       const page = await stage.extensionPage();
-      await expect.poll(() => copiesIn(page), { timeout: 5000 }).toBe(WORDS.length);
+      await expect.poll(() => copiesIn(page), { timeout: 15_000 }).toBe(WORDS.length);
       await stage.restart('closed', () => removeDatabase(stage));
       await expectOffer(stage);
     });

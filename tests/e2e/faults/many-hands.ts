@@ -66,7 +66,7 @@ export function manyHands(stage: Stage): void {
       await expect.poll(async () => (await readBadge(page)).text).toBe('!');
       await held.release();
       await expect
-        .poll(() => askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }), { timeout: 5000 })
+        .poll(() => askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }), { timeout: 15_000 })
         .toMatchObject({ ok: true });
       expect((await readStore(page, 'notes')).map(({ body }) => body).toSorted()).toEqual(['막힌 글', '첫 판의 글']);
       await expect.poll(async () => (await readBadge(page)).text).toBe('');

@@ -4,6 +4,7 @@ import { SECTIONS, type Section } from '../../fixtures/article';
 import { arriveAt, readHeadings, scrollToEnd } from '../steps/headings';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/panel';
 import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
 
 /** The contents panel: every heading under its parent, where the reader is, and the way to each. */
 export function contents(stage: Stage): void {
@@ -72,7 +73,7 @@ export function contents(stage: Stage): void {
       await press();
       expect(await isShown()).toBe(false);
       await stage.visit(page, 'desktop');
-      await page.waitForFunction(() => {
+      await waitIn(page, () => {
         const panels = [...document.querySelectorAll('techand-companion')].map((host) => host.shadowRoot?.querySelector('nav#techand-contents'));
         return panels.some((nav) => nav?.hasAttribute('hidden'));
       });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Stage } from '../steps/stage';
 import { turnOffAndOn } from '../steps/settings';
 import { readMetrics } from '../steps/metrics';
+import { waitIn } from '../steps/wait-in';
 
 /** Off and on again, a hundred times: what is taken off must be gone, listeners and nodes included. */
 export function endurance(stage: Stage): void {
@@ -16,7 +17,7 @@ export function endurance(stage: Stage): void {
         marks: document.querySelectorAll('[data-techand-term]').length,
         texts: document.evaluate('count(//text())', document, null, XPathResult.NUMBER_TYPE).numberValue,
       }));
-      const untilReady = () => page.waitForFunction(() => document.documentElement.dataset['techand'] === 'ready');
+      const untilReady = () => waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       // The first rounds fill caches that stay (style sheets, compiled code).
       await turnOffAndOn(desk, 10);
       await untilReady();

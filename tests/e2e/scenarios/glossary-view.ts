@@ -11,6 +11,7 @@ import { headingOf } from '../steps/panel';
 import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
 import { waitForState, type Stage } from '../steps/stage';
 import { PASTE_ADDRESS } from '../steps/web';
+import { waitIn } from '../steps/wait-in';
 
 /** Every term in the popup: looked for, led to, put aside and brought back, and how the post shows them. */
 export function glossaryView(stage: Stage): void {
@@ -85,7 +86,7 @@ export function glossaryView(stage: Stage): void {
       await showGlossary(desk);
       await desk.click('[data-term="svelte"] .term-name');
       await leave(desk, '[data-term="svelte"] .term-ways a');
-      await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset['techandTerm'] === 'svelte', { timeout: 5000 });
+      await waitIn(page, () => (document.activeElement as HTMLElement | null)?.dataset['techandTerm'] === 'svelte');
       await settle(page);
       const { top, height } = await page.evaluate(() => ({ top: document.activeElement?.getBoundingClientRect().top ?? -1, height: innerHeight }));
       expect(top).toBeGreaterThan(0);
@@ -133,17 +134,18 @@ export function glossaryView(stage: Stage): void {
       const desk = await glossaryInTab(stage);
       await desk.click('.glossary-settings summary');
       const before = await readMarks(page);
+      const pieces = (await page.$$('[data-techand-term]')).length;
       const choose = (name: string, value: string) => desk.click(`[name="${name}"][value="${value}"]`);
       await choose('glossary-marks', 'none');
-      await page.waitForFunction(() => document.querySelector('[data-techand-term]') === null, { timeout: 5000 });
+      await waitIn(page, () => document.querySelector('[data-techand-term]') === null);
       await choose('glossary-marks', 'first-in-post');
-      await page.waitForFunction(() => document.querySelector('[data-techand-term]') !== null, { timeout: 5000 });
+      await waitIn(page, () => document.querySelector('[data-techand-term]') !== null);
       const firsts = (await readMarks(page)).map(({ id }) => id);
       expect(firsts).toEqual([...new Set(before.map(({ id }) => id))]);
       await choose('glossary-marks', 'all');
-      await page.waitForFunction((count) => document.querySelectorAll('[data-techand-term]').length > count, { timeout: 5000 }, before.length);
+      await waitIn(page, (count) => document.querySelectorAll('[data-techand-term]').length > count, pieces);
       await choose('glossary-marks', 'first-in-section');
-      await page.waitForFunction((count) => document.querySelectorAll('[data-techand-term][tabindex]').length === count, { timeout: 5000 }, before.length);
+      await waitIn(page, (count) => document.querySelectorAll('[data-techand-term]').length === count, pieces);
       expect(await readMarks(page)).toEqual(before);
       await desk.close();
     });
@@ -213,5 +215,5 @@ function focused(desk: Page): Promise<string | undefined> {
 }
 
 async function untilMarks(page: Page, id: string, isMarked: boolean): Promise<void> {
-  await page.waitForFunction((term, wanted) => (document.querySelector(`[data-techand-term="${term}"]`) !== null) === wanted, { timeout: 5000, polling: 50 }, id, isMarked);
+  await waitIn(page, (term, wanted) => (document.querySelector(`[data-techand-term="${term}"]`) !== null) === wanted, id, isMarked);
 }

@@ -42,9 +42,9 @@ export function highlights(stage: Stage): void {
       await page.bringToFront();
       const spot = await spotOf(page, words);
       await page.mouse.move(spot.x, spot.y);
-      await expect.poll(() => readPointed(page), { timeout: 3000 }).toEqual([words]);
+      await expect.poll(() => readPointed(page), { timeout: 15_000 }).toEqual([words]);
       await page.mouse.move(3, 300);
-      await expect.poll(() => readPointed(page), { timeout: 3000 }).toEqual([]);
+      await expect.poll(() => readPointed(page), { timeout: 15_000 }).toEqual([]);
     });
 
     it('opens its note when it is pressed', async () => {
@@ -135,8 +135,8 @@ export function highlights(stage: Stage): void {
     });
     afterAll(() => stage.closePages());
 
-    const comes = () => expect.poll(() => buttonBox(page), { timeout: 3000 }).not.toBeNull();
-    const goes = () => expect.poll(() => buttonBox(page), { timeout: 3000 }).toBeNull();
+    const comes = () => expect.poll(() => buttonBox(page), { timeout: 15_000 }).not.toBeNull();
+    const goes = () => expect.poll(() => buttonBox(page), { timeout: 15_000 }).toBeNull();
     const keeps = async (words: string): Promise<void> => {
       const popup = await stage.openedPopup();
       await untilOpened(popup);
@@ -213,7 +213,7 @@ export function highlights(stage: Stage): void {
       if (stage.name === 'chromium') await phone.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await stage.visit(phone, variant);
       await selectPassage(phone, headingOf('s3'));
-      await expect.poll(() => buttonBox(phone), { timeout: 3000 }).not.toBeNull();
+      await expect.poll(() => buttonBox(phone), { timeout: 15_000 }).not.toBeNull();
       const [box, text] = [await buttonBox(phone), await selectionBox(phone)];
       expect((box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top).toBe(true);
       expect(box?.left).toBeGreaterThanOrEqual(0);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OutlineId } from '../../../src/domain/outline';
@@ -5,6 +6,7 @@ import { arriveAt, readHeadings, settle } from '../steps/headings';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/panel';
 import { addNote, forgetNotes, waitForHighlights } from '../steps/passages';
 import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
 
 const CHIP = 'techand-companion >>> .chip .take';
 
@@ -50,7 +52,7 @@ export function moving(stage: Stage): void {
       expect(await page.evaluate(() => location.hash)).toBe('#techand-s6');
       expect(await page.$$eval('.contents_style [id]', (elements) => elements.length)).toBe(0);
       await page.evaluate(() => history.back());
-      await page.waitForFunction((top) => Math.abs(scrollY - top) < 4, { timeout: 5000 }, before);
+      await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
     it('a jump offers the way back', async () => {
@@ -60,7 +62,21 @@ export function moving(stage: Stage): void {
       const chip = await page.waitForSelector(CHIP);
       expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
       await chip?.click();
-      await page.waitForFunction((top) => Math.abs(scrollY - top) < 4, { timeout: 5000 }, before);
+      await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
+    });
+
+    it('who scrolls on from where a jump led is not pulled back', async () => {
+      // The second jump is to where the page stands already: no scroll of its own comes to an end.
+      for (let times = 0; times < 2; times += 1) {
+        await follow(page, 's4');
+        await arriveAt(page, headingOf('s4'));
+      }
+      const before = await page.evaluate(() => scrollY);
+      await page.mouse.move(640, 450);
+      await page.mouse.wheel({ deltaY: 200 });
+      await waitIn(page, (top) => scrollY > top + 150, before);
+      await wait(400);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 150);
     });
 
     it('an opened fragment leads to its section, and a reload stays there', async () => {
@@ -91,11 +107,11 @@ export function moving(stage: Stage): void {
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       const count = await page.waitForSelector(`${PANEL} button.count`);
       await count?.evaluate((button) => (button as HTMLElement).click());
-      await page.waitForFunction(() => {
+      await waitIn(page, () => {
         const [passage] = [...(CSS.highlights.get('techand-note') ?? [])];
         const top = (passage as Range | undefined)?.getBoundingClientRect().top ?? -1;
         return top > 0 && top < innerHeight;
-      }, { timeout: 5000 });
+      });
     });
   });
 
@@ -118,7 +134,7 @@ export function moving(stage: Stage): void {
       const third = await stage.open('desktop');
       await third.waitForSelector(CHIP);
       await third.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
-      await third.waitForFunction(() => ![...document.querySelectorAll('techand-companion')].some((host) => host.shadowRoot?.querySelector('.chip')));
+      await waitIn(third, () => ![...document.querySelectorAll('techand-companion')].some((host) => host.shadowRoot?.querySelector('.chip')));
     });
   });
 }

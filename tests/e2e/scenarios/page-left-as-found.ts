@@ -5,6 +5,7 @@ import { differencesOf, readNodes } from '../steps/nodes';
 import { setSwitch } from '../steps/popup';
 import { waitForState, type Stage } from '../steps/stage';
 import { addressOf } from '../steps/web';
+import { waitIn } from '../steps/wait-in';
 
 /** What the companion does to the page can be neither read nor copied, and is gone when it is off. */
 export function pageLeftAsFound(stage: Stage): void {
@@ -54,13 +55,13 @@ export function pageLeftAsFound(stage: Stage): void {
       expect(selected.length).toBeGreaterThan(50);
       const popup = await stage.popupOver(page);
       await setSwitch(popup, false);
-      await page.waitForFunction(() => document.documentElement.dataset['techand'] === undefined);
+      await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
       await setSwitch(popup, true);
       await waitForState(page);
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
       await setSwitch(popup, false);
-      await page.waitForFunction(() => document.documentElement.dataset['techand'] === undefined);
+      await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
       await popup.close();
     });
 

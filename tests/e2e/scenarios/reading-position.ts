@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { findWrongMarks } from '../steps/position';
 import type { Stage } from '../steps/stage';
 import { setZoom } from '../steps/zoom';
+import { waitIn } from '../steps/wait-in';
 
 const PLACES = 40;
 
@@ -23,7 +24,7 @@ export function readingPosition(stage: Stage): void {
       const page = await stage.open(variant, { width });
       const before = await page.evaluate(() => innerWidth);
       await setZoom(stage, zoom);
-      if (zoom !== 1) await page.waitForFunction((was) => innerWidth !== was, { timeout: 5000 }, before);
+      if (zoom !== 1) await waitIn(page, (was) => innerWidth !== was, before);
       await page.bringToFront();
       expect(await findWrongMarks(page, PLACES)).toEqual([]);
       await page.close();

@@ -6,6 +6,7 @@ import { readBars } from '../steps/bars';
 import { readPanel, textsOf } from '../steps/panel';
 import { stateOf, waitForState, type Stage } from '../steps/stage';
 import { addressOf, sourceOf } from '../steps/web';
+import { waitIn } from '../steps/wait-in';
 
 /** The post is recognised however its page is written, and nothing else is. */
 export function recognition(stage: Stage): void {
@@ -49,7 +50,7 @@ export function recognition(stage: Stage): void {
         const at = name === 'title-only' ? patient : page;
         if (at === page) await page.goto(addressOf(name), { waitUntil: 'load' });
         await at.bringToFront();
-        await waitForState(at, 15_000);
+        await waitForState(at);
         expect(await stateOf(at)).toBe('not-recognised');
         expect(await htmlAgainst(at, sourceOf(name), 'data-techand')).toBe('as sent');
       },
@@ -70,7 +71,7 @@ export function recognition(stage: Stage): void {
 
 /** Waits until the fresh copy of the article stands and carries its bars. */
 async function replaced(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7);
+  await waitIn(page, () => document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7);
 }
 
 /** What would have to be different shows two frames and a timer after the load. */

@@ -8,6 +8,7 @@ import { headingOf } from '../steps/panel';
 import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
 import { waitForState, type Stage } from '../steps/stage';
 import { PASTE_ADDRESS } from '../steps/web';
+import { waitIn } from '../steps/wait-in';
 
 /** All thirteen sessions in the popup: how they add up, the way into the post, what was watched. */
 export function sessionsView(stage: Stage): void {
@@ -51,7 +52,7 @@ export function sessionsView(stage: Stage): void {
       await showSessions(desk);
       const post = await newTabFrom(stage, () => leave(desk, '[data-session="104"] a'), 'https://tech.kakaoenterprise.com/173#techand-handson');
       await waitForState(post);
-      await post.waitForFunction((heading) => document.activeElement?.textContent === heading, { timeout: 5000 }, headingOf('handson'));
+      await waitIn(post, (heading) => document.activeElement?.textContent === heading, headingOf('handson'));
       expect(await desk.isOpen()).toBe(false);
       await post.close();
       await other.close();

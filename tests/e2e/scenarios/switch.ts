@@ -7,6 +7,7 @@ import { addNote, forgetNotes, readHighlights, waitForHighlights } from '../step
 import { readList, setSwitch, untilRead } from '../steps/popup';
 import { movementOf } from '../steps/stability';
 import { waitForState, type Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
 
 /** `이 글에서 켜기`: off at once and remembered, on again at once, the notes untouched. */
 export function switchedOff(stage: Stage): void {
@@ -38,7 +39,7 @@ export function switchedOff(stage: Stage): void {
     it('off: panel, bars, marks and highlights are gone at once, without a reload', async () => {
       const desk = await stage.popupOver(page);
       await setSwitch(desk, false);
-      await page.waitForFunction(() => document.documentElement.dataset['techand'] === undefined);
+      await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
       expect(await traces()).toEqual(nothing);
       await untilRead(desk);
       expect((await readList(desk)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
@@ -91,7 +92,7 @@ export function switchedOff(stage: Stage): void {
       expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
       await scrollToEnd(page, 'top');
       await settle(page);
-      await page.waitForFunction(() => document.querySelectorAll('.contents_style techand-companion').length === 7, { timeout: 3000 });
+      await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
     });
   });
 }

@@ -8,6 +8,7 @@ import { CARD, middleOf, readCard, readMarks, showMark, waitForCard } from '../s
 import { forgetNotes } from '../steps/passages';
 import { changeSettings } from '../steps/settings';
 import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
 
 const TERM = 'text2sql';
 const DEFAULTS = { marks: DEFAULT_SETTINGS.marks, cardLanguage: DEFAULT_SETTINGS.cardLanguage, knownTerms: [] };
@@ -64,17 +65,22 @@ export function termCardActions(stage: Stage): void {
       expect(places.length).toBeGreaterThan(2);
       expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${places.length}번`);
       await pressIn(page, /^이 글에/);
+      const before = await page.evaluate(() => scrollY);
       await pressIn(page, /^3/);
       await waitForCard(page, null);
-      await page.waitForFunction(() => {
+      await waitIn(page, () => {
         const [word] = [...(CSS.highlights.get('techand-term') ?? [])];
         const top = (word as Range | undefined)?.getBoundingClientRect().top ?? -1;
         return top > 0 && top < innerHeight;
-      }, { timeout: 5000 });
+      });
       expect(await page.evaluate(() => document.querySelectorAll('.contents_style *').length)).toBe(nodes);
       expect(await page.evaluate(() => document.activeElement?.closest('.contents_style') !== null)).toBe(true);
       const chip = await page.waitForSelector('techand-companion >>> .chip .take');
       expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
+      // On its way to the other place the page would go on scrolling.
+      await settle(page);
+      await chip?.click();
+      await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
     it('a related term opens in it, the focus on its name, and there is a way back', async () => {
@@ -97,10 +103,10 @@ export function termCardActions(stage: Stage): void {
       const popup = await stage.openedPopup();
       await popup.close();
       await page.bringToFront();
-      await page.waitForFunction((dialog) => {
+      await waitIn(page, (dialog) => {
         const hosts = [...document.querySelectorAll('techand-companion')];
         return hosts.some((host) => host.shadowRoot?.querySelector(`${dialog} [role="status"]`)?.textContent === '메모에 담아 길동무를 열었어요.');
-      }, { timeout: 3000 }, '[role="dialog"]');
+      }, '[role="dialog"]');
     });
 
     it('a term that is known loses its marks, by key too; undone, marks and focus come back', async () => {
@@ -111,7 +117,7 @@ export function termCardActions(stage: Stage): void {
       await page.keyboard.press('Enter');
       for (let stop = 0; stop < 20 && (await focusedText(page)) !== '이미 알아요'; stop += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForFunction((id) => document.querySelector(`[data-techand-term="${id}"]`) === null, { timeout: 3000 }, TERM);
+      await waitIn(page, (id) => document.querySelector(`[data-techand-term="${id}"]`) === null, TERM);
       await waitForCard(page, '이 용어를 글에서 표시하지 않아요.');
       expect(await focusedText(page)).toBe('되돌리기');
       await page.keyboard.press('Enter');

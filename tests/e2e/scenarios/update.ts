@@ -23,7 +23,7 @@ export function update(stage: Stage): void {
       const before = { place: (await arriveAt(page, headingOf('s4'))).belowHeader, shape: (await readNodes(page)).length };
       const writing = await keepRecord(page);
       await reinstall(stage);
-      await expect.poll(writing.hasNewCompanion, { timeout: 10_000 }).toBe(true);
+      await expect.poll(writing.hasNewCompanion, { timeout: 15_000 }).toBe(true);
       expect(await stateOf(page)).toBe('ready');
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);

@@ -15,7 +15,7 @@ export function happenInTab(stage: Stage, event: OwnWindowEvent): Promise<void> 
 async function happenInChromium(stage: Stage, event: OwnWindowEvent): Promise<void> {
   const browser = stage.browser();
   const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(browser.extensionUrl(''));
-  const target = await browser.browser().waitForTarget((each) => isWorker(each.url(), each.type()), { timeout: 5000 });
+  const target = await browser.browser().waitForTarget((each) => isWorker(each.url(), each.type()), { timeout: 15_000 });
   const worker = await target.worker();
   await worker?.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
 import { PASTE_ADDRESS } from './web';
+import { waitIn } from './wait-in';
 
 export const ARTICLE = '.contents_style';
 
@@ -29,7 +30,7 @@ export async function pasteElsewhere(stage: Stage): Promise<string> {
   await target.bringToFront();
   await target.focus('textarea');
   await pressWithControl(target, 'v', 'Paste');
-  await target.waitForFunction(() => document.querySelector('textarea')?.value !== '', { timeout: 3000 });
+  await waitIn(target, () => document.querySelector('textarea')?.value !== '');
   const text = await target.$eval('textarea', ({ value }) => value);
   await target.close();
   return text;

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { SECTIONS } from '../../fixtures/article';
+import { waitIn } from './wait-in';
 
 /** A marked term of the page: the texts of its elements joined, and the section it stands in. */
 export interface Mark {
@@ -63,11 +64,11 @@ export async function readCard(page: Page): Promise<Card | null> {
 
 /** Waits until a card that says this is open, or, without a text, until none is. */
 export async function waitForCard(page: Page, text: string | null): Promise<void> {
-  await page.waitForFunction((wanted) => {
+  await waitIn(page, (wanted) => {
     const open = [...document.querySelectorAll('techand-companion')]
       .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[role="dialog"]:popover-open') ?? [])]);
     return wanted === null ? open.length === 0 : open.some(({ textContent }) => textContent?.includes(wanted));
-  }, { timeout: 3000 }, text);
+  }, text);
 }
 
 /** Counts from now on how often the card opens. */

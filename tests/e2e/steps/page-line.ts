@@ -6,7 +6,7 @@ export function readPageLine(desk: Desk): Promise<string> {
 }
 
 /** Waits until that holds these words; throws with what it says instead. */
-export async function untilPageLine(desk: Desk, words: string, timeoutMs = 5000): Promise<void> {
+export async function untilPageLine(desk: Desk, words: string, timeoutMs = 15_000): Promise<void> {
   const end = performance.now() + timeoutMs;
   for (let said = await readPageLine(desk); !said.includes(words); said = await readPageLine(desk)) {
     if (performance.now() > end) throw new Error(`the popup does not say “${words}” but “${said}”`);

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { SECTIONS } from '../../fixtures/article';
 import type { OutlineId } from '../../../src/domain/outline';
+import { waitIn } from './wait-in';
 
 export const PANEL = 'techand-companion >>> nav[aria-label="목차"]';
 
@@ -34,10 +35,10 @@ export function readCurrent(page: Page): Promise<string[]> {
 }
 
 export async function waitForCurrent(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
+  await waitIn(page, (wanted) => {
     const links = [...document.querySelectorAll('techand-companion')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('a[aria-current]') ?? [])]);
     return links.length === 1 && links[0]?.textContent === wanted;
-  }, { timeout: 5000 }, text);
+  }, text);
 }
 
 /** The panel's link to a section, found by what it says. */

@@ -3,6 +3,7 @@ import type { Popup } from '../../browser/popup';
 import { readAreas, removeFrom } from './keeping';
 import { until, untilRead, untilSaved } from './popup';
 import type { Stage } from './stage';
+import { waitIn } from './wait-in';
 
 /** What of a section is selected: its first sentence, or the words around its first line break. */
 export type Part = 'sentence' | 'across-break';
@@ -45,7 +46,7 @@ export function selectPassage(page: Page, heading: string, part: Part = 'sentenc
 
 /** Presses the button that comes by a selection. */
 export async function pressAddNote(page: Page): Promise<void> {
-  const button = await page.waitForSelector('techand-companion >>> ::-p-text(메모하기)', { visible: true, timeout: 3000 });
+  const button = await page.waitForSelector('techand-companion >>> ::-p-text(메모하기)', { visible: true, timeout: 15_000 });
   await button?.click();
 }
 
@@ -76,7 +77,7 @@ export function readHighlights(page: Page): Promise<string[]> {
 }
 
 export async function waitForHighlights(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((wanted) => (CSS.highlights.get('techand-note')?.size ?? 0) === wanted, { timeout: 5000 }, count);
+  await waitIn(page, (wanted) => (CSS.highlights.get('techand-note')?.size ?? 0) === wanted, count);
 }
 
 /** Everything a script of the page can read: the document and all open shadow roots, attributes and fields included. */

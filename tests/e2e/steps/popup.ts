@@ -65,7 +65,7 @@ export function readList(desk: Desk): Promise<ListedNote[]> {
 }
 
 /** Waits until the popup's document shows what is asked for; throws with `what` when it never does. */
-export async function until(desk: Desk, what: string, isSo: () => boolean, timeoutMs = 5000): Promise<void> {
+export async function until(desk: Desk, what: string, isSo: () => boolean, timeoutMs = 15_000): Promise<void> {
   const end = performance.now() + timeoutMs;
   while (!(await look(desk, isSo))) {
     if (performance.now() > end) throw new Error(`the popup does not show: ${what}`);

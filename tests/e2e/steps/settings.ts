@@ -30,7 +30,7 @@ export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
     const tab = all[states.findIndex((state) => state !== null)]?.id;
     if (tab === undefined) throw new Error('the companion lives in no tab');
     const until = async (wanted: string): Promise<void> => {
-      for (let asked = 0; asked < 500; asked += 1) {
+      for (const end = performance.now() + 15_000; performance.now() < end;) {
         if ((await stateOf(tab)) === wanted) return;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }

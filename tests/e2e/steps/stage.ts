@@ -6,6 +6,7 @@ import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '.
 import { startSite, type Site } from '../../browser/site';
 import { listenForComplaints, type Complaints } from './complaints';
 import { addressOf, web, type Asking } from './web';
+import { waitIn } from './wait-in';
 
 /** One browser with the extension, for every scenario of a file. */
 export interface Stage {
@@ -124,8 +125,8 @@ export function useStage(name: BrowserName, userDataDir?: () => Promise<string>)
 }
 
 /** Waits until the companion says `ready` or `not-recognised` on the page's root. */
-export async function waitForState(page: Page, timeout = 10_000): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['techand'] !== undefined, { timeout });
+export function waitForState(page: Page): Promise<void> {
+  return waitIn(page, () => document.documentElement.dataset['techand'] !== undefined);
 }
 
 export function stateOf(page: Page): Promise<string | undefined> {
