@@ -40,7 +40,7 @@ export function startCompanion(world: CompanionWorld, signal: AbortSignal): void
     settings.set(stored);
     turn(stored.enabled);
   };
-  signal.addEventListener('abort', () => run?.abort(), { once: true });
+  signal.addEventListener('abort', () => run?.abort());
   world.answer('page/report', () => report(), signal);
   world.onSettingsChanged(apply, signal);
   void world.loadSettings().then(apply);
@@ -63,7 +63,7 @@ function whenBodyBegins(document: Document, begin: () => void, signal: AbortSign
     begin();
   });
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function runCompanion(
@@ -111,7 +111,7 @@ function runCompanion(
     clearTimeout(shellTimer);
     takeOff();
     delete root.dataset[STATE];
-  }, { once: true });
+  });
   watch.start();
   return () => mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });
 }

@@ -17,7 +17,7 @@ export function createSource<Value>(initial: Value): Source<Value> {
     },
     listen(listener, signal) {
       listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      signal.addEventListener('abort', () => listeners.delete(listener));
       listener(value);
     },
   };

@@ -61,7 +61,7 @@ export function watchArticle(
     observer.disconnect();
     view.clearTimeout(timer);
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
 
   return {
     stop,

@@ -13,7 +13,7 @@ export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement,
   const insert = (): void => {
     if (!signal.aborted && anchor.isConnected) page.quietly(() => anchor.after(host));
   };
-  signal.addEventListener('abort', () => page.quietly(() => host.remove()), { once: true });
+  signal.addEventListener('abort', () => page.quietly(() => host.remove()));
   if (view === null || !mayBePainted || !isInView(anchor, view)) {
     insert();
     return;
@@ -24,7 +24,7 @@ export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement,
     insert();
   });
   observer.observe(anchor);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function isInView(element: Element, view: Window): boolean {

@@ -1,4 +1,5 @@
 import { coveredTop } from './fixed-header';
+import { untilInput } from './until-input';
 
 /** Room between a fixed header and the heading that was jumped to, in pixels. */
 const CLEARANCE = 16;
@@ -17,15 +18,11 @@ export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBe
 
 /** Calls back once where a scroll of ours ends, unless the reader does anything first: then the page is theirs. */
 function onArrival(document: Document, arrive: () => void, signal: AbortSignal): void {
-  const scrolling = new AbortController();
-  const options = { signal: scrolling.signal, capture: true, passive: true };
-  const stop = (): void => scrolling.abort();
-  for (const type of ['wheel', 'pointerdown', 'keydown']) document.addEventListener(type, stop, options);
+  const scrolling = untilInput(document, ['keydown', 'pointerdown', 'wheel'], signal);
   document.addEventListener('scrollend', () => {
-    stop();
+    scrolling.abort();
     arrive();
-  }, options);
-  signal.addEventListener('abort', stop, options);
+  }, { signal: scrolling.signal });
 }
 
 /** A header that came back on the way up, or a picture that loaded, may have put the heading out of place: once, it is mended. */
@@ -59,7 +56,7 @@ export function focusOnce(element: HTMLElement, signal: AbortSignal): void {
     element.setAttribute('tabindex', '-1');
     // A window that loses the focus blurs the element too, but it is still the one that has it in the page.
     element.addEventListener('blur', () => element.ownerDocument.activeElement === element || restore(), { signal: held.signal });
-    signal.addEventListener('abort', restore, { once: true, signal: held.signal });
+    signal.addEventListener('abort', restore, { signal: held.signal });
   }
   element.focus({ preventScroll: true });
 }

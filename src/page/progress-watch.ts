@@ -57,7 +57,7 @@ export function watchProgress(
   signal.addEventListener('abort', () => {
     gone.disconnect();
     seen.disconnect();
-  }, { once: true });
+  });
 }
 
 /** The elements that hold the lines of the article, with what there is to read in each. */

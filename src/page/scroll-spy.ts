@@ -83,7 +83,7 @@ export function spyOnScroll(
   signal.addEventListener('abort', () => {
     stop();
     resized.disconnect();
-  }, { once: true });
+  });
   return {
     expect(section) {
       jumpedTo = section;

@@ -33,7 +33,7 @@ export function watchTheme(document: Document, theme: () => Theme, signal: Abort
   }
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', wear, { signal });
   view.addEventListener('load', wear, { signal });
-  signal.addEventListener('abort', () => switches.disconnect(), { once: true });
+  signal.addEventListener('abort', () => switches.disconnect());
 }
 
 interface Colour {

@@ -10,5 +10,5 @@ export function broadcast(message: unknown): void {
 export function onBroadcast(listener: (message: unknown) => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', (event: MessageEvent<unknown>) => listener(event.data));
-  signal.addEventListener('abort', () => channel.close(), { once: true });
+  signal.addEventListener('abort', () => channel.close());
 }

@@ -30,5 +30,5 @@ export function onLocalChanged(key: string, listener: (value: unknown) => void, 
     if (area === 'local' && change !== undefined) listener(change.newValue);
   };
   browser.storage.onChanged.addListener(receive);
-  signal?.addEventListener('abort', () => takeOffListener(() => browser.storage.onChanged.removeListener(receive)), { once: true });
+  signal?.addEventListener('abort', () => takeOffListener(() => browser.storage.onChanged.removeListener(receive)));
 }

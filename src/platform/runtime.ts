@@ -30,7 +30,7 @@ export function onMessage(
     return true;
   };
   browser.runtime.onMessage.addListener(receive);
-  signal?.addEventListener('abort', () => takeOffListener(() => browser.runtime.onMessage.removeListener(receive)), { once: true });
+  signal?.addEventListener('abort', () => takeOffListener(() => browser.runtime.onMessage.removeListener(receive)));
 }
 
 export function extensionVersion(): string {

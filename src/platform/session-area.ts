@@ -24,5 +24,5 @@ export function onSessionChanged(listener: (keys: readonly string[]) => void, si
     if (area === 'session') listener(Object.keys(changes));
   };
   browser.storage.onChanged.addListener(receive);
-  signal?.addEventListener('abort', () => takeOffListener(() => browser.storage.onChanged.removeListener(receive)), { once: true });
+  signal?.addEventListener('abort', () => takeOffListener(() => browser.storage.onChanged.removeListener(receive)));
 }

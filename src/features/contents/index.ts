@@ -96,7 +96,7 @@ export const contents: Feature = {
     signal.addEventListener('abort', () => {
       render(null, root);
       element.remove();
-    }, { once: true });
+    });
 
     return (next) => {
       view = next;

@@ -47,7 +47,7 @@ export function placePanel(
 
   const resized = view === null ? null : new view.ResizeObserver(measure);
   view?.addEventListener('resize', measure, { signal });
-  signal.addEventListener('abort', () => resized?.disconnect(), { once: true });
+  signal.addEventListener('abort', () => resized?.disconnect());
 
   return (next) => {
     if (next !== article) {

@@ -104,7 +104,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
       leaveByTab(event);
     }
   });
-  signal.addEventListener('abort', () => view?.clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => view?.clearTimeout(timer));
 
   const silently = (work: () => void): void => {
     isReturning = true;

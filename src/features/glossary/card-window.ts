@@ -50,7 +50,7 @@ export function createCardWindow(context: PageContext, signal: AbortSignal): Car
   signal.addEventListener('abort', () => {
     hide();
     element.remove();
-  }, { once: true });
+  });
 
   return {
     host: element,

@@ -62,7 +62,7 @@ export function keepMarks(context: PageContext, onChange: (focused: Occurrence |
     marked = wanted;
     mark();
   }, signal);
-  signal.addEventListener('abort', takeOff, { once: true });
+  signal.addEventListener('abort', takeOff);
 
   return {
     update(view) {

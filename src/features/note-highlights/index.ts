@@ -57,7 +57,7 @@ export const noteHighlights: Feature = {
       return passage !== undefined && isInView ? { section: passage.section, target: passage.target } : null;
     }, signal);
     watchPresses(context, () => found, signal);
-    signal.addEventListener('abort', () => paintRanges(document, NAME, []), { once: true });
+    signal.addEventListener('abort', () => paintRanges(document, NAME, []));
     return (next) => {
       view = next;
       paint();

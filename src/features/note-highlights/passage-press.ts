@@ -44,7 +44,7 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
     const passage = passageAt(document, event, passages());
     if (passage !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(passage), DOUBLE);
   }, { signal });
-  signal.addEventListener('abort', () => point(undefined), { once: true });
+  signal.addEventListener('abort', () => point(undefined));
 }
 
 /** The shortest of the passages that hold a node's offset. */

@@ -100,7 +100,7 @@ export const readingPlace: Feature = {
       window?.clearTimeout(offerTimer);
       render(null, root);
       element.remove();
-    }, { once: true });
+    });
 
     return (next) => {
       stay();

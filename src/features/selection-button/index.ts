@@ -92,7 +92,7 @@ export const selectionButton: Feature = {
       view?.clearTimeout(timer);
       view?.clearTimeout(wordTimer);
       element.remove();
-    }, { once: true });
+    });
 
     return (next) => {
       stay();

@@ -25,7 +25,7 @@ export const sessionBar: Feature = {
     const bars = new Map<Element, MountedBar>();
     signal.addEventListener('abort', () => {
       for (const bar of bars.values()) takeAway(bar);
-    }, { once: true });
+    });
 
     return (view) => {
       const headings = view.article.headings.filter(({ entry }) => entry.kind === 'session');
