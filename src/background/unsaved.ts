@@ -20,8 +20,8 @@ export function createUnsaved({ unsaved, markIcon, clock }: World, report: (wher
   const mark = async (): Promise<void> => markIcon((await unsaved.list()).length > 0);
   return {
     handlers: {
-      'note/forget-unsaved': async ({ id }) => {
-        await unsaved.forget(id);
+      'note/forget-unsaved': async ({ id, editor }) => {
+        await unsaved.forget(id, editor);
         return success(null);
       },
     },

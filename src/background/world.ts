@@ -17,7 +17,7 @@ export interface UnsavedStore {
   readonly list: () => Promise<readonly UnsavedWrite[]>;
   readonly keep: (write: NoteWrite, reason: UnsavedReason, at: number) => Promise<void>;
   readonly settle: (stored: NoteWrite) => Promise<void>;
-  readonly forget: (noteId: string) => Promise<void>;
+  readonly forget: (noteId: string, editor: string) => Promise<void>;
 }
 
 /** Everything of the world that the background touches. */

@@ -25,9 +25,12 @@ export interface UiTexts {
     readonly failed: string;
     readonly full: string;
     readonly unreachable: string;
+    readonly erased: string;
     readonly textStays: string;
+    readonly inTrash: string;
   };
   readonly retry: string;
+  readonly saveAsNew: string;
   readonly copyText: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -98,9 +101,12 @@ const KOREAN: UiTexts = {
     failed: '저장하지 못했어요.',
     full: '저장 공간이 가득 차서 저장하지 못했어요.',
     unreachable: '확장 프로그램이 답하지 않아 저장하지 못했어요.',
+    erased: '다른 창에서 완전히 지운 메모라 저장하지 못했어요.',
     textStays: '글은 여기 그대로 있어요.',
+    inTrash: '다른 창에서 휴지통에 넣은 메모예요',
   },
   retry: '다시 시도',
+  saveAsNew: '새 메모로 저장',
   copyText: '텍스트 복사',
   copied: '복사했어요',
   notCopied: '복사하지 못했어요. 글을 선택해서 복사해 주세요.',
@@ -165,9 +171,12 @@ const ENGLISH: UiTexts = {
     failed: 'Could not save.',
     full: 'Could not save: storage is full.',
     unreachable: 'Could not save: the extension does not answer.',
+    erased: 'Could not save: this note was deleted for good in another window.',
     textStays: 'Your text is still here.',
+    inTrash: 'another window put this note into the trash',
   },
   retry: 'Try again',
+  saveAsNew: 'Save as a new note',
   copyText: 'Copy text',
   copied: 'Copied',
   notCopied: 'Could not copy. Please select the text and copy it.',

@@ -94,7 +94,7 @@ export interface ExtensionMessages {
   'note/erase': { request: { readonly id: string }; response: null };
   'trash/empty': { request: Record<never, never>; response: { readonly erased: number } };
   /** Forget the words of a note that could not be stored. */
-  'note/forget-unsaved': { request: { readonly id: string }; response: null };
+  'note/forget-unsaved': { request: { readonly id: string; readonly editor: string }; response: null };
   /** What the safety copy has and the database lacks. Nothing of it returns by itself: recover it, or let it go. */
   'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
   'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };

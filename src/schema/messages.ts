@@ -48,7 +48,7 @@ export const REQUEST_SCHEMAS = {
   'note/restore': noteId,
   'note/erase': noteId,
   'trash/empty': nothing,
-  'note/forget-unsaved': noteId,
+  'note/forget-unsaved': z.object({ id: newId, editor: shortId }),
   'notes/compare': nothing,
   'notes/recover': noteIds,
   'notes/dismiss': noteIds,

@@ -22,8 +22,9 @@ export function settleUnsaved(stored: NoteWrite): Promise<void> {
   return change(stored.id, (writes) => withoutStored(writes, stored));
 }
 
-export function forgetUnsaved(noteId: string): Promise<void> {
-  return change(noteId, () => []);
+/** Forgets what one editor wrote; others may have other words of the same note. */
+export function forgetUnsaved(noteId: string, editor: string): Promise<void> {
+  return change(noteId, (writes) => writes.filter(({ write }) => write.editor !== editor));
 }
 
 /** Calls back each time some write is kept or forgotten, until the signal (if any) aborts. */

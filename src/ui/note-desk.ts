@@ -37,6 +37,8 @@ export function openNoteDesk(world: Pick<PopupWorld, 'ask' | 'clock' | 'newId' |
     const editor = openNoteEditor(start, world.newId(), {
       ...listener,
       clock: world.clock,
+      newId: world.newId,
+      forget: (write) => void world.ask('note/forget-unsaved', write),
       write: (write) => track(send(write)),
     });
     editors.add(editor);

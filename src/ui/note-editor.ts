@@ -15,6 +15,9 @@ export type EditedNote = Pick<NoteWrite, 'id' | 'section' | 'body' | 'target' | 
 export interface EditorWorld {
   readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;
   readonly stored: (notes: readonly Note[]) => void;
+  /** Told of a write that is not needed any more: its words are stored in another note. */
+  readonly forget: (write: Pick<NoteWrite, 'id' | 'editor'>) => void;
+  readonly newId: () => string;
   readonly changed: () => void;
   readonly clock: () => number;
 }
@@ -29,10 +32,12 @@ export interface NoteEditor {
   readonly type: (body: string) => void;
   /** Moves the note to another section; a note that was not started is only prepared. */
   readonly move: (section: OutlineId) => void;
-  /** Sends the text again after a failure. */
+  /** Sends the text again after a failure; that of a note deleted for good meanwhile as a new one. */
   readonly retry: () => void;
   /** What is stored by now, from wherever; it waits until the field can take it. */
   readonly hear: (stored: Note) => void;
+  /** Whether the note lies in the trash, where another window may have put it. */
+  readonly isTrashed: () => boolean;
   /** Whether something is heard that the field does not show. */
   readonly isBehind: () => boolean;
   /** Takes over what was heard, at a moment at which the field can be written to; `false` while own text is unsaved. */
@@ -46,6 +51,9 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
   let sequence = 0;
   let answered = 0;
   let heard: Note | null = null;
+  let isTrashed = false;
+  /** The note that was deleted for good, until its words are stored elsewhere. */
+  let erased: string | null = null;
 
   function write(): void {
     sequence += 1;
@@ -61,6 +69,9 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
       // A write that lost a race lives on in a note of its own, and so does whatever is typed next.
       const kept = reply.value.conflict ?? reply.value.note;
       note = { ...note, id: kept.id, base: kept.revision };
+      isTrashed = kept.deletedAt !== null;
+      if (erased !== null) world.forget({ id: erased, editor: key });
+      erased = null;
       if (heard && !isNews(heard)) heard = null;
     }
     // Only the last write speaks for the text on the screen.
@@ -95,12 +106,23 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
       if (note.base > 0 || sequence > 0) write();
       else world.changed();
     },
-    retry: write,
+    retry: () => {
+      if (save.state === 'failed' && save.failure === 'not-found') {
+        erased = note.id;
+        note = { ...note, id: world.newId(), base: 0 };
+      }
+      write();
+    },
     hear: (stored) => {
+      if (stored.id === note.id && stored.revision >= note.base && (stored.deletedAt !== null) !== isTrashed) {
+        isTrashed = !isTrashed;
+        world.changed();
+      }
       if (!isNews(stored) || stored.revision <= (heard?.revision ?? 0)) return;
       heard = stored;
       world.changed();
     },
+    isTrashed: () => isTrashed,
     isBehind: () => heard !== null,
     catchUp: () => {
       if (heard === null || hasOwnText()) return false;

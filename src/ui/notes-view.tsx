@@ -5,6 +5,7 @@ import { trashTexts } from '../i18n/trash';
 import { ExportButton } from './export-button';
 import { KnownTagsProvider, type KnownTags } from './known-tags';
 import { openNoteDesk } from './note-desk';
+import { mergeNotes } from './note-groups';
 import { NoteFilter } from './note-filter';
 import { NoteField, NOTE_FIELD_ID } from './note-field';
 import { NoteList } from './note-list';
@@ -54,9 +55,10 @@ export function NotesView({ page }: { page: PageState }) {
   const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
     ? editing.current.editor.note().id
     : null;
+  const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => stored.notes.filter(({ id }) => id !== draftId && id !== keptId),
-    [stored.notes, draftId, keptId],
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited),
+    [stored.notes, draftId, keptId, edited],
   ));
   const missing = useMissing(world, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
@@ -148,6 +150,11 @@ function useSame(notes: readonly Note[]): readonly Note[] {
   const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
   if (!isSame) before.current = notes;
   return before.current;
+}
+
+/** A row being written in stays, though another window has deleted its note: the words in it are the reader's. */
+function withEdited(notes: readonly Note[], edited: Note | null): readonly Note[] {
+  return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited]);
 }
 
 /** The note after this one in the list, else the one before it. */

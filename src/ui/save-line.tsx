@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { trashTexts } from '../i18n/trash';
 import type { UiTexts } from '../i18n/ui';
 import type { NoteEditor, SaveState } from './note-editor';
 import { formatClock } from './note-time';
@@ -8,7 +9,7 @@ import { usePopup } from './popup-context';
 export function SaveLine({ editor }: { editor: NoteEditor }) {
   const { texts } = usePopup();
   const save = editor.save();
-  const line = describe(save, texts.save);
+  const line = editor.isTrashed() ? `${describe(save, texts.save)} · ${texts.save.inTrash}` : describe(save, texts.save);
   const spoken = useSpoken(save, line);
 
   return (
@@ -16,8 +17,20 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
       <span class="save-text">{line}</span>
       <span class="only-heard" role="status">{spoken}</span>
       {save.state === 'failed' && <Rescue editor={editor} />}
+      {save.state !== 'failed' && editor.isTrashed() && <Restore editor={editor} />}
     </div>
   );
+}
+
+/** Takes the note that is being written out of the trash. */
+function Restore({ editor }: { editor: NoteEditor }) {
+  const { world, texts, show } = usePopup();
+  const restore = async (): Promise<void> => {
+    const reply = await world.ask('note/restore', { id: editor.note().id });
+    if (reply.ok) editor.hear(reply.value);
+    show(reply.ok ? texts.restored : texts.notRestored);
+  };
+  return <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(world.language).restore}</button>;
 }
 
 /** What can be done for a text that was not saved. */
@@ -26,10 +39,12 @@ export function Rescue({ editor }: { editor: NoteEditor }) {
   const copy = async (): Promise<void> => {
     show((await world.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };
+  const save = editor.save();
+  const isErased = save.state === 'failed' && save.failure === 'not-found';
   return (
     <span class="actions">
       <button type="button" class="plain" onClick={() => void copy()}>{texts.copyText}</button>
-      <button type="button" class="plain" onClick={editor.retry}>{texts.retry}</button>
+      <button type="button" class="plain" onClick={editor.retry}>{isErased ? texts.saveAsNew : texts.retry}</button>
     </span>
   );
 }
@@ -51,6 +66,7 @@ function describe(save: SaveState, texts: UiTexts['save']): string {
 
 function reason({ failure }: { failure: string }, texts: UiTexts['save']): string {
   if (failure === 'storage-full') return texts.full;
+  if (failure === 'not-found') return texts.erased;
   return failure === 'unreachable' ? texts.unreachable : texts.failed;
 }
 

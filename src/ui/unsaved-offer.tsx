@@ -1,4 +1,4 @@
-import type { Note } from '../domain/notes';
+import type { Note, NoteWrite } from '../domain/notes';
 import type { UnsavedWrite } from '../domain/unsaved';
 import { offerTexts } from '../i18n/offers';
 import { ConfirmButton } from './confirm-button';
@@ -17,11 +17,15 @@ export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
   const own = offerTexts(world.language);
   if (writes.length === 0) return null;
 
-  const putBack = async ({ write }: UnsavedWrite): Promise<void> => {
+  const putBack = async ({ write: kept, reason }: UnsavedWrite): Promise<void> => {
+    // A note that was deleted for good does not return; its words go on as one of their own.
+    const write = reason === 'not-found' ? { ...kept, id: world.newId(), base: 0 } : kept;
     const reply = await world.ask('note/write', write);
+    if (reply.ok && write !== kept) void forget(kept);
     show(reply.ok ? own.isPutBack : own.notPutBack);
     if (reply.ok) onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
   };
+  const forget = ({ id, editor }: NoteWrite) => world.ask('note/forget-unsaved', { id, editor });
   const copy = async (text: string): Promise<void> => {
     show((await world.copyText(text)) ? texts.copied : texts.notCopied);
   };
@@ -47,7 +51,7 @@ export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
                   label={own.forget}
                   name={texts.ofNote(own.forget, words)}
                   question={own.forgetQuestion}
-                  onConfirm={() => void world.ask('note/forget-unsaved', { id: each.write.id })}
+                  onConfirm={() => void forget(each.write)}
                 />
               </span>
             </li>

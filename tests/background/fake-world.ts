@@ -66,7 +66,7 @@ function unsavedIn(kept: Map<string, readonly UnsavedWrite[]>): BackgroundWorld[
     list: async () => [...kept.values()].flat(),
     keep: async (write, reason, at) => void kept.set(write.id, withUnsaved(of(write.id), { write, reason, at })),
     settle: async (stored) => void kept.set(stored.id, withoutStored(of(stored.id), stored)),
-    forget: async (id) => void kept.delete(id),
+    forget: async (id, editor) => void kept.set(id, of(id).filter(({ write }) => write.editor !== editor)),
   };
 }
 

@@ -60,8 +60,9 @@ describe('words that could not be stored', () => {
     const { send, unsaved } = setUp({ repository: { ...repository, writeNote: full } });
     await send('note/write', buildWrite({ body: '자리가 없어요' }));
     expect(unsaved.get(id)).toMatchObject([{ write: { body: '자리가 없어요' }, reason: 'storage-full' }]);
-    await send('note/forget-unsaved', { id });
-    expect(unsaved.has(id)).toBe(false);
+    await send('note/write', buildWrite({ body: '다른 창도 못 썼어요', editor: 'editor-b' }));
+    await send('note/forget-unsaved', { id, editor: buildWrite().editor });
+    expect(unsaved.get(id)).toMatchObject([{ write: { body: '다른 창도 못 썼어요' } }]);
   });
 
   it('are let go of once their editor could write again', async () => {

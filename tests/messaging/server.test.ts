@@ -28,7 +28,7 @@ const EXTENSION_MESSAGES = {
   'note/restore': { id },
   'note/erase': { id },
   'trash/empty': {},
-  'note/forget-unsaved': { id },
+  'note/forget-unsaved': { id, editor: 'editor-a' },
   'notes/compare': {},
   'notes/recover': { ids: [id] },
   'notes/dismiss': { ids: [id] },

@@ -130,7 +130,7 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     if (type === 'notes/recover') return success({ recovered: (request as { ids: string[] }).ids.length });
     if (type === 'notes/dismiss') return success(null);
     if (type === 'note/forget-unsaved') {
-      fake.setUnsaved(fake.unsaved.filter(({ write: kept }) => kept.id !== (request as { id: string }).id));
+      fake.setUnsaved(fake.unsaved.filter(({ write: kept }) => kept.editor !== (request as { editor: string }).editor));
       return success(null);
     }
     return move((request as { id: string }).id, type === 'note/trash' ? fake.now : null);

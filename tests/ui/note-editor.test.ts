@@ -34,6 +34,8 @@ beforeEach(() => {
     stored: (notes) => stored.push(...notes),
     changed: () => {},
     clock: () => NOON,
+    forget: () => {},
+    newId: () => 'new',
   });
 });
 

@@ -36,6 +36,14 @@ describe('words that an earlier window could not save', () => {
     expect(offer()?.textContent).toContain('this too');
   });
 
+  it('of a note deleted for good are put back as a note of their own', async () => {
+    await open((world) => world.setUnsaved([{ ...lost('gone', 'nearly lost'), reason: 'not-found' }, lost('b', 'this too')]));
+    popup.button('다시 넣기: nearly lost').click();
+    await vi.waitFor(() => expect([...fake.notes.values()].map(({ body }) => body)).toEqual(['nearly lost']));
+    expect(fake.notes.has('gone')).toBe(false);
+    await vi.waitFor(() => expect(fake.unsaved.map(({ write }) => write.id)).toEqual(['b']));
+  });
+
   it('stay where they are when that does not work either, and can be copied', async () => {
     await openLost();
     fake.failing = 'storage-full';
