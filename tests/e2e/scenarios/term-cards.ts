@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
 import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
 
 /** How a term's card opens and closes: pointer, keys, finger. */
 export function termCards(stage: Stage): void {
@@ -69,6 +70,26 @@ export function termCards(stage: Stage): void {
       expect(await focusedIn(page)).toEqual({ mark: 'neural-search', isInCard: false });
     });
 
+    it('does not open again for who comes back to a tab whose focus is on a mark', async () => {
+      const mark = await showMark(page, 'tod');
+      await mark.focus();
+      await waitForCard(page, nameOf('tod'));
+      await page.keyboard.press('Escape');
+      await waitForCard(page, null);
+      const openings = await countOpenings(page);
+      // Without this Chromium's driver lets every tab believe that it has the focus.
+      if (stage.name === 'chromium') await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: false });
+      await countReturns(page);
+      const other = await stage.newPage();
+      await other.bringToFront();
+      await page.bringToFront();
+      await waitIn(page, () => (globalThis as unknown as { returns: number }).returns > 0);
+      await wait(400);
+      expect(await focusedIn(page)).toEqual({ mark: 'tod', isInCard: false });
+      expect(await openings()).toBe(0);
+      await other.close();
+    });
+
     it('opens by a tap and closes by a tap outside', async () => {
       const { x, y } = await middleOf(await showMark(page, 'ryansql'));
       await page.touchscreen.tap(x, y);
@@ -76,6 +97,14 @@ export function termCards(stage: Stage): void {
       await page.touchscreen.tap(40, 450);
       await waitForCard(page, null);
     });
+  });
+}
+
+/** Counts from now on how often a mark gets the focus. */
+function countReturns(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const counter = Object.assign(globalThis, { returns: 0 });
+    document.addEventListener('focusin', () => (counter.returns += 1));
   });
 }
 
