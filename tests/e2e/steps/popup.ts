@@ -6,16 +6,26 @@ export type Desk = Popup | Page;
 
 const FIELD = '#note';
 
-/** Presses the button (or switch) whose name begins like this, with real pointer events. */
+/** How long a window may take to show something, in milliseconds. */
+const LIMIT = 15_000;
+
+/** Presses the button (or switch) whose name begins like this, as soon as it is there, with real pointer events. */
 export async function press(desk: Desk, name: string): Promise<void> {
-  const isThere = await look(desk, (wanted: string) => {
+  const end = performance.now() + LIMIT;
+  while (!(await mark(desk, name))) {
+    if (performance.now() > end) throw new Error(`the popup has no button ${name}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  await desk.click('[data-pressed]');
+}
+
+function mark(desk: Desk, name: string): Promise<boolean> {
+  return look(desk, (wanted: string) => {
     for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
     const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim().startsWith(wanted));
     button?.setAttribute('data-pressed', '');
     return button !== undefined;
   }, name);
-  if (!isThere) throw new Error(`the popup has no button ${name}`);
-  await desk.click('[data-pressed]');
 }
 
 /** Runs a function in the popup's document, wherever it stands. */
@@ -65,7 +75,7 @@ export function readList(desk: Desk): Promise<ListedNote[]> {
 }
 
 /** Waits until the popup's document shows what is asked for; throws with `what` when it never does. */
-export async function until(desk: Desk, what: string, isSo: () => boolean, timeoutMs = 15_000): Promise<void> {
+export async function until(desk: Desk, what: string, isSo: () => boolean, timeoutMs = LIMIT): Promise<void> {
   const end = performance.now() + timeoutMs;
   while (!(await look(desk, isSo))) {
     if (performance.now() > end) throw new Error(`the popup does not show: ${what}`);
