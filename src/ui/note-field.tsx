@@ -44,7 +44,7 @@ export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: 
       <div class="note-tail">
         <SaveLine key={draft.key} editor={draft} />
         <span class="actions">
-          {base > 0 && (
+          {base > 0 && !draft.isTrashed() && (
             <button type="button" class="plain" onClick={onRemove}>{texts.remove}</button>
           )}
           <button type="button" class="button" disabled={!target && body.trim() === ''} onClick={onNew}>

@@ -32,7 +32,9 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
       <div class="note-tail">
         <SaveLine editor={editor} />
         <span class="actions">
-          <button type="button" class="plain" onClick={() => onRemove(note.id)}>{texts.remove}</button>
+          {!editor.isTrashed() && (
+            <button type="button" class="plain" onClick={() => onRemove(note.id)}>{texts.remove}</button>
+          )}
           <button type="button" class="button" onClick={done}>{texts.done}</button>
         </span>
       </div>

@@ -9,7 +9,8 @@ import { usePopup } from './popup-context';
 export function SaveLine({ editor }: { editor: NoteEditor }) {
   const { texts } = usePopup();
   const save = editor.save();
-  const line = editor.isTrashed() ? `${describe(save, texts.save)} · ${texts.save.inTrash}` : describe(save, texts.save);
+  const isTrashed = save.state !== 'failed' && editor.isTrashed();
+  const line = isTrashed ? `${describe(save, texts.save)} · ${texts.save.inTrash}` : describe(save, texts.save);
   const spoken = useSpoken(save, line);
 
   return (
@@ -17,7 +18,7 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
       <span class="save-text">{line}</span>
       <span class="only-heard" role="status">{spoken}</span>
       {save.state === 'failed' && <Rescue editor={editor} />}
-      {save.state !== 'failed' && editor.isTrashed() && <Restore editor={editor} />}
+      {isTrashed && <Restore editor={editor} />}
     </div>
   );
 }
@@ -30,7 +31,11 @@ function Restore({ editor }: { editor: NoteEditor }) {
     if (reply.ok) editor.hear(reply.value);
     show(reply.ok ? texts.restored : texts.notRestored);
   };
-  return <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(world.language).restore}</button>;
+  return (
+    <span class="actions">
+      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(world.language).restore}</button>
+    </span>
+  );
 }
 
 /** What can be done for a text that was not saved. */
