@@ -1,5 +1,3 @@
-import base from './host.css?inline';
-
 /** The one element name under which everything of ours stands in a page. */
 export const COMPANION_TAG = 'techand-companion';
 
@@ -16,13 +14,20 @@ export interface CompanionHost {
   readonly root: ShadowRoot;
 }
 
+/** What every host is, whatever the page's styles say to unknown elements; its scheme is the page's, not the system's. */
+const BASE = `:host{all:initial;user-select:none}
+:host([data-theme=light]){color-scheme:only light}
+:host([data-theme=dark]){color-scheme:only dark}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media print{:host{display:none!important}}`;
+
 /** Makes a mount point: a plain element with an open shadow root that wears the given styles. */
 export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): CompanionHost {
   const element = document.createElement(COMPANION_TAG);
   element.dataset['part'] = part;
   element.dataset['theme'] = theme;
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [base, ...styles].map((css) => styleSheet(document, css));
+  root.adoptedStyleSheets = [BASE, ...styles].map((css) => styleSheet(document, css));
   return { element, root };
 }
 
