@@ -42,6 +42,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           // A retry would hide what only sometimes fails.
           retry: 0,
         },

@@ -71,16 +71,16 @@ export function contents(stage: Stage): void {
         await new Promise((resolve) => setTimeout(resolve, 500));
       };
       await press();
-      expect(await isShown()).toBe(false);
+      await expect.poll(isShown).toBe(false);
       await stage.visit(page, 'desktop');
       await waitIn(page, () => {
         const panels = [...document.querySelectorAll('techand-companion')].map((host) => host.shadowRoot?.querySelector('nav#techand-contents'));
         return panels.some((nav) => nav?.hasAttribute('hidden'));
       });
       await press();
-      expect(await isShown()).toBe(true);
+      await expect.poll(isShown).toBe(true);
       await stage.visit(page, 'desktop');
-      expect(await isShown()).toBe(true);
+      await expect.poll(isShown).toBe(true);
     });
   });
 

@@ -131,10 +131,10 @@ export function termCardActions(stage: Stage): void {
     it('marks and language follow the settings at once', async () => {
       const count = async (): Promise<number> => (await page.$$('[data-techand-term]')).length;
       const text = await page.$eval('.contents_style', ({ textContent }) => textContent);
-      const counts: number[] = [];
-      for (const marks of ['first-in-section', 'first-in-post', 'all', 'none'] as const) {
+      const counts = [await count()];
+      for (const marks of ['first-in-post', 'all', 'none'] as const) {
         await changeSettings(desk, { marks });
-        await wait(300);
+        await waitIn(page, (before) => document.querySelectorAll('[data-techand-term]').length !== before, counts.at(-1) ?? 0);
         counts.push(await count());
         expect(await page.$eval('.contents_style', ({ textContent }) => textContent)).toBe(text);
       }

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
 import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
 
 /** Terms from the post's beginning to its end; the first and the fourth with a drawing. */
 const TERMS = ['text2sql', 'neural-search', 'littlebird', 'virtual-dom', 'micro-frontends', 'docker'];
@@ -84,8 +85,8 @@ export function termCardRoom(stage: Stage): void {
       await page.touchscreen.touchStart(x, y);
       for (let step = 1; step <= 12; step += 1) await page.touchscreen.touchMove(x, y - step * 15);
       await page.touchscreen.touchEnd();
+      if (stage.name === 'chromium') await waitIn(page, (top) => scrollY > top + 60, before);
       await wait(600);
-      if (stage.name === 'chromium') expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
       expect(await openings()).toBe(0);
       expect(await readCard(page)).toBeNull();
       await page.close();
