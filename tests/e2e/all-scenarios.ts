@@ -21,6 +21,7 @@ import { quiet } from './scenarios/quiet';
 import { readingPosition } from './scenarios/reading-position';
 import { realPost } from './scenarios/real-post';
 import { recognition } from './scenarios/recognition';
+import { selectionButton } from './scenarios/selection-button';
 import { sessionBars } from './scenarios/session-bars';
 import { sessionsView } from './scenarios/sessions-view';
 import { siteAccess } from './scenarios/site-access';
@@ -35,7 +36,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termCardActions, termCardRoom, termDrawings, layoutShift, pageLeftAsFound,
-  notes, highlights, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
+  notes, highlights, selectionButton, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 
