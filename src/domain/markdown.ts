@@ -13,30 +13,58 @@ export interface MarkdownTexts extends NoteBlockTexts {
   readonly slides: string;
 }
 
-export interface MarkdownExport {
-  /** Standing notes in any order. */
-  readonly notes: readonly Note[];
+/** What a file is written with, whatever notes it holds. */
+export interface MarkdownFacts {
   readonly outline: readonly OutlineEntry[];
   readonly sessions: readonly Session[];
   readonly post: { readonly title: string; readonly url: string; readonly published: string };
   readonly texts: MarkdownTexts;
-  /** Milliseconds since 1970. */
-  readonly exportedAt: number;
   /** This section's notes alone; `null` for all. */
   readonly only: OutlineId | null;
+}
+
+export interface MarkdownExport extends MarkdownFacts {
+  /** Standing notes in any order. */
+  readonly notes: readonly Note[];
+  /** Milliseconds since 1970. */
+  readonly exportedAt: number;
+}
+
+/** A section of the file, with the number of its notes. */
+export interface WrittenSection {
+  readonly id: OutlineId;
+  readonly text: string;
+  readonly count: number;
 }
 
 /**
  * The notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it
  * one list with an item per note. What a note's text holds changes nothing outside of its item.
  */
-export function exportMarkdown(source: MarkdownExport): string {
-  const bySection = groupBySection(source.notes);
-  const ids = OUTLINE_IDS.filter((id) => bySection.has(id) && (source.only ?? id) === id);
-  const sections = ids.map((id) => sectionOf(id, (bySection.get(id) ?? []).toSorted(compareNotes), source));
-  const count = ids.reduce((sum, id) => sum + (bySection.get(id)?.length ?? 0), 0);
-  const title = `# ${escapeInline(source.post.title)}`;
-  return `${[frontMatter(source, count), title, ...sections].join('\n\n')}\n`;
+export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport): string {
+  const sections = [...groupBySection(notes)].filter(([id]) => (facts.only ?? id) === id);
+  return joinSections(sections.map(([id, group]) => writeSection(id, group, facts)), facts, exportedAt).join('');
+}
+
+/** One section by itself, from its notes in any order; so a file can be written while the next are being read. */
+export function writeSection(id: OutlineId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
+  const { outline, sessions, post, texts } = facts;
+  const session = sessions.find(({ section }) => section === id);
+  const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
+  const text = [
+    `## ${escapeInline(headingOf(id, outline))}`,
+    ...(session === undefined ? [] : [factsOf(session, texts)]),
+    ...blocks,
+  ].join('\n\n');
+  return { id, text, count: notes.length };
+}
+
+/** The pieces of the whole file, to be put one after the other; takes the sections in any order. */
+export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
+  const ordered = OUTLINE_IDS.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  const count = ordered.reduce((sum, section) => sum + section.count, 0);
+  const head = [frontMatter(facts, count, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
+  return [...head, ...ordered.flatMap(({ text }) => ['\n\n', text]), '\n'];
 }
 
 /** `techand-173-notes-2026-01-31.md`, by the reader's own day; that of one section carries its id. */
@@ -45,7 +73,7 @@ export function exportFileName(now: Date, only: OutlineId | null = null): string
 }
 
 /** YAML; a JSON string is one too. The time as Obsidian reads it: the reader's own, without a zone. */
-function frontMatter({ outline, post, exportedAt, only }: MarkdownExport, count: number): string {
+function frontMatter({ outline, post, only }: MarkdownFacts, count: number, exportedAt: number): string {
   return [
     '---',
     `title: ${JSON.stringify(post.title)}`,
@@ -57,17 +85,6 @@ function frontMatter({ outline, post, exportedAt, only }: MarkdownExport, count:
     'generator: "Tech& Companion"',
     '---',
   ].join('\n');
-}
-
-function sectionOf(id: OutlineId, notes: readonly Note[], source: MarkdownExport): string {
-  const { outline, sessions, post, texts } = source;
-  const session = sessions.find(({ section }) => section === id);
-  const blocks = notes.map((note) => writeNoteBlock(note, post.url, texts));
-  return [
-    `## ${escapeInline(headingOf(id, outline))}`,
-    ...(session === undefined ? [] : [factsOf(session, texts)]),
-    ...blocks,
-  ].join('\n\n');
 }
 
 function groupBySection(notes: readonly Note[]): ReadonlyMap<OutlineId, readonly Note[]> {

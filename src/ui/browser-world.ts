@@ -20,7 +20,7 @@ import { keepUnsaved, listUnsaved, onUnsavedChanged } from '../storage/unsaved';
 import { loadWatched, markWatched, onWatchedChanged } from '../storage/watched';
 import { POST_SITE } from '../post/addresses';
 import { nameBrowser } from './browser-name';
-import { exportNotes } from './export-notes';
+import { beginExport } from './export-notes';
 import type { PopupWorld, TextFile } from './popup-world';
 
 /** The real world of an extension page. */
@@ -61,7 +61,7 @@ export function browserWorld(document: Document): PopupWorld {
     markWatched,
     onWatchedChanged,
     copyText,
-    exportNotes: (notes, only) => exportNotes(notes, only, Date.now(), language),
+    beginExport: (only) => beginExport(only, language),
     download: (file) => download(file, document),
     clock: Date.now,
     newId: () => crypto.randomUUID(),

@@ -1,28 +1,36 @@
 import type { Language } from '../domain/language';
-import { exportFileName, exportMarkdown } from '../domain/markdown';
-import type { Note } from '../domain/notes';
+import { exportFileName, joinSections, writeSection, type MarkdownFacts, type WrittenSection } from '../domain/markdown';
 import type { OutlineId } from '../domain/outline';
 import { exportTexts } from '../i18n/export';
 import { POST } from '../post/facts';
 import { OUTLINE } from '../post/outline';
 import { PRESENTED_SESSIONS } from '../post/sessions';
-import type { TextFile } from './popup-world';
+import type { NotesExport } from './popup-world';
 
-/** The notes, or one section's alone, as the file that is given out; `now` in milliseconds since 1970. */
-export async function exportNotes(notes: readonly Note[], only: OutlineId | null, now: number, language: Language): Promise<TextFile> {
+/** Begins a file of the notes, or of one section's alone: what is added is written while the next is being read. */
+export function beginExport(only: OutlineId | null, language: Language): NotesExport {
   const texts = exportTexts(language);
-  const nameOf = notes.some(({ term }) => term !== null) ? await loadNames(language) : unnamed;
+  const factsWith = (nameOf: (id: string) => string): MarkdownFacts => ({
+    outline: OUTLINE, sessions: PRESENTED_SESSIONS, post: POST, texts: { ...texts, term: (id) => texts.term(nameOf(id)) }, only,
+  });
+  const facts = factsWith(unnamed);
+  const written: (WrittenSection | Promise<WrittenSection>)[] = [];
+  let named: Promise<MarkdownFacts> | null = null;
+
   return {
-    name: exportFileName(new Date(now), only),
-    text: exportMarkdown({
-      notes,
-      outline: OUTLINE,
-      sessions: PRESENTED_SESSIONS,
-      post: POST,
-      texts: { ...texts, term: (id) => texts.term(nameOf(id)) },
-      exportedAt: now,
-      only,
-    }),
+    add: (notes) => {
+      const [first] = notes;
+      if (first === undefined) return;
+      if (notes.every(({ term }) => term === null)) written.push(writeSection(first.section, notes, facts));
+      else written.push((named ??= loadNames(language).then(factsWith)).then((known) => writeSection(first.section, notes, known)));
+    },
+    finish: async (now) => {
+      const sections = await Promise.all(written);
+      return {
+        file: { name: exportFileName(new Date(now), only), text: joinSections(sections, facts, now).join('') },
+        count: sections.reduce((sum, { count }) => sum + count, 0),
+      };
+    },
   };
 }
 

@@ -21,6 +21,14 @@ export interface TextFile {
   readonly type?: string;
 }
 
+/** A file under way. */
+export interface NotesExport {
+  /** Takes the notes of one section, all that belong into the file, and writes them. */
+  readonly add: (notes: readonly Note[]) => void;
+  /** The file of all that was added, and the number of its notes; `now` in milliseconds since 1970. */
+  readonly finish: (now: number) => Promise<{ readonly file: TextFile; readonly count: number }>;
+}
+
 /** Everything of the world that the popup touches. None of these functions rejects for an expected failure. */
 export interface PopupWorld {
   readonly language: Language;
@@ -33,7 +41,7 @@ export interface PopupWorld {
     type: Type,
     request: TabMessages[Type]['request'],
   ) => Promise<Reply<TabMessages[Type]['response']>>;
-  /** Every note that stands, read from the database without the background; `tell` hears each section's before that. */
+  /** Every note that stands, read from the database without the background; `tell` hears each section's once, all together, before that. */
   readonly listNotes: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
   /** Single notes, in the trash or not; one that is not there (any more) is left out. */
   readonly readNotes: (ids: readonly string[]) => Promise<Result<readonly Note[], 'unreadable'>>;
@@ -77,8 +85,8 @@ export interface PopupWorld {
   readonly onWatchedChanged: (listener: (watched: readonly number[]) => void, signal: AbortSignal) => void;
   /** Puts text on the clipboard; `false` where the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
-  /** The notes, or one section's alone, as one Markdown file, in the order of the post. */
-  readonly exportNotes: (notes: readonly Note[], only: OutlineId | null) => Promise<TextFile>;
+  /** Begins one Markdown file of the notes, or of one section's alone, in the order of the post. */
+  readonly beginExport: (only: OutlineId | null) => NotesExport;
   readonly download: (file: TextFile) => void;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -1,3 +1,4 @@
+import type { Note } from '../domain/notes';
 import { isOutlineId, type OutlineId } from '../domain/outline';
 import { exportWaysTexts } from '../i18n/export-ways';
 import type { NoteDesk } from './note-desk';
@@ -18,13 +19,14 @@ export function useExport(desk: NoteDesk): Exporting {
 
   const gather = async (only: OutlineId | null) => {
     await desk.settled();
-    const listed = await world.listNotes();
+    const writing = world.beginExport(only);
+    const belongs = (note: Note): boolean => isWorthShowing(note) && (only ?? note.section) === note.section;
+    const listed = await world.listNotes((notes) => writing.add(notes.filter(belongs)));
     if (!listed.ok) {
       show(own.unreadable);
       return null;
     }
-    const notes = listed.value.notes.filter((note) => isWorthShowing(note) && (only ?? note.section) === note.section);
-    return { file: await world.exportNotes(notes, only), count: notes.length };
+    return writing.finish(world.clock());
   };
 
   return {

@@ -1,4 +1,5 @@
 import type { Note, NoteWrite } from '../../src/domain/notes';
+import { OUTLINE_IDS } from '../../src/domain/outline';
 import type { Opening } from '../../src/domain/opening';
 import type { ReadingPlace } from '../../src/domain/reading-place';
 import { failure, success } from '../../src/domain/result';
@@ -148,10 +149,15 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
       fake.askedTab.push({ tabId, type, request });
       return (tab.report ? success(answerInTab(tab, type, request)) : failure('unreachable')) as never;
     },
-    listNotes: async () =>
-      fake.isUnreadable
-        ? failure('unreadable')
-        : success({ notes: [...fake.notes.values()].filter((note) => note.deletedAt === null), unreadable: 0 }),
+    listNotes: async (tell = () => {}) => {
+      if (fake.isUnreadable) return failure('unreadable');
+      const standing = [...fake.notes.values()].filter((note) => note.deletedAt === null);
+      for (const section of OUTLINE_IDS) {
+        const notes = standing.filter((note) => note.section === section);
+        if (notes.length > 0) tell(notes);
+      }
+      return success({ notes: standing, unreadable: 0 });
+    },
     readNotes: async (ids) =>
       fake.isUnreadable ? failure('unreadable') : success(ids.flatMap((id) => fake.notes.get(id) ?? [])),
     readTrash: async () => {
@@ -190,7 +196,15 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
     },
     onWatchedChanged: (listener, signal) => listen(watchedListeners, listener, signal),
     copyText: async (text) => !fake.isCopyRefused && fake.copied.push(text) > 0,
-    exportNotes: async (listed) => ({ name: 'techand-173-notes-2026-11-23.md', text: listed.map(({ body }) => body).join('\n') }),
+    beginExport: () => {
+      const added: Note[] = [];
+      return {
+        add: (listed) => void added.push(...listed),
+        finish: async () => ({
+          file: { name: 'techand-173-notes-2026-11-23.md', text: added.map(({ body }) => body).join('\n') }, count: added.length,
+        }),
+      };
+    },
     download: (file) => fake.downloads.push(file),
     clock: () => fake.now,
     newId: () => `id-${(ids += 1)}`,
