@@ -113,8 +113,8 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function download({ name, text, type = 'text/markdown' }: TextFile, document: Document): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+function download({ name, parts, type = 'text/markdown' }: TextFile, document: Document): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

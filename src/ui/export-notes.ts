@@ -27,7 +27,7 @@ export function beginExport(only: OutlineId | null, language: Language): NotesEx
     finish: async (now) => {
       const sections = await Promise.all(written);
       return {
-        file: { name: exportFileName(new Date(now), only), text: joinSections(sections, facts, now).join('') },
+        file: { name: exportFileName(new Date(now), only), parts: joinSections(sections, facts, now) },
         count: sections.reduce((sum, { count }) => sum + count, 0),
       };
     },

@@ -16,7 +16,8 @@ import type { NoteList } from '../storage/note-list';
 
 export interface TextFile {
   readonly name: string;
-  readonly text: string;
+  /** The text, in pieces: to put a long one together first costs as long as half of encoding it. */
+  readonly parts: readonly string[];
   /** `text/markdown` where nothing is said. */
   readonly type?: string;
 }

@@ -27,6 +27,6 @@ function fileOf(records: readonly SetAside[], now: number): TextFile {
   return {
     name: `techand-set-aside-${new Date(now).toISOString().slice(0, 10)}.json`,
     type: 'application/json',
-    text: `${JSON.stringify({ setAside: listed }, null, 2)}\n`,
+    parts: [`${JSON.stringify({ setAside: listed }, null, 2)}\n`],
   };
 }

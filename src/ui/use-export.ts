@@ -39,7 +39,8 @@ export function useExport(desk: NoteDesk): Exporting {
     copy: async (only) => {
       const gathered = await gather(only);
       if (gathered === null) return null;
-      if (!(await world.copyText(gathered.file.text))) return gathered.file.text;
+      const text = gathered.file.parts.join('');
+      if (!(await world.copyText(text))) return text;
       show(own.copied(gathered.count));
       return null;
     },

@@ -36,7 +36,7 @@ export interface FakeWorld {
   readonly writes: NoteWrite[];
   readonly asked: { type: string; request: unknown }[];
   readonly askedTab: { tabId: number; type: string; request: unknown }[];
-  readonly downloads: TextFile[];
+  readonly downloads: (Omit<TextFile, 'parts'> & { readonly text: string })[];
   readonly copied: string[];
   /** While true, nothing reaches the clipboard. */
   isCopyRefused: boolean;
@@ -201,11 +201,11 @@ export function fakeWorld({ language = 'ko', notes = [], report = REPORT, openin
       return {
         add: (listed) => void added.push(...listed),
         finish: async () => ({
-          file: { name: 'techand-173-notes-2026-11-23.md', text: added.map(({ body }) => body).join('\n') }, count: added.length,
+          file: { name: 'techand-173-notes-2026-11-23.md', parts: [added.map(({ body }) => body).join('\n')] }, count: added.length,
         }),
       };
     },
-    download: (file) => fake.downloads.push(file),
+    download: ({ parts, ...file }) => fake.downloads.push({ ...file, text: parts.join('') }),
     clock: () => fake.now,
     newId: () => `id-${(ids += 1)}`,
   };
