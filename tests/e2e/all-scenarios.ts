@@ -11,8 +11,10 @@ import { glossaryView } from './scenarios/glossary-view';
 import { highlights } from './scenarios/highlights';
 import { layoutShift } from './scenarios/layout-shift';
 import { manyHighlights } from './scenarios/many-highlights';
+import { missingPassages } from './scenarios/missing-passages';
 import { moving } from './scenarios/moving';
 import { notes } from './scenarios/notes';
+import { offers } from './scenarios/offers';
 import { otherWays } from './scenarios/other-ways';
 import { pageLeftAsFound } from './scenarios/page-left-as-found';
 import { passageLanding } from './scenarios/passage-landing';
@@ -30,13 +32,15 @@ import { termCardActions } from './scenarios/term-card-actions';
 import { termCardRoom } from './scenarios/term-card-room';
 import { termCards } from './scenarios/term-cards';
 import { termDrawings } from './scenarios/term-drawings';
+import { twoTexts } from './scenarios/two-texts';
 import { twoWindows } from './scenarios/two-windows';
 import { update } from './scenarios/update';
 import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termCardActions, termCardRoom, termDrawings, layoutShift, pageLeftAsFound,
-  notes, highlights, selectionButton, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows, switchedOff, endurance, accessibility, realPost,
+  notes, highlights, selectionButton, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows,
+  twoTexts, offers, missingPassages, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];
 

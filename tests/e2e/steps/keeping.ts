@@ -134,3 +134,29 @@ export async function holdVersion1(stage: Stage, page: Page, write: object): Pro
   );
   return { release: () => page.close() };
 }
+
+/** Empties a store of the database behind the extension's back. */
+export function emptyStore(page: Page, store: string): Promise<void> {
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('techand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(name, 'readwrite');
+          transaction.objectStore(name).clear();
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    store,
+  );
+}
+
+/** A note as a window of its own would write it; for `askBackground`. */
+export function buildWrite(body: string, changes: object = {}) {
+  return { id: '77777777-1111-4111-8111-111111111111', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: 'editor-1', sequence: 1, ...changes };
+}
