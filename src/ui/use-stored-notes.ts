@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
-import { mergeNotes, withoutNotes } from './note-groups';
+import { isWorthShowing, mergeNotes, withoutNotes } from './note-groups';
 import type { PopupWorld } from './popup-world';
 import { useMounted } from './use-mounted';
 
@@ -17,6 +17,8 @@ export interface StoredNotes {
 
 /** Between two readings while another window types, so that a list is not read at every key. */
 const PAUSE_MS = 150;
+/** So many notes fill the first screen, with some to scroll to. */
+const FIRST = 12;
 /** More changes than that (an import) are read with all the others. */
 const MANY = 50;
 
@@ -31,7 +33,7 @@ export function useStoredNotes(world: PopupWorld, hear: (notes: readonly Note[])
   const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed)), []);
 
   const readAll = async (): Promise<void> => {
-    const result = await world.listNotes(merge);
+    const result = await world.listNotes(firstScreen(merge));
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
@@ -76,6 +78,16 @@ export function useStoredNotes(world: PopupWorld, hear: (notes: readonly Note[])
   }, [world]);
 
   return { state, notes, unreadable, merge, reload };
+}
+
+/** Passes on once what fills a screen; the others come with the whole list, as drawing after each section holds the first paint up. */
+function firstScreen(draw: (notes: readonly Note[]) => void): (notes: readonly Note[]) => void {
+  const told: Note[] = [];
+  return (notes) => {
+    if (told.length >= FIRST) return;
+    told.push(...notes.filter(isWorthShowing));
+    if (told.length >= FIRST) draw(told);
+  };
 }
 
 function changedIds(message: unknown): readonly string[] {

@@ -49,6 +49,24 @@ describe('the list', () => {
     await vi.waitFor(() => expect(popup.rows()).toHaveLength(3));
   });
 
+  it('shows a screen of notes while the others are still being read', async () => {
+    const fake = fakeWorld({ notes: Array.from({ length: 40 }, (_, at) => buildNote({ id: `n${at}`, section: at < 20 ? 'intro' : 's6', body: 'x' })) });
+    const { listNotes } = fake.world;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const slow = {
+      ...fake,
+      world: { ...fake.world, listNotes: async (tell?: Parameters<typeof listNotes>[0]) => listNotes(tell).finally(() => held) },
+    };
+    const opening = openPopup(slow);
+    const list = () => document.querySelector('.note-list');
+    await vi.waitFor(() => expect(list()?.querySelector('[data-note]')?.getAttribute('aria-setsize')).toBe('20'));
+    expect([list()?.getAttribute('aria-busy'), list()?.textContent?.includes('S# 6')]).toEqual(['true', false]);
+    release();
+    popup = await opening;
+    expect(popup.text()).toContain('40개');
+  });
+
   it('draws of ten thousand notes those in sight, which know how many there are', async () => {
     await open(fakeWorld({ notes: Array.from({ length: 10_000 }, (_, at) => buildNote({ id: `n${at}`, body: 'x', createdAt: at })) }));
     expect(popup.rows().length).toBeGreaterThan(8);
