@@ -1,7 +1,7 @@
 /** What is written down in the popup while it is measured; times in milliseconds. */
 export interface Heard {
-  /** Since the start of the document: the first rows painted, the list complete. */
-  readonly opening: { rows: number; all: number };
+  /** Since the navigation: the document there, the first rows painted, the list complete. */
+  readonly opening: { document: number; rows: number; all: number };
   readonly saves: { fromKey: number; fromSending: number }[];
   readonly exports: { ms: number; bytes: number }[];
   startedAt: number;
@@ -14,7 +14,7 @@ interface Runtime {
 /** Runs in the popup before its own scripts; functions of this file stand alone, as they are sent there as text. */
 export function listenInPopup(): void {
   const scope = globalThis as unknown as { heard: Heard; chrome: { runtime: Runtime } };
-  const heard: Heard = { opening: { rows: 0, all: 0 }, saves: [], exports: [], startedAt: 0 };
+  const heard: Heard = { opening: { document: performance.now(), rows: 0, all: 0 }, saves: [], exports: [], startedAt: 0 };
   scope.heard = heard;
 
   const afterPaint = (tell: () => void): void => {
