@@ -15,7 +15,7 @@ export function SetAsideLine() {
   }, [world]);
   if (records.length === 0) return null;
   return (
-    <p class="quiet">
+    <p class="quiet set-aside">
       {texts.setAside(records.length)}{' '}
       <button type="button" class="plain" onClick={() => world.download(fileOf(records, world.clock()))}>{texts.exportRecords}</button>
     </p>

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../steps/axe';
+import { pasteElsewhere } from '../steps/copying';
 import { askBackground, buildWrite, emptyStore, putRecord, readAreas, readBadge, readBodies, readStore, removeFrom } from '../steps/keeping';
 import { forgetNotes } from '../steps/passages';
 import { press, readList, until, untilRead } from '../steps/popup';
@@ -40,7 +41,7 @@ export function offers(stage: Stage): void {
       }
     };
 
-    it('offers words that could not be stored, marks the icon, and puts them back', async () => {
+    it('offers words that could not be stored, marks the icon, copies them and puts them back', async () => {
       await open();
       await eraseNote();
       const reply = await askBackground(desk, 'note/write', buildWrite(LOST, { base: 1, editor: 'editor-2' }));
@@ -49,6 +50,11 @@ export function offers(stage: Stage): void {
       await until(desk, 'the offer', () => document.querySelector('#unsaved-offer')?.textContent === '저장하지 못한 메모가 있어요');
       expect(await readBadge(desk)).toEqual({ text: '!', title: '저장하지 못한 메모가 있어요' });
       await isAccessible();
+      await desk.bringToFront();
+      await press(desk, '텍스트 복사');
+      await until(desk, 'that it was copied', () => document.querySelector('.toast')?.textContent === '복사했어요');
+      expect(await pasteElsewhere(stage)).toBe(LOST);
+      await desk.bringToFront();
       await press(desk, '다시 넣기');
       await until(desk, 'the note in the list', () => document.querySelector('[data-note]') !== null);
       await until(desk, 'no offer', () => document.querySelector('.offer') === null);
