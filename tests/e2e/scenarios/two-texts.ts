@@ -45,7 +45,10 @@ export function twoTexts(stage: Stage): void {
       await press(desk, '비교');
       await until(desk, 'both texts in one row', () => document.querySelector('.other-text') !== null);
       expect(await desk.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent))).toEqual(['이쪽', '저쪽']);
-      expect(await findViolations(desk)).toEqual({ ours: [], ofPage: [] });
+      for (const value of stage.name === 'chromium' ? ['light', 'dark'] : ['as it is']) {
+        if (stage.name === 'chromium') await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await findViolations(desk), value).toEqual({ ours: [], ofPage: [] });
+      }
       await press(desk, '비교 끝내기');
       await until(desk, 'the one text', () => document.querySelector('.other-text') === null);
     });
@@ -65,7 +68,10 @@ export function twoTexts(stage: Stage): void {
       await expect.poll(texts).toEqual([THEIRS, OURS]);
     });
 
-    it('an edit is undone by Ctrl+Z, once it has ended; inside the field the key is the field’s own', async () => {
+    it.each([
+      ['Ctrl+Z outside a field', undoByKey],
+      ['the toast’s button', () => press(desk, '되돌리기')],
+    ])('an edit that has ended is undone by %s', async (_way, undo) => {
       await press(desk, `수정: ${THEIRS}`);
       await until(desk, 'the field', () => document.querySelector('.note-group textarea') === document.activeElement);
       await desk.keyboard.type('과 그 뒤');
@@ -73,7 +79,7 @@ export function twoTexts(stage: Stage): void {
       await press(desk, '완료');
       await until(desk, 'that it was edited', () => document.querySelector('.toast')?.textContent?.startsWith('메모를 고쳤어요') ?? false);
       expect((await texts())[0]).toBe(`${THEIRS}과 그 뒤`);
-      await undoByKey();
+      await undo();
       await until(desk, 'that it was undone', () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false);
       expect((await texts())[0]).toBe(THEIRS);
     });
