@@ -43,10 +43,10 @@ export function NotesView({ page }: { page: PageState }) {
   );
   const stored = useStoredNotes(world, desk.hear);
   merge.current = stored.merge;
-  const offerUndo = useEditUndo(desk);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const offerUndo = useEditUndo(desk, setFocusOn);
   const draft = useDraft(world, desk, stored, page, (before) => void offerUndo(before));
   const editing = useEditing(desk, (before) => void offerUndo(before));
-  const [focusOn, setFocusOn] = useState<string | null>(null);
   const offers = useOffers(world);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);

@@ -54,12 +54,18 @@ export function useToast(): ToastState {
 export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
   const { texts } = usePopup();
   const [isHeld, setHeld] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!toast || isHeld) return;
     const timer = setTimeout(dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld, dismiss]);
+
+  // What gets the focus later is kept clear by the page's scroll padding.
+  useEffect(() => {
+    if (toast && place.current) uncoverFocus(place.current);
+  }, [toast]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -76,6 +82,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
 
   return (
     <div
+      ref={place}
       class="toast-place"
       role="status"
       onPointerEnter={() => setHeld(true)}
@@ -95,6 +102,14 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
       )}
     </div>
   );
+}
+
+/** Scrolls what has the focus out from under what has just come above it. */
+function uncoverFocus(cover: HTMLElement): void {
+  const focused = cover.ownerDocument.querySelector(':focus-visible');
+  const { top, bottom } = cover.getBoundingClientRect();
+  const box = focused?.getBoundingClientRect();
+  if (box && box.bottom > top && box.top < bottom) focused?.scrollIntoView({ block: 'nearest' });
 }
 
 function isUndoKey(event: KeyboardEvent): boolean {

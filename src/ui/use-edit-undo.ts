@@ -2,8 +2,8 @@ import type { Note } from '../domain/notes';
 import type { NoteDesk } from './note-desk';
 import { usePopup } from './popup-context';
 
-/** Offers to undo an editing, once it has ended; where nothing was changed nothing is said. */
-export function useEditUndo(desk: NoteDesk): (before: Note, text?: string) => Promise<void> {
+/** Offers to undo an editing, once it has ended; where nothing was changed nothing is said. `undone` is told the id, to move the focus there. */
+export function useEditUndo(desk: NoteDesk, undone: (id: string) => void): (before: Note, text?: string) => Promise<void> {
   const { world, texts, show, showUndoable } = usePopup();
 
   const current = async (id: string): Promise<Note | null> => {
@@ -14,8 +14,12 @@ export function useEditUndo(desk: NoteDesk): (before: Note, text?: string) => Pr
   const undo = async (before: Note): Promise<void> => {
     await desk.settled();
     const note = await current(before.id);
-    if (note === null || !(await desk.rewrite(note, before))) showUndoable(texts.editNotUndone, () => void undo(before));
-    else show(texts.editUndone);
+    if (note === null || !(await desk.rewrite(note, before))) {
+      showUndoable(texts.editNotUndone, () => void undo(before));
+      return;
+    }
+    show(texts.editUndone);
+    undone(before.id);
   };
 
   return async (before, text = texts.edited) => {

@@ -19,6 +19,7 @@ import { otherWays } from './scenarios/other-ways';
 import { pageLeftAsFound } from './scenarios/page-left-as-found';
 import { passageLanding } from './scenarios/passage-landing';
 import { popup } from './scenarios/popup';
+import { popupByKeys } from './scenarios/popup-by-keys';
 import { quiet } from './scenarios/quiet';
 import { readingPosition } from './scenarios/reading-position';
 import { realPost } from './scenarios/real-post';
@@ -39,7 +40,7 @@ import { useStage } from './steps/stage';
 
 const SCENARIOS = [
   recognition, contents, readingPosition, moving, sessionBars, glossary, termCards, termCardActions, termCardRoom, termDrawings, layoutShift, pageLeftAsFound,
-  notes, highlights, selectionButton, manyHighlights, popup, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows,
+  notes, highlights, selectionButton, manyHighlights, popup, popupByKeys, sessionsView, glossaryView, otherWays, exportToMarkdown, passageLanding, composition, twoWindows,
   twoTexts, offers, missingPassages, switchedOff, endurance, accessibility, realPost,
   calledPages, siteAccess, update, quiet,
 ];

@@ -28,9 +28,11 @@ describe('an edited note', () => {
     await edit('first', 'first, better');
     await vi.waitFor(() => expect(popup.text()).toContain('메모를 고쳤어요'));
     const { revision } = stored('a') ?? { revision: 0 };
+    popup.button('되돌리기').focus();
     popup.button('되돌리기').click();
     await vi.waitFor(() => expect(stored('a')).toMatchObject({ body: 'first', revision: revision + 1 }));
     await vi.waitFor(() => expect(popup.text()).toContain('고치기 전으로 되돌렸어요'));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('수정: first'));
   });
 
   it('says nothing where nothing was changed', async () => {

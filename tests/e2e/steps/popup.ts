@@ -66,7 +66,7 @@ export interface ListedNote {
 /** The notes listed below the field, in order. */
 export function readList(desk: Desk): Promise<ListedNote[]> {
   return look(desk, () =>
-    [...document.querySelectorAll('.note-group li')].map((row) => ({
+    [...document.querySelectorAll('.note-group [data-note]')].map((row) => ({
       section: row.closest('section')?.querySelector('h3')?.textContent ?? '',
       quote: row.querySelector('blockquote')?.textContent ?? null,
       body: row.querySelector('.note-body, textarea')?.textContent ?? '',
@@ -106,9 +106,10 @@ export async function leave(popup: Popup, selector: string): Promise<void> {
   });
 }
 
-/** Presses a key until what fits the selector has the focus; throws after as many stops as the popup could have. */
-export async function tabTo(desk: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Presses a key until what fits the selector has the focus, `atStop` called there and on the way; throws after as many stops as the popup could have. */
+export async function tabTo(desk: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab', atStop = async (): Promise<void> => {}): Promise<void> {
   for (let stops = 0; stops < 80; stops += 1) {
+    await atStop();
     if (await desk.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     if (key === 'Shift+Tab') await desk.keyboard.down('Shift');
     await desk.keyboard.press('Tab');
