@@ -47,8 +47,7 @@ export function popupByKeys(stage: Stage): void {
       await go('.section-chooser', 'Shift+Tab');
       const before = await sectionOf(desk);
       await press('ArrowDown');
-      await until(desk, 'another section', () => document.querySelector<HTMLSelectElement>('.section-chooser')?.selectedIndex === 1);
-      expect(await sectionOf(desk)).not.toBe(before);
+      await expect.poll(() => sectionOf(desk), { timeout: 15_000 }).not.toBe(before);
       await untilSaved(desk);
       await go('.note-field .button');
       await press('Enter');
