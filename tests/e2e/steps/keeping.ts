@@ -80,14 +80,25 @@ export async function readBodies(page: Page): Promise<string[]> {
 
 /** Puts a record into the notes, whatever it is. */
 export function putRecord(page: Page, record: object): Promise<void> {
+  return changeStore(page, 'notes', record);
+}
+
+/** Empties a store of the database behind the extension's back. */
+export function emptyStore(page: Page, store: string): Promise<void> {
+  return changeStore(page, store, null);
+}
+
+/** Puts a record into a store, or without one empties it. */
+function changeStore(page: Page, store: string, record: object | null): Promise<void> {
   return page.evaluate(
-    (value) =>
+    (name, value) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('techand');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction('notes', 'readwrite');
-          transaction.objectStore('notes').put(value);
+          const transaction = opening.result.transaction(name, 'readwrite');
+          if (value === null) transaction.objectStore(name).clear();
+          else transaction.objectStore(name).put(value);
           transaction.onabort = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
@@ -95,6 +106,7 @@ export function putRecord(page: Page, record: object): Promise<void> {
           };
         };
       }),
+    store,
     record,
   );
 }
@@ -133,27 +145,6 @@ export async function holdVersion1(stage: Stage, page: Page, write: object): Pro
     write,
   );
   return { release: () => page.close() };
-}
-
-/** Empties a store of the database behind the extension's back. */
-export function emptyStore(page: Page, store: string): Promise<void> {
-  return page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('techand');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(name, 'readwrite');
-          transaction.objectStore(name).clear();
-          transaction.onabort = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    store,
-  );
 }
 
 /** A note as a window of its own would write it; for `askBackground`. */
