@@ -1,25 +1,31 @@
 import { accuracy } from './bench/accuracy';
 import { anchoring } from './bench/anchoring';
 import { writeTable, type Bench } from './bench/bench';
+import { growth } from './bench/growth';
+import { loading } from './bench/loading';
 import { marking } from './bench/marking';
 import { notes } from './bench/notes';
+import { readOptions, USAGE } from './bench/options';
 import { ensureBrowsers } from './ensure-browsers';
 
 /** Everything that is measured, in the order it is run. */
-const BENCHES: readonly Bench[] = [accuracy, marking, anchoring, notes];
+const BENCHES: readonly Bench[] = [accuracy, marking, growth, anchoring, loading, notes];
 
 process.exitCode = await bench(process.argv.slice(2));
 
 /** Runs the named ones, or all of them; gives the exit code. Figures are for reading: nothing fails by being slow. */
-async function bench(names: readonly string[]): Promise<number> {
+async function bench(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) return fail(USAGE);
+  const { names } = options;
   const unknown = names.find((name) => !BENCHES.some((each) => each.name === name));
   if (unknown !== undefined) return fail(`no bench ${unknown}; there are ${BENCHES.map(({ name }) => name).join(', ')}`);
-  const browsers = ensureBrowsers(['chromium'], 'all');
+  const wanted = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const browsers = ensureBrowsers([...new Set(wanted.flatMap((each) => each.browsers))], 'all');
   if (!browsers.ready) return fail(browsers.say);
-  for (const { name, run } of BENCHES) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  for (const { name, run } of wanted) {
     process.stdout.write(`\n== ${name}\n`);
-    for (const table of await run()) process.stdout.write(`${writeTable(table)}\n\n`);
+    for (const table of await run(options)) process.stdout.write(`${writeTable(table)}\n\n`);
   }
   return 0;
 }

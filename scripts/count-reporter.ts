@@ -4,6 +4,12 @@ import { COUNTS_FILE, type Counts } from './counts';
 
 /** Writes what Vitest really ran to the file named by the environment, once the run is over. */
 export default class CountReporter implements Reporter {
+  /** Said at once: a file of browser tests says nothing until its last test has ended, and what hangs may never get there. */
+  onTestCaseResult(test: TestCase): void {
+    const result = test.result();
+    if (result.state === 'failed') process.stdout.write(`failed: ${test.fullName}: ${result.errors[0]?.message.split('\n')[0]}\n`);
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const file = process.env[COUNTS_FILE];
     if (file !== undefined) writeFileSync(file, JSON.stringify(countTests(modules, unhandled.length)));

@@ -45,7 +45,7 @@ async function runAll(): Promise<void> {
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  await count('e2e', 30 * MINUTE);
+  await count('e2e', 60 * MINUTE);
 }
 
 async function step(name: string, work: () => Promise<boolean>): Promise<boolean> {

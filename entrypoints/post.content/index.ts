@@ -4,9 +4,11 @@ import { ask } from '../../src/messaging/client';
 import { answerTab } from '../../src/messaging/tab-answers';
 import { isCalled } from '../../src/platform/called-flag';
 import { heldPlaces } from '../../src/page/leftovers';
+import { onTrusted } from '../../src/page/trusted-events';
 import { readerLanguage } from '../../src/platform/language';
+import { shadowRootOf } from '../../src/platform/closed-roots';
 import { isOffFlagRaised } from '../../src/platform/off-flag';
-import { changeSettings, loadSettings, onSettingsChanged } from '../../src/storage/settings';
+import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
@@ -25,7 +27,7 @@ export default defineContentScript({
     const isAtHome = isPostAddress(window.location.href);
     if (!isAtHome && !isCalled()) return;
     // Back from the browser's page of extensions, where this one may have been removed: an orphan takes everything off.
-    context.addEventListener(document, 'visibilitychange', () => isConnected() || context.abort());
+    onTrusted(document, 'visibilitychange', () => isConnected() || context.abort(), { signal: context.signal });
     startCompanion(
       {
         document,
@@ -36,8 +38,9 @@ export default defineContentScript({
         isOff: isOffFlagRaised,
         isCalled: !isAtHome,
         heldPlaces: places,
+        shadowRootOf,
         loadSettings,
-        changeSettings,
+        changeSettings: (change) => ask('page/settings', change),
         onSettingsChanged,
       },
       context.signal,

@@ -1,8 +1,7 @@
 import type { TermMatch } from '../../src/domain/term-matching';
-import { TERM_ATTRIBUTE } from '../../src/page/companion-element';
 import { score, type Score } from '../../tests/domain/labelled/score';
 import { LABELLED_SETS } from '../../tests/domain/labelled/sets';
-import { TERM_MARKERS } from './term-markers';
+import { TERM_ATTRIBUTE, TERM_MARKERS, type PaintedTerm } from './term-markers';
 
 /** What one marker makes of every labelled text, each in a paragraph of its own, a `<br>` for each line feed. */
 export function measure(name: string): Score {
@@ -11,22 +10,27 @@ export function measure(name: string): Score {
   return score(LABELLED_SETS.flatMap(({ texts }) => texts), (text) => {
     const root = document.createElement('p');
     root.append(...text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])));
-    mark(root, []);
-    return readMarks(root);
+    return readMarks(root, mark(root, []) ?? []);
   });
 }
 
-/** The marked places as offsets; pieces of one mark that touch are one. */
-function readMarks(root: Element): readonly TermMatch[] {
+/** The marked places as offsets: elements around words, or ranges painted over them. */
+function readMarks(root: Element, painted: readonly PaintedTerm[]): readonly TermMatch[] {
   const found: TermMatch[] = [];
+  const starts = new Map<Node, number>();
   let at = 0;
   const read = (node: Node): void => {
     const id = node.nodeType === 1 ? (node as Element).getAttribute(TERM_ATTRIBUTE) : null;
     if (id !== null) found.push({ id, start: at, end: at + (node.textContent ?? '').length });
     if (node.nodeName === 'BR') at += 1;
+    starts.set(node, at);
     if (node.nodeType === 3) at += (node as Text).length;
     for (const child of node.childNodes) read(child);
   };
   read(root);
+  const offsetOf = (node: Node, offset: number): number => (starts.get(node) ?? Number.NaN) + offset;
+  for (const { id, range } of painted) {
+    found.push({ id, start: offsetOf(range.startContainer, range.startOffset), end: offsetOf(range.endContainer, range.endOffset) });
+  }
   return found;
 }

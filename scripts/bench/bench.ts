@@ -1,9 +1,14 @@
+import type { BrowserName } from '../../tests/browser/find-browser';
+import type { BenchOptions } from './options';
+
 /** One thing that is measured, beside others that do the same job, in one run. */
 export interface Bench {
   /** What `npm run bench -- NAME` asks for. */
   readonly name: string;
+  /** What it cannot do without. */
+  readonly browsers: readonly BrowserName[];
   /** Measures and gives what is to be printed. */
-  readonly run: () => Promise<readonly Table[]>;
+  readonly run: (options: BenchOptions) => Promise<readonly Table[]>;
 }
 
 /** A row per candidate, ours first; the first column names it. */
@@ -18,6 +23,11 @@ export interface Table {
 /** The middle of the values; of an even number the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** The value that this share of all stays below or reaches: `0.95` of many keys. */
+export function percentile(values: readonly number[], share: number): number {
+  return values.toSorted((left, right) => left - right)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 }
 
 /** How many times as long as the first: `1.0×`, `3.4×`. */

@@ -19,12 +19,16 @@ export function benchPage(): BenchPage {
   return { html: buildPage('desktop'), name: "the project's own article" };
 }
 
-/** A module of `scripts/bench` with all it imports, as one script that sets `globalThis.bench` to its exports. */
-export async function bundleForPage(file: string): Promise<string> {
+/**
+ * A module of `scripts/bench` with all it imports, as one script that sets `globalThis.bench` to its exports; `define`
+ * says what stands for names such as `import.meta.env.FIREFOX`.
+ */
+export async function bundleForPage(file: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    define: { ...define },
     build: {
       write: false,
       minify: true,
@@ -45,7 +49,7 @@ export async function inChromium<Value>(work: (newPage: () => Promise<Page>) => 
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
-    args: ['--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--js-flags=--expose-gc', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     return await work(() => browser.newPage());

@@ -1,102 +1,60 @@
-import type { Page } from 'puppeteer-core';
-import { launchBrowser, type TestBrowser } from '../../tests/browser/browser';
-import { startSite } from '../../tests/browser/site';
-import { buildFor } from '../build';
-import { ROOT } from '../run';
-import { median, milliseconds, type Bench, type Table } from './bench';
-import { listenInPopup, readHeard, seedNotes, startExport, type Heard } from './notes-in-page';
+import type { BrowserName, TestBrowser } from '../../tests/browser/browser';
+import { buildBoth } from '../build';
+import type { Bench, Table } from './bench';
+import { buildsOf, launchWithNotes, type Build, type Stored } from './notes/builds';
+import { figuresTable, type Figure } from './notes/figures';
+import { HIGHLIGHT_NOTES, measureHighlights, NEW_PASSAGES } from './notes/highlights';
+import { measureOpening, OPENING_NOTES } from './notes/opening';
+import { passagesOfPost, startPost } from './notes/post';
+import { measureStarts, START_NOTES } from './notes/starts';
+import { measureWriting, WRITING_NOTES } from './notes/writing';
+import type { BenchOptions } from './options';
 
-const COUNTS = [100, 1_000, 10_000];
-const OPENINGS = 9;
-const KEYS = 41;
-const EXPORTS = 7;
-/** What esbuild wraps around the functions that are sent to the page. */
-const NAMES = 'globalThis.__name = (named) => named';
+const FEW = [100, 1_000];
+const MANY = 10_000;
 
-/** The whole extension in Chromium, with so many notes stored: opening the popup, writing a note, taking all of them out. */
-export const notes: Bench = { name: 'notes', run: measureAll };
+/**
+ * The whole extension in real browsers with so many notes stored and copied: writing, highlights, starts, opening, and
+ * with `--beside` another build in the same run, each with browsers and profiles of its own, taking turns.
+ */
+export const notes: Bench = { name: 'notes', browsers: ['chromium', 'firefox'], run: measureAll };
 
-async function measureAll(): Promise<readonly Table[]> {
-  if (!(await buildFor('chrome'))) throw new Error('the extension could not be built');
-  const rows: string[][] = [];
-  for (const count of COUNTS) rows.push(await withStored(count));
-  return [{
-    title: 'Notes in the real extension (Chromium, the popup in a tab of 380 × 600, medians)',
-    columns: ['notes stored', 'document there', 'first rows painted', 'of it after the document', 'list complete', 'key to durable answer', 'of it background', 'export ready', 'file'],
-    rows,
-    notes: [
-      `popup: from the navigation, ${OPENINGS} openings in tabs of new processes, the worker stopped before each`,
-      '"document there": the browser has started a process and a document for it, before any of our code; "after the document": from then on; budget 100 ms of it at 1,000 notes',
-      `writing: from the key's own time to the answer that the transaction (durability strict) is complete, ${KEYS} keys in one note; budget 50 ms at 10,000`,
-      '"of it background": from sending that write to its answer',
-      `export: from the click to the file handed to the browser, ${EXPORTS} times; budget 1 s at 10,000`,
-      'a third of the notes quotes a passage, a ninth names a term; each has its safety copy',
-    ],
-  }];
-}
-
-async function withStored(count: number): Promise<string[]> {
-  const site = await startSite(() => null);
-  const browser = await launchBrowser('chromium', {
-    extensionDir: `${ROOT}.output/chrome-mv3`, site, language: 'ko', viewport: { width: 380, height: 600 },
-  });
+async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
+  if (!(await buildBoth())) throw new Error('the extension could not be built');
+  const builds = buildsOf(beside);
+  const quoted = Math.ceil(MANY / 3);
+  const passages = await passagesOfPost(quoted + NEW_PASSAGES);
+  const site = await startPost();
+  const storedOf = (count: number): Stored => ({ site, count, targets: passages.slice(0, quoted) });
+  const tables: Table[] = [];
   try {
-    const seed = await browser.openExtensionPage('popup.html');
-    await seed.waitForSelector('.note-list[aria-busy="false"]');
-    await seed.evaluate(NAMES);
-    await seed.evaluate(seedNotes, count);
-    await seed.close();
-    const openings: Heard['opening'][] = [];
-    for (let opening = 0; opening < OPENINGS; opening += 1) {
-      await browser.stopWorker();
-      const page = await openPopup(browser);
-      openings.push((await page.evaluate(readHeard)).opening);
-      await page.close();
+    for (const name of ['chromium', 'firefox'] as const) {
+      tables.push(...(await inBrowsers(name, builds, storedOf(MANY), async (browsers) => {
+        const figures: Figure[] = [...(await measureWriting(name, browsers)), ...(await measureHighlights(browsers, quoted, passages.slice(quoted)))];
+        const opening = name === 'chromium' ? [openingTable(MANY, await measureOpening(browsers))] : [];
+        figures.push(...(await measureStarts(browsers)));
+        return [figuresTable(`${MANY.toLocaleString('en')} notes stored, ${name}`, figures, [...WRITING_NOTES, ...HIGHLIGHT_NOTES, ...START_NOTES]), ...opening];
+      })));
     }
-    const page = await openPopup(browser);
-    const saves = await writeKeys(page);
-    const exports = await takeOut(page);
-    return [
-      count.toLocaleString('en'),
-      milliseconds(median(openings.map((opening) => opening.document))),
-      milliseconds(median(openings.map(({ rows }) => rows))),
-      milliseconds(median(openings.map((opening) => opening.rows - opening.document))),
-      milliseconds(median(openings.map(({ all }) => all))),
-      milliseconds(median(saves.map(({ fromKey }) => fromKey))),
-      milliseconds(median(saves.map(({ fromSending }) => fromSending))),
-      milliseconds(median(exports.map(({ ms }) => ms))),
-      `${((exports[0]?.bytes ?? 0) / 1e6).toFixed(1)} MB`,
-    ];
+    for (const count of FEW) {
+      tables.push(await inBrowsers('chromium', builds, storedOf(count), async (browsers) => openingTable(count, await measureOpening(browsers))));
+    }
   } finally {
-    await browser.close();
     await site.close();
   }
+  return tables;
 }
 
-async function openPopup(browser: TestBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.evaluateOnNewDocument(NAMES);
-  await page.evaluateOnNewDocument(listenInPopup);
-  await page.goto(browser.extensionUrl('popup.html'));
-  await page.waitForSelector('.note-list[aria-busy="false"]', { timeout: 30_000 });
-  await page.waitForFunction(() => (globalThis as unknown as { heard: { opening: { rows: number } } }).heard.opening.rows > 0);
-  return page;
+function openingTable(count: number, figures: readonly Figure[]): Table {
+  return figuresTable(`Opening at ${count.toLocaleString('en')} notes (Chromium, the popup in a tab of 380 × 600, medians)`, figures, count === MANY ? OPENING_NOTES : []);
 }
 
-async function writeKeys(page: Page): Promise<readonly { fromKey: number; fromSending: number }[]> {
-  await page.bringToFront();
-  await page.focus('#note');
-  for (let key = 0; key < KEYS; key += 1) {
-    await page.keyboard.press('a');
-    await page.waitForFunction((wanted) => (globalThis as unknown as { heard: { saves: unknown[] } }).heard.saves.length === wanted, {}, key + 1);
+async function inBrowsers<Value>(name: BrowserName, builds: readonly Build[], stored: Stored, work: (browsers: readonly TestBrowser[]) => Promise<Value>): Promise<Value> {
+  const browsers: TestBrowser[] = [];
+  try {
+    for (const build of builds) browsers.push(await launchWithNotes(name, build, stored));
+    return await work(browsers);
+  } finally {
+    for (const browser of browsers) await browser.close();
   }
-  return (await page.evaluate(readHeard)).saves;
-}
-
-async function takeOut(page: Page): Promise<readonly { ms: number; bytes: number }[]> {
-  for (let times = 0; times < EXPORTS; times += 1) {
-    await page.evaluate(startExport);
-    await page.waitForFunction((wanted) => (globalThis as unknown as { heard: { exports: unknown[] } }).heard.exports.length === wanted, {}, times + 1);
-  }
-  return (await page.evaluate(readHeard)).exports;
 }

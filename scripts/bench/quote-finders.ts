@@ -2,7 +2,7 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
 import { compactLetters, compactText } from '../../src/domain/compact-text';
-import { findQuote } from '../../src/domain/edited-quotes';
+import { findQuote, indexEditedQuotes } from '../../src/domain/edited-quotes';
 import { indexQuotes, matchQuote, type TextSpan } from '../../src/domain/quotes';
 import type { QuoteTarget } from '../../src/domain/selectors';
 
@@ -18,7 +18,7 @@ export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
     reads: 'reading text',
     prepare: (_root, text) => {
       const inPage = indexQuotes(text);
-      const inBackground = indexQuotes(text);
+      const inBackground = indexEditedQuotes(text);
       return (target) => matchQuote(inPage, target) ?? findQuote(inBackground, target);
     },
   },

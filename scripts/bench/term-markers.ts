@@ -2,18 +2,29 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { chooseMarked, rankMatches } from '../../src/domain/occurrences';
 import { DEFAULT_SETTINGS, type MarkChoice } from '../../src/domain/settings';
-import { compileTerms, matchTerms, type TermMatcher } from '../../src/domain/term-matching';
-import { wrapMatches } from '../../src/features/glossary/marks';
-import { TERM_ATTRIBUTE } from '../../src/page/companion-element';
+import { compileTerms, type TermMatcher } from '../../src/domain/term-matching';
+import { createLineMatcher } from '../../src/domain/line-matching';
+import { TERM_HIGHLIGHT } from '../../src/page/highlight-names';
+import { paintRanges } from '../../src/page/paint';
 import type { FoundHeading } from '../../src/page/read-article';
 import { readText } from '../../src/page/reading-text';
 import { sectionStarts } from '../../src/page/sections';
+import { rangeBetween } from '../../src/page/text-ranges';
 import { QUIET_TEXT } from '../../src/post/markup';
 import { TERM_RULES } from '../../src/post/terms';
 import { alternation, termSpelled, WRITTEN_TERMS } from './spellings';
 
-/** Marks the terms below `root`, leaving headings, links and code alone; every element says its term. */
-export type TermMarker = (root: Element, headings: readonly FoundHeading[]) => void;
+/** Marks the elements that the general tools wrap terms in; its value is the term's id. */
+export const TERM_ATTRIBUTE = 'data-bench-term';
+
+/** Marks the terms below `root`, leaving headings, links and code alone. Ours are painted; every element of the others says its term. */
+export type TermMarker = (root: Element, headings: readonly FoundHeading[]) => readonly PaintedTerm[] | void;
+
+/** A term that is painted over the text, where no element tells of it. */
+export interface PaintedTerm {
+  readonly id: string;
+  readonly range: Range;
+}
 
 /** Ours first. Each prepares what it needs when it is first called. */
 export const TERM_MARKERS: Readonly<Record<string, TermMarker>> = {
@@ -30,10 +41,18 @@ function companion(marks: MarkChoice): TermMarker {
   let matcher: TermMatcher | undefined;
   return (root, headings) => {
     matcher ??= compileTerms(TERM_RULES);
+    // Nothing is remembered from run to run: each one is a page that is seen for the first time.
+    const match = createLineMatcher(matcher);
     const reading = readText(root, new Set(headings.map(({ element }) => element)));
     const quiet = reading.segments.filter((segment) => segment.quiet);
-    const places = rankMatches(matchTerms(matcher, reading.text), quiet, sectionStarts(reading, headings));
-    wrapMatches(reading, chooseMarked(places, { ...DEFAULT_SETTINGS, marks }));
+    const places = rankMatches(match(reading.text), quiet, sectionStarts(reading, headings));
+    const marked = chooseMarked(places, { ...DEFAULT_SETTINGS, marks });
+    const painted = marked.flatMap(({ id, start, end }) => {
+      const range = rangeBetween(reading, start, end);
+      return range === null ? [] : [{ id, range }];
+    });
+    paintRanges(root.ownerDocument, TERM_HIGHLIGHT, painted.map(({ range }) => range));
+    return painted;
   };
 }
 

@@ -50,7 +50,7 @@ async function selectSentence(page: Page): Promise<string> {
 }
 
 async function highlightsIn(page: Page): Promise<number | null> {
-  const count = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+  const count = await page.evaluate(() => CSS.highlights.get('techand-note')?.size ?? 0);
   return count > 0 ? count : null;
 }
 

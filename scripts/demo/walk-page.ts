@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { PAGE_TEXTS } from '../../src/i18n/page';
 import { OUTLINE } from '../../src/post/outline';
 import { POST_ADDRESS } from './bundled-web';
@@ -59,31 +59,39 @@ export async function followSessionLink(page: Page, step: Step): Promise<void> {
 /** Rests the pointer on a marked term until its card is there. */
 export async function openTooltip(page: Page, step: Step, folder: string): Promise<void> {
   await step('opens a tooltip', async () => {
-    const marks = await page.$$('[data-techand-term]');
-    expectThat(marks.length >= 20, `${marks.length} marked terms`);
+    const marks = await page.evaluate(() => CSS.highlights.get('techand-term')?.size ?? 0);
+    expectThat(marks >= 20, `${marks} marked terms`);
     const mark = await firstMarkBelowFocus(page);
-    await bringToMiddle(mark);
     await page.mouse.move(4, 300);
-    await mark.hover();
+    const { x, y } = await middleOf(mark);
+    await page.mouse.move(x, y);
     const definition = await eventually('the definition', async () => (await textsOf(page, inPart('card', '.definition')))[0] ?? null);
     expectThat(definition.length > 10, 'the definition is empty');
     await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot({ path: join(folder, 'tooltip.png') as `${string}.png` });
-    const term = await mark.evaluate((node) => node.textContent ?? '');
+    const term = await mark.evaluate((range) => String(range));
     await page.keyboard.press('Escape');
     await eventually('the closing of the card', async () => (await textsOf(page, inPart('card', '.definition'))).length === 0);
-    return [`${marks.length} marked terms; ${term}: ${definition}`, 'Escape closes the card'];
+    return [`${marks} marked terms; ${term}: ${definition}`, 'Escape closes the card'];
   });
 }
 
 /** The first marked term after the heading that has the focus. */
-async function firstMarkBelowFocus(page: Page): Promise<ElementHandle<Element>> {
-  const found = await page.evaluateHandle(() => {
-    const marks = [...document.querySelectorAll('[data-techand-term][tabindex="0"]')];
+async function firstMarkBelowFocus(page: Page): Promise<JSHandle<Range>> {
+  const mark: JSHandle<Range | null> = await page.evaluateHandle(() => {
     const { activeElement: heading, body } = document;
-    return marks.find((mark) => ((heading ?? body).compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? null;
+    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    return marks.find((range) => ((heading ?? body).compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? null;
   });
-  const mark = found.asElement();
-  expectThat(mark !== null, 'no marked term below the heading');
-  return mark as ElementHandle<Element>;
+  expectThat(await mark.evaluate((range) => range !== null), 'no marked term below the heading');
+  return mark as JSHandle<Range>;
+}
+
+/** Scrolls a mark to the middle of the viewport and gives the middle of its first line. */
+function middleOf(mark: JSHandle<Range>): Promise<{ x: number; y: number }> {
+  return mark.evaluate((range) => {
+    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+    const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
 }

@@ -1,27 +1,45 @@
 import { DAY_MS } from '../domain/trash-age';
+import type { Copying } from './copying';
+import { moveEarlierCopies } from './earlier-copies';
 import type { Recovery } from './recovery';
 import type { Trash } from './trash';
 import type { BackgroundWorld } from './world';
-import type { WriteQueue } from './write-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'session' | 'clock'>;
+type World = Pick<BackgroundWorld, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;
 
 /** Key of when it was last done in this session. */
 export const CARE_KEY = 'cared-for';
 
-/**
- * What is done for the notes once a session and once a day: records that are no notes are set aside, the trash grows
- * older, database and safety copy are compared. What fails is done again at the next start.
- */
-export function createCare({ repository, session, clock }: World, inTurn: WriteQueue, trash: Trash, recovery: Recovery) {
-  return async (): Promise<void> => {
-    const last = await session.read(CARE_KEY);
-    if (typeof last === 'number' && Math.abs(clock() - last) < DAY_MS / 2) return;
-    const setAside = await inTurn(() => repository.setStrangeAside(clock()));
-    if (!setAside.ok) throw new Error(setAside.failure);
-    await trash.purge();
-    const compared = await inTurn(recovery.compare);
-    if (!compared.ok) throw new Error(compared.failure);
-    await session.write(CARE_KEY, clock());
+/** The first key of a session, and the popup that is being opened for it, come before all care. In milliseconds. */
+const PATIENCE = 3_000;
+
+export interface Care {
+  /** Resolves once nothing of the notes stands any more where pages can read it. */
+  readonly moved: () => Promise<void>;
+  /**
+   * What is done for the notes once a session and once a day: records that are no notes are set aside, the trash grows
+   * older, database and safety copy are compared. What fails is done again at the next start.
+   */
+  readonly look: () => Promise<void>;
+}
+
+export function createCare(world: World, copying: Copying, trash: Trash, recovery: Recovery): Care {
+  const { session, pause, clock, isPrivate } = world;
+  let moving: Promise<void> | null = null;
+  // Where nothing is remembered nothing may be moved either: it would go with the last window.
+  const moved = async (): Promise<void> => (isPrivate() ? undefined : (moving ??= moveEarlierCopies(world, copying)));
+  return {
+    moved,
+    look: async () => {
+      if (isPrivate()) return;
+      const last = await session.read(CARE_KEY);
+      if (typeof last === 'number' && Math.abs(clock() - last) < DAY_MS / 2) return;
+      await moved();
+      await pause(PATIENCE);
+      await trash.purge();
+      const compared = await recovery.compare();
+      if (!compared.ok) throw new Error(compared.failure);
+      await session.write(CARE_KEY, clock());
+    },
   };
 }

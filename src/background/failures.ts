@@ -1,5 +1,5 @@
+import type { WorkQueue } from './work-queue';
 import type { StoreArea } from './world';
-import { createWriteQueue } from './write-queue';
 
 /** Key of what broke in this session, for a report to copy. */
 export const FAILURES_KEY = 'failures';
@@ -17,12 +17,12 @@ const KEPT = 20;
 /** Makes the one place where the background says that something broke. */
 export function createFailureReport(
   session: StoreArea,
+  queue: WorkQueue,
   clock: () => number,
 ): (where: string, error: unknown) => void {
-  const inTurn = createWriteQueue();
   return (where, error) => {
     const failure: ReportedFailure = { where, error: error instanceof Error ? error.name : typeof error, at: clock() };
-    inTurn(async () => {
+    queue('failures', 'care', async () => {
       const earlier = await session.read(FAILURES_KEY);
       const list: readonly unknown[] = Array.isArray(earlier) ? earlier : [];
       await session.write(FAILURES_KEY, [...list, failure].slice(-KEPT));

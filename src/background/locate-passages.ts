@@ -1,20 +1,24 @@
-import { findQuote } from '../domain/edited-quotes';
-import { indexQuotes, type TextSpan } from '../domain/quotes';
+import { findQuote, indexEditedQuotes } from '../domain/edited-quotes';
+import type { TextSpan } from '../domain/quotes';
 import { success } from '../domain/result';
 import type { PageHandlers } from '../messaging/server';
+import { originOf } from './origin';
+import type { WorkQueue } from './work-queue';
 import type { BackgroundWorld } from './world';
 
 /** How long other messages wait while passages are looked for, in milliseconds. */
-const SLICE = 20;
+const SLICE = 8;
 
 /**
  * Looks for passages that a page did not find to the letter. Here and not in the page: the search for edited words is
- * more than the page may load, a quote that is nowhere costs half a millisecond, and nobody's scrolling waits for it.
+ * more than the page may load, and nobody's scrolling waits for it. A quote takes some hundredths of a millisecond, and
+ * where the text repeats itself a few milliseconds at most (`WORK`).
  */
-export function locateHandlers({ clock }: Pick<BackgroundWorld, 'clock'>): Pick<PageHandlers, 'passage/locate'> {
+export function locateHandlers({ clock }: Pick<BackgroundWorld, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'passage/locate'> {
   return {
-    'passage/locate': async ({ text, targets }) => {
-      const index = indexQuotes(text);
+    // One page at a time: several at once would each take their slice of every moment.
+    'passage/locate': ({ text, targets }, sender) => queue('locate', originOf(sender), async () => {
+      const index = indexEditedQuotes(text);
       const spans: (TextSpan | null)[] = [];
       let begun = clock();
       for (const target of targets) {
@@ -24,6 +28,6 @@ export function locateHandlers({ clock }: Pick<BackgroundWorld, 'clock'>): Pick<
         begun = clock();
       }
       return success(spans);
-    },
+    }),
   };
 }

@@ -1,5 +1,5 @@
+import type { WorkQueue } from './work-queue';
 import type { StoreArea } from './world';
-import { createWriteQueue } from './write-queue';
 
 /** Key of the tabs that carry the companion, kept by the session so that a stopped worker still knows them. */
 export const TABS_KEY = 'mounted-tabs';
@@ -19,11 +19,10 @@ export interface MountedTabs {
 }
 
 /** Keeps the list in `area`; changes come one after another, as two tabs may mount at once. */
-export function rememberTabs(area: StoreArea, newId: () => string): MountedTabs {
-  const inTurn = createWriteQueue();
+export function rememberTabs(area: StoreArea, queue: WorkQueue, newId: () => string): MountedTabs {
   const list = async (): Promise<readonly MountedTab[]> => readTabs(await area.read(TABS_KEY));
   const change = (edit: (tabs: readonly MountedTab[]) => readonly MountedTab[]): Promise<void> =>
-    inTurn(async () => area.write(TABS_KEY, edit(await list())));
+    queue('tabs', 'reader', async () => area.write(TABS_KEY, edit(await list())));
   return {
     add: (id) =>
       change((tabs) => [...tabs.filter((tab) => tab.id !== id), { id, mount: newId() }]),

@@ -1,81 +1,100 @@
-import { compareCopies } from '../domain/copies';
-import type { Note } from '../domain/notes';
+import { readCompared, RECOVERABLE_KEY, type Recoverable } from '../domain/recoverable';
 import { success, type Result } from '../domain/result';
-import { readCompared, RECOVERABLE_KEY, type Recoverable, type RecoveryReason } from '../domain/recoverable';
 import type { ExtensionHandlers } from '../messaging/server';
+import type { CopyState } from '../domain/copy-log';
+import type { FoundCopy } from '../domain/copies';
 import type { StorageFailure } from '../storage/failures';
-import type { Publish } from './publish';
+import type { Commit } from './commits';
+import { compareAll } from './comparison';
+import { MOST_PIECES, type Copying } from './copying';
 import type { BackgroundWorld } from './world';
-import type { WriteQueue } from './write-queue';
+import type { WorkQueue } from './work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'copy' | 'session' | 'clock'>;
-
-/** Enough of a note to know it again. */
-const SHOWN = 80;
+type World = Pick<BackgroundWorld, 'repository' | 'session' | 'clock'>;
 
 /** What the safety copy has and the database lacks. */
 export interface Recovery {
   readonly handlers: Pick<ExtensionHandlers, 'notes/compare' | 'notes/recover' | 'notes/dismiss'>;
-  /** Compares, and brings the copies up to what is stored. */
+  /** Compares, brings the copies up to what is stored and folds them where it is time. */
   readonly compare: () => Promise<Result<readonly Recoverable[], StorageFailure>>;
 }
 
-export function createRecovery({ repository, copy, session, clock }: World, inTurn: WriteQueue, publish: Publish): Recovery {
-  async function compare(): Promise<Result<readonly Recoverable[], StorageFailure>> {
-    const state = await repository.readState();
-    if (!state.ok) return state;
-    const { copies, found } = await copy.readAll();
-    const { missing, other, refresh, drop } = compareCopies(state.value, copies);
-    await copy.putApart(other);
-    if (refresh.length > 0) await copy.keep(refresh);
-    if (drop.length > 0) await copy.drop(drop);
-    const { damaged, erased } = state.value;
-    const offered = [
-      ...missing.map((note) => offer(note, damaged.has(note.id) ? 'damaged' : 'missing')),
-      ...[...found, ...other].flatMap(({ note }) => (erased.has(note.id) ? [] : [offer(note, 'newer-copy')])),
-    ];
-    const recoverable = [...new Map(offered.map((each) => [each.id, each])).values()];
-    await session.write(RECOVERABLE_KEY, recoverable);
-    return success(recoverable);
+export function createRecovery(
+  world: World,
+  commit: Commit,
+  copying: Copying,
+  queue: WorkQueue,
+  report: (where: string, error: unknown) => void,
+): Recovery {
+  const { repository, session, clock } = world;
+  let comparing: ReturnType<Recovery['compare']> | null = null;
+
+  async function compareOnce(): ReturnType<Recovery['compare']> {
+    const { state, pieces, damaged, holdsDropped } = await copying.read();
+    if (damaged.length > 0) report('safety copy', new Error('damaged'));
+    const compared = await compareAll(world, copying, queue, state);
+    if (!compared.ok) return compared;
+    await copying.flush();
+    if (pieces >= MOST_PIECES || damaged.length > 0 || holdsDropped) await copying.fold(true);
+    await session.write(RECOVERABLE_KEY, compared.value);
+    return compared;
   }
 
-  /** Comparing reads every note twice, so a popup that opens is told what was found at the start of the session. */
-  async function lastCompared(): Promise<Result<readonly Recoverable[], StorageFailure>> {
-    const found = readCompared(await session.read(RECOVERABLE_KEY));
-    return found === null ? compare() : success(found);
+  /** Whoever asks while one is made is told of that one. */
+  const compare: Recovery['compare'] = () =>
+    (comparing ??= compareOnce().finally(() => {
+      comparing = null;
+    }));
+
+  /** The offers without those that were decided about. */
+  async function decided(ids: readonly string[]): Promise<void> {
+    const offered = readCompared(await session.read(RECOVERABLE_KEY)) ?? [];
+    await session.write(RECOVERABLE_KEY, offered.filter(({ id }) => !ids.includes(id)));
   }
 
   return {
     compare,
     handlers: {
       'notes/compare': async () => {
-        const compared = await inTurn(lastCompared);
+        const last = readCompared(await session.read(RECOVERABLE_KEY));
+        if (last !== null) return success({ recoverable: last });
+        const compared = await compare();
         return compared.ok ? success({ recoverable: compared.value }) : compared;
       },
-      'notes/recover': async ({ ids }) =>
-        inTurn(async () => {
-          const recovered = await repository.recoverNotes(await copy.take(ids), clock());
-          if (!recovered.ok) return recovered;
-          publish(recovered.value);
-          await copy.settle(ids);
-          await compare();
-          return success({ recovered: recovered.value.length });
-        }),
-      'notes/dismiss': async ({ ids }) =>
-        inTurn(async () => {
-          const state = await repository.readState();
-          if (!state.ok) return state;
-          // The copy of a note that stands goes on; only what was offered beside it goes.
-          const standing = new Set([...state.value.notes.map(({ id }) => id), ...state.value.newer]);
-          await copy.settle(ids);
-          await copy.drop(ids.filter((id) => !standing.has(id)));
-          await compare();
-          return success(null);
-        }),
+      'notes/recover': async ({ ids }) => {
+        const { state } = await copying.read();
+        const found = ids.flatMap((id) => copiesOf(state, id));
+        const recovered = await commit('reader', async () => {
+          const done = await repository.recoverNotes(found, clock());
+          return done.ok ? success({ value: { recovered: done.value.length }, changes: done.value }) : done;
+        });
+        if (!recovered.ok) return recovered;
+        copying.add(ids.map((settle) => ({ settle })));
+        await copying.flush();
+        await decided(ids);
+        return recovered;
+      },
+      'notes/dismiss': async ({ ids }) => {
+        const looked = await queue('notes', 'reader', () => repository.lookUp(ids));
+        if (!looked.ok) return looked;
+        const standing = new Set([...looked.value.notes.map(({ id }) => id), ...looked.value.newer]);
+        // The copy of a note that stands goes on; only what was offered beside it goes.
+        copying.add(ids.map((id) => (standing.has(id) ? { settle: id } : { drop: id })));
+        await copying.flush();
+        await copying.fold(false);
+        await decided(ids);
+        return success(null);
+      },
     },
   };
 }
 
-function offer({ id, body, updatedAt }: Note, reason: RecoveryReason): Recoverable {
-  return { id, body: body.slice(0, SHOWN), updatedAt, reason };
+/** All that the safety copy has of a note, what was put apart first. */
+function copiesOf({ apart, copies, earlier }: CopyState, id: string): readonly FoundCopy[] {
+  const copy = copies.get(id);
+  return [
+    ...(apart.get(id) ?? []),
+    ...(copy === undefined ? [] : [{ note: copy, after: null }]),
+    ...(earlier.get(id) ?? []).map((note) => ({ note, after: null })),
+  ];
 }

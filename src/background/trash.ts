@@ -1,40 +1,57 @@
 import type { Note } from '../domain/notes';
-import { success } from '../domain/result';
+import { success, type Result } from '../domain/result';
 import type { ExtensionHandlers } from '../messaging/server';
-import type { Publish } from './publish';
+import type { StorageFailure } from '../storage/failures';
+import type { Commit, CommitFailure } from './commits';
+import type { Copying } from './copying';
 import type { BackgroundWorld } from './world';
-import type { WriteQueue } from './write-queue';
+import type { Origin } from './work-queue';
 
 type World = Pick<BackgroundWorld, 'repository' | 'clock'>;
 
 /** Deleting for good. */
 export interface Trash {
-  readonly handlers: Pick<ExtensionHandlers, 'note/erase' | 'trash/empty'>;
+  readonly handlers: Pick<ExtensionHandlers, 'trash/erase'>;
   /** Deletes for good what has been in the trash for its thirty days. */
   readonly purge: () => Promise<void>;
 }
 
-export function createTrash({ repository, clock }: World, inTurn: WriteQueue, publish: Publish): Trash {
-  const tell = (notes: readonly Note[]): void => publish(notes.map((before) => ({ before, after: null })));
+export function createTrash(
+  { repository, clock }: World,
+  commit: Commit,
+  copying: Copying,
+  report: (where: string, error: unknown) => void,
+): Trash {
+  async function erase(origin: Origin, task: () => Promise<Result<readonly Note[], StorageFailure>>): Promise<Result<number, CommitFailure>> {
+    const erased = await commit(origin, async () => {
+      const done = await task();
+      return done.ok ? success({ value: done.value.length, changes: done.value.map((before) => ({ before, after: null })) }) : done;
+    });
+    if (erased.ok && erased.value > 0) await dropCopies();
+    return erased;
+  }
+
+  /** What was deleted for good must not be offered from the safety copy, nor lie on in its files. */
+  async function dropCopies(): Promise<void> {
+    try {
+      await copying.flush();
+    } catch (error) {
+      // It is written with the next lines.
+      report('safety copy', error);
+    }
+    copying.fold(false).catch((error: unknown) => report('safety copy', error));
+  }
+
   return {
     handlers: {
-      'note/erase': async ({ id }) => {
-        const erased = await inTurn(() => repository.eraseNote(id, clock()));
-        if (!erased.ok) return erased;
-        tell([erased.value]);
-        return success(null);
-      },
-      'trash/empty': async () => {
-        const emptied = await inTurn(() => repository.emptyTrash(clock()));
-        if (!emptied.ok) return emptied;
-        tell(emptied.value);
-        return success({ erased: emptied.value.length });
+      'trash/erase': async ({ notes }) => {
+        const erased = await erase('reader', () => repository.eraseNotes(notes, clock()));
+        return erased.ok ? success({ erased: erased.value }) : erased;
       },
     },
     purge: async () => {
-      const purged = await inTurn(() => repository.purgeTrash(clock()));
-      if (purged.ok) tell(purged.value);
-      else throw new Error(purged.failure);
+      const purged = await erase('care', () => repository.purgeTrash(clock()));
+      if (!purged.ok) throw new Error(purged.failure);
     },
   };
 }

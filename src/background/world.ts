@@ -1,23 +1,15 @@
 import type { TermCard } from '../domain/glossary';
-import type { NoteWrite } from '../domain/notes';
-import type { UnsavedReason, UnsavedWrite } from '../domain/unsaved';
 import type { askTab } from '../messaging/client';
 import type { NotesChanged } from '../messaging/messages';
 import type { NoteRepository } from '../storage/repository';
 import type { SafetyCopy } from '../storage/safety-copy';
 
-/** A store of small values: for this session (pages cannot read it), or on this machine. */
+/** A store of small values: for this session (pages cannot read it), or on this machine (pages can). */
 export interface StoreArea {
   readonly read: (key: string) => Promise<unknown>;
+  readonly readAll: () => Promise<Readonly<Record<string, unknown>>>;
   readonly write: (key: string, value: unknown) => Promise<void>;
-}
-
-/** What could not be stored, kept for the session. */
-export interface UnsavedStore {
-  readonly list: () => Promise<readonly UnsavedWrite[]>;
-  readonly keep: (write: NoteWrite, reason: UnsavedReason, at: number) => Promise<void>;
-  readonly settle: (stored: NoteWrite) => Promise<void>;
-  readonly forget: (noteId: string, editor: string) => Promise<void>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
 /** Everything of the world that the background touches. */
@@ -25,10 +17,11 @@ export interface BackgroundWorld {
   readonly repository: NoteRepository;
   /** The second copy of every note. */
   readonly copy: SafetyCopy;
-  readonly unsaved: UnsavedStore;
   readonly session: StoreArea;
   /** The browser's store on this machine. */
   readonly local: StoreArea;
+  /** Has a script tell the post's pages at their very start that the companion is off, or takes it away. */
+  readonly setOffScript: (isOff: boolean) => Promise<void>;
   readonly askTab: typeof askTab;
   /** Tells every open extension page. */
   readonly broadcast: (message: NotesChanged) => void;
@@ -37,6 +30,10 @@ export interface BackgroundWorld {
   /** `false` where the browser has no popup to open. */
   readonly openPopup: () => Promise<boolean>;
   readonly cardOf: (id: string) => TermCard | null;
+  /** Whether the background itself runs where nothing is remembered: whatever it stored would go with the window. */
+  readonly isPrivate: () => boolean;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** A new UUID. */

@@ -9,6 +9,8 @@ export interface TextRange {
  * each other. Indented code is left out: in a note four spaces are how the second line of a list item is written.
  */
 export function codeRanges(text: string): readonly TextRange[] {
+  // Most notes have none, and this is asked at every key.
+  if (!text.includes('`') && !text.includes('~~~')) return [];
   const ranges: TextRange[] = [];
   let fence: { readonly mark: string; readonly start: number } | null = null;
   let prose = 0;
@@ -47,23 +49,20 @@ function closesFence(line: string, opened: string): boolean {
   return mark !== undefined && mark[0] === opened[0] && mark.length >= opened.length;
 }
 
-/** A run of backticks, with the backslashes before it, or the begin of a new block, into which no span goes on. */
-const RUNS = /(\\*)(`+)|\n[ \t>]*(?=\n|(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t])/g;
+/**
+ * A run of backticks, with the backslashes before it, or the begin of a new block, into which no span goes on. The
+ * backslashes are read from the first of them alone, else a long run without a backtick would be read from each.
+ */
+const RUNS = /(?<!\\)(\\*)(`+)|\n[ \t>]*(?=\n|(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t])/g;
 
 function codeSpans(text: string, from: number, to: number): readonly TextRange[] {
   const spans: TextRange[] = [];
   const runs = [...text.slice(from, to).matchAll(RUNS)].map((match) => runAt(match, from));
-  // A length that found no partner finds none further on either, until the block ends.
-  const unpaired = new Set<number>();
+  const partners = partnersOf(runs);
   for (let at = 0; at < runs.length; at += 1) {
     const open = runs[at];
-    if (open?.closing === 0) unpaired.clear();
-    if (!open || open.length === 0 || unpaired.has(open.length)) continue;
-    const partner = partnerOf(runs, at);
-    if (partner === null) {
-      unpaired.add(open.length);
-      continue;
-    }
+    const partner = partners[at];
+    if (open === undefined || partner === undefined) continue;
     spans.push({ start: open.start, end: runs[partner]?.end ?? to });
     at = partner;
   }
@@ -87,11 +86,14 @@ function runAt(match: RegExpExecArray, from: number): Run {
   return { start: end - length, end, length, closing: ticks.length };
 }
 
-function partnerOf(runs: readonly Run[], open: number): number | null {
-  const wanted = runs[open]?.length;
-  for (let at = open + 1; at < runs.length; at += 1) {
-    if (runs[at]?.closing === 0) return null;
-    if (runs[at]?.closing === wanted) return at;
+/** For each run the next one of its block that closes it, if there is one; in one pass, from the last run to the first. */
+function partnersOf(runs: readonly Run[]): readonly (number | undefined)[] {
+  const partners: (number | undefined)[] = [];
+  const next = new Map<number, number>();
+  for (const { length, closing } of runs.toReversed()) {
+    partners.push(length === 0 ? undefined : next.get(length));
+    if (closing === 0) next.clear();
+    else next.set(closing, runs.length - partners.length);
   }
-  return null;
+  return partners.reverse();
 }

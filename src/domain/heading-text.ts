@@ -1,15 +1,29 @@
+import { withoutInvisible } from './invisible';
+
 /**
- * The form in which headings are compared: NFC, joiners and variation selectors dropped, spaces gone,
+ * The form in which headings are compared: NFC, what is never seen and variation selectors dropped, spaces gone,
  * typographic quotes made plain. `🎥 S#1. RYANSQL` and `🎥S# 1. RYANSQL` become the same string.
  */
 export function normaliseHeading(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF]/g, '')
+    .replace(/[\uFE00-\uFE0F]/g, '')
     .replace(/[\u201C\u201D\u201E\u2033\u300C\u300D]/g, '"')
     .replace(/[\u2018\u2019\u2032]/g, "'")
     .replace(/\s+/g, '')
     .toLowerCase();
+}
+
+/** Before a heading: signs and numbers of any kind (`1.2`, `③`, `Ⅳ.`, `▶`), `제3장`, `a)`, `가.`. By plain ranges: those of `\p{L}` take a millisecond to compile. */
+const BEFORE = /^(?:제?[0-9]+[장절부편]|[^a-z가-힣]|제(?=[0-9])|(?:[a-z]|[ivx]{2,4}|[가나다라마바사아자차카타파하])[.)])+/;
+const AFTER = /(?:\[[0-9]{1,3}\]|[^a-z0-9가-힣])+$/;
+
+/**
+ * A normalised heading without what is put before and after one: numbers, and signs such as `#`, `§`, `¶`, `▶` and pictographs.
+ * `3.2🎥s#1.ryansql` and `s#1.ryansql¶` become the same string.
+ */
+export function undecorate(normalised: string): string {
+  return normalised.replace(BEFORE, '').replace(AFTER, '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { batchimOf, withFinal, type Batchim } from './hangul';
-import { AFTER_NOUN, JOSA_ROWS, type After, type EndingRow } from './josa-tables';
+import { AFTER_NOUN, JOSA_ROWS, SETS, SHARED, type After } from './josa-tables';
 import { ENDING_ROWS } from './verb-endings';
 
 /** No chain of particles is longer than this many syllables; keeps a hit's cost constant. */
@@ -28,7 +28,7 @@ function closes(tail: string, before: Batchim | null, groups: string): boolean {
       tail.startsWith(form.text) &&
       agrees(form.after, before) &&
       (form.mayEnd || tail !== form.text) &&
-      closes(tail.slice(form.text.length), batchimOf(form.text.slice(-1)), form.next),
+      (form.isOpen || closes(tail.slice(form.text.length), batchimOf(form.text.slice(-1)), form.next)),
   );
 }
 
@@ -45,16 +45,17 @@ interface Form {
   readonly after: After;
   readonly next: string;
   readonly mayEnd: boolean;
+  readonly isOpen: boolean;
 }
 
 const NIEUN = 4;
 
-/** Where 는 is said as ㄴ: 에는 → 엔, 에서는 → 에선, 까지는 → 까진, 보다는 → 보단, 라고는 → 라곤; but 조차는 is no 조찬. */
-const CONTRACTING = /[에서게테께로써터지다고기거]$/;
+/** Where 는 is said as ㄴ: 에는 → 엔, 에서는 → 에선, 까지는 → 까진, 보다는 → 보단, 때는 → 땐, 라고는 → 라곤; but 조차는 is no 조찬. */
+const CONTRACTING = /[에서게테께로써터지다고기거때]$/;
 
 const formsByFirst = indexForms([...JOSA_ROWS, ...ENDING_ROWS]);
 
-function indexForms(rows: readonly EndingRow[]): ReadonlyMap<string, readonly Form[]> {
+function indexForms(rows: readonly string[]): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
   const add = (form: Form): void => {
     const first = form.text.charAt(0);
@@ -62,12 +63,14 @@ function indexForms(rows: readonly EndingRow[]): ReadonlyMap<string, readonly Fo
     forms.push(form);
     index.set(first, forms);
   };
-  for (const [group, after, next, forms] of rows) {
-    for (const form of forms.split(' ')) {
-      const text = form.replace('-', '');
-      add({ text, group, after, next, mayEnd: text === form });
+  for (const row of rows) {
+    const [group = '', after, follow = '', ...forms] = row.replace('~', SHARED).split(' ') as [string, After, ...string[]];
+    const next = follow.replace(/[^A-Z]/, (sign) => SETS[sign] ?? '');
+    for (const form of forms) {
+      const text = form.replace(/[-+]+/, '');
+      add({ text, group, after, next, mayEnd: !form.includes('-'), isOpen: form.endsWith('+') });
       if (!next.includes('T') || !CONTRACTING.test(text)) continue;
-      add({ text: text.slice(0, -1) + withFinal(text.slice(-1), NIEUN), group, after, next: 'Y', mayEnd: true });
+      add({ text: text.slice(0, -1) + withFinal(text.slice(-1), NIEUN), group, after, next: 'Y', mayEnd: true, isOpen: false });
     }
   }
   return index;

@@ -1,15 +1,24 @@
 /**
- * CommonMark: a line that starts with as many spaces as the list marker takes belongs to the item, whatever stands
- * open in it (a fence, a comment, a paragraph); the first line that does not, after a blank one, ends it.
+ * Four columns, as a tab stop: behind a prefix of two a tab would indent by two columns instead of four, and a list
+ * nested by tabs would be flattened. CommonMark: a line that starts with as many spaces as the list marker takes
+ * belongs to the item, whatever stands open in it (a fence, a comment, a paragraph); the first line that does not,
+ * after a blank one, ends it.
  */
-const PREFIX = '  ';
+const MARKER = '-   ';
+const PREFIX = '    ';
 
 /** Makes text one list item; its first line must not be blank nor start with a space, else the marker grows. */
 export function wrapListItem(text: string): string {
-  return `- ${text.replace(/\r\n?|\n/g, `$&${PREFIX}`)}`;
+  return `${MARKER}${text.replace(/\r\n?|\n/g, `$&${PREFIX}`)}`;
 }
 
 /** The text of a list item, exactly as it was; blank lines whose prefix an editor trimmed are read too. */
 export function stripPrefix(item: string): string {
-  return item.slice(PREFIX.length).replace(/(\r\n?|\n) {2}/g, '$1');
+  if (!item.startsWith(MARKER)) return stripShortPrefix(item);
+  return item.slice(MARKER.length).replace(/(\r\n?|\n) {4}/g, '$1');
+}
+
+/** Files of version 0.1.0 have `- ` and a prefix of two; there no item starts with more spaces. */
+function stripShortPrefix(item: string): string {
+  return item.slice(2).replace(/(\r\n?|\n) {2}/g, '$1');
 }

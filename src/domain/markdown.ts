@@ -3,7 +3,7 @@ import { escapeInline, inlineLink, joinWords } from './markdown-text';
 import { writeNoteBlock, type NoteBlockTexts } from './note-block';
 import { compareNotes } from './note-order';
 import type { Note } from './notes';
-import { OUTLINE_IDS, type OutlineEntry, type OutlineId } from './outline';
+import { ELSEWHERE, sectionIn, SECTIONS, type OutlineEntry, type Section } from './outline';
 import type { Session } from './sessions';
 
 /** Words of the file in the reader's language. */
@@ -11,6 +11,8 @@ export interface MarkdownTexts extends NoteBlockTexts {
   readonly sessionPage: string;
   readonly video: string;
   readonly slides: string;
+  /** Heading of notes whose section this version of the post does not have. */
+  readonly elsewhere: string;
 }
 
 /** What a file is written with, whatever notes it holds. */
@@ -20,7 +22,7 @@ export interface MarkdownFacts {
   readonly post: { readonly title: string; readonly url: string; readonly published: string };
   readonly texts: MarkdownTexts;
   /** This section's notes alone; `null` for all. */
-  readonly only: OutlineId | null;
+  readonly only: Section | null;
 }
 
 export interface MarkdownExport extends MarkdownFacts {
@@ -32,7 +34,7 @@ export interface MarkdownExport extends MarkdownFacts {
 
 /** A section of the file, with the number of its notes. */
 export interface WrittenSection {
-  readonly id: OutlineId;
+  readonly id: Section;
   readonly text: string;
   readonly count: number;
 }
@@ -47,12 +49,12 @@ export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport):
 }
 
 /** One section by itself, from its notes in any order; so a file can be written while the next are being read. */
-export function writeSection(id: OutlineId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
-  const { outline, sessions, post, texts } = facts;
+export function writeSection(id: Section, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
+  const { sessions, post, texts } = facts;
   const session = sessions.find(({ section }) => section === id);
   const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
   const text = [
-    `## ${escapeInline(headingOf(id, outline))}`,
+    `## ${escapeInline(headingOf(id, facts))}`,
     ...(session === undefined ? [] : [factsOf(session, texts)]),
     ...blocks,
   ].join('\n\n');
@@ -61,43 +63,46 @@ export function writeSection(id: OutlineId, notes: readonly Note[], facts: Markd
 
 /** The pieces of the whole file, to be put one after the other; takes the sections in any order. */
 export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
-  const ordered = OUTLINE_IDS.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  const ordered = SECTIONS.flatMap((id) => sections.find((section) => section.id === id) ?? []);
   const count = ordered.reduce((sum, section) => sum + section.count, 0);
   const head = [frontMatter(facts, count, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
   return [...head, ...ordered.flatMap(({ text }) => ['\n\n', text]), '\n'];
 }
 
 /** `techand-173-notes-2026-01-31.md`, by the reader's own day; that of one section carries its id. */
-export function exportFileName(now: Date, only: OutlineId | null = null): string {
+export function exportFileName(now: Date, only: Section | null = null): string {
   return `techand-173-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
 }
 
 /** YAML; a JSON string is one too. The time as Obsidian reads it: the reader's own, without a zone. */
-function frontMatter({ outline, post, only }: MarkdownFacts, count: number, exportedAt: number): string {
+function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): string {
+  const { post, only } = facts;
   return [
     '---',
     `title: ${JSON.stringify(post.title)}`,
     `url: ${JSON.stringify(post.url)}`,
     `published: ${post.published}`,
     `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
-    ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, outline))}`]),
+    ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, facts))}`]),
     `count: ${count}`,
     'generator: "Tech& Companion"',
     '---',
   ].join('\n');
 }
 
-function groupBySection(notes: readonly Note[]): ReadonlyMap<OutlineId, readonly Note[]> {
-  const groups = new Map<OutlineId, Note[]>();
+function groupBySection(notes: readonly Note[]): ReadonlyMap<Section, readonly Note[]> {
+  const groups = new Map<Section, Note[]>();
   for (const note of notes) {
-    const group = groups.get(note.section);
+    const section = sectionIn(note.section);
+    const group = groups.get(section);
     if (group) group.push(note);
-    else groups.set(note.section, [note]);
+    else groups.set(section, [note]);
   }
   return groups;
 }
 
-function headingOf(id: OutlineId, outline: readonly OutlineEntry[]): string {
+function headingOf(id: Section, { outline, texts }: MarkdownFacts): string {
+  if (id === ELSEWHERE) return texts.elsewhere;
   return outline.find((entry) => entry.id === id)?.text ?? id;
 }
 

@@ -10,7 +10,7 @@ export type WriteVerdict = 'accepted' | 'stale' | 'nothing-lost' | 'conflict';
 export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
   if (write.editor === stored.editor) return write.sequence > stored.sequence ? 'accepted' : 'stale';
   if (write.base === stored.revision) return 'accepted';
-  if (sameContent(stored, write) || !hasWords(write)) return 'nothing-lost';
+  if (hasSameContent(stored, write) || !hasWords(write)) return 'nothing-lost';
   return 'conflict';
 }
 
@@ -40,12 +40,16 @@ function nextRevision(stored: Note, now: number): Pick<Note, 'updatedAt' | 'revi
   return { updatedAt: Math.max(now, stored.updatedAt), revision: stored.revision + 1 };
 }
 
+/** Whether two states of a note say the same: text, tags, section, passage and term. */
+export function hasSameContent(one: Content, other: Content): boolean {
+  const contentOf = ({ section, body, target, term, tags }: Content): string =>
+    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, tags]);
+  return contentOf(one) === contentOf(other);
+}
+
+type Content = Pick<Note, 'section' | 'body' | 'target' | 'term' | 'tags'>;
+
 function hasWords({ body, tags }: NoteWrite): boolean {
   return body !== '' || tags.length > 0;
 }
 
-function sameContent(stored: Note, write: NoteWrite): boolean {
-  const contentOf = ({ section, body, target, term, tags }: Note | NoteWrite): string =>
-    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, tags]);
-  return contentOf(stored) === contentOf(write);
-}

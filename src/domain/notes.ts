@@ -1,11 +1,11 @@
-import type { OutlineId } from './outline';
 import type { QuoteTarget } from './selectors';
 
 /** One note of the reader. Times are milliseconds since 1970 (UTC). */
 export interface Note {
   /** Made by the editor that starts the note, so that writes need no round trip (UUID). */
   readonly id: string;
-  readonly section: OutlineId;
+  /** Id of the section it belongs to. A string and no closed list: a section this version does not know is no error (`sectionIn`). */
+  readonly section: string;
   /** Markdown as typed; well-formed Unicode, LF, no NUL. */
   readonly body: string;
   readonly target: QuoteTarget | null;
@@ -29,7 +29,7 @@ export interface Note {
 /** A whole note as an editor wants it stored; the first write of an unknown id creates it. */
 export interface NoteWrite {
   readonly id: string;
-  readonly section: OutlineId;
+  readonly section: string;
   readonly body: string;
   readonly target: QuoteTarget | null;
   readonly term: string | null;
@@ -39,4 +39,10 @@ export interface NoteWrite {
   readonly editor: string;
   /** Counts the writes of this editor to this note, from 1. */
   readonly sequence: number;
+}
+
+/** A note at one revision, as a window showed it. */
+export interface SeenNote {
+  readonly id: string;
+  readonly revision: number;
 }

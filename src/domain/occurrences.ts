@@ -31,7 +31,8 @@ export function rankMatches(
     const isQuiet = (quiet[at]?.start ?? Infinity) < match.end;
     const rank = isQuiet ? 'quiet' : met.has(key) ? 'later' : 'first';
     if (!isQuiet) met.add(key);
-    return { ...match, section, rank };
+    // Named one by one: spreading takes a cold engine several times as long.
+    return { id: match.id, start: match.start, end: match.end, section, rank };
   });
 }
 

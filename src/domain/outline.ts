@@ -19,6 +19,20 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
+/** Where notes stand whose section this version of the post does not have: behind all others. */
+export const ELSEWHERE = 'elsewhere';
+
+/** A heading of the post, or the place of notes that belong to none of them. */
+export type Section = OutlineId | typeof ELSEWHERE;
+
+/** All places of notes, in the order in which they are shown and written. */
+export const SECTIONS: readonly Section[] = [...OUTLINE_IDS, ELSEWHERE];
+
+/** The section of the post that a note's section stands for. */
+export function sectionIn(section: string): Section {
+  return isOutlineId(section) ? section : ELSEWHERE;
+}
+
 export function isOutlineId(value: unknown): value is OutlineId {
   return typeof value === 'string' && (OUTLINE_IDS as readonly string[]).includes(value);
 }

@@ -53,13 +53,13 @@ function isUndividable(line: string): boolean {
 
 /** `Text2SQL` in `Text2SQL이란` becomes the whole `Text2SQL이란`; a space or a line's end at the edge stops it. */
 function widen({ exact, prefix, suffix }: TextQuoteSelector): Widened {
-  const head = /^\s/.test(exact) ? '' : (/\S*$/.exec(prefix)?.[0] ?? '');
+  const head = /^\s/.test(exact) ? '' : (prefix.split(/\s/).at(-1) ?? '');
   const tail = /\s$/.test(exact) ? '' : (/^\S*/.exec(suffix)?.[0] ?? '');
   return {
     exact: head + exact + tail,
     // Behind a line's end at the edge the context stands on another line.
     before: /^\s*\n/.test(exact) ? '' : prefix.slice(0, prefix.length - head.length),
-    after: /\n\s*$/.test(exact) ? '' : suffix.slice(tail.length),
+    after: exact.slice(exact.trimEnd().length).includes('\n') ? '' : suffix.slice(tail.length),
   };
 }
 

@@ -15,31 +15,22 @@ export interface Place {
 
 /** So many letters in a row hardly stand in two places by chance. */
 export const LONG = 12;
-/** Letters by which edits elsewhere may well have moved a quote. */
-const NEAR = 64;
-/** How many times as far off the next of several equal places must be for the nearest one to be meant. */
-const CLEARLY = 4;
+/** Engines look for so many letters in a pass or two over any text; for thousands of them they may take thousands. */
+const HANDLE = 64;
 
 /** The quote to the letter, with all that stood around it: where it stood, or where alone it stands; else `null`. */
 export function findWhole(text: string, { exact, prefix, suffix, hint }: QuoteLetters): Place | null {
   const whole = prefix + exact + suffix;
-  if (exact === '') return null;
-  const isThere = text.startsWith(whole, hint - prefix.length) && hint >= prefix.length;
-  const start = isThere ? hint : meant(occurrences(text, whole).map((at) => at + prefix.length), hint, whole.length);
-  return start === null ? null : { start, end: start + exact.length };
+  const from = hint - prefix.length;
+  const isThere = from >= 0 && text.startsWith(whole, from);
+  const start = (isThere ? from : onlyPlace(text, whole)) + prefix.length;
+  return exact === '' || start < prefix.length ? null : { start, end: start + exact.length };
 }
 
-/** Which of several equal places is meant: the only one, or by far the nearest; a short one must stand near its old place. */
-export function meant(starts: readonly number[], hint: number, length: number): number | null {
-  const away = (start: number): number => Math.abs(start - hint);
-  const [nearest, next] = starts.toSorted((one, other) => away(one) - away(other));
-  if (nearest === undefined) return null;
-  const isPlain = next === undefined ? length >= LONG || away(nearest) <= NEAR : away(nearest) * CLEARLY <= away(next);
-  return isPlain ? nearest : null;
-}
-
-export function occurrences(text: string, words: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
+/** Where long words alone stand, or -1. */
+function onlyPlace(text: string, words: string): number {
+  const handle = words.slice(0, HANDLE);
+  const at = text.indexOf(handle);
+  const isOnly = words.length >= LONG && text.startsWith(words, at) && !text.includes(handle, at + 1);
+  return isOnly ? at : -1;
 }

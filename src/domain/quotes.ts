@@ -1,4 +1,4 @@
-import { compactLetters, compactText, uncut, type CompactText } from './compact-text';
+import { compactLetters, compactText, composed, SEEN, uncut, type CompactText } from './compact-text';
 import { findWhole, type Place, type QuoteLetters } from './quote-places';
 import type { QuoteTarget } from './selectors';
 
@@ -15,16 +15,19 @@ export interface TextSpan {
 }
 
 /**
- * Describes `[start, end)` of a reading text as W3C selectors, white space at its edges left out and characters kept whole.
- * Returns `null` where nothing but white space is selected.
+ * Describes `[start, end)` of a reading text as W3C selectors, white space and what is never seen left out at
+ * its edges, characters kept whole. Returns `null` where nothing else is selected.
  */
 export function describeQuote(text: string, start: number, end: number): QuoteTarget | null {
   const whole = uncut(text, start, -1);
   const selected = text.slice(whole, uncut(text, end, 1));
-  const exact = selected.trim();
-  if (exact === '') return null;
-  const from = whole + selected.indexOf(exact);
-  const to = from + exact.length;
+  const first = selected.search(SEEN);
+  if (first === -1) return null;
+  let last = selected.length;
+  while (!SEEN.test(selected.charAt(last - 1))) last -= 1;
+  const exact = selected.slice(first, last);
+  const from = whole + first;
+  const to = whole + last;
   return {
     quote: {
       type: 'TextQuoteSelector',
@@ -48,13 +51,12 @@ export function indexQuotes(text: string): QuoteIndex {
 
 /**
  * Finds a described quote to the letter and with all that stood around it, as it stands in any skin of the same text.
- * Returns offsets over the original reading text, or `null` where the text was edited and `findQuote` has to look.
+ * Returns offsets over the original reading text, or `null` where the text was edited or says the same elsewhere too, and
+ * `findQuote` has to look.
  */
 export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextSpan | null {
-  const { start, end } = target.position;
-  if (isUnmoved(index.text, target)) return { start, end };
-  const place = findWhole(index.compact.text, lettersOf(index, target));
-  return place && spanOf(index, place);
+  const span = isUnmoved(index.text, target) ? target.position : spanOf(index, findWhole(index.compact.text, lettersOf(index, target)));
+  return span && isUncut(index.text, span) ? { start: span.start, end: span.end } : null;
 }
 
 /** Whether all of a quote stands where it stood as it was written down: most do, and this spares taking out their letters. */
@@ -63,9 +65,7 @@ function isUnmoved(text: string, { quote: { exact, prefix, suffix }, position: {
     exact !== '' &&
     start + exact.length === end &&
     text.startsWith(prefix + exact + suffix, start - prefix.length) &&
-    start >= prefix.length &&
-    uncut(text, start, -1) === start &&
-    uncut(text, end, 1) === end
+    start >= prefix.length
   );
 }
 
@@ -79,12 +79,17 @@ export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTar
 }
 
 /** Where letters of the index stand in the original text. */
-export function spanOf({ compact: { starts, ends } }: QuoteIndex, { start, end }: Place): TextSpan {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+export function spanOf({ compact: { starts, ends } }: QuoteIndex, place: Place | null): TextSpan | null {
+  return place && { start: starts[place.start] ?? 0, end: ends[place.end - 1] ?? 0 };
+}
+
+/** Whether a span begins and ends between characters. */
+function isUncut(text: string, { start, end }: TextSpan): boolean {
+  return uncut(text, start, -1) === start && uncut(text, end, 1) === end;
 }
 
 /** Index of the first of the sorted values that is not below `value`; halves will do. */
-function firstAtOrAfter(sorted: readonly number[], value: number): number {
+function firstAtOrAfter(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -97,8 +102,7 @@ function firstAtOrAfter(sorted: readonly number[], value: number): number {
 
 /** NFC, runs of spaces as one, line ends kept: how a quote is stored and shown. */
 function readable(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n');
 }

@@ -5,7 +5,9 @@ export type RecoveryReason =
   /** The database has an earlier state of it, or another text. */
   | 'newer-copy'
   /** What the database had of it could not be read and was set aside. */
-  | 'damaged';
+  | 'damaged'
+  /** An earlier version of the extension left it where pages could have written it, too. */
+  | 'earlier-version';
 
 /** A note the safety copy has and the database lacks. */
 export interface Recoverable {

@@ -12,23 +12,38 @@ export interface Settings {
   readonly contentsOpen: boolean;
   /** `j` and `k` go to the next and the previous session. */
   readonly sessionKeys: boolean;
+  /** `n` and `Shift+N` open the next term's card and that of the one before. */
+  readonly termKeys: boolean;
   readonly marks: MarkChoice;
   readonly cardLanguage: CardLanguage;
   /** Ids of terms the reader knows: they carry no marks until they are brought back. */
   readonly knownTerms: readonly string[];
 }
 
+/** Key in the local store under which they are kept. */
+export const SETTINGS_KEY = 'settings';
+
+/** What is to become of some settings; the others stay. */
+export interface SettingsChange extends Partial<Omit<Settings, 'knownTerms'>> {
+  /** Terms that are known from now on, or not any more: told by themselves, so that two windows that each change one do not undo each other. */
+  readonly known?: { readonly ids: readonly string[]; readonly isKnown: boolean };
+}
+
+/** The settings that the page has a switch for. */
+export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'known'>;
+
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   contentsOpen: true,
   sessionKeys: true,
+  termKeys: true,
   marks: 'first-in-section',
   cardLanguage: 'reader',
   knownTerms: [],
 };
 
-const MARK_CHOICES: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
-const CARD_LANGUAGES: readonly CardLanguage[] = ['reader', 'ko', 'en'];
+export const MARK_CHOICES: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
+export const CARD_LANGUAGES: readonly CardLanguage[] = ['reader', 'ko', 'en'];
 
 /** Reads settings from storage; anything missing or of another shape takes its default. */
 export function readSettings(stored: unknown): Settings {
@@ -37,6 +52,7 @@ export function readSettings(stored: unknown): Settings {
     enabled: readBoolean(record['enabled'], DEFAULT_SETTINGS.enabled),
     contentsOpen: readBoolean(record['contentsOpen'], DEFAULT_SETTINGS.contentsOpen),
     sessionKeys: readBoolean(record['sessionKeys'], DEFAULT_SETTINGS.sessionKeys),
+    termKeys: readBoolean(record['termKeys'], DEFAULT_SETTINGS.termKeys),
     marks: readChoice(record['marks'], MARK_CHOICES, DEFAULT_SETTINGS.marks),
     cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
     knownTerms: readIds(record['knownTerms']),
@@ -53,6 +69,11 @@ function readChoice<Choice extends string>(value: unknown, choices: readonly Cho
 
 function readIds(value: unknown): readonly string[] {
   return Array.isArray(value) ? [...new Set(value.filter((id): id is string => typeof id === 'string'))] : [];
+}
+
+export function changeSettings(settings: Settings, { known, ...changes }: SettingsChange): Settings {
+  const { knownTerms } = settings;
+  return { ...settings, ...changes, knownTerms: known === undefined ? knownTerms : withKnownTerms(knownTerms, known.ids, known.isKnown) };
 }
 
 /** The terms with some marked as known, or brought back. */

@@ -66,6 +66,7 @@ const ONLY_DIGITS = /^[\p{N}_/-]+$/u;
 /** `[a](#b)` and `<#b>` lead somewhere, as does `https://a.b/(#c`. */
 function isLink(text: string, start: number): boolean {
   if (text[start - 1] === '(' && text[start - 2] === ']') return true;
-  const word = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
-  return word.includes('://');
+  const before = text.slice(Math.max(0, start - 200), start);
+  const scheme = before.lastIndexOf('://');
+  return scheme >= 0 && !/\s/.test(before.slice(scheme));
 }

@@ -1,6 +1,7 @@
 import { isHangulSyllable } from './hangul';
 import { endsIn, endsInJosa } from './josa';
-import { AFTER_NOUN, AFTER_STEM } from './josa-tables';
+import type { TermRule } from './glossary';
+import { AFTER_DEED, AFTER_NOUN, AFTER_STEM, WHEN } from './josa-tables';
 import { endsInVerb, isVerbStem } from './verb-tails';
 
 /** Longer runs of syllables after a term are another word; also keeps the cost of a hit constant. */
@@ -29,14 +30,26 @@ export function isInsideName(text: string, start: number): boolean {
  * Whether a term may end at `end`: at the end of the word, or with particles or one of its own tails up to the end
  * of the eojeol.
  */
-export function hasTermEnd(text: string, start: number, end: number, tails: readonly string[], isStem = false): boolean {
+export function hasTermEnd(text: string, start: number, end: number, tails: readonly string[], rule: TermRule): boolean {
   const stop = endOfSyllables(text, end);
   if (stop - end > LONGEST_TAIL) return false;
   if (stop < text.length && isWordAt(text, stop) && (stop > end || isWordBefore(text, end))) return false;
   if (stop === end) return !isAsciiWord(text.charCodeAt(end - 1)) || !isJoined(text, end, 1);
   const tail = text.slice(end, stop);
-  return endsIn(isStem ? AFTER_STEM : AFTER_NOUN, tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
+  const isDeed = tails.includes('하');
+  const groups = rule.isStem === true ? AFTER_STEM : isDeed ? AFTER_DEED + WHEN : text.charAt(end - 1) === MACHINE ? AFTER_DEED : AFTER_NOUN;
+  return endsIn(groups, tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
 }
+
+/** Whether a number that stands on its own ends at `start`, as before what is counted: 512토큰, 최대 4천토큰; but OAuth2토큰. */
+export function isAfterNumber(text: string, start: number): boolean {
+  return NUMBER.test(text.slice(Math.max(0, start - LONGEST_TAIL), start));
+}
+
+const NUMBER = /(?:^|[^\w.,])\d[\d.,]*[십백천만억]*$/;
+
+/** What does something: 후처리기, 분류기. */
+const MACHINE = '기';
 
 function endsInTail(tail: string, declared: string): boolean {
   if (isVerbStem(declared)) return endsInVerb(tail, declared);
@@ -44,7 +57,7 @@ function endsInTail(tail: string, declared: string): boolean {
   const rest = tail.slice(declared.length);
   if (declared === MAKES_VERB && rest === SCREEN) return false;
   if (endsInJosa(rest, declared)) return true;
-  return declared === MAKES_VERB && (endsInVerb(rest, '하') || endsInVerb(rest, '되') || endsInVerb(rest, '시키'));
+  return declared === MAKES_VERB && (endsIn(WHEN, rest, declared) || ['하', '되', '시키'].some((stem) => endsInTail(rest, stem)));
 }
 
 function endOfSyllables(text: string, from: number): number {
@@ -65,7 +78,7 @@ function isJoined(text: string, at: number, step: 1 | -1): boolean {
 /** A slash belongs to an address where a dot or a colon stands inside the same run: `example.com/api`, `file:///api`. */
 function isWithinAddress(text: string, slash: number): boolean {
   let at = slash;
-  while (at > 0 && slash - at < LONGEST_ADDRESS && ADDRESS_SIGNS.includes(text.charAt(at - 1)) !== isAsciiWord(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && slash - at < LONGEST_ADDRESS && ADDRESS_SIGNS.includes(text.charAt(at - 1)) !== isWordAt(text, at - 1)) at--;
   return at === slash || /\w\.\w|:\/|^\//.test(text.slice(at, slash + 1));
 }
 
@@ -81,8 +94,11 @@ function isWordAt(text: string, index: number): boolean {
   return !PLAIN_SIGN.test(character) && WORD.test(character);
 }
 
-/** Punctuation, arrows, shapes and emoji that posts are full of; saves compiling the big expression below (1–2 ms). */
-const PLAIN_SIGN = /[\xa0·\u2000-\u2070\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ufe00-\ufe0f\ufffc\u{1f300}-\u{1faff}]/u;
+/**
+ * Punctuation, arrows, shapes and emoji that posts are full of, and letters that stand for laughing or crying (ㅎㅎ핸즈온) or
+ * for a dot (ㆍ); saves compiling the big expression below (1–2 ms).
+ */
+const PLAIN_SIGN = /[\xa0·\u3131-\u318e\u2000-\u2070\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ufe00-\ufe0f\ufffc\u{1f300}-\u{1faff}]/u;
 
 /** ①, ² and ½ are numbers to Unicode, yet they stand before and after words as marks; so do variation selectors. */
 const WORD = /[\p{L}\p{Nd}\p{Nl}\p{Mc}\p{Mn}]/u;

@@ -1,7 +1,7 @@
 import { composeText } from './composed-text';
 import type { TermRule } from './glossary';
-import { buildPattern, foldCode, lowerCode, SPACE, type PatternNode, type Spelling, type TermPattern } from './term-pattern';
-import { hasTermEnd, isInsideName, isWordStart } from './term-edges';
+import { buildPattern, foldText, lowerText, type Spelling, type TermPattern } from './term-pattern';
+import { hasTermEnd, isAfterNumber, isInsideName, isWordStart } from './term-edges';
 
 export interface TermMatch {
   readonly id: string;
@@ -27,71 +27,93 @@ export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
   const composed = composeText(text);
   const matches: TermMatch[] = [];
   const excluded = new Map<TermRule, number>();
-  const found: Candidate[] = [];
+  // Two lists that are used again: an object for each candidate would be thrown away a thousand times.
+  const found: Spelling[] = [];
+  const ends: number[] = [];
   let free = 0;
-  const { root, starts } = matcher.pattern;
+  const { starts } = matcher.pattern;
+  const spelled = spelledAt(composed.text, matcher.pattern);
   starts.lastIndex = 0;
   while (starts.test(composed.text)) {
     const start = starts.lastIndex - 1;
     found.length = 0;
-    collect(composed.text, start, root, found);
-    if (found.length === 0 || !isWordStart(composed.text, start) || isInsideName(composed.text, start)) continue;
-    for (const { spelling, end } of found) {
-      if (spelling.isPhrase) excluded.set(spelling.rule, Math.max(end, excluded.get(spelling.rule) ?? 0));
+    spelled(start, found, ends);
+    if (found.length === 0 || isInsideName(composed.text, start)) continue;
+    const isCounted = !isWordStart(composed.text, start);
+    if (isCounted && !isAfterNumber(composed.text, start)) continue;
+    for (let index = 0; index < found.length; index += 1) {
+      const spelling = found[index];
+      if (spelling?.isPhrase === true) excluded.set(spelling.rule, Math.max(ends[index] ?? 0, excluded.get(spelling.rule) ?? 0));
     }
     if (start < free) continue;
     for (let index = found.length - 1; index >= 0; index--) {
-      const candidate = found[index];
-      if (candidate === undefined || !stands(composed.text, candidate, start, excluded)) continue;
-      const end = composed.endOf(candidate.end);
+      const spelling = found[index];
+      const until = ends[index] ?? start;
+      if (spelling === undefined || (isCounted && spelling.rule.isCounter !== true)) continue;
+      if (!stands(composed.text, spelling, start, until, excluded)) continue;
+      const end = composed.endOf(until);
       // A mark that does not compose makes another letter of the last one.
-      if (end > composed.startOf(candidate.end)) continue;
-      free = candidate.end;
-      matches.push({ id: candidate.spelling.rule.id, start: composed.startOf(start), end });
+      if (end > composed.startOf(until)) continue;
+      free = until;
+      matches.push({ id: spelling.rule.id, start: composed.startOf(start), end });
       break;
     }
   }
   return matches;
 }
 
-interface Candidate {
-  readonly spelling: Spelling;
-  readonly end: number;
+/** A long text is folded by so much at a time: copies of all of it cost engines more than their share. */
+const BLOCK = 8192;
+/** No spelling is longer, spaces between its words included. */
+const REACH = 256;
+
+/** Gives the function that finds every spelling that stands at an offset of a composed text, shortest first, and where each ends. */
+function spelledAt(text: string, { spellings }: TermPattern): (start: number, found: Spelling[], ends: number[]) => void {
+  let from = -BLOCK;
+  let folded = '';
+  let lower = '';
+  return (at, found, ends) => {
+    if (at >= from + BLOCK) {
+      from = at - (at % BLOCK);
+      folded = foldText(text.slice(from, from + BLOCK + REACH));
+      lower = lowerText(folded);
+    }
+    const start = at - from;
+    const second = afterSpaces(folded, start + 1);
+    const alike = spellings.get(lower[start] + (lower[second] ?? '')) ?? spellings.get(lower[start] ?? '');
+    if (alike === undefined) return;
+    for (let index = 0; index < alike.length; index += 1) {
+      const spelling = alike[index];
+      if (spelling === undefined) continue;
+      const isLower = spelling.ignoreCase;
+      const end = endOf(isLower ? lower : folded, isLower ? spelling.lowerParts : spelling.parts, start);
+      if (end !== -1) ends[found.push(spelling) - 1] = from + end;
+    }
+  };
 }
 
-/** Walks the index from `start` and keeps every spelling that is met, shortest first. */
-function collect(text: string, start: number, root: PatternNode, found: Candidate[]): void {
-  let node = root;
+/** Where a spelling ends that begins at `start`; -1 where something else stands. */
+function endOf(text: string, parts: readonly string[], start: number): number {
   let end = start;
-  for (;;) {
-    if (node.spellings.length > 0) {
-      for (const spelling of node.spellings) if (isSpelled(text, start, end, spelling)) found.push({ spelling, end });
-    }
-    let at = end;
-    if (node.gap) while (foldCode(text.charCodeAt(at)) === SPACE) at++;
-    const next = node.next.get(lowerCode(foldCode(text.charCodeAt(at))));
-    if (next === undefined) return;
-    node = next;
-    end = at + 1;
+  // Counted: the loop runs a thousand times before the engine has compiled it, where an iterator costs most.
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
+    const at = index === 0 ? start : afterSpaces(text, end);
+    if (!text.startsWith(part, at)) return -1;
+    end = at + part.length;
   }
+  return end;
 }
 
-/** The index ignores case and where spaces may stand; here both are checked. */
-function isSpelled(text: string, start: number, end: number, { alias, rule }: Spelling): boolean {
-  let at = start;
-  for (let index = 0; index < alias.length; index++) {
-    const wanted = alias.charCodeAt(index);
-    if (wanted === SPACE) {
-      while (at < end && foldCode(text.charCodeAt(at)) === SPACE) at++;
-      continue;
-    }
-    const actual = foldCode(text.charCodeAt(at++));
-    if (actual !== wanted && !(rule.ignoreCase === true && lowerCode(actual) === lowerCode(wanted))) return false;
-  }
-  return at === end;
+function afterSpaces(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === SPACE) next += 1;
+  return next;
 }
 
-function stands(text: string, { spelling, end }: Candidate, start: number, excluded: ReadonlyMap<TermRule, number>): boolean {
+const SPACE = 0x20;
+
+function stands(text: string, spelling: Spelling, start: number, end: number, excluded: ReadonlyMap<TermRule, number>): boolean {
   if (spelling.isPhrase || (excluded.get(spelling.rule) ?? 0) > start) return false;
-  return hasTermEnd(text, start, end, spelling.tails, spelling.rule.isStem);
+  return hasTermEnd(text, start, end, spelling.tails, spelling.rule);
 }

@@ -1,109 +1,120 @@
 import type { TermRule } from './glossary';
 
-/** One spelling at the end of a path through the index. */
+/** One way to write a term. */
 export interface Spelling {
   readonly rule: TermRule;
-  /** Composed and folded; spaces mark where spaces may stand. */
-  readonly alias: string;
+  /** Composed and folded, cut where spaces may stand: `딥 러닝` is `딥` and `러닝`. */
+  readonly parts: readonly string[];
+  /** The same in lower case, where case makes no difference. */
+  readonly lowerParts: readonly string[];
+  /** Letters, spaces left out. */
+  readonly length: number;
   readonly tails: readonly string[];
+  /** Whether its letters count in either case. */
+  readonly ignoreCase: boolean;
   /** A phrase in which the rule does not hold, rather than the term itself. */
   readonly isPhrase: boolean;
 }
 
-/** A node of the index of all spellings: letters folded to lower case, spaces left out. */
-export interface PatternNode {
-  readonly next: Map<number, PatternNode>;
-  /** A space may stand after this node in some spelling that passes it. */
-  gap: boolean;
-  readonly spellings: Spelling[];
-}
-
 export interface TermPattern {
-  readonly root: PatternNode;
+  /** By the first two letters in lower case, spaces left out, or by the only one; shortest first. */
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
   /** Global; finds the characters where a spelling may begin. The engine scans far faster than a cold loop. */
   readonly starts: RegExp;
 }
 
-/** Builds the index of every alias and every `notWithin` phrase; both are taken in any normal form. */
+/** Indexes every alias and every `notWithin` phrase; both are taken in any normal form. */
 export function buildPattern(rules: readonly TermRule[]): TermPattern {
-  const root = buildNode();
+  const spellings = new Map<string, Spelling[]>();
+  const insert = (spelling: Spelling): void => {
+    const [first = '', second = ''] = spelling.parts;
+    const key = lowerText((first + second).slice(0, 2));
+    const known = spellings.get(key);
+    if (known !== undefined) known.push(spelling);
+    else if (key !== '') spellings.set(key, [spelling]);
+  };
   for (const rule of rules) {
     const tails = (rule.tails ?? []).map(foldSpelling);
-    for (const alias of rule.aliases) {
-      insert(root, { rule, alias: foldSpelling(alias), tails, isPhrase: false });
-      for (const phrase of rule.notWithin ?? []) insert(root, { rule, alias: foldSpelling(phrase.replace('*', alias)), tails, isPhrase: true });
+    for (const alias of rule.aliases.flatMap(waysToWrite)) {
+      insert(buildSpelling(rule, alias, tails, false));
+      for (const phrase of rule.notWithin ?? []) insert(buildSpelling(rule, phrase.replace('*', alias), tails, true));
     }
   }
-  return { root, starts: startsOf(root) };
+  for (const alike of spellings.values()) alike.sort((one, other) => one.length - other.length);
+  return { spellings, starts: startsOf(spellings) };
 }
 
-/** Curly quotes, hyphens and spaces of every kind become the plain one; case is kept. One unit in, one out. */
-export function foldCode(code: number): number {
-  if (code < 0xa0) return code === 0x09 ? SPACE : code;
-  if (code === 0xa0 || code === 0x3000 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return SPACE;
-  if (code === 0x2018 || code === 0x2019) return 0x27;
-  if (code === 0x201c || code === 0x201d) return 0x22;
-  if (code === 0x2010 || code === 0x2011) return 0x2d;
-  return code;
+/** The ways to write an alias with a hyphen: Text-to-SQL, Text to SQL. */
+export function waysToWrite(alias: string): readonly string[] {
+  return alias.includes('-') ? [alias, alias.replaceAll('-', ' ')] : [alias];
 }
 
-/** Lower case for A–Z alone: the names of the field are ASCII, and length must not change. */
-export function lowerCode(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+/** Curly quotes, hyphens, middle dots and spaces of every kind become the plain one; case is kept. One unit in, one out. */
+export function foldText(text: string): string {
+  return text.replace(FOLDED, (character) => PLAIN[character] ?? (character < '\u2011' ? ' ' : '·'));
 }
 
-export const SPACE = 0x20;
+/** Lower case, one unit for one unit: the names of the field are ASCII, and length must not change. */
+export function lowerText(text: string): string {
+  if (!/[A-Z]/.test(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
 
-/** Two characters decide, so that few places are walked in vain; inside a run of plain letters nothing begins. */
-function startsOf(root: PatternNode): RegExp {
-  const words: string[] = [];
+const FOLDED = /[\t\u00a0\u2000-\u200a\u2010\u2011\u2018\u2019\u201c\u201d\u2022\u2027\u202f\u2219\u22c5\u3000\u30fb\u318d]/g;
+const PLAIN: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\u202f': ' ', '\u3000': ' ' };
+
+/** Several words that stand together are the term in any case: Github actions runner. */
+export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
+  return ignoreCase === true || /[a-z]\S*[ -].*[a-z]/i.test(alias);
+}
+
+function buildSpelling(rule: TermRule, written: string, tails: readonly string[], isPhrase: boolean): Spelling {
+  const folded = foldSpelling(written);
+  // Most are one word.
+  const parts = folded.includes(' ') ? folded.split(/ +/) : [folded];
+  const ignoreCase = ignoresCase(rule, folded);
+  const lowerParts = ignoreCase ? parts.map(lowerText) : parts;
+  return { rule, parts, lowerParts, length: parts.join('').length, tails, ignoreCase, isPhrase };
+}
+
+function foldSpelling(spelling: string): string {
+  return foldText(spelling.normalize('NFC').trim());
+}
+
+/** Two characters decide, so that few places are looked at in vain; inside a run of plain letters nothing begins. */
+function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
+  const seconds = new Map<string, string>();
+  const alone = new Set<string>();
   const signs: string[] = [];
-  for (const [code, node] of root.next) {
-    const ahead = node.spellings.length > 0 ? '' : `(?=${classOf([...node.next.keys(), ...(node.gap ? [SPACE] : [])])})`;
-    (/[\w가-힣]/.test(String.fromCharCode(code)) ? words : signs).push(classOf([code]) + ahead);
+  const counters: string[] = [];
+  for (const [[first = '', second = ''], alike] of spellings) {
+    if (second === '') alone.add(first);
+    const isCut = alike.some(({ parts }) => parts[0]?.length === 1 && parts.length > 1);
+    seconds.set(first, (seconds.get(first) ?? '') + second + (isCut ? ' ' : ''));
+    if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
+  }
+  const words: string[] = [];
+  for (const [first, followers] of seconds) {
+    const ahead = alone.has(first) ? '' : `(?=${classOf(followers)})`;
+    (/[\w가-힣]/.test(first) ? words : signs).push(classOf(first) + ahead);
   }
   if (words.length > 0) signs.push(`(?<![\\w가-힣])(?:${words.join('|')})`);
+  signs.push(...counters);
   return new RegExp(signs.length > 0 ? signs.join('|') : NOTHING, 'g');
 }
 
 /** Without rules an empty expression would stand everywhere. */
 const NOTHING = '(?!)';
 
-/** A class of every character that folds to one of these codes. */
-function classOf(codes: readonly number[]): string {
-  const characters = codes.map((code) => {
-    if (code === SPACE) return '\\s';
-    const character = String.fromCharCode(code);
+/** A class of every character that folds to one of these. */
+function classOf(characters: string): string {
+  const members = [...new Set(characters)].map((character) => {
+    if (character === ' ') return '\\s';
     if (/[a-z]/.test(character)) return character + character.toUpperCase();
-    return `\\u${code.toString(16).padStart(4, '0')}${VARIANTS[character] ?? ''}`;
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}${VARIANTS[character] ?? ''}`;
   });
-  return `[${characters.join('')}]`;
+  return `[${members.join('')}]`;
 }
 
 const VARIANTS: Readonly<Record<string, string>> = { '-': '\u2010\u2011', "'": '\u2018\u2019', '"': '\u201c\u201d' };
-
-function insert(root: PatternNode, spelling: Spelling): void {
-  let node = root;
-  for (let index = 0; index < spelling.alias.length; index++) {
-    const code = lowerCode(spelling.alias.charCodeAt(index));
-    if (code === SPACE) {
-      node.gap = true;
-      continue;
-    }
-    let next = node.next.get(code);
-    if (next === undefined) node.next.set(code, (next = buildNode()));
-    node = next;
-  }
-  if (node !== root) node.spellings.push(spelling);
-}
-
-function foldSpelling(spelling: string): string {
-  const composed = spelling.normalize('NFC').trim();
-  let folded = '';
-  for (let index = 0; index < composed.length; index++) folded += String.fromCharCode(foldCode(composed.charCodeAt(index)));
-  return folded;
-}
-
-function buildNode(): PatternNode {
-  return { next: new Map(), gap: false, spellings: [] };
-}

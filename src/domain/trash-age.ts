@@ -10,7 +10,7 @@ export interface TrashAge {
   readonly seen: number;
   /** Time that has passed for sure, see `growTrashAge`. */
   readonly lived: number;
-  /** What `lived` was when a note was first seen in the trash, by id and day of its deletion. */
+  /** What `lived` was when a note was first seen in the trash, by id, day of its deletion and revision. */
   readonly since: Readonly<Record<string, number>>;
 }
 
@@ -32,10 +32,10 @@ export function growTrashAge(age: TrashAge, trashed: readonly Note[], now: numbe
 export function isTrashTimeOver(note: Note, age: TrashAge): boolean {
   const since = age.since[stayOf(note)];
   if (note.deletedAt === null || since === undefined) return false;
-  return age.lived - since >= TRASH_MS && age.seen - note.deletedAt >= TRASH_MS;
+  return age.lived - since >= TRASH_MS && age.seen - Math.max(note.deletedAt, note.updatedAt) >= TRASH_MS;
 }
 
-/** A note that was restored and thrown away again begins anew. */
-function stayOf({ id, deletedAt }: Note): string {
-  return `${id} ${deletedAt}`;
+/** A note that was restored and thrown away again begins anew, and so does one that was written on in the trash. */
+function stayOf({ id, deletedAt, revision }: Note): string {
+  return `${id} ${deletedAt} ${revision}`;
 }

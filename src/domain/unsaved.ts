@@ -1,7 +1,7 @@
 import type { NoteWrite } from './notes';
 
 /** Why a write is not in the database. */
-export type UnsavedReason = 'storage-full' | 'storage-failed' | 'not-found' | 'unreachable';
+export type UnsavedReason = 'storage-full' | 'storage-failed' | 'not-found' | 'unreachable' | 'too-long' | 'private';
 
 /** A write that could not be stored, kept for the session: shown, to be copied or written again, until it is forgotten. */
 export interface UnsavedWrite {
@@ -11,9 +11,9 @@ export interface UnsavedWrite {
   readonly at: number;
 }
 
-/** Key of the session's store under which a note's unsaved writes are, one of each editor. */
-export function unsavedKey(noteId: string): string {
-  return `${PREFIX}${noteId}`;
+/** Key of the session's store for what one editor wrote of one note: only that editor's words are ever put there. */
+export function unsavedKey({ id, editor }: Pick<NoteWrite, 'id' | 'editor'>): string {
+  return `${PREFIX}${id}:${editor}`;
 }
 
 const PREFIX = 'unsaved:';
@@ -22,32 +22,23 @@ export function isUnsavedKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }
 
-/** The unsaved writes in the session's store, the latest first. */
-export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly UnsavedWrite[] {
+/** The unsaved writes in the session's store with their keys, the latest first. */
+export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly (readonly [key: string, unsaved: UnsavedWrite])[] {
   return Object.entries(stored)
-    .flatMap(([key, value]) => (isUnsavedKey(key) ? readUnsavedOf(value) : []))
-    .toSorted((left, right) => right.at - left.at);
+    .flatMap(([key, value]) => (isUnsavedKey(key) && isUnsavedWrite(value) ? [[key, value] as const] : []))
+    .toSorted(([, left], [, right]) => right.at - left.at);
 }
 
-/** What is kept under one key. */
-export function readUnsavedOf(value: unknown): readonly UnsavedWrite[] {
-  return Array.isArray(value) ? value.filter(isUnsavedWrite) : [];
+/** Whether what an editor wrote later stands there already. */
+export function isOvertaken(standing: unknown, { write }: UnsavedWrite): boolean {
+  return isUnsavedWrite(standing) && standing.write.sequence > write.sequence;
 }
 
-/** A note's unsaved writes with one more, which takes the place of what its editor wrote before. */
-export function withUnsaved(writes: readonly UnsavedWrite[], unsaved: UnsavedWrite): readonly UnsavedWrite[] {
-  const { editor, sequence } = unsaved.write;
-  const same = writes.find(({ write }) => write.editor === editor);
-  if (same !== undefined && same.write.sequence > sequence) return writes;
-  return [...writes.filter((each) => each !== same), unsaved];
-}
-
-/** A note's unsaved writes without those that a stored one makes needless: earlier ones of its editor, and the same words. */
-export function withoutStored(writes: readonly UnsavedWrite[], stored: NoteWrite): readonly UnsavedWrite[] {
-  return writes.filter(({ write }) => {
-    const isEarlier = write.editor === stored.editor && write.sequence <= stored.sequence;
-    return !isEarlier && write.body !== stored.body;
-  });
+/** Whether a stored write makes an unsaved one of the same note needless: an earlier one of its editor, or the same words. */
+export function isNeedless({ write }: UnsavedWrite, stored: NoteWrite): boolean {
+  if (write.id !== stored.id) return false;
+  const isEarlier = write.editor === stored.editor && write.sequence <= stored.sequence;
+  return isEarlier || write.body === stored.body;
 }
 
 /** Only this extension writes there; the look is for what another version of it may have left. */

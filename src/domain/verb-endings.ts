@@ -1,52 +1,45 @@
-import { NOUN, SHARED, type EndingRow } from './josa-tables';
+/**
+ * Endings that verbs share with the copula or have alone, in rows like those of josa-tables; what follows them in one eojeol
+ * is a particle again, or, after what only a verb can be, anything: many write 서빙하고있는, 서빙하기위해, 서빙하지않은.
+ */
+export const ENDING_ROWS: readonly string[] = [
+  // U, bound nouns that many write without the space: 토큰인것은, 캐시인게, 캐시라는거죠, 서빙할때는, 서빙한뒤에, 서빙한듯하다
+  'U any & 것 거 줄 때 적 만큼 뿐 뒤 후 중 동안 대로 경우 바 데 점 다음 이후 이상 상태 순간',
+  'U any Y 게 걸 걸까 건데 건지 건가 겁니+ 듯+ 데다+ 채 채로 척 척하+ 양 뻔+ 줄알+',
 
-/** Endings that verbs share with the copula or have alone; what follows them in one eojeol is a particle again. */
-export const ENDING_ROWS: readonly EndingRow[] = [
-  // U, bound nouns that many write without the space: 토큰인것은, 캐시인게, 캐시라는거죠, 서빙할때는, 서빙한데다
-  ['U', 'any', NOUN, '것 거 줄 때 적 만큼 뿐'],
-  ['U', 'any', 'Y', '게 걸 걸까 겁니다 겁니까 듯 듯이 데다 데다가 채 채로 척 양'],
+  // H, what makes 다, 라, 자 and 냐 a quotation: 토큰이라고까지, 서빙한다고들, 캐시라는건, 스벨트라는데요, 서빙하냐면
+  'H any . 고+ 곤 는+ 던+ 더라+',
+  'H any Y 며 면 면서 면야 느니 ~',
 
-  // H, what makes 다, 라, 자 and 냐 a quotation: 토큰이라고까지, 서빙한다고들, 캐시라는건, 서빙하자던, 토큰이었다며, 서빙하냐면
-  ['H', 'any', `P${NOUN}`, '고'],
-  ['H', 'any', 'U', '는 던'],
-  ['H', 'any', 'Y', '며 면 면서 면야 니까 느니 더라'],
-  ['H', 'any', 'Y', SHARED],
+  // F, on the bare stem: 서빙하고는, 서빙하며, 서빙하면, 서빙하지만, 서빙하도록, 서빙하느냐에, 서빙하다보니, 서빙하시는
+  'F any . 고+ 는+ 지+ 기+ 길 긴+ 질 곤+ 면+ 며+ 게+ 도록+ 려+ 느냐+ 느라+ 던+ 더라+ 더니+ 더군+ 자마자 자고+ 자는+ 니까+ 므로+ 거나+ 거든+ 든+ 다가+ 다간 다보+ 냐고+ 되',
+  'F any . 시-+ 신+ 실+ 셨-+ 셔+ 세요 십-+ 겠-+ 습니-+',
+  // 서빙하다며, 서빙하라면, 서빙하자, 서빙하냐에, 서빙하네요, 서빙하러
+  'F any HTY 다 라 자',
+  'F any H& 냐',
+  'F any TY 러 듯 듯이 래 나마나 ~',
 
-  // E, after ㅆ: 토큰이었다, 캐시였습니다만, 서빙했는데요, 서빙했더니, 서빙하겠죠
-  ['E', 'any', 'HTY', '다 더라 냐 느냐'],
-  ['E', 'any', 'Y', SHARED],
-  ['E', 'any', 'TY', '다가 고 는데 어'],
-  ['E', 'any', 'Y', '다만 으며 으면 으면서 으나 으니 으니까 으므로 어야 어서 답니다 을까 을걸 을텐데 으려나'],
-  // 서빙했습니다만
-  ['E', 'any', 'M', '습-'],
-  // 서빙했겠지만
-  ['E', 'any', 'E', '겠-'],
-  // 서빙했던, 서빙했을때
-  ['E', 'any', 'U', '던 을'],
-  // 토큰이었음을, 서빙했는지도, 서빙했기에, 서빙했지요
-  ['E', 'any', NOUN, '는지 을지 음 기 지'],
+  // W, what stands beside particles in most texts: 캐시가없는, 도커로된, API를이용한, 캐시에대한, 토큰을위해, 캐시와함께, 캐시로인해
+  'W any . 있-+ 없-+ 되-+ 된+ 대한 대해+ 관한 의한 의해 따+ 비해 위한 위해+ 통+ 이용+ 사용+ 함께 달리 인+ 같은 아닌 아니라 관련된',
 
-  // F, on the bare stem: 서빙하고는, 서빙하며, 서빙하면, 서빙하지만, 서빙하게끔, 서빙하도록, 서빙하려고, 서빙하거나, 서빙하자마자
-  ['F', 'any', 'HTY', '다 라 자 냐 느냐 더라 려'],
-  ['F', 'any', 'TY', '다가 고 고서 고자 며 면 면서 면은 게 게끔 도록 자마자 니까 므로 느라 러 려다 려나 듯 듯이'],
-  ['F', 'any', 'Y', SHARED],
-  ['F', 'any', 'Y', '는데 는데도 는데다 는가 는구나 는군 십시오 세요 셔서 셔도 셔야'],
-  // 서빙하십니다, Svelte스럽습니다만
-  ['F', 'any', 'M', '습- 십-'],
-  // 서빙하던, 서빙하는것, 서빙하신, 서빙하실때
-  ['F', 'any', 'U', '는 던 신 실'],
-  // 서빙하기에는, 서빙하는지를, 서빙하지는, 서빙하질, 서빙하길
-  ['F', 'any', NOUN, '기 지 는지'],
-  ['F', 'any', '', '길 질'],
-  // 서빙하시면, 서빙하겠습니다, 서빙하셨는데요
-  ['F', 'any', 'F', '시-'],
-  ['F', 'any', 'E', '겠- 셨-'],
+  // O, when a deed is done: 서빙시에는, 캐시후에, 서빙직전까지; but 서빙시간, 캐시시도, 서빙후기, 캐시이전
+  'O any R 시 때 전 후 이후 직전 직후 도중',
+  'R any TY 에 까지 부터 마다 의',
 
-  // K, after a stem closed with ㄴ: 서빙한다, 서빙한다고, 서빙한다면, 서빙한데요, 서빙한지, 서빙한가요
-  ['K', 'any', 'HTY', '다'],
-  ['K', 'any', 'TY', '답니다 데 지 가 들'],
-  // L, with ㄹ: 서빙할지, 서빙할까요, 서빙할수록, 서빙할게요
-  ['L', 'any', 'TY', '지 지를 까 수록 게 만 만한 텐데 래 수'],
-  // M, after ㅂ: 서빙합니다, 토큰입니다만, 서빙했습니까, 서빙합시다
-  ['M', 'any', 'Y', '니다 니다만 니까 시다'],
+  // J, after 해 and 되어: 해서인지, 해선, 해도된다, 해야할, 해야만했다, 해야겠다, 해요
+  'J any TY= 서',
+  'J any . 도+ 야+ 요 라',
+
+  // K, after a stem closed with ㄴ: 서빙한다, 서빙한다고, 서빙한다면, 서빙한데요, 서빙한지, 서빙한가를
+  'K any HTY 다',
+  'K any TY 답니다 단다 데 대 지 들',
+  'K any & 가',
+  'K any . 가봐+',
+  // L, with ㄹ: 서빙할지가, 서빙할까요, 서빙할수록, 서빙할게요, 서빙할수있는, 서빙할만한, 서빙할려고 (a slip)
+  'L any & 지 까 꺼',
+  'L any TY 까봐 껄 수 수록 게 께 만 텐데 테니 테니까 래 지언정 런지',
+  'L any . 수있+ 수없+ 수도+ 수는+ 수가+ 수밖+ 지도모+ 만하+ 만한+ 만했+ 정도+ 예정+ 필요+',
+  'L any H 려- 라-',
+  // M, after ㅂ: 서빙합니다, 토큰입니다만, 서빙합시다
+  'M any Y 니다 니다만 니까 시다',
 ];

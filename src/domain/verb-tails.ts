@@ -12,7 +12,10 @@ const INFINITIVES = {
   스럽: ['스러워'],
 } as const;
 
-const SS = 20;
+/** Double ㅅ, after which anything may follow, and the single one that many type for it: 햇다, 됫습니다; but 햇살, 햇감자. */
+const PAST_FINAL = 20;
+const PAST_SLIP = 19;
+const PAST_ENDING = /^[다어습는던음을으고지네]/;
 
 /** Groups of endings by the final consonant that closes the stem: 서빙한다고, 서빙할수록, 서빙합니다. */
 const CLOSED_GROUPS: Readonly<Record<number, string>> = { 4: 'KU', 8: 'LU', 17: 'M' };
@@ -21,9 +24,8 @@ const CLOSED_GROUPS: Readonly<Record<number, string>> = { 4: 'KU', 8: 'LU', 17: 
 const NOMINAL_FINAL = 16;
 const FORMAL_FINAL = 17;
 
-/** What may follow 해/하여 within the eojeol: 해서, 해도, 해야만, 해요, and helping verbs written together (해보세요, 해주셨는데). */
-const AFTER_INFINITIVE =
-  /^(?:서[는도요야]?|도|야(?:[만지죠]|한다|하는|합니다)?|요|라|[주보드두놓나가오내버봐줘볼본봅봤줄준줍줬둔둘둬둡뒀낸낼냅냈간갈갑갔온올옵와왔][가-힣]{0,5})?$/;
+/** Helping verbs that follow 해/하여 within the eojeol, with any final consonant: 해보세요, 해주셨는데, 되어있는, 해둠. */
+const HELPING = /^(?:[주보드두놓나가오내버봐줘둬놔와있달진질짐집져][가-힣]{0,5}|지[는면며고기다])$/;
 
 export function isVerbStem(tail: string): tail is VerbStem {
   return Object.hasOwn(INFINITIVES, tail);
@@ -36,18 +38,31 @@ export function endsInVerb(tail: string, stem: VerbStem): boolean {
     followsStem(tail, stem) ||
     followsStem(tail, open) ||
     followsClosed(tail, open) ||
-    INFINITIVES[stem].some((infinitive) => followsInfinitive(tail, infinitive))
+    INFINITIVES[stem].some((infinitive) => followsInfinitive(tail, infinitive) || followsPast(tail, infinitive)) ||
+    // 되서, 되야, 되있다 and 됬다 for 돼서, 돼야, 돼 있다 and 됐다
+    (stem === '되' && (endsInAfter('JW', tail, stem) || followsPast(tail, stem)))
   );
 }
 
 function followsStem(tail: string, stem: string): boolean {
-  return tail.length > stem.length && tail.startsWith(stem) && endsIn('F', tail.slice(stem.length), stem);
+  return endsInAfter('F', tail, stem);
 }
 
 function followsInfinitive(tail: string, infinitive: string): boolean {
-  if (tail.startsWith(infinitive)) return AFTER_INFINITIVE.test(tail.slice(infinitive.length));
-  const past = infinitive.slice(0, -1) + withFinal(infinitive.slice(-1), SS);
-  return tail.length > past.length && tail.startsWith(past) && endsIn('E', tail.slice(past.length), past);
+  if (tail === infinitive || endsInAfter('J', tail, infinitive)) return true;
+  const rest = tail.slice(infinitive.length);
+  return tail.startsWith(infinitive) && (HELPING.test(rest) || HELPING.test(splitFinal(rest.charAt(0))[0] + rest.slice(1)));
+}
+
+function followsPast(tail: string, infinitive: string): boolean {
+  const rest = tail.slice(infinitive.length);
+  const begins = (final: number): boolean => tail.startsWith(infinitive.slice(0, -1) + withFinal(infinitive.slice(-1), final));
+  return rest !== '' && (begins(PAST_FINAL) || (begins(PAST_SLIP) && PAST_ENDING.test(rest)));
+}
+
+/** Whether `tail` is `beginning` and an ending of these groups. */
+function endsInAfter(groups: string, tail: string, beginning: string): boolean {
+  return tail.length > beginning.length && tail.startsWith(beginning) && endsIn(groups, tail.slice(beginning.length), beginning);
 }
 
 function followsClosed(tail: string, openStem: string): boolean {

@@ -1,3 +1,6 @@
+/** Key in the local store under which they are kept. */
+export const WATCHED_KEY = 'watched';
+
 /** Reads the numbers of watched sessions from storage, each once and in order; anything else in there is left out. */
 export function readWatched(stored: unknown): readonly number[] {
   if (!Array.isArray(stored)) return [];

@@ -1,10 +1,15 @@
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { PageReport } from '../messaging/messages';
+import type { AsideReason, PageReport } from '../messaging/messages';
+import { canHost, sweepCopies } from '../page/companion-element';
 import { removeLeftovers } from '../page/leftovers';
 import { watchArticle, type ArticleWatch, type Sighting } from '../page/article-watch';
 import type { Recognition } from '../page/read-article';
+import { sayOnRoot } from '../page/root-word';
+import { onTrusted } from '../page/trusted-events';
+import { watchRoot } from '../page/root-watch';
 import type { CompanionWorld } from './feature';
 import { mountFeatures, type MountedFeatures } from './mounting';
+import { quietWorld } from './quiet-world';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 
@@ -13,19 +18,35 @@ const PATIENCE = 60_000;
 /** A shell without an article is called not recognised after this long, though it is watched on. */
 const SHELL_PATIENCE = 10_000;
 
-/** The one thing said on the page's own root element. */
-const STATE = 'techand';
-
 /**
  * Runs the companion in one document until the signal aborts: on and off with the settings, mounted when the post is there.
  * It begins at once, without waiting for the settings, unless the page was told that the companion is off.
  */
 export function startCompanion(world: CompanionWorld, signal: AbortSignal): void {
+  let isOn: boolean | null = null;
+  let life = new AbortController();
+  const begin = (first: CompanionWorld): void => liveIn(first, (now) => { isOn = now; }, life.signal);
+  signal.addEventListener('abort', () => life.abort());
+  watchRoot(world.document, () => {
+    life.abort();
+    life = new AbortController();
+    // What the page was told at its beginning may have been switched since.
+    const wasOff = isOn === null ? world.isOff() : !isOn;
+    // Nor was any of it painted: this is told before the next frame, so that bars beside its headings move nothing.
+    begin({ ...world, isOff: () => wasOff, heldPlaces: new Set(world.document.querySelectorAll('*')) });
+  }, signal);
+  begin(world);
+}
+
+/** Lives with one root of the document: `document.open()` takes the listeners of document and window away, too. */
+function liveIn(outer: CompanionWorld, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
+  const world = quietWorld(outer);
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
   let report: () => PageReport = () => ({ state: 'off' });
   let held = world.heldPlaces;
   const turn = (isOn: boolean): void => {
+    onTurned(isOn);
     if (signal.aborted || isOn === (run !== null)) return;
     run?.abort();
     run = null;
@@ -37,17 +58,18 @@ export function startCompanion(world: CompanionWorld, signal: AbortSignal): void
     held = undefined;
   };
   const apply = (stored: Settings): void => {
+    if (signal.aborted) return;
     settings.set(stored);
     turn(stored.enabled);
   };
+  // Where the browser cannot read its storage the companion stays as it is: on, or off where the page was told so.
+  const load = (): void => void world.loadSettings().then(apply, () => undefined);
   signal.addEventListener('abort', () => run?.abort());
   world.answer('page/report', () => report(), signal);
   world.onSettingsChanged(apply, signal);
-  void world.loadSettings().then(apply);
+  load();
   // A page that comes back from the browser's memory has slept through what was switched meanwhile.
-  world.document.defaultView?.addEventListener('pageshow', (event) => {
-    if (event.persisted) void world.loadSettings().then(apply);
-  }, { signal });
+  onTrusted(world.document.defaultView, 'pageshow', ({ persisted }) => persisted && load(), { signal });
   removeLeftovers(world.document);
   // The flag, if any, is raised by a script that runs right after this one, before there is a body to change.
   if (world.document.body !== null) turn(!world.isOff());
@@ -77,17 +99,28 @@ function runCompanion(
   let mounted: MountedFeatures | null = null;
   let state: PageReport['state'] = 'waiting';
   let seen: Recognition | null = null;
+  let aside: PageReport | null = null;
+  let hasStood = false;
   let shellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const takeOff = (): void => {
+    if (mounted !== null) sweepCopies(document);
     mounted?.takeOff();
     mounted = null;
   };
   const show = (next: PageReport['state']): void => {
     state = next;
-    if (next === 'recognised') root.dataset[STATE] = 'ready';
-    else if (next === 'not-recognised' && world.isCalled !== true) root.dataset[STATE] = 'not-recognised';
-    else delete root.dataset[STATE];
+    if (next === 'recognised') sayOnRoot(root, 'ready');
+    else sayOnRoot(root, next === 'not-recognised' && world.isCalled !== true ? next : null);
+  };
+
+  /** Leaves the page whole, for as long as it stands or until the companion is switched off and on. */
+  const stepAside = (reason: AsideReason): void => {
+    watch.stop();
+    clearTimeout(shellTimer);
+    takeOff();
+    show('aside');
+    aside = { state: 'aside', reason };
   };
 
   const see = ({ recognition, mayBePainted }: Sighting): void => {
@@ -95,6 +128,11 @@ function runCompanion(
     seen = recognition;
     const verdict = judge(recognition, isParsed, document.body?.textContent.length ?? 0);
     if (verdict === 'mount' && recognition.state !== 'absent') {
+      if (mounted === null && !canHost(document)) {
+        stepAside('taken');
+        return;
+      }
+      hasStood ||= recognition.state === 'recognised';
       mounted ??= mountFeatures(world, settings, watch.quietly, () => show('recognised'));
       mounted.update(recognition.article, isParsed, mayBePainted);
       return;
@@ -104,14 +142,15 @@ function runCompanion(
     else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
   };
 
-  const watch: ArticleWatch = watchArticle(document, see, signal, held);
-  const giveUp = setTimeout(() => mounted ?? watch.stop(), PATIENCE);
+  const watch: ArticleWatch = watchArticle(document, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, held);
+  // An article that stood here once may come back with its words, however late a translator gives them.
+  const giveUp = setTimeout(() => hasStood || watch.stop(), PATIENCE);
   signal.addEventListener('abort', () => {
     clearTimeout(giveUp);
     clearTimeout(shellTimer);
     takeOff();
-    delete root.dataset[STATE];
+    sayOnRoot(root, null);
   });
   watch.start();
-  return () => mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });
+  return () => aside ?? mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });
 }

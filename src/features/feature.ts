@@ -1,19 +1,36 @@
 import type { Language } from '../domain/language';
+import type { Occurrence } from '../domain/occurrences';
 import type { OutlineId } from '../domain/outline';
-import type { Settings } from '../domain/settings';
+import type { PageSettingsChange, Settings } from '../domain/settings';
 import type { PageTexts } from '../i18n/page';
 import type { MessageType, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { TabHandler } from '../messaging/tab-answers';
 import type { Standing } from '../page/progress-watch';
+import type { PointerSpot } from '../page/pointer';
 import type { Article } from '../page/read-article';
 import type { ReadingText } from '../page/reading-text';
 import type { Theme } from '../page/theme';
+import type { ShadowRootReader } from '../page/typing';
 import type { Source } from './source';
 
 /** A highlight that was found in the page. */
 export interface StandingPassage {
   readonly section: OutlineId;
   readonly range: Range;
+}
+
+/** A term of a section, where it first comes up there. */
+export interface SectionTerm {
+  readonly place: Occurrence;
+  /** As the article writes it. */
+  readonly word: string;
+}
+
+/** A place whose card is asked for, by a button of ours. */
+export interface AskedTerm {
+  readonly place: Occurrence;
+  /** Called before the focus goes back to that button, which may have been put away for the card. */
+  readonly onReturn: () => void;
 }
 
 /** The world outside the page, passed in so that features need no browser to be tested. */
@@ -28,10 +45,13 @@ export interface CompanionWorld {
   readonly isOff: () => boolean;
   /** The reader called the companion to a page that is none of the post's own; not recognised, it is left without a trace. */
   readonly isCalled?: boolean;
-  /** Elements beside which a script of ours stood until this one took its place. */
+  /** Elements beside which something may be put though the page stands: a script of ours stood there until now, or they are new. */
   readonly heldPlaces?: ReadonlySet<Element>;
+  /** Looks into the closed shadow roots of the page, too. */
+  readonly shadowRootOf: ShadowRootReader;
   readonly loadSettings: () => Promise<Settings>;
-  readonly changeSettings: (changes: Partial<Settings>) => Promise<Settings>;
+  /** Has the background keep a change; told by `onSettingsChanged` when it did. */
+  readonly changeSettings: (change: PageSettingsChange) => Promise<Reply<Settings>>;
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
 }
 
@@ -40,7 +60,7 @@ export interface ArticleView {
   readonly article: Article;
   /** The page is parsed: what is there now is all there is. */
   readonly isComplete: boolean;
-  /** Its text; read again after marks cut its nodes. */
+  /** Its text as it is now, though no look at the page has found the change yet; the same object while it reads the same. */
   readonly reading: () => ReadingText;
   readonly mayBePainted: (element: Element) => boolean;
 }
@@ -54,6 +74,8 @@ export interface PageContext extends CompanionWorld {
   readonly quietly: (change: () => void) => void;
   /** Scrolls to a section's heading and moves the focus there. */
   readonly jump: (section: OutlineId) => void;
+  /** The section that is being scrolled to, as long as that scroll is under way. */
+  readonly destination: () => OutlineId | null;
   /** The section the reader is in. */
   readonly current: Source<OutlineId | null>;
   /** How many notes stand where, and the highlights to paint. */
@@ -64,6 +86,12 @@ export interface PageContext extends CompanionWorld {
   readonly word: Source<string>;
   /** How far the reader is. */
   readonly standing: Source<Standing | null>;
+  /** Where the mouse is, told at most once a frame. */
+  readonly pointer: Source<PointerSpot | null>;
+  /** Each section's terms, in order: their first places there, marked or not. */
+  readonly terms: Source<readonly SectionTerm[]>;
+  /** A place whose card is to be opened, with the focus in it. */
+  readonly askedTerm: Source<AskedTerm | null>;
   /** Where the page was scrolled to before the last jump, in pixels; `null` when there is no way back to offer. */
   readonly cameFrom: Source<number | null>;
 }

@@ -1,25 +1,33 @@
 import type { OutlineId } from '../domain/outline';
 import type { Settings } from '../domain/settings';
 import { PAGE_TEXTS } from '../i18n/page';
-import type { PageNotes, PageReport } from '../messaging/messages';
-import { isOwnStep, writeFragment } from '../page/fragment-writing';
+import type { PageReport } from '../messaging/messages';
+import { isOwnStep, passBy, writeFragment } from '../page/fragment-writing';
+import { destinationOf } from '../page/journey';
 import { jumpTo } from '../page/jump';
+import { repaint, repaintAtLooks } from '../page/paint';
+import { watchPointer, type PointerSpot } from '../page/pointer';
 import { isSameArticle, type Article } from '../page/read-article';
-import { readText, type ReadingText } from '../page/reading-text';
-import { watchProgress, type Standing } from '../page/progress-watch';
+import { keepReading, type KeptReading } from '../page/keep-reading';
+import { watchProgress, type ProgressWatch, type Standing } from '../page/progress-watch';
 import { spyOnScroll, type ScrollSpy } from '../page/scroll-spy';
 import { sectionStarts } from '../page/sections';
-import { pageTheme, watchTheme } from '../page/theme';
+import { groundOf, watchTheme } from '../page/theme';
+import { onTrusted } from '../page/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/fragment';
-import type { ArticleView, CompanionWorld, PageContext, StandingPassage } from './feature';
+import type { ArticleView, AskedTerm, CompanionWorld, PageContext, SectionTerm, StandingPassage } from './feature';
+import { createFeatureSet } from './feature-set';
+import { followNotes } from './page-notes';
 import { createSource, type Source } from './source';
-import { FEATURES } from './registry';
 
 export interface MountedFeatures {
   readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
   readonly report: () => PageReport;
   readonly takeOff: () => void;
 }
+
+/** The notes are waited for this long before the page is called ready, in milliseconds. */
+const ANSWERED = 2_000;
 
 /** Jumps closer together than this are one, in milliseconds. */
 const SAME_JUMP = 700;
@@ -38,29 +46,35 @@ export function mountFeatures(
   const controller = new AbortController();
   const { signal } = controller;
   const section = createSource<OutlineId | null>(null);
-  const notes = createSource<PageNotes>({ counts: {}, highlights: [] });
+  const { notes, renew } = followNotes(world, signal);
   const passages = createSource<readonly StandingPassage[]>([]);
   const word = createSource('');
   const standing = createSource<Standing | null>(null);
   const cameFrom = createSource<number | null>(null);
+  const pointer = createSource<PointerSpot | null>(null);
+  const terms = createSource<readonly SectionTerm[]>([]);
+  const askedTerm = createSource<AskedTerm | null>(null);
   let article: Article | null = null;
   let spy: ScrollSpy | null = null;
-  let reading: ReadingText | null = null;
+  let kept: KeptReading | null = null;
+  let keeping: AbortController | null = null;
   let spying: AbortController | null = null;
+  let progress: ProgressWatch | null = null;
   let isReady = false;
   let jumpedAt = -Infinity;
   let wasParsed = false;
+  let tellAll = (): void => undefined;
 
   const quietly = (change: () => void): void => {
     watchQuietly(change);
-    reading = null;
+    kept?.forget();
   };
   const headingOf = (id: OutlineId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
     ...world,
     settings,
     texts: PAGE_TEXTS[world.language],
-    theme: () => pageTheme(article?.root ?? document.documentElement),
+    theme: () => groundOf(article?.root ?? document.documentElement).theme,
     quietly,
     jump(id) {
       const heading = headingOf(id);
@@ -69,34 +83,33 @@ export function mountFeatures(
       const now = performance.now();
       if (now - jumpedAt > SAME_JUMP) cameFrom.set(document.defaultView?.scrollY ?? null);
       jumpedAt = now;
+      if (context.destination() !== null) passBy(document);
       jumpTo(heading, signal);
       spy?.expect(id);
       writeFragment(document, fragmentOf(id));
+    },
+    destination() {
+      const to = destinationOf(document);
+      return article?.headings.find(({ element }) => element === to)?.entry.id ?? null;
     },
     current: section,
     notes,
     passages,
     word,
     standing,
+    pointer,
+    terms,
+    askedTerm,
     cameFrom,
   };
 
-  const broken = new Set<string>();
-  /** One feature that fails must not take the others along; the popup tells which it was. */
-  const guard = <Value>(id: string, work: () => Value): Value | null => {
-    try {
-      return work();
-    } catch {
-      broken.add(id);
-      return null;
-    }
-  };
-  watchTheme(document, () => pageTheme(article?.root ?? document.documentElement), signal);
-  let updates: readonly { id: string; update: (view: ArticleView) => void }[] | null = null;
-  world.answer('page/notes', (next) => {
-    notes.set(next);
-    return null;
+  const features = createFeatureSet(context, signal);
+  watchPointer(document, () => article?.root ?? null, (spot) => {
+    repaint(document);
+    pointer.set(spot);
   }, signal);
+  repaintAtLooks(document, signal);
+  const followTheme = watchTheme(document, () => kept?.restyled(), signal);
   world.answer('page/jump', ({ section: id }) => {
     if (headingOf(id) === null) return { failure: 'not-found' };
     context.jump(id);
@@ -112,18 +125,18 @@ export function mountFeatures(
     jumpTo(heading, signal, 'instant');
     spy?.expect(linked);
   };
-  document.defaultView?.addEventListener('hashchange', () => isOwnStep(document) || followFragment(), { signal });
+  onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || followFragment(), { signal });
   // Back from the browser's memory, where the page slept through whatever was changed meanwhile.
-  document.defaultView?.addEventListener('pageshow', (event) => {
+  onTrusted(document.defaultView, 'pageshow', (event) => {
     if (!event.persisted || !isReady) return;
-    void world.ask('page/mounted', {}).then((kept) => kept.ok && !signal.aborted && notes.set(kept.value));
+    void renew();
   }, { signal });
 
   const becomeReady = async (): Promise<void> => {
     isReady = true;
-    const kept = await world.ask('page/mounted', {});
+    // A background that is stopped as it is asked may never answer; the page stands all the same.
+    await Promise.race([renew(), new Promise((resolve) => setTimeout(resolve, ANSWERED))]);
     if (signal.aborted) return;
-    if (kept.ok) notes.set(kept.value);
     onReady();
     if (followed.has(document)) return;
     followed.add(document);
@@ -134,24 +147,26 @@ export function mountFeatures(
     update(next, isParsed, mayBePainted) {
       const isSame = article !== null && isSameArticle(article, next);
       article = next;
-      reading = null;
-      const view: ArticleView = {
-        article: next,
-        isComplete: isParsed,
-        mayBePainted,
-        reading: () => (reading ??= readText(next.root, new Set(next.headings.map(({ element }) => element)))),
-      };
-      updates ??= FEATURES.flatMap(({ id, mount }) => {
-        const updateFeature = guard(id, () => mount(context, signal));
-        return updateFeature === null ? [] : [{ id, update: updateFeature }];
-      });
-      for (const { id, update: updateFeature } of updates) guard(id, () => updateFeature(view));
-      if (!isSame || isParsed !== wasParsed) {
-        wasParsed = isParsed;
+      if (kept === null || !isSame) {
+        keeping?.abort();
+        keeping = new AbortController();
+        kept = keepReading(next, () => tellAll(), keeping.signal);
+      }
+      const { reading } = kept;
+      const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
+      tellAll = () => features.update(view);
+      tellAll();
+      followTheme(next.root);
+      const isOther = !isSame || isParsed !== wasParsed;
+      wasParsed = isParsed;
+      if (!isSame) {
         spying?.abort();
         spying = new AbortController();
         spy = spyOnScroll(document, next.headings, section.set, spying.signal);
-        if (isParsed) watchProgress(document, view.reading(), sectionStarts(view.reading(), next.headings), standing.set, spying.signal);
+      }
+      if (isParsed && (isOther || progress?.isStanding() === false)) {
+        progress?.stop();
+        progress = watchProgress(document, reading(), sectionStarts(reading(), next.headings), standing.set);
       }
       if (isParsed && !isReady) void becomeReady();
     },
@@ -160,11 +175,13 @@ export function mountFeatures(
       headingsFound: article?.headings.length ?? 0,
       sessionsFound: article?.headings.filter(({ entry }) => entry.kind === 'session').length ?? 0,
       section: section.get() ?? 'intro',
-      broken: [...broken],
+      broken: features.broken(),
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     takeOff() {
       spying?.abort();
+      keeping?.abort();
+      progress?.stop();
       controller.abort();
       void world.ask('page/unmounted', {});
     },

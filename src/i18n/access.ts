@@ -11,6 +11,8 @@ export interface AccessTexts {
   readonly closedFile: string;
   /** Why a page was not taken for the post, by reason. */
   readonly reasons: { readonly 'other-post': string; readonly 'no-headings': string; readonly 'too-few': string };
+  /** Why the companion took itself off a page. */
+  readonly aside: { readonly removed: string; readonly taken: string };
   readonly broken: (features: string) => string;
   /** Names of the features, by id. */
   readonly features: Readonly<Record<string, string>>;
@@ -51,6 +53,10 @@ const KOREAN: AccessTexts = {
     'other-post': '블로그의 다른 글이에요',
     'no-headings': '이 글의 소제목이 하나도 없어요',
     'too-few': '이 글의 소제목이나 본문이 너무 적어요',
+  },
+  aside: {
+    removed: '이 페이지가 더한 것을 계속 지워서 물러나 있어요. 껐다 켜면 다시 해 봐요',
+    taken: '이 페이지가 같은 이름의 요소를 쓰고 있어서 아무것도 더하지 않았어요',
   },
   broken: (features) => `동작하지 않은 기능: ${features}`,
   features: {
@@ -93,6 +99,10 @@ const ENGLISH: AccessTexts = {
     'other-post': 'It is another post of the blog',
     'no-headings': 'It has none of the post’s headings',
     'too-few': 'It has too few of the post’s headings or too little text',
+  },
+  aside: {
+    removed: 'This page keeps removing what is added, so the companion has stepped aside. Switch it off and on to try again',
+    taken: 'This page uses elements of the same name, so nothing was added',
   },
   broken: (features) => `Not working here: ${features}`,
   features: {

@@ -6,6 +6,8 @@ export interface ExportTexts {
   readonly slides: string;
   readonly conflict: string;
   readonly term: (name: string) => string;
+  /** Heading of notes whose section this version of the post does not have. */
+  readonly elsewhere: string;
 }
 
 /** The texts in the reader's language. */
@@ -20,6 +22,7 @@ const KOREAN: ExportTexts = {
   slides: '발표 자료',
   conflict: '다른 창에서 함께 고친 메모',
   term: (name) => `용어: ${name}`,
+  elsewhere: '글의 다른 곳',
 };
 
 const ENGLISH: ExportTexts = {
@@ -29,4 +32,5 @@ const ENGLISH: ExportTexts = {
   slides: 'Slides',
   conflict: 'Edited in another window at the same time',
   term: (name) => `Term: ${name}`,
+  elsewhere: 'Elsewhere in the post',
 };

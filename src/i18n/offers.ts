@@ -5,11 +5,12 @@ export interface OfferTexts {
   readonly putBack: string;
   readonly isPutBack: string;
   readonly notPutBack: string;
+  readonly tooLong: (most: number) => string;
   readonly forget: string;
   readonly forgetQuestion: string;
   readonly recoverable: (notes: number) => string;
   readonly recoverableHint: string;
-  readonly reason: Readonly<Record<'missing' | 'newer-copy' | 'damaged', string>>;
+  readonly reason: Readonly<Record<'missing' | 'newer-copy' | 'damaged' | 'earlier-version', string>>;
   readonly others: (notes: number) => string;
   readonly recover: string;
   readonly recovered: (notes: number) => string;
@@ -31,11 +32,12 @@ const KOREAN: OfferTexts = {
   putBack: '다시 넣기',
   isPutBack: '메모를 저장했어요',
   notPutBack: '아직 저장하지 못했어요. 글은 여기 그대로 있어요.',
+  tooLong: (most) => `메모 하나는 ${most.toLocaleString('ko')}자까지예요. 복사해서 나누어 적어 주세요.`,
   forget: '버리기',
   forgetQuestion: '되돌릴 수 없어요.',
   recoverable: (notes) => `되살릴 수 있는 메모가 ${notes}개 있어요`,
   recoverableHint: '저장소에는 없고 안전 사본에 남아 있어요.',
-  reason: { missing: '저장소에 없음', 'newer-copy': '사본이 다름', damaged: '손상된 기록' },
+  reason: { missing: '저장소에 없음', 'newer-copy': '사본이 다름', damaged: '손상된 기록', 'earlier-version': '이전 버전이 남긴 사본' },
   others: (notes) => `외 ${notes}개`,
   recover: '되살리기',
   recovered: (notes) => `메모 ${notes}개를 되살렸어요`,
@@ -52,11 +54,12 @@ const ENGLISH: OfferTexts = {
   putBack: 'Put back',
   isPutBack: 'The note is saved',
   notPutBack: 'Still could not save it. The text is still here.',
+  tooLong: (most) => `A note holds ${most.toLocaleString('en')} characters. Copy it and split it.`,
   forget: 'Discard',
   forgetQuestion: 'This cannot be undone.',
   recoverable: (notes) => (notes === 1 ? '1 note can be recovered' : `${notes} notes can be recovered`),
   recoverableHint: 'The safety copy has what the database lacks.',
-  reason: { missing: 'missing', 'newer-copy': 'the copy differs', damaged: 'damaged record' },
+  reason: { missing: 'missing', 'newer-copy': 'the copy differs', damaged: 'damaged record', 'earlier-version': 'from an earlier version' },
   others: (notes) => `and ${notes} more`,
   recover: 'Recover',
   recovered: (notes) => (notes === 1 ? '1 note recovered' : `${notes} notes recovered`),

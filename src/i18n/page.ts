@@ -1,6 +1,8 @@
 /** What the companion says in the page. */
 export interface PageTexts {
   readonly contents: string;
+  /** Heading of the list of the section's terms. */
+  readonly sectionTerms: (count: number) => string;
   readonly openContents: string;
   readonly closeContents: string;
   readonly sessionLinks: string;
@@ -42,6 +44,7 @@ export interface PageTexts {
 
 const ko: PageTexts = {
   contents: '목차',
+  sectionTerms: (count) => `이 절의 용어 ${count}`,
   openContents: '목차 열기',
   closeContents: '목차 접기',
   sessionLinks: '세션 이동',
@@ -82,6 +85,7 @@ const ko: PageTexts = {
 
 const en: PageTexts = {
   contents: 'Contents',
+  sectionTerms: (count) => `Terms in this section ${count}`,
   openContents: 'Open contents',
   closeContents: 'Close contents',
   sessionLinks: 'Session links',
@@ -104,7 +108,7 @@ const en: PageTexts = {
   since: 'Since then',
   related: 'Related',
   back: 'Back',
-  times: (count) => (count === 1 ? 'Once in this post' : `${count} times in this post`),
+  times: (count) => (count === 1 ? 'Once here' : `${count} times here`),
   keepTerm: 'Keep as a note',
   know: 'I know this',
   undo: 'Undo',

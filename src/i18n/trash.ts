@@ -12,6 +12,7 @@ export interface TrashTexts {
   readonly eraseQuestion: string;
   readonly erased: string;
   readonly notErased: string;
+  readonly changedSince: (notes: number) => string;
   readonly emptyAll: string;
   readonly emptyQuestion: (notes: number) => string;
   readonly emptied: (notes: number) => string;
@@ -37,6 +38,7 @@ const KOREAN: TrashTexts = {
   eraseQuestion: '되돌릴 수 없어요.',
   erased: '완전히 지웠어요',
   notErased: '지우지 못했어요. 다시 시도해 주세요.',
+  changedSince: (notes) => `메모 ${notes}개는 그 사이 바뀌어서 남겨 두었어요`,
   emptyAll: '비우기',
   emptyQuestion: (notes) => `메모 ${notes}개를 되돌릴 수 없게 지워요.`,
   emptied: (notes) => `메모 ${notes}개를 완전히 지웠어요`,
@@ -57,6 +59,7 @@ const ENGLISH: TrashTexts = {
   eraseQuestion: 'This cannot be undone.',
   erased: 'Deleted for good',
   notErased: 'Could not delete it. Please try again.',
+  changedSince: (notes) => `${notes === 1 ? '1 note has' : `${notes} notes have`} changed since and stayed`,
   emptyAll: 'Empty',
   emptyQuestion: (notes) => `${notes === 1 ? '1 note' : `${notes} notes`} will be deleted for good.`,
   emptied: (notes) => `${notes === 1 ? '1 note' : `${notes} notes`} deleted for good`,

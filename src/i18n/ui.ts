@@ -1,3 +1,6 @@
+import { dateTexts, type DateTexts } from './date';
+import { saveTexts, type SaveTexts } from './save';
+
 /** Every text of the extension's own pages. */
 export interface UiTexts {
   readonly title: string;
@@ -16,19 +19,10 @@ export interface UiTexts {
   readonly notePlaceholder: string;
   readonly newNote: string;
   readonly section: string;
+  /** Heading of notes whose section this version of the post does not have. */
+  readonly elsewhere: string;
   readonly quote: string;
-  readonly save: {
-    readonly untouched: string;
-    readonly saving: string;
-    readonly saved: (time: string) => string;
-    readonly bothKept: (time: string) => string;
-    readonly failed: string;
-    readonly full: string;
-    readonly unreachable: string;
-    readonly erased: string;
-    readonly textStays: string;
-    readonly inTrash: string;
-  };
+  readonly save: SaveTexts;
   readonly retry: string;
   readonly saveAsNew: string;
   readonly copyText: string;
@@ -40,6 +34,8 @@ export interface UiTexts {
     readonly count: (notes: number) => string;
     readonly empty: string;
     readonly unreadable: string;
+    /** In a private window, whose pages cannot read the database that the background writes to. */
+    readonly unreadableHere: string;
     readonly conflict: string;
     readonly setAside: (records: number) => string;
   };
@@ -53,6 +49,9 @@ export interface UiTexts {
   readonly edited: string;
   readonly editUndone: string;
   readonly editNotUndone: string;
+  readonly editUndoneApart: string;
+  readonly editOvertaken: string;
+  readonly settingNotKept: string;
   readonly notRemoved: string;
   readonly undo: string;
   readonly restored: string;
@@ -60,11 +59,7 @@ export interface UiTexts {
   readonly exportMarkdown: string;
   readonly exported: (notes: number) => string;
   readonly commands: string;
-  readonly date: {
-    /** `month` counts from 0. */
-    readonly day: (month: number, day: number) => string;
-    readonly year: (year: number, month: number, day: number) => string;
-  };
+  readonly date: DateTexts;
   readonly noKey: string;
   readonly openPopup: string;
   readonly unofficial: string;
@@ -92,19 +87,9 @@ const KOREAN: UiTexts = {
   notePlaceholder: '읽으면서 떠오른 것을 적어 보세요',
   newNote: '새 메모',
   section: '섹션',
+  elsewhere: '글의 다른 곳',
   quote: '인용한 부분',
-  save: {
-    untouched: '적는 대로 저장돼요',
-    saving: '저장 중',
-    saved: (time) => `저장됨 ${time}`,
-    bothKept: (time) => `저장됨 ${time} · 다른 창에서 고친 글도 함께 남겼어요`,
-    failed: '저장하지 못했어요.',
-    full: '저장 공간이 가득 차서 저장하지 못했어요.',
-    unreachable: '확장 프로그램이 답하지 않아 저장하지 못했어요.',
-    erased: '다른 창에서 완전히 지운 메모라 저장하지 못했어요.',
-    textStays: '글은 여기 그대로 있어요.',
-    inTrash: '다른 창에서 휴지통에 넣은 메모예요',
-  },
+  save: saveTexts('ko'),
   retry: '다시 시도',
   saveAsNew: '새 메모로 저장',
   copyText: '텍스트 복사',
@@ -116,6 +101,7 @@ const KOREAN: UiTexts = {
     count: (notes) => `${notes}개`,
     empty: '아직 메모가 없어요. 위에 적거나, 글에서 문장을 선택해 메모해 보세요.',
     unreadable: '메모를 불러오지 못했어요. 저장된 것은 건드리지 않았어요.',
+    unreadableHere: '비공개 창에서는 적어 둔 메모를 볼 수 없어요. 보통 창에서 열면 모두 있어요.',
     conflict: '다른 창에서도 같은 메모를 고쳐서 따로 남겼어요',
     setAside: (records) => `이 버전이 읽지 못하는 기록 ${records}개는 지우지 않고 두었어요.`,
   },
@@ -128,6 +114,9 @@ const KOREAN: UiTexts = {
   edited: '메모를 고쳤어요',
   editUndone: '고치기 전으로 되돌렸어요',
   editNotUndone: '고치기 전으로 되돌리지 못했어요. 다시 시도해 주세요.',
+  editUndoneApart: '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요',
+  editOvertaken: '그 뒤에 쓴 글이 있어서 되돌리지 않았어요',
+  settingNotKept: '설정을 바꾸지 못했어요. 다시 시도해 주세요.',
   notRemoved: '메모를 지우지 못했어요. 다시 시도해 주세요.',
   undo: '되돌리기',
   restored: '메모를 되돌렸어요',
@@ -135,16 +124,12 @@ const KOREAN: UiTexts = {
   exportMarkdown: 'Markdown 내보내기',
   exported: (notes) => `메모 ${notes}개를 내보냈어요`,
   commands: '단축키',
-  date: {
-    day: (month, day) => `${month + 1}월 ${day}일`,
-    year: (year, month, day) => `${year}년 ${month + 1}월 ${day}일`,
-  },
+  date: dateTexts('ko'),
   noKey: '정하지 않음',
   openPopup: '길동무 열기',
   unofficial: '비공식 확장이에요',
 };
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ENGLISH: UiTexts = {
   title: 'Tech& Companion',
   switchLabel: 'On for this post',
@@ -162,19 +147,9 @@ const ENGLISH: UiTexts = {
   notePlaceholder: 'Write what comes to mind as you read',
   newNote: 'New note',
   section: 'Section',
+  elsewhere: 'Elsewhere in the post',
   quote: 'Quoted passage',
-  save: {
-    untouched: 'Saved as you type',
-    saving: 'Saving',
-    saved: (time) => `Saved ${time}`,
-    bothKept: (time) => `Saved ${time} · the text from another window is kept too`,
-    failed: 'Could not save.',
-    full: 'Could not save: storage is full.',
-    unreachable: 'Could not save: the extension does not answer.',
-    erased: 'Could not save: this note was deleted for good in another window.',
-    textStays: 'Your text is still here.',
-    inTrash: 'another window put this note into the trash',
-  },
+  save: saveTexts('en'),
   retry: 'Try again',
   saveAsNew: 'Save as a new note',
   copyText: 'Copy text',
@@ -186,6 +161,7 @@ const ENGLISH: UiTexts = {
     count: (notes) => (notes === 1 ? '1 note' : `${notes} notes`),
     empty: 'No notes yet. Write one above, or select a sentence in the post and add a note.',
     unreadable: 'Your notes could not be read. Nothing that is stored was changed.',
+    unreadableHere: 'A private window cannot show your notes. They are all there in a normal window.',
     conflict: 'Kept separately: the same note was edited in another window',
     setAside: (records) => `Records this version cannot read: ${records}. They are kept, not deleted.`,
   },
@@ -198,6 +174,9 @@ const ENGLISH: UiTexts = {
   edited: 'Note changed',
   editUndone: 'The note is as it was before',
   editNotUndone: 'The change could not be undone. Please try again.',
+  editUndoneApart: 'More was written since, so the earlier text is kept beside it',
+  editOvertaken: 'More was written since, so nothing was undone',
+  settingNotKept: 'The setting could not be changed. Please try again.',
   notRemoved: 'The note could not be deleted. Please try again.',
   undo: 'Undo',
   restored: 'Note restored',
@@ -205,10 +184,7 @@ const ENGLISH: UiTexts = {
   exportMarkdown: 'Export as Markdown',
   exported: (notes) => (notes === 1 ? 'Exported 1 note' : `Exported ${notes} notes`),
   commands: 'Keyboard shortcuts',
-  date: {
-    day: (month, day) => `${MONTHS[month]} ${day},`,
-    year: (year, month, day) => `${MONTHS[month]} ${day}, ${year},`,
-  },
+  date: dateTexts('en'),
   noKey: 'Not set',
   openPopup: 'Open the companion',
   unofficial: 'An unofficial extension',

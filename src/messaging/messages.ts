@@ -1,12 +1,13 @@
 import type { SentCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
-import type { Note, NoteWrite } from '../domain/notes';
+import type { Note, NoteWrite, SeenNote } from '../domain/notes';
 import type { OutlineId } from '../domain/outline';
 import type { TextSpan } from '../domain/quotes';
 import type { ReadingPlace } from '../domain/reading-place';
 import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/selectors';
+import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
 
 /** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
 export interface PageHighlight {
@@ -17,13 +18,25 @@ export interface PageHighlight {
 /** What the content script paints and counts. */
 export interface PageNotes {
   readonly highlights: readonly PageHighlight[];
-  /** How many notes stand in each section. */
-  readonly counts: Readonly<Partial<Record<OutlineId, number>>>;
+  /** How many notes stand in each section, by its id. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Names what the background knew then; a change says which state it goes on from. */
+  readonly state: string;
+}
+
+/** What changed of it. A page that is not in the state `after` asks for all anew. */
+export interface PageNotesChange {
+  readonly after: string;
+  readonly state: string;
+  readonly added: readonly PageHighlight[];
+  readonly removed: readonly PageHighlight[];
+  /** How many more (or, below zero, fewer) notes each section has. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 /** A passage the reader selected, described by the content script. */
 export interface SelectedPassage {
-  readonly section: OutlineId;
+  readonly section: string;
   readonly target: QuoteTarget;
 }
 
@@ -41,7 +54,11 @@ export type PageReport =
     }
   | { readonly state: 'waiting' }
   | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly OutlineId[] }
+  /** It has taken itself off: the page took its elements away again and again, or has elements of the same names. */
+  | { readonly state: 'aside'; readonly reason: AsideReason }
   | { readonly state: 'off' };
+
+export type AsideReason = 'removed' | 'taken';
 
 export type NotRecognisedReason =
   /** The page says of itself that it is another entry of the blog. */
@@ -73,14 +90,11 @@ export interface PageMessages {
   'term/card': { request: { readonly id: string }; response: SentCard };
   /** Keep a term and its definition as a note in a section, in this language, and open the popup on it. */
   'term/keep': {
-    request: { readonly id: string; readonly section: OutlineId; readonly language: Language };
+    request: { readonly id: string; readonly section: string; readonly language: Language };
     response: { readonly popupOpened: boolean };
   };
-  /** One sentence on each of these terms, for readers who hear the page; unknown ids are left out. */
-  'term/descriptions': {
-    request: { readonly ids: readonly string[]; readonly language: Language };
-    response: Readonly<Record<string, string>>;
-  };
+  /** Change those settings that have a switch in the page. */
+  'page/settings': { request: PageSettingsChange; response: Settings };
 }
 
 /** Extension pages → background. */
@@ -90,15 +104,24 @@ export interface ExtensionMessages {
   /** Put a note into the trash, or take it out again. */
   'note/trash': { request: { readonly id: string }; response: Note };
   'note/restore': { request: { readonly id: string }; response: Note };
-  /** Delete a note of the trash for good, or all that is in it. */
-  'note/erase': { request: { readonly id: string }; response: null };
-  'trash/empty': { request: Record<never, never>; response: { readonly erased: number } };
+  /** Give a note the text of a copy that lost a race, and put the copy into the trash; `changed` where one is not what was seen. */
+  'note/settle': {
+    request: { readonly original: SeenNote; readonly copy: SeenNote };
+    response: { readonly note: Note; readonly copy: Note };
+  };
+  /** Delete notes of the trash for good; those that changed since they were seen stay. */
+  'trash/erase': { request: { readonly notes: readonly SeenNote[] }; response: { readonly erased: number } };
   /** Forget the words of a note that could not be stored. */
   'note/forget-unsaved': { request: { readonly id: string; readonly editor: string }; response: null };
   /** What the safety copy has and the database lacks. Nothing of it returns by itself: recover it, or let it go. */
   'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
   'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };
   'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
+  'settings/change': { request: SettingsChange; response: Settings };
+  /** Set or take back the mark of a session that was watched; answers with all marks. */
+  'watched/mark': { request: { readonly session: number; readonly isWatched: boolean }; response: readonly number[] };
+  /** The window has opened on what it was opened for; `at` says which. */
+  'opening/taken': { request: { readonly at: number }; response: null };
 }
 
 /** Background and extension pages → content script of one tab. */
@@ -110,7 +133,7 @@ export interface TabMessages {
   /** The kept passage the caret stands in, in view. */
   'passage/at-caret': { request: Record<never, never>; response: SelectedPassage | null };
   /** Notes changed: paint these. */
-  'page/notes': { request: PageNotes; response: null };
+  'page/notes': { request: PageNotesChange; response: null };
   /** Open or close the contents panel and move the focus there. */
   'contents/toggle': { request: Record<never, never>; response: null };
   /** Scroll to a kept passage; answers whether it stands in this page. */
@@ -130,9 +153,17 @@ export interface TabMessages {
 export type MessageFailure =
   | 'not-allowed'
   | 'malformed'
+  /** The sender has asked for more than its share already. */
+  | 'busy'
+  /** The text is longer than a note may be. */
+  | 'too-long'
+  /** Something is not any more what the sender had seen. */
+  | 'changed'
   | 'not-found'
   | 'storage-full'
   | 'storage-failed'
+  /** The browser remembers nothing here. */
+  | 'private'
   | 'unreachable';
 
 export type MessageMap = PageMessages & ExtensionMessages;
@@ -151,5 +182,6 @@ export type Reply<Response> = Result<Response, MessageFailure>;
 /** Told to every open extension page, over a BroadcastChannel the page cannot hear. */
 export interface NotesChanged {
   readonly type: 'notes/changed';
-  readonly ids: readonly string[];
+  /** Which notes, and which editor wrote them just now; `null` where they were moved, deleted or put back. */
+  readonly changes: readonly { readonly id: string; readonly editor: string | null }[];
 }

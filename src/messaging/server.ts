@@ -1,6 +1,6 @@
 import { failure } from '../domain/result';
 import type { Sender } from '../platform/runtime';
-import type { ExtensionMessages, MessageMap, MessageType, PageMessages, Reply, RequestOf, ResponseOf } from './messages';
+import type { ExtensionMessages, MessageFailure, MessageMap, MessageType, PageMessages, Reply, RequestOf, ResponseOf } from './messages';
 
 /** Carries one message out; `sender` was checked, `request` has passed its schema. */
 export type Handler<Type extends MessageType> = (
@@ -22,11 +22,16 @@ export interface RouterParts {
   readonly pageHandlers: PageHandlers;
   readonly extensionHandlers: ExtensionHandlers;
   readonly schemas: { readonly [Type in MessageType]: RequestSchema<RequestOf<Type>> };
+  /** Looks at a request's size before anything else is done with it; gives the reason to refuse it, or `null`. */
+  readonly refuse: (type: string, request: unknown) => MessageFailure | null;
   /** Hears which handler threw and what. */
   readonly report: (handler: string, error: unknown) => void;
 }
 
 export type Router = (message: unknown, sender: Sender) => Promise<Reply<unknown>> | undefined;
+
+/** So many requests of one tab are worked on at once; a page that works asks for a handful. */
+const SHARE_OF_A_TAB = 16;
 
 /**
  * Answers messages to the background. Content scripts reach the page's messages alone, extension pages their own and
@@ -34,6 +39,23 @@ export type Router = (message: unknown, sender: Sender) => Promise<Reply<unknown
  */
 export function createRouter(parts: RouterParts): Router {
   const handlers = { ...parts.pageHandlers, ...parts.extensionHandlers };
+  /** How many requests of each tab are worked on. */
+  const underway = new Map<number, number>();
+
+  /** No tab may fill the background with work: what is over its share is refused. */
+  async function share(tabId: number, work: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+    const before = underway.get(tabId) ?? 0;
+    if (before >= SHARE_OF_A_TAB) return failure('busy');
+    underway.set(tabId, before + 1);
+    try {
+      return await work();
+    } finally {
+      const left = (underway.get(tabId) ?? 1) - 1;
+      if (left > 0) underway.set(tabId, left);
+      else underway.delete(tabId);
+    }
+  }
+
   return (message, sender) => {
     const envelope = readEnvelope(message);
     if (envelope === null) return undefined;
@@ -43,7 +65,10 @@ export function createRouter(parts: RouterParts): Router {
     // After an update an old content script may still send what this version does not know.
     if (!isMessageType(type, handlers)) return refuse('malformed');
     if (!allowed.has(type)) return refuse('not-allowed');
-    return carryOut(type, request, sender, handlers, parts);
+    const tooLarge = parts.refuse(type, request);
+    if (tooLarge !== null) return refuse(tooLarge);
+    const work = (): Promise<Reply<unknown>> => carryOut(type, request, sender, handlers, parts);
+    return sender.isExtensionPage || sender.tabId === null ? work() : share(sender.tabId, work);
   };
 }
 
@@ -83,6 +108,6 @@ async function carryOut<Type extends MessageType>(
   }
 }
 
-function refuse(reason: 'not-allowed' | 'malformed'): Promise<Reply<never>> {
+function refuse(reason: MessageFailure): Promise<Reply<never>> {
   return Promise.resolve(failure(reason));
 }

@@ -1,4 +1,5 @@
 import { isOurs } from './companion-element';
+import { boxOf, parentOf } from './unclobbered';
 
 /** How many pixels a fixed or sticky header covers at the top of the viewport now; measured, since skins differ. */
 export function coveredTop(document: Document): number {
@@ -17,11 +18,11 @@ export function coveredTop(document: Document): number {
 
 function headerBottomAt(document: Document, view: Window, x: number, y: number): number | null {
   for (const element of document.elementsFromPoint(x, y)) {
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null; at = parentOf(at)) {
       if (isOurs(at)) break;
       const { position } = view.getComputedStyle(at);
       if (position === 'fixed' || position === 'sticky') {
-        const box = at.getBoundingClientRect();
+        const box = boxOf(at);
         if (box.top <= y && box.bottom > y) return box.bottom;
       }
     }

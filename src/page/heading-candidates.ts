@@ -1,9 +1,10 @@
-import { isSameHeading, normaliseHeading } from '../domain/heading-text';
+import { normaliseHeading } from '../domain/heading-text';
 import { FOREIGN_REGIONS, HEADING_BLOCKS, HEADING_TAGS } from '../post/markup';
-import { HEADING_TEXTS } from '../post/heading-texts';
-import { COMPANION_TAG } from './companion-element';
+import { OURS } from './companion-element';
+import { saidBy, type SaidHeading } from './heading-words';
+import { allWithin, closestTo, holds, isLike, localNameOf, parentOf, textOf } from './unclobbered';
 
-/** An element whose whole text is one of the outline's headings. */
+/** An element that says one of the outline's headings. */
 export interface HeadingCandidate {
   readonly element: Element;
   /** Index into `OUTLINE`. */
@@ -11,49 +12,57 @@ export interface HeadingCandidate {
   readonly weight: number;
 }
 
-/** Longer texts cannot be headings of this outline; the longest has 47 characters. */
-const LONGEST = 96;
-const FOREIGN = FOREIGN_REGIONS.join(', ');
-const exact = new Map(HEADING_TEXTS.flatMap((texts, index) => texts.map((text) => [normaliseHeading(text), index] as const)));
+/** A form that holds so many headings goes around the whole page, as some site builders have it; others quote a few. */
+const ENOUGH_IN_FORM = 9;
+const FOREIGN = [OURS, ...FOREIGN_REGIONS].join(', ');
 
 /** Finds what reads like a heading of the post, in document order, foreign regions and links left out. */
 export function findHeadingCandidates(scope: Element): HeadingCandidate[] {
   const selector = `${HEADING_TAGS}, ${HEADING_BLOCKS}`;
   const found: HeadingCandidate[] = [];
+  const forms = new Map<Element, Set<number>>();
   for (const element of scope.querySelectorAll(selector)) {
-    const isTag = element.matches(HEADING_TAGS);
-    const entry = entryOf(element, isTag);
-    if (entry === null || !isOwn(element)) continue;
+    const isTag = isLike(element, HEADING_TAGS);
+    const said = saidBy(element, isTag);
+    if (said === null || isForeign(element, said.entry, forms) || isLink(element, said)) continue;
+    const { entry } = said;
     const last = found.at(-1);
     // A wrapper says the same as what it wraps: the innermost block is the heading.
-    if (last !== undefined && last.entry === entry && last.element.contains(element)) {
+    if (last !== undefined && last.entry === entry && holds(last.element, element)) {
       if (last.weight > 1 && !isTag) continue;
       found.pop();
     }
     found.push({ element, entry, weight: isTag ? 2 : 1 });
   }
-  return found;
+  const quoting = [...forms].filter(([, entries]) => entries.size < ENOUGH_IN_FORM);
+  return found.filter(({ element }) => !quoting.some(([form]) => holds(form, element)));
 }
 
-function entryOf(element: Element, isTag: boolean): number | null {
-  const text = element.textContent;
-  if (text.length === 0 || text.length > LONGEST) return null;
-  const same = exact.get(normaliseHeading(text));
-  if (same !== undefined) return same;
-  // Only real headings are given the benefit of a small edit; a paragraph must say it to the letter.
-  if (!isTag) return null;
-  const close = HEADING_TEXTS.findIndex((texts) => texts.some((known) => isSameHeading(text, known)));
-  return close === -1 ? null : close;
+/** Whether a region around an element is none of the article; the forms around it are written down with what they hold. */
+function isForeign(element: Element, entry: number, forms: Map<Element, Set<number>>): boolean {
+  let region = closestTo(element, FOREIGN);
+  while (region !== null) {
+    const name = localNameOf(region);
+    if (name === 'form') forms.set(region, (forms.get(region) ?? new Set()).add(entry));
+    // A body of the class `has-comments` is no comment.
+    else if (name !== 'body' && name !== 'html') return true;
+    const outer = parentOf(region);
+    region = outer === null ? null : closestTo(outer, FOREIGN);
+  }
+  return false;
 }
 
-function isOwn(element: Element): boolean {
-  if (element.closest(`${COMPANION_TAG}, ${FOREIGN}`) !== null) return false;
-  const link = element.closest('a[href]') ?? onlyLink(element);
-  return link === null || (link.getAttribute('href') ?? '').startsWith('#');
+/** A heading whose words are a link to elsewhere is an entry of a list. */
+function isLink(element: Element, { words }: SaidHeading): boolean {
+  const around = closestTo(element, 'a[href]');
+  if (around !== null && !staysHere(around)) return true;
+  return [...allWithin(element, 'a[href]')].some((link) => !staysHere(link) && normaliseHeading(textOf(link)).includes(words));
 }
 
-/** A heading that is nothing but a link elsewhere is an entry of a list. */
-function onlyLink(element: Element): Element | null {
-  const link = element.querySelector('a[href]');
-  return link !== null && link.textContent.trim() === element.textContent.trim() ? link : null;
+/** `#s1`, or the page's own address with such an end, as tools write it that give headings an address. */
+function staysHere(link: Element): boolean {
+  if ((link.getAttribute('href') ?? '').startsWith('#')) return true;
+  const { hash, host, pathname } = link as HTMLAnchorElement;
+  const here = link.ownerDocument.defaultView?.location;
+  return hash !== '' && host === here?.host && pathname === here.pathname;
 }

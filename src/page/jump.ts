@@ -1,5 +1,6 @@
 import { coveredTop } from './fixed-header';
-import { untilInput } from './until-input';
+import { travel } from './journey';
+import { closestTo, parentOf } from './unclobbered';
 
 /** Room between a fixed header and the heading that was jumped to, in pixels. */
 const CLEARANCE = 16;
@@ -10,19 +11,8 @@ export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBe
   const view = document.defaultView;
   if (view === null) return;
   const top = heading.getBoundingClientRect().top + view.scrollY - coveredTop(document) - CLEARANCE;
-  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollTo({ top, behavior: isStill ? 'instant' : behavior });
-  onArrival(document, () => uncover(heading, view), signal);
+  travel(view, { top, behavior, to: heading, arrive: () => uncover(heading, view) }, signal);
   focusOnce(heading as HTMLElement, signal);
-}
-
-/** Calls back once where a scroll of ours ends, unless the reader does anything first: then the page is theirs. */
-function onArrival(document: Document, arrive: () => void, signal: AbortSignal): void {
-  const scrolling = untilInput(document, ['keydown', 'pointerdown', 'wheel'], signal);
-  document.addEventListener('scrollend', () => {
-    scrolling.abort();
-    arrive();
-  }, { signal: scrolling.signal });
 }
 
 /** A header that came back on the way up, or a picture that loaded, may have put the heading out of place: once, it is mended. */
@@ -38,11 +28,15 @@ export function showRange(range: Range, signal: AbortSignal, target?: HTMLElemen
   const document = node.ownerDocument;
   const view = document?.defaultView;
   if (document === null || view === null || view === undefined) return;
-  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = range.getBoundingClientRect().top + view.scrollY - coveredTop(document) - view.innerHeight / 4;
-  view.scrollTo({ top, behavior: isStill ? 'instant' : 'smooth' });
-  const block = target ?? node.parentElement?.closest<HTMLElement>('p, li, figcaption, blockquote, h2, h3, h4, div');
+  travel(view, { top, behavior: 'smooth' }, signal);
+  const block = target ?? blockAround(node);
   if (block) focusOnce(block, signal);
+}
+
+function blockAround(node: Node): HTMLElement | null {
+  const parent = parentOf(node);
+  return parent && (closestTo(parent, 'p, li, figcaption, blockquote, h2, h3, h4, div') as HTMLElement | null);
 }
 
 /** Gives an element the focus without scrolling, focusable for as long as it holds it. */

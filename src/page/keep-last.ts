@@ -1,3 +1,6 @@
+import { holdPlace } from './host-places';
+import { onTrusted } from './trusted-events';
+
 /** Something that can change the page without hearing itself. */
 export interface QuietPage {
   readonly document: Document;
@@ -10,13 +13,15 @@ export interface QuietPage {
  * Returns what brings it back where the page has replaced its whole body.
  */
 export function keepLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): () => void {
+  const isThere = (): boolean => document.body === null || host.parentNode === document.body;
   const moveToEnd = (): void => {
     if (signal.aborted || document.body === null || document.body.lastElementChild === host) return;
     quietly(() => document.body.append(host));
   };
   moveToEnd();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', moveToEnd, { once: true, signal });
+  if (document.readyState === 'loading') onTrusted(document, 'DOMContentLoaded', moveToEnd, { signal });
+  holdPlace(document, { isThere, put: moveToEnd }, signal);
   return () => {
-    if (!host.isConnected) moveToEnd();
+    if (!isThere()) moveToEnd();
   };
 }

@@ -1,27 +1,40 @@
-import { COMPANION_TAG, TERM_ATTRIBUTE } from './companion-element';
+import { TERM_RULES } from '../post/terms';
+import { OURS, strayHosts } from './companion-element';
+import { HIGHLIGHT_NAMES } from './highlight-names';
 import { paintRanges } from './paint';
+import { sayOnRoot } from './root-word';
 
-/** What any version ever painted in the page's highlight registry; Firefox cannot list it for an extension. */
-const HIGHLIGHTS = ['techand-note', 'techand-note-pointed', 'techand-term'];
+/** Marked the elements around terms in earlier versions; its value was the term's id. */
+const TERM_ATTRIBUTE = 'data-techand-term';
+/** What earlier versions put on the elements they made around terms. */
+const ON_MARKS = new Set([TERM_ATTRIBUTE, 'role', 'tabindex', 'aria-haspopup', 'aria-description', 'aria-expanded']);
 
 /**
  * The elements after which something of the companion stands now. Asked before a new script ends an old one: a bar that
  * takes the place of another moves nothing, although the page was painted long ago.
  */
 export function heldPlaces(document: Document | undefined): ReadonlySet<Element> {
-  const hosts = [...(document?.querySelectorAll(COMPANION_TAG) ?? [])];
+  const hosts = [...(document?.querySelectorAll(OURS) ?? [])];
   return new Set(hosts.flatMap((host) => host.previousElementSibling ?? []));
 }
 
 /**
  * Removes what another life of the companion left in a page: Firefox ends the scripts of an old version before they can
- * clean up, and a page saved while the companion was on holds its elements.
+ * clean up, and a page saved while the companion was on holds its elements. What only bears a name of ours is the page's.
  */
 export function removeLeftovers(document: Document): void {
-  for (const host of document.querySelectorAll(COMPANION_TAG)) host.remove();
-  for (const mark of document.querySelectorAll(`[${TERM_ATTRIBUTE}]`)) unwrap(mark);
-  for (const name of HIGHLIGHTS) paintRanges(document, name, []);
-  delete document.documentElement.dataset['techand'];
+  const hosts = strayHosts(document);
+  // The marks of earlier versions, which never stood without a host.
+  if (hosts.length > 0) for (const mark of document.querySelectorAll(`span[${TERM_ATTRIBUTE}]`)) if (isMark(mark)) unwrap(mark);
+  for (const host of hosts) host.remove();
+  // All that any version painted: Firefox cannot list the registry for an extension.
+  for (const name of HIGHLIGHT_NAMES) paintRanges(document, name, []);
+  sayOnRoot(document.documentElement, null);
+}
+
+function isMark(element: Element): boolean {
+  const id = element.getAttribute(TERM_ATTRIBUTE);
+  return TERM_RULES.some((term) => term.id === id) && element.getAttributeNames().every((name) => ON_MARKS.has(name));
 }
 
 /** Gives a mark's text back to the node it was cut from: the text right before it, or else its own. */

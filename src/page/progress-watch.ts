@@ -2,6 +2,7 @@ import { measureProgress, type BlockSight, type Progress } from '../domain/progr
 import { countEojeol } from '../domain/reading-time';
 import type { ReadingText } from './reading-text';
 import type { SectionStart } from './sections';
+import { closestTo, isConnected, parentOf } from './unclobbered';
 
 /** Far enough above the viewport for any article, in pixels. */
 const FAR = 1_000_000;
@@ -17,16 +18,21 @@ interface Block extends BlockSight {
   readonly start: number;
 }
 
-/** Watches which blocks of the article are behind the reader and tells where they stand, until the signal aborts. */
+export interface ProgressWatch {
+  /** Whether the page still holds every block that is watched; it may have replaced some of the article. */
+  readonly isStanding: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Watches which blocks of the article are behind the reader and tells where they stand, until it is stopped. */
 export function watchProgress(
   document: Document,
   reading: ReadingText,
   sections: readonly SectionStart[],
   onStanding: (standing: Standing) => void,
-  signal: AbortSignal,
-): void {
+): ProgressWatch {
   const view = document.defaultView;
-  if (view === null) return;
+  if (view === null) return { isStanding: () => true, stop: () => undefined };
   const blocks = readBlocks(reading, sections);
   const above = new Set<Element>();
   // From far above down to the viewport's lower edge: a block that is wholly inside has been on the screen, or passed by.
@@ -54,10 +60,13 @@ export function watchProgress(
     gone.observe(element);
     seen.observe(element);
   }
-  signal.addEventListener('abort', () => {
-    gone.disconnect();
-    seen.disconnect();
-  });
+  return {
+    isStanding: () => [...blocks.keys()].every((element) => isConnected(element)),
+    stop() {
+      gone.disconnect();
+      seen.disconnect();
+    },
+  };
 }
 
 /** The elements that hold the lines of the article, with what there is to read in each. */
@@ -77,5 +86,6 @@ function readBlocks({ text, segments }: ReadingText, sections: readonly SectionS
 }
 
 function blockOf(node: Text): Element | null {
-  return node.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6, figcaption, blockquote, td, th, dt, dd, pre, div') ?? null;
+  const parent = parentOf(node);
+  return parent === null ? null : closestTo(parent, 'p, li, h1, h2, h3, h4, h5, h6, figcaption, blockquote, td, th, dt, dd, pre, div');
 }

@@ -1,20 +1,12 @@
 import { inOutlineOrder } from '../domain/heading-order';
-import type { OutlineEntry } from '../domain/outline';
 import { OUTLINE } from '../post/outline';
+import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
+import { rememberArticle, standingArticle, type StandingArticle } from './known-article';
 import { identityOf } from './page-identity';
+import { holds, parentOf, textOf } from './unclobbered';
 
-/** A heading of the post as it stands in this page. */
-export interface FoundHeading {
-  readonly entry: OutlineEntry;
-  readonly element: Element;
-}
-
-/** The post's body in this page: `root` holds all headings, which are in document order. */
-export interface Article {
-  readonly root: Element;
-  readonly headings: readonly FoundHeading[];
-}
+export type { Article, FoundHeading };
 
 export type Recognition =
   | { readonly state: 'recognised'; readonly article: Article }
@@ -28,20 +20,26 @@ const ENOUGH_WITH_TITLE = 6;
 const ENOUGH_WITHOUT_TITLE = 9;
 /** A list that quotes headings has next to nothing below each; the post's shortest third has over 200. */
 const TEXT_PER_HEADING = 60;
+/** More than any element that reads like the same heading. */
+const WEIGHT_OF_KNOWN = 3;
+const FOLLOWING = 4;
 
-/** Recognises the post by what the page is: what it calls itself, then its headings in their order. */
+/**
+ * Recognises the post by what the page is: what it calls itself, then its headings in their order. An article that was
+ * recognised stays so while its elements stand: translators and other tools of a reader leave none of its words.
+ */
 export function readArticle(document: Document): Recognition {
   const identity = identityOf(document);
   if (identity.isOther || document.body === null) return { state: 'absent', titleFits: false, isOther: identity.isOther };
+  const standing = standingArticle(document);
+  if (standing !== null && isWhole(standing)) return { state: 'recognised', article: standing.article };
   const titleFits = identity.titleFits;
-  const article = findArticle(document.body);
+  const article = findArticle(document.body, standing?.headings ?? []);
   if (article === null) return { state: 'absent', titleFits, isOther: false };
-  const enough = titleFits ? ENOUGH_WITH_TITLE : ENOUGH_WITHOUT_TITLE;
-  const hasText = article.root.textContent.length >= TEXT_PER_HEADING * article.headings.length;
-  const hasSessions = article.headings.filter(({ entry }) => entry.kind === 'session').length >= 2;
-  return article.headings.length >= enough && hasText && hasSessions
-    ? { state: 'recognised', article }
-    : { state: 'partial', article, titleFits };
+  if (standing?.isEnough !== true && !isEnough(article, titleFits)) return { state: 'partial', article, titleFits };
+  const recognised = standing !== null && isSameArticle(article, standing.article) ? standing.article : article;
+  rememberArticle(document, recognised);
+  return { state: 'recognised', article: recognised };
 }
 
 /** Whether two readings found the same elements. */
@@ -53,10 +51,24 @@ export function isSameArticle(one: Article, other: Article): boolean {
   );
 }
 
-function findArticle(body: Element): Article | null {
-  const candidates = findHeadingCandidates(body);
+/** Every heading of the outline stands where it was found: there is nothing to look for. */
+function isWhole({ article, headings }: StandingArticle): boolean {
+  return headings.length === OUTLINE.length && headings.length === article.headings.length && headings.every(({ element }, at) => {
+    const before = headings[at - 1]?.element;
+    return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  });
+}
+
+function isEnough({ root, headings }: Article, titleFits: boolean): boolean {
+  const hasText = textOf(root).length >= TEXT_PER_HEADING * headings.length;
+  const hasSessions = headings.filter(({ entry }) => entry.kind === 'session').length >= 2;
+  return headings.length >= (titleFits ? ENOUGH_WITH_TITLE : ENOUGH_WITHOUT_TITLE) && hasText && hasSessions;
+}
+
+function findArticle(body: Element, standing: readonly FoundHeading[]): Article | null {
+  const candidates = withStanding(findHeadingCandidates(body), standing);
   const scope = richestElement(candidates, body);
-  const inside = candidates.filter(({ element }) => scope.contains(element));
+  const inside = candidates.filter(({ element }) => holds(scope, element));
   const kept = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
   const root = closestShared(kept.map(({ element }) => element));
   if (root === null) return null;
@@ -69,11 +81,19 @@ function findArticle(body: Element): Article | null {
   };
 }
 
+/** The candidates with the headings that are known by their elements, which say what they said before. */
+function withStanding(candidates: readonly HeadingCandidate[], standing: readonly FoundHeading[]): readonly HeadingCandidate[] {
+  if (standing.length === 0) return candidates;
+  const known = new Map(standing.map(({ element, entry }) => [element, { element, entry: OUTLINE.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
+  const others = candidates.filter(({ element }) => !known.has(element));
+  return [...known.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
+}
+
 /** The deepest element that holds every heading there is at least once: what is repeated outside is a quotation. */
 function richestElement(candidates: readonly HeadingCandidate[], body: Element): Element {
   const entries = new Map<Element, Set<number>>();
   for (const { element, entry } of candidates) {
-    for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    for (let at = parentOf(element); at !== null; at = parentOf(at)) {
       entries.set(at, (entries.get(at) ?? new Set()).add(entry));
       if (at === body) break;
     }
@@ -81,15 +101,15 @@ function richestElement(candidates: readonly HeadingCandidate[], body: Element):
   const all = entries.get(body)?.size ?? 0;
   let richest = body;
   for (const [element, held] of entries) {
-    if (held.size === all && richest.contains(element)) richest = element;
+    if (held.size === all && holds(richest, element)) richest = element;
   }
   return richest;
 }
 
 function closestShared(elements: readonly Element[]): Element | null {
-  let shared = elements[0]?.parentElement ?? null;
+  let shared = elements[0] === undefined ? null : parentOf(elements[0]);
   for (const element of elements) {
-    while (shared !== null && !shared.contains(element)) shared = shared.parentElement;
+    while (shared !== null && !holds(shared, element)) shared = parentOf(shared);
   }
   return shared;
 }

@@ -1,5 +1,7 @@
 import { ARTICLE_FURNITURE, QUIET_TEXT } from '../post/markup';
 import { isOurs } from './companion-element';
+import { readFlow } from './text-flow';
+import { firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from './unclobbered';
 
 /** One text node of the article and where it stands in the reading text. */
 export interface TextSegment {
@@ -19,18 +21,18 @@ export interface ReadingText {
   readonly segments: readonly TextSegment[];
 }
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object', 'video', 'audio']);
-const INLINE = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q',
-  'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr',
+/** What holds no text of the article; the small words beside a ruby's own would stand in the middle of a sentence. */
+const SILENT = new Set([
+  'script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object', 'video', 'audio', 'rp', 'rt', 'rtc',
 ]);
 
-/** Reads the text below `root`; `headings` are quiet whatever their element is. */
+/** Reads the text below `root` that is shown, or would be in an opened `details`; `headings` are quiet whatever their element is. */
 export function readText(root: Element, headings: ReadonlySet<Element> = new Set()): ReadingText {
   const parts: string[] = [];
   const segments: TextSegment[] = [];
   let length = 0;
   let atLineStart = true;
+  const flowOf = readFlow(root);
 
   const endLine = (): void => {
     if (atLineStart) return;
@@ -39,34 +41,37 @@ export function readText(root: Element, headings: ReadonlySet<Element> = new Set
     atLineStart = true;
   };
 
-  const readNode = (node: Node, quiet: boolean): void => {
-    if (node.nodeType === 3) {
-      // A line feed in the source is a space to the reader, and must not look like the end of a line.
-      const data = (node as Text).data.replace(/[\n\r\t\f]/g, ' ');
-      // Dropped however the line's start is cut into nodes, so that marks do not change the reading text.
-      const from = atLineStart ? data.length - data.trimStart().length : 0;
-      if (from === data.length) return;
-      parts.push(from === 0 ? data : data.slice(from));
-      segments.push({ node: node as Text, start: length, end: length + data.length - from, from, quiet });
-      length += data.length - from;
-      atLineStart = false;
-      return;
+  const readWords = (node: Text, quiet: boolean): void => {
+    // A line feed in the source is a space to the reader, and must not look like the end of a line.
+    const data = node.data.replace(/[\n\r\t\f]/g, ' ');
+    // Dropped however the line's start is cut into nodes, so that a page that splits its text reads the same.
+    const from = atLineStart ? data.length - data.trimStart().length : 0;
+    if (from === data.length) return;
+    parts.push(from === 0 ? data : data.slice(from));
+    segments.push({ node, start: length, end: length + data.length - from, from, quiet });
+    length += data.length - from;
+    atLineStart = false;
+  };
+
+  const readChildren = (element: Element, quiet: boolean, isUnseen: boolean): void => {
+    for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+      const type = nodeTypeOf(child);
+      if (type === 1) readElement(child as Element, quiet);
+      else if (type === 3 && !isUnseen) readWords(child as Text, quiet);
     }
-    if (node.nodeType !== 1 || isOurs(node)) return;
-    const element = node as Element;
-    const name = element.localName;
-    if (name === 'br') {
-      endLine();
-      return;
-    }
-    if (SILENT.has(name) || element.matches(ARTICLE_FURNITURE)) return;
-    const isInline = INLINE.has(name);
-    if (!isInline) endLine();
-    const isQuiet = quiet || headings.has(element) || element.matches(QUIET_TEXT);
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) readNode(child, isQuiet);
+  };
+
+  const readElement = (element: Element, quiet: boolean): void => {
+    const name = localNameOf(element);
+    if (isOurs(element) || SILENT.has(name) || isLike(element, ARTICLE_FURNITURE)) return;
+    const { isInline, isHidden, isUnseen } = flowOf(element);
+    if (isHidden) return;
+    if (name === 'br' || !isInline) endLine();
+    readChildren(element, quiet || headings.has(element) || isLike(element, QUIET_TEXT), isUnseen);
     if (!isInline) endLine();
   };
 
-  readNode(root, false);
+  readChildren(root, headings.has(root) || isLike(root, QUIET_TEXT), false);
+  endLine();
   return { text: parts.join(''), segments };
 }

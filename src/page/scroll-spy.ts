@@ -2,6 +2,7 @@ import { currentSection, type HeadingSight } from '../domain/current-section';
 import type { OutlineId } from '../domain/outline';
 import { coveredTop } from './fixed-header';
 import type { FoundHeading } from './read-article';
+import { onTrusted } from './trusted-events';
 
 /** Below the header, the reading line leaves a jumped-to heading room to stand clear of it, in pixels. */
 const LINE_BELOW_HEADER = 48;
@@ -70,15 +71,15 @@ export function spyOnScroll(
     observers = [passed, visible];
   };
 
-  observe();
+  // Tells the first time, too: in the next frame, when the page is laid out anyway.
   const resized = new view.ResizeObserver(observe);
   resized.observe(document.documentElement);
-  view.addEventListener('resize', observe, { signal });
+  onTrusted(view, 'resize', observe, { signal });
   // Headers that shrink while the page is scrolled, and the end of the page, are looked at when it comes to rest.
-  document.addEventListener('scrollend', () => (coveredTop(document) === covered ? tell() : observe()), { signal });
+  onTrusted(document, 'scrollend', () => (coveredTop(document) === covered ? tell() : observe()), { signal });
   // The reader moved by hand: what they had jumped to no longer matters.
   for (const type of ['wheel', 'touchmove'] as const) {
-    document.addEventListener(type, () => { jumpedTo = null; }, { signal, passive: true });
+    onTrusted(document, type, () => { jumpedTo = null; }, { signal, passive: true });
   }
   signal.addEventListener('abort', () => {
     stop();

@@ -35,3 +35,8 @@ export function sectionStarts(reading: ReadingText, headings: readonly FoundHead
   }
   return starts;
 }
+
+/** The section an offset of the reading text stands in; the first one above all headings, `null` without any. */
+export function sectionAt(starts: readonly SectionStart[], offset: number): OutlineId | null {
+  return (starts.findLast(({ start }) => start <= offset) ?? starts[0])?.id ?? null;
+}

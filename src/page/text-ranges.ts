@@ -27,6 +27,8 @@ export function rangeBetween(reading: ReadingText, start: number, end: number): 
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
+  // A text that the page has shortened since it was read has no such place any more, and `setEnd` would throw.
+  if (first.end > first.node.length || last.end > last.node.length) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);

@@ -1,9 +1,20 @@
-/** Ends with the reader's next input of these types, with the given signal, or when it is aborted. */
-export function untilInput(document: Document, types: readonly string[], signal: AbortSignal): AbortController {
+import { onTrusted } from './trusted-events';
+
+/** What a reader does. */
+export type Input = 'keydown' | 'pointerdown' | 'wheel' | 'touchmove' | 'scroll key';
+
+/** Keys that move the page, the focus or the address. */
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab', 'Enter']);
+
+/** Ends with the reader's next input of these kinds, with the given signal, or when it is aborted. */
+export function untilInput(document: Document, inputs: readonly Input[], signal: AbortSignal): AbortController {
   const until = new AbortController();
   const options = { signal: until.signal, capture: true, passive: true };
   const end = (): void => until.abort();
-  for (const type of types) document.addEventListener(type, end, options);
+  for (const input of inputs) {
+    if (input === 'scroll key') onTrusted(document, 'keydown', ({ key }) => SCROLL_KEYS.has(key) && end(), options);
+    else onTrusted(document, input, end, options);
+  }
   signal.addEventListener('abort', end, options);
   return until;
 }

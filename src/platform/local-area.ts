@@ -10,13 +10,8 @@ export function writeLocal(key: string, value: unknown): Promise<void> {
   return unlessOrphaned(() => browser.storage.local.set({ [key]: value }), undefined);
 }
 
-/** What stands under these keys, or under all there are. */
-export function readManyLocal(keys: readonly string[] | null): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(keys === null ? null : [...keys]);
-}
-
-export function writeManyLocal(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return browser.storage.local.set({ ...values });
+export function readWholeLocal(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null);
 }
 
 export function removeLocal(keys: readonly string[]): Promise<void> {

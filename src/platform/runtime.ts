@@ -17,20 +17,29 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
+type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
 /** Listens to messages until the signal aborts; a listener that returns `undefined` leaves the answer to others. */
-export function onMessage(
-  listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
-  signal?: AbortSignal,
-): void {
+export function onMessage(listener: MessageListener, signal?: AbortSignal): void {
   // By `sendResponse`, not by a returned promise: that one Chromium takes only through the polyfill.
   const receive = (message: unknown, sender: RuntimeSender, sendResponse: (answer: unknown) => void): true | undefined => {
-    const answer = listener(message, describeSender(sender));
+    const answer = answerOf(listener, message, describeSender(sender));
     if (answer === undefined) return undefined;
-    void answer.then(sendResponse);
+    // To whoever asked, a listener that broke is one that is not there; without an answer they would wait for good.
+    answer.then(sendResponse).catch(() => sendResponse({ ok: false, failure: 'unreachable' }));
     return true;
   };
   browser.runtime.onMessage.addListener(receive);
   signal?.addEventListener('abort', () => takeOffListener(() => browser.runtime.onMessage.removeListener(receive)));
+}
+
+/** What a listener answers; what it throws is an answer that failed. */
+function answerOf(listener: MessageListener, message: unknown, sender: Sender): Promise<unknown> | undefined {
+  try {
+    return listener(message, sender);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 export function extensionVersion(): string {

@@ -14,8 +14,8 @@ export function writeSession(key: string, value: unknown): Promise<void> {
   return browser.storage.session.set({ [key]: value });
 }
 
-export function removeSession(key: string): Promise<void> {
-  return browser.storage.session.remove(key);
+export function removeSession(keys: readonly string[]): Promise<void> {
+  return browser.storage.session.remove([...keys]);
 }
 
 /** Calls back with the keys that changed, until the signal (if any) aborts. */

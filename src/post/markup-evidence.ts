@@ -1,4 +1,4 @@
-import { ADDRESS_LINK, ARTICLE_FURNITURE, FOREIGN_REGIONS, HEADING_BLOCKS, HEADING_TAGS, QUIET_TEXT, TITLE_ELEMENTS } from './markup';
+import { ADDRESS_LINK, ARTICLE_FURNITURE, FOREIGN_REGIONS, HEADING_ADDITIONS, HEADING_BLOCKS, HEADING_TAGS, QUIET_TEXT, TITLE_ELEMENTS } from './markup';
 
 /** A selector with why it stands in markup.ts and how many elements of the project's desktop article it finds. */
 export interface SelectorFact {
@@ -12,6 +12,7 @@ const [ASIDES, ROLES, RELATED, COMMENTS, ADVERTISEMENTS, CARDS] = FOREIGN_REGION
 export const SELECTOR_FACTS: readonly SelectorFact[] = [
   { selector: HEADING_TAGS, why: "Tistory's editor writes h2–h4 (data-ke-size 26, 23, 20); the cover's title and the skin's own labels come on top", expected: 21 },
   { selector: HEADING_BLOCKS, why: 'copies and feeds turn headings into paragraphs; only a block whose whole text is a heading counts', expected: 78 },
+  { selector: HEADING_ADDITIONS, why: "buttons that copy a heading's address, the small words of a ruby; on the plain page the skin's own styles and buttons", expected: 6 },
   { selector: ASIDES, why: 'side columns, menus, footers, the comment form', expected: 1 },
   { selector: ROLES, why: 'the same by role, where skins use plain elements', expected: 0 },
   { selector: RELATED, why: "related posts: the skins' area_related, the mobile skin's relation_article", expected: 7 },

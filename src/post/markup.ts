@@ -9,6 +9,9 @@ export const HEADING_TAGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Blocks that stand for a heading where a skin or an editor flattened it to bold text. */
 export const HEADING_BLOCKS = 'p, div, dt, summary';
 
+/** What scripts of a page and tools of a reader put into a heading that is none of its words. */
+export const HEADING_ADDITIONS = 'rp, rt, rtc, script, style, template, svg, button, input, select, textarea, [role="button"], [hidden]';
+
 /** Regions that may quote the post's headings without being the post. */
 export const FOREIGN_REGIONS = [
   'aside, nav, footer, form, dialog',

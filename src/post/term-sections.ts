@@ -11,7 +11,7 @@ const FIRST_TERMS: readonly (readonly [section: OutlineId, terms: readonly strin
   ['s2', ['daum', 'spelling-correction', 'deep-learning', 'denoising', 'transformer', 'noise-function', 'training-data', 'classifier', 'pipeline']],
   ['s3', ['yesno-question', 'bert', 'token', 'littlebird']],
   ['ai-closing', ['lag', 'partition', 'serving', 'post-processing', 'korquad2', 'mrc', 'techand']],
-  ['team-platform', ['github', 'actions-runner']],
+  ['team-platform', ['github', 'actions-runner', 'build']],
   ['s4', ['cicd', 'jenkins', 'circleci', 'teamcity', 'bamboo', 'github-actions', 'ci']],
   ['s4-1', ['self-hosted-runner', 'docker', 'container', 'pod', 'arc', 'vm', 'disk-checker', 'cache', 'cloud-storage']],
   ['s4-2', ['ghes']],

@@ -1,5 +1,7 @@
 import type { NoteWrite } from '../domain/notes';
+import { OUTLINE_IDS } from '../domain/outline';
 import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
+import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import { count, enteredBody, enteredTags, enteredTarget, newId, sectionId, shortId, z } from './parts';
 import type { Holds, Same } from './same';
 
@@ -24,6 +26,13 @@ export const noteWrite = z.object({
 
 const noteId = z.object({ id: newId });
 
+const seenNote = z.object({ id: newId, revision: count });
+
+const pageSettings = {
+  contentsOpen: z.exactOptional(z.boolean()),
+  known: z.exactOptional(z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), isKnown: z.boolean() })),
+};
+
 const noteIds = z.object({ ids: z.array(newId) });
 
 const passage = z.object({ section: sectionId, target: enteredTarget });
@@ -38,20 +47,30 @@ export const REQUEST_SCHEMAS = {
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
     targets: z.array(enteredTarget).check(z.maxLength(MOST_PASSAGES)),
   }),
-  'place/keep': z.object({ section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
+  'place/keep': z.object({ section: z.enum(OUTLINE_IDS), percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
   'place/recall': nothing,
   'term/card': z.object({ id: shortId }),
   'term/keep': z.object({ id: shortId, section: sectionId, language }),
-  'term/descriptions': z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), language }),
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,
-  'note/erase': noteId,
-  'trash/empty': nothing,
+  'note/settle': z.object({ original: seenNote, copy: seenNote }),
+  'trash/erase': z.object({ notes: z.array(seenNote) }),
   'note/forget-unsaved': z.object({ id: newId, editor: shortId }),
   'notes/compare': nothing,
   'notes/recover': noteIds,
   'notes/dismiss': noteIds,
+  'settings/change': z.object({
+    ...pageSettings,
+    enabled: z.exactOptional(z.boolean()),
+    sessionKeys: z.exactOptional(z.boolean()),
+    termKeys: z.exactOptional(z.boolean()),
+    marks: z.exactOptional(z.enum(MARK_CHOICES)),
+    cardLanguage: z.exactOptional(z.enum(CARD_LANGUAGES)),
+  }),
+  'page/settings': z.object(pageSettings),
+  'watched/mark': z.object({ session: z.int().check(z.positive()), isWatched: z.boolean() }),
+  'opening/taken': z.object({ at: z.number() }),
 };
 
 /** What a content script answers when it is asked for the selection or for the passage at the caret: from a page's process, so checked like a message. */

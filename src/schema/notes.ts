@@ -1,5 +1,5 @@
 import type { Note } from '../domain/notes';
-import { count, sectionId, z } from './parts';
+import { count, z } from './parts';
 import type { Holds, Same } from './same';
 
 const storedTarget = z.object({
@@ -15,7 +15,7 @@ const storedTarget = z.object({
 /** A record as the database holds it. No limits and no normalising: both were applied on entry, and a limit lowered later must hide nothing. */
 export const storedNote = z.object({
   id: z.string(),
-  section: sectionId,
+  section: z.string(),
   body: z.string(),
   target: z.nullable(storedTarget),
   term: z.nullable(z.string()),

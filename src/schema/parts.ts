@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { OUTLINE_IDS } from '../domain/outline';
 import { normaliseText } from '../domain/text';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE, MAX_TAG, MAX_TAGS } from './limits';
 
@@ -8,11 +7,12 @@ z.config({ jitless: true });
 
 export { z };
 
-export const sectionId = z.enum(OUTLINE_IDS);
 export const count = z.int().check(z.nonnegative());
 /** What the interface asks of ids that editors make. */
 export const newId = z.uuid();
 export const shortId = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
+/** A section of the post by its id; which ones there are is the post's business, not that of a record. */
+export const sectionId = shortId;
 
 /** Text on its way in, normalised here and never again. */
 export const enteredBody = z.string().check(z.overwrite(normaliseText), z.maxLength(MAX_BODY));

@@ -17,8 +17,8 @@ export interface NotesSchema extends DBSchema {
   notes: {
     key: string;
     value: Note;
-    /** A note that is not in the trash has no place in the index `deletedAt`: `null` is no key. */
-    indexes: { section: string; updatedAt: number; deletedAt: number };
+    /** A note that is not in the trash has no place in the index `deletedAt`: `null` is no key. So have those without passage or term. */
+    indexes: { section: string; updatedAt: number; deletedAt: number; passage: number; term: string };
   };
   /** Notes deleted for good. */
   tombstones: { key: string; value: Tombstone };
@@ -26,6 +26,8 @@ export interface NotesSchema extends DBSchema {
   quarantine: { key: number; value: QuarantineRecord };
   /** How old the trash is, one record under `trash`. */
   ages: { key: string; value: TrashAge };
+  /** What is done once in the life of a database, by name: when it was done. */
+  done: { key: string; value: number };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
@@ -43,6 +45,13 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = 
     database.createObjectStore('tombstones', { keyPath: 'id' });
     database.createObjectStore('quarantine', { keyPath: 'key', autoIncrement: true });
     database.createObjectStore('ages');
+  },
+  function findNotesByWhatTheyAreOf(database, upgrade) {
+    const notes = upgrade.objectStore('notes');
+    // Where their passages begin: whether one is kept already is looked up, not searched for in all notes.
+    notes.createIndex('passage', 'target.position.start');
+    notes.createIndex('term', 'term');
+    database.createObjectStore('done');
   },
 ];
 

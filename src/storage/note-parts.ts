@@ -5,8 +5,9 @@ import type { NotesDatabase } from './migrations';
 import type { NoteList } from './note-list';
 
 /**
- * Reads every standing note, section by section in the order of the post; `tell` hears each section's as soon as they
- * are there, so that the first rows need not wait for ten thousand others, and a key pressed meanwhile neither.
+ * Reads every standing note, section by section in the order of the post, those of sections it does not have last; `tell`
+ * hears each section's as soon as they are there, so that the first rows need not wait for ten thousand others, and a
+ * key pressed meanwhile neither.
  */
 export async function readNotesInParts(
   database: NotesDatabase,
@@ -15,19 +16,33 @@ export async function readNotesInParts(
   const transaction = database.transaction('notes');
   const { store } = transaction;
   let unreadable = 0;
-  // All asked for at once and answered one after the other.
-  const parts = OUTLINE_IDS.map(async (section) => {
-    const records: readonly unknown[] = await store.index('section').getAll(section);
-    const read = records.map(parseStoredNote).filter((note) => note !== null);
+  const readPart = async (ranges: readonly (string | IDBKeyRange)[]): Promise<readonly Note[]> => {
+    const records: readonly (readonly unknown[])[] = await Promise.all(ranges.map((range) => store.index('section').getAll(range)));
+    const read = records.flat().map(parseStoredNote).filter((note) => note !== null);
     unreadable -= read.length;
     const notes = read.filter(({ deletedAt }) => deletedAt === null);
     if (notes.length > 0) tell(notes);
     return notes;
-  });
-  // A record without a section this version knows stands in none of the parts.
+  };
+  // All asked for at once and answered one after the other.
+  const parts = [...OUTLINE_IDS.map((section) => readPart([section])), readPart(rangesBetween(OUTLINE_IDS))];
+  // A record without a section stands in none of the parts.
   const total = store.count().then((count) => {
     unreadable += count;
   });
   const [notes] = await Promise.all([Promise.all(parts), total, transaction.done]);
   return { notes: notes.flat(), unreadable };
+}
+
+/** Ranges of all keys but these. */
+function rangesBetween(keys: readonly string[]): readonly IDBKeyRange[] {
+  const sorted = [...keys].sort();
+  const last = sorted.at(-1) ?? '';
+  return [
+    ...sorted.map((key, at) => {
+      const before = sorted[at - 1];
+      return before === undefined ? IDBKeyRange.upperBound(key, true) : IDBKeyRange.bound(before, key, true, true);
+    }),
+    IDBKeyRange.lowerBound(last, true),
+  ];
 }

@@ -13,16 +13,14 @@ export function idsIn(setAside: readonly SetAside[]): ReadonlySet<string> {
   return new Set(setAside.flatMap(({ raw }) => idOf(JSON.parse(raw))));
 }
 
-/** Moves every record that is no note into the quarantine, in one transaction; records of a later version stay. Gives their number. */
-export async function setStrangeAside(database: NotesDatabase, now: number): Promise<number> {
-  const records: readonly unknown[] = await database.getAll('notes');
-  const strange = records.flatMap(idOfStrange);
-  if (strange.length === 0) return 0;
+/** Moves records that are no notes into the quarantine, in one transaction; gives their number. */
+export async function setStrangeAside(database: NotesDatabase, ids: readonly string[], now: number): Promise<number> {
+  if (ids.length === 0) return 0;
   const transaction = database.transaction(['notes', 'quarantine'], 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('notes');
   let moved = 0;
   const move = async (id: string): Promise<void> => {
-    // Read again: since the look above another window may have put the note right.
+    // Read again: since it was found another window may have put the note right.
     const record: unknown = await notes.get(id);
     const read = record === undefined ? null : readStoredRecord(record);
     if (read?.kind !== 'strange') return;
@@ -30,12 +28,8 @@ export async function setStrangeAside(database: NotesDatabase, now: number): Pro
     await notes.delete(id);
     moved += 1;
   };
-  await Promise.all([...strange.map(move), transaction.done]);
+  await Promise.all([...ids.map(move), transaction.done]);
   return moved;
-}
-
-function idOfStrange(record: unknown): readonly string[] {
-  return readStoredRecord(record).kind === 'strange' ? idOf(record) : [];
 }
 
 function idOf(record: unknown): readonly string[] {

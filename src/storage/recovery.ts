@@ -1,4 +1,4 @@
-import { hasSameWords, type FoundCopy, type StoredSide } from '../domain/copies';
+import { hasSameWords, type FoundCopy } from '../domain/copies';
 import type { Note } from '../domain/notes';
 import { readStoredRecord } from '../schema/notes';
 import { conflictIdOf } from './conflict-id';
@@ -6,29 +6,33 @@ import type { NotesDatabase } from './migrations';
 import { inNotes, type NotesStore } from './notes-transaction';
 import { idsIn, readQuarantine } from './quarantine';
 
-/** What the database holds, and the ids of what was set aside. */
-export interface StoredState extends StoredSide {
+/** What the database has under some ids. */
+export interface LookedUp {
+  readonly notes: readonly Note[];
+  /** Ids whose records a later version wrote. */
+  readonly newer: ReadonlySet<string>;
+  /** Ids of notes deleted for good. */
+  readonly erased: ReadonlySet<string>;
+  /** Ids of what was set aside. */
   readonly damaged: ReadonlySet<string>;
 }
 
-/** Reads all that copies are compared with. */
-export async function readStoredState(database: NotesDatabase): Promise<StoredState> {
-  const [ids, records, tombstones, setAside] = await Promise.all([
-    database.getAllKeys('notes'),
-    database.getAll('notes') as Promise<readonly unknown[]>,
-    database.getAllKeys('tombstones'),
-    readQuarantine(database),
-  ]);
-  const notes = records.flatMap((record) => {
-    const read = readStoredRecord(record);
-    return read.kind === 'note' ? [read.note] : [];
-  });
-  const readable = new Set(notes.map(({ id }) => id));
+/** Looks these ids up. */
+export async function lookUp(database: NotesDatabase, ids: readonly string[]): Promise<LookedUp> {
+  const setAside = idsIn(await readQuarantine(database));
+  const transaction = database.transaction(['notes', 'tombstones']);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const record: unknown = await transaction.objectStore('notes').get(id);
+      const isErased = (await transaction.objectStore('tombstones').getKey(id)) !== undefined;
+      return { id, isErased, read: record === undefined ? null : readStoredRecord(record) };
+    }),
+  );
   return {
-    notes,
-    newer: new Set(ids.filter((id) => !readable.has(id))),
-    erased: new Set(tombstones),
-    damaged: idsIn(setAside),
+    notes: found.flatMap(({ read }) => (read?.kind === 'note' ? [read.note] : [])),
+    newer: new Set(found.flatMap(({ id, read }) => (read?.kind === 'newer' ? [id] : []))),
+    erased: new Set(found.flatMap(({ id, isErased }) => (isErased ? [id] : []))),
+    damaged: new Set(ids.filter((id) => setAside.has(id))),
   };
 }
 

@@ -1,18 +1,25 @@
 import type { FoundCopy } from '../domain/copies';
-import type { Note, NoteWrite } from '../domain/notes';
-import type { OutlineId } from '../domain/outline';
+import type { Note, NoteWrite, SeenNote } from '../domain/notes';
 import { failure, type Result } from '../domain/result';
 import { conflictIdOf } from './conflict-id';
 import { attempt, type StorageFailure } from './failures';
 import type { NotesDatabase } from './migrations';
-import { readNoteList, readStoredNote, type NoteList } from './note-list';
-import { moveNote, writeNote, type Written } from './note-writing';
+import { findNotesOf, readBatch, readNoteList, readStoredNote, type NoteBatch, type NoteList, type NoteSubject } from './note-list';
+import { LOST_RACE, moveNote, settleCopy, writeNote, type Settled, type Written } from './note-writing';
 import { useDatabase, type NotesConnection } from './open';
 import { setStrangeAside } from './quarantine';
-import { readStoredState, recoverNotes, type Recovered, type StoredState } from './recovery';
-import { eraseNote, emptyTrash, purgeTrash } from './trash';
+import { lookUp, recoverNotes, type LookedUp, type Recovered } from './recovery';
+import { eraseNotes, purgeTrash } from './trash';
 
-export type { Written } from './note-writing';
+export type { Settled, Written } from './note-writing';
+
+/** A note before and after it was moved into the trash or out of it. */
+export interface Moved {
+  readonly before: Note;
+  readonly after: Note;
+}
+
+type Answer<Value, Failure = never> = Promise<Result<Value, StorageFailure | Failure>>;
 
 /** Where notes are kept. Only the background writes; times are milliseconds since 1970. */
 export interface NoteRepository {
@@ -20,51 +27,80 @@ export interface NoteRepository {
    * Stores a write durably; `not-found` where an unknown note was to start from nothing, or where the note was deleted
    * for good.
    */
-  readonly writeNote: (write: NoteWrite, now: number) => Promise<Result<Written, StorageFailure | 'not-found'>>;
-  readonly trashNote: (id: string, now: number) => Promise<Result<Note, StorageFailure | 'not-found'>>;
-  readonly restoreNote: (id: string, now: number) => Promise<Result<Note, StorageFailure | 'not-found'>>;
-  /** Deletes a note of the trash for good; a tombstone stays. */
-  readonly eraseNote: (id: string, now: number) => Promise<Result<Note, StorageFailure | 'not-found'>>;
-  /** Deletes for good all that is in the trash; gives what that was. */
-  readonly emptyTrash: (now: number) => Promise<Result<readonly Note[], StorageFailure>>;
+  readonly writeNote: (write: NoteWrite, now: number) => Answer<Written, 'not-found'>;
+  readonly trashNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
+  readonly restoreNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
+  /** Gives the original the text of a copy that lost a race; `changed` where one of them is not what was seen. */
+  readonly settleCopy: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<Settled, 'changed'>;
+  /** Deletes notes of the trash for good, those that are still what was seen; gives what that was. Tombstones stay. */
+  readonly eraseNotes: (seen: readonly SeenNote[], now: number) => Answer<readonly Note[]>;
   /** Deletes for good what has been in the trash for its thirty days; gives what that was. */
-  readonly purgeTrash: (now: number) => Promise<Result<readonly Note[], StorageFailure>>;
+  readonly purgeTrash: (now: number) => Answer<readonly Note[]>;
   /** Moves records that are no notes out of the notes' way; gives their number. */
-  readonly setStrangeAside: (now: number) => Promise<Result<number, StorageFailure>>;
-  /** All that safety copies are compared with. */
-  readonly readState: () => Promise<Result<StoredState, StorageFailure>>;
+  readonly setStrangeAside: (ids: readonly string[], now: number) => Answer<number>;
+  /** At most so many records after an id (`null`: from the first on), in the order of their ids. */
+  readonly readBatch: (after: string | null, most: number) => Answer<NoteBatch>;
+  /** What there is under these ids, erased and set aside included. */
+  readonly lookUp: (ids: readonly string[]) => Answer<LookedUp>;
   /** Puts copies back, all or none; gives what that changed. */
-  readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Promise<Result<readonly Recovered[], StorageFailure>>;
-  /** Every standing note, or those of one section. */
-  readonly listNotes: (section?: OutlineId) => Promise<Result<NoteList, StorageFailure>>;
-  readonly readNote: (id: string) => Promise<Result<Note | null, StorageFailure>>;
+  readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Answer<readonly Recovered[]>;
+  /** Every standing note. */
+  readonly listNotes: () => Answer<NoteList>;
+  /** The standing notes of one passage or term. */
+  readonly findNotes: (subject: NoteSubject) => Answer<readonly Note[]>;
+  readonly readNote: (id: string) => Answer<Note | null>;
+  /** When a thing that is done once was done; `null`: not yet. */
+  readonly readDone: (name: string) => Answer<number | null>;
+  readonly markDone: (name: string, now: number) => Answer<null>;
 }
 
 /** Keeps notes behind a connection. */
 export function createNoteRepository(connection: NotesConnection): NoteRepository {
-  const work = <Value>(task: (database: NotesDatabase) => Promise<Value>): Promise<Result<Value, StorageFailure>> =>
-    attempt(() => useDatabase(connection, task));
+  const work = async <Value>(task: (database: NotesDatabase) => Promise<Value>): Answer<Value> => {
+    const worked = await attempt(() => useDatabase(connection, task));
+    // After a failure of the disk a connection may answer from what never got there: the next task opens another one.
+    if (!worked.ok) connection.close();
+    return worked;
+  };
   return {
     writeNote: async (write, now) => {
-      const conflictId = await conflictIdOf(write);
-      return found(await work((database) => writeNote(database, write, conflictId, now)));
+      const conflictIds: string[] = [];
+      for (;;) {
+        const written = await work((database) => writeNote(database, write, conflictIds, now));
+        if (!written.ok) return written;
+        if (written.value !== LOST_RACE) return found(written.value);
+        conflictIds.push(await conflictIdOf({ ...write, id: conflictIds.at(-1) ?? write.id }));
+      }
     },
-    trashNote: async (id, now) => found(await work((database) => moveNote(database, id, now, now))),
-    restoreNote: async (id, now) => found(await work((database) => moveNote(database, id, null, now))),
-    eraseNote: async (id, now) => found(await work((database) => eraseNote(database, id, now))),
-    emptyTrash: (now) => work((database) => emptyTrash(database, now)),
+    trashNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, now, now))),
+    restoreNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, null, now))),
+    settleCopy: async (original, copy, editor, now) => {
+      const settled = await work((database) => settleCopy(database, { original, copy }, editor, now));
+      if (!settled.ok) return settled;
+      return settled.value === null ? failure('changed') : { ok: true, value: settled.value };
+    },
+    eraseNotes: (seen, now) => work((database) => eraseNotes(database, seen, now)),
     purgeTrash: (now) => work((database) => purgeTrash(database, now)),
-    setStrangeAside: (now) => work((database) => setStrangeAside(database, now)),
-    readState: () => work(readStoredState),
+    setStrangeAside: (ids, now) => work((database) => setStrangeAside(database, ids, now)),
+    readBatch: (after, most) => work((database) => readBatch(database, after, most)),
+    lookUp: (ids) => work((database) => lookUp(database, ids)),
     recoverNotes: (found, now) => work((database) => recoverNotes(database, found, now)),
-    listNotes: (section) => work((database) => readNoteList(database, section)),
+    listNotes: () => work(readNoteList),
+    findNotes: (subject) => work((database) => findNotesOf(database, subject)),
     readNote: (id) => work((database) => readStoredNote(database, id)),
+    readDone: (name) => work(async (database) => (await database.get('done', name)) ?? null),
+    markDone: (name, now) =>
+      work(async (database) => {
+        await database.put('done', now, name);
+        return null;
+      }),
   };
 }
 
-function found<Value>(
-  result: Result<Value | null, StorageFailure>,
-): Result<Value, StorageFailure | 'not-found'> {
-  if (!result.ok) return result;
-  return result.value === null ? failure('not-found') : { ok: true, value: result.value };
+function found<Value>(value: Value | null): Result<Value, 'not-found'> {
+  return value === null ? failure('not-found') : { ok: true, value };
+}
+
+function foundIn<Value>(result: Result<Value | null, StorageFailure>): Result<Value, StorageFailure | 'not-found'> {
+  return result.ok ? found(result.value) : result;
 }

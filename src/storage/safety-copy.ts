@@ -1,97 +1,129 @@
-import { otherThan, type FoundCopy } from '../domain/copies';
-import type { Note } from '../domain/notes';
-import { parseStoredNote } from '../schema/notes';
-import { readFound } from './found-copies';
+import { applyCopyEntry, emptyCopyState, entriesOf, withoutOvertaken, type CopyEntry, type CopyState } from '../domain/copy-log';
+import { readPiece, writePiece } from './copy-pieces';
 
-/** The browser's other store on this machine, in files of its own. */
-export interface CopyArea {
-  readonly readAll: () => Promise<Readonly<Record<string, unknown>>>;
-  readonly read: (keys: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
-  readonly write: (values: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly remove: (keys: readonly string[]) => Promise<void>;
+/** The folder the copy lies in; `CopyFiles` of the platform. */
+export interface CopyFolder {
+  readonly list: () => Promise<readonly string[]>;
+  readonly read: (name: string) => Promise<string | null>;
+  readonly write: (name: string, text: string) => Promise<void>;
+  readonly remove: (names: readonly string[]) => Promise<void>;
 }
 
-/** A second copy of every note, one key a note, that outlives the database. Each function rejects where the browser does. */
+/** All that the pieces say. */
+export interface CopyReading {
+  readonly state: CopyState;
+  /** How many pieces there are beside the snapshot. */
+  readonly pieces: number;
+  /** Names of pieces that are not what was written. */
+  readonly damaged: readonly string[];
+  /** Some were written by a later version of the extension, which must find them as they are. */
+  readonly isNewer: boolean;
+  /** Pieces still hold words that were deleted for good. */
+  readonly holdsDropped: boolean;
+}
+
+/**
+ * A second copy of every note, as a log in numbered pieces that are never overwritten: `j<number>` holds the lines of
+ * one write, `s<number>` the whole state before that number. One caller at a time; each function rejects where the
+ * browser does.
+ */
 export interface SafetyCopy {
-  /** Copies notes that were committed; what fails is tried again with the next ones. */
-  readonly keep: (notes: readonly Note[]) => Promise<void>;
-  /** Deletes for good. */
-  readonly drop: (ids: readonly string[]) => Promise<void>;
-  readonly readAll: () => Promise<{ readonly copies: readonly Note[]; readonly found: readonly FoundCopy[] }>;
-  /** Puts copies apart that say something else than the database, so that what is stored can take their places. */
-  readonly putApart: (found: readonly FoundCopy[]) => Promise<void>;
-  /** The copies of these notes, those put apart first. */
-  readonly take: (ids: readonly string[]) => Promise<readonly FoundCopy[]>;
-  /** Forgets what was put apart. */
-  readonly settle: (ids: readonly string[]) => Promise<void>;
+  /** Takes lines in; they are written by `flush`. */
+  readonly add: (entries: readonly CopyEntry[]) => void;
+  /** Writes all that was added as one piece. What fails stays, and is tried again under another number. */
+  readonly flush: () => Promise<void>;
+  /** Reads everything, what was added and is not written yet included. */
+  readonly read: () => Promise<CopyReading>;
+  /**
+   * Puts all into one snapshot and deletes the pieces before it, and with them the words of what was deleted for good.
+   * Damaged pieces are in the way, unless the copy was brought up to the database since (`isRefreshed`).
+   */
+  readonly fold: (isRefreshed: boolean) => Promise<void>;
 }
 
-const copyKey = (id: string): string => `note:${id}`;
-const foundKey = (id: string): string => `found:${id}`;
+export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
+  let added: readonly CopyEntry[] = [];
+  let lastNumber: number | null = null;
 
-export function createSafetyCopy(area: CopyArea): SafetyCopy {
-  const waiting = new Map<string, Note>();
-  let writing: Promise<void> | null = null;
-
-  /** One round at a time, each with the last state of every note that came meanwhile. */
-  async function write(): Promise<void> {
-    while (waiting.size > 0) {
-      const notes = [...waiting.values()];
-      const before = await area.read(notes.map(({ id }) => copyKey(id)));
-      await putApart(notes.flatMap((note) => clashOf(note, before[copyKey(note.id)]) ?? []));
-      await area.write(Object.fromEntries(notes.map((note) => [copyKey(note.id), note])));
-      for (const note of notes) if (waiting.get(note.id) === note) waiting.delete(note.id);
-    }
+  /** One that was not used before, whatever became of it. */
+  async function nextNumber(): Promise<number> {
+    lastNumber ??= Math.max(0, ...(await listPieces(folder)).map(({ number }) => number));
+    lastNumber += 1;
+    return lastNumber;
   }
 
-  async function putApart(found: readonly FoundCopy[]): Promise<void> {
-    if (found.length === 0) return;
-    const before = await area.read(found.map(({ note }) => foundKey(note.id)));
-    const values = found.map((each) => {
-      const key = foundKey(each.note.id);
-      return [key, [each, ...readFound(before[key])]] as const;
-    });
-    await area.write(Object.fromEntries(values));
+  async function flush(): Promise<void> {
+    // Where nothing can be written for long, only this much waits, and not every state of what is being typed.
+    const taken = withoutOvertaken(added);
+    added = taken;
+    if (taken.length === 0) return;
+    await folder.write(`j${await nextNumber()}`, await writePiece(taken));
+    // What came meanwhile stands behind.
+    added = added.slice(taken.length);
+  }
+
+  async function read(): Promise<CopyReading> {
+    const pieces = await listPieces(folder);
+    const state = emptyCopyState();
+    const damaged: string[] = [];
+    let isNewer = false;
+    let holdsDropped = false;
+    const take = async (name: string): Promise<boolean> => {
+      const piece = await readPiece(await folder.read(name));
+      for (const entry of piece.kind === 'whole' ? piece.entries : []) {
+        holdsDropped ||= 'drop' in entry;
+        applyCopyEntry(state, entry);
+      }
+      if (piece.kind === 'damaged') damaged.push(name);
+      if (piece.kind === 'newer') isNewer = true;
+      return piece.kind === 'whole';
+    };
+    let from = 0;
+    for (const { name, number } of pieces.filter(({ kind }) => kind === 's').toReversed()) {
+      if (!(await take(name))) continue;
+      from = number;
+      break;
+    }
+    const later = pieces.filter(({ kind, number }) => kind === 'j' && number > from);
+    for (const { name } of later) await take(name);
+    for (const entry of added) applyCopyEntry(state, entry);
+    return { state, pieces: later.length, damaged, isNewer, holdsDropped };
   }
 
   return {
-    keep: (notes) => {
-      for (const note of notes) waiting.set(note.id, note);
-      writing ??= write().finally(() => {
-        writing = null;
-      });
-      return writing;
+    add: (entries) => {
+      added = [...added, ...entries];
     },
-    drop: async (ids) => {
-      for (const id of ids) waiting.delete(id);
-      // What is on its way is older than the deletion and must not end after it.
-      await writing?.catch(() => {
-        // Told to the one who waits for it.
-      });
-      await area.remove(ids.flatMap((id) => [copyKey(id), foundKey(id)]));
+    flush,
+    read,
+    fold: async (isRefreshed) => {
+      await flush();
+      const { state, damaged, isNewer } = await read();
+      if (isNewer || (damaged.length > 0 && !isRefreshed)) return;
+      const number = await nextNumber();
+      const name = `s${number}`;
+      await folder.write(name, await writePiece(entriesOf(state)));
+      // Read back before anything goes: a disk may have taken less than it said.
+      if ((await readPiece(await folder.read(name))).kind !== 'whole') throw new Error('a snapshot was not kept');
+      const before = (await listPieces(folder)).filter((piece) => piece.number < number);
+      await folder.remove(before.map((piece) => piece.name));
     },
-    readAll: async () => {
-      const entries = Object.entries(await area.readAll());
-      return {
-        copies: entries.flatMap(([key, value]) => (key.startsWith(copyKey('')) ? (parseStoredNote(value) ?? []) : [])),
-        found: entries.flatMap(([key, value]) => (key.startsWith(foundKey('')) ? readFound(value) : [])),
-      };
-    },
-    putApart,
-    take: async (ids) => {
-      const values = await area.read(ids.flatMap((id) => [foundKey(id), copyKey(id)]));
-      return ids.flatMap((id) => {
-        const copy = parseStoredNote(values[copyKey(id)]);
-        return [...readFound(values[foundKey(id)]), ...(copy === null ? [] : [{ note: copy, after: null }])];
-      });
-    },
-    settle: (ids) => area.remove(ids.map(foundKey)),
   };
 }
 
-/** What stands where a note's copy belongs and is not an earlier state of it: the database was put back, and written to since. */
-function clashOf(note: Note, standing: unknown): FoundCopy | null {
-  const copy = parseStoredNote(standing);
-  const other = copy === null ? null : otherThan(note, copy);
-  return other === null ? null : { ...other, after: null };
+interface Piece {
+  readonly name: string;
+  readonly kind: 'j' | 's';
+  readonly number: number;
+}
+
+/** By number; files of another name (what browsers leave of a write that was killed) are none of ours. */
+async function listPieces(folder: CopyFolder): Promise<readonly Piece[]> {
+  const names = await folder.list();
+  return names
+    .flatMap((name): readonly Piece[] => {
+      const [, kind, number] = /^([js])(\d+)$/.exec(name) ?? [];
+      return kind === undefined ? [] : [{ name, kind: kind === 's' ? 's' : 'j', number: Number(number) }];
+    })
+    .toSorted((one, other) => one.number - other.number);
 }

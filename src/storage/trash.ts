@@ -1,4 +1,4 @@
-import type { Note } from '../domain/notes';
+import type { Note, SeenNote } from '../domain/notes';
 import { growTrashAge, isTrashTimeOver, NEW_TRASH_AGE } from '../domain/trash-age';
 import type { NotesDatabase } from './migrations';
 import { inNotes, notesIn } from './notes-transaction';
@@ -8,20 +8,14 @@ export async function readTrash(database: NotesDatabase): Promise<readonly Note[
   return notesIn(await database.getAllFromIndex('notes', 'deletedAt')).toReversed();
 }
 
-/** Deletes one note of the trash for good; `null` where the trash does not have it. */
-export function eraseNote(database: NotesDatabase, id: string, now: number): Promise<Note | null> {
+/**
+ * Deletes notes of the trash for good, and gives what that was. One that is not any more what the reader was shown
+ * (restored, or written on in another window) stays.
+ */
+export function eraseNotes(database: NotesDatabase, seen: readonly SeenNote[], now: number): Promise<readonly Note[]> {
   return inNotes(database, now, async ({ get, erase }) => {
-    const note = await get(id);
-    if (note === null || note.deletedAt === null) return null;
-    await erase(note);
-    return note;
-  });
-}
-
-/** Deletes everything in the trash for good, and gives what that was. */
-export function emptyTrash(database: NotesDatabase, now: number): Promise<readonly Note[]> {
-  return inNotes(database, now, async ({ trashed, erase }) => {
-    const notes = await trashed();
+    const found = await Promise.all(seen.map(({ id }) => get(id)));
+    const notes = found.flatMap((note, at) => (note !== null && note.deletedAt !== null && note.revision === seen[at]?.revision ? [note] : []));
     await Promise.all(notes.map(erase));
     return notes;
   });

@@ -3,6 +3,7 @@ import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
 import { PLACE_KEY, readPlace } from '../domain/reading-place';
 import { readCompared, RECOVERABLE_KEY } from '../domain/recoverable';
 import { success, type Result } from '../domain/result';
+import { DEFAULT_SETTINGS } from '../domain/settings';
 import { ask, askTab } from '../messaging/client';
 import { onBroadcast } from '../platform/broadcast';
 import { listCommands } from '../platform/commands';
@@ -11,13 +12,14 @@ import { readerLanguage } from '../platform/language';
 import { readLocal } from '../platform/local-area';
 import { hasSiteAccess, requestSiteAccess } from '../platform/permissions';
 import { closePopup } from '../platform/own-window';
-import { readSession, removeSession } from '../platform/session-area';
-import { extensionVersion } from '../platform/runtime';
+import { readSession } from '../platform/session-area';
+import { createWindowLine } from '../platform/window-port';
+import { extensionVersion, isPrivateWindow } from '../platform/runtime';
 import { activeTab, activeTabId, openTab } from '../platform/tabs';
 import { openNoteReader, type NoteReader } from '../storage/reading';
-import { changeSettings, loadSettings, onSettingsChanged } from '../storage/settings';
+import { loadSettings, onSettingsChanged } from '../storage/settings';
 import { keepUnsaved, listUnsaved, onUnsavedChanged } from '../storage/unsaved';
-import { loadWatched, markWatched, onWatchedChanged } from '../storage/watched';
+import { loadWatched, onWatchedChanged } from '../storage/watched';
 import { POST_SITE } from '../post/addresses';
 import { nameBrowser } from './browser-name';
 import { beginExport } from './export-notes';
@@ -28,44 +30,63 @@ export function browserWorld(document: Document): PopupWorld {
   const reader = openNoteReader();
   const listNotes = listEarly(reader);
   const language = readerLanguage();
+  const holdLine = createWindowLine();
   return {
     language,
-    ask,
+    ask: (type, request) => {
+      // From the first write on, the background hears when this window closes.
+      if (type === 'note/write') holdLine();
+      return ask(type, request);
+    },
     askTab,
     listNotes,
     readNotes: (ids) => readNotes(reader, ids),
     readTrash: reader.trash,
     readQuarantine: reader.quarantine,
-    listUnsaved: () => listUnsaved().catch(() => []),
+    listUnsaved: () => orElse([], listUnsaved),
     // Where the session's store is full too, the words stay in the window, which says so.
     keepUnsaved: (write, reason) => keepUnsaved(write, reason, Date.now()).catch(() => {}),
     onUnsavedChanged,
-    lastCompared: async () => readCompared(await readSession(RECOVERABLE_KEY)),
-    takeOpening: () => takeOpening(Date.now()),
-    recallPlace: async () => readPlace(await readLocal(PLACE_KEY)),
-    loadSettings,
-    changeSettings,
+    lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
+    takeOpening: () => orElse(null, () => takeOpening(Date.now())),
+    recallPlace: () => orElse(null, async () => readPlace(await readLocal(PLACE_KEY))),
+    loadSettings: () => orElse(DEFAULT_SETTINGS, loadSettings),
+    changeSettings: (change) => ask('settings/change', change),
     onSettingsChanged,
     onBroadcast,
-    activeTabId,
-    activeTab,
+    activeTabId: () => orElse(null, activeTabId),
+    activeTab: () => orElse(null, activeTab),
     inject: injectCompanion,
-    hasSiteAccess: () => hasSiteAccess(POST_SITE),
+    hasSiteAccess: () => orElse(true, () => hasSiteAccess(POST_SITE)),
     requestSiteAccess: () => requestSiteAccess(POST_SITE),
     about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
     // Phones have no commands and not even the function that lists them.
-    listCommands: () => listCommands().catch(() => []),
-    openTab,
-    closePopup,
-    loadWatched,
-    markWatched,
+    listCommands: () => orElse([], listCommands),
+    // While a tab is being dragged the browser makes none for extensions; a link as any page has it may still open.
+    openTab: (url) => openTab(url).catch(() => void window.open(url, '_blank', 'noopener')),
+    closePopup: () => orElse(undefined, closePopup),
+    loadWatched: () => orElse([], loadWatched),
+    markWatched: (session, isWatched) => ask('watched/mark', { session, isWatched }),
     onWatchedChanged,
     copyText,
     beginExport: (only) => beginExport(only, language),
     download: (file) => download(file, document),
+    isPrivate: isPrivateWindow,
     clock: Date.now,
     newId: () => crypto.randomUUID(),
   };
+}
+
+/**
+ * What the browser does not answer is as if nothing were there: a popup that waited for it would stay half drawn. The
+ * notes themselves say when they cannot be read.
+ */
+async function orElse<Value>(instead: Value, call: () => Promise<Value>): Promise<Value> {
+  try {
+    return await call();
+  } catch {
+    return instead;
+  }
 }
 
 /** The first reading starts before anything is drawn; whoever asks first gets it, what was told by then included. */
@@ -99,7 +120,8 @@ const FRESH_MS = 10 * 60 * 1000;
 async function takeOpening(now: number): Promise<Opening | null> {
   const opening = readOpening(await readSession(OPENING_KEY));
   if (!opening) return null;
-  await removeSession(OPENING_KEY);
+  // Not waited for: the background may have to be started for it, and only the next window would follow it once more.
+  void ask('opening/taken', { at: opening.at });
   return now - opening.at < FRESH_MS ? opening : null;
 }
 

@@ -45,6 +45,6 @@ export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTe
 
 function stateOf(page: PageState): string {
   if (page === null) return 'unknown';
-  if (page.state === 'not-recognised') return `${page.state} (${page.reason})`;
+  if (page.state === 'not-recognised' || page.state === 'aside') return `${page.state} (${page.reason})`;
   return page.state === 'elsewhere' ? `${page.state} (${page.barrier})` : page.state;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import { exportFileName, joinSections, writeSection, type MarkdownFacts, type WrittenSection } from '../domain/markdown';
-import type { OutlineId } from '../domain/outline';
+import { sectionIn, type Section } from '../domain/outline';
 import { exportTexts } from '../i18n/export';
 import { POST } from '../post/facts';
 import { OUTLINE } from '../post/outline';
@@ -8,7 +8,7 @@ import { PRESENTED_SESSIONS } from '../post/sessions';
 import type { NotesExport } from './popup-world';
 
 /** Begins a file of the notes, or of one section's alone: what is added is written while the next is being read. */
-export function beginExport(only: OutlineId | null, language: Language): NotesExport {
+export function beginExport(only: Section | null, language: Language): NotesExport {
   const texts = exportTexts(language);
   const factsWith = (nameOf: (id: string) => string): MarkdownFacts => ({
     outline: OUTLINE, sessions: PRESENTED_SESSIONS, post: POST, texts: { ...texts, term: (id) => texts.term(nameOf(id)) }, only,
@@ -21,8 +21,9 @@ export function beginExport(only: OutlineId | null, language: Language): NotesEx
     add: (notes) => {
       const [first] = notes;
       if (first === undefined) return;
-      if (notes.every(({ term }) => term === null)) written.push(writeSection(first.section, notes, facts));
-      else written.push((named ??= loadNames(language).then(factsWith)).then((known) => writeSection(first.section, notes, known)));
+      const section = sectionIn(first.section);
+      if (notes.every(({ term }) => term === null)) written.push(writeSection(section, notes, facts));
+      else written.push((named ??= loadNames(language).then(factsWith)).then((known) => writeSection(section, notes, known)));
     },
     finish: async (now) => {
       const sections = await Promise.all(written);

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
-import { OUTLINE_IDS, type OutlineId } from '../domain/outline';
+import { sectionIn, SECTIONS, type Section } from '../domain/outline';
 import { exportWaysTexts } from '../i18n/export-ways';
 import { usePopup } from './popup-context';
-import { sectionTitle } from './sections';
+import { sectionLanguage, sectionTitle } from './sections';
 import { readChoice, type Exporting } from './use-export';
 
 interface ExportWaysProps {
@@ -16,10 +16,10 @@ const ALL = 'all';
 
 /** Which notes, and whereto. Where the clipboard refuses, the text stands here to be copied by hand. */
 export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
-  const { world } = usePopup();
+  const { world, texts: ui } = usePopup();
   const texts = exportWaysTexts(world.language);
   const counts = countBySection(notes);
-  const [chosen, setChosen] = useState<OutlineId | null>(null);
+  const [chosen, setChosen] = useState<Section | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   // The last note of the chosen section may be deleted meanwhile, also in another window.
   const only = chosen !== null && counts.has(chosen) ? chosen : null;
@@ -45,8 +45,8 @@ export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
           }}
         >
           <option value={ALL}>{texts.all(notes.length)}</option>
-          {OUTLINE_IDS.filter((id) => counts.has(id)).map((id) => (
-            <option key={id} value={id} lang="ko">{texts.section(sectionTitle(id), counts.get(id) ?? 0)}</option>
+          {SECTIONS.filter((id) => counts.has(id)).map((id) => (
+            <option key={id} value={id} {...sectionLanguage(id)}>{texts.section(sectionTitle(id, ui), counts.get(id) ?? 0)}</option>
           ))}
         </select>
         <button type="button" class="plain" onClick={() => void copy()}>{texts.copy}</button>
@@ -74,8 +74,11 @@ function ByHand({ text }: { readonly text: string }) {
   );
 }
 
-function countBySection(notes: readonly Note[]): ReadonlyMap<OutlineId, number> {
-  const counts = new Map<OutlineId, number>();
-  for (const { section } of notes) counts.set(section, (counts.get(section) ?? 0) + 1);
+function countBySection(notes: readonly Note[]): ReadonlyMap<Section, number> {
+  const counts = new Map<Section, number>();
+  for (const note of notes) {
+    const section = sectionIn(note.section);
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
   return counts;
 }

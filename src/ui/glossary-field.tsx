@@ -27,7 +27,7 @@ export function GlossaryField({ field, query, texts, onQuery, onKeyDown, onClear
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="button" class="glossary-clear" aria-label={texts.clear} title={texts.clear} hidden={query === ''} onClick={onClear}>
+      <button type="button" class="glossary-clear" title={texts.clear} hidden={query === ''} onClick={onClear}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
           <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
         </svg>

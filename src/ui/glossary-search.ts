@@ -1,12 +1,15 @@
-import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import type { TermCard, TermRule } from '../domain/glossary';
 import type { Language } from '../domain/language';
+import { OTHER_NAMES } from '../post/other-names';
 import { findLetters, PLACES, readEntry, type Entry, type Finding, type Source } from './glossary-entry';
 import { foldQuery, type Span } from './glossary-letters';
+import { createSlipSearch, type Slip } from './glossary-slips';
+import { wordsWithoutEnding } from './glossary-words';
+import { onOtherKeyboard } from './hangul-keyboard';
 
 /** How a term was found, the closest first. */
 export type HitKind = (typeof KINDS)[number];
-const KINDS = ['name-begins', 'word-begins', 'alias-begins', 'inside', 'initials', 'explanation'] as const;
+const KINDS = ['name-begins', 'word-begins', 'alias-begins', 'inside', 'initials', 'explanation', 'slip'] as const;
 
 export interface TermHit {
   readonly id: string;
@@ -20,7 +23,7 @@ export interface TermHit {
 export interface SearchResult {
   /** The closest first. */
   readonly hits: readonly TermHit[];
-  /** What was looked for instead, where the query was typed in the other state of the keyboard. */
+  /** What was looked for instead: the query as typed in the other state of the keyboard, without its particle, or without a slip. */
   readonly typed: string | null;
 }
 
@@ -28,30 +31,50 @@ export type Search = (query: string) => SearchResult;
 
 /** A search over names, spellings and explanations in both languages; what both hold is shown in the reader's. */
 export function createSearch(cards: readonly TermCard[], rules: readonly TermRule[], reader: Language): Search {
-  const entries = cards.map((card) => readEntry(card, rules.find(({ id }) => id === card.id)?.aliases ?? [], reader));
-  const hitsOf = (query: string): readonly TermHit[] => {
+  const entries = cards.map((card) => {
+    const aliases = rules.find(({ id }) => id === card.id)?.aliases ?? [];
+    return readEntry(card, [...aliases, ...(OTHER_NAMES[card.id] ?? [])], reader);
+  });
+  const hitsOf = (query: string, among: 'names' | 'all' = 'all'): readonly TermHit[] => {
     const wanted = foldQuery(query);
     if (wanted === '') return [];
     return entries
-      .flatMap((entry) => findIn(entry, wanted) ?? [])
+      .flatMap((entry) => findIn(entry, wanted, among) ?? [])
       .toSorted((one, other) => Number(other.isWhole) - Number(one.isWhole) || one.order - other.order || one.length - other.length)
       .map(({ hit }) => hit);
   };
-  return (query) => {
+  /** A word that only explanations hold may be a name with its particle: 토큰이란. */
+  const resultOf = (query: string): SearchResult | null => {
     const hits = hitsOf(query);
-    if (hits.length > 0) return { hits, typed: null };
-    const typed = foldQuery(query).length < FEWEST ? query : onOtherKeyboard(query);
-    const others = typed === query ? [] : hitsOf(typed);
-    return { hits: others, typed: others.length > 0 ? typed : null };
+    if (hits.some(({ kind }) => kind !== 'explanation')) return { hits, typed: null };
+    for (const word of wordsWithoutEnding(query)) {
+      const named = hitsOf(word, 'names');
+      if (named.length > 0) return { hits: [...named, ...hits.filter(({ id }) => named.every((hit) => hit.id !== id))], typed: word };
+    }
+    return hits.length > 0 ? { hits, typed: null } : null;
+  };
+  const findSlips = createSlipSearch(entries);
+  const slipsOf = (query: string): SearchResult | null => {
+    const slips = findSlips(query);
+    const [first] = slips;
+    return first === undefined ? null : { hits: slips.map(hitOfSlip), typed: first.text };
+  };
+  return (query) => {
+    const found = resultOf(query);
+    if (found !== null) return found;
+    const other = foldQuery(query).length < FEWEST ? query : onOtherKeyboard(query);
+    const typed = other === query ? null : resultOf(other);
+    if (typed !== null) return { hits: typed.hits, typed: typed.typed ?? other };
+    return slipsOf(query) ?? { hits: [], typed: null };
   };
 }
 
 /** Fewer letters are something else by accident. */
 const FEWEST = 3;
 
-/** `ㅅㄷㅌㅅ` is `text` typed in the Hangul state of the keyboard, `akdlzmfh` 마이크로 in the Latin one. */
-function onOtherKeyboard(query: string): string {
-  return /\p{sc=Hangul}/u.test(query) ? convertHangulToQwerty(query.normalize('NFC')) : convertQwertyToHangul(query);
+/** A spelling that is in no name is shown, since it says something else than what was typed. */
+function hitOfSlip({ id, source: { language, letters: { text } } }: Slip): TermHit {
+  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, span: [0, text.length], language } : null };
 }
 
 interface Candidate {
@@ -70,9 +93,9 @@ interface Found {
   readonly length: number;
 }
 
-function findIn(entry: Entry, wanted: string): Found | null {
+function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | null {
   const names = findAll(entry.names, wanted);
-  const [best] = candidatesIn(entry, names, wanted).toSorted((one, other) => orderOf(one) - orderOf(other));
+  const [best] = candidatesIn(entry, names, wanted, among).toSorted((one, other) => orderOf(one) - orderOf(other));
   if (best === undefined) return null;
   const { finding, kind, isName } = best;
   const shown = kind === 'initials' && isName ? [finding] : names;
@@ -92,7 +115,7 @@ function findIn(entry: Entry, wanted: string): Found | null {
 }
 
 /** Each further kind is looked for only where the ones before found nothing. */
-function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string): readonly Candidate[] {
+function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string, among: 'names' | 'all'): readonly Candidate[] {
   const spelled = [
     ...names.map((finding): Candidate => ({ kind: KIND_OF_NAME[finding.place], finding, isName: true })),
     ...findAll([{ letters: entry.idLetters, language: null }], wanted).map((finding) => ofAlias(finding, true)),
@@ -100,7 +123,7 @@ function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string): 
   ];
   if (spelled.length > 0) return spelled;
   if (INITIALS.test(wanted)) return candidatesByInitials(entry, wanted);
-  if (wanted.length < ENOUGH) return [];
+  if (wanted.length < ENOUGH || among === 'names') return [];
   const explained = findAll(entry.explanations(), wanted).filter(({ place }) => place !== 'inside');
   return explained.map((finding): Candidate => ({ kind: 'explanation', finding, isName: false }));
 }

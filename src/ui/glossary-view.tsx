@@ -6,7 +6,6 @@ import { Choice } from './glossary-choice';
 import { GlossaryField } from './glossary-field';
 import type { ListedTerm } from './glossary-groups';
 import { pressInField, pressInList } from './glossary-keys';
-import { useKnownTerms } from './glossary-known';
 import { TermRow } from './glossary-row';
 import { GlossarySettings } from './glossary-settings';
 import { useGlossary, type GlossaryState } from './glossary-state';
@@ -20,8 +19,9 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
   const texts = glossaryTexts(language);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const terms = useKnownTerms(world, settings);
-  const known = terms.ids?.filter((id) => cardOf(id) !== null) ?? [];
+  const knownTerms = settings?.knownTerms;
+  const markKnown = (ids: readonly string[], isKnown: boolean): void => onChange({ known: { ids, isKnown } });
+  const known = knownTerms?.filter((id) => cardOf(id) !== null) ?? [];
   const glossary = useGlossary(language, known, field, list);
   const { query, filter, groups, hits } = glossary;
 
@@ -32,16 +32,16 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
   const say = (id: string, isKnown: boolean): string =>
     (isKnown ? texts.nowKnown : texts.nowBack)(cardOf(id)?.name[language] ?? id);
   const mark = (id: string, isKnown: boolean): void => {
-    terms.mark([id], isKnown);
+    markKnown([id], isKnown);
     showUndoable(say(id, isKnown), () => {
-      terms.mark([id], !isKnown);
+      markKnown([id], !isKnown);
       show(say(id, !isKnown));
     });
   };
   const bringAllBack = (): void => {
-    terms.mark(known, false);
+    markKnown(known, false);
     showUndoable(texts.allBack(known.length), () => {
-      terms.mark(known, true);
+      markKnown(known, true);
       show(texts.allKnown(known.length));
     });
   };
@@ -52,7 +52,7 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
       card={card}
       hit={hit}
       isOpen={glossary.isOpen(card.id)}
-      isKnown={terms.ids?.includes(card.id) ?? null}
+      isKnown={knownTerms?.includes(card.id) ?? null}
       isAmongKnown={filter === 'known'}
       language={languageOf(settings, language)}
       isPostHere={page?.state === 'recognised'}

@@ -1,20 +1,22 @@
-import type { Settings } from '../domain/settings';
+import type { Settings, SettingsChange } from '../domain/settings';
 import { READING_TEXTS } from '../i18n/reading';
 import { usePopup } from './popup-context';
 import { Switch } from './switch';
 
 interface KeyListProps {
   readonly settings: Settings | null;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (change: SettingsChange) => void;
 }
 
-/** The keys that work in the page itself, and the switch for those that are letters. */
+/** The keys that work in the page itself, and the switches for those that are letters. */
 export function KeyList({ settings, onChange }: KeyListProps) {
   const { world } = usePopup();
   const texts = READING_TEXTS[world.language];
   const keys: readonly (readonly [string, readonly string[]])[] = [
     [texts.nextSessionKey, ['j']],
     [texts.previousSessionKey, ['k']],
+    [texts.nextTermKey, ['n']],
+    [texts.previousTermKey, ['Shift', 'n']],
     [texts.panelKeys, ['↑', '↓']],
     [texts.closeKey, ['Esc']],
   ];
@@ -37,6 +39,12 @@ export function KeyList({ settings, onChange }: KeyListProps) {
         hint={texts.sessionKeysHint}
         on={settings?.sessionKeys ?? null}
         onChange={(sessionKeys) => onChange({ sessionKeys })}
+      />
+      <Switch
+        label={texts.termKeys}
+        hint={texts.termKeysHint}
+        on={settings?.termKeys ?? null}
+        onChange={(termKeys) => onChange({ termKeys })}
       />
     </>
   );

@@ -1,7 +1,9 @@
+import { MAX_BODY } from '../domain/note-limits';
+import { hasSameContent } from '../domain/note-write';
 import type { Note, NoteWrite } from '../domain/notes';
-import type { OutlineId } from '../domain/outline';
 import { tagsIn } from '../domain/tags';
 import type { MessageFailure, Reply, ResponseOf } from '../messaging/messages';
+import type { MadeNote, NoteContent, ShownNote } from './shown-note';
 
 /** How the last write of an editor went; times are milliseconds since 1970. */
 export type SaveState =
@@ -14,6 +16,10 @@ export type EditedNote = Pick<NoteWrite, 'id' | 'section' | 'body' | 'target' | 
 
 export interface EditorWorld {
   readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;
+  /** Told of each write until the editor knows what became of it. */
+  readonly track: (writing: Promise<void>) => void;
+  /** Keeps a write that is too long to be stored. */
+  readonly keep: (write: NoteWrite) => void;
   readonly stored: (notes: readonly Note[]) => void;
   /** Told of a write that is not needed any more: its words are stored in another note. */
   readonly forget: (write: Pick<NoteWrite, 'id' | 'editor'>) => void;
@@ -31,7 +37,7 @@ export interface NoteEditor {
   /** The text as the reader sees it now; sent also while a composition is open. */
   readonly type: (body: string) => void;
   /** Moves the note to another section; a note that was not started is only prepared. */
-  readonly move: (section: OutlineId) => void;
+  readonly move: (section: string) => void;
   /** Sends the text again after a failure; that of a note deleted for good meanwhile as a new one. */
   readonly retry: () => void;
   /** What is stored by now, from wherever; it waits until the field can take it. */
@@ -42,6 +48,13 @@ export interface NoteEditor {
   readonly isBehind: () => boolean;
   /** Takes over what was heard, at a moment at which the field can be written to; `false` while own text is unsaved. */
   readonly catchUp: () => boolean;
+  /**
+   * What was stored from here since the editing began, or since what another window made was shown, which is not this
+   * window's to undo; `null` where that is nothing.
+   */
+  readonly made: () => MadeNote | null;
+  /** An editing begins: what was made before it is no part of it. */
+  readonly begin: () => void;
 }
 
 /** Starts an editor; `key` is its identity in the database (`NoteWrite.editor`). */
@@ -54,30 +67,44 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
   let isTrashed = false;
   /** The note that was deleted for good, until its words are stored elsewhere. */
   let erased: string | null = null;
+  let before: NoteContent = start;
+  let made: ShownNote | null = null;
 
   function write(): void {
     sequence += 1;
-    const own = sequence;
-    save = { state: 'saving' };
-    void world.write({ ...note, editor: key, sequence: own }).then((reply) => receive(own, reply));
+    const sent: NoteWrite = { ...note, editor: key, sequence };
+    if (note.body.length > MAX_BODY) {
+      save = { state: 'failed', failure: 'too-long' };
+      world.keep(sent);
+    } else {
+      save = { state: 'saving' };
+      world.track(world.write(sent).then((reply) => receive(sent, reply)));
+    }
     world.changed();
   }
 
-  function receive(own: number, reply: Reply<ResponseOf<'note/write'>>): void {
-    if (reply.ok && own > answered) {
-      answered = own;
+  function receive(sent: NoteWrite, reply: Reply<ResponseOf<'note/write'>>): void {
+    if (reply.ok && sent.sequence > answered) {
+      answered = sent.sequence;
       // A write that lost a race lives on in a note of its own, and so does whatever is typed next.
       const kept = reply.value.conflict ?? reply.value.note;
-      note = { ...note, id: kept.id, base: kept.revision };
-      isTrashed = kept.deletedAt !== null;
-      if (erased !== null) world.forget({ id: erased, editor: key });
-      erased = null;
-      if (heard && !isNews(heard)) heard = null;
+      if (kept.editor === key || hasSameContent(kept, sent)) goOnFrom(kept);
+      // An emptied field has nothing to keep: what stands is another window's, and the field has yet to show it.
+      else if (isNews(kept)) heard = kept;
     }
     // Only the last write speaks for the text on the screen.
-    if (own === sequence) save = reply.ok ? savedBy(reply.value) : { state: 'failed', failure: reply.failure };
+    if (sent.sequence === sequence) save = reply.ok ? savedBy(reply.value) : { state: 'failed', failure: reply.failure };
     if (reply.ok) world.stored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
     world.changed();
+  }
+
+  function goOnFrom(kept: Note): void {
+    if (kept.editor === key) made = kept;
+    note = { ...note, id: kept.id, base: kept.revision };
+    isTrashed = kept.deletedAt !== null;
+    if (erased !== null) world.forget({ id: erased, editor: key });
+    erased = null;
+    if (heard && !isNews(heard)) heard = null;
   }
 
   function savedBy({ conflict }: ResponseOf<'note/write'>): SaveState {
@@ -86,6 +113,11 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
 
   function isNews(stored: Note): boolean {
     return stored.id === note.id && stored.revision > note.base && stored.editor !== key;
+  }
+
+  function begin(): void {
+    before = note;
+    made = null;
   }
 
   function hasOwnText(): boolean {
@@ -129,8 +161,11 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
       const { section, body, target, term, tags, revision } = heard;
       note = { ...note, section, body, target, term, tags, base: revision };
       heard = null;
+      begin();
       world.changed();
       return true;
     },
+    made: () => (made === null ? null : { before, after: made }),
+    begin,
   };
 }

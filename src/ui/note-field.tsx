@@ -5,7 +5,7 @@ import { usePopup } from './popup-context';
 import { Quote } from './quote';
 import { SaveLine } from './save-line';
 import { SectionChooser } from './section-chooser';
-import { sectionTitle } from './sections';
+import { sectionLanguage, sectionTitle } from './sections';
 import { TermLine } from './term-line';
 
 interface NoteFieldProps {
@@ -27,7 +27,7 @@ export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: 
       <div class="note-head">
         <label for={NOTE_FIELD_ID}>{texts.note}</label>
         {target ? (
-          <span class="section-name" lang="ko">{sectionTitle(section)}</span>
+          <span class="section-name" {...sectionLanguage(section)}>{sectionTitle(section, texts)}</span>
         ) : (
           <SectionChooser section={section} isPending={isPlacePending} onChoose={onChoose} />
         )}

@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { OutlineId } from '../domain/outline';
+import type { Section } from '../domain/outline';
 import type { NoteListProps } from './note-list-props';
 import { NoteRow } from './note-row';
 import type { NoteListRow } from './note-rows';
 import { RowEditor } from './row-editor';
-import { sectionTitle } from './sections';
+import { usePopup } from './popup-context';
+import { sectionLanguage, sectionTitle } from './sections';
 import type { DrawnRow } from './use-virtual-rows';
 
 interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
@@ -15,6 +16,7 @@ interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'on
 
 /** The drawn rows, each section a list of its own that says how long it is in all. */
 export function NoteGroups(props: NoteGroupsProps) {
+  const { texts } = usePopup();
   const callbacks = useLatest(props);
   const { rows, drawn, measure, editing } = props;
   return (
@@ -22,9 +24,9 @@ export function NoteGroups(props: NoteGroupsProps) {
       {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
         <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
           {heading ? (
-            <h3 {...headingOf(section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>{sectionTitle(section)}</h3>
+            <h3 {...headingOf(section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>{sectionTitle(section, texts)}</h3>
           ) : (
-            <h3 {...headingOf(section)} class="only-heard">{sectionTitle(section)}</h3>
+            <h3 {...headingOf(section)} class="only-heard">{sectionTitle(section, texts)}</h3>
           )}
           {notes.length > 0 && (
             <ul>
@@ -52,8 +54,8 @@ export function NoteGroups(props: NoteGroupsProps) {
   );
 }
 
-function headingOf(section: OutlineId) {
-  return { id: `notes-${section}`, lang: 'ko' };
+function headingOf(section: Section) {
+  return { id: `notes-${section}`, ...sectionLanguage(section) };
 }
 
 function roomBefore({ gap }: DrawnRow) {
@@ -65,13 +67,13 @@ interface DrawnNote extends DrawnRow {
 }
 
 interface DrawnGroup {
-  readonly section: OutlineId;
+  readonly section: Section;
   readonly heading: DrawnRow | null;
   readonly notes: readonly DrawnNote[];
 }
 
 function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[]): readonly DrawnGroup[] {
-  const groups: { section: OutlineId; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
+  const groups: { section: Section; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
   for (const each of drawn) {
     const row = rows[each.index];
     if (row === undefined) continue;

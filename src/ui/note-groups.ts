@@ -1,12 +1,16 @@
 import { compareNotes } from '../domain/note-order';
 import type { Note } from '../domain/notes';
-import { OUTLINE_IDS, type OutlineId } from '../domain/outline';
+import { isOutlineId, sectionIn, SECTIONS, type OutlineId } from '../domain/outline';
 
-const PLACES = new Map(OUTLINE_IDS.map((id, at) => [id, at]));
+const PLACES = new Map(SECTIONS.map((id, at) => [id, at]));
 
 /** Compares notes of the whole post: by section, within one as quotes stand in the text, then by time. */
 export function compareInPost(left: Note, right: Note): number {
-  return (PLACES.get(left.section) ?? 0) - (PLACES.get(right.section) ?? 0) || compareNotes(left, right);
+  return placeOf(left) - placeOf(right) || compareNotes(left, right);
+}
+
+function placeOf({ section }: Note): number {
+  return PLACES.get(sectionIn(section)) ?? 0;
 }
 
 /** Whether a note stands and holds anything: what a reader wrote and took back again is not shown. */
@@ -16,8 +20,8 @@ export function isWorthShowing(note: Note): boolean {
 
 /** The section of the note written last, or `null`. */
 export function lastUsedSection(notes: readonly Note[]): OutlineId | null {
-  return notes.reduce<Note | null>((last, note) => (last && last.updatedAt >= note.updatedAt ? last : note), null)
-    ?.section ?? null;
+  const used = notes.reduce<Note | null>((last, note) => (last && last.updatedAt >= note.updatedAt ? last : note), null);
+  return used !== null && isOutlineId(used.section) ? used.section : null;
 }
 
 /** So many changes are sorted in one by one; more of them cost less all together. */

@@ -48,6 +48,7 @@ function beside(index: number): readonly number[] {
 function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
   const { world, texts } = usePopup();
   if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(world.language).noneWithAll}</p>;
+  if (stored.state === 'unreadable' && world.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
   if (stored.state === 'unreadable') {
     return (
       <p class="quiet empty" id="notes-empty">

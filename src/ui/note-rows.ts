@@ -1,17 +1,18 @@
 import type { Note } from '../domain/notes';
-import type { OutlineId } from '../domain/outline';
+import { sectionIn, type Section } from '../domain/outline';
 
 /** The heading of a section, or one of its notes and which of how many it is. */
 export type NoteListRow =
-  | { readonly kind: 'heading'; readonly section: OutlineId }
-  | { readonly kind: 'note'; readonly section: OutlineId; readonly note: Note; readonly place: number; readonly of: number };
+  | { readonly kind: 'heading'; readonly section: Section }
+  | { readonly kind: 'note'; readonly section: Section; readonly note: Note; readonly place: number; readonly of: number };
 
 /** Notes in the post's order as rows under the headings of their sections; a copy that lost a race follows its original. */
 export function rowsOf(notes: readonly Note[]): readonly NoteListRow[] {
   const rows: NoteListRow[] = [];
   for (const group of groupsOf(withCopies(notes))) {
-    const section = group[0]?.section;
-    if (section === undefined) continue;
+    const [first] = group;
+    if (first === undefined) continue;
+    const section = sectionIn(first.section);
     rows.push({ kind: 'heading', section });
     group.forEach((note, at) => rows.push({ kind: 'note', section, note, place: at + 1, of: group.length }));
   }
@@ -27,7 +28,7 @@ function groupsOf(notes: readonly Note[]): readonly (readonly Note[])[] {
   const groups: Note[][] = [];
   for (const note of notes) {
     const last = groups.at(-1);
-    if (last?.[0]?.section === note.section) last.push(note);
+    if (last?.[0] !== undefined && sectionIn(last[0].section) === sectionIn(note.section)) last.push(note);
     else groups.push([note]);
   }
   return groups;

@@ -41,12 +41,12 @@ export function NotesView({ page }: { page: PageState }) {
     () => openNoteDesk(world, { stored: (notes) => merge.current(notes), changed: () => redraw(undefined) }),
     [world],
   );
-  const stored = useStoredNotes(world, desk.hear);
+  const stored = useStoredNotes(world, desk);
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const offerUndo = useEditUndo(desk, setFocusOn);
-  const draft = useDraft(world, desk, stored, page, (before) => void offerUndo(before));
-  const editing = useEditing(desk, (before) => void offerUndo(before));
+  const draft = useDraft(world, desk, stored, page, (edit) => void offerUndo(edit));
+  const editing = useEditing(desk, (edit) => void offerUndo(edit));
   const offers = useOffers(world);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
@@ -62,7 +62,8 @@ export function NotesView({ page }: { page: PageState }) {
   ));
   const missing = useMissing(world, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
-  const rowScope = useRows(desk, stored, missing, (before, text) => void offerUndo(before, text));
+  const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
+  const rowScope = useRows(desk, stored, missing, (edit) => void offerUndo(edit), fields);
   const knownTags = useKnown(listed);
   const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
@@ -94,7 +95,7 @@ export function NotesView({ page }: { page: PageState }) {
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write))} onStored={stored.merge} />
+          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write.editor))} onStored={stored.merge} />
           <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />

@@ -53,6 +53,7 @@ function describe(page: NonNullable<PageState>, enabled: boolean, texts: UiTexts
   if (!enabled || page.state === 'off') return texts.off;
   if (page.state === 'waiting') return texts.waiting;
   if (page.state === 'not-recognised') return `${texts.notRecognised}. ${access.reasons[page.reason]}`;
+  if (page.state === 'aside') return access.aside[page.reason];
   return page.sessionsFound >= PRESENTED
     ? texts.allFound(PRESENTED)
     : texts.someFound(page.sessionsFound, PRESENTED);

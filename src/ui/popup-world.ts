@@ -1,12 +1,12 @@
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { Opening } from '../domain/opening';
-import type { OutlineId } from '../domain/outline';
+import type { Section } from '../domain/outline';
 import type { ReadingPlace } from '../domain/reading-place';
 import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
 import type { SetAside } from '../domain/set-aside';
-import type { Settings } from '../domain/settings';
+import type { Settings, SettingsChange } from '../domain/settings';
 import type { UnsavedReason, UnsavedWrite } from '../domain/unsaved';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { ShownCommand } from '../platform/commands';
@@ -62,7 +62,7 @@ export interface PopupWorld {
   /** Where the reader stopped in the post. */
   readonly recallPlace: () => Promise<ReadingPlace | null>;
   readonly loadSettings: () => Promise<Settings>;
-  readonly changeSettings: (changes: Partial<Settings>) => Promise<Settings>;
+  readonly changeSettings: (change: SettingsChange) => Promise<Reply<Settings>>;
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly onBroadcast: (listener: (message: unknown) => void, signal: AbortSignal) => void;
   readonly activeTabId: () => Promise<number | null>;
@@ -82,13 +82,15 @@ export interface PopupWorld {
   readonly closePopup: () => Promise<void>;
   /** Numbers of the sessions the reader has watched. */
   readonly loadWatched: () => Promise<readonly number[]>;
-  readonly markWatched: (session: number, isWatched: boolean) => Promise<Result<readonly number[], 'not-kept'>>;
+  readonly markWatched: (session: number, isWatched: boolean) => Promise<Reply<readonly number[]>>;
   readonly onWatchedChanged: (listener: (watched: readonly number[]) => void, signal: AbortSignal) => void;
   /** Puts text on the clipboard; `false` where the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Begins one Markdown file of the notes, or of one section's alone, in the order of the post. */
-  readonly beginExport: (only: OutlineId | null) => NotesExport;
+  readonly beginExport: (only: Section | null) => NotesExport;
   readonly download: (file: TextFile) => void;
+  /** Whether this window is a private one. */
+  readonly isPrivate: () => boolean;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly newId: () => string;

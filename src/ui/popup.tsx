@@ -29,9 +29,9 @@ export function mountPopup(root: HTMLElement, world: PopupWorld, signal: AbortSi
 function Popup({ world }: { world: PopupWorld }) {
   const texts = uiTexts(world.language);
   const names = sessionsTexts(world.language);
-  const [settings, changeSettings] = useSettings(world);
-  const tab = useReadTab(world, settings);
   const { toast, show, showUndoable, undo, dismiss } = useToast();
+  const [settings, changeSettings] = useSettings(world, () => show(texts.settingNotKept));
+  const tab = useReadTab(world, settings);
   const scope = useMemo(() => ({ world, texts, show, showUndoable }), [world, texts]);
 
   return (

@@ -18,7 +18,7 @@ export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
   const { world, texts, show } = usePopup();
   const own = offerTexts(world.language);
   if (recoverable.length === 0) return null;
-  const ids = recoverable.map(({ id }) => id);
+  const ids = [...new Set(recoverable.map(({ id }) => id))];
 
   const recover = async (): Promise<void> => {
     const reply = await world.ask('notes/recover', { ids });
@@ -36,7 +36,7 @@ export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
       <p class="quiet">{own.recoverableHint}</p>
       <ul>
         {recoverable.slice(0, NAMED).map(({ id, body, updatedAt, reason }) => (
-          <li key={id}>
+          <li key={`${id} ${body}`}>
             <p class="one-line">{body.trim() || texts.emptyNote}</p>
             <p class="quiet">{formatNoteTime(updatedAt, world.clock(), texts)} · {own.reason[reason]}</p>
           </li>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { MAX_BODY, NEARLY_FULL } from '../domain/note-limits';
 import { trashTexts } from '../i18n/trash';
-import type { UiTexts } from '../i18n/ui';
+import type { SaveTexts } from '../i18n/save';
 import type { NoteEditor, SaveState } from './note-editor';
 import { formatClock } from './note-time';
 import { usePopup } from './popup-context';
@@ -10,7 +11,13 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
   const { texts } = usePopup();
   const save = editor.save();
   const isTrashed = save.state !== 'failed' && editor.isTrashed();
-  const line = isTrashed ? `${describe(save, texts.save)} · ${texts.save.inTrash}` : describe(save, texts.save);
+  const room = MAX_BODY - editor.note().body.length;
+  const line = [
+    describe(save, texts.save),
+    ...(isTrashed ? [texts.save.inTrash] : []),
+    // A limit nobody hears of before is met in the middle of a sentence.
+    ...(room >= 0 && room <= NEARLY_FULL ? [texts.save.room(room)] : []),
+  ].join(' · ');
   const spoken = useSpoken(save, line);
 
   return (
@@ -45,16 +52,18 @@ export function Rescue({ editor }: { editor: NoteEditor }) {
     show((await world.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };
   const save = editor.save();
-  const isErased = save.state === 'failed' && save.failure === 'not-found';
+  const failure = save.state === 'failed' ? save.failure : null;
   return (
     <span class="actions">
       <button type="button" class="plain" onClick={() => void copy()}>{texts.copyText}</button>
-      <button type="button" class="plain" onClick={editor.retry}>{isErased ? texts.saveAsNew : texts.retry}</button>
+      {failure !== 'too-long' && (
+        <button type="button" class="plain" onClick={editor.retry}>{failure === 'not-found' ? texts.saveAsNew : texts.retry}</button>
+      )}
     </span>
   );
 }
 
-function describe(save: SaveState, texts: UiTexts['save']): string {
+function describe(save: SaveState, texts: SaveTexts): string {
   switch (save.state) {
     case 'untouched':
       return texts.untouched;
@@ -69,9 +78,11 @@ function describe(save: SaveState, texts: UiTexts['save']): string {
   }
 }
 
-function reason({ failure }: { failure: string }, texts: UiTexts['save']): string {
+function reason({ failure }: { failure: string }, texts: SaveTexts): string {
   if (failure === 'storage-full') return texts.full;
   if (failure === 'not-found') return texts.erased;
+  if (failure === 'private') return texts.private;
+  if (failure === 'too-long') return texts.tooLong(MAX_BODY);
   return failure === 'unreachable' ? texts.unreachable : texts.failed;
 }
 

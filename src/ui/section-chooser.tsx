@@ -4,7 +4,8 @@ import { usePopup } from './popup-context';
 import { listParts, sectionTitle } from './sections';
 
 interface SectionChooserProps {
-  readonly section: OutlineId;
+  /** One that the post does not have is shown as it is, until the reader chooses another. */
+  readonly section: string;
   /** Where the reader is, is not known yet: the place is kept, nothing is shown. */
   readonly isPending: boolean;
   readonly onChoose: (section: OutlineId) => void;
@@ -26,11 +27,12 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
         if (isOutlineId(currentTarget.value)) onChoose(currentTarget.value);
       }}
     >
+      {!isOutlineId(section) && <option value={section} lang="">{texts.elsewhere}</option>}
       {PARTS.map(({ heading, sections }) =>
         sections.length === 0 ? (
           <Choice key={heading.id} id={heading.id} />
         ) : (
-          <optgroup key={heading.id} label={sectionTitle(heading.id)}>
+          <optgroup key={heading.id} label={sectionTitle(heading.id, texts)}>
             <Choice id={heading.id} />
             {sections.map(({ id, level }) => <Choice key={id} id={id} isSub={level === 4} />)}
           </optgroup>
@@ -41,5 +43,6 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
 }
 
 function Choice({ id, isSub = false }: { id: OutlineId; isSub?: boolean }) {
-  return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(id)}`}</option>;
+  const { texts } = usePopup();
+  return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(id, texts)}`}</option>;
 }

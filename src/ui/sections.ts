@@ -1,4 +1,5 @@
-import type { OutlineEntry, OutlineId } from '../domain/outline';
+import { isOutlineId, type OutlineEntry } from '../domain/outline';
+import type { UiTexts } from '../i18n/ui';
 import { OUTLINE } from '../post/outline';
 
 /** A part of the post with the sections under it; a part without any stands alone. */
@@ -18,8 +19,13 @@ export function listParts(outline: readonly OutlineEntry[] = OUTLINE): readonly 
   return parts;
 }
 
-/** A heading as it is shown in lists: its text without the leading camera. */
-export function sectionTitle(id: OutlineId): string {
-  const text = OUTLINE.find((entry) => entry.id === id)?.text ?? id;
-  return text.replace(/^\p{Extended_Pictographic}\s*/u, '');
+/** The heading of a note's section as it is shown in lists, without the leading camera; one that the post does not have is elsewhere in it. */
+export function sectionTitle(section: string, { elsewhere }: Pick<UiTexts, 'elsewhere'>): string {
+  const text = OUTLINE.find(({ id }) => id === section)?.text;
+  return text === undefined ? elsewhere : text.replace(/^\p{Extended_Pictographic}\s*/u, '');
+}
+
+/** Headings of the post are Korean, whatever the reader's language; our own word for the rest is theirs. */
+export function sectionLanguage(section: string): { readonly lang?: 'ko' } {
+  return isOutlineId(section) ? { lang: 'ko' } : {};
 }

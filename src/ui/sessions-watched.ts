@@ -28,7 +28,8 @@ export function useWatched(world: PopupWorld): Watched {
       const mark: Mark = { session, isWatched };
       setUnderway((marks) => [...marks, mark]);
       const result = await world.markWatched(session, isWatched);
-      if (result.ok) setStored(result.value);
+      // Only this mark: what the answer says of others may be older than what was heard from the store.
+      if (result.ok) setStored((known) => known && withMark(known, session, isWatched));
       setUnderway((marks) => marks.filter((each) => each !== mark));
       return result.ok;
     },

@@ -5,7 +5,7 @@ import { ConfirmButton } from './confirm-button';
 import { firstWords } from './first-words';
 import { usePopup } from './popup-context';
 import { Quote } from './quote';
-import { sectionTitle } from './sections';
+import { sectionLanguage, sectionTitle } from './sections';
 
 interface TrashRowProps {
   readonly note: Note;
@@ -20,7 +20,7 @@ export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
   const words = firstWords(note) || texts.emptyNote;
   return (
     <li class="note" data-trashed={note.id}>
-      <p class="quiet" lang="ko">{sectionTitle(note.section)}</p>
+      <p class="quiet" {...sectionLanguage(note.section)}>{sectionTitle(note.section, texts)}</p>
       {note.target && <Quote target={note.target} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
       <div class="note-tail">

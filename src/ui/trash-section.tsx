@@ -23,8 +23,9 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   useLayoutEffect(() => back.current?.focus(), []);
 
   const empty = async (): Promise<void> => {
-    const reply = await world.ask('trash/empty', {});
-    show(reply.ok ? own.emptied(reply.value.erased) : own.notErased);
+    const reply = await world.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
+    const left = reply.ok ? trash.all.length - reply.value.erased : 0;
+    show(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
     await trash.reload();
     back.current?.focus();
   };

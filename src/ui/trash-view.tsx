@@ -46,10 +46,12 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
     onRestored(reply.value);
     await leave(id);
   };
-  const erase = async (id: string): Promise<void> => {
-    const reply = await world.ask('note/erase', { id });
-    show(reply.ok ? own.erased : own.notErased);
-    if (reply.ok) await leave(id);
+  const erase = async ({ id, revision }: Note): Promise<void> => {
+    const reply = await world.ask('trash/erase', { notes: [{ id, revision }] });
+    const isGone = reply.ok && reply.value.erased === 1;
+    show(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
+    if (isGone) await leave(id);
+    else await trash.reload();
   };
 
   if (state === 'unreadable') {
@@ -64,7 +66,7 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
     <>
       <ul ref={list} class="trash-list" aria-labelledby="notes-heading">
         {notes.slice(0, shown).map((note) => (
-          <TrashRow key={note.id} note={note} onRestore={() => void restore(note.id)} onErase={() => void erase(note.id)} />
+          <TrashRow key={note.id} note={note} onRestore={() => void restore(note.id)} onErase={() => void erase(note)} />
         ))}
       </ul>
       {notes.length > shown && (

@@ -1,5 +1,6 @@
 import type { Note, NoteWrite } from '../domain/notes';
 import type { UnsavedWrite } from '../domain/unsaved';
+import { MAX_BODY } from '../domain/note-limits';
 import { offerTexts } from '../i18n/offers';
 import { ConfirmButton } from './confirm-button';
 import { firstWords } from './first-words';
@@ -10,6 +11,9 @@ interface UnsavedOfferProps {
   readonly writes: readonly UnsavedWrite[];
   readonly onStored: (notes: readonly Note[]) => void;
 }
+
+/** Enough of a text to know it again; the box it stands in shows some lines, and a million characters would hold them up. */
+const SHOWN = 2_000;
 
 /** Words of an earlier window that never reached the database. */
 export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
@@ -37,13 +41,17 @@ export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
       <ul>
         {writes.map((each) => {
           const words = firstWords(each.write);
+          const isTooLong = each.write.body.length > MAX_BODY;
           return (
             <li key={`${each.write.id} ${each.write.editor}`}>
-              <p class="note-body offered">{each.write.body}</p>
+              <p class="note-body offered">{each.write.body.slice(0, SHOWN)}</p>
+              {isTooLong && <p class="quiet">{own.tooLong(MAX_BODY)}</p>}
               <span class="actions">
-                <button type="button" class="plain" aria-label={texts.ofNote(own.putBack, words)} onClick={() => void putBack(each)}>
-                  {own.putBack}
-                </button>
+                {!isTooLong && (
+                  <button type="button" class="plain" aria-label={texts.ofNote(own.putBack, words)} onClick={() => void putBack(each)}>
+                    {own.putBack}
+                  </button>
+                )}
                 <button type="button" class="plain" aria-label={texts.ofNote(texts.copyText, words)} onClick={() => void copy(each.write.body)}>
                   {texts.copyText}
                 </button>

@@ -2,9 +2,10 @@ import type { Note } from '../domain/notes';
 import { noteRowTexts } from '../i18n/note-row';
 import type { NoteDesk } from './note-desk';
 import { usePopup } from './popup-context';
+import type { Edit } from './use-edit-undo';
 
-/** Moves a note to the passage selected in the page; `moved` is told what it was. */
-export function useAttach(desk: NoteDesk, moved: (before: Note, text: string) => void): (note: Note) => Promise<void> {
+/** Moves a note to the passage selected in the page; `moved` is told what that made of it. */
+export function useAttach(desk: NoteDesk, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
   const { world, show } = usePopup();
   const texts = noteRowTexts(world.language);
   return async (note) => {
@@ -15,7 +16,10 @@ export function useAttach(desk: NoteDesk, moved: (before: Note, text: string) =>
       return;
     }
     const { section, target } = selected.value;
-    if (await desk.rewrite(note, { ...note, section, target })) moved(note, texts.attached);
-    else show(texts.notAttached);
+    const attached = { ...note, section, target };
+    const became = await desk.rewrite(note, attached);
+    // What this made of the note is one revision later.
+    if (became === 'done') moved({ made: () => ({ before: note, after: { ...attached, revision: note.revision + 1 } }), text: texts.attached });
+    else show(became === 'apart' ? texts.attachedApart : texts.notAttached);
   };
 }

@@ -1,31 +1,42 @@
-import type { Note } from '../domain/notes';
+import type { Note, SeenNote } from '../domain/notes';
 import { noteRowTexts } from '../i18n/note-row';
 import type { NoteDesk } from './note-desk';
+import type { NoteEditor } from './note-editor';
 import { usePopup } from './popup-context';
 import type { StoredNotes } from './use-stored-notes';
 
-/** Ends a lost race for the copy: its text goes into the original, and the copy into the trash. */
-export function useCopies(desk: NoteDesk, stored: StoredNotes): (copy: Note, original: Note) => Promise<void> {
-  const { world, show, showUndoable } = usePopup();
+/**
+ * Ends a lost race for the copy: its text goes into the original and the copy into the trash, where both are still what was
+ * compared. `fields` are the editors of the fields that stand in this window.
+ */
+export function useCopies(desk: NoteDesk, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
+  const { world, texts: ui, show, showUndoable } = usePopup();
   const texts = noteRowTexts(world.language);
 
-  const undo = async (copy: Note, original: Note): Promise<void> => {
+  const undo = async (copy: Note, original: Note, settled: Note): Promise<void> => {
     const back = await world.ask('note/restore', { id: copy.id });
     if (back.ok) stored.merge([back.value]);
-    const read = await world.readNotes([original.id]);
-    const now = read.ok ? read.value[0] : undefined;
-    if (!back.ok || !now || !(await desk.rewrite(now, original))) show(texts.notUsed);
+    const became = back.ok ? await desk.putBack(settled, original) : 'failed';
+    if (became === 'failed') showUndoable(ui.editNotUndone, () => void undo(copy, original, settled));
+    else show({ done: ui.editUndone, apart: ui.editUndoneApart, overtaken: ui.editOvertaken }[became]);
+  };
+
+  /** A field being typed in shows less than the list knows of its note. */
+  const seen = ({ id, revision }: Note): SeenNote => {
+    const behind = fields.find((editor) => editor.note().id === id && editor.isBehind());
+    return { id, revision: behind?.note().base ?? revision };
   };
 
   return async (copy, original) => {
     await desk.settled();
-    if (!(await desk.rewrite(original, { ...original, body: copy.body, tags: copy.tags }))) {
-      show(texts.notUsed);
+    const reply = await world.ask('note/settle', { original: seen(original), copy: seen(copy) });
+    if (!reply.ok) {
+      show(reply.failure === 'changed' ? texts.changedSince : texts.notUsed);
       return;
     }
-    // Where this fails the text stands twice, which loses nothing.
-    const gone = await world.ask('note/trash', { id: copy.id });
-    if (gone.ok) stored.merge([gone.value]);
-    showUndoable(texts.used, () => void undo(copy, original));
+    const { note, copy: trashed } = reply.value;
+    stored.merge([note, trashed]);
+    desk.hear([note, trashed]);
+    showUndoable(texts.used, () => void undo(copy, original, note));
   };
 }

@@ -6,6 +6,7 @@ import type { NoteDesk } from './note-desk';
 import type { NoteEditor } from './note-editor';
 import { lastUsedSection } from './note-groups';
 import type { PopupWorld } from './popup-world';
+import type { Edit } from './use-edit-undo';
 import type { PageState } from './use-page-report';
 import { useMounted } from './use-mounted';
 import type { StoredNotes } from './use-stored-notes';
@@ -23,14 +24,14 @@ export interface Draft {
 
 /**
  * The note in the field: that of the passage the popup was opened for, else a new one for the section being read. `ended`
- * is told what a note that had a text already was before it was written on.
+ * is told what was made of a note that had a text already.
  */
 export function useDraft(
   world: PopupWorld,
   desk: NoteDesk,
   stored: StoredNotes,
   page: PageState,
-  ended: (before: Note) => void,
+  ended: (edit: Edit) => void,
 ): Draft {
   const [editor, setEditor] = useState(() => desk.begin('intro'));
   const [before, setBefore] = useState<Note | null>(null);
@@ -68,7 +69,7 @@ export function useDraft(
       setEditor(desk.begin(editor.note().section));
       setBefore(null);
       // What a note began with is no text to go back to.
-      if (before && before.body !== '') ended(before);
+      if (before && before.body !== '') ended({ made: editor.made });
     },
   };
 }

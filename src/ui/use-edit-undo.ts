@@ -1,36 +1,33 @@
-import type { Note } from '../domain/notes';
+import { hasSameContent } from '../domain/note-write';
 import type { NoteDesk } from './note-desk';
 import { usePopup } from './popup-context';
+import type { MadeNote } from './shown-note';
 
-/** Offers to undo an editing, once it has ended; where nothing was changed nothing is said. `undone` is told the id, to move the focus there. */
-export function useEditUndo(desk: NoteDesk, undone: (id: string) => void): (before: Note, text?: string) => Promise<void> {
-  const { world, texts, show, showUndoable } = usePopup();
-
-  const current = async (id: string): Promise<Note | null> => {
-    const read = await world.readNotes([id]);
-    return read.ok ? (read.value[0] ?? null) : null;
-  };
-  /** As a revision of its own on what is stored by then: whatever was written in between is not written over unseen. */
-  const undo = async (before: Note): Promise<void> => {
-    await desk.settled();
-    const note = await current(before.id);
-    if (note === null || !(await desk.rewrite(note, before))) {
-      showUndoable(texts.editNotUndone, () => void undo(before));
-      return;
-    }
-    show(texts.editUndone);
-    undone(before.id);
-  };
-
-  return async (before, text = texts.edited) => {
-    await desk.settled();
-    const note = await current(before.id);
-    if (note === null || note.deletedAt !== null || isSame(before, note)) return;
-    showUndoable(text, () => void undo(before));
-  };
+/** What an editing made of a note. */
+export interface Edit {
+  /** Asked once all is stored; `null` where nothing came of it. */
+  readonly made: () => MadeNote | null;
+  /** What is said of it; where nothing is, nothing was changed either and nothing is said. */
+  readonly text?: string;
 }
 
-function isSame(before: Note, after: Note): boolean {
-  const isSamePlace = before.target?.position.start === after.target?.position.start;
-  return before.body === after.body && before.section === after.section && isSamePlace;
+/** Offers to undo an editing, once it has ended. `undone` is told the id, to move the focus there. */
+export function useEditUndo(desk: NoteDesk, undone: (id: string) => void): (edit: Edit) => Promise<void> {
+  const { texts, show, showUndoable } = usePopup();
+
+  /** A write like any other: whatever was written in between stays. */
+  const undo = async ({ before, after }: MadeNote): Promise<void> => {
+    await desk.settled();
+    const became = await desk.putBack(after, before);
+    if (became === 'failed') showUndoable(texts.editNotUndone, () => void undo({ before, after }));
+    else show({ done: texts.editUndone, apart: texts.editUndoneApart, overtaken: texts.editOvertaken }[became]);
+    if (became === 'done') undone(after.id);
+  };
+
+  return async ({ made, text }) => {
+    await desk.settled();
+    const note = made();
+    if (note !== null && !hasSameContent(note.before, note.after)) showUndoable(text ?? texts.edited, () => void undo(note));
+    else if (text !== undefined) show(text);
+  };
 }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
 import type { NoteDesk } from './note-desk';
 import type { NoteEditor } from './note-editor';
+import type { Edit } from './use-edit-undo';
 
 /** The row being edited in place. */
 export interface Editing {
@@ -11,8 +12,8 @@ export interface Editing {
   readonly before: Note;
 }
 
-/** At most one row is a field at a time; `ended` is told what a note was when its editing began. */
-export function useEditing(desk: NoteDesk, ended: (before: Note) => void) {
+/** At most one row is a field at a time; `ended` is told what its editing made of a note. */
+export function useEditing(desk: NoteDesk, ended: (edit: Edit) => void) {
   const [current, setCurrent] = useState<Editing | null>(null);
   const latest = useRef({ current, ended });
   latest.current = { current, ended };
@@ -20,7 +21,7 @@ export function useEditing(desk: NoteDesk, ended: (before: Note) => void) {
   const end = (next: Editing | null): void => {
     const { current: last } = latest.current;
     setCurrent(next);
-    if (last) latest.current.ended(last.before);
+    if (last) latest.current.ended({ made: last.editor.made });
   };
   const start = useCallback((note: Note) => end({ rowId: note.id, editor: desk.edit(note), before: note }), [desk]);
   const stop = useCallback(() => end(null), []);

@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Note } from '../domain/notes';
 import type { NoteDesk } from './note-desk';
+import type { NoteEditor } from './note-editor';
 import { usePopup } from './popup-context';
 import type { RowScope } from './row-scope';
 import { useAttach } from './use-attach';
 import { useCopies } from './use-copies';
+import type { Edit } from './use-edit-undo';
 import type { StoredNotes } from './use-stored-notes';
 import { useTermNames } from './use-term-names';
 
@@ -13,12 +14,13 @@ export function useRows(
   desk: NoteDesk,
   stored: StoredNotes,
   missing: ReadonlySet<string>,
-  moved: (before: Note, text: string) => void,
+  moved: (edit: Edit) => void,
+  fields: readonly NoteEditor[],
 ): RowScope {
   const { world } = usePopup();
   const nameOfTerm = useTermNames(stored.notes, world.language);
   const attach = useAttach(desk, moved);
-  const takeCopy = useCopies(desk, stored);
+  const takeCopy = useCopies(desk, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
   const latest = useRef({ stored, attach, takeCopy });
   latest.current = { stored, attach, takeCopy };

@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
 import { isWorthShowing, mergeNotes, withoutNotes } from './note-groups';
+import type { NotesChanged } from '../messaging/messages';
+import type { NoteDesk } from './note-desk';
 import type { PopupWorld } from './popup-world';
 import { useMounted } from './use-mounted';
 
@@ -22,8 +24,8 @@ const FIRST = 12;
 /** More changes than that (an import) are read with all the others. */
 const MANY = 50;
 
-/** The notes as stored, read at once; then each again when it is said to have changed. `hear` is told all that is read. */
-export function useStoredNotes(world: PopupWorld, hear: (notes: readonly Note[]) => void): StoredNotes {
+/** The notes as stored, read at once; then each again when it is said to have changed. the desk is told all that is read, and what it wrote itself it knows. */
+export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk, 'hear' | 'isOwn'>): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
@@ -72,7 +74,7 @@ export function useStoredNotes(world: PopupWorld, hear: (notes: readonly Note[])
   useMounted((signal) => {
     reload();
     world.onBroadcast((message) => {
-      for (const id of changedIds(message)) wanted.current.ids.add(id);
+      for (const { id, editor } of changesIn(message)) if (editor === null || !isOwn(editor)) wanted.current.ids.add(id);
       void read();
     }, signal);
   }, [world]);
@@ -90,7 +92,7 @@ function firstScreen(draw: (notes: readonly Note[]) => void): (notes: readonly N
   };
 }
 
-function changedIds(message: unknown): readonly string[] {
+function changesIn(message: unknown): NotesChanged['changes'] {
   if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'notes/changed') return [];
-  return 'ids' in message && Array.isArray(message.ids) ? message.ids : [];
+  return 'changes' in message && Array.isArray(message.changes) ? message.changes : [];
 }

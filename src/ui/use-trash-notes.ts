@@ -1,12 +1,14 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
 import type { PopupWorld } from './popup-world';
 import { useMounted } from './use-mounted';
 
 export interface TrashNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
-  /** The last one thrown away first. */
+  /** Those worth restoring, the last one thrown away first. */
   readonly notes: readonly Note[];
+  /** All that emptying deletes for good. */
+  readonly all: readonly Note[];
   readonly reload: () => Promise<void>;
 }
 
@@ -16,14 +18,15 @@ const PAUSE_MS = 150;
 /** What is in the trash, read again when notes are said to have changed. */
 export function useTrashNotes(world: PopupWorld): TrashNotes {
   const [state, setState] = useState<TrashNotes['state']>('reading');
-  const [notes, setNotes] = useState<readonly Note[]>([]);
+  const [all, setAll] = useState<readonly Note[]>([]);
+  const notes = useMemo(() => all.filter(holdsAnything), [all]);
   const reading = useRef(0);
 
   const reload = useCallback(async () => {
     const own = (reading.current += 1);
     const result = await world.readTrash();
     if (own !== reading.current) return;
-    if (result.ok) setNotes(result.value.filter(holdsAnything));
+    if (result.ok) setAll(result.value);
     setState(result.ok ? 'ready' : 'unreadable');
   }, [world]);
 
@@ -37,7 +40,7 @@ export function useTrashNotes(world: PopupWorld): TrashNotes {
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }, [world]);
 
-  return { state, notes, reload };
+  return { state, notes, all, reload };
 }
 
 /** What was begun and left without a word is not worth restoring. */

@@ -10,7 +10,7 @@ export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   // What extension pages may use without the background: lists read from the database, and the synchronised switches.
   [/^src\/storage\/(reading|note-list|settings|watched|unsaved)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
-  [/^src\/messaging\/(client|tab-answers)$/, 'messaging-client'],
+  [/^src\/messaging\/(client|tab-answers|tab-replies)$/, 'messaging-client'],
   [/^src\/features\//, 'features'],
   [/^src\/ui\//, 'ui'],
   [/^src\/background\//, 'background'],
@@ -52,10 +52,8 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Lay
   [/^(wxt\/browser|webextension-polyfill)$/, ['platform']],
   [/^wxt\/utils\//, ['entrypoints']],
   [/^preact(\/|$)/, ['features', 'ui']],
-  [/^@floating-ui\/core$/, ['features']],
   [/^zod(\/|$)/, ['schema']],
   [/^idb$/, ['storage', 'storage-reading']],
-  [/^approx-string-match$/, ['domain']],
   [/^es-hangul$/, ['ui']],
   [/^@tanstack\/virtual-core$/, ['ui']],
 ];

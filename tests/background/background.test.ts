@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FAILURES_KEY } from '../../src/background/failures';
 import type { TermCard } from '../../src/domain/glossary';
 import { buildWrite } from '../domain/build-note';
-import { buildWorld, setUp } from './fake-world';
+import { buildWorld, setUp } from './memory-world';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -14,7 +14,7 @@ describe('a note written in an extension page', () => {
   it('is answered when it is stored, and told to every extension page', async () => {
     const { send, world, list } = setUp();
     expect(await send('note/write', buildWrite())).toMatchObject({ ok: true, value: { note: { revision: 1 }, conflict: null } });
-    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', ids: [buildWrite().id] });
+    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: buildWrite().id, editor: buildWrite().editor }] });
     expect(await list()).toHaveLength(1);
   });
 
@@ -29,7 +29,7 @@ describe('a note written in an extension page', () => {
     await send('note/write', buildWrite());
     const reply = await send('note/write', buildWrite({ body: '다른 창', editor: 'b' }));
     const conflict = reply?.ok ? (reply.value as { conflict: { id: string } }).conflict.id : '';
-    expect(world.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', ids: [conflict] });
+    expect(world.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id: conflict, editor: 'b' }] });
   });
 
   it('tells nobody of a write that came too late to count', async () => {
@@ -69,14 +69,6 @@ describe('the other ways in', () => {
     const { send, sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
     expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: { ...card, relatedNames: [] } });
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
-  });
-
-  it('short descriptions are the first sentences of the cards there are', async () => {
-    const definition = { ko: '첫 문장이다. 둘째 문장이다.', en: 'First. Second.' };
-    const card: TermCard = { id: 'a', name: definition, category: 'ai', definition, references: [], related: [] };
-    const { sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
-    const reply = await sendFrom(1, 'term/descriptions', { ids: ['a', 'b'], language: 'en' });
-    expect(reply).toEqual({ ok: true, value: { a: 'First.' } });
   });
 
   it('what breaks is kept by name, without the words it broke on', async () => {

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KEEP_MENU, type Background } from '../../src/background/background';
 import { OPENING_KEY, readOpening } from '../../src/domain/opening';
 import { buildTarget, buildWrite } from '../domain/build-note';
-import { setUp } from './fake-world';
+import { setUp } from './memory-world';
 
 const passage = { section: 's2', target: buildTarget() } as const;
 
@@ -74,6 +74,19 @@ describe('a passage the reader keeps', () => {
     expect(setup.world.openPopup).toHaveBeenCalledTimes(1);
     expect([await setup.list(), setup.session.has(OPENING_KEY)]).toEqual([[], false]);
   });
+});
+
+it('the key opens the popup over a page that never answers', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { background, world } = setUp({ askTab: () => new Promise(() => {}) });
+    const pressed = background.command('new-note', 1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await pressed;
+    expect(world.openPopup).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('a kept passage', () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { setUp } from './fake-world';
+import { setUp } from './memory-world';
 
 describe('the reading place', () => {
   it('comes back as it was kept, in whatever tab', async () => {

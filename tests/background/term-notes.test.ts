@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OPENING_KEY, readOpening } from '../../src/domain/opening';
 import type { TermCard } from '../../src/domain/glossary';
-import { setUp as setUpWorld } from './fake-world';
+import { setUp as setUpWorld } from './memory-world';
 
 const CARD: TermCard = {
   id: 'a',
@@ -38,7 +38,8 @@ describe('a term the reader keeps', () => {
   it('is told to every extension page, and to the tabs that count notes', async () => {
     const { sendFrom, list, world } = setUp();
     await sendFrom(1, 'term/keep', ASKED);
-    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', ids: [(await list())[0]?.id] });
+    const [note] = await list();
+    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: note?.id, editor: note?.editor }] });
   });
 
   it('is opened again while nothing was written in it', async () => {

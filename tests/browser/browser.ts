@@ -29,6 +29,8 @@ export interface LaunchOptions {
   /** Kept when given; else a temporary folder that `close` removes. */
   downloadDir?: string;
   viewport?: { width: number; height: number };
+  /** Firefox alone: the extension may work in private windows (`allowed`), or the browser remembers nothing in any (`always`). */
+  privateWindows?: 'allowed' | 'always';
 }
 
 /** One browser with the extension in it, the same for Chromium and Firefox. */
@@ -156,13 +158,21 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     restart: async (how = 'closed', meanwhile = async () => {}) => {
       await (how === 'killed' ? kill(running.browser) : running.browser.close());
       await meanwhile();
-      running = await launch();
+      running = await launch().catch((error: unknown) => againWhereHalfDone(error, launch));
     },
     close: async () => {
       await running.browser.close();
       await removeTemporary();
     },
   };
+}
+
+/** Puppeteer puts Firefox's preferences back after the browser has ended; a quick start may come upon that half done. */
+async function againWhereHalfDone<Value>(error: unknown, launch: () => Promise<Value>): Promise<Value> {
+  const isHalfDone = error instanceof Error && /ENOENT.*user\.js/.test(error.message);
+  if (!isHalfDone) throw error;
+  await wait(1000);
+  return launch();
 }
 
 async function kill(browser: Browser): Promise<void> {

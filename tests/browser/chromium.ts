@@ -23,7 +23,7 @@ function launch(options: EngineOptions): Promise<Browser> {
 }
 
 async function settle(browser: Browser, options: EngineOptions): Promise<Running> {
-  // Needed again on each start; the id follows from the folder, so the data is found again.
+  // Needed again on each start; the id follows from the manifest's key, so the data is found again.
   const id = await browser.installExtension(options.extensionDir);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;
 

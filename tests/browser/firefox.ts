@@ -31,6 +31,12 @@ async function settle(browser: Browser, options: EngineOptions): Promise<Running
   await scope.evaluate(
     `Services.locale.availableLocales = ['en-US', 'ko']; Services.locale.requestedLocales = [${JSON.stringify(options.language === 'en' ? 'en-US' : 'ko')}];`,
   );
+  if (options.privateWindows !== undefined) {
+    await scope.evaluate(
+      `await ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+        .add(${JSON.stringify(GECKO_ID)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`,
+    );
+  }
   // Temporary, so it has to be done again on every start; the data stays with the id.
   await browser.installExtension(options.extensionDir);
 
@@ -69,6 +75,7 @@ function preferences(options: EngineOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     'intl.accept_languages': options.language,
+    'browser.privatebrowsing.autostart': options.privateWindows === 'always',
     // 0 is dark, 1 is light.
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,

@@ -16,6 +16,7 @@ export interface Manifest {
   readonly description: string;
   readonly default_locale: string;
   readonly version: string;
+  readonly key?: string;
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];

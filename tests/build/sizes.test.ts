@@ -4,12 +4,12 @@ import { TERM_RULES } from '../../src/post/terms';
 import { BUILDS, isBuilt, loadedByPage, packedSize, readBuilt, readManifest } from './built-files';
 
 /** Bytes, packed with gzip: everything that a page of the post loads. */
-const PAGE_BUDGET = 40 * 1024;
+const PAGE_BUDGET = 48 * 1024;
 
 describe.each(BUILDS)('what a page loads in %s', (build) => {
   const files = loadedByPage(build);
 
-  it('stays within 40 KB', () => {
+  it('stays within 48 KB', () => {
     const sizes = files.map((file) => ({ file, size: packedSize(build, file) }));
     const total = sizes.reduce((sum, { size }) => sum + size, 0);
     const list = sizes.map(({ file, size }) => `${file} ${kilobytes(size)}`).join(', ');

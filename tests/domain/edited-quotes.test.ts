@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../../src/domain/edited-quotes';
-import { describeQuote, indexQuotes, matchQuote, type TextSpan } from '../../src/domain/quotes';
+import { findQuote, indexEditedQuotes } from '../../src/domain/edited-quotes';
+import { describeQuote, matchQuote, type TextSpan } from '../../src/domain/quotes';
 import type { QuoteTarget } from '../../src/domain/selectors';
 import { NEIGHBOURING_TEXT } from '../fixtures/neighbouring-text';
 import { articleTexts } from './article-texts';
-import { edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
+import { distance, edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
 
 const TEXT = '첫 문장은 짧아요.\n두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.\n세 번째 문장은 사람을 다뤄요.\n끝으로 저장소를 옮긴 날짜를 적었습니다.';
 const SENTENCE = '두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.';
@@ -17,7 +17,7 @@ function targetOf(text: string, words: string, from = text.indexOf(words)): Quot
 }
 
 function find(text: string, target: QuoteTarget): string | null {
-  const span = findQuote(indexQuotes(text), target);
+  const span = findQuote(indexEditedQuotes(text), target);
   return span && text.slice(span.start, span.end);
 }
 
@@ -57,7 +57,26 @@ describe('a quote whose text was edited', () => {
   it('of a few words is told from its like by what stands around it', () => {
     const second = targetOf(TEXT, '저장소를', TEXT.lastIndexOf('저장소를'));
     const now = `새 머리말이에요.\n${TEXT.replace('날짜를', '날을')}`;
-    expect(findQuote(indexQuotes(now), second)?.start).toBe(now.lastIndexOf('저장소를'));
+    expect(findQuote(indexEditedQuotes(now), second)?.start).toBe(now.lastIndexOf('저장소를'));
+  });
+
+  it('of a few words is not taken for a worse place because it stood nearer to that one', () => {
+    const text = '그 글에도 도움이 되는 말이 많아서 두고두고 다시 읽어요.';
+    const { quote } = targetOf(text, '도');
+    const now = { ...quote, suffix: quote.suffix.replace('되는', '돼는').replace('읽어요', '읽으오') };
+    expect(find(text, { quote: now, position: { type: 'TextPositionSelector', start: 6, end: 7 } })).toBeNull();
+    expect(findQuote(indexEditedQuotes(text), { quote: now, position: { type: 'TextPositionSelector', start: 4, end: 5 } })?.start).toBe(4);
+  });
+
+  it('that stands many times with all around it is the one by far nearest to where it stood, or none', () => {
+    const text = `${TEXT}\n`.repeat(6);
+    const third = targetOf(text, SENTENCE, text.indexOf(SENTENCE, 2 * TEXT.length));
+    const moved = { ...third, position: { ...third.position, start: third.position.start + 5 } };
+    expect(matchQuote(indexEditedQuotes(text), third)?.start).toBe(third.position.start);
+    expect(matchQuote(indexEditedQuotes(text), moved)).toBeNull();
+    expect(findQuote(indexEditedQuotes(text), moved)?.start).toBe(third.position.start);
+    const between = { ...third, position: { ...third.position, start: third.position.start + TEXT.length / 2 } };
+    expect(findQuote(indexEditedQuotes(text), between)).toBeNull();
   });
 
   it('of a word edited beyond knowing is no other word', () => {
@@ -70,12 +89,12 @@ describe('a quote whose text was edited', () => {
       return { quote: { ...quote, prefix: '', suffix: '' }, position };
     };
     expect(find(`앞말. ${TEXT}`, bare(SENTENCE))).toBe(SENTENCE);
-    expect(findQuote(indexQuotes(TEXT), bare('저장소를', TEXT.lastIndexOf('저장소를')))?.start).toBe(TEXT.lastIndexOf('저장소를'));
+    expect(findQuote(indexEditedQuotes(TEXT), bare('저장소를', TEXT.lastIndexOf('저장소를')))?.start).toBe(TEXT.lastIndexOf('저장소를'));
   });
 });
 
 describe.each(articleTexts())('in $name', ({ text }) => {
-  const index = indexQuotes(text);
+  const index = indexEditedQuotes(text);
   const random = seeded(20_221_209);
   const exact = quotesOf(text, 300, random);
   const absent = quotesOf(NEIGHBOURING_TEXT, 300, random).map((each): QuoteCase => ({ ...each, truth: null }));
@@ -102,7 +121,7 @@ describe.each(articleTexts())('in $name', ({ text }) => {
   it('no sentence that was taken out is found in another', () => {
     const sentences = text.split('\n').filter((line) => lettersIn(line) > 20 && text.indexOf(line) === text.lastIndexOf(line));
     expect(sentences.length).toBeGreaterThan(30);
-    const astray = sentences.filter((line) => findQuote(indexQuotes(text.replace(line, '')), targetOf(text, line)) !== null);
+    const astray = sentences.filter((line) => findQuote(indexEditedQuotes(text.replace(line, '')), targetOf(text, line)) !== null);
     expect(astray).toHaveLength(0);
   });
 });
@@ -123,9 +142,23 @@ describe('laws of edited articles', () => {
         if (!isElsewhere) return;
         const now = text.slice(0, cutAt) + put + text.slice(cutAt + cut);
         const shift = cutAt < position.start ? put.length - cut : 0;
-        expect(findQuote(indexQuotes(now), target)).toEqual({ start: position.start + shift, end: position.end + shift });
+        expect(findQuote(indexEditedQuotes(now), target)).toEqual({ start: position.start + shift, end: position.end + shift });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('of two equal places neither is given where the quote stood as far from one as from the other', () => {
+    const twice = indexEditedQuotes(text + text);
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: text.length - 300 }), fc.integer({ min: 20, max: 120 }), fc.nat(), (start, length, seed) => {
+        const target = describeQuote(text, start, start + length);
+        if (target === null || lettersIn(target.quote.exact) < 12) return;
+        const now = edited({ target, truth: null, edits: 0 }, seeded(seed)).target;
+        const between = target.position.start + text.length / 2;
+        expect(findQuote(twice, { ...now, position: { ...now.position, start: between } })).toBeNull();
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -138,7 +171,7 @@ describe('laws of edited articles', () => {
         for (const [where, letter] of edits) letters[where % letters.length] = letter;
         const exact = letters.join('').trim();
         if (exact === '') return;
-        const span = findQuote(indexQuotes(text), { ...target, quote: { ...target.quote, exact } });
+        const span = findQuote(indexEditedQuotes(text), { ...target, quote: { ...target.quote, exact } });
         if (span === null) return;
         const [found, wanted] = [text.slice(span.start, span.end), exact].map((each) => each.replace(/\s/g, ''));
         // Edges that were moved to the surroundings may add as much again.
@@ -150,17 +183,3 @@ describe('laws of edited articles', () => {
     );
   });
 });
-
-/** Levenshtein's. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= one.length; line += 1) {
-    const next = [line];
-    for (let column = 1; column <= other.length; column += 1) {
-      const changed = (row[column - 1] ?? 0) + (one[line - 1] === other[column - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

@@ -15,5 +15,5 @@ export function exported(notes: readonly Note[], language: 'ko' | 'en' = 'ko', o
 
 /** From a line that starts with the marker over all that carry the prefix, as the file says it. */
 export function blocksIn(markdown: string): readonly string[] {
-  return markdown.match(/^- [^\n]*(?:\n {2}[^\n]*)*/gm) ?? [];
+  return markdown.match(/^- {3}[^\n]*(?:\n {4}[^\n]*)*/gm) ?? [];
 }

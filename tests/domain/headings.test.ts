@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { currentSection, type HeadingSight } from '../../src/domain/current-section';
 import { inOutlineOrder } from '../../src/domain/heading-order';
-import { isSameHeading } from '../../src/domain/heading-text';
+import { isSameHeading, normaliseHeading, undecorate } from '../../src/domain/heading-text';
 import { fragmentOf, sectionOfFragment } from '../../src/domain/fragment';
+import { HEADING_TEXTS } from '../../src/post/heading-texts';
 import { OUTLINE } from '../../src/post/outline';
+
+describe('a heading without what is put around it', () => {
+  it.each([
+    ['1. 마치며', '마치며'], ['1.2.3 마치며', '마치며'], ['③마치며', '마치며'], ['Ⅳ. 마치며', '마치며'], ['제3장 마치며', '마치며'], ['가. 마치며', '마치며'],
+    ['iv) 마치며', '마치며'], ['# 마치며 #', '마치며'], ['▶ 마치며 ¶', '마치며'], ['마치며[1]', '마치며'], ['마치며 🔗', '마치며'],
+    ['2. 🎥S# 1. RYANSQL', 's#1.ryansql'], ['if(kakao)는 "연결"이다.', 'if(kakao)는"연결"이다'], ['질의응답시스템 2.0', '질의응답시스템2.0'],
+  ])('%s is %s', (text, bare) => {
+    expect(undecorate(normaliseHeading(text))).toBe(bare);
+  });
+
+  it('is no other heading of the outline', () => {
+    const all = HEADING_TEXTS.flatMap((texts) => [...new Set(texts.map((text) => undecorate(normaliseHeading(text))))]);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).not.toContain('');
+  });
+});
 
 describe('comparing headings', () => {
   it.each([

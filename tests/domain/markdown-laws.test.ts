@@ -30,8 +30,8 @@ describe('whatever the notes hold', () => {
         expect(items.length).toBe(notes.length);
         for (const { firstLine, lastLine } of items) {
           const own = lines.slice(firstLine - 1, lastLine).filter((line) => line.trim() !== '');
-          expect(own[0]).toMatch(/^- \d{4}/);
-          expect(own.at(-1)).toMatch(/^ {2}<!-- techand-note .* -->$/);
+          expect(own[0]).toMatch(/^- {3}\d{4}/);
+          expect(own.at(-1)).toMatch(/^ {4}<!-- techand-note .* -->$/);
         }
       }),
       { numRuns: 200 },

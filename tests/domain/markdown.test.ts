@@ -58,28 +58,28 @@ describe('the exported file', () => {
   it('shows a note as its day, tags, quote, link and text', () => {
     const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })]).split('\n').slice(15, -2);
     expect(lines).toEqual([
-      expect.stringMatching(/^- \d{4}-\d\d-\d\d \d\d:\d\d · #질문 #sql$/),
-      '  ',
-      '  > 고른 문장',
-      '  >',
-      expect.stringMatching(/^ {2}> \[글에서 보기\]\(https:\/\/tech\.kakaoenterprise\.com\/173#:~:text=/),
-      '  ',
-      '  한 줄',
-      '  ',
-      '    들여쓴 줄',
-      '  ',
+      expect.stringMatching(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d · #질문 #sql$/),
+      '    ',
+      '    > 고른 문장',
+      '    >',
+      expect.stringMatching(/^ {4}> \[글에서 보기\]\(https:\/\/tech\.kakaoenterprise\.com\/173#:~:text=/),
+      '    ',
+      '    한 줄',
+      '    ',
+      '      들여쓴 줄',
+      '    ',
     ]);
   });
 
   it('says a tag beside the text only where it does not stand in it', () => {
-    const head = (body: string) => exported([buildNote({ body, tags: ['질문', 'Sql_문'] })]).split('\n').find((line) => line.startsWith('- '));
+    const head = (body: string) => exported([buildNote({ body, tags: ['질문', 'Sql_문'] })]).split('\n').find((line) => line.startsWith('-   '));
     expect(head('없음')).toMatch(/ · #질문 #Sql\\_문$/);
-    expect(head('#질문 그리고 #sql_문')).toMatch(/^- \d{4}-\d\d-\d\d \d\d:\d\d$/);
+    expect(head('#질문 그리고 #sql_문')).toMatch(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d$/);
   });
 
   it('names the term of a note', () => {
-    expect(exported([buildNote({ term: 'text2sql' })], 'ko')).toMatch(/^- [-\d]+ [:\d]+ · 용어: text2sql$/m);
-    expect(exported([buildNote({ term: 'text2sql' })], 'en')).toMatch(/^- [-\d]+ [:\d]+ · Term: text2sql$/m);
+    expect(exported([buildNote({ term: 'text2sql' })], 'ko')).toMatch(/^- {3}[-\d]+ [:\d]+ · 용어: text2sql$/m);
+    expect(exported([buildNote({ term: 'text2sql' })], 'en')).toMatch(/^- {3}[-\d]+ [:\d]+ · Term: text2sql$/m);
   });
 
   it('of one section holds that section alone, and says so', () => {
@@ -94,6 +94,14 @@ describe('the exported file', () => {
     expect(exported([buildNote({ target: buildTarget(1, quote) })])).toContain(
       String.raw`> \[\[링크\]\] \%\%숨김\%\% \=\=칠\=\= \^id \:smile: \#태그 100% a=b 10:20:30`,
     );
+  });
+
+  it('begins no table in a quote, not even one of a single column', () => {
+    expect(exported([buildNote({ target: buildTarget(1, '낱말\n:-') })])).toContain(String.raw`    > \:-`);
+  });
+
+  it('keeps an address of a quote whole', () => {
+    expect(exported([buildNote({ target: buildTarget(1, '* https://a.kr/b_c에서 *') })])).toContain(String.raw`    > \* <https://a.kr/b_c>에서 \*`);
   });
 
   it('of no notes is a title and nothing else', () => {
@@ -113,6 +121,13 @@ describe('a block that is not ours', () => {
   it('a note whose blank lines an editor trimmed still is one', () => {
     const [block = ''] = blocksIn(exported([buildNote({ body: '가\n\n나', target: buildTarget() })]));
     expect(readNoteBlock(block.replace(/^ +$/gm, ''))?.body).toBe('가\n\n나');
+  });
+
+  it('a note of a file of version 0.1.0, with a prefix of two, still is one', () => {
+    const note = buildNote({ body: '- 가\n\t- 나\n\n    코드', target: buildTarget() });
+    const [block = ''] = blocksIn(exported([note]));
+    const { body, ...record } = note;
+    expect(readNoteBlock(block.replace(/^- {3}/, '- ').replace(/^ {4}/gm, '  '))).toEqual({ record, body });
   });
 });
 

@@ -6,7 +6,8 @@ const PIECES = [
   '===', '---', '***', '- 항목', '* 항목', '+ 항목', '1. 하나', '999999999) 끝', '> 인용', '>', '    코드', '\t코드',
   '\t\t', ' ', '  ', '   ', '\\', '[글에서 보기]: https://example.com', '[a]: <', '[^1]: 각주', '[a](b', '`', '**', '|a|b|',
   '|-|-|', '- [ ] 할 일', '&lt;', '&#0;', '<!-- techand-note {"id":"x"} -->', '  <!-- techand-note', '\u202Eעברית\u202C',
-  '\u2028', '\u0085', '\f', '가나다', '한글 a', '%%', '$$', '==', '[[a]]', '![[b]]', ':smile:', ' ^id', '#태그', '|', '<br>', '<details>', '<textarea>', '<pre>', '&nbsp;', '---\ntitle: x\n---',
+  '\u2028', '\u0085', '\f', '가나다', '한글 a', '%%', '$$', '==', '[[a]]', '![[b]]', ':smile:', ' ^id', '#태그', '|', '<br>', '<details>', '<textarea>', '<pre>', '&nbsp;', '---\ntitle: x\n---', ':-', '|:-:|',
+  'https://a.kr/b_c에서', '(http://a.kr/*d*)와', '<https://a.kr>', 'www.a.kr/_e_', 'f_g@h.kr', 'https://', 'www.',
 ];
 
 /** Texts that try to leave their container; well-formed, lines parted by `\n`. */

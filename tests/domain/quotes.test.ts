@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactText } from '../../src/domain/compact-text';
+import { compactText, uncut } from '../../src/domain/compact-text';
 import { describeQuote, indexQuotes, matchQuote } from '../../src/domain/quotes';
 
 const TEXT = '첫 문장이에요.\nSQL을 쓰는 문장과 SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL을 봐요.';
@@ -50,10 +50,35 @@ describe('a described quote', () => {
     expect(found(TEXT.normalize('NFD'), target)?.normalize('NFC')).toBe('고치는');
   });
 
-  it.each(['e\u0301 한국어를 쓰는 문장', '\u1100\u1161\u11A8 한국어를 쓰는 문장'])('is not found in a part of a letter: %s', (text) => {
-    const end = text.indexOf(' ') - 1;
-    const position = { type: 'TextPositionSelector', start: 0, end } as const;
-    expect(found(text, { quote: { type: 'TextQuoteSelector', exact: text.slice(0, end), prefix: '', suffix: '' }, position })).toBeNull();
+  describe.each([
+    ['a pair', '🎥', 1],
+    ['a syllable in jamo', '\u1100\u1161\u11A8', 1],
+    ['a syllable without its final consonant', '\u1100\u1161\u11A8', 2],
+    ['a letter with a mark', 'e\u0301', 1],
+    ['a letter with a mark that no letter is made of', 'x\u0301', 1],
+    ['a syllable with a mark', '가\u0301', 1],
+  ])('that cuts %s is not found in it', (_what, letter, cut) => {
+    const text = `한국어를 ${letter} 쓰는 문장과 글`;
+    const at = text.indexOf(letter);
+    const cutAt = at + cut;
+    it.each([
+      ['at its beginning', cutAt, text.length],
+      ['at its end', 0, cutAt],
+      ['in the first part of it', at, cutAt],
+      ['in the rest of it', cutAt, at + letter.length],
+    ])('%s', (_edge, start, end) => {
+      const quote = { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(0, start), suffix: text.slice(end) } as const;
+      expect(matchQuote(indexQuotes(text), { quote, position: { type: 'TextPositionSelector', start, end } })).toBeNull();
+      // The same where it has moved.
+      const moved = `${text} 그리고 `;
+      expect(matchQuote(indexQuotes(`앞말 ${moved}`), { quote, position: { type: 'TextPositionSelector', start, end } })).toBeNull();
+    });
+  });
+
+  it.each(['\u0301', '\u1161', '\uDFA5'])('has its edges where they were put within a long run of what continues a character: %j', (part) => {
+    const text = `가${part.repeat(60)}나${part.repeat(1000)}`;
+    expect([uncut(text, 30, -1), uncut(text, 30, 1)]).toEqual([0, 61]);
+    expect([uncut(text, 500, -1), uncut(text, 500, 1)]).toEqual([500, 500]);
   });
 
   it('is not found where it stood while other words stand around it', () => {

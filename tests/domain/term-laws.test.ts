@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TermRule } from '../../src/domain/glossary';
 import { splitFinal } from '../../src/domain/hangul';
-import { JOSA_ROWS } from '../../src/domain/josa-tables';
+import { JOSA_ROWS, SHARED } from '../../src/domain/josa-tables';
 import { compileTerms, matchTerms, type TermMatch } from '../../src/domain/term-matching';
 import { ENDING_ROWS } from '../../src/domain/verb-endings';
+import { waysToWrite } from '../../src/domain/term-pattern';
 import { TERM_RULES } from '../../src/post/terms';
 
 const matcher = compileTerms(TERM_RULES);
@@ -37,7 +38,7 @@ const spellings = TERM_RULES.flatMap((rule) => rule.aliases);
 const anySyllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCodePoint(code));
 /** 한, 할, 했 → 하: endings close the syllable before them. */
 const openOf = (text: string): string => splitFinal(text.charAt(0))[0];
-const grammar = [...JOSA_ROWS, ...ENDING_ROWS].flatMap(([, , , forms]) => forms.split(' ').map(openOf));
+const grammar = [...JOSA_ROWS, ...ENDING_ROWS].flatMap((row) => row.replace('~', SHARED).split(' ').slice(3).map(openOf));
 
 /** Every syllable, without its final consonant, that may follow `word`: of particles, endings, and tails that its rules declare. */
 function beginnings(word: string): ReadonlySet<string> {
@@ -65,7 +66,7 @@ describe('laws of matching', () => {
 
   it('what is matched is a spelling of its term, letter by letter: nothing is left out, added or changed', () => {
     const plain = (text: string): string => text.normalize('NFC').replace(/[\s\u200b]/g, '').toLowerCase();
-    const known = new Map(TERM_RULES.map(({ id, aliases }) => [id, new Set(aliases.map(plain))]));
+    const known = new Map(TERM_RULES.map(({ id, aliases }) => [id, new Set(aliases.flatMap(waysToWrite).map(plain))]));
     fc.assert(
       fc.property(textual, (text) => {
         for (const { id, start, end } of matchTerms(matcher, text)) expect(known.get(id), text.slice(start, end)).toContain(plain(text.slice(start, end)));

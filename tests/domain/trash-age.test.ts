@@ -40,6 +40,14 @@ describe('the time a note stays in the trash', () => {
     expect(isTrashTimeOver(again, age)).toBe(false);
   });
 
+  it('begins anew where the note was written on in the trash, the last words counted from then', () => {
+    const late = buildNote({ deletedAt: DELETED, updatedAt: DELETED + 29 * DAY_MS, revision: note.revision + 1 });
+    let age = growTrashAge(afterDays(29), [late], DELETED + 29 * DAY_MS);
+    for (let day = 30; day <= 58; day += 1) age = growTrashAge(age, [late], DELETED + day * DAY_MS);
+    expect(isTrashTimeOver(late, age)).toBe(false);
+    expect(isTrashTimeOver(late, growTrashAge(age, [late], DELETED + 59 * DAY_MS))).toBe(true);
+  });
+
   it('has not begun for a note the trash was never seen with', () => {
     expect(isTrashTimeOver(buildNote({ id: 'unseen', deletedAt: DELETED }), afterDays(100))).toBe(false);
   });

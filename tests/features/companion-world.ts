@@ -1,12 +1,15 @@
 import { failure, success } from '../../src/domain/result';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { CompanionWorld } from '../../src/features/feature';
 import type { PageReport, TabMessages } from '../../src/messaging/messages';
 import { buildPage } from '../fixtures/pages';
+import { giveHighlights } from './painted';
 
 /** A companion’s world that answers from memory. */
 export interface FakeWorld extends CompanionWorld {
   readonly asked: string[];
+  /** What was to be stored in the settings. */
+  readonly stored: Partial<Settings>[];
   readonly change: (settings: Settings) => void;
   readonly report: () => PageReport;
   readonly tell: (type: keyof TabMessages, request: object) => unknown;
@@ -14,16 +17,18 @@ export interface FakeWorld extends CompanionWorld {
 
 export function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld {
   const asked: string[] = [];
+  const kept: Partial<Settings>[] = [];
   const answers = new Map<string, (request: never) => unknown>();
   let change: (settings: Settings) => void = () => undefined;
   return {
     document,
     language: 'ko',
     asked,
+    stored: kept,
     ask: async (type) => {
       asked.push(type);
       if (type === 'page/mounted') return success({ highlights: [], counts: { s1: 2 } } as never);
-      return type === 'term/descriptions' ? success({ text2sql: '질문을 SQL로 옮기는 일이다.' } as never) : failure('not-found');
+      return failure('not-found');
     },
     answer: (type, handler, signal) => {
       answers.set(type, handler as (request: never) => unknown);
@@ -31,8 +36,12 @@ export function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): Fa
     },
     isPrivate: () => false,
     isOff: () => isOff,
+    shadowRootOf: ({ shadowRoot }) => shadowRoot,
     loadSettings: async () => stored,
-    changeSettings: async (changes) => ({ ...stored, ...changes }),
+    changeSettings: async (changes) => {
+      kept.push(changes);
+      return success(changeSettings(stored, changes));
+    },
     onSettingsChanged: (listener) => {
       change = listener;
     },
@@ -47,6 +56,7 @@ export function atHome(): void {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://tech.kakaoenterprise.com/173');
   document.elementsFromPoint = () => [];
   givePopovers(HTMLElement.prototype);
+  giveHighlights();
 }
 
 /** happy-dom has no popovers: here one is open while it carries an attribute. */

@@ -5,6 +5,7 @@ import { startCompanion } from '../../src/features/companion';
 import type { CompanionWorld } from '../../src/features/feature';
 import { buildPage } from '../fixtures/pages';
 import { atHome, fakeWorld, show } from './companion-world';
+import { markedWords, paintedRanges } from './painted';
 
 let controller: AbortController;
 
@@ -27,16 +28,19 @@ describe('the companion on the post', () => {
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
     expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']);
-    expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(60);
+    expect(markedWords().length).toBeGreaterThan(60);
     expect(world.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
   });
 
-  it('does not change the article’s text', async () => {
+  it('changes no node of the article but for the seven bars', async () => {
     show('desktop');
-    const before = document.querySelector('.contents_style')?.textContent;
+    const before = nodes(document.querySelector('.contents_style') ?? document);
     start(fakeWorld());
     await vi.waitFor(() => expect(state()).toBe('ready'));
-    expect(document.querySelector('.contents_style')?.textContent).toBe(before);
+    for (const bar of document.querySelectorAll('techand-companion')) bar.remove();
+    const after = nodes(document.querySelector('.contents_style') ?? document);
+    expect(after).toHaveLength(before.length);
+    expect(after.every((part, index) => part === before[index])).toBe(true);
   });
 
   it('leaves every node as it was when it is switched off', async () => {
@@ -55,12 +59,6 @@ describe('the companion on the post', () => {
     world.change(DEFAULT_SETTINGS);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts()).toHaveLength(11);
-  });
-
-  it('hears from a screen reader what a term means', async () => {
-    show('desktop');
-    start(fakeWorld());
-    await vi.waitFor(() => expect(document.querySelector('[data-techand-term="text2sql"]')?.getAttribute('aria-description')).toBe('질문을 SQL로 옮기는 일이다.'));
   });
 
   it('never mounts where the page was told that it is off', async () => {
@@ -97,7 +95,8 @@ describe('the companion on the post', () => {
     const fresh = page.querySelector('.contents_style');
     if (fresh !== null) document.querySelector('.contents_style')?.replaceWith(fresh);
     await vi.waitFor(() => expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(5));
-    expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(50);
+    expect(markedWords().length).toBeGreaterThan(50);
+    expect(paintedRanges('techand-term').every(({ startContainer }) => startContainer.isConnected)).toBe(true);
   });
 });
 
@@ -110,7 +109,7 @@ describe('the companion on a page that changes', () => {
     document.body.replaceChildren(...page.body.childNodes);
     await vi.waitFor(() => expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']));
     expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
-    expect(document.querySelectorAll('[data-techand-term]').length).toBeGreaterThan(60);
+    expect(markedWords().length).toBeGreaterThan(60);
   });
 
   it('marks what is added to the article later', async () => {
@@ -120,17 +119,83 @@ describe('the companion on a page that changes', () => {
     const paragraph = document.createElement('p');
     paragraph.append('덧붙인 문단에서 KorQuAD2를 한 번 더 말해요.');
     document.querySelector('.contents_style h2:last-of-type')?.after(paragraph);
-    await vi.waitFor(() => expect(paragraph.querySelector('[data-techand-term]')?.textContent).toBe('KorQuAD2'));
+    await vi.waitFor(() => expect(paintedRanges('techand-term').filter((range) => paragraph.contains(range.startContainer)).map(String)).toEqual(['KorQuAD2']));
   });
 
   it('is not stirred by what the page changes elsewhere', async () => {
     show('desktop');
     start(fakeWorld());
     await vi.waitFor(() => expect(state()).toBe('ready'));
-    const mark = document.querySelector('[data-techand-term]');
+    const ranges = paintedRanges('techand-term');
     document.body.append(document.createElement('div'));
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(document.querySelector('[data-techand-term]')).toBe(mark);
+    expect(paintedRanges('techand-term')).toEqual(ranges);
+    expect(paintedRanges('techand-term')[0]).toBe(ranges[0]);
+  });
+});
+
+describe('the companion on an article whose words change', () => {
+  const texts = (): Text[] => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    return found.filter(({ data }) => data.trim() !== '');
+  };
+
+  it('stays while a translator has it, and comes back where it was switched off meanwhile', async () => {
+    show('desktop');
+    const world = fakeWorld();
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    for (const text of texts()) text.data = text.data.replace(/\S+/g, 'lorem');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(state()).toBe('ready');
+    expect(world.report()).toMatchObject({ state: 'recognised', headingsFound: 18 });
+    world.change({ ...DEFAULT_SETTINGS, enabled: false });
+    world.change(DEFAULT_SETTINGS);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts()).toHaveLength(11);
+  });
+
+  it('finds it again where all of it was gone, after a minute too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const [article] = document.querySelectorAll('.contents_style');
+    const html = new DOMParser().parseFromString(buildPage('desktop'), 'text/html').querySelector('.contents_style')?.innerHTML ?? '';
+    const write = async (words: string): Promise<void> => {
+      if (article) article.innerHTML = words;
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    await write('<p>lorem ipsum</p>'.repeat(200));
+    expect(hosts()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await write(html);
+    expect(hosts()).toHaveLength(11);
+    vi.useRealTimers();
+  });
+
+  it('begins anew where the document has another root, on or off as it was', async () => {
+    show('desktop');
+    let stored = DEFAULT_SETTINGS;
+    const world = { ...fakeWorld(), loadSettings: async () => stored };
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const write = (): void => {
+      const { documentElement } = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
+      document.documentElement.remove();
+      document.append(documentElement);
+    };
+    write();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts()).toHaveLength(11);
+    stored = { ...DEFAULT_SETTINGS, enabled: false };
+    world.change(stored);
+    write();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(hosts()).toEqual([]);
+    expect(state()).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@ import type { PageContext } from '../../src/features/feature';
 import { readingPlace } from '../../src/features/reading-place';
 import { createSource } from '../../src/features/source';
 import { PAGE_TEXTS } from '../../src/i18n/page';
+import { trusted } from '../page/trusted';
 
 let controller: AbortController;
 let asked: { type: string; request: unknown }[];
@@ -48,7 +49,7 @@ const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() =>
 describe('the reading place', () => {
   it('is kept once the page has come to rest, and offered when the reader comes back', async () => {
     mount();
-    document.dispatchEvent(new Event('scrollend'));
+    document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
     expect(asked).toContainEqual({ type: 'place/keep', request: { section: 's4', percent: 63, offset: 5400 } });
   });
@@ -57,34 +58,34 @@ describe('the reading place', () => {
     mount({ place: { section: 's4', percent: 63, offset: 5400 } });
     await settle();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
-    document.dispatchEvent(new Event('scrollend'));
+    document.dispatchEvent(trusted(new Event('scrollend')));
     expect(chip()).toBeNull();
   });
 
   it('that was offered is not written over by a small scroll, but by reading on past it', async () => {
     const context = mount({ place: { section: 's5', percent: 80, offset: 7000 } });
     await settle();
-    document.dispatchEvent(new Event('scrollend'));
+    document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
     expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
     context.standing.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
-    document.dispatchEvent(new Event('scrollend'));
+    document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
     expect(asked.at(-1)).toEqual({ type: 'place/keep', request: { section: 's4', percent: 85, offset: 7400 } });
   });
 
   it('is not kept by merely opening the page', async () => {
     mount();
-    document.dispatchEvent(new Event('visibilitychange'));
-    window.dispatchEvent(new Event('pagehide'));
+    document.dispatchEvent(trusted(new Event('visibilitychange')));
+    window.dispatchEvent(trusted(new Event('pagehide')));
     await settle();
     expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
   });
 
   it('is neither kept nor offered in a private window', async () => {
     mount({ isPrivate: true, place: { section: 's4', percent: 63, offset: 5400 } });
-    document.dispatchEvent(new Event('scrollend'));
-    window.dispatchEvent(new Event('pagehide'));
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    window.dispatchEvent(trusted(new Event('pagehide')));
     await settle();
     expect(asked).toEqual([]);
     expect(chip()).toBeNull();
@@ -107,5 +108,25 @@ describe('the way back', () => {
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>('.take')?.click();
     expect(scrollTo).toHaveBeenCalledWith({ top: 1200, behavior: 'instant' });
     expect(chip()).toBeNull();
+  });
+});
+
+describe('a script of the page', () => {
+  it('that tells of scrolls and of leaving keeps no place', async () => {
+    mount();
+    for (const type of ['scroll', 'scrollend', 'visibilitychange']) document.dispatchEvent(new Event(type));
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+  });
+
+  it.each(['close', 'take'])('that presses the offer (%s) does not have the place written over', async (part) => {
+    mount({ place: { section: 's5', percent: 80, offset: 7000 } });
+    await settle();
+    document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
+    expect(chip()).toBeNull();
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { failure } from '../../src/domain/result';
+import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/features/companion';
 import type { CompanionWorld } from '../../src/features/feature';
@@ -44,7 +44,7 @@ describe('a page the reader called the companion to', () => {
       answer: (type: string, handler: (request: object) => unknown) => {
         if (type === 'page/report') report = () => handler({}) as PageReport;
       },
-      loadSettings: async () => DEFAULT_SETTINGS, changeSettings: async () => DEFAULT_SETTINGS, onSettingsChanged: () => undefined,
+      loadSettings: async () => DEFAULT_SETTINGS, changeSettings: async () => success(DEFAULT_SETTINGS), onSettingsChanged: () => undefined,
     } as unknown as CompanionWorld;
     startCompanion(world, controller.signal);
     await vi.waitFor(() => expect(report().state).toBe('not-recognised'));

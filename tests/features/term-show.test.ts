@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/features/companion';
 import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { markedWords, paintedRanges } from './painted';
 
 let controller: AbortController;
 let world: FakeWorld;
@@ -17,18 +18,19 @@ beforeEach(async () => {
 });
 afterEach(() => controller.abort());
 
-const marksOf = (id: string): NodeListOf<Element> => document.querySelectorAll(`[data-techand-term="${id}"]`);
+const blockOf = (word: string): Element | null | undefined => paintedRanges('techand-term').find((range) => String(range) === word)?.startContainer.parentElement?.closest('p');
 
 describe('a term shown in the article', () => {
-  it('gets the focus on its first mark', () => {
+  it('gives the focus to the block it stands in and paints the word for a moment', () => {
     expect(world.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
-    expect(document.activeElement).toBe(marksOf('text2sql')[0]);
+    expect(document.activeElement).toBe(blockOf('Text2SQL'));
+    expect(paintedRanges('techand-term-shown').map(String)).toEqual(['Text2SQL']);
   });
 
-  it('without a mark gives the focus to the block it stands in', () => {
-    const block = marksOf('text2sql')[0]?.closest('p');
+  it('is found without a mark, too', () => {
+    const block = blockOf('Text2SQL');
     world.change({ ...DEFAULT_SETTINGS, knownTerms: ['text2sql'] });
-    expect(marksOf('text2sql')).toHaveLength(0);
+    expect(markedWords()).not.toContain('Text2SQL');
     expect(world.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
     expect(document.activeElement).toBe(block);
   });

@@ -2,6 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { createRouter, type ExtensionHandlers, type PageHandlers } from '../../src/messaging/server';
 import type { Sender } from '../../src/platform/runtime';
+import { MAX_BODY } from '../../src/domain/note-limits';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { refuseBySize } from '../../src/schema/message-size';
 import { REQUEST_SCHEMAS } from '../../src/schema/messages';
 import { buildTarget, buildWrite } from '../domain/build-note';
 
@@ -19,19 +22,22 @@ const PAGE_MESSAGES = {
   'passage/open': { section: 's1', target: buildTarget() },
   'passage/locate': { text: '글', targets: [buildTarget()] },
   'term/keep': { id: 'text2sql', section: 's1', language: 'ko' },
-  'term/descriptions': { ids: ['text2sql'], language: 'ko' },
+  'page/settings': { contentsOpen: false },
 };
 const CARD = { 'term/card': { id: 'text2sql' } };
 const EXTENSION_MESSAGES = {
   'note/write': buildWrite(),
   'note/trash': { id },
   'note/restore': { id },
-  'note/erase': { id },
-  'trash/empty': {},
+  'note/settle': { original: { id, revision: 1 }, copy: { id, revision: 1 } },
+  'trash/erase': { notes: [{ id, revision: 1 }] },
   'note/forget-unsaved': { id, editor: 'editor-a' },
   'notes/compare': {},
   'notes/recover': { ids: [id] },
   'notes/dismiss': { ids: [id] },
+  'settings/change': { enabled: false },
+  'watched/mark': { session: 3, isWatched: true },
+  'opening/taken': { at: 1 },
 };
 
 describe('who may ask what', () => {
@@ -78,6 +84,46 @@ describe('what is asked', () => {
   });
 });
 
+describe('what is too large', () => {
+  it.each<[string, string, unknown, Sender, string]>([
+    ['a passage of 50 MB', 'passage/keep', { section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
+    ['a list of three million', 'page/settings', { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } }, CONTENT_SCRIPT, 'malformed'],
+    ['a note longer than notes may be', 'note/write', buildWrite({ body: '가'.repeat(MAX_BODY + 1) }), POPUP, 'too-long'],
+  ])('%s is refused before it is looked at', async (_what, type, request, sender, reason) => {
+    const safeParse = vi.spyOn(REQUEST_SCHEMAS[type as keyof typeof REQUEST_SCHEMAS], 'safeParse');
+    const { router, called } = setUp();
+    expect(await router({ type, request }, sender)).toEqual(failure(reason));
+    expect([called, safeParse.mock.calls]).toEqual([[], []]);
+    safeParse.mockRestore();
+  });
+
+  it('is no note of the greatest length', async () => {
+    const { router } = setUp();
+    expect(await router({ type: 'note/write', request: buildWrite({ body: '가'.repeat(MAX_BODY) }) }, POPUP)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a tab that asks for very much', () => {
+  it('has its share at once and no more, while windows and other tabs are answered', async () => {
+    const waiting: (() => void)[] = [];
+    const { router } = setUp({}, {
+      'passage/keep': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
+    });
+    const keep = { type: 'passage/keep', request: PAGE_MESSAGES['passage/keep'] };
+    const asked = Array.from({ length: 300 }, () => router(keep, CONTENT_SCRIPT));
+    const refused = await Promise.all(asked.slice(waiting.length));
+    expect(waiting.length).toBeLessThan(20);
+    expect(refused.every((reply) => reply?.ok === false && reply.failure === 'busy')).toBe(true);
+    expect(await router({ type: 'note/trash', request: { id } }, POPUP)).toMatchObject({ ok: true });
+    expect(await router({ type: 'page/mounted', request: {} }, { ...CONTENT_SCRIPT, tabId: 9 })).toMatchObject({ ok: true });
+    for (const answer of waiting) answer();
+    await Promise.all(asked);
+    const later = router(keep, CONTENT_SCRIPT);
+    waiting.at(-1)?.();
+    expect(await later).toMatchObject({ ok: true });
+  });
+});
+
 it('a handler that throws is reported by name and answers with a failure', async () => {
   const broken = new TypeError('broken');
   const { router, report } = setUp({ 'note/trash': () => Promise.reject(broken) });
@@ -90,7 +136,7 @@ function table(who: string, sender: Sender, allowed: object, refused: object) {
   return [...Object.entries(allowed).map(row('answered')), ...Object.entries(refused).map(row('not-allowed'))];
 }
 
-function setUp(changes: Partial<ExtensionHandlers> = {}) {
+function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<PageHandlers> = {}) {
   const called: string[] = [];
   const report = vi.fn();
   const answering =
@@ -103,29 +149,33 @@ function setUp(changes: Partial<ExtensionHandlers> = {}) {
   const category = 'ai' as const;
   const words = { ko: '', en: '' };
   const pageHandlers: PageHandlers = {
-    'page/mounted': answering('page/mounted', { highlights: [], counts: {} }),
+    'page/mounted': answering('page/mounted', { highlights: [], counts: {}, state: '' }),
     'page/unmounted': answering('page/unmounted', null),
     'passage/keep': answering('passage/keep', { popupOpened: true }),
     'passage/open': answering('passage/open', { popupOpened: true }),
     'passage/locate': answering('passage/locate', [null]),
     'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [], relatedNames: [] }),
     'term/keep': answering('term/keep', { popupOpened: true }),
-    'term/descriptions': answering('term/descriptions', {}),
     'place/keep': answering('place/keep', null),
     'place/recall': answering('place/recall', null),
+    'page/settings': answering('page/settings', DEFAULT_SETTINGS),
+    ...pageChanges,
   };
   const extensionHandlers: ExtensionHandlers = {
     'note/write': answering('note/write', { note, conflict: null }),
     'note/trash': answering('note/trash', note),
     'note/restore': answering('note/restore', note),
-    'note/erase': answering('note/erase', null),
-    'trash/empty': answering('trash/empty', { erased: 0 }),
+    'note/settle': answering('note/settle', { note, copy: note }),
+    'trash/erase': answering('trash/erase', { erased: 0 }),
     'note/forget-unsaved': answering('note/forget-unsaved', null),
     'notes/compare': answering('notes/compare', { recoverable: [] }),
     'notes/recover': answering('notes/recover', { recovered: 0 }),
     'notes/dismiss': answering('notes/dismiss', null),
+    'settings/change': answering('settings/change', DEFAULT_SETTINGS),
+    'watched/mark': answering('watched/mark', []),
+    'opening/taken': answering('opening/taken', null),
     ...changes,
   };
-  const router = createRouter({ pageHandlers, extensionHandlers, schemas: REQUEST_SCHEMAS, report });
+  const router = createRouter({ pageHandlers, extensionHandlers, schemas: REQUEST_SCHEMAS, refuse: refuseBySize, report });
   return { router, called, report };
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { heldPlaces, removeLeftovers } from '../../src/page/leftovers';
 
 const MARK = '<span data-techand-term="sql" role="button" tabindex="0">SQL</span>';
+const HOST = '<techand-companion data-part="session-bar" data-theme="light"></techand-companion>';
 const texts = (): (string | null)[] => [...(document.querySelector('p')?.childNodes ?? [])].map(({ nodeValue }) => nodeValue);
 
 beforeEach(() => {
@@ -13,7 +14,7 @@ beforeEach(() => {
 describe('leftovers of another life', () => {
   it('go: elements, marks and the word on the root', () => {
     document.documentElement.dataset['techand'] = 'ready';
-    document.body.innerHTML = `<h3>A</h3><techand-companion data-part="session-bar"></techand-companion><p>a ${MARK}로</p><techand-companion></techand-companion>`;
+    document.body.innerHTML = `<h3>A</h3>${HOST}<p>a ${MARK}로</p>${HOST}`;
     removeLeftovers(document);
     expect(document.body.innerHTML).toBe('<h3>A</h3><p>a SQL로</p>');
     expect(document.documentElement.dataset['techand']).toBeUndefined();
@@ -26,7 +27,7 @@ describe('leftovers of another life', () => {
     ['two in one text', `a ${MARK} b ${MARK} c`, ['a SQL b SQL c']],
     ['beside an element', `a ${MARK}<br>b`, ['a SQL', null, 'b']],
   ])('a mark %s gives its text back to one node', (_, html, after) => {
-    document.body.innerHTML = `<p>${html}</p>`;
+    document.body.innerHTML = `<p>${html}</p>${HOST}`;
     removeLeftovers(document);
     expect(texts()).toEqual(after);
   });
@@ -38,8 +39,22 @@ describe('leftovers of another life', () => {
     expect([...(document.querySelector('p')?.childNodes ?? [])]).toEqual(nodes);
   });
 
+  it.each([
+    ['an attribute of that name on another element', `<em data-techand-term="sql">SQL</em>${HOST}`],
+    ['a term there is none of', `<span data-techand-term="of-the-page">SQL</span>${HOST}`],
+    ['an element with more than ours has', `<span class="of-the-page" data-techand-term="sql">SQL</span>${HOST}`],
+    ['a mark in a page without a companion', MARK],
+    ['an element of our name that is no part', '<techand-companion data-part="of-the-page"></techand-companion>'],
+  ])('do not leave with what is the page’s own: %s', (_, html) => {
+    document.documentElement.dataset['techand'] = 'of the page';
+    document.body.innerHTML = `<p>${html}</p>`;
+    removeLeftovers(document);
+    expect(document.body.innerHTML).toBe(`<p>${html.replace(HOST, '')}</p>`);
+    expect(document.documentElement.dataset['techand']).toBe('of the page');
+  });
+
   it('tell where they stood, for what takes their place', () => {
-    document.body.innerHTML = '<h3>A</h3><techand-companion></techand-companion><h3>B</h3>';
+    document.body.innerHTML = '<h3>A</h3><techand-companion data-part="contents"></techand-companion><h3>B</h3>';
     const [first] = document.querySelectorAll('h3');
     expect([...heldPlaces(document)]).toEqual([first]);
     expect(heldPlaces(undefined).size).toBe(0);

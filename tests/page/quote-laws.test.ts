@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeQuote, indexQuotes, matchQuote } from '../../src/domain/quotes';
-import { findQuote } from '../../src/domain/edited-quotes';
+import { findQuote, indexEditedQuotes } from '../../src/domain/edited-quotes';
 import { readArticle } from '../../src/page/read-article';
 import { readText, type ReadingText } from '../../src/page/reading-text';
 import { offsetsOf, rangeBetween } from '../../src/page/text-ranges';
 import { buildPage, BLOG_ORIGIN, PAGE_VARIANTS } from '../fixtures/pages';
 import { leaveOut } from '../left-out';
 import { loadPage } from './load-page';
+import { INVISIBLE } from '../../src/domain/invisible';
 
 const REAL_POST = new URL('../../../shared/post/desktop.html', import.meta.url);
 const ARTICLES = PAGE_VARIANTS.filter(({ recognised, page }) => recognised && typeof page !== 'string' && page.arrival.kind === 'at-once');
@@ -21,7 +22,9 @@ function read(html: string, path = '/173'): { reading: ReadingText; document: Do
   return { document, reading: readText(root, new Set(headings.map(({ element }) => element))) };
 }
 
-const letters = (text: string): string => text.normalize('NFC').replace(/\s/g, '');
+/** What a reader sees of a text: one heading has a joiner or a variation selector in a word that stands elsewhere without. */
+const letters = (text: string): string => text.normalize('NFC').replace(NEVER_SEEN, '');
+const NEVER_SEEN = new RegExp(`[\\s\\ufe00-\\ufe0f${INVISIBLE}]`, 'g');
 
 describe('laws of quotes on pages', () => {
   const pages = ARTICLES.map(({ name, path }) => ({ name, ...read(buildPage(name), path) }));
@@ -45,7 +48,7 @@ describe('laws of quotes on pages', () => {
   }
 
   it.each(pages)('described on the desktop, on $name it is the same words or none', ({ reading }) => {
-    const index = indexQuotes(reading.text);
+    const index = indexEditedQuotes(reading.text);
     fc.assert(
       fc.property(fc.nat(first.reading.text.length - 1), fc.integer({ min: 4, max: 200 }), (start, length) => {
         const target = describeQuote(first.reading.text, start, start + length);

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readText } from '../../src/page/reading-text';
 import { offsetsOf, partsBetween, rangeBetween } from '../../src/page/text-ranges';
 import { sectionOf, sectionStarts } from '../../src/page/sections';
-import { keepSelection } from '../../src/page/keep-selection';
 import { OUTLINE } from '../../src/post/outline';
 
 let root: HTMLElement;
@@ -26,6 +25,7 @@ describe('the reading text', () => {
 
   it('holds nothing of ours, of scripts or of the platform’s buttons', () => {
     const ours = element('techand-companion', '목차');
+    ours.setAttribute('data-part', 'contents');
     const buttons = element('div', '공유');
     buttons.className = 'container_postbtn';
     root.append(element('p', '글'), ours, element('style', 'p{}'), buttons);
@@ -35,6 +35,43 @@ describe('the reading text', () => {
   it('knows where its headings, links and code are', () => {
     root.append(element('p', '앞 ', element('code', 'SQL'), ' 뒤'));
     expect(readText(root).segments.map(({ quiet }) => quiet)).toEqual([false, true, false]);
+  });
+});
+
+describe('the reading text as the page shows it', () => {
+  const styled = (name: string, css: string, ...children: (string | Node)[]): HTMLElement => {
+    const made = element(name, ...children);
+    made.style.cssText = css;
+    return made;
+  };
+
+  it.each(['b-r', 'w', 'font', 'ruby'])('goes on in the line where words are wrapped in <%s>', (name) => {
+    root.append(element('p', styled(name, 'display: inline', '마이크로'), styled(name, 'display: inline', '프론트엔드'), '를'));
+    expect(readText(root).text).toBe('마이크로프론트엔드를\n');
+  });
+
+  it('follows the page where it makes lines of spans', () => {
+    root.append(element('p', styled('span', 'display: block', '첫 줄'), styled('span', 'display: block', '둘째 줄')));
+    expect(readText(root).text).toBe('첫 줄\n둘째 줄\n');
+  });
+
+  it('does not part a first letter that floats, nor the parts of a row, from their words', () => {
+    root.append(element('p', styled('span', 'display: block; float: left', 'T'), 'ext2SQL'), styled('p', 'display: flex', styled('b-r', 'display: block', '오타'), styled('b-r', 'display: block', ' 교정')));
+    expect(readText(root).text).toBe('Text2SQL\n오타 교정\n');
+  });
+
+  it('leaves out what is hidden, and the small words of a ruby', () => {
+    root.append(
+      element('p', '앞', styled('span', 'display: none', '숨은 각주'), styled('span', 'visibility: hidden', '안 보임', styled('b', 'visibility: visible', '보임')), '뒤'),
+      element('p', element('ruby', '모델', element('rp', '('), element('rt', 'model'), element('rp', ')')), '을'),
+    );
+    expect(readText(root).text).toBe('앞보임뒤\n모델을\n');
+  });
+
+  it('reads an article that is hidden as a whole, and what a closed details holds', () => {
+    root.style.visibility = 'hidden';
+    root.append(element('p', '글'), element('details', element('summary', '더'), element('p', '접힌 글')));
+    expect(readText(root).text).toBe('글\n더\n접힌 글\n');
   });
 });
 
@@ -74,22 +111,5 @@ describe('sections', () => {
     expect(sectionStarts(reading, headings).map(({ id, start }) => [id, reading.text.slice(start, start + 2)])).toEqual(
       entries.map(({ id, text }) => [id, text.slice(0, 2)]),
     );
-  });
-});
-
-describe('a selection', () => {
-  it('stays the same while text nodes are cut, and keeps its direction', () => {
-    const paragraph = element('p', '앞 문장 뒤');
-    root.append(paragraph);
-    const text = paragraph.firstChild as Text;
-    const selection = document.getSelection();
-    selection?.setBaseAndExtent(text, 5, text, 2);
-    keepSelection(root, () => readText(root), () => {
-      const word = text.splitText(2);
-      word.splitText(2);
-      word.replaceWith(element('span', word.data));
-    });
-    expect(selection?.toString()).toBe('문장 ');
-    expect(selection?.focusNode?.textContent).toBe('문장');
   });
 });

@@ -8,7 +8,7 @@ import { findTrapped, readTraps } from './traps';
 /**
  * The terms that truly occur in each section of the post, in the order of their first occurrence. Read by a person
  * from the post's text, captions included and headings left out, before the list of marks was looked at. One thing
- * was overlooked then and added since: the authors' lines below the last section name two terms.
+ * was overlooked then and added since (and `build`, which became a term later): the authors' lines below the last section name two terms.
  */
 const READ: Readonly<Record<OutlineId, string>> = {
   intro: 'ifkakao community krew ai backend cloud devops frontend handson',
@@ -17,10 +17,10 @@ const READ: Readonly<Record<OutlineId, string>> = {
   s2: 'denoising transformer spelling-correction daum deep-learning classifier pipeline training-data noise-function ifkakao',
   s3: 'odqa yesno-question nlp bert token littlebird ifkakao',
   'ai-closing': 'lag partition serving post-processing text2sql spelling-correction korquad2 mrc techand',
-  'team-platform': 'github ifkakao actions-runner',
-  s4: 'devops cicd pipeline jenkins circleci teamcity bamboo github-actions ci',
+  'team-platform': 'github ifkakao actions-runner build',
+  s4: 'devops cicd pipeline jenkins circleci teamcity bamboo github-actions ci build',
   's4-1':
-    'github github-actions self-hosted-runner actions-runner krew arc disk-checker docker container pod vm cache cloud-storage',
+    'github github-actions self-hosted-runner actions-runner build krew arc disk-checker docker container pod vm cache cloud-storage',
   's4-2': 'github-actions actions-runner ghes',
   's4-3': 'ifkakao actions-runner community krew',
   'team-work': 'kakaowork frontend ifkakao',

@@ -27,7 +27,7 @@ describe('a write', () => {
 
   it.each<[string, object]>([
     ['an id that is no UUID', { id: '../x' }],
-    ['a section the post does not have', { section: 's7' }],
+    ['a section that is no short id', { section: 's'.repeat(65) }],
     ['a text that is too long', { body: 'x'.repeat(MAX_BODY + 1) }],
     ['a quote of nothing', { target: buildTarget(1, '') }],
     ['a quote longer than the post', { target: buildTarget(1, 'x'.repeat(MAX_QUOTE + 1)) }],
@@ -47,32 +47,35 @@ describe('a write', () => {
 
 it('every message to the background has its schema', () => {
   expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([
-    'note/erase',
     'note/forget-unsaved',
     'note/restore',
+    'note/settle',
     'note/trash',
     'note/write',
     'notes/compare',
     'notes/dismiss',
     'notes/recover',
+    'opening/taken',
     'page/mounted',
+    'page/settings',
     'page/unmounted',
     'passage/keep',
     'passage/locate',
     'passage/open',
     'place/keep',
     'place/recall',
+    'settings/change',
     'term/card',
-    'term/descriptions',
     'term/keep',
-    'trash/empty',
+    'trash/erase',
+    'watched/mark',
   ]);
 });
 
 it.each([
   [{}, true],
   [{ id: '' }, false],
-  [{ section: 's7' }, false],
+  [{ section: '' }, false],
   [{ language: 'fr' }, false],
 ])('a term to keep with %j is taken: %s', (changes, taken) => {
   const request = { id: 'text2sql', section: 's1', language: 'ko', ...changes };

@@ -23,7 +23,6 @@ describe('a record of the database', () => {
     ['nothing', undefined],
     ['a text', '메모'],
     ['a note without a revision', { ...buildNote(), revision: undefined }],
-    ['a section of another post', { ...buildNote(), section: 's99' }],
     ['a body that is no text', { ...buildNote(), body: 7 }],
     ['a selector of another kind', { ...buildNote(), target: { type: 'XPathSelector' } }],
   ])('is not taken for a note: %s', (_what, record) => {

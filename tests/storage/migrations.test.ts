@@ -12,9 +12,12 @@ interface SavedDatabase {
   readonly version: number;
   readonly stores: readonly {
     readonly name: string;
-    readonly keyPath: string;
+    readonly keyPath: string | null;
+    readonly autoIncrement: boolean;
     readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
     readonly records: readonly { readonly id: string; readonly deletedAt: number | null }[];
+    /** Of records that do not carry their own. */
+    readonly keys?: readonly string[];
   }[];
 }
 
@@ -25,9 +28,9 @@ async function lay({ name, version, stores }: SavedDatabase): Promise<void> {
   const database = await openDB(name, version, {
     upgrade: (made) => {
       for (const store of stores) {
-        const created = made.createObjectStore(store.name, { keyPath: store.keyPath });
+        const created = made.createObjectStore(store.name, { keyPath: store.keyPath, autoIncrement: store.autoIncrement });
         for (const index of store.indexes) created.createIndex(index.name, index.keyPath);
-        for (const record of store.records) void created.put(record);
+        store.records.forEach((record, at) => void created.put(record, store.keys?.[at]));
       }
     },
   });
@@ -52,6 +55,7 @@ describe('the ladder of versions', () => {
     expect(before.length).toBeGreaterThan(2);
     expect(await lifted.getAll('notes')).toEqual(before);
     expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(before.filter(({ deletedAt }) => deletedAt !== null));
+    for (const { name, records } of database.stores) expect(await lifted.getAll(name as 'notes')).toEqual(records);
     const listed = await createNoteRepository(connection).listNotes();
     expect(listed.ok && listed.value.notes.map(({ id }) => id).toSorted()).toEqual(
       before.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id).toSorted(),

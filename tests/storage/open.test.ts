@@ -21,9 +21,9 @@ describe('the database', () => {
     const store = database.transaction('notes').store;
     expect([database.name, database.version, store.keyPath, [...store.indexNames]]).toEqual([
       'techand',
-      2,
+      3,
       'id',
-      ['deletedAt', 'section', 'updatedAt'],
+      ['deletedAt', 'passage', 'section', 'term', 'updatedAt'],
     ]);
   });
 

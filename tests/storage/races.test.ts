@@ -49,6 +49,16 @@ describe('writes that meet', () => {
     expect(await bodies()).toEqual(['둘째', '첫 창']);
   });
 
+  it('keeps what comes late beside the copy that another window has written in meanwhile', async () => {
+    await write({ body: '첫 창' });
+    const { conflict } = await write({ body: '둘', editor: 'editor-b', sequence: 1 });
+    await write({ id: conflict?.id ?? '', body: '셋째 창', editor: 'editor-c', base: 1, sequence: 1 });
+    const late = await write({ body: '둘째', editor: 'editor-b', sequence: 2 });
+    expect(late.conflict).toMatchObject({ body: '둘째', conflictOf: late.note.id });
+    await write({ body: '둘째 창', editor: 'editor-b', sequence: 3 });
+    expect(await bodies()).toEqual(['둘째 창', '셋째 창', '첫 창']);
+  });
+
   it('keeps a second lost race apart from the first', async () => {
     await write({ body: '첫 창' });
     await write({ body: '둘째 창', editor: 'editor-b', sequence: 1 });

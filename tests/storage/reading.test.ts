@@ -42,6 +42,15 @@ describe('reading without the background', () => {
     expect(listed.ok && listed.value.notes.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
   });
 
+  it('tells notes of sections it does not know last, wherever their names sort', async () => {
+    const ids = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+    for (const [at, section] of ['zzz', 's1', 'a0'].entries()) await writer.write({ id: ids[at] ?? '', section });
+    const told: (readonly string[])[] = [];
+    const listed = await reader.list((notes) => told.push(notes.map(({ section }) => section)));
+    expect(told).toEqual([['s1'], ['a0', 'zzz']]);
+    expect(listed).toMatchObject({ ok: true, value: { unreadable: 0 } });
+  });
+
   it('counts records it cannot read', async () => {
     const strange = { id: buildWrite().id } as Note;
     await (await writer.connection.database()).put('notes', strange);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Note, NoteWrite } from '../../src/domain/notes';
+import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes';
 import { buildTarget, buildWrite } from '../domain/build-note';
 import { openRepository, type TestRepository } from './open-repository';
 
@@ -57,25 +57,93 @@ describe('writing a note', () => {
   });
 });
 
-it('lists one section where only that is asked for', async () => {
-  await write();
-  const { note } = await write({ id: 'other', section: 's5' });
-  expect(await opened.repository.listNotes('s5')).toMatchObject({ ok: true, value: { notes: [note] } });
+describe('the notes of one subject', () => {
+  it('are those of the passage that begins there, and no others', async () => {
+    await write();
+    const { note } = await write({ id: 'kept', target: buildTarget(40) });
+    await write({ id: 'elsewhere', target: buildTarget(41) });
+    const { note: trashed } = await write({ id: 'trashed', target: buildTarget(40) });
+    await opened.repository.trashNote(trashed.id, 900);
+    expect(await opened.repository.findNotes({ passage: 40 })).toEqual({ ok: true, value: [note] });
+  });
+
+  it('are those of the term', async () => {
+    await write();
+    const { note } = await write({ id: 'kept', term: 'text2sql' });
+    expect(await opened.repository.findNotes({ term: 'text2sql' })).toEqual({ ok: true, value: [note] });
+  });
+});
+
+it('reads all records in parts, the trash included, strange and newer ones by their ids', async () => {
+  for (const id of ['a', 'b', 'd', 'f']) await write({ id });
+  await opened.repository.trashNote('b', 900);
+  const database = await opened.connection.database();
+  await database.put('notes', { id: 'c', words: '' } as unknown as Note);
+  await database.put('notes', { ...buildWrite({ id: 'e' }), format: 2 } as unknown as Note);
+  const batches = [];
+  for (let after: string | null = null, isMore = true; isMore; ) {
+    const batch: Awaited<ReturnType<typeof opened.repository.readBatch>> = await opened.repository.readBatch(after, 2);
+    if (!batch.ok) throw new Error(batch.failure);
+    batches.push({ ...batch.value, notes: batch.value.notes.map(({ id }) => id) });
+    after = batch.value.last;
+    isMore = after !== null;
+  }
+  expect(batches).toEqual([
+    { notes: ['a', 'b'], newer: [], strange: [], last: 'b' },
+    { notes: ['d'], newer: [], strange: ['c'], last: 'd' },
+    { notes: ['f'], newer: ['e'], strange: [], last: 'f' },
+    { notes: [], newer: [], strange: [], last: null },
+  ]);
+});
+
+describe('a lost race that the reader settles', () => {
+  const seen = ({ id, revision }: Note): SeenNote => ({ id, revision });
+
+  async function lostRace(): Promise<{ original: Note; copy: Note }> {
+    await write({ body: '첫 창' });
+    const { note, conflict } = await write({ body: '둘째 창 #태그', tags: ['태그'], editor: 'editor-b' });
+    if (conflict === null) throw new Error('no race was lost');
+    return { original: note, copy: conflict };
+  }
+
+  it('gives the original the text of its copy, and the copy goes into the trash', async () => {
+    const { original, copy } = await lostRace();
+    const settled = await opened.repository.settleCopy(seen(original), seen(copy), 'editor-c', 900);
+    expect(settled).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
+    expect(await standing()).toMatchObject([{ id: original.id, body: '둘째 창 #태그', tags: ['태그'], revision: 2 }]);
+    expect(await opened.repository.readNote(copy.id)).toMatchObject({ value: { deletedAt: 900 } });
+  });
+
+  it.each<[string, (texts: { original: Note; copy: Note }) => Promise<unknown>]>([
+    ['the original was written on', () => write({ body: '첫 창에서 더', base: 1, sequence: 2 })],
+    ['the copy was written on', ({ copy }) => write({ id: copy.id, body: '더', base: 1, editor: 'editor-d' })],
+    ['the copy is in the trash', ({ copy }) => opened.repository.trashNote(copy.id, 800)],
+    ['the original is no more', async ({ original }) => {
+      const trashed = await opened.repository.trashNote(original.id, 800);
+      if (trashed.ok) await opened.repository.eraseNotes([seen(trashed.value.after)], 800);
+    }],
+  ])('changes nothing where %s since it was compared', async (_what, meanwhile) => {
+    const texts = await lostRace();
+    await meanwhile(texts);
+    const before = await standing();
+    expect(await opened.repository.settleCopy(seen(texts.original), seen(texts.copy), 'editor-c', 900)).toEqual({ ok: false, failure: 'changed' });
+    expect(await standing()).toEqual(before);
+  });
 });
 
 describe('the trash', () => {
   it('takes a note and gives it back', async () => {
     const { note } = await write();
-    expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({ ok: true, value: { deletedAt: 900, revision: 2 } });
+    expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({ ok: true, value: { before: note, after: { deletedAt: 900, revision: 2 } } });
     expect(await standing()).toEqual([]);
     const restored = await opened.repository.restoreNote(note.id, 950);
-    expect(restored).toMatchObject({ ok: true, value: { deletedAt: null, revision: 3, body: note.body } });
+    expect(restored).toMatchObject({ ok: true, value: { after: { deletedAt: null, revision: 3, body: note.body } } });
   });
 
   it('keeps the first day of deletion when asked twice', async () => {
     const { note } = await write();
     await opened.repository.trashNote(note.id, 900);
-    expect(await opened.repository.trashNote(note.id, 999)).toMatchObject({ value: { deletedAt: 900, revision: 2 } });
+    expect(await opened.repository.trashNote(note.id, 999)).toMatchObject({ value: { after: { deletedAt: 900, revision: 2 } } });
   });
 
   it('stores a late keystroke without undoing the deletion', async () => {
@@ -115,7 +183,7 @@ describe('records of another shape', () => {
     await (await opened.connection.database()).put('notes', newer as unknown as Note);
     const reply = await opened.repository.writeNote(buildWrite({ id: 'newer' }), 1);
     expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
-    await opened.repository.setStrangeAside(1);
+    await opened.repository.setStrangeAside(['newer'], 1);
     expect(await (await opened.connection.database()).get('notes', 'newer')).toEqual(newer);
   });
 });

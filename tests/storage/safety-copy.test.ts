@@ -1,90 +1,224 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Note } from '../../src/domain/notes';
-import { createSafetyCopy, type CopyArea, type SafetyCopy } from '../../src/storage/safety-copy';
+import type { CopyEntry } from '../../src/domain/copy-log';
+import { createSafetyCopy, type CopyFolder, type SafetyCopy } from '../../src/storage/safety-copy';
 import { buildNote } from '../domain/build-note';
 
 const note = buildNote();
-const { id } = note;
-const key = `note:${id}`;
-const revision = (number: number, body = `판 ${number}`): Note => ({ ...note, revision: number, body });
+const other = buildNote({ id: 'other', body: '다른 메모' });
 
-let kept: Map<string, unknown>;
+let files: Map<string, string>;
 let isFull: boolean;
 let copy: SafetyCopy;
 beforeEach(() => {
-  kept = new Map();
+  files = new Map();
   isFull = false;
-  copy = createSafetyCopy(areaOf());
+  copy = createSafetyCopy(folderOf(files));
 });
 
-/** An area in memory that answers after a turn, as the browser's does, and rejects while it is full. */
-function areaOf(): CopyArea {
+/** A folder in memory that answers after a turn, as the browser's does, and takes half a file while it is full. */
+function folderOf(kept: Map<string, string>): CopyFolder {
   const later = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   return {
-    readAll: async () => Object.fromEntries(kept),
-    read: async (keys) => (await later(), Object.fromEntries(keys.flatMap((each) => (kept.has(each) ? [[each, kept.get(each)]] : [])))),
-    write: async (values) => {
+    list: async () => (await later(), [...kept.keys()]),
+    read: async (name) => (await later(), kept.get(name) ?? null),
+    write: async (name, text) => {
       await later();
+      if (kept.has(name)) throw new Error(`${name} was written twice`);
+      kept.set(name, isFull ? text.slice(0, text.length / 2) : text);
       if (isFull) throw new Error('full');
-      for (const [each, value] of Object.entries(values)) kept.set(each, structuredClone(value));
     },
-    remove: async (keys) => {
+    remove: async (names) => {
       await later();
-      for (const each of keys) kept.delete(each);
+      for (const name of names) kept.delete(name);
     },
   };
 }
 
+async function keep(...entries: CopyEntry[]): Promise<void> {
+  copy.add(entries);
+  await copy.flush();
+}
+
+const notesIn = async (reader: SafetyCopy = createSafetyCopy(folderOf(files))) => [...(await reader.read()).state.copies.values()];
+
 describe('the safety copy', () => {
-  it('has a key a note, beside whatever else is stored', async () => {
-    kept.set('settings', { enabled: true });
-    await copy.keep([note, buildNote({ id: 'other' })]);
-    expect([...kept.keys()]).toEqual(['settings', key, 'note:other']);
-    expect(await copy.readAll()).toEqual({ copies: [note, buildNote({ id: 'other' })], found: [] });
+  it('is read back by the next background as it was written, in pieces that are never written twice', async () => {
+    await keep({ keep: note }, { keep: other });
+    await keep({ keep: { ...note, revision: 2, body: '더 쓴 글' } });
+    expect([...files.keys()]).toEqual(['j1', 'j2']);
+    expect(await notesIn()).toEqual([{ ...note, revision: 2, body: '더 쓴 글' }, other]);
   });
 
-  it('ends with the last state of a note that changed while it was written', async () => {
-    const first = copy.keep([revision(1)]);
-    const rest = [2, 3, 4].map((each) => copy.keep([revision(each)]));
-    await Promise.all([first, ...rest]);
-    expect(kept.get(key)).toMatchObject({ revision: 4 });
+  it('writes of a note that was typed at only its first state and its last', async () => {
+    await keep(...Array.from({ length: 50 }, (_, at) => ({ keep: { ...note, revision: at + 1, body: `${at}` } })));
+    expect(files.get('j1')?.split('\n')).toHaveLength(3);
   });
 
-  it('makes up for what failed with the next note', async () => {
+  it('writes nothing where there is nothing new', async () => {
+    await copy.flush();
+    expect(files.size).toBe(0);
+  });
+
+  it('makes up under another number for what failed, and does not take half a piece for one', async () => {
     isFull = true;
-    await expect(copy.keep([note])).rejects.toThrow('full');
+    await expect(keep({ keep: note })).rejects.toThrow('full');
     isFull = false;
-    await copy.keep([buildNote({ id: 'other' })]);
-    expect(kept.get(key)).toEqual(note);
+    await keep({ keep: other });
+    expect([...files.keys()]).toEqual(['j1', 'j2']);
+    const read = await createSafetyCopy(folderOf(files)).read();
+    expect([...read.state.copies.values()]).toEqual([note, other]);
+    expect(read.damaged).toEqual(['j1']);
   });
 
-  it('forgets a note deleted for good, also one that is just being written', async () => {
-    const writing = copy.keep([note]);
-    await copy.drop([id]);
-    await writing;
-    expect(kept.size).toBe(0);
+  it('keeps of a note that is typed at only its first state and its last while nothing can be written', async () => {
+    isFull = true;
+    const held = new Set<number>();
+    const typed = (revision: number): CopyEntry => ({
+      get keep() {
+        held.add(revision);
+        return { ...note, revision };
+      },
+    });
+    for (let revision = 1; revision <= 50; revision += 1) await expect(keep(typed(revision))).rejects.toThrow('full');
+    held.clear();
+    await copy.read();
+    expect([...held]).toEqual([1, 50]);
+    isFull = false;
+    await copy.flush();
+    expect(await notesIn()).toEqual([{ ...note, revision: 50 }]);
   });
 
-  it('puts a text apart that stands in the way and does not lead to what is stored, and gives both back', async () => {
-    await copy.keep([revision(7, '되돌리기 전의 글')]);
-    const restored = createSafetyCopy(areaOf());
-    await restored.keep([revision(2, '되돌린 뒤의 글')]);
-    expect(kept.get(key)).toMatchObject({ body: '되돌린 뒤의 글' });
-    const taken = await restored.take([id]);
-    expect(taken.map(({ note: { body } }) => body)).toEqual(['되돌리기 전의 글', '되돌린 뒤의 글']);
-    await restored.settle([id]);
-    expect((await restored.readAll()).found).toEqual([]);
+  it('goes on above the numbers of the background before', async () => {
+    await keep({ keep: note });
+    copy = createSafetyCopy(folderOf(files));
+    await keep({ keep: other });
+    expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
 
-  it('puts several texts of one note apart, none in the place of another', async () => {
-    await copy.putApart([{ note: revision(7, '하나'), after: null }]);
-    await copy.putApart([{ note: revision(8, '둘'), after: null }]);
-    expect((await copy.readAll()).found.map(({ note: { body } }) => body).sort()).toEqual(['둘', '하나']);
+  it('tells what was taken over and is not written yet', async () => {
+    copy.add([{ keep: note }]);
+    expect(await notesIn(copy)).toEqual([note]);
+    expect(files.size).toBe(0);
   });
 
-  it('reads nothing into what is no note', async () => {
-    kept.set('note:broken', { id: 'broken', words: 1 });
-    kept.set('found:broken', ['none']);
-    expect(await copy.readAll()).toEqual({ copies: [], found: [] });
+  it('leaves alone what is no piece of its own', async () => {
+    files.set('j7.crswap', 'left by a write that was killed');
+    await keep({ keep: note });
+    await copy.fold(true);
+    expect([...files.keys()].toSorted()).toEqual(['j7.crswap', 's2']);
   });
+});
+
+describe('folding', () => {
+  it('puts all into one snapshot, after which nothing is left of what was deleted for good', async () => {
+    await keep({ keep: note }, { keep: other });
+    await keep({ drop: note.id });
+    expect((await copy.read()).holdsDropped).toBe(true);
+    await copy.fold(false);
+    expect([...files.keys()]).toEqual(['s3']);
+    expect([...files.values()].join('')).not.toContain(note.id);
+    expect(await notesIn()).toEqual([other]);
+    await keep({ keep: note });
+    expect(await notesIn()).toEqual([other, note]);
+  });
+
+  it('deletes nothing where the snapshot was not kept', async () => {
+    await keep({ keep: note });
+    isFull = true;
+    await expect(copy.fold(true)).rejects.toThrow();
+    isFull = false;
+    expect(await notesIn()).toEqual([note]);
+  });
+
+  it('leaves a damaged piece where it is until the copy was brought up to the database', async () => {
+    await keep({ keep: note });
+    await keep({ keep: other });
+    files.set('j1', 'overwritten');
+    await copy.fold(false);
+    expect([...files.keys()]).toEqual(['j1', 'j2']);
+    await keep({ keep: note });
+    await copy.fold(true);
+    expect([...files.keys()]).toEqual(['s4']);
+    expect((await notesIn()).map(({ id }) => id).toSorted()).toEqual([note.id, other.id].toSorted());
+  });
+
+  it('goes back to the pieces where a snapshot is damaged and they are still there', async () => {
+    await keep({ keep: note });
+    files.set('s9', 'half a snap');
+    expect(await notesIn()).toEqual([note]);
+  });
+
+  it('touches nothing that a later version wrote', async () => {
+    await keep({ keep: note });
+    const piece = files.get('j1') ?? '';
+    files.set('j1', piece.replace('"format":1', '"format":2'));
+    await keep({ keep: other });
+    await copy.fold(true);
+    expect([...files.keys()]).toEqual(['j1', 'j2']);
+  });
+});
+
+it('takes no damaged piece for a whole one, whichever byte was changed or wherever it was cut off', async () => {
+  await keep({ keep: note }, { keep: other });
+  const whole = files.get('j1') ?? '';
+  const damage = fc.oneof(
+    fc.nat(whole.length - 1).map((end) => whole.slice(0, end)),
+    fc.tuple(fc.nat(whole.length - 1), fc.constantFrom('0', 'x', '}', '\n')).map(([at, byte]) => whole.slice(0, at) + byte + whole.slice(at + 1)),
+    fc.string(),
+  );
+  await fc.assert(fc.asyncProperty(damage, async (piece) => {
+    fc.pre(piece !== whole);
+    const { state, damaged } = await createSafetyCopy(folderOf(new Map([['j1', piece]]))).read();
+    expect([state.copies.size, damaged]).toEqual([0, ['j1']]);
+  }));
+});
+
+it('loses nothing that was acknowledged, wherever it is killed', async () => {
+  const steps = fc.array(fc.constantFrom('write', 'fold', 'kill'), { maxLength: 12 });
+  await fc.assert(fc.asyncProperty(steps, fc.integer({ min: 1, max: 40 }), async (plan, killAt) => {
+    const kept = new Map<string, string>();
+    let left = killAt;
+    let die = (): void => {};
+    const death = new Promise<false>((resolve) => {
+      die = () => resolve(false);
+    });
+    /** What is called when the process dies never ends. */
+    const step = (): Promise<void> => {
+      left -= 1;
+      if (left > 0) return Promise.resolve();
+      die();
+      return new Promise(() => {});
+    };
+    const mortal: CopyFolder = {
+      ...folderOf(kept),
+      write: async (name, text) => {
+        if (left === 1) kept.set(name, text.slice(0, text.length >> 1));
+        await step();
+        await folderOf(kept).write(name, text);
+      },
+      remove: async (names) => {
+        for (const name of names) {
+          await step();
+          kept.delete(name);
+        }
+      },
+    };
+    const orKilled = (work: Promise<void>): Promise<boolean> => Promise.race([work.then(() => true), death]);
+    let living = createSafetyCopy(mortal);
+    const said: string[] = [];
+    let revision = 0;
+    for (const each of plan) {
+      const body = `글 ${(revision += 1)}`;
+      if (each === 'kill') living = createSafetyCopy(mortal);
+      else if (each === 'fold') await orKilled(living.fold(true));
+      else {
+        living.add([{ keep: buildNote({ id: body, body }) }]);
+        if (await orKilled(living.flush())) said.push(body);
+      }
+      if (left <= 0) break;
+    }
+    const found = await createSafetyCopy(folderOf(kept)).read();
+    expect([...found.state.copies.keys()]).toEqual(expect.arrayContaining(said));
+  }), { numRuns: 60 });
 });

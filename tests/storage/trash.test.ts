@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Note } from '../../src/domain/notes';
+import type { Note, SeenNote } from '../../src/domain/notes';
 import type { Result } from '../../src/domain/result';
 import { DAY_MS } from '../../src/domain/trash-age';
 import { openRepository, type TestRepository } from './open-repository';
@@ -39,7 +39,38 @@ describe('the trash over the days', () => {
     await opened.repository.trashNote(OLD, START);
     await purgeDaily(0, 1);
     expect(idsOf(await opened.repository.purgeTrash(START + 9_999 * DAY_MS))).toEqual([]);
-    expect(await opened.repository.restoreNote(OLD, START + 9_999 * DAY_MS)).toMatchObject({ ok: true, value: { id: OLD, deletedAt: null } });
+    expect(await opened.repository.restoreNote(OLD, START + 9_999 * DAY_MS)).toMatchObject({ ok: true, value: { after: { id: OLD, deletedAt: null } } });
+  });
+});
+
+describe('erasing', () => {
+  const erase = (...seen: SeenNote[]) => opened.repository.eraseNotes(seen, START);
+  beforeEach(async () => {
+    await opened.write({ id: OLD, body: '버릴 글' });
+    await opened.repository.trashNote(OLD, START);
+  });
+
+  it('deletes what the reader was shown', async () => {
+    expect(idsOf(await erase({ id: OLD, revision: 2 }))).toEqual([OLD]);
+    expect(await opened.repository.readNote(OLD)).toEqual({ ok: true, value: null });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['was restored', () => opened.repository.restoreNote(OLD, START)],
+    ['was restored, written on and thrown away again', async () => {
+      await opened.repository.restoreNote(OLD, START);
+      await opened.write({ id: OLD, body: '본 적 없는 글', base: 3, sequence: 2 });
+      await opened.repository.trashNote(OLD, START);
+    }],
+    ['was written on in the trash', () => opened.write({ id: OLD, body: '늦은 글', base: 2, sequence: 2 })],
+  ])('leaves a note that %s since', async (_what, meanwhile) => {
+    await meanwhile();
+    expect(idsOf(await erase({ id: OLD, revision: 2 }))).toEqual([]);
+    expect(await opened.repository.readNote(OLD)).toMatchObject({ value: { id: OLD } });
+  });
+
+  it('does not know notes that are not there', async () => {
+    expect(idsOf(await erase({ id: YOUNG, revision: 1 }))).toEqual([]);
   });
 });
 
@@ -47,7 +78,7 @@ describe('a note deleted for good', () => {
   beforeEach(async () => {
     await opened.write({ id: OLD });
     await opened.repository.trashNote(OLD, START);
-    await opened.repository.eraseNote(OLD, START);
+    await opened.repository.eraseNotes([{ id: OLD, revision: 2 }], START);
   });
 
   it('leaves a tombstone that holds no word of it', async () => {

@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { firstSectionOf } from '../../src/post/term-sections';
-import { fakeWorld, type FakeWorld } from './fake-world';
 import { listedTerms, lookFor, openGlossary, searchField, termButton, termRow } from './open-glossary';
 import type { OpenPopup } from './open-popup';
+import { startBrowser, type BrowserOptions, type TestBrowser } from './test-browser';
+import { until } from './until';
 
 let popup: OpenPopup;
-let fake: FakeWorld;
+let browser: TestBrowser;
 
-async function open(options: Parameters<typeof fakeWorld>[0] = {}, settings: Partial<FakeWorld['settings']> = {}): Promise<void> {
-  fake = fakeWorld(options);
-  fake.settings = { ...fake.settings, ...settings };
-  popup = await openGlossary(fake);
+async function open(options: BrowserOptions = {}): Promise<void> {
+  browser = await startBrowser(options);
+  popup = await openGlossary(browser);
 }
 
 const said = (): string => document.querySelector('.glossary [role="status"]')?.textContent ?? '';
@@ -42,9 +42,9 @@ describe('the list', () => {
   it('explains a term that is opened, in the other language too', async () => {
     await open();
     termButton('text2sql').click();
-    await vi.waitFor(() => expect(termRow('text2sql').textContent).toContain(cardOf('text2sql')?.definition.ko));
+    await until(() => expect(termRow('text2sql').textContent).toContain(cardOf('text2sql')?.definition.ko));
     popup.button('English', termRow('text2sql')).click();
-    await vi.waitFor(() => expect(termRow('text2sql').querySelector('.term-text')?.textContent).toContain(cardOf('text2sql')?.definition.en));
+    await until(() => expect(termRow('text2sql').querySelector('.term-text')?.textContent).toContain(cardOf('text2sql')?.definition.en));
   });
 
   it('leads to a related term, and finds it also where something else is looked for', async () => {
@@ -52,8 +52,8 @@ describe('the list', () => {
     await lookFor('text2sql');
     termButton('text2sql').click();
     const related = cardOf('text2sql')?.related.find((id) => !listedTerms().includes(id)) ?? 'none';
-    await vi.waitFor(() => popup.button(cardOf(related)?.name.ko ?? '', termRow('text2sql')).click());
-    await vi.waitFor(() => expect(focused()).toBe(related));
+    await until(() => popup.button(cardOf(related)?.name.ko ?? '', termRow('text2sql')).click());
+    await until(() => expect(focused()).toBe(related));
     expect(searchField().value).toBe('');
     expect(termButton(related).getAttribute('aria-expanded')).toBe('true');
   });
@@ -64,13 +64,13 @@ describe('looking for a term', () => {
     await open();
     expect(said()).toBe('');
     await lookFor('ㅁㅇㅋ');
-    await vi.waitFor(() => expect(said()).toBe(`${listedTerms().length}개 찾았어요`));
+    await until(() => expect(said()).toBe(`${listedTerms().length}개 찾았어요`));
     await lookFor('akdlzmfh');
-    await vi.waitFor(() => expect(said()).toBe(`‘마이크로’ 결과 ${listedTerms().length}개`));
+    await until(() => expect(said()).toBe(`‘마이크로’ 결과 ${listedTerms().length}개`));
     await lookFor('없는낱말');
-    await vi.waitFor(() => expect(said()).toBe('찾는 용어가 없어요'));
+    await until(() => expect(said()).toBe('찾는 용어가 없어요'));
     popup.button('검색어 지우기').click();
-    await vi.waitFor(() => expect(listedTerms()).toHaveLength(TERM_CARDS.length));
+    await until(() => expect(listedTerms()).toHaveLength(TERM_CARDS.length));
     expect(document.activeElement).toBe(searchField());
   });
 
@@ -100,10 +100,10 @@ describe('looking for a term', () => {
     await lookFor('rxjs');
     popup.press(searchField(), 'Enter');
     expect(focused()).toBe('rxjs');
-    await vi.waitFor(() => expect(termButton('rxjs').getAttribute('aria-expanded')).toBe('true'));
+    await until(() => expect(termButton('rxjs').getAttribute('aria-expanded')).toBe('true'));
     expect(popup.press(searchField(), 'Escape').defaultPrevented).toBe(true);
     expect(searchField().value).toBe('');
-    await vi.waitFor(() => expect(listedTerms()).toHaveLength(TERM_CARDS.length));
+    await until(() => expect(listedTerms()).toHaveLength(TERM_CARDS.length));
     expect(popup.press(searchField(), 'Escape').defaultPrevented).toBe(false);
   });
 
@@ -121,30 +121,30 @@ describe('looking for a term', () => {
 describe('글에서 보기', () => {
   const follow = async (id: string, name: string | RegExp): Promise<void> => {
     termButton(id).click();
-    await vi.waitFor(() => expect(termRow(id).querySelector('.term-ways a')?.textContent).toMatch(name));
+    await until(() => expect(termRow(id).querySelector('.term-ways a')?.textContent).toMatch(name));
     termRow(id).querySelector<HTMLElement>('.term-ways a')?.click();
   };
 
   it('leads to the term in the tab of the post and closes the popup', async () => {
     await open();
     await follow('svelte', /글에서 보기/);
-    await vi.waitFor(() => expect(fake.closed).toBe(1));
-    expect(fake.askedTab.at(-1)).toEqual({ tabId: 7, type: 'term/show', request: { id: 'svelte' } });
-    expect(fake.opened).toEqual([]);
+    await until(() => expect(browser.closed).toBe(1));
+    expect(browser.askedTab.at(-1)).toEqual({ tabId: 7, type: 'term/show', request: { id: 'svelte' } });
+    expect(browser.opened).toEqual([]);
   });
 
   it('says so where the page lacks the term, and stays', async () => {
     await open();
-    fake.tab.lackedTerms = ['svelte'];
+    browser.tab.lackedTerms = ['svelte'];
     await follow('svelte', /글에서 보기/);
-    await vi.waitFor(() => expect(popup.text()).toContain('이 페이지에서는 그 용어를 찾지 못했어요'));
-    expect(fake.closed).toBe(0);
+    await until(() => expect(popup.text()).toContain('이 페이지에서는 그 용어를 찾지 못했어요'));
+    expect(browser.closed).toBe(0);
   });
 
   it('opens the post at the term’s first section over another page', async () => {
     await open({ report: null });
     await follow('svelte', /새 탭에서 글 열기/);
-    await vi.waitFor(() => expect(fake.opened).toEqual([`https://tech.kakaoenterprise.com/173#techand-${firstSectionOf('svelte')}`]));
+    await until(() => expect(browser.opened).toEqual([`https://tech.kakaoenterprise.com/173#techand-${firstSectionOf('svelte')}`]));
   });
 });
 
@@ -152,38 +152,38 @@ describe('terms the reader knows', () => {
   it('are put aside and brought back, each with its undoing', async () => {
     await open();
     termButton('ci').click();
-    await vi.waitFor(() => popup.button(/^이미 알아요: /).click());
-    await vi.waitFor(() => expect(fake.settings.knownTerms).toEqual(['ci']));
+    await until(() => popup.button(/^이미 알아요: /).click());
+    await until(() => expect(browser.settings().knownTerms).toEqual(['ci']));
     popup.button('되돌리기').click();
-    await vi.waitFor(() => expect(fake.settings.knownTerms).toEqual([]));
-    await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toMatch(/^글에 다시 표시해요: CI/));
+    await until(() => expect(browser.settings().knownTerms).toEqual([]));
+    await until(() => expect(document.querySelector('.toast')?.textContent).toMatch(/^글에 다시 표시해요: CI/));
   });
 
   it('stay in their list as they are brought back, so that none is brought back by mistake', async () => {
-    await open({}, { knownTerms: ['ci', 'svelte', 'of an older version'] });
+    await open({ settings: { knownTerms: ['ci', 'svelte', 'of an older version'] } });
     document.querySelector<HTMLElement>('[name="glossary-filter"][value="known"]')?.click();
-    await vi.waitFor(() => expect(listedTerms().toSorted()).toEqual(['ci', 'svelte']));
+    await until(() => expect(listedTerms().toSorted()).toEqual(['ci', 'svelte']));
     popup.button(/^다시 표시: /, termRow('ci')).click();
-    await vi.waitFor(() => expect(fake.settings.knownTerms).toEqual(['svelte', 'of an older version']));
+    await until(() => expect(browser.settings().knownTerms).toEqual(['svelte', 'of an older version']));
     expect(listedTerms().toSorted()).toEqual(['ci', 'svelte']);
     popup.button('되돌리기').click();
-    await vi.waitFor(() => expect(fake.settings.knownTerms.toSorted()).toEqual(['ci', 'of an older version', 'svelte']));
+    await until(() => expect(browser.settings().knownTerms.toSorted()).toEqual(['ci', 'of an older version', 'svelte']));
   });
 
   it('are brought back all at once, undo included', async () => {
-    await open({}, { knownTerms: ['ci', 'svelte'] });
+    await open({ settings: { knownTerms: ['ci', 'svelte'] } });
     document.querySelector<HTMLElement>('[name="glossary-filter"][value="known"]')?.click();
-    await vi.waitFor(() => popup.button('모두 다시 표시').click());
-    await vi.waitFor(() => expect(fake.settings.knownTerms).toEqual([]));
+    await until(() => popup.button('모두 다시 표시').click());
+    await until(() => expect(browser.settings().knownTerms).toEqual([]));
     popup.button('되돌리기').click();
-    await vi.waitFor(() => expect(fake.settings.knownTerms.toSorted()).toEqual(['ci', 'svelte']));
-    await vi.waitFor(() => expect(popup.text()).toContain('용어 2개를 글에서 표시하지 않아요'));
+    await until(() => expect(browser.settings().knownTerms.toSorted()).toEqual(['ci', 'svelte']));
+    await until(() => expect(popup.text()).toContain('용어 2개를 글에서 표시하지 않아요'));
   });
 
   it('say how they come here while there is none', async () => {
     await open();
     document.querySelector<HTMLElement>('[name="glossary-filter"][value="known"]')?.click();
-    await vi.waitFor(() => expect(popup.text()).toContain('‘이미 알아요’를 누르면'));
+    await until(() => expect(popup.text()).toContain('‘이미 알아요’를 누르면'));
   });
 });
 
@@ -192,8 +192,8 @@ describe('how the post shows its terms', () => {
     await open();
     document.querySelector<HTMLElement>('[name="glossary-marks"][value="all"]')?.click();
     document.querySelector<HTMLElement>('[name="glossary-language"][value="en"]')?.click();
-    await vi.waitFor(() => expect(fake.settings).toMatchObject({ marks: 'all', cardLanguage: 'en' }));
+    await until(() => expect(browser.settings()).toMatchObject({ marks: 'all', cardLanguage: 'en' }));
     termButton('text2sql').click();
-    await vi.waitFor(() => expect(termRow('text2sql').querySelector<HTMLElement>('.term-text')?.lang).toBe('en'));
+    await until(() => expect(termRow('text2sql').querySelector<HTMLElement>('.term-text')?.lang).toBe('en'));
   });
 });

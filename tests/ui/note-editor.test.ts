@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failure, success } from '../../src/domain/result';
+import { MAX_BODY } from '../../src/domain/note-limits';
 import type { Note, NoteWrite } from '../../src/domain/notes';
 import type { Reply, ResponseOf } from '../../src/messaging/messages';
 import { openNoteEditor, type NoteEditor } from '../../src/ui/note-editor';
-import { buildNote, NOON } from './fake-world';
+import { buildNote, NOON } from './build-note';
 
 type WriteReply = Reply<ResponseOf<'note/write'>>;
 
 let writes: NoteWrite[];
 let answers: ((reply: WriteReply) => void)[];
 let stored: Note[];
+let tooLong: NoteWrite[];
 let editor: NoteEditor;
 
 /** Answers the nth write (from 1) and lets the editor hear it. */
@@ -19,13 +21,14 @@ async function answer(nth: number, reply: WriteReply): Promise<void> {
 }
 
 function kept(revision: number, conflict: Note | null = null): WriteReply {
-  return success({ note: buildNote({ id: 'a', revision }), conflict });
+  return success({ note: buildNote({ id: 'a', revision, editor: 'me' }), conflict });
 }
 
 beforeEach(() => {
   writes = [];
   answers = [];
   stored = [];
+  tooLong = [];
   editor = openNoteEditor({ id: 'a', section: 's1', body: '', target: null, term: null, tags: [], base: 0 }, 'me', {
     write: (write) => {
       writes.push(write);
@@ -33,6 +36,8 @@ beforeEach(() => {
     },
     stored: (notes) => stored.push(...notes),
     changed: () => {},
+    track: () => {},
+    keep: (write) => tooLong.push(write),
     clock: () => NOON,
     forget: () => {},
     newId: () => 'new',
@@ -103,10 +108,21 @@ describe('what an editor says', () => {
   });
 });
 
+describe('a text longer than a note may be', () => {
+  it('is kept and not sent, until it is shorter', async () => {
+    editor.type('a'.repeat(MAX_BODY + 1));
+    expect([writes.length, tooLong.length]).toEqual([0, 1]);
+    expect(editor.save()).toEqual({ state: 'failed', failure: 'too-long' });
+    editor.type('a'.repeat(MAX_BODY));
+    await answer(1, kept(1));
+    expect(editor.save().state).toBe('saved');
+  });
+});
+
 describe('a lost race', () => {
   it('goes on in the note that keeps the losing text', async () => {
     editor.type('mine');
-    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a' })));
+    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a', editor: 'me' })));
     editor.type('mine, too');
     expect(writes[1]).toMatchObject({ id: 'copy', base: 1, body: 'mine, too' });
     expect(editor.save().state).toBe('saving');
@@ -117,5 +133,16 @@ describe('a lost race', () => {
     editor.type('mine');
     await answer(1, kept(5, buildNote({ id: 'copy', revision: 1 })));
     expect(editor.save()).toMatchObject({ state: 'saved', bothKept: true });
+  });
+
+  it('of an emptied field leaves it at what it showed, until it shows what stands', async () => {
+    editor.type('one');
+    await answer(1, kept(1));
+    editor.type('');
+    const theirs = buildNote({ id: 'a', revision: 2, body: 'one two', editor: 'other' });
+    await answer(2, success({ note: theirs, conflict: null }));
+    expect(editor.isBehind()).toBe(true);
+    editor.type('three');
+    expect(writes[2]).toMatchObject({ id: 'a', base: 1, body: 'three' });
   });
 });

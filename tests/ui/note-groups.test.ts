@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/domain/notes';
 import { OUTLINE_IDS } from '../../src/domain/outline';
+import { uiTexts } from '../../src/i18n/ui';
 import { compareInPost, isWorthShowing, lastUsedSection, mergeNotes, withoutNotes } from '../../src/ui/note-groups';
 import { listParts, sectionTitle } from '../../src/ui/sections';
-import { buildNote, buildTarget } from './fake-world';
+import { buildNote, buildTarget } from './build-note';
 
 describe('the order of notes', () => {
   it('follows the post, its quotes and then the time of writing', () => {
@@ -84,7 +85,8 @@ describe('sections', () => {
     ['s1', 'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발'],
     ['intro', '시작하며'],
     ['s4-3', 'if(kakao)는 "기술 공유의 장"이다.'],
+    ['s99', '글의 다른 곳'],
   ] as const)('%s is shown without its camera', (id, title) => {
-    expect(sectionTitle(id)).toBe(title);
+    expect(sectionTitle(id, uiTexts('ko'))).toBe(title);
   });
 });

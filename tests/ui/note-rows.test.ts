@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/domain/notes';
 import { estimateRow, keyOfRow, rowsOf } from '../../src/ui/note-rows';
-import { buildNote, buildTarget } from './fake-world';
+import { buildNote, buildTarget } from './build-note';
 
 const ids = (notes: readonly Note[]): readonly string[] => rowsOf(notes).map(keyOfRow);
 

@@ -1,12 +1,13 @@
-import { expect, vi } from 'vitest';
-import type { FakeWorld } from './fake-world';
+import { expect } from 'vitest';
 import { openPopup, type OpenPopup } from './open-popup';
+import type { TestBrowser } from './test-browser';
+import { until } from './until';
 
-/** Opens the popup over a fake world, and in it the glossary with the reader's settings. */
-export async function openGlossary(fake: FakeWorld): Promise<OpenPopup> {
-  const popup = await openPopup(fake);
-  popup.button(fake.world.language === 'ko' ? '용어' : 'Glossary').click();
-  await vi.waitFor(() => expect(document.querySelector('[name="glossary-filter"]:not(:disabled)')).not.toBeNull());
+/** Opens the popup in a window of a browser, and in it the glossary with the reader's settings. */
+export async function openGlossary(browser: TestBrowser): Promise<OpenPopup> {
+  const popup = await openPopup(browser);
+  popup.button(browser.language === 'ko' ? '용어' : 'Glossary').click();
+  await until(() => expect(popup.root.querySelector('[name="glossary-filter"]:not(:disabled)')).not.toBeNull());
   return popup;
 }
 
@@ -15,15 +16,15 @@ export function listedTerms(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term'] ?? '');
 }
 
-export function termRow(id: string): HTMLElement {
-  const row = document.querySelector<HTMLElement>(`[data-term="${id}"]`);
+export function termRow(id: string, within: ParentNode = document): HTMLElement {
+  const row = within.querySelector<HTMLElement>(`[data-term="${id}"]`);
   if (!row) throw new Error(`no term ${id}`);
   return row;
 }
 
 /** What a row's own button is to those who see it. */
-export function termButton(id: string): HTMLButtonElement {
-  const button = termRow(id).querySelector<HTMLButtonElement>('.term-name');
+export function termButton(id: string, within: ParentNode = document): HTMLButtonElement {
+  const button = termRow(id, within).querySelector<HTMLButtonElement>('.term-name');
   if (!button) throw new Error(`no button of ${id}`);
   return button;
 }
@@ -39,5 +40,5 @@ export async function lookFor(query: string): Promise<void> {
   const field = searchField();
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await vi.waitFor(() => expect(document.querySelector('.term-group') === null).toBe(query !== ''));
+  await until(() => expect(document.querySelector('.term-group') === null).toBe(query !== ''));
 }

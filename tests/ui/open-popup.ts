@@ -1,8 +1,10 @@
-import { vi } from 'vitest';
 import { mountPopup } from '../../src/ui/popup';
-import type { FakeWorld } from './fake-world';
+import type { PopupWorld } from '../../src/ui/popup-world';
+import type { TestBrowser } from './test-browser';
+import { until } from './until';
 
 export interface OpenPopup {
+  readonly root: HTMLElement;
   readonly field: () => HTMLTextAreaElement;
   readonly button: (name: string | RegExp, within?: ParentNode) => HTMLButtonElement;
   readonly rows: () => HTMLElement[];
@@ -13,14 +15,15 @@ export interface OpenPopup {
   readonly close: () => void;
 }
 
-/** Mounts the popup over a fake world and waits until page and notes were answered. */
-export async function openPopup({ world }: FakeWorld): Promise<OpenPopup> {
+/** Opens a window of a browser with the popup in it and waits until page and notes were answered. */
+export async function openPopup(browser: TestBrowser, world: PopupWorld = browser.window()): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   const controller = new AbortController();
   mountPopup(root, world, controller.signal);
 
   const popup: OpenPopup = {
+    root,
     field: () => found(root.querySelector<HTMLTextAreaElement>('#note'), 'the note field'),
     button: (name, within = root) =>
       found([...within.querySelectorAll('button')].find((button) => isNamed(button, name)), `the button ${String(name)}`),
@@ -40,7 +43,7 @@ export async function openPopup({ world }: FakeWorld): Promise<OpenPopup> {
       root.remove();
     },
   };
-  await vi.waitFor(() => {
+  await until(() => {
     const isListed = root.querySelector('.note-list')?.getAttribute('aria-busy') === 'false';
     const isPlaced = root.querySelector('[data-pending="true"]') === null;
     if (!isListed || !isPlaced) throw new Error('still loading');
@@ -49,7 +52,7 @@ export async function openPopup({ world }: FakeWorld): Promise<OpenPopup> {
 }
 
 function isNamed(button: HTMLButtonElement, name: string | RegExp): boolean {
-  const own = button.getAttribute('aria-label') ?? button.textContent ?? '';
+  const own = button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent ?? '';
   return typeof name === 'string' ? own === name : name.test(own);
 }
 

@@ -1,12 +1,14 @@
-import { expect, vi } from 'vitest';
-import type { FakeWorld } from './fake-world';
+import { expect } from 'vitest';
+import type { PopupWorld } from '../../src/ui/popup-world';
 import { openPopup, type OpenPopup } from './open-popup';
+import type { TestBrowser } from './test-browser';
+import { until } from './until';
 
-/** Opens the popup over a fake world, and in it the sessions with their marks. */
-export async function openSessions(fake: FakeWorld): Promise<OpenPopup> {
-  const popup = await openPopup(fake);
-  popup.button(fake.world.language === 'ko' ? '세션' : 'Sessions').click();
-  await vi.waitFor(() => expect(document.querySelectorAll('.mark:not(:disabled)')).toHaveLength(13));
+/** Opens the popup in a window of a browser, and in it the sessions with their marks. */
+export async function openSessions(browser: TestBrowser, world: PopupWorld = browser.window()): Promise<OpenPopup> {
+  const popup = await openPopup(browser, world);
+  popup.button(browser.language === 'ko' ? '세션' : 'Sessions').click();
+  await until(() => expect(document.querySelectorAll('.mark:not(:disabled)')).toHaveLength(13));
   return popup;
 }
 

@@ -1,48 +1,55 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildNote, fakeWorld, type FakeWorld } from './fake-world';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildNote, idOf, NOON } from './build-note';
 import { openPopup, type OpenPopup } from './open-popup';
+import { startBrowser, type TestBrowser } from './test-browser';
+import { toldIn } from './told-in';
+import { until } from './until';
 
 let popup: OpenPopup | null = null;
 
-async function open(fake: FakeWorld): Promise<OpenPopup> {
-  popup = await openPopup(fake);
+async function open(browser: TestBrowser): Promise<OpenPopup> {
+  popup = await openPopup(browser);
   return popup;
 }
 
 afterEach(() => popup?.close());
 
+const S1 = 'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발';
+const S4 = 'S# 4. GitHub Actions Runner 빌드 실전 적용기';
+
 describe('export', () => {
   it('waits for the text still on its way, then downloads everything', async () => {
-    const fake = fakeWorld({ notes: [buildNote({ body: 'earlier' })] });
-    const { button, type } = await open(fake);
-    fake.isHolding = true;
+    const browser = await startBrowser({ notes: [buildNote({ body: 'earlier' })] });
+    const { button, type } = await open(browser);
+    browser.isHolding = true;
     type('just typed');
     button('Markdown 내보내기').click();
-    await Promise.resolve();
-    expect(fake.downloads).toEqual([]);
-    fake.release();
-    await vi.waitFor(() => expect(fake.downloads).toHaveLength(1));
-    expect(fake.downloads[0]).toEqual({ name: 'techand-173-notes-2026-11-23.md', text: 'earlier\njust typed' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(browser.downloads).toEqual([]);
+    browser.release();
+    await until(() => expect(browser.downloads).toHaveLength(1));
+    expect(browser.downloads[0]?.name).toBe('techand-173-notes-2026-11-23.md');
+    expect(toldIn(browser.downloads[0]?.text)).toEqual([S1, 'earlier', S4, 'just typed']);
   });
 
   it('does nothing without notes, and is described by the reason', async () => {
-    const fake = fakeWorld();
-    const { button } = await open(fake);
+    const browser = await startBrowser();
+    const { button } = await open(browser);
     const control = button('Markdown 내보내기');
     expect(control.getAttribute('aria-disabled')).toBe('true');
     const reason = document.getElementById(control.getAttribute('aria-describedby') ?? '');
     expect(reason?.textContent).toContain('아직 메모가 없어요');
     control.click();
     await Promise.resolve();
-    expect(fake.downloads).toEqual([]);
+    expect(browser.downloads).toEqual([]);
   });
 });
 
 const NOTES = [
-  buildNote({ section: 's1', body: 'one' }),
-  buildNote({ section: 's4', body: 'two' }),
-  buildNote({ section: 's4', body: 'three' }),
+  buildNote({ id: idOf('one'), section: 's1', body: 'one' }),
+  buildNote({ id: idOf('two'), section: 's4', body: 'two' }),
+  buildNote({ id: idOf('three'), section: 's4', body: 'three', createdAt: NOON + 1 }),
 ];
 
 describe('the other ways', () => {
@@ -50,10 +57,10 @@ describe('the other ways', () => {
   const ways = () => document.querySelector<HTMLElement>('.export-ways');
   const said = () => document.querySelector('.toast')?.textContent;
 
-  async function openWays(fake: FakeWorld): Promise<OpenPopup> {
-    const opened = await open(fake);
+  async function openWays(browser: TestBrowser): Promise<OpenPopup> {
+    const opened = await open(browser);
     toggle()?.click();
-    await vi.waitFor(() => expect(ways()?.hidden).toBe(false));
+    await until(() => expect(ways()?.hidden).toBe(false));
     return opened;
   }
 
@@ -67,16 +74,16 @@ describe('the other ways', () => {
   }
 
   it('stand behind a button that says whether they are open', async () => {
-    await open(fakeWorld({ notes: NOTES }));
+    await open(await startBrowser({ notes: NOTES }));
     expect(toggle()?.getAttribute('aria-expanded')).toBe('false');
     expect(ways()?.hidden).toBe(true);
     toggle()?.click();
-    await vi.waitFor(() => expect(toggle()?.getAttribute('aria-expanded')).toBe('true'));
+    await until(() => expect(toggle()?.getAttribute('aria-expanded')).toBe('true'));
     expect(toggle()?.getAttribute('aria-controls')).toBe(ways()?.id);
   });
 
   it('offer all notes, and each section that has some, in the post’s order', async () => {
-    await openWays(fakeWorld({ notes: NOTES }));
+    await openWays(await startBrowser({ notes: NOTES }));
     const options = [...(ways()?.querySelectorAll('option') ?? [])].map(({ value, textContent }) => [value, textContent]);
     expect(options).toEqual([
       ['all', '모든 메모 (3)'],
@@ -86,61 +93,62 @@ describe('the other ways', () => {
   });
 
   it('put everything on the clipboard and say how much', async () => {
-    const fake = fakeWorld({ notes: NOTES });
-    const { button } = await openWays(fake);
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
     button('복사', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(said()).toBe('복사했어요 · 메모 3개'));
-    expect(fake.copied).toEqual(['one\ntwo\nthree']);
+    await until(() => expect(said()).toBe('복사했어요 · 메모 3개'));
+    expect(browser.copied.map(toldIn)).toEqual([[S1, 'one', S4, 'two', 'three']]);
   });
 
   it('give out one section alone, either way', async () => {
-    const fake = fakeWorld({ notes: NOTES });
-    const { button } = await openWays(fake);
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
     await choose('s4');
     button('복사', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(said()).toBe('복사했어요 · 메모 2개'));
+    await until(() => expect(said()).toBe('복사했어요 · 메모 2개'));
     button('파일로 저장', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(said()).toBe('메모 2개를 내보냈어요'));
-    expect([fake.copied, fake.downloads.map(({ text }) => text)]).toEqual([['two\nthree'], ['two\nthree']]);
+    await until(() => expect(said()).toBe('메모 2개를 내보냈어요'));
+    expect([...browser.copied, browser.downloads[0]?.text].map(toldIn)).toEqual([[S4, 'two', 'three'], [S4, 'two', 'three']]);
+    expect(browser.downloads[0]?.name).toBe('techand-173-notes-s4-2026-11-23.md');
   });
 
   it('fall back to all where the chosen section has no notes any more', async () => {
-    const fake = fakeWorld({ notes: NOTES });
-    const { button } = await openWays(fake);
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
     await choose('s1');
     button('삭제: one').click();
-    await vi.waitFor(() => expect(ways()?.querySelector('option[value="s1"]')).toBeNull());
+    await until(() => expect(ways()?.querySelector('option[value="s1"]')).toBeNull());
     button('복사', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(fake.copied).toEqual(['two\nthree']));
+    await until(() => expect(browser.copied.map(toldIn)).toEqual([[S4, 'two', 'three']]));
   });
 
   it('show the text, selected, where the browser refuses to copy', async () => {
-    const fake = fakeWorld({ notes: NOTES });
-    const { button } = await openWays(fake);
-    fake.isCopyRefused = true;
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    browser.isCopyRefused = true;
     button('복사', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(document.activeElement?.matches('.export-text')).toBe(true));
+    await until(() => expect(document.activeElement?.matches('.export-text')).toBe(true));
     const field = document.activeElement as HTMLTextAreaElement;
-    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('one\ntwo\nthree');
+    expect(toldIn(field.value.slice(field.selectionStart, field.selectionEnd))).toEqual([S1, 'one', S4, 'two', 'three']);
     expect(ways()?.querySelector('[role="alert"]')?.textContent).toContain('복사를 막았어요');
-    fake.isCopyRefused = false;
+    browser.isCopyRefused = false;
     button('복사', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(ways()?.querySelector('.export-text')).toBeNull());
+    await until(() => expect(ways()?.querySelector('.export-text')).toBeNull());
   });
 
   it('say why where the notes cannot be read', async () => {
-    const fake = fakeWorld({ notes: NOTES });
-    const { button } = await openWays(fake);
-    fake.isUnreadable = true;
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    browser.isUnreadable = true;
     button('복사', ways() ?? undefined).click();
-    await vi.waitFor(() => expect(said()).toContain('메모를 불러오지 못해서'));
-    expect(fake.copied).toEqual([]);
+    await until(() => expect(said()).toContain('메모를 불러오지 못해서'));
+    expect(browser.copied).toEqual([]);
   });
 
   it('are left by Escape, which goes no further, with the focus on their button', async () => {
-    const { button, press } = await openWays(fakeWorld({ notes: NOTES }));
+    const { button, press } = await openWays(await startBrowser({ notes: NOTES }));
     expect(press(button('복사', ways() ?? undefined), 'Escape').defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(ways()?.hidden).toBe(true));
+    await until(() => expect(ways()?.hidden).toBe(true));
     expect(document.activeElement).toBe(toggle());
   });
 });

@@ -1,124 +1,147 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { UnsavedWrite } from '../../src/domain/unsaved';
-import { buildNote, fakeWorld, NOON, type FakeWorld } from './fake-world';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readUnsaved, unsavedKey, type UnsavedWrite } from '../../src/domain/unsaved';
+import { createSafetyCopy } from '../../src/storage/safety-copy';
+import { folderIn } from '../background/memory-world';
+import { buildNote, idOf, NOON } from './build-note';
 import { openPopup, type OpenPopup } from './open-popup';
+import { untilStored } from './stored-notes';
+import { startBrowser, type BrowserOptions, type TestBrowser } from './test-browser';
+import { until } from './until';
 
 let popup: OpenPopup;
-let fake: FakeWorld;
+let browser: TestBrowser;
 
-async function open(prepare: (fake: FakeWorld) => void, options: Parameters<typeof fakeWorld>[0] = {}): Promise<void> {
-  fake = fakeWorld(options);
-  prepare(fake);
-  popup = await openPopup(fake);
+async function open(prepare: (browser: TestBrowser) => unknown, options: BrowserOptions = {}): Promise<void> {
+  browser = await startBrowser(options);
+  await prepare(browser);
+  popup = await openPopup(browser);
 }
 
 const lost = (id: string, body: string): UnsavedWrite => ({
-  write: { id, section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
+  write: { id: idOf(id), section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
   reason: 'storage-full',
   at: NOON - 1000,
 });
+const lose = (...unsaved: readonly UnsavedWrite[]) => ({ kept }: TestBrowser): void => {
+  for (const each of unsaved) kept.session.set(unsavedKey(each.write), each);
+};
+const lostIds = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.id);
+const lostBodies = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.body);
 const offer = (): HTMLElement | null => document.querySelector('.offer');
 
 afterEach(() => popup.close());
 
 describe('words that an earlier window could not save', () => {
-  const openLost = () => open((world) => world.setUnsaved([lost('a', 'nearly lost'), lost('b', 'this too')]));
+  const openLost = () => open(lose(lost('a', 'nearly lost'), lost('b', 'this too')));
 
   it('are offered to be put back', async () => {
     await openLost();
     expect(offer()?.textContent).toContain('저장하지 못한 메모가 2개 있어요');
     popup.button('다시 넣기: nearly lost').click();
-    await vi.waitFor(() => expect(fake.notes.get('a')?.body).toBe('nearly lost'));
-    await vi.waitFor(() => expect(popup.rows()).toHaveLength(1));
-    fake.setUnsaved(fake.unsaved.slice(1));
-    await vi.waitFor(() => expect(offer()?.textContent).not.toContain('nearly lost'));
+    await untilStored(browser, idOf('a'), { body: 'nearly lost' });
+    await until(() => expect(popup.rows()).toHaveLength(1));
+    await until(() => expect(offer()?.textContent).not.toContain('nearly lost'));
     expect(offer()?.textContent).toContain('this too');
   });
 
   it('of a note deleted for good are put back as a note of their own', async () => {
-    await open((world) => world.setUnsaved([{ ...lost('gone', 'nearly lost'), reason: 'not-found' }, lost('b', 'this too')]));
+    await open(lose({ ...lost('gone', 'nearly lost'), reason: 'not-found' }, lost('b', 'this too')));
     popup.button('다시 넣기: nearly lost').click();
-    await vi.waitFor(() => expect([...fake.notes.values()].map(({ body }) => body)).toEqual(['nearly lost']));
-    expect(fake.notes.has('gone')).toBe(false);
-    await vi.waitFor(() => expect(fake.unsaved.map(({ write }) => write.id)).toEqual(['b']));
+    await until(async () => expect((await browser.stored()).map(({ body }) => body)).toEqual(['nearly lost']));
+    expect(await browser.storedNote(idOf('gone'))).toBeUndefined();
+    await until(() => expect(lostIds()).toEqual([idOf('b')]));
   });
 
   it('stay where they are when that does not work either, and can be copied', async () => {
     await openLost();
-    fake.failing = 'storage-full';
+    browser.failing = 'storage-full';
     popup.button('다시 넣기: nearly lost').click();
-    await vi.waitFor(() => expect(popup.text()).toContain('아직 저장하지 못했어요'));
+    await until(() => expect(popup.text()).toContain('아직 저장하지 못했어요'));
     popup.button('텍스트 복사: nearly lost').click();
-    await vi.waitFor(() => expect(fake.copied).toEqual(['nearly lost']));
+    await until(() => expect(browser.copied).toEqual(['nearly lost']));
     expect(offer()?.textContent).toContain('nearly lost');
   });
 
   it('are thrown away only after asking', async () => {
     await openLost();
     popup.button('버리기: nearly lost').click();
-    await vi.waitFor(() => expect(popup.text()).toContain('되돌릴 수 없어요'));
+    await until(() => expect(popup.text()).toContain('되돌릴 수 없어요'));
     popup.button('버리기: nearly lost').click();
-    await vi.waitFor(() => expect(fake.unsaved.map(({ write }) => write.id)).toEqual(['b']));
+    await until(() => expect(lostIds()).toEqual([idOf('b')]));
   });
 
   it('are kept for the session where the background does not answer, and not offered beside their own field', async () => {
-    await open((world) => {
-      world.failing = 'unreachable';
+    await open((started) => {
+      started.isSilent = true;
     });
     popup.type('typed into silence');
-    await vi.waitFor(() => expect(fake.unsaved[0]?.write.body).toBe('typed into silence'));
-    await vi.waitFor(() => expect(popup.text()).toContain('확장 프로그램이 답하지 않아'));
+    await until(() => expect(popup.text()).toContain('확장 프로그램이 답하지 않아'));
     expect(offer()).toBeNull();
+    const next = await openPopup(browser);
+    expect(next.text()).toContain('저장하지 못한 메모가 있어요');
+    expect(next.text()).toContain('typed into silence');
+    next.close();
+  });
+
+  it('are kept for the session where the background takes them for no note', async () => {
+    // A report that was not looked at: its section is none.
+    await open(() => undefined, { report: { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: {} as never, broken: [], found: [] } });
+    popup.type('typed for no section');
+    await until(() => expect(lostBodies()).toEqual(['typed for no section']));
   });
 });
 
 describe('notes that only the safety copy has', () => {
-  const found = [
-    { id: 'x', body: 'from the copy', updatedAt: NOON - 1000, reason: 'missing' as const },
-    { id: 'y', body: 'another', updatedAt: NOON - 2000, reason: 'damaged' as const },
-  ];
-  const openFound = () => open((world) => {
-    world.recoverable = found;
-  });
+  const found = [buildNote({ id: idOf('x'), body: 'from the copy' }), buildNote({ id: idOf('y'), body: 'another' })];
+  const openFound = async () => {
+    await open(async ({ kept }) => {
+      const copy = createSafetyCopy(folderIn(kept.folder));
+      copy.add(found.map((keep) => ({ keep })));
+      await copy.flush();
+    });
+    await until(() => expect(offer()).not.toBeNull());
+  };
 
   it('are offered with their number and first words, and come back all together', async () => {
     await openFound();
     expect(offer()?.textContent).toContain('되살릴 수 있는 메모가 2개 있어요');
     expect(offer()?.textContent).toContain('from the copy');
     popup.button('되살리기').click();
-    await vi.waitFor(() => expect(popup.text()).toContain('메모 2개를 되살렸어요'));
-    expect(fake.asked).toContainEqual({ type: 'notes/recover', request: { ids: ['x', 'y'] } });
+    await until(() => expect(popup.text()).toContain('메모 2개를 되살렸어요'));
+    expect(browser.asked).toContainEqual({ type: 'notes/recover', request: { ids: ['x', 'y'].map(idOf) } });
+    expect(await browser.stored()).toEqual(found);
     expect(offer()).toBeNull();
   });
 
   it('are let go only after asking', async () => {
     await openFound();
     popup.button('넘어가기').click();
-    await vi.waitFor(() => expect(popup.text()).toContain('안전 사본도 지워져요'));
-    expect(fake.asked.some(({ type }) => type === 'notes/dismiss')).toBe(false);
+    await until(() => expect(popup.text()).toContain('안전 사본도 지워져요'));
+    expect(browser.asked.some(({ type }) => type === 'notes/dismiss')).toBe(false);
     popup.button('넘어가기').click();
-    await vi.waitFor(() => expect(offer()).toBeNull());
+    await until(() => expect(offer()).toBeNull());
+    expect(await browser.stored()).toEqual([]);
   });
 
   it('are looked for where this session has not compared yet, and not else', async () => {
     await openFound();
-    expect(fake.asked.some(({ type }) => type === 'notes/compare')).toBe(false);
+    const compared = () => browser.asked.filter(({ type }) => type === 'notes/compare').length;
+    expect(compared()).toBe(1);
     popup.close();
-    await open((world) => {
-      world.recoverable = null;
-    });
-    await vi.waitFor(() => expect(fake.asked.some(({ type }) => type === 'notes/compare')).toBe(true));
+    popup = await openPopup(browser);
+    expect(offer()?.textContent).toContain('from the copy');
+    expect(compared()).toBe(1);
   });
 });
 
 it('says how many records were set aside and gives them out as JSON', async () => {
-  await open((world) => {
-    world.setAside = [{ key: 1, raw: '{"id":"z","body":5}', reason: 'body', at: NOON }];
+  await open(async ({ connection }) => {
+    await (await connection.database()).add('quarantine', { record: { id: 'z', body: 5 }, reason: 'body', at: NOON });
   }, { notes: [buildNote({ body: 'a' })] });
-  await vi.waitFor(() => expect(popup.text()).toContain('읽을 수 없는 기록 1개'));
+  await until(() => expect(popup.text()).toContain('읽을 수 없는 기록 1개'));
   popup.button('기록 내보내기').click();
-  const [file] = fake.downloads;
+  const [file] = browser.downloads;
   expect(file).toMatchObject({ type: 'application/json', name: expect.stringMatching(/\.json$/) });
   expect(JSON.parse(file?.text ?? '')).toEqual({
     setAside: [{ reason: 'body', setAsideAt: new Date(NOON).toISOString(), record: { id: 'z', body: 5 } }],

@@ -1,19 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildNote, fakeWorld, type FakeWorld } from './fake-world';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildNote, idOf } from './build-note';
 import { openPopup, type OpenPopup } from './open-popup';
+import { startBrowser, type TestBrowser } from './test-browser';
+import { until } from './until';
 
 const NOTES = [
-  buildNote({ id: 'a', section: 's1', body: 'first #한글 #나중에', tags: ['한글', '나중에'] }),
-  buildNote({ id: 'b', section: 's4', body: 'second #한글', tags: ['한글'] }),
-  buildNote({ id: 'c', section: 'outro', body: 'third' }),
+  buildNote({ id: idOf('a'), section: 's1', body: 'first #한글 #나중에', tags: ['한글', '나중에'] }),
+  buildNote({ id: idOf('b'), section: 's4', body: 'second #한글', tags: ['한글'] }),
+  buildNote({ id: idOf('c'), section: 'outro', body: 'third' }),
 ];
 
 let popup: OpenPopup;
 
-async function open(fake: FakeWorld = fakeWorld({ notes: NOTES })): Promise<FakeWorld> {
-  popup = await openPopup(fake);
-  return fake;
+async function open(started?: TestBrowser): Promise<TestBrowser> {
+  const browser = started ?? (await startBrowser({ notes: NOTES }));
+  popup = await openPopup(browser);
+  return browser;
 }
 
 afterEach(() => popup.close());
@@ -28,7 +31,7 @@ async function typeTag(text: string): Promise<void> {
   popup.type(text);
   popup.field().setSelectionRange(text.length, text.length);
   popup.type(text);
-  await vi.waitFor(() => expect(options()).not.toEqual([]));
+  await until(() => expect(options()).not.toEqual([]));
 }
 
 describe('a # in the field', () => {
@@ -41,14 +44,14 @@ describe('a # in the field', () => {
   });
 
   it.each(['Enter', 'Tab'])('is completed by %s, after the arrows', async (code) => {
-    const fake = await open();
+    const browser = await open();
     await typeTag('see #');
     popup.press(popup.field(), 'ArrowDown');
-    await vi.waitFor(() => expect(active()).toBe('#나중에'));
+    await until(() => expect(active()).toBe('#나중에'));
     expect(popup.press(popup.field(), code).defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(options()).toEqual([]));
+    await until(() => expect(options()).toEqual([]));
     expect(popup.field().value).toBe('see #나중에 ');
-    expect(fake.writes.at(-1)).toMatchObject({ body: 'see #나중에 ', tags: ['나중에'] });
+    expect(browser.writes.at(-1)).toMatchObject({ body: 'see #나중에 ', tags: ['나중에'] });
     expect(document.activeElement).toBe(popup.field());
   });
 
@@ -63,7 +66,7 @@ describe('a # in the field', () => {
     await open();
     await typeTag('#');
     expect(popup.press(popup.field(), 'Escape').defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(options()).toEqual([]));
+    await until(() => expect(options()).toEqual([]));
     expect(popup.field().value).toBe('#');
   });
 
@@ -78,9 +81,9 @@ describe('a # in the field', () => {
   it('is never completed to what is only being typed in this very note', async () => {
     await open();
     await typeTag('#나');
-    await vi.waitFor(() => expect(popup.text()).toContain('저장됨'));
+    await until(() => expect(popup.text()).toContain('저장됨'));
     popup.type('#낯설다');
-    await vi.waitFor(() => expect(options()).toEqual([]));
+    await until(() => expect(options()).toEqual([]));
   });
 });
 
@@ -97,25 +100,25 @@ describe('the list by tag', () => {
   it('lists only the notes with all pressed tags, and all again by 모두', async () => {
     await open();
     popup.button('#한글 2').click();
-    await vi.waitFor(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['a', 'b']));
+    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['a', 'b'].map(idOf)));
     expect(popup.text()).toContain('3개 중 2개');
     popup.button('#나중에 1').click();
-    await vi.waitFor(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['a']));
+    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual([idOf('a')]));
     expect(pressed()).toEqual(['#한글 2', '#나중에 1']);
     popup.button('모두').click();
-    await vi.waitFor(() => expect(popup.rows()).toHaveLength(3));
+    await until(() => expect(popup.rows()).toHaveLength(3));
   });
 
   it('is whole again when the last note with the pressed tag is deleted', async () => {
     await open();
     popup.button('#나중에 1').click();
-    await vi.waitFor(() => expect(popup.rows()).toHaveLength(1));
+    await until(() => expect(popup.rows()).toHaveLength(1));
     popup.button(/^삭제: first/).click();
-    await vi.waitFor(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['b', 'c']));
+    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['b', 'c'].map(idOf)));
   });
 
   it('has no tags above it where no note has one', async () => {
-    await open(fakeWorld({ notes: [buildNote({ body: 'plain' })] }));
+    await open(await startBrowser({ notes: [buildNote({ body: 'plain' })] }));
     expect(document.querySelector('.note-filter')).toBeNull();
   });
 });

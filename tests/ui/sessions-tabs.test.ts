@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildNote, fakeWorld } from './fake-world';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildNote } from './build-note';
 import { openPopup, type OpenPopup } from './open-popup';
+import { startBrowser } from './test-browser';
+import { until } from './until';
 
 let popup: OpenPopup;
 
@@ -11,7 +13,7 @@ const panelOf = (tab: HTMLElement | undefined) => document.getElementById(tab?.g
 const stops = () => tabs().map(({ tabIndex }) => tabIndex);
 
 async function open(): Promise<void> {
-  popup = await openPopup(fakeWorld({ notes: [buildNote({ body: 'earlier' })] }));
+  popup = await openPopup(await startBrowser({ notes: [buildNote({ body: 'earlier' })] }));
 }
 
 afterEach(() => popup.close());
@@ -31,7 +33,7 @@ describe('the tabs', () => {
   it('show one panel, which is called after its tab', async () => {
     await open();
     tabs()[1]?.click();
-    await vi.waitFor(() => expect(shownTab()).toEqual(['세션']));
+    await until(() => expect(shownTab()).toEqual(['세션']));
     expect(tabs().map((tab) => panelOf(tab)?.hidden)).toEqual([true, false, true]);
     for (const tab of tabs()) expect(panelOf(tab)?.getAttribute('aria-labelledby')).toBe(tab.id);
   });
@@ -41,9 +43,9 @@ describe('the tabs', () => {
     const field = popup.field();
     popup.type('half a word');
     tabs()[1]?.click();
-    await vi.waitFor(() => expect(shownTab()).toEqual(['세션']));
+    await until(() => expect(shownTab()).toEqual(['세션']));
     tabs()[0]?.click();
-    await vi.waitFor(() => expect(shownTab()).toEqual(['메모']));
+    await until(() => expect(shownTab()).toEqual(['메모']));
     expect(popup.field()).toBe(field);
     expect(field.value).toBe('half a word');
   });
@@ -59,7 +61,7 @@ describe('the tabs', () => {
     for (const wanted of [first, second]) {
       const from = document.activeElement;
       if (from) popup.press(from, key);
-      await vi.waitFor(() => expect(shownTab()).toEqual([wanted]));
+      await until(() => expect(shownTab()).toEqual([wanted]));
       expect(document.activeElement?.textContent).toBe(wanted);
       expect(stops().toSorted()).toEqual([-1, -1, 0]);
       expect(tabs().find(({ tabIndex }) => tabIndex === 0)?.textContent).toBe(wanted);
@@ -76,11 +78,11 @@ describe('the tabs', () => {
   });
 
   it('leave no listener behind', async () => {
-    const fake = fakeWorld();
-    popup = await openPopup(fake);
+    const browser = await startBrowser();
+    popup = await openPopup(browser);
     tabs()[1]?.click();
-    await vi.waitFor(() => expect(document.querySelector('.mark:not(:disabled)')).not.toBeNull());
+    await until(() => expect(document.querySelector('.mark:not(:disabled)')).not.toBeNull());
     popup.close();
-    await vi.waitFor(() => expect(fake.listeners()).toBe(0));
+    await until(() => expect(browser.listeners()).toBe(0));
   });
 });

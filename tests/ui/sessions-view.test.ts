@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ALL_SESSIONS } from '../../src/ui/sessions-groups';
-import { fakeWorld, type FakeWorld } from './fake-world';
 import type { OpenPopup } from './open-popup';
 import { openSessions, sessionRow, sessionRows } from './open-sessions';
+import { startBrowser, type TestBrowser } from './test-browser';
+import { until } from './until';
 
 let popup: OpenPopup | null = null;
 
-async function open(fake: FakeWorld): Promise<OpenPopup> {
-  popup = await openSessions(fake);
+async function open(browser: TestBrowser): Promise<OpenPopup> {
+  popup = await openSessions(browser);
   return popup;
 }
 
@@ -18,7 +19,7 @@ afterEach(() => popup?.close());
 
 describe('the sessions', () => {
   it('stand with title, speakers, team and day under their tracks', async () => {
-    await open(fakeWorld());
+    await open(await startBrowser());
     expect([...document.querySelectorAll('.session-group h3')].map(({ textContent }) => textContent)).toEqual([
       'AI 5', 'Backend 1', 'Cloud 3', 'DevOps 1', 'Frontend 2', '핸즈온 1',
     ]);
@@ -32,7 +33,7 @@ describe('the sessions', () => {
   });
 
   it('add up in front of the reader', async () => {
-    const { text } = await open(fakeWorld());
+    const { text } = await open(await startBrowser());
     const said = text().replaceAll('\u00a0', ' ');
     expect(said).toContain('카카오엔터프라이즈의 세션 13개');
     expect(said).toContain('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · 핸즈온 1 = 13');
@@ -40,7 +41,7 @@ describe('the sessions', () => {
   });
 
   it('lead to page, video and slides in a new tab, each named after its session', async () => {
-    await open(fakeWorld());
+    await open(await startBrowser());
     for (const { id, title, page, video, slides } of ALL_SESSIONS) {
       const outward = links(id).slice(-3);
       expect(outward.map(({ href }) => href)).toEqual([page, video, slides]);
@@ -52,15 +53,15 @@ describe('the sessions', () => {
   });
 
   it('give way to what they lead to', async () => {
-    const fake = fakeWorld();
-    await open(fake);
+    const browser = await startBrowser();
+    await open(browser);
     links(38)[1]?.click();
-    await vi.waitFor(() => expect(fake.closed).toBe(1));
-    expect(fake.opened).toEqual(['https://youtu.be/NotXpRovDoA']);
+    await until(() => expect(browser.closed).toBe(1));
+    expect(browser.opened).toEqual(['https://youtu.be/NotXpRovDoA']);
   });
 
   it('are told in English, their titles kept', async () => {
-    await open(fakeWorld({ language: 'en' }));
+    await open(await startBrowser({ language: 'en' }));
     expect(sessionRow(104).textContent).toContain('Dec 9, 2022');
     expect(links(104).map(({ textContent }) => textContent)).toEqual(['In the post', 'Talk', 'Video', 'Slides']);
     expect(sessionRow(104).querySelector('h4')?.lang).toBe('ko');
@@ -69,33 +70,33 @@ describe('the sessions', () => {
 
 describe('글에서 보기', () => {
   it('stands at the seven of the post alone', async () => {
-    await open(fakeWorld());
+    await open(await startBrowser());
     const leading = sessionRows().filter((each) => each.querySelectorAll('a').length === 4);
     expect(leading.map(({ dataset }) => Number(dataset['session'])).toSorted((one, other) => one - other)).toEqual([70, 71, 72, 73, 81, 82, 104]);
   });
 
   it('leads there in the tab of the post and closes the popup', async () => {
-    const fake = fakeWorld();
-    await open(fake);
+    const browser = await startBrowser();
+    await open(browser);
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
     links(73)[0]?.dispatchEvent(click);
     expect(click.defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(fake.closed).toBe(1));
-    expect(fake.askedTab.at(-1)).toEqual({ tabId: 7, type: 'page/jump', request: { section: 's4' } });
-    expect(fake.opened).toEqual([]);
+    await until(() => expect(browser.closed).toBe(1));
+    expect(browser.askedTab.at(-1)).toEqual({ tabId: 7, type: 'page/jump', request: { section: 's4' } });
+    expect(browser.opened).toEqual([]);
   });
 
   it('opens the post at the section where the tab is another page', async () => {
-    const fake = fakeWorld({ report: null });
-    await open(fake);
+    const browser = await startBrowser({ report: null });
+    await open(browser);
     links(104)[0]?.click();
-    await vi.waitFor(() => expect(fake.closed).toBe(1));
-    expect(fake.opened).toEqual(['https://tech.kakaoenterprise.com/173#techand-handson']);
+    await until(() => expect(browser.closed).toBe(1));
+    expect(browser.opened).toEqual(['https://tech.kakaoenterprise.com/173#techand-handson']);
   });
 
   it('is left to the browser where a key is held', async () => {
-    const fake = fakeWorld();
-    await open(fake);
+    const browser = await startBrowser();
+    await open(browser);
     const event = new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true });
     links(73)[0]?.addEventListener('click', (click) => {
       expect(click.defaultPrevented).toBe(false);
@@ -103,6 +104,6 @@ describe('글에서 보기', () => {
     });
     links(73)[0]?.dispatchEvent(event);
     await Promise.resolve();
-    expect(fake.askedTab.map(({ type }) => type)).not.toContain('page/jump');
+    expect(browser.askedTab.map(({ type }) => type)).not.toContain('page/jump');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionsOf, countTags, withTags } from '../../src/ui/tag-choices';
-import { buildNote } from './fake-world';
+import { buildNote } from './build-note';
 
 const tagged = (...tags: string[]) => buildNote({ body: tags.map((tag) => `#${tag}`).join(' '), tags });
 

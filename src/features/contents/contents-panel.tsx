@@ -3,9 +3,11 @@ import type { OutlineEntry, OutlineId } from '../../domain/outline';
 import type { Progress } from '../../domain/progress';
 import type { PageTexts } from '../../i18n/page';
 import { sessionOf } from '../../post/sessions';
+import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 
 export interface ContentsPanelProps {
+  readonly sectionTerms: SectionTermsProps;
   readonly entries: readonly OutlineEntry[];
   readonly current: OutlineId | null;
   readonly counts: Readonly<Partial<Record<OutlineId, number>>>;
@@ -19,7 +21,7 @@ export interface ContentsPanelProps {
   readonly onJump: (section: OutlineId) => void;
   /** Goes to the section's next kept passage. */
   readonly onNote: (section: OutlineId) => void;
-  readonly onToggle: () => void;
+  readonly onToggle: (press: Event) => void;
 }
 
 /** The post's contents: every part and session as a link, the current one marked. */
@@ -47,7 +49,11 @@ export function ContentsPanel(props: ContentsPanelProps) {
           </span>
           {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
         </p>
-        <Branch nodes={nestEntries(entries)} {...props} />
+        {/* Firefox makes what scrolls a stop of Tab, here one without a name or a use: its links are stops and bring themselves into view. */}
+        <div class="outline" tabIndex={-1}>
+          <Branch nodes={nestEntries(entries)} {...props} />
+        </div>
+        <SectionTerms {...props.sectionTerms} />
       </nav>
     </div>
   );

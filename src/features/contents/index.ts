@@ -4,11 +4,14 @@ import type { OutlineId } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { showRange } from '../../page/jump';
 import { keepLast } from '../../page/keep-last';
+import { isByReader } from '../../page/trusted-events';
 import type { ArticleView, Feature, PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import styles from './contents.css?inline';
 import { ContentsPanel } from './contents-panel';
+import { listedSection } from './listed-section';
 import { listenForPanelKeys } from './panel-keys';
+import type { SectionTermsProps } from './section-terms';
 import { placePanel, type Placing } from './panel-place';
 
 /** The contents panel beside the article, or behind a button where there is no room. */
@@ -19,16 +22,35 @@ export const contents: Feature = {
     let view: ArticleView | null = null;
     let placing: Placing = 'beside';
     let isSheetOpen = false;
-    const isOpen = (): boolean => (placing === 'beside' ? context.settings.get().contentsOpen : isSheetOpen);
+    let areTermsOpen = false;
+    let isDrawing = false;
+    let revealed = '';
+    /** What the reader chose last and is still being stored: until then the storage may tell of the choice before it. */
+    let chosen: boolean | null = null;
+    const isOpen = (): boolean => (placing === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
 
-    const setOpen = (open: boolean): void => {
+    /** By a script of the page for this page view alone; what readers chose stays stored. */
+    const setOpen = (open: boolean, isByReader = false): void => {
       if (placing === 'sheet') {
         isSheetOpen = open;
         draw();
       } else {
+        chosen = null;
+        if (isByReader) choose(open);
         context.settings.set({ ...context.settings.get(), contentsOpen: open });
-        void context.changeSettings({ contentsOpen: open });
       }
+    };
+    let choices = 0;
+    const choose = (open: boolean): void => {
+      choices += 1;
+      const choice = choices;
+      chosen = open;
+      void context.changeSettings({ contentsOpen: open }).then(() => {
+        if (choice !== choices) return;
+        chosen = null;
+        // What cannot be stored holds for this page view too.
+        context.settings.set({ ...context.settings.get(), contentsOpen: open });
+      });
     };
     const lastShown = new Map<OutlineId, number>();
     const showNextPassage = (section: OutlineId): void => {
@@ -37,6 +59,24 @@ export const contents: Feature = {
       lastShown.set(section, at);
       const passage = passages[at];
       if (passage !== undefined) showRange(passage.range, signal);
+    };
+    const sectionTerms = (): SectionTermsProps => {
+      const section = listed();
+      return {
+        terms: context.terms.get().filter(({ place }) => place.section === section),
+        isOpen: areTermsOpen,
+        texts: context.texts,
+        onToggle: () => {
+          areTermsOpen = !areTermsOpen;
+          draw();
+        },
+        onTerm: (place) => {
+          // The sheet would lie over the text. It goes once the card has the focus, and comes back for the reader who does.
+          const isSheet = placing === 'sheet';
+          context.askedTerm.set({ place, onReturn: () => isSheet && placing === 'sheet' && setOpen(true) });
+          if (isSheet) setOpen(false);
+        },
+      };
     };
     const draw = (): void => {
       if (view === null || signal.aborted) return;
@@ -49,6 +89,7 @@ export const contents: Feature = {
         isOpen: isOpen(),
         placing,
         texts: context.texts,
+        sectionTerms: sectionTerms(),
         onJump: (section: OutlineId) => {
           if (placing === 'sheet') setOpen(false);
           context.jump(section);
@@ -57,24 +98,38 @@ export const contents: Feature = {
           if (placing === 'sheet') setOpen(false);
           showNextPassage(section);
         },
-        onToggle: () => setOpen(!isOpen()),
+        onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
       };
       render(jsx(ContentsPanel, props), root);
-      revealCurrent(root);
+      // Asked for where something else is to be seen: it makes the browser lay the page out.
+      const shown = `${props.current} ${props.isOpen} ${placing}`;
+      if (shown !== revealed && props.current !== null) revealCurrent(root);
+      revealed = shown;
+    };
+    /** Once for all that changes in one task: a new reading of the article tells of terms, notes and passages. */
+    const drawSoon = (): void => {
+      if (isDrawing) return;
+      isDrawing = true;
+      queueMicrotask(() => {
+        isDrawing = false;
+        draw();
+      });
     };
 
-    for (const source of [context.current, context.notes, context.passages, context.settings]) source.listen(draw, signal);
+    const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
+    for (const source of [context.current, context.notes, context.passages, context.terms]) source.listen(drawSoon, signal);
+    context.settings.listen(draw, signal);
     let shownProgress = '';
     context.standing.listen((standing) => {
       // Told with every block that passes; drawn when a number changes.
       const next = JSON.stringify(standing?.progress);
       if (next === shownProgress) return;
       shownProgress = next;
-      draw();
+      drawSoon();
     }, signal);
     listenForPanelKeys(root, signal);
     context.answer('contents/toggle', () => {
-      setOpen(!isOpen());
+      setOpen(!isOpen(), true);
       focusPanel(root, isOpen());
       return null;
     }, signal);
@@ -102,16 +157,16 @@ export const contents: Feature = {
       view = next;
       stay();
       place(next.article.root);
-      draw();
+      drawSoon();
     };
   },
 };
 
 /** Brings the current entry into the panel's own view without moving the page. */
 function revealCurrent(root: ShadowRoot): void {
-  const list = root.querySelector('nav');
+  const list = root.querySelector('.outline');
   const entry = root.querySelector('.current');
-  if (list === null || entry === null || list.hidden) return;
+  if (list === null || entry === null || list.getClientRects().length === 0) return;
   const frame = list.getBoundingClientRect();
   const box = entry.getBoundingClientRect();
   if (box.top < frame.top) list.scrollTop -= frame.top - box.top + frame.height / 3;

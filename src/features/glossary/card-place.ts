@@ -1,55 +1,69 @@
-import { computePosition, shift, type Placement, type Platform, type Rect } from '@floating-ui/core';
+import { broughtIntoView, cornerBeside, roomForSheet, roomsBeside, sideFor, type Box, type Side, type Viewport } from '../../domain/card-room';
+import { coveredTop } from '../../page/fixed-header';
 
-const GAP = 6;
-const EDGE = 12;
+/** Fingers, and a window in which a card would fill most of the width or height anyway: phones, upright and lying. */
+const PHONE = '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 499px)';
+
+/** What a card is placed for: a word that is `new` to it, contents that have `grown`, or a window of another size. */
+export type PlacingCause = 'new' | 'grown' | 'resized';
 
 /**
- * Places the card beside the line of its mark, inside the viewport. The card stands in the top layer with
- * document coordinates, so it scrolls with the page and nothing has to listen to scrolling. A card that grew stays
- * on its side, so that what was pressed stays under the pointer.
+ * Places the card beside its word, never over it: as high as the room on its side, it scrolls inside. On phones it is a
+ * sheet at the foot of the screen, and the page moves up where its word would lie below that. A card that grew stays on
+ * its side, so that what was pressed stays under the pointer.
  */
-export async function placeCard(mark: HTMLElement, panel: HTMLElement, isNew: boolean): Promise<void> {
-  const { x, y, placement } = await computePosition(mark, panel, {
-    strategy: 'absolute',
-    placement: isNew ? roomierSide(mark, panel) : (panel.dataset['side'] as Placement),
-    platform: documentPlatform(mark.ownerDocument),
-    middleware: [shift({ padding: EDGE, crossAxis: true })],
-  });
-  panel.dataset['side'] = placement;
-  panel.style.left = `${Math.round(x)}px`;
-  panel.style.top = `${Math.round(y)}px`;
+export function placeCard(range: Range, panel: HTMLElement, cause: PlacingCause): void {
+  const view = panel.ownerDocument.defaultView;
+  const word = boxOf(range);
+  if (view === null || word === null) return;
+  const viewport = viewportOf(view);
+  if (cause !== 'grown') delete panel.dataset['side'];
+  if (view.matchMedia(PHONE).matches) placeSheet(word, panel, view, viewport, cause);
+  else placeBeside(word, panel, view, viewport, cause);
 }
 
-/** Under the line where the card fits there or has more room than above. The library's `flip` weighs twelve sides, for 0.7 KB. */
-function roomierSide(mark: HTMLElement, panel: HTMLElement): Placement {
-  const { top, bottom } = firstLine(mark);
-  const below = (mark.ownerDocument.defaultView?.innerHeight ?? 0) - bottom;
-  return panel.offsetHeight + GAP + EDGE <= below || top <= below ? 'bottom-start' : 'top-start';
+function placeBeside(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PlacingCause): void {
+  const rooms = roomsBeside(broughtIntoView(word, viewport), viewport);
+  if (cause !== 'grown') panel.style.maxHeight = '';
+  const height = panel.offsetHeight;
+  const side = (panel.dataset['side'] as Side | undefined) ?? sideFor(height, rooms);
+  panel.dataset['side'] = side;
+  // Where the page was scrolled meanwhile the room may have shrunk; what stands is not cut for that.
+  panel.style.maxHeight = `${Math.floor(cause === 'grown' ? Math.max(height, rooms[side]) : rooms[side])}px`;
+  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+  const { left, top } = cornerBeside(word, size, side, viewport);
+  // The card stands in the top layer with document coordinates: it scrolls with its word, and nothing has to listen.
+  panel.style.left = `${Math.round(left + view.scrollX)}px`;
+  panel.style.top = `${(side === 'below' ? Math.ceil : Math.floor)(top + view.scrollY)}px`;
 }
 
-/** A mark that breaks over two lines is pointed at where it begins. */
-function firstLine(mark: Element): DOMRect {
-  return mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+function placeSheet(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PlacingCause): void {
+  const { scrollHeight } = panel.ownerDocument.scrollingElement ?? panel.ownerDocument.documentElement;
+  panel.dataset['side'] ??= 'foot';
+  for (const name of ['left', 'top']) panel.style.removeProperty(name);
+  panel.style.maxHeight = '';
+  const here = broughtIntoView(word, viewport);
+  const scrollable = here === word && cause !== 'resized' ? scrollHeight - viewport.height - view.scrollY : 0;
+  const { height, scroll, edge } = roomForSheet(here, panel.offsetHeight, viewport, scrollable);
+  panel.dataset['side'] = edge;
+  panel.style.maxHeight = `${Math.floor(height)}px`;
+  if (scroll === 0) return;
+  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({ top: Math.ceil(scroll), behavior: isStill ? 'instant' : 'smooth' });
 }
 
-/** What Floating UI asks of its surroundings, all in document coordinates. */
-function documentPlatform(document: Document): Platform {
-  const view = document.defaultView ?? globalThis;
-  return {
-    getElementRects: ({ reference, floating }: { reference: Element; floating: HTMLElement }) => ({
-      reference: withGap(firstLine(reference), view),
-      floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-    }),
-    getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
-    getClippingRect: () => ({
-      x: view.scrollX,
-      y: view.scrollY,
-      width: document.documentElement.clientWidth,
-      height: view.innerHeight,
-    }),
-  };
+function viewportOf(view: Window): Viewport {
+  const { document } = view;
+  return { width: document.documentElement.clientWidth, height: view.innerHeight, covered: coveredTop(document) };
 }
 
-function withGap({ left, top, width, height }: DOMRect, view: Pick<Window, 'scrollX' | 'scrollY'>): Rect {
-  return { x: left + view.scrollX, y: top + view.scrollY - GAP, width, height: height + 2 * GAP };
+/** All lines of a word; of one that is torn over columns, where it begins. */
+function boxOf(range: Range): Box | null {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const [first] = lines;
+  if (first === undefined) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const isTorn = bottom - top > lines.length * 3 * first.height;
+  return isTorn ? first : { left: first.left, right: first.right, top, bottom };
 }

@@ -1,8 +1,7 @@
+import { TERM_SHOWN } from '../../page/highlight-names';
 import { paintRanges } from '../../page/paint';
 import { untilInput } from '../../page/until-input';
 
-/** Name in the page's highlight registry; the colour stands in the page stylesheet. */
-const NAME = 'techand-term';
 /** How long a word stays painted, in milliseconds. */
 const STAYS = 4000;
 
@@ -10,9 +9,9 @@ const STAYS = 4000;
 export function flashRange(document: Document, range: Range, signal: AbortSignal): void {
   const flash = untilInput(document, ['keydown', 'pointerdown'], signal);
   const timer = setTimeout(() => flash.abort(), STAYS);
-  paintRanges(document, NAME, [range]);
+  paintRanges(document, TERM_SHOWN, [range]);
   flash.signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    paintRanges(document, NAME, []);
+    paintRanges(document, TERM_SHOWN, []);
   });
 }

@@ -1,13 +1,18 @@
 import type { SentCard } from '../../domain/glossary';
 import { firstPlace, type Occurrence } from '../../domain/occurrences';
 import type { Reply } from '../../messaging/messages';
-import { focusOnce, showRange } from '../../page/jump';
-import type { Feature } from '../feature';
+import { bringIntoView } from '../../page/bring-into-view';
+import { TERM_POINTED } from '../../page/highlight-names';
+import { showRange } from '../../page/jump';
+import { paintRanges } from '../../page/paint';
+import { spotOf } from '../../page/pointer';
+import type { ArticleView, Feature, SectionTerm } from '../feature';
 import { listenForCards } from './card-events';
 import { createCardWindow } from './card-window';
-import { describeMarks } from './descriptions';
 import { flashRange } from './flash';
-import { cardLanguage, createOpenCard } from './open-card';
+import { giveFocusBack } from './focus-back';
+import { createOpenCard } from './open-card';
+import { listenForTermKeys } from './term-keys';
 import { keepMarks } from './term-marks';
 
 /** Terms marked as the reader wants them, each with a card. */
@@ -15,6 +20,7 @@ export const glossary: Feature = {
   id: 'glossary',
   mount(context, signal) {
     const { document } = context;
+    let view: ArticleView | null = null;
     const cards = new Map<string, Promise<Reply<SentCard>>>();
     const fetchCard = (id: string): Promise<Reply<SentCard>> => {
       const coming = cards.get(id) ?? context.ask('term/card', { id });
@@ -26,27 +32,27 @@ export const glossary: Feature = {
     /** Scrolls to a place, marked or not; answers whether it stands in the page. */
     const show = (place: Occurrence | undefined): boolean => {
       const range = place && marks.rangeOf(place);
-      if (!place || !range) return false;
-      showRange(range, signal, marks.elementOn(place));
+      if (!range) return false;
+      showRange(range, signal);
       flashRange(document, range, signal);
       return true;
     };
+    const withRange = (place: Occurrence, work: (range: Range) => void): void => {
+      const range = marks.rangeOf(place);
+      if (range !== null) work(range);
+    };
+    const point = (place: Occurrence | null): void => {
+      const range = place && marks.rangeOf(place);
+      paintRanges(document, TERM_POINTED, range ? [range] : []);
+    };
 
-    const focus = (place: Occurrence): void => {
-      const element = marks.elementOn(place) ?? marks.rangeOf(place)?.startContainer.parentElement;
-      if (element) focusOnce(element, signal);
-    };
-    let language = cardLanguage(context);
-    const describe = (): void => {
-      language = cardLanguage(context);
-      void describeMarks(context, language, signal);
-    };
-    const marks = keepMarks(context, (focused) => {
-      if (focused !== null) events.silently(() => focus(focused));
-      describe();
-    }, signal);
-    context.settings.listen(() => language === cardLanguage(context) || describe(), signal);
-    const window = createCardWindow(context, signal);
+    /** For the list of the section's terms; how many are marked does not matter there. */
+    const firstOfSections = (): readonly SectionTerm[] =>
+      marks.places().filter(({ rank }) => rank === 'first').map((place) => ({ place, word: marks.contextOf(place).word }));
+
+    const marks = keepMarks(context, signal);
+    const window = createCardWindow(context, () => events.dismiss(), signal);
+    window.panel.tabIndex = -1;
     const card = createOpenCard({
       context,
       marks,
@@ -54,30 +60,37 @@ export const glossary: Feature = {
       fetchCard,
       onClose: () => events.dismiss(),
       onJump: (place) => {
-        events.dismiss();
+        events.leave();
         context.cameFrom.set(document.defaultView?.scrollY ?? null);
-        events.silently(() => show(place));
+        show(place);
       },
     }, signal);
     const events = listenForCards({
       document,
       host: window.host,
       panel: window.panel,
-      markOf: (target) => (isElement(target) ? marks.placeAround(target) : null),
-      focus,
+      pointer: context.pointer,
+      markAt: ({ caret, ...point }) => marks.markAt(caret, point),
+      spotOf: (event) => spotOf(document, view?.article.root ?? null, event),
       onNear: ({ id }) => void fetchCard(id),
       onOpen: card.open,
-      onClose: card.close,
+      onClose: () => {
+        card.close();
+        context.askedTerm.set(null);
+      },
+      onPointed: point,
+      bringIntoView: (place) => withRange(place, bringIntoView),
+      giveBack: (place, element) => giveFocusBack(element, marks.rangeOf(place)),
     }, signal);
+    listenForTermKeys({ document, settings: context.settings, shadowRootOf: context.shadowRootOf, marks, article: () => view?.article.root ?? null, shown: events.shown, enter: events.enter }, signal);
+    context.askedTerm.listen((asked) => asked && marks.rangeOf(asked.place) && events.enter(asked.place, asked.onReturn), signal);
     context.answer('term/show', ({ id }) => ({ isFound: show(firstPlace(marks.places(), id)) }), signal);
+    signal.addEventListener('abort', () => point(null));
 
-    return (view) => {
+    return (next) => {
+      view = next;
       window.stay();
-      if (view.isComplete) marks.update(view);
+      if (next.isComplete && marks.update(next)) context.terms.set(firstOfSections());
     };
   },
 };
-
-function isElement(target: EventTarget | null): target is Element {
-  return target !== null && 'closest' in target;
-}

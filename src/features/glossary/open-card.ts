@@ -2,8 +2,8 @@ import { jsx } from 'preact/jsx-runtime';
 import type { SentCard } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
 import type { Occurrence } from '../../domain/occurrences';
-import { withKnownTerms } from '../../domain/settings';
 import type { Reply } from '../../messaging/messages';
+import { byReader } from '../../page/trusted-events';
 import type { PageContext } from '../feature';
 import { CARD_NAME, type CardWindow } from './card-window';
 import { TermCardView } from './term-card';
@@ -39,9 +39,7 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
   const draw = (isNew = false): void => {
     if (place === null) return;
     const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: said || texts.cardLoading }) : jsx(TermCardView, propsOf(card, place));
-    window.show(marks.elementOn(place), content, isNew);
-    // Both stand at the card's end, which may be out of its sight.
-    if (isListing || said !== '') window.panel.scrollTop = window.panel.scrollHeight;
+    window.show(marks.rangeOf(place), content, isNew);
   };
   const say = (text: string): void => {
     said = text;
@@ -63,7 +61,7 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
     said = '';
     draw(before.length === 0);
     // Where another term was asked for, the focus would stay behind on what has gone.
-    if (before.length > 0) window.panel.querySelector('h2')?.focus();
+    if (before.length > 0) window.panel.querySelector('h2')?.focus({ preventScroll: true });
   };
   const keep = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
     const asked = trail;
@@ -85,6 +83,8 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
       isListing,
       here: at,
       places: marks.places().filter(({ id, rank }) => id === of.id && rank !== 'quiet'),
+      contextOf: marks.contextOf,
+      articleLanguage: context.document.documentElement.lang,
       canGoBack: path.length > 1,
       onBack: () => void read(path.slice(0, -1)),
       onRelated: (id: string) => void read([...path, id]),
@@ -95,13 +95,14 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
       onList: () => {
         isListing = !isListing;
         draw();
+        if (isListing) bringUp(window.panel.querySelector<HTMLElement>('.places'));
       },
       onJump: world.onJump,
-      onKeep: () => void keep(of, at),
-      onKnow: () => {
+      onKeep: byReader(() => void keep(of, at)),
+      onKnow: byReader(() => {
         said = isKnown ? texts.nowBack : texts.nowKnown;
-        void context.changeSettings({ knownTerms: withKnownTerms(knownTerms, [of.id], !isKnown) });
-      },
+        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || say(texts.noteNotKept));
+      }),
       onClose: world.onClose,
     };
   };
@@ -130,6 +131,12 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
       window.hide();
     },
   };
+}
+
+/** Scrolls what stands around an element, and nothing else, so that it is seen from its beginning. */
+function bringUp(element: HTMLElement | null): void {
+  const frame = element?.parentElement;
+  if (element && frame) frame.scrollTop += element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
 }
 
 /** The language cards open in. */

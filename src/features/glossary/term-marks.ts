@@ -1,95 +1,120 @@
+import { createLineMatcher } from '../../domain/line-matching';
 import { chooseMarked, rankMatches, type Occurrence } from '../../domain/occurrences';
-import { compileTerms, matchTerms } from '../../domain/term-matching';
-import { keepSelection } from '../../page/keep-selection';
+import { compileTerms } from '../../domain/term-matching';
+import { wordInContext, type WordInContext } from '../../domain/word-in-context';
+import { TERM_HIGHLIGHT } from '../../page/highlight-names';
+import { paintRanges } from '../../page/paint';
+import { indexRanges, itemAt, type Caret, type Point, type RangeIndex } from '../../page/range-hits';
+import type { ReadingText } from '../../page/reading-text';
 import { sectionStarts } from '../../page/sections';
-import { rangeBetween } from '../../page/text-ranges';
+import { partsBetween, rangeBetween } from '../../page/text-ranges';
 import { TERM_RULES } from '../../post/terms';
 import type { ArticleView, PageContext } from '../feature';
-import { wrapMatches, type Marks } from './marks';
 
 /** The terms of the article and those of them that are marked. */
 export interface TermMarks {
-  /** Marks the article as it is now. */
-  readonly update: (view: ArticleView) => void;
+  /** Marks the article as it is now; tells whether there was anything new to read. */
+  readonly update: (view: ArticleView) => boolean;
   /** Every place of every term, in order. */
   readonly places: () => readonly Occurrence[];
-  /** The first element of the mark on a place, if it is marked now. */
-  readonly elementOn: (place: Occurrence) => HTMLElement | undefined;
-  /** The place whose mark holds a node. */
-  readonly placeAround: (node: Element) => Occurrence | null;
+  /** Those that are marked, in order. */
+  readonly marked: () => readonly TermMark[];
+  /** The marked place that is drawn at a point. */
+  readonly markAt: (caret: Caret | null, point: Point) => Occurrence | null;
+  /** Where a place stands now, marked or not; the same range as long as it is marked. */
   readonly rangeOf: (place: Occurrence) => Range | null;
+  /** A place's word and what stands around it in its line. */
+  readonly contextOf: (place: Occurrence) => WordInContext;
+}
+
+/** A marked place and where it stands in the page. */
+export interface TermMark {
+  readonly place: Occurrence;
+  readonly range: Range;
 }
 
 interface Standing {
-  readonly view: ArticleView;
-  /** What was there to read when it was matched; marks themselves do not change it. */
-  readonly text: string;
+  readonly reading: ReadingText;
   readonly places: readonly Occurrence[];
 }
 
 const matcher = compileTerms(TERM_RULES);
 
 /**
- * Keeps the marks on the article as the settings want them, until the signal aborts. `onChange` hears of every new set,
- * and of the place whose mark had the focus.
+ * Keeps the marks on the article as the settings want them, until the signal aborts: ranges that are painted, no node of
+ * the page changes.
  */
-export function keepMarks(context: PageContext, onChange: (focused: Occurrence | null) => void, signal: AbortSignal): TermMarks {
+export function keepMarks(context: PageContext, signal: AbortSignal): TermMarks {
+  const { document, settings } = context;
+  const match = createLineMatcher(matcher);
   let standing: Standing | null = null;
-  let marks: Marks<Occurrence> | null = null;
+  let marks: readonly TermMark[] = [];
+  let index: RangeIndex<TermMark> | null = null;
   let marked = '';
 
-  const change = ({ article, reading }: ArticleView, work: () => void): void =>
-    keepSelection(article.root, reading, () => context.quietly(work));
-  const takeOff = (): void => {
-    if (standing !== null && marks !== null) change(standing.view, marks.takeOff);
-    marks = null;
-  };
   const mark = (): void => {
-    const { activeElement } = context.document;
-    const focused = (activeElement && marks?.matchAround(activeElement)) ?? null;
-    takeOff();
     if (standing === null) return;
-    const { view, places } = standing;
-    change(view, () => {
-      marks = wrapMatches(view.reading(), chooseMarked(places, context.settings.get()));
+    const { reading, places } = standing;
+    const rangeFor = reuseRanges(marks.map(({ range }) => range), reading);
+    marks = chooseMarked(places, settings.get()).flatMap((place) => {
+      const range = rangeFor(place);
+      return range === null ? [] : [{ place, range }];
     });
-    for (const { match, elements } of marks?.marks ?? []) if (match.rank === 'first') makeButton(elements[0]);
-    onChange(focused);
+    index = null;
+    paintRanges(document, TERM_HIGHLIGHT, marks.map(({ range }) => range));
   };
-  context.settings.listen(({ marks: choice, knownTerms }) => {
+  settings.listen(({ marks: choice, knownTerms }) => {
     const wanted = `${choice} ${knownTerms}`;
     if (wanted === marked) return;
     marked = wanted;
     mark();
   }, signal);
-  signal.addEventListener('abort', takeOff);
+  signal.addEventListener('abort', () => paintRanges(document, TERM_HIGHLIGHT, []));
 
   return {
-    update(view) {
-      const reading = view.reading();
-      const { article } = view;
-      if (standing?.view.article.root === article.root && standing.text === reading.text && isStanding(marks)) return;
-      takeOff();
+    update({ article, reading: read }) {
+      const reading = read();
+      // A page that writes the same words anew leaves ranges behind that hold nothing.
+      if (standing?.reading === reading && !marks.some(({ range }) => range.collapsed)) return false;
       const quiet = reading.segments.filter((segment) => segment.quiet);
-      const places = rankMatches(matchTerms(matcher, reading.text), quiet, sectionStarts(reading, article.headings));
-      standing = { view, text: reading.text, places };
+      const places = rankMatches(match(reading.text), quiet, sectionStarts(reading, article.headings));
+      standing = { reading, places: withKnown(standing?.places ?? [], places) };
       mark();
+      return true;
     },
     places: () => standing?.places ?? [],
-    elementOn: (place) => marks?.marks.find(({ match }) => match === place)?.elements[0],
-    placeAround: (node) => marks?.matchAround(node) ?? null,
-    rangeOf: ({ start, end }) => (standing === null ? null : rangeBetween(standing.view.reading(), start, end)),
+    marked: () => marks,
+    markAt(caret, point) {
+      // Made when a pointer first comes near: most readings of the page need none.
+      index ??= indexRanges(marks, ({ place }) => (standing === null ? [] : partsBetween(standing.reading, place.start, place.end).map(({ node }) => node)));
+      return itemAt(index, caret, point)?.place ?? null;
+    },
+    rangeOf(place) {
+      const known = marks.find((each) => each.place === place)?.range;
+      if (known !== undefined || standing?.places.includes(place) !== true) return known ?? null;
+      return rangeBetween(standing.reading, place.start, place.end);
+    },
+    contextOf: (place) => wordInContext(standing?.reading.text ?? '', place),
   };
 }
 
-/** Only a term's first place in a section is a stop for keys and ears, so that the text stays a text. */
-function makeButton(element: HTMLElement | undefined): void {
-  element?.setAttribute('tabindex', '0');
-  element?.setAttribute('role', 'button');
-  element?.setAttribute('aria-haspopup', 'dialog');
+/** The places of a new reading; those that were there before as the objects they are, for a card that is open over one. */
+function withKnown(before: readonly Occurrence[], places: readonly Occurrence[]): readonly Occurrence[] {
+  const key = ({ id, start, rank, section }: Occurrence): string => `${id} ${start} ${rank} ${section}`;
+  const known = new Map(before.map((place) => [key(place), place]));
+  return places.map((place) => known.get(key(place)) ?? place);
 }
 
-/** Whether the page still holds every mark; it may have replaced part of the article. */
-function isStanding(marks: Marks<Occurrence> | null): boolean {
-  return marks?.marks.every(({ elements }) => elements.every((element) => element.isConnected)) === true;
+/** Gives the range of a place; one that stands on its letters already, so that what is painted need not be painted anew. */
+function reuseRanges(ranges: readonly Range[], reading: ReadingText): (place: Occurrence) => Range | null {
+  const standing = new Map<Node, Range[]>();
+  for (const range of ranges) standing.set(range.startContainer, [...(standing.get(range.startContainer) ?? []), range]);
+  return ({ start, end }) => {
+    const parts = partsBetween(reading, start, end);
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const known = standing.get(first.node)?.find((range) => range.startOffset === first.start && range.endContainer === last.node && range.endOffset === last.end);
+    return known ?? rangeBetween(reading, start, end);
+  };
 }

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Language } from '../../domain/language';
 import type { Occurrence } from '../../domain/occurrences';
-import type { PageTexts } from '../../i18n/page';
+import type { OutlineId } from '../../domain/outline';
+import type { WordInContext } from '../../domain/word-in-context';
 import { shortLabel } from '../../post/labels';
 
 export interface TermPlacesProps {
@@ -9,40 +9,48 @@ export interface TermPlacesProps {
   readonly places: readonly Occurrence[];
   /** The place the card is open over. */
   readonly here: Occurrence;
-  readonly isListing: boolean;
   /** The language the card is read in now. */
   readonly shown: Language;
-  readonly texts: PageTexts;
-  readonly onList: () => void;
+  /** The language of the words around a place, as the page tells it. */
+  readonly articleLanguage: string;
+  readonly contextOf: (place: Occurrence) => WordInContext;
   readonly onJump: (place: Occurrence) => void;
-  /** The controls that stand beside the one that lists the places. */
-  readonly children: ComponentChildren;
 }
 
-/** The card's row of controls: how often the article names the term, and under it, when asked, the way to each place. */
-export function TermPlaces({ places, here, isListing, shown, texts, onList, onJump, children }: TermPlacesProps) {
+/** The way to each of a term's places, told by the words around it, under the sections they stand in. */
+export function TermPlaces({ places, here, shown, articleLanguage, contextOf, onJump }: TermPlacesProps) {
+  return (
+    <div class="places">
+      {bySection(places).map(([section, inSection]) => (
+        <section key={section} aria-labelledby={`techand-places-${section}`}>
+          <h3 id={`techand-places-${section}`}>{shortLabel(section, shown)}</h3>
+          <ul lang={articleLanguage}>
+            {inSection.map((place) => (
+              <li key={place.start}>
+                <button type="button" aria-current={place === here} onClick={() => onJump(place)}>
+                  <Around {...contextOf(place)} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Around({ before, word, after }: WordInContext) {
   return (
     <>
-      <div class="foot">
-        {places.some((place) => place !== here) && (
-          <button type="button" aria-expanded={isListing} onClick={onList}>
-            {texts.times(places.length)}
-          </button>
-        )}
-        {children}
-      </div>
-      {isListing && (
-        <ul class="places">
-          {places.map((place, at) => (
-            <li key={place.start}>
-              <button type="button" aria-current={place === here} onClick={() => onJump(place)}>
-                <span class="number">{at + 1}</span>
-                {shortLabel(place.section, shown)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {before}
+      <b>{word}</b>
+      {after}
     </>
   );
+}
+
+function bySection(places: readonly Occurrence[]): [OutlineId, Occurrence[]][] {
+  const groups = new Map<OutlineId, Occurrence[]>();
+  for (const place of places) groups.set(place.section, [...(groups.get(place.section) ?? []), place]);
+  return [...groups];
 }

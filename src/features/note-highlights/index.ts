@@ -1,16 +1,11 @@
-import type { QuoteTarget } from '../../domain/selectors';
-import type { TextSpan } from '../../domain/quotes';
 import type { PageHighlight } from '../../messaging/messages';
 import { showRange } from '../../page/jump';
+import { NOTE_HIGHLIGHT, noteHighlight } from '../../page/highlight-names';
 import { paintRanges } from '../../page/paint';
-import { sectionOf } from '../../page/sections';
-import { rangeBetween } from '../../page/text-ranges';
 import type { ArticleView, Feature } from '../feature';
 import { createPassageFinder } from './passage-finder';
 import { passageOver, watchPresses, type FoundPassage } from './passage-press';
-
-/** Name in the page's highlight registry; the colour stands in the page stylesheet. */
-const NAME = 'techand-note';
+import { createStanding } from './standing';
 
 /** Passages the reader kept, painted without touching the DOM; a press on one opens its note. */
 export const noteHighlights: Feature = {
@@ -18,20 +13,32 @@ export const noteHighlights: Feature = {
   mount(context, signal) {
     const { document } = context;
     const finder = createPassageFinder(context.ask);
+    const standing = createStanding();
     let view: ArticleView | null = null;
     let highlights: readonly PageHighlight[] = [];
     let found: readonly FoundPassage[] = [];
+    let isAsking = false;
 
+    const show = (ranges: readonly Range[]): void => {
+      for (const name of [NOTE_HIGHLIGHT, noteHighlight('yellow')]) paintRanges(document, name, ranges);
+    };
     const paint = (isAsked = false): void => {
       if (view?.isComplete !== true || signal.aborted) return;
       const { text } = view.reading();
       const targets = highlights.map(({ target }) => target);
       const spans = finder.now(text, targets);
       found = standing(view, targets, spans);
-      paintRanges(document, NAME, found.map(({ range }) => range));
+      show(found.map(({ range }) => range));
       context.passages.set(found);
-      // What was edited comes as soon as the background has looked for it, and for the rest it is not asked again.
-      if (!isAsked && spans.includes(undefined)) void finder.all(text, targets).then(() => paint(true));
+      // What was edited comes as soon as the background has looked for it, and for the rest it is not asked again: but once
+      // more where text or passages have become others meanwhile, however often a script of the page rewrites them.
+      if (isAsked || isAsking || !spans.includes(undefined)) return;
+      isAsking = true;
+      const asked = highlights;
+      void finder.all(text, targets).then(() => {
+        isAsking = false;
+        paint(asked === highlights && view?.reading().text === text);
+      });
     };
     context.notes.listen((next) => {
       highlights = next.highlights;
@@ -56,24 +63,11 @@ export const noteHighlights: Feature = {
       const isInView = box !== undefined && box.bottom > 0 && box.top < (document.defaultView?.innerHeight ?? 0);
       return passage !== undefined && isInView ? { section: passage.section, target: passage.target } : null;
     }, signal);
-    watchPresses(context, () => found, signal);
-    signal.addEventListener('abort', () => paintRanges(document, NAME, []));
+    watchPresses(context, () => view?.article.root ?? null, () => found, signal);
+    signal.addEventListener('abort', () => show([]));
     return (next) => {
       view = next;
       paint();
     };
   },
 };
-
-/** Those of the passages that stand in the page, in its order. */
-function standing(view: ArticleView, targets: readonly QuoteTarget[], spans: readonly (TextSpan | null | undefined)[]): FoundPassage[] {
-  const reading = view.reading();
-  return targets
-    .flatMap((target, at) => (spans[at] ? [{ target, span: spans[at] }] : []))
-    .sort((one, other) => one.span.start - other.span.start)
-    .flatMap(({ target, span }) => {
-      const range = rangeBetween(reading, span.start, span.end);
-      const section = range === null ? null : sectionOf(view.article.headings, range.startContainer);
-      return range === null || section === null ? [] : [{ section, range, target }];
-    });
-}

@@ -17,8 +17,15 @@ export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
   let index: QuoteIndex | null = null;
   let indexed = '';
   const known = new Map<string, TextSpan | null | undefined>();
+  const keys = new WeakMap<QuoteTarget, string>();
   let asked: Promise<unknown> = Promise.resolve();
 
+  /** Thousands are looked up each time that one more is painted. */
+  const keyOf = (target: QuoteTarget): string => {
+    const key = keys.get(target) ?? JSON.stringify(target);
+    keys.set(target, key);
+    return key;
+  };
   const now = (text: string, targets: readonly QuoteTarget[]): Spans => {
     if (indexed !== text) {
       indexed = text;
@@ -26,7 +33,7 @@ export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
       known.clear();
     }
     return targets.map((target) => {
-      const key = JSON.stringify(target);
+      const key = keyOf(target);
       if (!known.has(key)) known.set(key, matchQuote((index ??= indexQuotes(text)), target) ?? undefined);
       return known.get(key);
     });
@@ -43,7 +50,7 @@ export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
       asked = asking;
       const reply = await asking;
       if (!reply.ok || indexed !== text) return spans;
-      unknown.forEach((target, at) => known.set(JSON.stringify(target), reply.value[at]));
+      unknown.forEach((target, at) => known.set(keyOf(target), reply.value[at]));
       return now(text, targets);
     },
   };

@@ -1,19 +1,20 @@
 import type { SelectedPassage } from '../../messaging/messages';
-import { isOurs } from '../../page/companion-element';
+import { isClaimed } from '../../page/claimed-events';
+import { NOTE_POINTED } from '../../page/highlight-names';
 import { paintRanges } from '../../page/paint';
-import { HAS_OWN_CLICK } from '../../post/markup';
+import { spotOf, type PointerSpot } from '../../page/pointer';
+import { isDrawnAt } from '../../page/range-hits';
+import { onTrusted } from '../../page/trusted-events';
 import type { PageContext, StandingPassage } from '../feature';
 
-/** Name in the page's highlight registry of the passage below the pointer. */
-const POINTED = 'techand-note-pointed';
 /** How long a press may still become one that selects a word, in milliseconds. */
 const DOUBLE = 250;
 
 /** A kept passage where it stands, and what it is asked for by. */
-export interface FoundPassage extends StandingPassage, SelectedPassage {}
+export interface FoundPassage extends StandingPassage, Pick<SelectedPassage, 'target'> {}
 
 /** A press on a kept passage opens its note; below the pointer the passage shows that it can be pressed. */
-export function watchPresses(context: PageContext, passages: () => readonly FoundPassage[], signal: AbortSignal): void {
+export function watchPresses(context: PageContext, article: () => Element | null, passages: () => readonly FoundPassage[], signal: AbortSignal): void {
   const { document, texts, word } = context;
   let pointed: FoundPassage | undefined;
   let hadSelection = false;
@@ -21,7 +22,7 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
   const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
 
   const point = (next: FoundPassage | undefined): void => {
-    if (next?.range !== pointed?.range) paintRanges(document, POINTED, next === undefined ? [] : [next.range]);
+    if (next?.range !== pointed?.range) paintRanges(document, NOTE_POINTED, next === undefined ? [] : [next.range]);
     pointed = next;
   };
   const open = async ({ section, target }: FoundPassage): Promise<void> => {
@@ -31,17 +32,15 @@ export function watchPresses(context: PageContext, passages: () => readonly Foun
     else if (!reply.value.popupOpened) word.set(texts.noteWaits);
   };
 
-  document.addEventListener('pointermove', (event) => {
-    point(event.pointerType === 'mouse' && event.buttons === 0 ? passageAt(document, event, passages()) : undefined);
-  }, { signal });
-  document.addEventListener('pointerdown', () => {
+  context.pointer.listen((spot) => point(spot === null ? undefined : passageAt(passages(), spot)), signal);
+  onTrusted(document, 'pointerdown', () => {
     clearTimeout(timer);
     hadSelection = hasSelection();
   }, { signal, capture: true });
-  document.addEventListener('click', (event) => {
-    // A press of the page's own making, one that only ends a selection, or the second of two is none of ours.
-    if (!event.isTrusted || event.defaultPrevented || event.detail !== 1 || hadSelection) return;
-    const passage = passageAt(document, event, passages());
+  onTrusted(document, 'click', (event) => {
+    // A press on a term in the passage, one that only ends a selection, or the second of two is none of ours.
+    if (event.defaultPrevented || isClaimed(event) || event.detail !== 1 || hadSelection) return;
+    const passage = passageAt(passages(), spotOf(document, article(), event));
     if (passage !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(passage), DOUBLE);
   }, { signal });
   signal.addEventListener('abort', () => point(undefined));
@@ -54,11 +53,7 @@ export function passageOver(passages: readonly FoundPassage[], node: Node, offse
     .toSorted((one, other) => one.target.quote.exact.length - other.target.quote.exact.length)[0];
 }
 
-function passageAt(document: Document, { clientX: x, clientY: y, target }: MouseEvent, passages: readonly FoundPassage[]): FoundPassage | undefined {
-  if (passages.length === 0 || !(target instanceof Element) || isOurs(target) || target.closest(HAS_OWN_CLICK) !== null) return undefined;
-  const caret = document.caretPositionFromPoint(x, y);
-  const passage = caret ? passageOver(passages, caret.offsetNode, caret.offset) : undefined;
-  // Beside the text the nearest letter is given.
-  const isOver = passage !== undefined && [...passage.range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-  return isOver ? passage : undefined;
+function passageAt(passages: readonly FoundPassage[], { caret, ...point }: PointerSpot): FoundPassage | undefined {
+  const passage = caret === null ? undefined : passageOver(passages, caret.node, caret.offset);
+  return passage !== undefined && isDrawnAt(passage.range, point) ? passage : undefined;
 }

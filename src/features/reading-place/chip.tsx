@@ -1,8 +1,8 @@
 export interface ChipProps {
   readonly word: string;
   readonly close: string;
-  readonly onTake: () => void;
-  readonly onClose: () => void;
+  readonly onTake: (press: Event) => void;
+  readonly onClose: (press: Event) => void;
 }
 
 /** A small offer at the lower edge that can be taken or left. */
@@ -12,7 +12,7 @@ export function Chip({ word, close, onTake, onClose }: ChipProps) {
       <button type="button" class="take" onClick={onTake}>
         {word}
       </button>
-      <button type="button" class="close" aria-label={close} title={close} onClick={onClose}>
+      <button type="button" class="close" title={close} onClick={onClose}>
         <span aria-hidden="true">✕</span>
       </button>
     </div>

@@ -6,7 +6,9 @@ import { createHost } from '../../page/companion-element';
 import { writeFragment } from '../../page/fragment-writing';
 import { jumpTo, showRange } from '../../page/jump';
 import { keepLast } from '../../page/keep-last';
+import { isPrerendering } from '../../page/prerendering';
 import { rangeBetween } from '../../page/text-ranges';
+import { isByReader, onTrusted } from '../../page/trusted-events';
 import { shortLabel } from '../../post/labels';
 import type { ArticleView, Feature } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
@@ -42,14 +44,14 @@ export const readingPlace: Feature = {
       const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(next.place.section, language), next.place.percent);
       render(next === null ? null : jsx(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
     };
-    const leave = (): void => {
-      held = null;
+    const leave = (press: Event): void => {
+      // Pressed by a script the offer goes too, but what it offered is not written over.
+      if (isByReader(press)) held = null;
       show(null);
     };
-    const take = (): void => {
+    const take = (press: Event): void => {
       const taken = offer;
-      held = null;
-      show(null);
+      leave(press);
       if (taken?.kind === 'way-back') {
         context.cameFrom.set(null);
         // A reload must not lead there again.
@@ -76,16 +78,18 @@ export const readingPlace: Feature = {
       }
     };
 
-    document.addEventListener('scrollend', () => {
+    onTrusted(document, 'scrollend', () => {
+      // A page that was only made ready is moved by its own scripts alone.
+      if (isPrerendering(document)) return;
       hasMoved = true;
       if (offer?.kind === 'read-on') show(null);
       window?.clearTimeout(timer);
       timer = window?.setTimeout(keep, RESTED);
     }, { signal });
-    document.addEventListener('visibilitychange', () => {
+    onTrusted(document, 'visibilitychange', () => {
       if (document.visibilityState === 'hidden') keep();
     }, { signal });
-    window?.addEventListener('pagehide', keep, { signal });
+    onTrusted(window, 'pagehide', keep, { signal });
     context.cameFrom.listen((top) => {
       window?.clearTimeout(offerTimer);
       if (top === null) {

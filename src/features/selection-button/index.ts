@@ -4,6 +4,8 @@ import { createHost } from '../../page/companion-element';
 import { keepLast } from '../../page/keep-last';
 import { sectionOf } from '../../page/sections';
 import { offsetsOf } from '../../page/text-ranges';
+import { byReader, onTrusted } from '../../page/trusted-events';
+import { isTyping } from '../../page/typing';
 import type { ArticleView, Feature } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import { placeBySelection } from './selection-place';
@@ -65,27 +67,28 @@ export const selectionButton: Feature = {
         button.hidden = !placeBySelection(article.article.root, button);
       }, SETTLED);
     };
-    document.addEventListener('selectionchange', comeSoon, { signal });
-    view?.addEventListener('resize', comeSoon, { signal });
+    onTrusted(document, 'selectionchange', comeSoon, { signal });
+    onTrusted(view, 'resize', comeSoon, { signal });
     // It stands at the page's end but belongs to the selection: the first Tab after selecting goes to it.
-    document.addEventListener('keydown', (event) => {
-      if (button.hidden || !event.isTrusted || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    onTrusted(document, 'keydown', (event) => {
+      if (button.hidden || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
       const hasFocus = root.activeElement === button;
       if (event.key === 'Escape' && hasFocus) hide();
-      if (event.key !== 'Tab' || hasFocus) return;
+      // Out of a field Tab goes where it always does, though the selection stands.
+      if (event.key !== 'Tab' || hasFocus || isTyping(event, context.shadowRootOf)) return;
       event.preventDefault();
       button.focus({ preventScroll: true });
     }, { signal });
     // The press must not take the selection away before it was read; a finger may do it all the same.
-    button.addEventListener('pointerdown', (event) => {
+    onTrusted(button, 'pointerdown', (event) => {
       event.preventDefault();
       pressed = passage();
-    });
-    document.addEventListener('pointerdown', () => {
+    }, { signal });
+    onTrusted(document, 'pointerdown', () => {
       pressed = null;
     }, { signal, capture: true });
-    button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', ({ isTrusted }) => isTrusted && void keep());
+    onTrusted(button, 'mousedown', (event) => event.preventDefault(), { signal });
+    onTrusted(button, 'click', byReader(() => void keep()), { signal });
     context.word.listen(say, signal);
     context.answer('passage/selected', passage, signal);
     signal.addEventListener('abort', () => {

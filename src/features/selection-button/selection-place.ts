@@ -1,5 +1,6 @@
 import { isOurs } from '../../page/companion-element';
 import { containingOrigin } from '../../page/containing-origin';
+import { documentOf, holds, parentOf } from '../../page/unclobbered';
 
 const EDGE = 8;
 /** Room between the text and the button in pixels; on phones the handles hang below the text. */
@@ -11,7 +12,7 @@ const GAP = { fine: 8, coarse: 44 };
  * Returns `false` where there is no such place.
  */
 export function placeBySelection(article: Element, button: HTMLElement): boolean {
-  const document = article.ownerDocument;
+  const document = documentOf(article);
   const view = document.defaultView;
   const range = document.getSelection()?.getRangeAt(0);
   if (view === null || range === undefined) return false;
@@ -41,12 +42,12 @@ export function placeBySelection(article: Element, button: HTMLElement): boolean
 
 /** Whether nothing that was put over the page (menu, header, the contents) is at the corners or the middle of a box. */
 function isFree(article: Element, button: HTMLElement, left: number, top: number, width: number, height: number): boolean {
-  const document = article.ownerDocument;
+  const document = documentOf(article);
   button.style.visibility = 'hidden';
   const points = [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]] as const;
   const isCovered = points.some(([across, down]) => {
     let at = document.elementFromPoint(left + across * width, top + down * height);
-    for (; at !== null && !at.contains(article); at = at.parentElement) {
+    for (; at !== null && !holds(at, article); at = parentOf(at)) {
       if (isOurs(at) || /absolute|fixed|sticky/.test(getComputedStyle(at).position)) return true;
     }
     return false;

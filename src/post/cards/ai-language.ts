@@ -7,12 +7,12 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: '자연어 처리', en: 'Natural language processing (NLP)' },
     category: 'ai',
     definition: {
-      ko: '사람의 말과 글을 기계가 계산할 수 있는 값으로 바꾸어 뜻을 읽어 내거나 새 글을 만드는 기술이다. 번역, 검색, 대화 시스템이 모두 이 위에 선다.',
-      en: 'Techniques that turn human language into values a machine can compute with, then extract meaning from them or produce new text. Translation, search and dialogue all rest on it.',
+      ko: '사람의 말과 글을 기계가 계산할 수 있는 값으로 바꾸어 뜻을 읽어 내거나 새 글을 만드는 기술이다. 번역, 검색, 대화 시스템이 모두 이 기술을 바탕으로 한다.',
+      en: 'Techniques that turn human language into values a machine can compute with, then extract meaning from them or produce new text. Translation, search and dialogue systems are all built on it.',
     },
     inPost: {
-      ko: 'AI Assistant팀이 맡은 분야이며, 글이 소개하는 AI 세션 세 편이 모두 여기에 든다.',
-      en: 'It is the AI Assistant team’s field, and all three AI sessions the post presents belong to it.',
+      ko: 'AI Assistant팀이 맡은 분야이며, 소개된 AI 세션 세 편이 모두 여기에 든다.',
+      en: 'It is the AI Assistant team’s field, and all three AI sessions presented here belong to it.',
     },
     references: [
       { url: 'https://ko.wikipedia.org/wiki/자연어_처리', title: '자연어 처리 — 위키백과', language: 'ko' },
@@ -29,8 +29,8 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'The field of handing machines work that would take a person’s thought: perceiving, reasoning, deciding. Hand-written rules once dominated; today neural networks trained on data do.',
     },
     inPost: {
-      ko: '글에서는 열세 세션을 나눈 다섯 분야 가운데 하나의 이름이기도 하다.',
-      en: 'In the post it is also the name of one of the five areas the thirteen sessions fall into.',
+      ko: '열세 세션을 나눈 다섯 분야 가운데 하나의 이름이기도 하다.',
+      en: 'It is also the name of one of the five areas the thirteen sessions fall into.',
     },
     references: [{ url: 'https://ko.wikipedia.org/wiki/인공지능', title: '인공지능 — 위키백과', language: 'ko' }],
     related: ['deep-learning', 'nlp', 'ai-assistant'],
@@ -44,8 +44,8 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'A program that works out what a spoken or typed request wants, then finds the answer or operates devices and services for you. Classically, speech recognition, language understanding, dialogue control and speech synthesis run in turn.',
     },
     inPost: {
-      ko: '글은 애플과 구글의 제품을 예로 들어, 이런 비서에 들어갈 언어 기술이 AI Assistant팀의 몫임을 알린다.',
-      en: 'Naming Apple’s and Google’s as examples, the post says that the language technology inside such assistants is the AI Assistant team’s work.',
+      ko: '애플과 구글의 제품을 예로 들며, 이런 비서에 들어가는 언어 기술을 AI Assistant팀이 연구한다고 소개한다.',
+      en: 'Apple’s and Google’s are named as examples; the language technology inside such assistants is the AI Assistant team’s field.',
     },
     since: {
       ko: '2025년 3월: 구글이 휴대전화의 어시스턴트를 생성형 AI인 제미나이로 바꾸겠다고 발표했고, 연말에 완료 시점을 2026년으로 미뤘다.',
@@ -63,7 +63,7 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'A system that finishes a well-defined job, such as booking a ticket, through dialogue. It tracks the intent and the slots still empty after every turn, and is judged by whether the job got done, not by how well it chatted.',
     },
     inPost: {
-      ko: '글이 이름을 든 AI Assistant팀의 연구 네 갈래 가운데 첫째다.',
+      ko: 'AI Assistant팀의 연구 네 갈래 가운데 가장 먼저 나온다.',
       en: 'It is the first of the four research areas listed for the AI Assistant team.',
     },
     references: [
@@ -80,7 +80,7 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: '뉴럴 서치', en: 'Neural search' },
     category: 'ai',
     definition: {
-      ko: '질문과 문서를 신경망으로 벡터로 옮긴 뒤 서로 가까운 것을 찾는 검색이다. 같은 낱말이 없어도 뜻이 통하면 찾아내지만, 이름이나 번호처럼 글자가 중요한 때는 낱말 검색이 더 낫기도 하다.',
+      ko: '질문과 문서를 신경망을 써서 벡터로 바꾼 뒤 서로 가까운 것을 찾는 검색이다. 같은 낱말이 없어도 뜻이 통하면 찾아내지만, 이름이나 번호처럼 글자가 중요할 때는 낱말 검색이 더 낫기도 하다.',
       en: 'Search that maps queries and documents to vectors with a neural network and returns the nearest ones. It finds matches that share no word, yet exact names or numbers are often served better by keyword search.',
     },
     references: [
@@ -93,7 +93,7 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: '오픈 도메인 질의응답', en: 'Open-domain question answering (ODQA)' },
     category: 'ai',
     definition: {
-      ko: '근거 글을 미리 받지 않고, 큰 문서 모음에서 관련 글부터 찾은 다음 그 안에서 답을 얻는 질의응답이다. 검색기와 독해기를 잇는 이 얼개는 오늘날의 RAG로 이어졌다.',
+      ko: '근거 글을 미리 받지 않고, 큰 문서 모음에서 관련 글부터 찾은 다음 그 안에서 답을 얻는 질의응답이다. 검색기와 독해기를 잇는 이 구조는 오늘날의 RAG로 이어졌다.',
       en: 'Question answering in which no passage is given: the system first retrieves candidates from a large collection, then reads the answer out of them. This retriever-reader design leads straight to what is now called RAG.',
     },
     inPost: {
@@ -154,8 +154,8 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'An English text-to-SQL benchmark published at Yale in 2018. It tests joins, aggregation and nesting on databases never seen in training, so a model cannot score by memorising schemas.',
     },
     inPost: {
-      ko: '글의 Spider-schema는 이 벤치마크의 표와 열을 뜻하며, 팀이 한국어 질문에 쓰려고 손보았다.',
-      en: 'Spider-schema in the post means this benchmark’s tables and columns, which the team reworked for Korean questions.',
+      ko: 'Spider-schema라고 쓴 것은 이 벤치마크의 표와 열을 뜻하며, 팀이 한국어 질문에 쓰려고 손보았다.',
+      en: '“Spider-schema” means this benchmark’s tables and columns, which the team reworked for Korean questions.',
     },
     since: {
       ko: '2024년 11월: 열이 천 개가 넘는 기업 데이터베이스까지 담은 후속작 Spider 2.0이 나왔다.',
@@ -230,16 +230,11 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
       en: 'A Korean reading-comprehension dataset from LG CNS in which the passage is a whole Wikipedia page in HTML. A paragraph, table or list can be the answer, so inputs are far longer than in version 1.0.',
     },
     inPost: {
-      ko: 'Phil이 언급한 1위는 LittleBird-large가 2022년 3월에 90.22점으로 오른 자리다.',
+      ko: 'Phil이 언급한 1위는 LittleBird-large가 2022년 3월에 90.22점으로 차지했다.',
       en: 'The first place Phil mentions was reached by LittleBird-large in March 2022 with 90.22 points.',
     },
     references: [
       { url: 'https://korquad.github.io/', title: 'KorQuAD — The Korean Question Answering Dataset', language: 'ko' },
-      {
-        url: 'https://koreascience.kr/search.page?keywords=KorQuAD&lang=en',
-        title: 'KorQuAD 2.0: 웹문서 기계독해를 위한 한국어 질의응답 데이터셋 (HCLT 2019, KoreaScience에서 찾기)',
-        language: 'ko',
-      },
     ],
     related: ['mrc', 'littlebird', 'odqa'],
   },
@@ -267,12 +262,12 @@ export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
     name: { ko: 'AIaaS', en: 'AI as a Service (AIaaS)' },
     category: 'ai',
     definition: {
-      ko: '학습을 마친 AI 기능을 API로 불러 쓰게 하는 클라우드 서비스 방식이다. 모델과 GPU를 직접 꾸리지 않고 쓴 만큼 값을 내는 대신, 안을 뜯어고칠 여지는 적다.',
+      ko: '학습을 마친 AI 기능을 API로 불러 쓰게 하는 클라우드 서비스 방식이다. 모델과 GPU를 직접 꾸리지 않고 쓴 만큼 값을 내는 대신, 내부를 고칠 여지는 적다.',
       en: 'A cloud model in which ready-trained AI functions are called through an API. You pay per use instead of running models and GPUs, and give up most control over the inside.',
     },
     inPost: {
-      ko: '글의 Kakao i Cloud AIaaS는 AI Assistant팀의 연구 결과가 들어가는 자사 상품이다.',
-      en: 'Kakao i Cloud AIaaS in the post is the company’s own offering, supplied with the AI Assistant team’s results.',
+      ko: 'Kakao i Cloud AIaaS라는 이름으로 나오며, AI Assistant팀의 연구 결과가 들어가는 자사 상품이다.',
+      en: 'Kakao i Cloud AIaaS is the company’s own offering, supplied with the AI Assistant team’s results.',
     },
     references: [{ url: 'https://en.wikipedia.org/wiki/As_a_service', title: 'As a service — Wikipedia', language: 'en' }],
     related: ['api', 'cloud', 'serving'],

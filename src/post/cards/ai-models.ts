@@ -29,8 +29,8 @@ export const AI_MODEL_CARDS: readonly TermCard[] = [
       en: 'A neural architecture (2017) in which every token looks directly at every other through attention. Training parallelises well since nothing is read in sequence, but attention costs grow with the square of the input length.',
     },
     inPost: {
-      ko: '글에 나오는 오타 교정기, BERT, LittleBird가 모두 이 구조 위에 서 있다.',
-      en: 'The spelling corrector, BERT and LittleBird of the post all stand on it.',
+      ko: '오타 교정기와 BERT, LittleBird가 모두 이 구조를 바탕으로 한다.',
+      en: 'The spelling corrector, BERT and LittleBird are all built on it.',
     },
     references: [
       { url: 'https://ko.wikipedia.org/wiki/트랜스포머_(기계_학습)', title: '트랜스포머 (기계 학습) — 위키백과', language: 'ko' },
@@ -61,12 +61,12 @@ export const AI_MODEL_CARDS: readonly TermCard[] = [
     name: { ko: '노이즈 함수', en: 'Noise function' },
     category: 'ai',
     definition: {
-      ko: '바른 글을 그럴듯하게 틀린 글로 바꾸는 함수다. 자모를 빠뜨리거나 이웃한 글쇠로 바꾸는 식인데, 사람이 실제로 하는 실수를 닮을수록 그것으로 배운 교정기가 잘 듣는다.',
+      ko: '바른 글을 그럴듯하게 틀린 글로 바꾸는 함수다. 자모를 빠뜨리거나 옆 글쇠를 누른 것처럼 바꾸는데, 사람이 실제로 하는 실수와 닮을수록 그것으로 학습한 교정기가 더 정확해진다.',
       en: 'A function that turns correct text into plausibly wrong text, for instance by dropping a letter or hitting a neighbouring key. The closer it comes to real mistakes, the better the corrector trained on it.',
     },
     inPost: {
-      ko: '여러 해 모은 데이터로 이 함수를 여럿 만든 점을 글은 교정기의 특징으로 꼽는다.',
-      en: 'Having many of these, drawn from years of data, is what the post singles out about the corrector.',
+      ko: '여러 해 모은 데이터로 이 함수를 여럿 만든 점을 교정기의 특징으로 꼽는다.',
+      en: 'Having many of these, drawn from years of data, is named as what sets the corrector apart.',
     },
     references: [
       { url: 'https://arxiv.org/abs/1910.13461', title: 'BART: Denoising Sequence-to-Sequence Pre-training … (Lewis et al., 2019)', language: 'en' },
@@ -92,7 +92,7 @@ export const AI_MODEL_CARDS: readonly TermCard[] = [
     name: { ko: '분류기', en: 'Classifier' },
     category: 'ai',
     definition: {
-      ko: '입력이 미리 정한 부류 가운데 어디에 드는지 고르는 모델로, 대개 부류마다 점수를 낸다. 점수가 얼마를 넘어야 받아들일지 정하는 문턱값이 실제 쓸모를 크게 좌우한다.',
+      ko: '입력이 미리 정한 부류 가운데 어디에 드는지 고르는 모델로, 대개 부류마다 점수를 낸다. 점수가 얼마를 넘어야 받아들일지 정하는 임곗값(threshold)이 실제 쓸모를 크게 좌우한다.',
       en: 'A model that picks which of a fixed set of classes an input belongs to, usually by scoring each. Where the threshold for accepting a score is set decides much of its practical value.',
     },
     inPost: {
@@ -144,8 +144,8 @@ export const AI_MODEL_CARDS: readonly TermCard[] = [
       en: 'The unit into which a language model cuts text: a whole word or a piece of one. Input limits are counted in tokens, and the same meaning takes a different number of them by language and tokenizer.',
     },
     inPost: {
-      ko: '글은 한글 두 글자에서 네 글자를 1토큰으로 어림한다.',
-      en: 'The post reckons two to four Korean syllables to a token.',
+      ko: '한글 두 글자에서 네 글자를 1토큰으로 어림한다.',
+      en: 'Two to four Korean syllables are reckoned to make one token.',
     },
     references: [
       { url: 'https://huggingface.co/docs/transformers/ko/glossary', title: '용어집(Glossary) — Hugging Face Transformers (한국어)', language: 'ko' },
@@ -158,20 +158,20 @@ export const AI_MODEL_CARDS: readonly TermCard[] = [
     name: { ko: 'LittleBird', en: 'LittleBird' },
     category: 'ai',
     definition: {
-      ko: '긴 글을 빠르게 읽으려고 카카오엔터프라이즈가 BigBird를 바탕으로 새로 짠 트랜스포머다(EMNLP 2022). 가까운 토큰은 슬라이딩 윈도로 보고, 먼 곳은 글을 압축했다 펼치는 어텐션으로 살핀다.',
+      ko: '긴 글을 빠르게 읽으려고 카카오엔터프라이즈가 BigBird를 바탕으로 새로 설계한 트랜스포머다(EMNLP 2022). 가까운 토큰은 슬라이딩 윈도로 보고, 먼 곳은 글을 압축했다 펼치는 어텐션으로 살핀다.',
       en: 'Kakao Enterprise’s transformer for long input, derived from BigBird (EMNLP 2022). It sees nearby tokens through a sliding window and distant ones through attention that packs the text small and unpacks it again.',
     },
     inPost: {
-      ko: '512토큰에 갇힌 모델로는 읽지 못하던 긴 문서를 2.0판이 다루게 된 것이 이 모델 덕분이다.',
+      ko: '512토큰까지만 읽는 모델로는 다루지 못하던 긴 문서를, 이 모델 덕분에 2.0판이 읽게 되었다.',
       en: 'Thanks to it version 2.0 handles documents that models capped at 512 tokens could not read.',
     },
     references: [
-      { url: 'https://m.ajunews.com/amp/20220323094620466', title: "카카오 AI, LG CNS 주최 '한국어 기계독해 평가' 1위 (아주경제, 2022-03-23)", language: 'ko' },
       {
         url: 'https://aclanthology.org/2022.emnlp-main.352/',
         title: 'LittleBird: Efficient Faster & Longer Transformer for Question Answering (Lee, Han, Shin; EMNLP 2022)',
         language: 'en',
       },
+      { url: 'https://arxiv.org/abs/2210.11870', title: 'LittleBird (arXiv, 2022)', language: 'en' },
     ],
     related: ['bert', 'transformer', 'odqa', 'korquad2'],
   },

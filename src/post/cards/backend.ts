@@ -11,8 +11,8 @@ export const BACKEND_CARDS: readonly TermCard[] = [
       en: 'The server side, which takes requests and applies data and business rules out of sight. Since anything sent by the client may be forged, permissions and values have to be checked here.',
     },
     inPost: {
-      ko: '다섯 분야 가운데 하나지만, 이 분야의 Elixir 세션은 글에서 따로 소개되지 않는다.',
-      en: 'It is one of the five areas, though its session, on Elixir, is not presented in the post.',
+      ko: '다섯 분야 가운데 하나지만, 이 분야의 Elixir 세션은 따로 소개되지 않는다.',
+      en: 'It is one of the five areas, though its session, on Elixir, is not presented separately.',
     },
     references: [
       { url: 'https://ko.wikipedia.org/wiki/프론트엔드와_백엔드', title: '프론트엔드와 백엔드 — 위키백과', language: 'ko' },
@@ -47,8 +47,8 @@ export const BACKEND_CARDS: readonly TermCard[] = [
       en: 'A request that tells a database or a search engine what is wanted. An SQL SELECT statement is one, and so are the words typed into a search box.',
     },
     inPost: {
-      ko: '글에서는 SQL이 되기 전의, 사람이 우리말이나 영어로 쓴 물음을 가리킨다.',
-      en: 'In the post it means the question a person writes in Korean or English, before it becomes SQL.',
+      ko: 'SQL이 되기 전의, 사람이 우리말이나 영어로 쓴 물음을 가리킨다.',
+      en: 'It means the question a person writes in Korean or English, before it becomes SQL.',
     },
     references: [],
     related: ['sql', 'text2sql', 'structured-data', 'neural-search'],

@@ -25,11 +25,11 @@ export const CLOUD_CARDS: readonly TermCard[] = [
     name: { ko: '클라우드 스토리지', en: 'Cloud storage' },
     category: 'cloud',
     definition: {
-      ko: '파일을 사업자의 저장소에 두고 네트워크로 넣고 꺼내는 방식이다. 서버가 사라져도 데이터가 남아서, 매번 새로 뜨는 환경이 무언가를 이어받는 자리로 알맞다.',
+      ko: '파일을 사업자의 저장소에 두고 네트워크로 넣고 꺼내는 방식이다. 서버가 사라져도 데이터가 남아서, 매번 새로 만드는 환경끼리 파일을 주고받는 데 알맞다.',
       en: 'Keeping files in a provider’s storage and moving them over the network. Data outlives any server, which makes it a good place for short-lived environments to hand things on.',
     },
     inPost: {
-      ko: '일회용 러너들이 빌드 캐시를 서로 물려주는 곳으로 쓰인다.',
+      ko: '한 번만 쓰는 러너들이 빌드 캐시를 주고받는 곳으로 쓰인다.',
       en: 'It is where throwaway runners pass the build cache on to one another.',
     },
     references: [{ url: 'https://en.wikipedia.org/wiki/Cloud_storage', title: 'Cloud storage — Wikipedia', language: 'en' }],
@@ -44,7 +44,7 @@ export const CLOUD_CARDS: readonly TermCard[] = [
       en: 'A computer simulated in software, with an operating system of its own on top. A separate kernel isolates it strongly, at the cost of being heavier and slower to start than a container.',
     },
     inPost: {
-      ko: '러너 컨테이너를 품은 기계로 나오며, 디스크가 빠르게 차는 문제가 여기서 생겼다.',
+      ko: '러너 컨테이너가 도는 기계로 나오며, 디스크가 빠르게 차는 문제가 여기서 생겼다.',
       en: 'Here it is the machine that holds the runner containers, and the one whose disk kept filling up.',
     },
     references: [
@@ -80,7 +80,7 @@ export const CLOUD_CARDS: readonly TermCard[] = [
       en: 'A platform that bundles an application and the files it needs into an image and runs it anywhere as the same container. The kernel does the isolating; Docker made it easy to use and spread it.',
     },
     inPost: {
-      ko: '러너를 띄우는 수단으로 한 번, 핸즈온에서 빼고 해 보는 대상으로 또 한 번 나온다.',
+      ko: '러너를 띄우는 수단으로 한 번, 핸즈온에서 쓰지 않고 해 보는 도구로 또 한 번 나온다.',
       en: 'It appears twice: as the way runners are started, and as what the hands-on does without.',
     },
     references: [
@@ -116,7 +116,7 @@ export const CLOUD_CARDS: readonly TermCard[] = [
       en: 'The smallest unit Kubernetes schedules: one or more containers that share a network address and volumes. Pods are meant to be discarded and replaced, not repaired.',
     },
     inPost: {
-      ko: '글의 컨트롤러는 러너가 담긴 Pod를 한 번만 쓰고 지워서 다음 빌드에 흔적을 남기지 않는다.',
+      ko: '팀이 만든 컨트롤러가 러너의 Pod를 한 번만 쓰고 지워, 다음 빌드에 흔적을 남기지 않는다.',
       en: 'The team’s controller deletes a runner’s pod after a single use, so nothing is left for the next build.',
     },
     references: [{ url: 'https://kubernetes.io/ko/docs/concepts/workloads/pods/', title: '파드 | Kubernetes', language: 'ko' }],

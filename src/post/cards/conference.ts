@@ -11,8 +11,8 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
       en: 'The public conference, begun in 2018, where developers of Kakao and its affiliates share what they learned at work. The fifth, in 2022, was held online on 7–9 December with 125 sessions.',
     },
     inPost: {
-      ko: '글은 11월의 연례 행사로 소개하지만 이해에는 12월에 열렸고, 글은 마지막 날 아침에 올라왔다.',
-      en: 'The post calls it a yearly event in November, but that year it took place in December, and the post went up on the morning of its last day.',
+      ko: '11월의 연례 행사로 소개되지만 2022년에는 12월에 열렸고, 소개는 행사 마지막 날 아침에 올라왔다.',
+      en: 'It is introduced as a yearly event in November, but in 2022 it took place in December, and the introduction went up on its last morning.',
     },
     since: {
       ko: '2025년 9월: 2023년을 거르고 2024년에 다시 열린 행사가 일곱 번째를 맞았다.',
@@ -44,7 +44,7 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
     name: { ko: 'DevRel', en: 'Developer relations (DevRel)' },
     category: 'conference',
     definition: {
-      ko: '회사와 개발자 사이의 신뢰를 쌓는 일로, 행사와 기술 블로그, 문서, 커뮤니티가 그 터전이다. 밖에 알리는 것만큼이나 개발자의 목소리를 안으로 전하는 것이 중요하다.',
+      ko: '회사와 개발자 사이의 신뢰를 쌓는 일로, 행사와 기술 블로그, 문서, 커뮤니티를 통해 이뤄진다. 회사를 밖에 알리는 것만큼 개발자의 목소리를 안으로 전하는 것도 중요하다.',
       en: 'Building trust between a company and developers through events, blogs, documentation and communities. Carrying developers’ voices inside matters as much as speaking outward.',
     },
     inPost: {
@@ -63,11 +63,6 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
       en: 'Kakao’s word for the people who work there, “crew” spelled with a K. The category this post appears in, Krew Insight, bears the same name.',
     },
     references: [
-      {
-        url: 'https://www.newstof.com/news/articleView.html?idxno=21064',
-        title: "카카오, 사내 해커톤 2023 '24K' 개최 — '24 hours for Krew(크루를 위한 24시간)'",
-        language: 'ko',
-      },
       { url: 'https://brunch.co.kr/@andkakao/258', title: 'if(kakao)dev2022를 맺으며, (카카오, 2022-12-22)', language: 'ko' },
     ],
     related: ['community', 'ifkakao'],
@@ -102,8 +97,8 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
       en: 'Kakao Enterprise’s engineering blog. It carries technical articles, notes on papers and stories from events, among them the post about the thirteen sessions.',
     },
     inPost: {
-      ko: 'Phil은 1위를 한 독해 모델의 이야기를, Sam은 컨테이너 연재를 여기에 실었다고 한다.',
-      en: 'By the post, the story of the top-ranked reading model is here, and so is Sam’s series on containers.',
+      ko: 'Sam이 컨테이너 인터널을 연재하는 곳으로 나온다.',
+      en: 'It is named as the place where Sam’s series on containers appears.',
     },
     since: {
       ko: '2025년 12월: 블로그가 자리한 티스토리의 운영이 카카오에서 자회사 AXZ로 넘어갔다.',
@@ -122,7 +117,7 @@ export const CONFERENCE_CARDS: readonly TermCard[] = [
     },
     inPost: {
       ko: 'Teo와 Tony의 워크Web개발파트가 그 화면을 만들었고, Tony의 사례도 이 서비스의 관리자 페이지다.',
-      en: 'The part to which Teo and Tony belong built its screens, and Tony’s case is its admin pages.',
+      en: 'The unit to which Teo and Tony belong built its screens, and Tony’s case is its admin pages.',
     },
     since: {
       ko: '2024년 1월: 케이이피(KEP)로 분할되어 카카오엔터프라이즈를 떠났고, 지금은 디케이테크인이 운영한다.',

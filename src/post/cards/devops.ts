@@ -50,6 +50,21 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     related: ['cicd', 'github-actions', 'jenkins', 'pipeline'],
   },
   {
+    id: 'build',
+    name: { ko: '빌드', en: 'Build' },
+    category: 'devops',
+    definition: {
+      ko: '코드를 컴파일하고 필요한 파일과 묶어, 바로 돌리거나 내보낼 수 있는 모습으로 만드는 일이다. 같은 코드라도 환경이 다르면 결과가 달라질 수 있어, 늘 같은 환경에서 하는 것이 중요하다.',
+      en: 'Compiling source code and packing it with the files it needs, so that the result can be run or released. The same code may come out differently elsewhere, so it should always happen in the same environment.',
+    },
+    inPost: {
+      ko: '러너를 매번 새로 만들자 빌드가 안정된 대신 느려졌고, 그 시간을 캐시로 다시 줄였다.',
+      en: 'With a fresh runner each time builds became stable but slow, and a cache made them short again.',
+    },
+    references: [{ url: 'https://ko.wikipedia.org/wiki/소프트웨어_빌드', title: '소프트웨어 빌드 — 위키백과', language: 'ko' }],
+    related: ['cicd', 'actions-runner', 'cache'],
+  },
+  {
     id: 'pipeline',
     name: { ko: '파이프라인', en: 'Pipeline' },
     category: 'devops',
@@ -65,14 +80,14 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       { url: 'https://ko.wikipedia.org/wiki/파이프라인_(컴퓨팅)', title: '파이프라인 (컴퓨팅) — 위키백과', language: 'ko' },
       { url: 'https://en.wikipedia.org/wiki/Pipeline_(software)', title: 'Pipeline (software) — Wikipedia', language: 'en' },
     ],
-    related: ['cicd', 'spelling-correction', 'post-processing'],
+    related: ['cicd', 'build', 'spelling-correction', 'post-processing'],
   },
   {
     id: 'github',
     name: { ko: 'GitHub', en: 'GitHub' },
     category: 'devops',
     definition: {
-      ko: 'Git 저장소를 올려 두고 코드 검토, 이슈, 자동화를 한곳에서 하는 협업 서비스다. Git은 이력을 관리하는 도구이고 GitHub는 그 위에 얹힌 서비스라 서로 같은 말이 아니다.',
+      ko: 'Git 저장소를 올려 두고 코드 검토, 이슈, 자동화를 한곳에서 하는 협업 서비스다. Git은 이력을 관리하는 도구이고 GitHub는 그것을 바탕으로 한 서비스라, 서로 같은 말이 아니다.',
       en: 'A service that hosts Git repositories and gathers code review, issues and automation around them. Git is the version-control tool itself; GitHub is one service built on top.',
     },
     inPost: {
@@ -87,7 +102,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub Actions', en: 'GitHub Actions' },
     category: 'devops',
     definition: {
-      ko: '푸시나 풀 리퀘스트, 예약 시각 같은 사건에 반응해 빌드, 테스트, 배포를 돌리는 GitHub의 자동화 기능이다. 할 일은 저장소 안 YAML 파일에 적고, 실행은 러너가 한다.',
+      ko: '푸시나 풀 리퀘스트, 예약 시각 같은 이벤트에 반응해 빌드, 테스트, 배포를 돌리는 GitHub의 자동화 기능이다. 할 일은 저장소 안 YAML 파일에 적고, 실행은 러너가 한다.',
       en: 'GitHub’s automation: a push, pull request or schedule sets off builds, tests and deployments. The steps live in YAML files in the repository, and runners carry them out.',
     },
     inPost: {
@@ -109,8 +124,8 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'The program, or the machine it is installed on, that fetches GitHub Actions jobs and executes them. Without a fresh environment per job, leftovers of one build can spoil the next.',
     },
     inPost: {
-      ko: 'GitHub가 빌려주는 러너는 GitHub Enterprise Server에서 쓸 수 없어, 글은 직접 운영하는 러너만 이야기한다.',
-      en: 'Runners hosted by GitHub are not available on GitHub Enterprise Server, so the post speaks only of self-hosted ones.',
+      ko: 'GitHub가 빌려주는 러너는 GitHub Enterprise Server에서 쓸 수 없으므로, 직접 운영하는 러너 이야기만 나온다.',
+      en: 'Runners hosted by GitHub are not available on GitHub Enterprise Server, so only self-hosted ones are discussed.',
     },
     references: [
       { url: 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners', title: 'Self-hosted runners — GitHub Docs', language: 'en' },
@@ -127,7 +142,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'A GitHub Actions runner installed on a machine you provide. It can reach internal networks and special hardware, while security updates, capacity and isolation between jobs become your duty.',
     },
     inPost: {
-      ko: '여러 사람의 빌드가 같은 러너에 차례로 얹히며 서로 간섭한 것이 글의 출발점이다.',
+      ko: '여러 사람의 빌드가 한 러너를 차례로 쓰면서 서로 간섭하던 것이 이야기의 출발점이다.',
       en: 'The story starts with different people’s builds landing on one runner in turn and disturbing each other.',
     },
     references: [
@@ -141,12 +156,12 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
     name: { ko: 'GitHub Actions Runner Controller', en: 'GitHub Actions Runner Controller' },
     category: 'devops',
     definition: {
-      ko: '쿠버네티스에서 GitHub Actions 러너가 나고 지는 것을 맡는 컨트롤러다. 러너를 파드에 담아 띄우고 일을 마치면 없애, 다음 작업이 늘 깨끗한 환경에서 시작하게 한다.',
+      ko: '쿠버네티스에서 GitHub Actions의 러너를 만들고 없애는 컨트롤러다. 러너를 파드에 담아 띄우고 일을 마치면 지워, 다음 작업이 늘 깨끗한 환경에서 시작하게 한다.',
       en: 'A controller that starts and removes GitHub Actions runners as Kubernetes pods. Discarding a runner after its job and starting another gives every job a clean environment.',
     },
     inPost: {
-      ko: '글에 나오는 것은 기술플랫폼팀이 직접 만든 컨트롤러이며, 같은 이름의 공개 프로젝트 ARC가 따로 있다.',
-      en: 'The controller in the post was built in-house by the platform team; a public project, ARC, bears the same name.',
+      ko: '기술플랫폼팀이 직접 만든 컨트롤러를 말하며, 같은 이름의 공개 프로젝트 ARC가 따로 있다.',
+      en: 'The controller meant was built in-house by the platform team; a public project, ARC, bears the same name.',
     },
     since: {
       ko: '2023년 6월: GitHub가 넘겨받은 공개 프로젝트 ARC가 정식 기능이 되었고, 지금은 공식 문서에서 설명한다.',
@@ -167,7 +182,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'GitHub installed and run on infrastructure of your own. You keep the code and take on upgrades and backups, and some GitHub.com features arrive late or not at all.',
     },
     inPost: {
-      ko: '여기서 기본으로 주지 않는 기능도 만들어 붙일 수 있음을 Miguel의 세션이 보여 준다.',
+      ko: '기본으로 제공하지 않는 기능도 만들어 붙일 수 있음을 Miguel의 세션이 보여 준다.',
       en: 'Miguel’s session shows that what it does not ship with can be built and added.',
     },
     references: [
@@ -188,7 +203,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'A tool that watches the disk of the VMs running the runners and frees space once usage reaches a set share. Machines that keep starting containers pile up images and build output, so something has to clean.',
     },
     inPost: {
-      ko: '널리 쓰이는 제품이 아니라 기술플랫폼팀이 스스로 만들어 쓴 도구의 이름이다.',
+      ko: '널리 쓰이는 제품이 아니라 기술플랫폼팀이 직접 만들어 쓴 도구의 이름이다.',
       en: 'It is not a product but the name of a tool the platform team made for itself.',
     },
     references: [
@@ -205,8 +220,8 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
       en: 'Keeping results that are costly to produce and handing them out again for the same request. To avoid serving stale ones, the key must capture exactly which changes make them invalid.',
     },
     inPost: {
-      ko: '글의 Cache 액션은 GitHub의 actions/cache가 아니라 팀이 만든 것으로, 수십 분 걸리던 빌드를 몇 분으로 줄였다.',
-      en: 'The Cache action of the post is the team’s own rather than GitHub’s actions/cache, and took builds from tens of minutes to a few.',
+      ko: 'Cache 액션은 GitHub의 actions/cache가 아니라 팀이 만든 것으로, 수십 분 걸리던 빌드를 몇 분으로 줄였다.',
+      en: 'The Cache action is the team’s own rather than GitHub’s actions/cache, and took builds from tens of minutes to a few.',
     },
     references: [
       { url: 'https://ko.wikipedia.org/wiki/캐시', title: '캐시 — 위키백과', language: 'ko' },
@@ -216,7 +231,7 @@ export const DEVOPS_CARDS: readonly TermCard[] = [
         language: 'en',
       },
     ],
-    related: ['cloud-storage', 'github-actions', 'arc'],
+    related: ['build', 'cloud-storage', 'github-actions', 'arc'],
   },
   {
     id: 'jenkins',

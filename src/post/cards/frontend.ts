@@ -4,7 +4,7 @@ import type { TermCard } from '../../domain/glossary';
 export const FRONTEND_CARDS: readonly TermCard[] = [
   {
     id: 'frontend',
-    name: { ko: '프론트엔드', en: 'Front end' },
+    name: { ko: '프론트엔드(FE)', en: 'Front end (FE)' },
     category: 'frontend',
     definition: {
       ko: '사용자의 기기에서 돌며 화면을 그리고 입력을 받는 쪽의 소프트웨어다. 기기와 네트워크가 사람마다 달라 속도, 접근성, 호환성이 늘 과제가 된다.',
@@ -12,7 +12,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
     },
     inPost: {
       ko: '카카오워크의 화면을 맡은 워크Web개발파트에서 두 사람이 이 분야로 발표했다.',
-      en: 'Two members of the part that builds the Kakao Work screens gave talks in this area.',
+      en: 'Two members of the unit that builds the Kakao Work screens gave talks in this area.',
     },
     references: [
       { url: 'https://ko.wikipedia.org/wiki/프론트엔드와_백엔드', title: '프론트엔드와 백엔드 — 위키백과', language: 'ko' },
@@ -29,7 +29,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       en: 'A front-end framework (2016) that compiles components into code that updates the DOM directly. The compiler works out where each value is used, so no trees need comparing at run time.',
     },
     inPost: {
-      ko: '글의 설명은 3.52.0판에 맞춘 것이고, Teo는 여기에 RxJS를 더해 상태 관리 도구를 만들었다.',
+      ko: '설명은 3.52.0판을 기준으로 하고, Teo는 여기에 RxJS를 더해 상태 관리 도구를 만들었다.',
       en: 'The explanation is of version 3.52.0; Teo combined it with RxJS into a state-management tool.',
     },
     since: {
@@ -55,8 +55,8 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       en: 'Building the next screen as a light tree of objects first and carrying only the differences from the previous tree over to the real DOM. It lets views be declared, but the comparison has a cost of its own.',
     },
     inPost: {
-      ko: '글은 스벨트가 이것을 쓰지 않는 까닭을 비교 비용에서 찾는다.',
-      en: 'The cost of comparing is the reason the post gives for Svelte doing without it.',
+      ko: '스벨트가 이것을 쓰지 않는 까닭으로 비교 비용을 든다.',
+      en: 'The cost of comparing is given as the reason why Svelte does without it.',
     },
     references: [
       { url: 'https://ko.legacy.reactjs.org/docs/faq-internals.html', title: 'Virtual DOM과 Internals — React (이전 문서, 한국어)', language: 'ko' },
@@ -69,7 +69,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
     name: { ko: '반응형(리액티비티)', en: 'Reactivity' },
     category: 'frontend',
     definition: {
-      ko: '값 하나를 바꾸면 거기에 기대는 계산과 화면이 알아서 따라 바뀌는 성질로, reactive를 옮긴 말이다. 화면 너비에 맞추는 반응형 웹(responsive)과는 우리말만 같다.',
+      ko: '값 하나를 바꾸면 그 값을 쓰는 계산과 화면이 저절로 따라 바뀌는 성질로, reactive를 옮긴 말이다. 화면 너비에 맞추는 반응형 웹(responsive)과는 우리말만 같다.',
       en: 'The property that changing one value makes every computation and view depending on it follow by itself. Korean uses the same word for responsive web design, which is a different matter.',
     },
     inPost: {
@@ -91,7 +91,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
     name: { ko: '상태 관리', en: 'State management' },
     category: 'frontend',
     definition: {
-      ko: '화면이 기대는 데이터를 어디에 두고, 누가 어떤 길로 바꾸며, 바뀐 것을 어떻게 알릴지 정하는 일이다. 같은 데이터를 여러 화면이 나눠 쓸 때 비로소 어려워진다.',
+      ko: '화면이 쓰는 데이터를 어디에 두고, 누가 어떤 길로 바꾸며, 바뀐 것을 어떻게 알릴지 정하는 일이다. 같은 데이터를 여러 화면이 나눠 쓸 때 비로소 어려워진다.',
       en: 'Deciding where the data a screen relies on is kept, who may change it by which path, and how the change is announced. It becomes hard once several screens share the same data.',
     },
     inPost: {
@@ -133,7 +133,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       en: 'A library that keeps app state in one store, changed only by passing actions, records of what happened, to pure reducers. Changes are easy to trace but code grows long, so its docs recommend Redux Toolkit.',
     },
     inPost: {
-      ko: 'Teo는 써야 할 코드에 견주어 나아지는 것이 작다고 느낀 예로 든다.',
+      ko: 'Teo는 써야 할 코드에 비해 얻는 것이 적다고 느낀 예로 든다.',
       en: 'Teo names it as a case where the gain felt small for the amount of code.',
     },
     references: [{ url: 'https://ko.redux.js.org/', title: 'Redux 한국어 문서', language: 'ko' }],
@@ -148,7 +148,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       en: 'State management for Angular. In 2022 its centre was the Store, which brings Redux’s actions and reducers to RxJS, with side effects such as server calls moved out into Effects.',
     },
     inPost: {
-      ko: 'Redux와 나란히, 꼭 써야 하는 줄로 여겨지던 도구로 나온다.',
+      ko: 'Redux와 함께, 꼭 써야 한다고 여겨지던 도구로 나온다.',
       en: 'It stands beside Redux as a tool people then believed they had to use.',
     },
     since: {
@@ -166,11 +166,11 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
     name: { ko: '개발자 경험(DX)', en: 'Developer experience (DX)' },
     category: 'frontend',
     definition: {
-      ko: '개발자가 도구와 API, 절차를 쓰며 겪는 것 전부로, 얼마나 쉽게 배우고 막혔을 때 얼마나 빨리 길을 찾느냐가 좋고 나쁨을 가른다. 디지털 전환(digital transformation)도 DX로 줄이니 문맥을 보아야 한다.',
-      en: 'All that developers go through in using tools, APIs and processes: how easily they learn, how soon they find a way when stuck. DX also abbreviates digital transformation, so context decides.',
+      ko: '개발자가 도구와 API, 절차를 쓰면서 겪는 모든 것으로, 배우기 쉽고 막혔을 때 길을 빨리 찾을수록 좋다. 디지털 전환을 줄인 DX와는 다른 말이다.',
+      en: 'All that developers go through in using tools, APIs and processes: how easily they learn, how soon they get unstuck. It is not the DX of digital transformation.',
     },
     inPost: {
-      ko: 'Teo가 개념을 세운 다음에 매달린 문제이며, 그 답을 단순한 API에서 찾았다.',
+      ko: 'Teo가 개념을 정리한 다음에 고민한 문제이며, 그 답을 단순한 API에서 찾았다.',
       en: 'It was what Teo turned to once the concept stood, looking for the answer in a simple API.',
     },
     references: [{ url: 'https://en.wikipedia.org/wiki/Developer_experience', title: 'Developer experience — Wikipedia', language: 'en' }],
@@ -185,7 +185,7 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       en: 'A contract that fixes the names, inputs and outputs by which other programs may call a piece of software. As long as it holds, the inside can change without touching its users.',
     },
     inPost: {
-      ko: 'AI Assistant팀에서는 모델을 내주는 창구를, Teo의 이야기에서는 라이브러리의 생김새를 뜻한다.',
+      ko: 'AI Assistant팀에서는 모델을 제공하는 통로를, Teo의 이야기에서는 라이브러리를 쓰는 방법을 뜻한다.',
       en: 'For the AI Assistant team it is the way models are offered to services; in Teo’s story it is the shape of a library.',
     },
     references: [{ url: 'https://developer.mozilla.org/ko/docs/Glossary/API', title: 'API — MDN 용어 사전', language: 'ko' }],
@@ -200,8 +200,8 @@ export const FRONTEND_CARDS: readonly TermCard[] = [
       en: 'Tools for looking into a running program, trying changes and finding faults. Some come with the browser; others, like Redux DevTools, show the state changes of one library.',
     },
     inPost: {
-      ko: '글의 DevTool은 브라우저의 것이 아니라 Teo가 자기 라이브러리를 위해 구상하던 도구다.',
-      en: 'The DevTool of the post is not the browser’s: Teo was planning one for the new library.',
+      ko: 'DevTool이라고 쓴 것은 브라우저의 것이 아니라 Teo가 자기 라이브러리를 위해 구상하던 도구다.',
+      en: '“DevTool” is not the browser’s here: Teo was planning one for the new library.',
     },
     references: [
       { url: 'https://developer.mozilla.org/ko/docs/Glossary/Developer_Tools', title: '개발자 도구 — MDN 용어 사전', language: 'ko' },

@@ -70,7 +70,8 @@ export const LABELLED_SENTENCES: readonly string[] = [
   'lag가 심해서 partition을 나눴더니 pod가 죽었어요.',
   'Life is an egg, and so are ci and vm.',
   // a letter, digit or syllable directly before
-  '사내CI와 옛날도커, 512토큰',
+  // label corrected: 토큰 is also what one counts by, and such a noun stands directly after its number
+  '사내CI와 옛날도커, 512[토큰]token',
   'v2API와 3컨테이너',
   '마이크로컨테이너라는 말은 없어요.',
   // signs, emoji and sentence glue before and after

@@ -2,12 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../browser/browser';
 import { leaveOut } from '../../left-out';
-import { readAreas, readBadge, readBodies } from '../steps/keeping';
+import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/keeping';
 import { press, readField, until, untilSaved } from '../steps/popup';
 import { mountSmallDisk } from '../steps/small-disk';
 import { useStage } from '../steps/stage';
 
 const disk = await mountSmallDisk(300);
+
+/** So many small notes are written once there is room again. */
+const LATER = 31;
 
 /** A browser whose profile lies on a disk without a free byte. */
 export function fullDisk(name: BrowserName): void {
@@ -17,6 +20,7 @@ export function fullDisk(name: BrowserName): void {
     afterAll(() => disk.remove());
     const stage = useStage(name, async () => `${disk.folder}/profile`);
     const long = '자리가 없어요 '.repeat(20_000);
+    const later = Array.from({ length: LATER }, (_, at) => `자리가 난 뒤의 글 ${at}`);
     let page: Page;
 
     it('is told, the words stay in the field and in the session, the icon carries a mark', async () => {
@@ -45,6 +49,20 @@ export function fullDisk(name: BrowserName): void {
       await untilSaved(page);
       expect(await readBodies(page)).toEqual([long]);
       await expect.poll(async () => (await readBadge(page)).text).toBe('');
+    });
+
+    it('makes no note a lost one that was called saved since: after a restart each is there, or offered', async () => {
+      for (const [at, body] of later.entries()) {
+        const id = `${String(at).padStart(8, '0')}-1111-4111-8111-111111111111`;
+        expect(await askBackground(page, 'note/write', buildWrite(body, { id, editor: `editor-${at}` })), body).toMatchObject({ ok: true });
+      }
+      await stage.restart('closed');
+      page = await stage.extensionPage();
+      const compared = await askBackground(page, 'notes/compare');
+      const { recoverable } = compared.value as { recoverable: { id: string }[] };
+      process.stdout.write(`${name}, restarted after a full disk: ${recoverable.length} notes come from the safety copy\n`);
+      if (recoverable.length > 0) await askBackground(page, 'notes/recover', { ids: recoverable.map(({ id }) => id) });
+      expect(await readBodies(page)).toEqual([...later, long].toSorted());
     });
   });
 }

@@ -1,8 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askBackground, readAreas, readBodies } from '../steps/keeping';
+import { askBackground, readBodies } from '../steps/keeping';
 import { forgetNotes } from '../steps/passages';
-import { untilSaved } from '../steps/popup';
-import { damageDatabase, databaseFiles, removeDatabase } from '../steps/profile';
+import { readField, until, untilSaved } from '../steps/popup';
+import { damagePart, damageWholeCopy, removePart } from '../steps/profile';
+import { readSafetyCopy } from '../steps/safety-copy';
 import type { Stage } from '../steps/stage';
 
 const WORDS = ['잃을 수 없는 글', '하나 더'];
@@ -20,24 +22,68 @@ export function lostDatabase(stage: Stage): void {
     });
 
     it('without its database, the notes are offered from the safety copy', async () => {
-      const page = await stage.extensionPage();
-      await expect.poll(() => copiesIn(page), { timeout: 15_000 }).toBe(WORDS.length);
-      await stage.restart('closed', () => removeDatabase(stage));
+      await untilCopied(await stage.extensionPage());
+      await stage.restart('closed', () => removePart(stage, 'database'));
       await expectOffer(stage);
     });
 
     it('with its files overwritten, too', async () => {
-      await stage.restart('closed', async () => {
-        expect(await databaseFiles(stage)).not.toEqual([]);
-        await damageDatabase(stage);
-      });
+      await stage.restart('closed', () => damagePart(stage, 'database'));
       await expectOffer(stage);
+    });
+
+    it.each([
+      ['overwritten', damagePart],
+      ['gone', removePart],
+    ])('with the files of the copy %s, the database has everything and the copy is made anew', async (_how, harm) => {
+      await stage.restart('closed', () => harm(stage, 'copy'));
+      const page = await stage.extensionPage();
+      expect(await readBodies(page)).toEqual(WORDS.toSorted());
+      await untilCopied(page);
+      await stage.restart('closed', () => removePart(stage, 'database'));
+      await expectOffer(stage);
+    });
+
+    if (stage.name === 'firefox') {
+      it('the browser has promised not to throw the notes out', async () => {
+        const page = await stage.extensionPage();
+        await expect.poll(() => page.evaluate(() => navigator.storage.persisted()), { timeout: 15_000 }).toBe(true);
+      });
+
+      it('with every file of the copy overwritten, so that the browser lets nobody write, the notes are there and nothing is called saved', async () => {
+        await untilCopied(await stage.extensionPage());
+        await stage.restart('closed', () => damageWholeCopy(stage));
+        const page = await stage.extensionPage();
+        expect(await readBodies(page)).toEqual(WORDS.toSorted());
+        await page.type('#note', '더 쓴 글');
+        await until(page, 'that it was not saved', () =>
+          document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장 공간이 가득 차서 저장하지 못했어요.') ?? false);
+        expect((await readField(page)).value).toBe('더 쓴 글');
+        await stage.restart('closed', () => removePart(stage, 'copy'));
+        expect(await readBodies(await stage.extensionPage())).toEqual(WORDS.toSorted());
+      });
+    }
+
+    it('without both, it has lost the notes, says nothing else, and keeps what is written then', async () => {
+      await untilCopied(await stage.extensionPage());
+      await stage.restart('closed', async () => {
+        await removePart(stage, 'database');
+        await removePart(stage, 'copy');
+      });
+      const page = await stage.extensionPage();
+      expect(await askBackground(page, 'notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
+      await writeNote(stage, '새로 쓴 글');
+      await stage.restart('killed');
+      expect(await readBodies(await stage.extensionPage())).toEqual(['새로 쓴 글']);
     });
   });
 }
 
-async function copiesIn(page: Parameters<typeof readAreas>[0]): Promise<number> {
-  return Object.keys((await readAreas(page)).local).filter((key) => key.startsWith('note:')).length;
+async function untilCopied(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    const copied = await readSafetyCopy(page);
+    return WORDS.filter((words) => !copied.includes(words));
+  }, { timeout: 15_000 }).toEqual([]);
 }
 
 async function writeNote(stage: Stage, words: string): Promise<void> {

@@ -62,7 +62,7 @@ export function manyHands(stage: Stage): void {
       const held: Held = await holdVersion1(stage, older, writeOf('첫 판의 글', 0, 'editor-1', 1));
       await stage.browser().stopWorker();
       expect(await askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') })).toMatchObject({ ok: false });
-      expect(Object.keys((await readAreas(page)).session)).toContain(`unsaved:${ID.replaceAll('7', '9')}`);
+      expect(Object.keys((await readAreas(page)).session)).toContain(`unsaved:${ID.replaceAll('7', '9')}:editor-2`);
       await expect.poll(async () => (await readBadge(page)).text).toBe('!');
       await held.release();
       await expect

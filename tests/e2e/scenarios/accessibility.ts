@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../steps/axe';
 import { headingOf } from '../steps/panel';
+import { openByKey } from '../steps/marks';
 import { addNote, forgetNotes } from '../steps/passages';
 import type { Stage } from '../steps/stage';
 
@@ -23,7 +24,7 @@ export function accessibility(stage: Stage): void {
     it.each(VIEWS)('finds nothing in $name that it does not find without the companion', async ({ variant, width }) => {
       page = await stage.open(variant, { width });
       if (width < 600) await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
-      await page.evaluate(() => document.querySelector<HTMLElement>('[data-techand-term="text2sql"][tabindex]')?.focus());
+      await openByKey(page, 'text2sql');
       await page.waitForSelector('techand-companion >>> .card .definition', { visible: true });
       const withCompanion = await findViolations(page);
       // The same page at an address that the companion leaves alone.

@@ -103,7 +103,7 @@ export function calledPages(stage: Stage): void {
 }
 
 function isUntouched(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.dataset['techand'] === undefined && document.querySelector('techand-companion, [data-techand-term]') === null);
+  return page.evaluate(() => document.documentElement.dataset['techand'] === undefined && document.querySelector('techand-companion') === null && CSS.highlights.size === 0);
 }
 
 /** What would have to be different shows two frames and a timer after the load. */

@@ -51,9 +51,10 @@ export function composition(stage: Stage): void {
       await untilRead(desk);
       await press(desk, '수정: 한글');
       await until(desk, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
-      await untilRead(other);
+      // A tab that nobody looks at reads what others wrote when its timers have their turn.
+      await until(other, 'the note as it is stored', () => document.querySelector('button[aria-label="수정: 한글"]') !== null);
       await pressUnseen(other, '수정: 한글');
-      await until(other, 'a field in the list', () => document.querySelector('.note-group textarea') !== null);
+      await until(other, 'a field in the other list', () => document.querySelector('.note-group textarea') !== null);
       const input = await stage.browser().composer(desk);
       await input.step('ㅈ');
       await input.step('조');

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
-import { arriveAt, readHeadings, scrollToEnd } from '../steps/headings';
+import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/headings';
+import { CARD, waitForCard } from '../steps/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/panel';
 import type { Stage } from '../steps/stage';
 import { waitIn } from '../steps/wait-in';
@@ -59,6 +60,31 @@ export function contents(stage: Stage): void {
     });
   });
 
+  describe('the contents in a low window, where their lists scroll', () => {
+    afterAll(() => stage.closePages());
+
+    it('have a stop of Tab at each link and button, and at no list', async () => {
+      const page = await stage.newPage(1280, 320);
+      await stage.visit(page, 'desktop');
+      await page.keyboard.press('j');
+      await arriveAt(page, headingOf('s1'));
+      await waitForCurrent(page, headingOf('s1'));
+      await (await page.$('techand-companion >>> .terms-toggle'))?.click();
+      const lists = await page.$$eval('techand-companion >>> :is(.outline, .terms ul)', (each) => each.map((list) => list.scrollHeight > list.clientHeight));
+      expect(lists).toEqual([true, true]);
+      await (await page.$('techand-companion >>> button.toggle'))?.focus();
+      const stops: string[] = [];
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+        if (stop === undefined) break;
+        stops.push(stop);
+      }
+      expect(stops.length).toBeGreaterThan(SECTIONS.length);
+      expect(stops.filter((stop) => stop !== 'a' && stop !== 'button')).toEqual([]);
+    });
+  });
+
   describe('the contents once folded', () => {
     afterAll(() => stage.closePages());
 
@@ -66,7 +92,7 @@ export function contents(stage: Stage): void {
       const page = await stage.open('desktop');
       const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
       const press = async () => {
-        await (await page.$('techand-companion >>> button[aria-controls]'))?.evaluate((button) => (button as HTMLElement).click());
+        await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
         // A page that is left in the very moment of the press takes the wish with it.
         await new Promise((resolve) => setTimeout(resolve, 500));
       };
@@ -81,6 +107,35 @@ export function contents(stage: Stage): void {
       await expect.poll(isShown).toBe(true);
       await stage.visit(page, 'desktop');
       await expect.poll(isShown).toBe(true);
+    });
+  });
+
+  describe('the contents of a saved copy, its headings in the body itself', () => {
+    afterAll(() => stage.closePages());
+
+    it('stand where they stood at every further look', async () => {
+      const page = await stage.open('desktop', { width: 1280 });
+      await page.evaluate(() => {
+        const blocks = [...document.querySelectorAll('.contents_style > *')];
+        document.body.replaceChildren(...blocks);
+        document.body.style.cssText = 'max-width:720px;margin:0 auto';
+      });
+      const placing = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
+      await expect.poll(placing).toBe('beside');
+      const placings = await page.evaluate(async () => {
+        const host = document.querySelector<HTMLElement>('techand-companion[data-part="contents"]');
+        const seen: (string | undefined)[] = [];
+        new MutationObserver(() => seen.push(host?.dataset['placing'])).observe(host ?? document, { attributeFilter: ['data-placing'] });
+        // Each look follows a change of the page.
+        for (let look = 0; look < 5; look += 1) {
+          document.body.append(document.createElement('i'));
+          document.body.style.paddingBottom = `${look}px`;
+          await new Promise((resolve) => setTimeout(resolve, 260));
+        }
+        return seen;
+      });
+      expect(placings).toEqual([]);
+      expect(await placing()).toBe('beside');
     });
   });
 
@@ -103,6 +158,48 @@ export function contents(stage: Stage): void {
       expect(await isShown()).toBe(false);
       const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label'));
       expect(focused).toBe('목차 열기');
+    });
+
+    const button = (selector: string) => page.$(`techand-companion >>> ${selector}`);
+    /** Opens the contents, unfolds the section's terms and goes to the card of the second one; answers with its button's word. */
+    const openCardFromList = async (): Promise<string> => {
+      await press();
+      if ((await (await button('.terms-toggle'))?.evaluate((toggle) => toggle.ariaExpanded)) === 'false') await (await button('.terms-toggle'))?.click();
+      const term = await button('.terms li:nth-child(2) button');
+      await term?.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${CARD} .definition`, { visible: true });
+      expect(await isShown()).toBe(false);
+      return (await term?.evaluate(({ textContent }) => textContent)) ?? 'no term';
+    };
+    const focusedWord = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.localName);
+
+    it.each([
+      ['Escape', () => page.keyboard.press('Escape')],
+      ['its own button', async () => (await button('[role="dialog"] .icon'))?.click()],
+    ])('come back with the focus where it was as a card that was opened from their list of terms closes by %s', async (_by, close) => {
+      const before = await page.evaluate(() => scrollY);
+      const word = await openCardFromList();
+      await close();
+      await waitForCard(page, null);
+      expect(await isShown()).toBe(true);
+      expect(await focusedWord()).toBe(word);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.keyboard.press('Escape');
+      expect(await isShown()).toBe(false);
+    });
+
+    it('stay away where that card leads on, or closes by a press beside it', async () => {
+      await openCardFromList();
+      await (await button('[role="dialog"] .foot [aria-expanded]'))?.click();
+      await (await button('.places li:last-child button'))?.click();
+      await waitForCard(page, null);
+      expect(await isShown()).toBe(false);
+      await settle(page);
+      await openCardFromList();
+      await page.mouse.click(3, 300);
+      await waitForCard(page, null);
+      expect(await isShown()).toBe(false);
     });
 
     it('close as they are followed', async () => {

@@ -14,7 +14,7 @@ export function endurance(stage: Stage): void {
       const desk = await stage.extensionPage();
       const count = () => page.evaluate(() => ({
         hosts: document.querySelectorAll('techand-companion').length,
-        marks: document.querySelectorAll('[data-techand-term]').length,
+        marks: CSS.highlights.get('techand-term')?.size,
         texts: document.evaluate('count(//text())', document, null, XPathResult.NUMBER_TYPE).numberValue,
       }));
       const untilReady = () => waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');

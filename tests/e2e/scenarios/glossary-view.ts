@@ -6,7 +6,7 @@ import { TERM_CATEGORIES } from '../../../src/post/term-categories';
 import { findViolations } from '../steps/axe';
 import { arriveAt, settle } from '../steps/headings';
 import { newTabFrom } from '../steps/new-tab';
-import { readMarks } from '../steps/marks';
+import { countMarks, readMarks, untilMarked } from '../steps/marks';
 import { headingOf } from '../steps/panel';
 import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
 import { waitForState, type Stage } from '../steps/stage';
@@ -86,9 +86,13 @@ export function glossaryView(stage: Stage): void {
       await showGlossary(desk);
       await desk.click('[data-term="svelte"] .term-name');
       await leave(desk, '[data-term="svelte"] .term-ways a');
-      await waitIn(page, () => (document.activeElement as HTMLElement | null)?.dataset['techandTerm'] === 'svelte');
+      await waitIn(page, () => String([...(CSS.highlights.get('techand-term-shown') ?? [])][0]) === 'Svelte');
       await settle(page);
-      const { top, height } = await page.evaluate(() => ({ top: document.activeElement?.getBoundingClientRect().top ?? -1, height: innerHeight }));
+      const { top, height } = await page.evaluate(() => {
+        const [shown] = [...(CSS.highlights.get('techand-term-shown') ?? [])] as Range[];
+        const words = shown ?? document.activeElement;
+        return { top: words?.getBoundingClientRect().top ?? -1, height: innerHeight };
+      });
       expect(top).toBeGreaterThan(0);
       expect(top).toBeLessThan(height);
       expect(await desk.isOpen()).toBe(false);
@@ -114,19 +118,19 @@ export function glossaryView(stage: Stage): void {
       const desk = await glossaryInTab(stage);
       await desk.click('[data-term="text2sql"] .term-name');
       await press(desk, '이미 알아요: ');
-      await untilMarks(page, 'text2sql', false);
+      await untilMarked(page, 'text2sql', false);
       await press(desk, '되돌리기');
-      await untilMarks(page, 'text2sql', true);
+      await untilMarked(page, 'text2sql', true);
       await press(desk, '이미 알아요: ');
-      await untilMarks(page, 'text2sql', false);
+      await untilMarked(page, 'text2sql', false);
       await desk.click('[name="glossary-filter"][value="known"]');
       await until(desk, 'the known term alone', () => document.querySelectorAll('[data-term]').length === 1);
       await press(desk, '다시 표시: ');
-      await untilMarks(page, 'text2sql', true);
+      await untilMarked(page, 'text2sql', true);
       await press(desk, '되돌리기');
-      await untilMarks(page, 'text2sql', false);
+      await untilMarked(page, 'text2sql', false);
       await press(desk, '다시 표시: ');
-      await untilMarks(page, 'text2sql', true);
+      await untilMarked(page, 'text2sql', true);
       await desk.close();
     });
 
@@ -134,18 +138,18 @@ export function glossaryView(stage: Stage): void {
       const desk = await glossaryInTab(stage);
       await desk.click('.glossary-settings summary');
       const before = await readMarks(page);
-      const pieces = (await page.$$('[data-techand-term]')).length;
+      const pieces = await countMarks(page);
       const choose = (name: string, value: string) => desk.click(`[name="${name}"][value="${value}"]`);
       await choose('glossary-marks', 'none');
-      await waitIn(page, () => document.querySelector('[data-techand-term]') === null);
+      await waitIn(page, () => !CSS.highlights.has('techand-term'));
       await choose('glossary-marks', 'first-in-post');
-      await waitIn(page, () => document.querySelector('[data-techand-term]') !== null);
+      await waitIn(page, () => CSS.highlights.has('techand-term'));
       const firsts = (await readMarks(page)).map(({ id }) => id);
       expect(firsts).toEqual([...new Set(before.map(({ id }) => id))]);
       await choose('glossary-marks', 'all');
-      await waitIn(page, (count) => document.querySelectorAll('[data-techand-term]').length > count, pieces);
+      await waitIn(page, (count) => (CSS.highlights.get('techand-term')?.size ?? 0) > count, pieces);
       await choose('glossary-marks', 'first-in-section');
-      await waitIn(page, (count) => document.querySelectorAll('[data-techand-term]').length === count, pieces);
+      await waitIn(page, (count) => CSS.highlights.get('techand-term')?.size === count, pieces);
       expect(await readMarks(page)).toEqual(before);
       await desk.close();
     });
@@ -212,8 +216,4 @@ function statusOf(desk: Desk): Promise<string> {
 /** The term whose row has the focus. */
 function focused(desk: Page): Promise<string | undefined> {
   return desk.evaluate(() => document.activeElement?.closest<HTMLElement>('.term-name') && document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term'] || undefined);
-}
-
-async function untilMarks(page: Page, id: string, isMarked: boolean): Promise<void> {
-  await waitIn(page, (term, wanted) => (document.querySelector(`[data-techand-term="${term}"]`) !== null) === wanted, id, isMarked);
 }

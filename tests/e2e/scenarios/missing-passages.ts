@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { QuoteTarget } from '../../../src/domain/selectors';
 import type { Popup } from '../../browser/popup';
+import { readStore } from '../steps/keeping';
 import { headingOf } from '../steps/panel';
 import { addNote, forgetNotes, readHighlights, selectPassage, waitForHighlights } from '../steps/passages';
-import { press, readList, until, untilRead } from '../steps/popup';
+import { press, readList, until, untilRead, untilSaid } from '../steps/popup';
 import type { Stage } from '../steps/stage';
 
 /** A passage that was edited away is not shown elsewhere; its note keeps the quote, and can be attached again. */
@@ -66,5 +68,34 @@ export function missingPassages(stage: Stage): void {
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
       await popup.close();
     });
+
+    it('is attached to what stands at its very place now, which is said and undone as anywhere else', async () => {
+      const [start] = await readStarts(gone);
+      await stage.visit(page, 'desktop', { edits: [[gone, '이 자리에는 전혀 다른 문장이 새로 들어왔습니다.']] });
+      await page.bringToFront();
+      const words = await selectPassage(page, headingOf('s3'));
+      popup = await stage.popupOver(page);
+      await untilRead(popup);
+      await press(popup, '다시 붙이기');
+      await untilSaid(popup, '선택한 문장에 다시 붙였어요');
+      await waitForHighlights(page, 2);
+      expect(await readHighlights(page)).toEqual([standing, words].sort());
+      await press(popup, '되돌리기');
+      await untilSaid(popup, '고치기 전으로 되돌렸어요');
+      await waitForHighlights(page, 1);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      await press(popup, '다시 붙이기');
+      await waitForHighlights(page, 2);
+      await popup.close();
+      expect(await readStarts(words)).toEqual([start]);
+    });
+
+    /** Where the notes of a quote stand, by what was written down with it. */
+    async function readStarts(quote: string): Promise<number[]> {
+      const desk = await stage.extensionPage();
+      const targets = (await readStore(desk, 'notes')).map(({ target }) => target as QuoteTarget);
+      await desk.close();
+      return targets.filter(({ quote: { exact } }) => exact === quote).map(({ position }) => position.start);
+    }
   });
 }

@@ -6,6 +6,7 @@ import { pasteElsewhere } from '../steps/copying';
 import { askBackground, buildWrite, emptyStore, putRecord, readAreas, readBadge, readBodies, readStore, removeFrom } from '../steps/keeping';
 import { forgetNotes } from '../steps/passages';
 import { press, readList, until, untilRead } from '../steps/popup';
+import { readSafetyCopy } from '../steps/safety-copy';
 import type { Stage } from '../steps/stage';
 
 const LOST = '지워진 메모에 더 쓴 글';
@@ -31,7 +32,7 @@ export function offers(stage: Stage): void {
       const { id } = buildWrite('');
       await askBackground(desk, 'note/write', buildWrite('지울 글'));
       await askBackground(desk, 'note/trash', { id });
-      await askBackground(desk, 'note/erase', { id });
+      await askBackground(desk, 'trash/erase', { notes: [{ id, revision: 2 }] });
     };
     /** In both schemes, where the browser lets a test choose. */
     const isAccessible = async (): Promise<void> => {
@@ -81,7 +82,8 @@ export function offers(stage: Stage): void {
       for (const [at, body] of COPIED.entries()) {
         await askBackground(desk, 'note/write', buildWrite(body, { id: `${at}7777777-1111-4111-8111-111111111111` }));
       }
-      await expect.poll(async () => Object.keys((await readAreas(desk)).local).filter((key) => key.startsWith('note:')).length).toBe(COPIED.length);
+      await expect.poll(() => readSafetyCopy(desk)).toContain(COPIED[1]);
+      await stage.browser().stopWorker();
       await emptyStore(desk, 'notes');
       await removeFrom(desk, 'session', ['recoverable', 'cared-for']);
       await open();
@@ -101,11 +103,11 @@ export function offers(stage: Stage): void {
     it('lets the copies go only after asking', async () => {
       await loseDatabase();
       await press(desk, '넘어가기');
-      expect(Object.keys((await readAreas(desk)).local).some((key) => key.startsWith('note:'))).toBe(true);
+      expect(await readSafetyCopy(desk)).toContain(COPIED[0]);
       await isAccessible();
       await desk.click('.offer .danger.plain');
       await until(desk, 'no offer', () => document.querySelector('.offer') === null);
-      expect(Object.keys((await readAreas(desk)).local).filter((key) => key.startsWith('note:'))).toEqual([]);
+      await expect.poll(() => readSafetyCopy(desk)).not.toContain('사본에 남은');
     });
 
     it('gives out what it had to set aside, as it was', async () => {

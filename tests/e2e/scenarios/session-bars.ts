@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_TEXTS } from '../../../src/i18n/page';
 import { sessionOf } from '../../../src/post/sessions';
 import { BAR, readBars, type Bar } from '../steps/bars';
 import { arriveAt } from '../steps/headings';
 import { headingOf, SESSION_IDS } from '../steps/panel';
+import { earsFor, partsOf } from '../steps/spoken';
 import type { Stage } from '../steps/stage';
 
 /** Under each session's heading a bar: who spoke, where the talk is, and the way to its neighbours. */
@@ -34,6 +36,18 @@ export function sessionBars(stage: Stage): void {
         ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),
         ...SESSION_IDS.slice(index + 1, index + 2).map((id) => `다음 세션: ${headingOf(id)}`),
       ]));
+    });
+
+    it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {
+      const ears = await earsFor(stage, page);
+      const linksHeard = async () => partsOf(partsOf(await ears.listen(), 'navigation', PAGE_TEXTS.ko.sessionLinks), 'link');
+      await expect.poll(async () => (await linksHeard()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
+      const heard = await linksHeard();
+      await ears.close();
+      expect(heard.length).toBe(bars.flatMap(({ links }) => links).length);
+      expect(heard.filter(({ description }) => description !== '')).toEqual([]);
+      const titles = await page.$$eval('techand-companion >>> .ways [title]', (words) => words.map((word) => (word as HTMLElement).title));
+      expect(new Set(titles)).toEqual(new Set(SESSION_IDS.map(headingOf)));
     });
 
     it.each([

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBars } from '../steps/bars';
 import { scrollToEnd, settle, showHeading } from '../steps/headings';
 import { headingOf } from '../steps/panel';
+import { countMarks } from '../steps/marks';
 import { addNote, forgetNotes, readHighlights, waitForHighlights } from '../steps/passages';
 import { readList, setSwitch, untilRead } from '../steps/popup';
 import { movementOf } from '../steps/stability';
@@ -31,7 +32,7 @@ export function switchedOff(stage: Stage): void {
 
     const traces = () => page.evaluate(() => ({
       state: document.documentElement.dataset['techand'] ?? null,
-      ours: document.querySelectorAll('techand-companion, [data-techand-term]').length,
+      ours: document.querySelectorAll('techand-companion').length,
       highlights: CSS.highlights.size,
     }));
     const nothing = { state: null, ours: 0, highlights: 0 };
@@ -83,7 +84,7 @@ export function switchedOff(stage: Stage): void {
       await desk.close();
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([words]);
-      expect(await page.$$eval('[data-techand-term]', ({ length }) => length)).toBeGreaterThan(40);
+      expect(await countMarks(page)).toBeGreaterThan(40);
       await settle(page);
       expect(await textBelow(page, headingOf('s3'))).toBe(before);
     });

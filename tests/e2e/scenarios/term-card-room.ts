@@ -5,6 +5,7 @@ import { cardOf } from '../../../src/post/cards';
 import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
 import type { Stage } from '../steps/stage';
 import { waitIn } from '../steps/wait-in';
+import { setZoom, zoomIn } from '../steps/zoom';
 
 /** Terms from the post's beginning to its end; the first and the fourth with a drawing. */
 const TERMS = ['text2sql', 'neural-search', 'littlebird', 'virtual-dom', 'micro-frontends', 'docker'];
@@ -16,38 +17,59 @@ export function termCardRoom(stage: Stage): void {
     const nameOf = (id: string): string => cardOf(id)?.name.ko ?? 'no card';
 
     it.each([
-      ['1280 × 1024 at 400 %', 320, 256],
-      ['a small phone', 320, 568],
-    ])('stands whole in the window: %s', async (_name, width, height) => {
+      ['1280 × 1024 at 400 %', 1280, 1024, 4],
+      ['a small phone', 320, 568, 1],
+    ])('stands whole in the window: %s', async (_name, width, height, zoom) => {
       const page = await stage.newPage(width, height);
       await stage.visit(page, 'desktop');
+      await zoomIn(stage, page, width, height, zoom);
       for (const term of TERMS) {
         const mark = await showMark(page, term);
         for (const block of ['start', 'end'] as const) {
-          await mark.evaluate((element, where) => element.scrollIntoView({ block: where, behavior: 'instant' }), block);
-          await mark.focus();
+          await mark.evaluate((range, where) => {
+            const { top, bottom } = range.getBoundingClientRect();
+            scrollBy({ top: where === 'start' ? top - 40 : bottom - innerHeight, behavior: 'instant' });
+            getSelection()?.collapse(range.startContainer, range.startOffset);
+          }, block);
+          await page.keyboard.press('n');
           await waitForCard(page, nameOf(term));
           const { left, top, right, bottom } = await settledBox(page);
           expect(left, term).toBeGreaterThanOrEqual(0);
           expect(top, term).toBeGreaterThanOrEqual(0);
-          expect(right, term).toBeLessThanOrEqual(width);
-          expect(bottom, term).toBeLessThanOrEqual(height);
+          expect(right, term).toBeLessThanOrEqual(width / zoom);
+          expect(bottom, term).toBeLessThanOrEqual(height / zoom);
           await page.keyboard.press('Escape');
           await waitForCard(page, null);
-          await mark.evaluate((element) => element.blur());
         }
       }
+      await setZoom(stage, 1);
+      await page.close();
+    });
+
+    it('shows its places from their first heading on, with room between that and the title', async () => {
+      const page = await stage.newPage(1280, 420);
+      await stage.visit(page, 'desktop');
+      const { x, y } = await middleOf(await showMark(page, 'text2sql'));
+      await page.mouse.click(x, y);
+      await page.waitForSelector(`${CARD} .definition`);
+      await (await page.$(`${CARD} .foot [aria-expanded]`))?.click();
+      const gap = await page.$eval(`${CARD} h3`, (heading) => {
+        const head = heading.closest('[role="dialog"]')?.querySelector('.head');
+        return heading.getBoundingClientRect().top - (head?.getBoundingClientRect().bottom ?? NaN);
+      });
+      expect(gap).toBeGreaterThanOrEqual(8);
+      expect(gap).toBeLessThanOrEqual(16);
       await page.close();
     });
 
     it('stands by its word where the text around scrolls sideways by itself', async () => {
       const page = await stage.open('desktop');
       const mark = await showMark(page, 'text2sql');
-      await mark.evaluate((element) => {
-        const paragraph = element.closest('p');
+      await mark.evaluate((range) => {
+        const paragraph = range.startContainer.parentElement?.closest('p') ?? null;
         if (paragraph === null) throw new Error('no paragraph');
         Object.assign(paragraph.style, { width: '240px', overflowX: 'auto', whiteSpace: 'nowrap' });
-        paragraph.scrollLeft = element.offsetLeft - paragraph.offsetLeft - 40;
+        paragraph.scrollLeft += range.getBoundingClientRect().left - paragraph.getBoundingClientRect().left - 40;
       });
       const { x, y } = await middleOf(mark);
       await page.mouse.move(x, y);

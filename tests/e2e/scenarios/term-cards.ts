@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
-import { countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
+import { settle } from '../steps/headings';
+import { countOpenings, middleOf, openByKey, readCard, readMarks, showMark, waitForCard } from '../steps/marks';
+import { changeSettings } from '../steps/settings';
 import type { Stage } from '../steps/stage';
-import { waitIn } from '../steps/wait-in';
 
 /** How a term's card opens and closes: pointer, keys, finger. */
 export function termCards(stage: Stage): void {
@@ -57,37 +58,93 @@ export function termCards(stage: Stage): void {
       expect(await openings()).toBe(0);
     });
 
-    it('opens by Tab, is entered by Enter, and Escape gives the focus back to the mark', async () => {
-      const mark = await showMark(page, 'tod');
-      await mark.focus();
-      await waitForCard(page, nameOf('tod'));
-      await page.keyboard.press('Tab');
-      await waitForCard(page, nameOf('neural-search'));
-      await page.keyboard.press('Enter');
-      expect(await focusedIn(page)).toEqual({ mark: null, isInCard: true });
+    it('goes from term to term by n and Shift+N, the focus in it, and Escape leads back to where the reader was', async () => {
+      const marks = await readMarks(page);
+      const before = await standAt(page, 'tod');
+      await page.keyboard.press('n');
+      const first = await pointedAt(page);
+      for (const [key, at] of [['n', 1], ['n', 2], ['N', 1], ['N', 0]] as const) {
+        await press(page, key);
+        await waitForCard(page, nameOf(marks[first + at]?.id ?? ''));
+        expect(await pointedAt(page)).toBe(first + at);
+        expect(await hasFocusIn(page)).toBe('card');
+      }
       await page.keyboard.press('Escape');
       await waitForCard(page, null);
-      expect(await focusedIn(page)).toEqual({ mark: 'neural-search', isInCard: false });
+      expect(await hasFocusIn(page)).toBe('reader');
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.evaluate(() => document.querySelector('#reader')?.remove());
     });
 
-    it('does not open again for who comes back to a tab whose focus is on a mark', async () => {
-      const mark = await showMark(page, 'tod');
-      await mark.focus();
+    it('opened without anything that had the focus, leads back to its paragraph: Tab goes on from there', async () => {
+      await openByKey(page, 'tod');
       await waitForCard(page, nameOf('tod'));
       await page.keyboard.press('Escape');
       await waitForCard(page, null);
+      expect(await page.evaluate(() => document.querySelectorAll('.contents_style [tabindex]').length)).toBe(0);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => {
+        const { activeElement } = document;
+        const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+        const isBehind = (range: Range): boolean => activeElement !== null && range.compareBoundaryPoints(Range.START_TO_START, (() => {
+          const stop = document.createRange();
+          stop.selectNode(activeElement);
+          return stop;
+        })()) < 0;
+        return activeElement?.closest('.contents_style') !== null && words.some(isBehind);
+      })).toBe(true);
+    });
+
+    it.each(['n in a field', 'n with Control', 'n while a word is composed', 'n when it is switched off', 'n behind a modal dialog'])('stays away for %s', async (what) => {
       const openings = await countOpenings(page);
-      // Without this Chromium's driver lets every tab believe that it has the focus.
-      if (stage.name === 'chromium') await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: false });
-      await countReturns(page);
-      const other = await stage.newPage();
-      await other.bringToFront();
-      await page.bringToFront();
-      await waitIn(page, () => (globalThis as unknown as { returns: number }).returns > 0);
-      await wait(400);
-      expect(await focusedIn(page)).toEqual({ mark: 'tod', isInCard: false });
+      await showMark(page, 'tod');
+      if (what === 'n in a field') {
+        await page.evaluate(() => {
+          const field = document.createElement('input');
+          field.id = 'field';
+          document.body.append(field);
+          field.focus({ preventScroll: true });
+        });
+        await page.keyboard.press('n');
+        expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('n');
+        await page.$eval('#field', (field) => field.remove());
+      } else if (what === 'n with Control') {
+        await page.keyboard.down('Alt');
+        await page.keyboard.press('n');
+        await page.keyboard.up('Alt');
+      } else if (what === 'n when it is switched off') {
+        const desk = await stage.extensionPage();
+        await changeSettings(desk, { termKeys: false });
+        await page.bringToFront();
+        await wait(200);
+        await page.keyboard.press('n');
+        await wait(200);
+        await changeSettings(desk, { termKeys: true });
+        await page.bringToFront();
+      } else if (what === 'n behind a modal dialog') {
+        await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());
+        await page.keyboard.press('n');
+        await page.$eval('dialog', (dialog) => dialog.remove());
+      } else await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', key: 'n', isComposing: true, bubbles: true })));
+      await wait(300);
       expect(await openings()).toBe(0);
-      await other.close();
+    });
+
+    it('opens from the contents’ list of the section’s terms, and Escape leads back to the list', async () => {
+      await showMark(page, 'text2sql');
+      await settle(page);
+      const toggle = await page.waitForSelector('techand-companion >>> .terms-toggle');
+      expect(await toggle?.evaluate(({ textContent }) => textContent)).toMatch(/^이 절의 용어 \d+$/);
+      await toggle?.focus();
+      await page.keyboard.press('Enter');
+      for (let stop = 0; stop < 40 && (await focusedText(page)) !== 'Text2SQL'; stop += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await waitForCard(page, nameOf('text2sql'));
+      expect(await hasFocusIn(page)).toBe('card');
+      await page.keyboard.press('Escape');
+      await waitForCard(page, null);
+      expect(await focusedText(page)).toBe('Text2SQL');
+      await toggle?.click();
     });
 
     it('opens by a tap and closes by a tap outside', async () => {
@@ -100,20 +157,43 @@ export function termCards(stage: Stage): void {
   });
 }
 
-/** Counts from now on how often a mark gets the focus. */
-function countReturns(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const counter = Object.assign(globalThis, { returns: 0 });
-    document.addEventListener('focusin', () => (counter.returns += 1));
+/** Puts the focus on something of the page right before a term’s first mark; gives where the page is scrolled to. */
+async function standAt(page: Page, term: string): Promise<number> {
+  const mark = await showMark(page, term);
+  return mark.evaluate((range) => {
+    const anchor = document.createElement('button');
+    anchor.id = 'reader';
+    anchor.textContent = '.';
+    range.startContainer.parentElement?.closest('p')?.before(anchor);
+    anchor.focus({ preventScroll: true });
+    return scrollY;
   });
 }
 
-function focusedIn(page: Page): Promise<{ mark: string | null; isInCard: boolean }> {
+/** Which of the marks, in order of the article, the open card explains. */
+function pointedAt(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [pointed] = [...(CSS.highlights.get('techand-term-pointed') ?? [])] as Range[];
+    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    return marks.findIndex((mark) => mark === pointed);
+  });
+}
+
+/** `N` is `n` with Shift. */
+async function press(page: Page, key: 'n' | 'N'): Promise<void> {
+  if (key === 'N') await page.keyboard.down('Shift');
+  await page.keyboard.press('n');
+  if (key === 'N') await page.keyboard.up('Shift');
+}
+
+function hasFocusIn(page: Page): Promise<'card' | 'reader' | 'elsewhere'> {
   return page.evaluate(() => {
     const { activeElement } = document;
-    return {
-      mark: activeElement?.getAttribute('data-techand-term') ?? null,
-      isInCard: activeElement?.shadowRoot?.activeElement?.closest('[role="dialog"]') != null,
-    };
+    if (activeElement?.id === 'reader') return 'reader';
+    return activeElement?.shadowRoot?.activeElement?.closest('[role="dialog"]') != null ? 'card' : 'elsewhere';
   });
+}
+
+function focusedText(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.textContent);
 }

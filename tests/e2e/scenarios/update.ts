@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBars } from '../steps/bars';
 import { arriveAt, scrollToEnd, showHeading } from '../steps/headings';
+import { countMarks } from '../steps/marks';
 import { differencesOf, readNodes } from '../steps/nodes';
 import { readPageLine, untilPageLine } from '../steps/page-line';
 import { headingOf } from '../steps/panel';
@@ -36,7 +37,7 @@ export function update(stage: Stage): void {
       await setSwitch(popup, false);
       await expect.poll(() => stateOf(page)).toBeUndefined();
       expect(await readBars(page)).toEqual([]);
-      expect(await page.$('[data-techand-term]')).toBeNull();
+      expect(await countMarks(page)).toBe(0);
       await popup.close();
     });
 
@@ -67,7 +68,8 @@ export function update(stage: Stage): void {
         expect(await stateOf(page)).toBe('ready');
         await page.bringToFront();
         await expect.poll(() => stateOf(page)).toBeUndefined();
-        expect(await page.$('techand-companion, [data-techand-term]')).toBeNull();
+        expect(await page.$('techand-companion')).toBeNull();
+        expect(await countMarks(page)).toBe(0);
         await setEnabled(stage, extensions, true);
         const popup = await stage.popupOver(page);
         await untilPageLine(popup, '세션 7개를 모두 찾았어요');
@@ -100,7 +102,6 @@ function useOrphan(page: Page): Promise<void> {
     for (const host of document.querySelectorAll('techand-companion')) {
       for (const button of host.shadowRoot?.querySelectorAll('button') ?? []) button.click();
     }
-    document.querySelector<HTMLElement>('[data-techand-term][tabindex]')?.click();
     for (const y of [1500, 4000, 0]) {
       scrollTo(0, y);
       await new Promise((resolve) => setTimeout(resolve, 150));

@@ -17,6 +17,11 @@ export interface Violations {
 
 /** What axe-core finds in a page, open shadow roots included. */
 export async function findViolations(page: Page): Promise<Violations> {
+  // A text that is still fading in has another contrast than it will have. Its end is not waited for: a window that draws
+  // nothing, as Firefox's may without a screen, never gets there.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  });
   await page.evaluate(SOURCE);
   const results = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<unknown> } }).axe.run()) as AxeResults;
   const all = results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, target: JSON.stringify(target) })));
@@ -31,7 +36,5 @@ export async function findViolations(page: Page): Promise<Violations> {
 const SAME_NAME = 'landmark-unique';
 
 function isExpected(id: string, target: string): boolean {
-  // A mark wears its sentence's own colours, so a faint caption of the page stays as faint in it.
-  const isPageColour = id === 'color-contrast' && target.includes('data-techand-term');
-  return isPageColour || (id === SAME_NAME && target.includes('session-bar'));
+  return id === SAME_NAME && target.includes('session-bar');
 }

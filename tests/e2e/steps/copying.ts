@@ -42,3 +42,26 @@ async function pressWithControl(page: Page, key: 'c' | 'v', command: string): Pr
   await page.keyboard.press(key, { commands: [command] });
   await page.keyboard.up('Control');
 }
+
+/** The clipboard in one of its forms, after the article's longest paragraph was selected and copied by the keyboard. */
+export async function copyParagraph(stage: Stage, page: Page, type: 'text/html' | 'text/plain'): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate((wanted) => {
+    const paragraphs = [...document.querySelectorAll(`${wanted} p`)];
+    const [longest] = paragraphs.sort((one, other) => other.textContent.length - one.textContent.length);
+    if (longest !== undefined) getSelection()?.selectAllChildren(longest);
+  }, ARTICLE);
+  await pressWithControl(page, 'c', 'Copy');
+  const target = await stage.newPage();
+  await target.goto(PASTE_ADDRESS);
+  await target.bringToFront();
+  await target.evaluate(() => document.addEventListener('paste', ({ clipboardData }) => {
+    for (const each of ['text/html', 'text/plain']) document.body.dataset[each.slice(5)] = clipboardData?.getData(each) ?? '';
+  }));
+  await target.focus('textarea');
+  await pressWithControl(target, 'v', 'Paste');
+  await waitIn(target, () => document.body.dataset['plain'] !== undefined);
+  const copied = await target.evaluate((form) => document.body.dataset[form] ?? '', type.slice(5));
+  await target.close();
+  return copied;
+}

@@ -53,6 +53,21 @@ export async function askBackground(page: Page, type: string, request: object = 
   return (await page.evaluate((sent) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent), message)) as Reply;
 }
 
+/** Presses a button of a window in the moment in which a request, of another window perhaps, is on its way to the background. */
+export async function askAndPress(page: Page, button: string, type: string, request: object): Promise<void> {
+  await page.evaluate(
+    async (name, sent) => {
+      const pressed = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      if (pressed === undefined) throw new Error(`no button ${name}`);
+      const asking = (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent);
+      pressed.click();
+      await asking;
+    },
+    button,
+    { type, request },
+  );
+}
+
 /** Every record of a store of the database, as it stands. */
 export function readStore(page: Page, store: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(

@@ -12,8 +12,8 @@ export function manyPassages(page: Page, count: number): Promise<string[]> {
     for (const text of paragraphs) {
       for (let at = 0; at + LENGTH <= text.length; at += 3) {
         const words = text.slice(at, at + LENGTH);
-        // Half of a pair gets lost on its way out of Firefox, and no reader can select it.
-        if (/\p{Surrogate}/u.test(words)) continue;
+        // Half of a character gets lost on its way out of Firefox, and no reader can select it; nor a sign without its mark.
+        if (/\p{Surrogate}|^\p{M}/u.test(words) || /^\p{M}/u.test(text.slice(at + LENGTH))) continue;
         const letters = squeeze(words);
         if (words.trim() === words && letters.length > 15 && whole.indexOf(letters) === whole.lastIndexOf(letters)) found.push(words);
       }
@@ -23,7 +23,7 @@ export function manyPassages(page: Page, count: number): Promise<string[]> {
   }, count);
 }
 
-/** Puts a note on each of these passages right into the database, as if they had been written long ago. */
+/** Puts a note on each of these passages right into the database, as if they had been written long ago; a background that knows the notes is stopped. */
 export async function putNotes(stage: Stage, passages: readonly string[]): Promise<void> {
   const page = await stage.extensionPage();
   await page.evaluate((quotes) => new Promise<void>((resolve, reject) => {
@@ -48,5 +48,6 @@ export async function putNotes(stage: Stage, passages: readonly string[]): Promi
       };
     };
   }), passages);
+  await stage.browser().stopWorker();
   await page.close();
 }

@@ -1,48 +1,75 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { JSHandle, Page } from 'puppeteer-core';
+import { TERM_RULES } from '../../../src/post/terms';
 import { SECTIONS } from '../../fixtures/article';
 import { waitIn } from './wait-in';
 
-/** A marked term of the page: the texts of its elements joined, and the section it stands in. */
+/** A marked term of the page, the words that are painted, and the section they stand in. */
 export interface Mark {
   readonly id: string;
   readonly text: string;
   readonly section: string;
 }
 
-/** Every mark in document order; elements that cannot be focused continue the mark before them. */
-export function readMarks(page: Page): Promise<Mark[]> {
-  return page.evaluate((sections) => {
+/** Every painted mark, in document order. */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  const painted = await page.evaluate((sections) => {
     const headings = [...document.querySelectorAll('.contents_style :is(h2, h3, h4)')];
-    const marks: { id: string; text: string; section: string }[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('[data-techand-term]')) {
-      const text = element.textContent ?? '';
-      const last = marks.at(-1);
-      if (element.tabIndex < 0 && last) last.text += text;
-      else {
-        const passed = headings.filter((heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-        marks.push({ id: element.dataset['techandTerm'] ?? '', text, section: sections[passed.length - 1] ?? '' });
-      }
-    }
-    return marks;
+    const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    return ranges.map((range) => {
+      const passed = headings.filter((heading) => heading.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return { text: String(range), section: sections[passed.length - 1] ?? '' };
+    });
   }, SECTIONS.map(({ id }) => id));
+  return painted.map((mark) => ({ id: idSpelled(mark.text), ...mark }));
+}
+
+/** How many words are marked now. */
+export function countMarks(page: Page): Promise<number> {
+  return page.evaluate(() => CSS.highlights.get('techand-term')?.size ?? 0);
+}
+
+/** Waits until a term has a mark, or has none. */
+export async function untilMarked(page: Page, term: string, isMarked = true): Promise<void> {
+  await waitIn(page, (spellings, wanted) => {
+    const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+    return [...(CSS.highlights.get('techand-term') ?? [])].some((range) => spellings.includes(squeeze(String(range)))) === wanted;
+  }, spellingsOf(term), isMarked);
 }
 
 /** The first mark of a term, in the middle of the viewport. */
-export async function showMark(page: Page, term: string): Promise<ElementHandle<HTMLElement>> {
-  const mark = await page.$(`[data-techand-term="${term}"][tabindex]`);
-  if (mark === null) throw new Error(`no mark on ${term}`);
-  await mark.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  return mark as ElementHandle<HTMLElement>;
+export async function showMark(page: Page, term: string): Promise<JSHandle<Range>> {
+  const mark = await page.evaluateHandle((spellings) => {
+    const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+    const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    const range = ranges.find((each) => spellings.includes(squeeze(String(each))));
+    if (range === undefined) throw new Error(`no mark on ${spellings[0]}`);
+    const box = range.getBoundingClientRect();
+    window.scrollBy({ top: box.top + box.height / 2 - window.innerHeight / 2, behavior: 'instant' });
+    return range;
+  }, spellingsOf(term));
+  return mark as JSHandle<Range>;
 }
 
-/** The middle of an element in the viewport. */
-export async function middleOf(mark: ElementHandle): Promise<{ x: number; y: number }> {
-  // An element broken over two lines has its middle beside itself; its first line is meant.
-  return mark.evaluate((element) => {
-    const [box] = element.getClientRects();
+/** The middle of a mark, or of an element, in the viewport. */
+export async function middleOf(mark: JSHandle<Range> | JSHandle<Element>): Promise<{ x: number; y: number }> {
+  // One that is broken over two lines has its middle beside itself; its first line is meant.
+  return (mark as JSHandle<Range | Element>).evaluate((drawn) => {
+    const [box] = drawn.getClientRects();
     if (!box) throw new Error('not shown');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
+}
+
+/** Puts the caret before a term’s first mark and presses `n`: its card opens with the focus in it. */
+export async function openByKey(page: Page, term: string): Promise<void> {
+  const mark = await showMark(page, term);
+  await mark.evaluate((range) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.collapse(range.startContainer, range.startOffset);
+  });
+  await page.keyboard.press('n');
 }
 
 export interface Card {
@@ -81,4 +108,17 @@ export async function countOpenings(page: Page): Promise<() => Promise<number>> 
     Object.assign(window, { openings: counter });
   });
   return () => page.evaluate(() => (window as unknown as { openings: { opened: number } }).openings.opened);
+}
+
+/** The spellings of a term, squeezed: spaces and case do not tell them apart. */
+export function spellingsOf(term: string): string[] {
+  return (TERM_RULES.find(({ id }) => id === term)?.aliases ?? []).map(squeeze);
+}
+
+export function squeeze(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+}
+
+function idSpelled(text: string): string {
+  return TERM_RULES.find(({ id }) => spellingsOf(id).includes(squeeze(text)))?.id ?? `no term is spelled ${text}`;
 }

@@ -21,3 +21,19 @@ export function differencesOf(before: readonly string[], after: readonly string[
   const from = at < 0 ? before.length : at;
   return [...before.slice(from, from + 5).map((line) => `- ${line}`), ...after.slice(from, from + 5).map((line) => `+ ${line}`)];
 }
+
+/** Every node of the article as `readNodes` writes it, the companion's own elements left out. */
+export function articleNodes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines: string[] = [];
+    const read = (node: Node, depth: number): void => {
+      if (node.nodeName === 'TECHAND-COMPANION') return;
+      const attributes = node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).join(' ') : '';
+      lines.push(`${depth} ${node.nodeType} ${node.nodeName} ${attributes}${JSON.stringify(node.nodeValue)}`);
+      for (const child of node.childNodes) read(child, depth + 1);
+    };
+    const article = document.querySelector('.contents_style');
+    if (article !== null) read(article, 0);
+    return lines;
+  });
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../browser/popup';
-import { readAreas, removeFrom } from './keeping';
+import { askBackground, readAreas, removeFrom } from './keeping';
+import { removeSafetyCopy } from './safety-copy';
 import { until, untilRead, untilSaved } from './popup';
 import type { Stage } from './stage';
 import { waitIn } from './wait-in';
@@ -77,7 +78,12 @@ export function readHighlights(page: Page): Promise<string[]> {
 }
 
 export async function waitForHighlights(page: Page, count: number): Promise<void> {
-  await waitIn(page, (wanted) => (CSS.highlights.get('techand-note')?.size ?? 0) === wanted, count);
+  const arePainted = (wanted: number): boolean => {
+    const ranges = [...(CSS.highlights.get('techand-note') ?? [])] as Range[];
+    // A range whose words were just taken out of the page is empty until the passage is found anew.
+    return ranges.length === wanted && ranges.every(({ collapsed }) => !collapsed);
+  };
+  await waitIn(page, arePainted, count);
 }
 
 /** Everything a script of the page can read: the document and all open shadow roots, attributes and fields included. */
@@ -91,14 +97,17 @@ export function readWholePage(page: Page): Promise<string> {
 }
 
 async function forgetCopies(page: Page): Promise<void> {
-  const { local, session } = await readAreas(page);
-  await removeFrom(page, 'local', Object.keys(local).filter((key) => /^(note|found):/.test(key)));
-  await removeFrom(page, 'session', Object.keys(session).filter((key) => /^(unsaved:|recoverable$)/.test(key)));
+  const { session } = await readAreas(page);
+  await removeSafetyCopy(page);
+  await removeFrom(page, 'session', Object.keys(session).filter((key) => /^(unsaved:|recoverable$|database-in-doubt$)/.test(key)));
 }
 
-/** Empties the database and the safety copy, as a fresh installation has them. */
+/** Empties the database and the safety copy, as a fresh installation has them; a background that knew them is stopped. */
 export async function forgetNotes(stage: Stage): Promise<void> {
   const page = await stage.extensionPage();
+  // Not while it is starting: a background stopped then may leave messages without an answer for good.
+  await askBackground(page, 'notes/compare');
+  await stage.browser().stopWorker();
   await forgetCopies(page);
   await page.evaluate(() => new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('techand');

@@ -83,6 +83,18 @@ export async function until(desk: Desk, what: string, isSo: () => boolean, timeo
   }
 }
 
+/** Waits until the popup says something in passing that begins like this; throws with the last thing it said instead. */
+export async function untilSaid(desk: Desk, words: string): Promise<void> {
+  const end = performance.now() + LIMIT;
+  for (let last = ''; ; ) {
+    const said = await look(desk, () => document.querySelector('.toast span')?.textContent ?? '');
+    if (said.startsWith(words)) return;
+    last = said || last;
+    if (performance.now() > end) throw new Error(`the popup does not say “${words}” but “${last}”`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
 export function untilSaved(desk: Desk): Promise<void> {
   return until(desk, '저장됨', () => document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장됨') ?? false);
 }

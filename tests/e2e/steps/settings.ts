@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 interface Extension {
+  readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly { readonly id: string }[]> };
   readonly storage: {
     readonly local: {
       readonly get: (key: string) => Promise<Record<string, unknown>>;
@@ -54,4 +55,24 @@ export async function changeSettings(desk: Page, changes: object): Promise<void>
     const { settings } = await local.get('settings');
     await local.set({ settings: { ...(settings as object), ...values } });
   }, changes);
+}
+
+/** Clicks in several windows in the same moment: no window hears of a click before all have been made. */
+export async function clickTogether(...clicks: readonly (readonly [window: Page, selector: string])[]): Promise<void> {
+  const moment = Date.now() + 400;
+  await Promise.all(clicks.map(([window, selector]) => window.evaluate((wanted, at) => {
+    const element = document.querySelector<HTMLElement>(wanted);
+    if (element === null) throw new Error(`no ${wanted}`);
+    // A timer of a window behind another may come a second late.
+    while (Date.now() < at) continue;
+    element.click();
+  }, selector, moment)));
+}
+
+/** Ids of the content scripts that stand beside those of the manifest. */
+export function registeredScripts(desk: Page): Promise<string[]> {
+  return desk.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    return (await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  });
 }

@@ -139,7 +139,7 @@ export async function reinstall(stage: Stage): Promise<void> {
 }
 
 /** The project's own build, or that below the folder named by `TECHAND_OUTPUT`. */
-function builtExtension(name: BrowserName): string {
+export function builtExtension(name: BrowserName): string {
   const output = process.env['TECHAND_OUTPUT'] ?? fileURLToPath(new URL('../../../.output', import.meta.url));
   return join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }

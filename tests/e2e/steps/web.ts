@@ -15,6 +15,8 @@ export interface Asking {
   readonly isRecorded?: boolean;
   /** Words of the page that were edited since: what stood there, and what stands there now. */
   readonly edits?: readonly (readonly [was: string, is: string])[];
+  /** A text that stands in the article so many times more, one after the other. */
+  readonly repeated?: readonly [text: string, times: number];
   readonly fragment?: string;
 }
 
@@ -33,6 +35,7 @@ export function addressOf(name: string, asking: Asking = {}): string {
   if (asking.send === 'pieces') url.searchParams.set('send', 'pieces');
   if (asking.isRecorded) url.searchParams.set('record', '1');
   if (asking.edits) url.searchParams.set('edits', JSON.stringify(asking.edits));
+  if (asking.repeated) url.searchParams.set('repeated', JSON.stringify(asking.repeated));
   const address = asking.scheme === 'http' ? url.href.replace('https:', 'http:') : url.href;
   return address + (asking.fragment ?? '');
 }
@@ -52,10 +55,15 @@ export const web: Pages = (url) => {
   const name = url.searchParams.get('variant') ?? PLAIN[url.pathname];
   if (name === undefined || !isKnown(name)) return null;
   const edits = JSON.parse(url.searchParams.get('edits') ?? '[]') as [string, string][];
-  const source = edits.reduce((html, [was, is]) => html.replace(was, is), sourceOf(name));
+  const [text, times] = JSON.parse(url.searchParams.get('repeated') ?? '["",0]') as [string, number];
+  const whole = sourceOf(name).replace(BLANK, times === 0 ? BLANK : `<p>${`${text} `.repeat(times)}</p>`);
+  const source = edits.reduce((html, [was, is]) => html.replace(was, is), whole);
   const html = url.searchParams.has('record') ? source.replace('<head>', `<head>${RECORDER}`) : source;
   return url.searchParams.get('send') === 'pieces' ? inPieces(html) : { body: html };
 };
+
+/** A paragraph of the article that holds nothing; the first one of a page makes room. */
+const BLANK = '<p data-ke-size="size18">&nbsp;</p>';
 
 const PLAIN: Readonly<Record<string, string>> = { '/173': 'desktop', '/m/173': 'mobile' };
 

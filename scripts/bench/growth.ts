@@ -1,0 +1,38 @@
+import { readMarks } from '../../tests/page/read-marks';
+import { milliseconds, ratio, type Bench, type Table } from './bench';
+import { grownTexts } from './grown-texts';
+import { benchPage, bundleForPage, inChromium } from './in-page';
+
+const COPIES = [1, 10, 100];
+
+/** How the time to find the terms grows with the text, whatever the text, beside one alternation. */
+export const growth: Bench = { name: 'growth', browsers: ['chromium'], run: async () => [await measureAll()] };
+
+async function measureAll(): Promise<Table> {
+  const script = await bundleForPage('growth-in-page.ts');
+  const article = benchPage();
+  const rows = await inChromium(async (newPage) => {
+    const measured: string[][] = [];
+    for (const [name, text] of Object.entries(grownTexts(readMarks(article.html).reading.text))) {
+      // A tab of its own for each, since what one leaves behind is collected in the time of the next.
+      const page = await newPage();
+      await page.evaluate(script);
+      const cells: string[] = [name];
+      for (const finder of ['ours', 'alternation']) {
+        const times: number[] = [];
+        for (const copies of COPIES) times.push(Number(await page.evaluate(`bench.measure('${finder}', ${JSON.stringify(text)}, ${copies})`)));
+        const [one = Number.NaN, ten = Number.NaN, hundred = Number.NaN] = times;
+        cells.push(milliseconds(one), ratio(ten, one), ratio(hundred, one));
+      }
+      measured.push(cells);
+      await page.close();
+    }
+    return measured;
+  });
+  return {
+    title: `Growth with the text, in one line (${article.name}, and others of some ten thousand characters)`,
+    columns: ['', 'ours ×1', '×10', '×100', 'alternation ×1', '×10', '×100'],
+    rows,
+    notes: ['budget: ×12 and ×130', 'the alternation knows no normal form and no word’s edge, and so finds other places'],
+  };
+}

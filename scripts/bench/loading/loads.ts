@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession } from 'puppeteer-core';
+import type { TestBrowser } from '../../../tests/browser/browser';
+import type { MarkChoice } from '../../../src/domain/settings';
+import { openBarePage, run } from '../notes/builds';
+
+/** Loads of each kind that count. */
+export const LOADS = 10;
+/** The first loads of a browser compile and fetch what later ones find ready. */
+const WARM_UP = 2;
+/** What the page and the companion do by themselves is over so long after the companion is ready, in milliseconds. */
+export const REST_MS = 600;
+
+const ORIGIN = 'https://tech.kakaoenterprise.com';
+/** The companion is made for the first address and leaves the second alone; both show the same page. */
+const WITH = `${ORIGIN}/173`;
+const WITHOUT = `${ORIGIN}/1730`;
+export const ADDRESSES: readonly string[] = [WITH, WITHOUT];
+
+/** Without the companion, or with it and these marks. */
+export interface Kind {
+  readonly called: string;
+  readonly browser: TestBrowser;
+  readonly marks: MarkChoice | null;
+}
+
+/** What one load came to; times in milliseconds. */
+export interface Load {
+  readonly script: number;
+  readonly compiling: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly task: number;
+  readonly styles: number;
+  readonly layouts: number;
+  /** In bytes, after garbage was collected. */
+  readonly heap: number;
+}
+
+/** Loads of all kinds in turns, so that what else the machine does meets all of them; in the order of the kinds. */
+export async function loadInTurns(kinds: readonly Kind[]): Promise<readonly (readonly Load[])[]> {
+  const loads = kinds.map((): Load[] => []);
+  for (let turn = -WARM_UP; turn < LOADS; turn += 1) {
+    for (const [at, kind] of kinds.entries()) {
+      const load = await loadOnce(kind);
+      if (turn >= 0) loads[at]?.push(load);
+    }
+  }
+  return loads;
+}
+
+/** Runs in a page of the extension. */
+async function chooseMarks(marks: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set: (values: object) => Promise<void> } } } };
+  await chrome.storage.local.set({ settings: { marks } });
+}
+
+/** In a tab of its own, and with it a process whose counters begin at nothing. */
+async function loadOnce({ browser, marks }: Kind): Promise<Load> {
+  if (marks !== null) {
+    const desk = await openBarePage(browser);
+    await run(desk, chooseMarks, marks);
+    await desk.close();
+  }
+  const page = await browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    // By the clock of the thread: what else the machine does is no part of it.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(marks === null ? WITHOUT : WITH, { waitUntil: 'load' });
+    if (marks !== null) await page.waitForSelector('html[data-techand="ready"]');
+    await wait(REST_MS);
+    return { ...(await readCounters(session)), heap: await readHeap(session) };
+  } finally {
+    await page.close();
+  }
+}
+
+async function readCounters(session: CDPSession): Promise<Omit<Load, 'heap'>> {
+  const of = await readMetrics(session);
+  const inMs = (name: string): number => of(name) * 1000;
+  return {
+    script: inMs('ScriptDuration'),
+    compiling: inMs('V8CompileDuration'),
+    style: inMs('RecalcStyleDuration'),
+    layout: inMs('LayoutDuration'),
+    task: inMs('TaskDuration'),
+    styles: of('RecalcStyleCount'),
+    layouts: of('LayoutCount'),
+  };
+}
+
+async function readHeap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  // Twice: what the first collection frees may free more.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await readMetrics(session))('JSHeapUsedSize');
+}
+
+async function readMetrics(session: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const values = new Map(metrics.map(({ name, value }) => [name, value]));
+  return (name) => values.get(name) ?? Number.NaN;
+}

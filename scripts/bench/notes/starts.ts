@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { TestBrowser } from '../../../tests/browser/browser';
+import { median, percentile } from '../bench';
+import { openBarePage, run } from './builds';
+import type { Figure } from './figures';
+import { clearSession, isCaredFor } from './seeding-in-page';
+import { listenForSaved, readSavedAfter } from './starts-in-page';
+
+const STARTS = 5;
+const PACE_MS = 100;
+/** Care that takes longer than this is not waited for. */
+const ENOUGH_MS = 15_000;
+
+export const START_NOTES = [
+  `the first key: ${STARTS} starts of the browser on its profile, the background not running and nothing cared for; popup opened, a key as soon as there is a field, from the key's own time to 저장됨`,
+  'the keys after it: 10 a second until the care for the notes is done, of all starts',
+];
+
+interface Start {
+  readonly first: number;
+  readonly later: readonly number[];
+  readonly caredAfter: number;
+}
+
+/** The first keys after a start of each of the browsers. */
+export async function measureStarts(browsers: readonly TestBrowser[]): Promise<readonly Figure[]> {
+  const starts = browsers.map((): Start[] => []);
+  for (let start = 0; start < STARTS; start += 1) {
+    for (const [at, browser] of browsers.entries()) starts[at]?.push(await startOnce(browser));
+  }
+  const figure = (what: string, of: (all: readonly Start[]) => number): Figure => ({ what, values: starts.map(of) });
+  return [
+    figure('the first key after a start, median', (all) => median(all.map(({ first }) => first))),
+    figure('the first key after a start, slowest', (all) => Math.max(...all.map(({ first }) => first))),
+    figure('keys while the care is under way, median', (all) => median(all.flatMap(({ later }) => later))),
+    figure('keys while the care is under way, 95th of 100', (all) => percentile(all.flatMap(({ later }) => later), 0.95)),
+    figure('keys while the care is under way, slowest', (all) => Math.max(...all.flatMap(({ later }) => later))),
+    figure('care done after', (all) => median(all.map(({ caredAfter }) => caredAfter))),
+  ];
+}
+
+async function startOnce(browser: TestBrowser): Promise<Start> {
+  await browser.restart();
+  const desk = await openBarePage(browser);
+  // Our way to install an extension starts its background, which a browser that has it does not.
+  await browser.stopWorker();
+  await run(desk, clearSession);
+  const begun = performance.now();
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.waitForSelector('#note');
+  await run(popup, listenForSaved);
+  await popup.focus('#note');
+  await popup.keyboard.press('a');
+  while (!(await run(desk, isCaredFor)) && performance.now() - begun < ENOUGH_MS) {
+    await wait(PACE_MS);
+    await popup.keyboard.press('a');
+  }
+  const caredAfter = performance.now() - begun;
+  await popup.waitForSelector('.save-line[data-save="saved"]');
+  const [first = Number.NaN, ...later] = await run(popup, readSavedAfter);
+  await popup.close();
+  await desk.close();
+  return { first, later, caredAfter };
+}

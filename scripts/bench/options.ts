@@ -1,0 +1,24 @@
+export interface BenchOptions {
+  /** What to measure; nothing means everything. */
+  readonly names: readonly string[];
+  /** A folder with another version's `chrome-mv3` and `firefox-mv3`, measured beside this one where a bench can do that. */
+  readonly beside: string | null;
+}
+
+export const USAGE = 'usage: npm run bench -- [NAME ...] [--beside DIR]';
+
+/** Reads the command line; `null` where it is not understood. */
+export function readOptions(args: readonly string[]): BenchOptions | null {
+  const names: string[] = [];
+  let beside: string | null = null;
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    const [option, value = args[at + 1]] = arg.split('=', 2);
+    if (option === '--beside' && value !== undefined && value !== '') {
+      beside = value;
+      if (!arg.includes('=')) at += 1;
+    } else if (arg.startsWith('-')) return null;
+    else names.push(arg);
+  }
+  return { names, beside };
+}

@@ -1,0 +1,13 @@
+import type { OutlineEntry } from '../domain/outline';
+
+/** A heading of the post as it stands in this page. */
+export interface FoundHeading {
+  readonly entry: OutlineEntry;
+  readonly element: Element;
+}
+
+/** The post's body in this page: `root` holds all headings, which are in document order. */
+export interface Article {
+  readonly root: Element;
+  readonly headings: readonly FoundHeading[];
+}

@@ -1,0 +1,15 @@
+/**
+ * The content security policy of extension pages and of the background: what the companion promises of itself (no request, no
+ * remote code), kept by the browser. Pages load scripts, styles and pictures of the extension itself, nothing else.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

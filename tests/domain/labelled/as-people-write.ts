@@ -1,0 +1,61 @@
+/**
+ * Of each of the five kinds of `kinds.ts` what was missed, or marked at a wrong edge, in four million characters of technical
+ * prose by others, each said here in a sentence of our own. First run: precision 0.100 (1 of 10), recall 0.020 (1 of 49).
+ */
+export const AS_PEOPLE_WRITE: readonly string[] = [
+  // ── particles and endings ──
+  '옆 팀에서 [스벨트]svelte라는데 처음 들어 봤어요.',
+  '다들 요즘 답은 [마이크로프론트엔드]micro-frontends라는데요.',
+  '새 모델을 곧 [서빙]serving한다는데 언제일까.',
+  '어제 이미 [서빙]serving했다는데요.',
+  '어떻게 [서빙]serving할지가 문제다.',
+  '무엇을 [캐시]cache할지에 대해 이야기했다.',
+  '언제 [캐시]cache하느냐에 따라 다르다.',
+  '누가 [서빙]serving하느냐가 중요하다.',
+  '예전에는 직접 [서빙]serving했었다.',
+  '그때도 [캐시]cache했었는데 느렸다.',
+  '결과를 [캐시]cache해둠.',
+  '이건 꼭 [서빙]serving했어야만 했다.',
+  '어떻게 [서빙]serving하실까요?',
+  '[서빙]serving하느라고 늦었다.',
+  '이전 [컨테이너]container에서와 같이 띄운다.',
+  '앞의 [파이프라인]pipeline에서와는 다르다.',
+  '크게 나누면 [컨테이너]container류들이다.',
+  // ── spacing as people write ──
+  '결과가 [캐시]cache되어있는 동안만 빠르다.',
+  '이미 [컨테이너]container화되어있어 옮기기 쉽다.',
+  '먼저 [캐시]cache해야할 값',
+  '언제 [서빙]serving해야하는지 정한다.',
+  '직접 [서빙]serving하다보니 알게 됐다.',
+  '여러 [클라우드]cloud다보니 복잡하다.',
+  '설명서에서 [캐시]cache한대로 둔다.',
+  '모델을 [서빙]serving하기위해 서버를 샀다.',
+  '[서빙]serving할수있는 모델',
+  '모델 [서빙]serving시 주의할 점',
+  '[컨테이너]container화시 주의할 점',
+  '모델이 [서빙]serving되서 기쁘다.',
+  '드디어 [서빙]serving됬습니다.',
+  '[도커]docker같은 도구',
+  '[샌드박스]sandbox된 환경에서 돈다.',
+  // ── edges of words ──
+  '이 후처리기도 규칙으로 되어 있다.',
+  '좋은 자연어 처리기로 나눈다.',
+  '입력은 512[토큰]token까지다.',
+  '한 글자가 1[토큰]token보다 작다.',
+  'ㅎㅎ[핸즈온]handson 좋았어요.',
+  '이게 [핸즈온]handson이죠ㅎㅎ',
+  // ── spellings ──
+  '[Text to SQL]text2sql을 만들었다.',
+  '[마이크로 프런트엔드]micro-frontends를 도입했다.',
+  '[micro frontend]micro-frontends를 도입했다.',
+  '[GitHub Action]github-actions으로 빌드한다.',
+  '[Github Actions Runner Controller]arc를 만들었다.',
+  '[CI·CD]cicd를 갖췄다.',
+  '[FrontEnd]frontend와 [BackEnd]backend',
+  '[Front-End]frontend 개발자',
+  '[프론트엔드]frontend팀이 만들었다.',
+  '[백엔드]backend팀에서 왔다.',
+  // ── full width ──
+  '[Ｔｅｘｔ２ＳＱＬ]text2sql을 쓴다.',
+  '[ＡＩ]ai를 배운다.',
+];

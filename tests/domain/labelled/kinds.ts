@@ -1,0 +1,123 @@
+/**
+ * Five kinds of what people really write, twenty sentences each and half of them traps, written and labelled before the
+ * tables were touched for them. What the first run made of each kind stands in `sets.ts`.
+ */
+export const ENDINGS: readonly string[] = [
+  '옆자리 분 말로는 표준이 [도커]docker라는데 문서는 못 찾았어요.',
+  '[챗봇]chatbot이라는데도 말투가 꼭 사람 같아요.',
+  '한 번 부르면 [캐시]cache된다는데 왜 매번 느릴까.',
+  '값은 미리 [캐시]cache하되 하루만 둔다.',
+  '무엇을 [서빙]serving하느냐보다 누가 쓰느냐가 먼저다.',
+  '손으로 [상태 관리]state-management했었던 화면을 지웠다.',
+  '값을 곁에 [캐시]cache해줌으로써 응답이 빨라졌다.',
+  '내일은 작은 모델부터 [서빙]serving해야겠다.',
+  '[클라우드]cloud에서와 마찬가지로 책상 위에서도 돈다.',
+  '얼마나 자주 [질의]query할지에 값이 달렸다.',
+  // traps
+  '서빙고에서와 같은 동네가 또 있을까.',
+  '손이 시리다는데 장갑이 없대요.',
+  '크루아상이라는데 속이 비었어요.',
+  '컨테이너하역할 배를 기다린다.',
+  '캐시미어라는데 까슬까슬하다.',
+  '서빙할머니께서 국을 더 주셨다.',
+  '공동체육관이라는데 어디에 있나요?',
+  '크루즈에서와 달리 멀미가 없었다.',
+  '시리얼류들을 선반에 늘어놓았다.',
+  '[SQL문]sql이라는데 읽을 수가 없다.',
+];
+
+export const SPACING: readonly string[] = [
+  '지금 [서빙]serving하고있는 모델은 그대로 둔다.',
+  '한 번 [캐시]cache하기때문에 두 번째는 빠르다.',
+  '[캐시]cache한뒤에 다시 열어 봤다.',
+  '[서빙]serving하기전에 꼭 재 보세요.',
+  '[샌드박스]sandbox되어있지 않은 코드가 섞였다.',
+  '[후처리]post-processing시에는 순서를 지킨다.',
+  '이제 겨우 [토큰]token화하는중이다.',
+  '밤에 [서빙]serving할수밖에 없었다.',
+  '아직 [캐시]cache되지않은 값만 고른다.',
+  '[상태 관리 도구]state-management같은 건 없어도 된다.',
+  // traps
+  '서빙시간은 점심때뿐입니다.',
+  '서빙시작 종이 울렸다.',
+  '서빙시급이 조금 올랐다.',
+  '캐시시세를 물어보는 손님',
+  '캐시되찾기 행사에 다녀왔다.',
+  '서빙된장찌개가 식었다.',
+  '샌드박스되팔이는 막아 주세요.',
+  '컨테이너화시장이 커진다.',
+  '서빙중고품을 싸게 샀다.',
+  '질의시간을 넉넉히 두었다.',
+];
+
+export const EDGES: readonly string[] = [
+  '짧으면 30[토큰]token입니다.',
+  '많아야 4,096[토큰]token을 읽는다.',
+  '200[토큰]token당 1원씩 낸다.',
+  'ㅋㅋ[도커]docker부터 다시 깔자.',
+  '오늘 남은 건 [핸즈온]handson뿐ㅠㅠ',
+  '요즘은 다들 [스벨트]svelte래요ㅎㅎ',
+  '[챗봇]chatbotㆍ[딥러닝]deep-learningㆍ[서빙]serving을 하루에 다 배웠다.',
+  '드디어 [서빙]serving했어요ㅜㅜ',
+  '[GitHub]githubㅋㅋ 또 멈췄네',
+  '무거우면 [캐시]cache부터 지워요ㅋㅋㅋ',
+  // traps
+  '소리 후처리기를 새로 들였다.',
+  '기계 독해기라면 하나 있다.',
+  '상태 관리기로 쓰던 코드를 지웠다.',
+  '질의기에서 오류가 났다.',
+  'OAuth2토큰을 받아 왔다.',
+  '오타 교정기기를 전시했다.',
+  'ㅎㅎ시리즈를 다 읽었다.',
+  'ㅋㅋ크루즈라니 부럽다.',
+  '10캐시백을 받았다.',
+  '제3컨테이너선이 떠났다.',
+];
+
+export const SPELLINGS: readonly string[] = [
+  '[text to sql]text2sql이라고 띄어 쓰기도 한다.',
+  '[마이크로 프런트 엔드]micro-frontends로 나눴다.',
+  '[Micro Frontends]micro-frontends는 팀이 많을 때 쓴다.',
+  '[micro-frontend]micro-frontends 하나가 죽어도 나머지는 산다.',
+  '[Github action]github-actions이 아침부터 멈췄다.',
+  '[Github Action Runner]actions-runner를 늘렸다.',
+  '[CI・CD]cicd가 먼저다.',
+  '[front-end]frontend와 [Back-End]backend를 오간다.',
+  '[백엔드]backend팀과 [프런트엔드]frontend팀들이 모였다.',
+  '[Front End]frontend는 화면을 맡는다.',
+  // traps
+  'Text file to [SQL]sql 도구를 찾는다.',
+  'Context to [SQL]sql이라는 제목이다.',
+  '마이크로 서비스와 [프런트엔드]frontend를 나눈다.',
+  '[GitHub]github Actionable 목록을 훑었다.',
+  '[CI]ci·CDN을 함께 본다.',
+  'FrontEndpoint를 등록했다.',
+  '백엔드팀워크가 좋다.',
+  '프론트엔드팀장님이 오셨다.',
+  '낱말 fe와 철(Fe)은 다르다.',
+  'microfrontier라는 회사도 있다.',
+];
+
+export const FULL_WIDTH: readonly string[] = [
+  '[ＳＱＬ]sql로 묻는다.',
+  '[ＢＥＲＴ]bert보다 작다.',
+  '[ＡＰＩ]api를 연다.',
+  '[ｇｉｔｈｕｂ]github에 올렸다.',
+  '[ＣＩ／ＣＤ]cicd를 갖췄다.',
+  '[Ｖｉｒｔｕａｌ　ＤＯＭ]virtual-dom이 없다.',
+  '[ｉｆ（ｋａｋａｏ）]ifkakao에서 들었다.',
+  '[Ｔｅｘｔ－ｔｏ－ＳＱＬ]text2sql로 바꾼다.',
+  '[ＫｏｒＱｕＡＤ　２．０]korquad2으로 잰다.',
+  '５１２[토큰]token에서 [Ｒｕｎｎｅｒ]actions-runner가 멈췄다.',
+  // traps
+  'ＭｙＳＱＬ을 켰다.',
+  'ＮｏＳＱＬ과 견줬다.',
+  'ＦＬＡＧ를 세웠다.',
+  'Ｐｏｄｃａｓｔ를 들었다.',
+  'ＯｐｅｎＡＩ가 열었다.',
+  'ＡＰＩ２를 불렀다.',
+  'ｒｕｎｎｅｒ라는 낱말',
+  '＠ｇｉｔｈｕｂ 계정을 찾는다.',
+  'ｒｅｄｕｘ－ｓａｇａ로 짰다.',
+  'ｅｘａｍｐｌｅ．ｃｏｍ／ａｐｉ를 연다.',
+];

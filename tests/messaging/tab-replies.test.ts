@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageReport } from '../../src/messaging/messages';
+import { isTabAnswer } from '../../src/messaging/tab-replies';
+import { buildTarget } from '../domain/build-note';
+
+const FOUND: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's1', broken: ['glossary'], found: ['s1'] };
+
+describe('what a tab answers', () => {
+  it.each<PageReport>([FOUND, { state: 'waiting' }, { state: 'off' }, { state: 'aside', reason: 'removed' }, { state: 'not-recognised', reason: 'too-few', found: [] }])(
+    'is a report: %j',
+    (report) => expect(isTabAnswer('page/report', report)).toBe(true),
+  );
+
+  it('is no report with any member of another kind', () => {
+    const member = fc.constantFrom(...(Object.keys(FOUND) as (keyof typeof FOUND)[]));
+    const other = fc.oneof(fc.constant(undefined), fc.constant(null), fc.object(), fc.array(fc.object(), { minLength: 1 }), fc.constantFrom('', '__proto__', 'constructor', true));
+    fc.assert(fc.property(member, other, (key, value) => {
+      expect(isTabAnswer('page/report', { ...FOUND, [key]: value })).toBe(false);
+    }));
+  });
+
+  it.each([
+    ['page/report', { ...FOUND, broken: Array.from({ length: 1000 }, () => 'x') }],
+    ['page/report', { ...FOUND, broken: ['x'.repeat(100_000)] }],
+    ['page/report', { state: 'not-recognised', reason: 'toString', found: [] }],
+    ['page/report', { state: 'aside', reason: 'toString' }],
+    ['passage/missing', {}],
+    ['passage/missing', { missing: 'all' }],
+    ['passage/missing', { missing: [{}] }],
+    ['passage/selected', {}],
+    ['passage/selected', { section: {}, target: buildTarget() }],
+    ['passage/selected', { section: 's1', target: { quote: {}, position: {} } }],
+    ['passage/selected', undefined],
+    ['passage/show', null],
+    ['term/show', { isFound: 'yes' }],
+    ['page/jump', {}],
+  ] as const)('%s is not answered by %j', (type, value) => expect(isTabAnswer(type, value)).toBe(false));
+
+  it.each([
+    ['passage/missing', { missing: [0, 2] }],
+    ['passage/selected', null],
+    ['passage/at-caret', { section: 's1', target: buildTarget() }],
+    ['passage/show', { isFound: true }],
+    ['term/show', { isFound: false }],
+    ['page/notes', null],
+  ] as const)('%s is answered by %j', (type, value) => expect(isTabAnswer(type, value)).toBe(true));
+});

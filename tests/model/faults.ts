@@ -1,0 +1,101 @@
+import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes';
+import type { PopupWorld } from '../../src/ui/popup-world';
+import type { TestBrowser } from '../ui/test-browser';
+import { wordsIn } from './ledger';
+import type { Fault } from './model';
+
+/** Faults the extension had or might have; the model must find every one of them. */
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  'undoing is based on whatever is stored by then': {
+    window: (world, browser) => changeRequests(world, 'note/write', async (write: NoteWrite) =>
+      isPutBack(browser, write) ? { ...write, base: await revisionOf(browser, write) } : write),
+  },
+  'every write is based on whatever is stored by then': {
+    background: (world, browser) => ({
+      ...world,
+      repository: {
+        ...world.repository,
+        writeNote: async (write, now) => world.repository.writeNote({ ...write, base: await revisionOf(browser, write) }, now),
+      },
+    }),
+  },
+  'the text of a lost race is not kept': {
+    background: (world) => ({
+      ...world,
+      repository: {
+        ...world.repository,
+        writeNote: async (write, now) => {
+          const written = await world.repository.writeNote(write, now);
+          if (!written.ok || written.value.conflict === null) return written;
+          const { id } = written.value.conflict;
+          const trashed = await world.repository.trashNote(id, now);
+          if (trashed.ok) await world.repository.eraseNotes([trashed.value.after], now);
+          return { ok: true, value: { ...written.value, conflict: null, conflictBefore: null } };
+        },
+      },
+    }),
+  },
+  'a copy is taken whatever was compared': {
+    window: (world, browser) => changeRequests(world, 'note/settle', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
+      original: await asStored(browser, original),
+      copy: await asStored(browser, copy),
+    })),
+  },
+  'a note is erased whatever was shown': {
+    window: (world, browser) => changeRequests(world, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
+      notes: await Promise.all(notes.map((seen) => asStored(browser, seen))),
+    })),
+  },
+  'words that could not be stored are not kept': {
+    window: (world) => ({ ...world, keepUnsaved: async () => {} }),
+    background: (world) => ({ ...world, session: { ...world.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : world.session.write(key, value)) } }),
+  },
+  'the copy forgets what it could not write': {
+    background: (world) => ({
+      ...world,
+      copy: {
+        ...world.copy,
+        flush: () => world.copy.flush().catch(() => {
+          // Taken for written.
+        }),
+      },
+    }),
+  },
+  'the copy writes nothing': {
+    background: (world) => ({ ...world, copy: { ...world.copy, flush: async () => {} } }),
+  },
+  'what is recovered takes the place of what is stored': {
+    background: (world, browser) => ({
+      ...world,
+      repository: {
+        ...world.repository,
+        recoverNotes: async (found, now) => {
+          const over = found.map(async ({ note }) => ({ note, after: await revisionOf(browser, { id: note.id, base: note.revision }) }));
+          return world.repository.recoverNotes(await Promise.all(over), now);
+        },
+      },
+    }),
+  },
+};
+
+/** Sends other requests of one type than the window meant. */
+function changeRequests<Request>(world: PopupWorld, type: string, change: (request: Request) => Promise<Request>): PopupWorld {
+  const ask = async (asked: string, request: unknown): Promise<unknown> =>
+    world.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
+  return { ...world, ask: ask as PopupWorld['ask'] };
+}
+
+/** Whatever is typed has a word of its own; what has none is a text of before. */
+function isPutBack({ writes }: TestBrowser, { body, base, sequence }: NoteWrite): boolean {
+  const known = new Set(wordsIn(writes.map((write) => write.body).join(' ')));
+  return sequence === 1 && base > 0 && wordsIn(body).every((word) => known.has(word) || word.length < 5);
+}
+
+async function revisionOf(browser: TestBrowser, { id, base }: Pick<NoteWrite, 'id' | 'base'>): Promise<number> {
+  const note: Note | undefined = await browser.storedNote(id);
+  return note?.revision ?? base;
+}
+
+async function asStored(browser: TestBrowser, { id, revision }: SeenNote): Promise<SeenNote> {
+  return { id, revision: (await browser.storedNote(id))?.revision ?? revision };
+}

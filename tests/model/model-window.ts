@@ -1,0 +1,77 @@
+import type { PopupWorld } from '../../src/ui/popup-world';
+import { mountPopup } from '../../src/ui/popup';
+
+/** One mounted popup, driven through what it shows. */
+export interface ModelWindow {
+  readonly name: string;
+  /** Every text that stood in it so far, whole. */
+  readonly shown: Set<string>;
+  readonly composing: Set<HTMLTextAreaElement>;
+  isClosed: boolean;
+  /** The field above the list, and that of a row being edited. */
+  readonly fields: () => readonly HTMLTextAreaElement[];
+  /** Buttons whose name is this, or begins with it and a colon, as those of rows do. */
+  readonly buttons: (name: string) => readonly HTMLButtonElement[];
+  readonly text: (selector: string) => string;
+  /** Fields that are said to be saved. */
+  readonly saved: () => readonly HTMLTextAreaElement[];
+  readonly look: () => void;
+  readonly type: (field: HTMLTextAreaElement, text: string) => void;
+  readonly close: () => void;
+}
+
+/** Opens a window on a world of its own; once it is closed nothing of it goes on, as no script of a closed window does. */
+export function openModelWindow(name: string, worldOf: (window: ModelWindow) => PopupWorld): ModelWindow {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const controller = new AbortController();
+  const all = <Found extends Element>(selector: string): readonly Found[] => [...root.querySelectorAll<Found>(selector)];
+  const fields = (): readonly HTMLTextAreaElement[] => all<HTMLTextAreaElement>('textarea.note-text');
+  const window: ModelWindow = {
+    name,
+    shown: new Set(),
+    composing: new Set(),
+    isClosed: false,
+    fields,
+    buttons: (wanted) =>
+      all<HTMLButtonElement>('button').filter((button) => {
+        const own = button.getAttribute('aria-label') ?? button.textContent ?? '';
+        return !button.disabled && (own === wanted || own.startsWith(`${wanted}: `));
+      }),
+    text: (selector) => all(selector).map(({ textContent }) => textContent ?? '').join('\n'),
+    saved: () => fields().filter((field) => field.closest('.note-field, .note')?.querySelector('.save-line')?.getAttribute('data-save') === 'saved'),
+    look: () => {
+      for (const { value } of fields()) window.shown.add(value);
+      for (const { textContent } of all('.note-body')) window.shown.add(textContent ?? '');
+    },
+    type: (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: window.composing.has(field) }));
+    },
+    close: () => {
+      window.isClosed = true;
+      controller.abort();
+      root.remove();
+    },
+  };
+  mountPopup(root, mortal(worldOf(window), () => window.isClosed), controller.signal);
+  return window;
+}
+
+const NEVER = new Promise<never>(() => {});
+
+/** What a killed context called goes through, but nothing in it hears of that, and it calls nothing any more. */
+export function mortal<World extends object>(world: World, isDead: () => boolean): World {
+  const guard = (work: (...given: unknown[]) => unknown) => (...given: unknown[]): unknown => {
+    if (isDead()) return NEVER;
+    const result = work(...given);
+    if (!(result instanceof Promise)) return result;
+    return result.then(
+      (value: unknown) => (isDead() ? NEVER : value),
+      (error: unknown) => (isDead() ? NEVER : Promise.reject(error)),
+    );
+  };
+  return Object.fromEntries(
+    Object.entries(world).map(([name, part]: [string, unknown]) => [name, typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part]),
+  ) as World;
+}

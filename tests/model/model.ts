@@ -1,0 +1,231 @@
+import type { BackgroundWorld } from '../../src/background/world';
+import { DOUBT_KEY } from '../../src/background/copying';
+import type { NoteWrite } from '../../src/domain/notes';
+import type { Recoverable } from '../../src/domain/recoverable';
+import type { Reply, ResponseOf } from '../../src/messaging/messages';
+import { failure } from '../../src/domain/result';
+import { connectNotes, type NotesConnection } from '../../src/storage/open';
+import { createSafetyCopy } from '../../src/storage/safety-copy';
+import type { PopupWorld } from '../../src/ui/popup-world';
+import { folderIn } from '../background/memory-world';
+import { startBrowser, type TestBrowser } from '../ui/test-browser';
+import { beginningNotes, WITHOUT_PLACE } from './beginning';
+import { openLedger, wordsIn, type Ledger, type Owed } from './ledger';
+import { mortal, openModelWindow, type ModelWindow } from './model-window';
+import { copiedWords, inAny, storedWords, unsavedWords, type Reachable } from './reachable';
+import { stopTime, type StillTime } from './still-time';
+import { watchStoredNotes, type StoredNotes } from './stored-notes';
+
+/** A fault put into the extension, to see whether the model finds it. */
+export interface Fault {
+  readonly window?: (world: PopupWorld, browser: TestBrowser) => PopupWorld;
+  readonly background?: (world: BackgroundWorld, browser: TestBrowser) => BackgroundWorld;
+}
+
+/** A browser with up to two windows, and the ledger of what must not be lost in it. */
+export interface Model {
+  readonly browser: TestBrowser;
+  readonly ledger: Ledger;
+  readonly stored: StoredNotes;
+  /** Reads and breaks the database beside the extension. */
+  readonly disk: NotesConnection;
+  readonly time: StillTime;
+  readonly windows: (ModelWindow | null)[];
+  readonly newWord: () => string;
+  /** What was done and sent, for whoever reads a counterexample. */
+  readonly trace: string[];
+  readonly open: (at: number) => void;
+  readonly close: (at: number) => void;
+  /** Kills the background in the middle of whatever it does. */
+  readonly stopBackground: () => void;
+  /** Whether the folder of the safety copy takes nothing. */
+  isCopyFailing: boolean;
+  /** Whether a fault may have kept something out of the safety copy that no comparison has put right since. */
+  isCopyBehind: boolean;
+  /** Whether the database was changed by a fault, and not compared with the copy since. */
+  isDatabaseOlder: boolean;
+  /** Lets everything under way happen and looks whether something was lost. */
+  readonly quiet: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** That of one background. */
+interface Life {
+  readonly isOver: boolean;
+  /** What a message under way is answered when the background is killed. */
+  readonly unanswered: Promise<null>;
+  readonly end: () => void;
+}
+
+function beginLife(): Life {
+  const ending = new AbortController();
+  const { signal } = ending;
+  return {
+    get isOver() {
+      return signal.aborted;
+    },
+    unanswered: new Promise((resolve) => signal.addEventListener('abort', () => resolve(null))),
+    end: () => ending.abort(),
+  };
+}
+
+export async function startModel(fault: Fault = {}): Promise<Model> {
+  let life = beginLife();
+  let words = 100;
+  const underway = new Set<{ readonly window: ModelWindow; readonly life: Pick<Life, 'isOver'>; readonly words: readonly string[]; isAnswered: boolean }>();
+  const wrong: string[] = [];
+  const trace: string[] = [];
+  const time = stopTime((milliseconds) => {
+    browser.now += milliseconds;
+  });
+  const notes = beginningNotes();
+  const browser = await startBrowser({ notes, change: (world) => bearBackground(world) });
+  browser.tab.missing = [WITHOUT_PLACE];
+  const ledger = openLedger(notes);
+  const stored = watchStoredNotes(notes, ledger.stored);
+
+  function bearBackground(world: BackgroundWorld): BackgroundWorld {
+    const own = beginLife();
+    life = own;
+    const isDead = (): boolean => own.isOver;
+    const folder = folderIn(browser.kept.folder);
+    const write: typeof folder.write = (name, text) => (model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text));
+    const alive: BackgroundWorld = {
+      ...mortal(world, isDead),
+      repository: mortal(world.repository, isDead),
+      copy: createSafetyCopy(mortal({ ...folder, write }, isDead)),
+      session: mortal(world.session, isDead),
+      local: mortal(world.local, isDead),
+      pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+    };
+    return fault.background?.(alive, browser) ?? alive;
+  }
+
+  function worldOf(window: ModelWindow): PopupWorld {
+    const world = browser.window();
+    let offered: readonly Recoverable[] = [];
+    const ask = async (type: string, request: unknown): Promise<Reply<unknown>> => {
+      for (const each of openOnes()) each.look();
+      ledger.sent(window, type, request);
+      trace.push(`  ${window.name} asks ${type} ${JSON.stringify(request)}`);
+      if (type === 'notes/dismiss') {
+        const { ids } = request as { ids: readonly string[] };
+        const seen = new Set(offered.filter(({ id }) => ids.includes(id)).flatMap(({ body }) => wordsIn(body)));
+        ledger.excuse((id, word) => ids.includes(id) && seen.has(word));
+      }
+      const wasInDoubt = browser.kept.session.has(DOUBT_KEY);
+      const reply = (await askOnce(window, type, request)) ?? (await askOnce(window, type, request)) ?? failure('unreachable');
+      trace.push(`  ${window.name} is answered ${JSON.stringify(reply)}`);
+      if (type === 'note/write') checkTold(request as NoteWrite, reply as Reply<ResponseOf<'note/write'>>, wasInDoubt);
+      if (type === 'notes/compare' && reply.ok) offered = (reply.value as ResponseOf<'notes/compare'>).recoverable;
+      return reply;
+    };
+    const heard: PopupWorld = {
+      ...world,
+      ask: ask as PopupWorld['ask'],
+      lastCompared: async () => {
+        const last = await world.lastCompared();
+        offered = last ?? offered;
+        return last;
+      },
+    };
+    return fault.window?.(heard, browser) ?? heard;
+  }
+
+  /** As the client of the messages does: `null` where the background was killed before it had answered. */
+  async function askOnce(window: ModelWindow, type: string, request: unknown): Promise<Reply<unknown> | null> {
+    if (window.isClosed) return null;
+    const answering = browser.ask(type as 'note/write', request as NoteWrite) as Promise<Reply<unknown>>;
+    const sent = { window, life: browser.isSilent ? { isOver: true } : life, words: wordsIn(JSON.stringify(request)), isAnswered: false };
+    underway.add(sent);
+    const reply = await Promise.race([answering, life.unanswered]);
+    sent.isAnswered = !window.isClosed;
+    return reply;
+  }
+
+  /** What is answered as stored was stored, and where the database is in doubt the copy has it too. */
+  function checkTold(write: NoteWrite, reply: Reply<ResponseOf<'note/write'>>, wasInDoubt: boolean): void {
+    if (!reply.ok) return;
+    const { note, conflict } = reply.value;
+    const told = conflict === null ? [note] : [note, conflict];
+    for (const each of told) if (!stored.wasStored(each)) wrong.push(`told as stored, and is not: ${each.body}`);
+    const isLater = told.some(({ editor, sequence }) => editor === write.editor && sequence > write.sequence);
+    if (write.body !== '' && !isLater && !told.some(({ body }) => body === write.body)) wrong.push(`told as stored, and was left out: ${write.body}`);
+    if (!wasInDoubt) return;
+    const copied = new Set(wordsIn([...browser.kept.folder.values()].join('')));
+    const lacked = ledger.owed().filter(({ word }) => write.body.includes(word) && !copied.has(word));
+    if (lacked.length > 0) wrong.push(`told as stored in doubt, and not copied: ${lacked.map(({ word }) => word).join(' ')}`);
+  }
+
+  const openOnes = (): readonly ModelWindow[] => model.windows.filter((window) => window !== null);
+
+  async function check(): Promise<void> {
+    for (const window of openOnes()) {
+      window.look();
+      for (const { value } of window.saved()) {
+        if (value !== '' && !stored.wasStoredBody(value)) wrong.push(`${window.name} says saved, and it is not: ${value}`);
+      }
+    }
+    if (wrong.length > 0) throw new Error(wrong.join('; '));
+    for (const each of underway) {
+      // Sent by a window that is gone to a background that was killed: nobody is left who could keep it.
+      if (each.window.isClosed && each.life.isOver) ledger.takeBack(each.words);
+      if (each.isAnswered || each.window.isClosed) underway.delete(each);
+    }
+    const shown = new Set(openOnes().flatMap((window) => wordsIn([...window.fields().map(({ value }) => value), window.text('.unsaved')].join(' '))));
+    const kept = inAny(await storedWords(model), unsavedWords(model));
+    const missing = (places: Reachable): readonly Owed[] =>
+      ledger.owed().filter(({ id, word }) => (id === null ? !places.has(word) && !shown.has(word) : !places.hasIn(id, word)));
+    if (missing(kept).length === 0) return;
+    let places = inAny(kept, await copiedWords(model));
+    if (missing(places).some(({ word }) => !places.has(word))) {
+      await browser.background().windowClosed().catch(() => {
+        // The folder takes nothing now; what it has is looked at.
+      });
+      places = inAny(kept, await copiedWords(model));
+    }
+    const lost = missing(places).filter(({ word }) => !places.has(word));
+    if (lost.length > 0) throw new Error(`lost: ${lost.map(({ id, word }) => `${word} of ${id ?? 'a field'}`).join(', ')}`);
+    // What lives on in another note, as a recovered text beside newer words, is owed there.
+    ledger.excuse((id, word) => !places.hasIn(id, word));
+  }
+
+  const model: Model = {
+    browser,
+    ledger,
+    stored,
+    disk: connectNotes(),
+    time,
+    windows: [null, null],
+    trace,
+    newWord: () => `⟨w${(words += 1)}⟩`,
+    open: (at) => {
+      model.windows[at] = openModelWindow(`window ${at}`, worldOf);
+    },
+    close: (at) => {
+      model.windows[at]?.close();
+      model.windows[at] = null;
+    },
+    stopBackground: () => {
+      life.end();
+      browser.stopBackground();
+    },
+    isCopyFailing: false,
+    isCopyBehind: true,
+    isDatabaseOlder: false,
+    quiet: async () => {
+      await time.settle();
+      await time.pass(50);
+      await check();
+    },
+    end: async () => {
+      stored.stop();
+      model.close(0);
+      model.close(1);
+      // What is drawn keeps work for the next frame, which the next run would wait for in vain.
+      await time.pass(100);
+      time.goOn();
+    },
+  };
+  return model;
+}

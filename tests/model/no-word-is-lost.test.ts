@@ -1,0 +1,12 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { it } from 'vitest';
+import { play } from './play';
+
+/** For a long run: `TECHAND_MODEL_RUNS=5000`; another seed each time: `TECHAND_MODEL_SEED=$RANDOM`. */
+const RUNS = Number(process.env['TECHAND_MODEL_RUNS'] ?? 60);
+const SEED = Number(process.env['TECHAND_MODEL_SEED'] ?? 20261129);
+
+it('no word is lost, whatever two windows, a page and a failing browser do', { timeout: 60_000 + RUNS * 2_000 }, async () => {
+  await fc.assert(play(), { numRuns: RUNS, seed: SEED });
+});

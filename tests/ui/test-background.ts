@@ -1,0 +1,62 @@
+import { createBackground, type Background } from '../../src/background/background';
+import type { BackgroundWorld, StoreArea } from '../../src/background/world';
+import type { NotesChanged } from '../../src/messaging/messages';
+import type { NotesConnection } from '../../src/storage/open';
+import { createNoteRepository } from '../../src/storage/repository';
+import { buildWorld, type Kept } from '../background/memory-world';
+
+/** What a test's browser is for its background. */
+export interface BackgroundSide {
+  readonly kept: Kept;
+  readonly connection: NotesConnection;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly broadcast: (message: NotesChanged) => void;
+  /** A value of the session's store or of the local one was changed. */
+  readonly storesChanged: () => void;
+  readonly databaseFailure: () => 'storage-full' | 'storage-failed' | null;
+  readonly isLocalFull: () => boolean;
+  readonly change: (world: BackgroundWorld) => BackgroundWorld;
+}
+
+/** Starts the real background on a test's browser. */
+export function startBackground(side: BackgroundSide): Background {
+  const { kept, connection, clock, newId, broadcast } = side;
+  const { world } = buildWorld({}, kept);
+  return createBackground(side.change({
+    ...world,
+    repository: createNoteRepository(failingConnection(connection, side.databaseFailure)),
+    session: toldArea(world.session, side.storesChanged, () => false),
+    local: toldArea(world.local, side.storesChanged, side.isLocalFull),
+    broadcast,
+    clock,
+    newId,
+  }));
+}
+
+/** Fails as browsers do, so that the repository has to tell the reason. */
+function failingConnection(connection: NotesConnection, databaseFailure: BackgroundSide['databaseFailure']): NotesConnection {
+  return {
+    ...connection,
+    database: async () => {
+      const failure = databaseFailure();
+      if (failure === null) return connection.database();
+      throw Object.assign(new Error(failure), failure === 'storage-full' ? { name: 'QuotaExceededError' } : {});
+    },
+  };
+}
+
+function toldArea(area: StoreArea, told: () => void, isFull: () => boolean): StoreArea {
+  return {
+    ...area,
+    write: async (key, value) => {
+      if (isFull()) throw Object.assign(new Error(key), { name: 'QuotaExceededError' });
+      await area.write(key, value);
+      told();
+    },
+    remove: async (keys) => {
+      await area.remove(keys);
+      told();
+    },
+  };
+}
