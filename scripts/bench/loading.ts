@@ -3,7 +3,7 @@ import { startSite } from '../../tests/browser/site';
 import { buildBoth } from '../build';
 import { median, milliseconds, type Bench, type Table } from './bench';
 import { benchPage } from './in-page';
-import { ADDRESSES, loadInTurns, LOADS, REST_MS, type Kind, type Load } from './loading/loads';
+import { ADDRESSES, loadInTurns, LOADS, reloadInTurns, REST_MS, type Kind, type Load } from './loading/loads';
 import { buildsOf } from './notes/builds';
 import type { BenchOptions } from './options';
 
@@ -34,7 +34,9 @@ async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
     ];
     const loads = await loadInTurns(kinds);
     const rows = kinds.map(({ called }, at): Row => ({ called, loads: loads[at] ?? [] }));
-    return [compare(name, rows), compareMarks(name, rows)];
+    const again = await reloadInTurns(kinds);
+    const warm = kinds.map(({ called }, at): Row => ({ called, loads: again[at] ?? [] }));
+    return [compare(`${name}, each time in a fresh tab`, rows), compare(`${name}, again in one tab`, warm), compareMarks(name, rows)];
   } finally {
     for (const browser of browsers) await browser.close();
     await site.close();
@@ -59,7 +61,7 @@ function compare(page: string, [withIt, bare, , , before]: readonly Row[]): Tabl
       row('heap', ({ heap }) => heap, megabytes),
     ],
     notes: [
-      `medians of ${LOADS} loads each, in turns, every one in a fresh tab, until the companion is ready and ${REST_MS} ms on; the heap after garbage was collected`,
+      `medians of ${LOADS} loads each, until the companion is ready and ${REST_MS} ms on; the heap after garbage was collected`,
       'budget: under 16 ms of script, style and layout together',
     ],
   };

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { TestBrowser } from '../../../tests/browser/browser';
 import type { MarkChoice } from '../../../src/domain/settings';
 import { openBarePage, run } from '../notes/builds';
@@ -49,6 +49,42 @@ export async function loadInTurns(kinds: readonly Kind[]): Promise<readonly (rea
   return loads;
 }
 
+/** Loads of each kind in one tab after the other, as a reader reloads: their code was run and compiled there before. */
+export async function reloadInTurns(kinds: readonly Kind[]): Promise<readonly (readonly Load[])[]> {
+  const loads = kinds.map((): Load[] => []);
+  for (const [at, kind] of kinds.entries()) {
+    await chooseMarksOf(kind);
+    const page = await kind.browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    for (let turn = -WARM_UP; turn < LOADS; turn += 1) {
+      const before = await readCounters(session);
+      await visit(page, kind);
+      const after = await readCounters(session);
+      if (turn >= 0) loads[at]?.push({ ...between(before, after), heap: await readHeap(session) });
+    }
+    await page.close();
+  }
+  return loads;
+}
+
+type Counters = Omit<Load, 'heap'>;
+
+/** What a load added to the counters of its tab, which may begin anew with it. */
+function between(before: Counters, after: Counters): Counters {
+  const isAnew = after.task < before.task;
+  const added = (name: keyof Counters): number => after[name] - (isAnew ? 0 : before[name]);
+  return {
+    script: added('script'),
+    compiling: added('compiling'),
+    style: added('style'),
+    layout: added('layout'),
+    task: added('task'),
+    styles: added('styles'),
+    layouts: added('layouts'),
+  };
+}
+
 /** Runs in a page of the extension. */
 async function chooseMarks(marks: string): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set: (values: object) => Promise<void> } } } };
@@ -56,27 +92,34 @@ async function chooseMarks(marks: string): Promise<void> {
 }
 
 /** In a tab of its own, and with it a process whose counters begin at nothing. */
-async function loadOnce({ browser, marks }: Kind): Promise<Load> {
-  if (marks !== null) {
-    const desk = await openBarePage(browser);
-    await run(desk, chooseMarks, marks);
-    await desk.close();
-  }
-  const page = await browser.newPage();
+async function loadOnce(kind: Kind): Promise<Load> {
+  await chooseMarksOf(kind);
+  const page = await kind.browser.newPage();
   try {
     const session = await page.createCDPSession();
     // By the clock of the thread: what else the machine does is no part of it.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(marks === null ? WITHOUT : WITH, { waitUntil: 'load' });
-    if (marks !== null) await page.waitForSelector('html[data-techand="ready"]');
-    await wait(REST_MS);
+    await visit(page, kind);
     return { ...(await readCounters(session)), heap: await readHeap(session) };
   } finally {
     await page.close();
   }
 }
 
-async function readCounters(session: CDPSession): Promise<Omit<Load, 'heap'>> {
+async function chooseMarksOf({ browser, marks }: Kind): Promise<void> {
+  if (marks === null) return;
+  const desk = await openBarePage(browser);
+  await run(desk, chooseMarks, marks);
+  await desk.close();
+}
+
+async function visit(page: Page, { marks }: Kind): Promise<void> {
+  await page.goto(marks === null ? WITHOUT : WITH, { waitUntil: 'load' });
+  if (marks !== null) await page.waitForSelector('html[data-techand="ready"]');
+  await wait(REST_MS);
+}
+
+async function readCounters(session: CDPSession): Promise<Counters> {
   const of = await readMetrics(session);
   const inMs = (name: string): number => of(name) * 1000;
   return {

@@ -58,6 +58,8 @@ export function paintedMarks(stage: Stage): void {
     });
 
     it('go and come back with words that a style or a class elsewhere in the page hides and shows', async () => {
+      // The browser lets a tab behind another one wait for its timers.
+      await page.bringToFront();
       const marks = await countMarks(page);
       const until = (isEvery: boolean) => waitIn(page, (count, every) => {
         const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hearPages } from '../steps/page-messages';
 import type { Stage } from '../steps/stage';
@@ -28,17 +29,16 @@ export function prerendering(stage: Stage): void {
         await page.evaluate((url) => {
           setTimeout(() => location.assign(url));
         }, addressOf('desktop'));
-        // The page that was made ready takes the place of the one before, and with it the driver's: what it is asked then fails.
-        const opened = () => page.evaluate(readOpened).catch(() => null);
+        const opened = () => readOpened(desk);
         await expect.poll(opened).toMatchObject({ state: 'ready', bars: 7 });
         const { wasMadeReady = false } = (await opened()) ?? {};
         if (!wasMadeReady && attempt < 3) {
-          await page.close();
+          await closeTabs(desk);
           continue;
         }
         expect(wasMadeReady).toBe(true);
         expect((await heard()).filter((type) => type === 'page/mounted')).toHaveLength(1);
-        await page.close();
+        await closeTabs(desk);
         break;
       }
     });
@@ -52,11 +52,49 @@ function makeReady(url: string): void {
   document.head.append(rules);
 }
 
-function readOpened(): { state: string | undefined; wasMadeReady: boolean; bars: number } {
-  const [navigation] = performance.getEntriesByType('navigation') as unknown as readonly { activationStart: number }[];
-  return {
-    state: document.documentElement.dataset['techand'],
-    wasMadeReady: (navigation?.activationStart ?? 0) > 0,
-    bars: document.querySelectorAll('techand-companion[data-part="session-bar"]').length,
+interface Opened {
+  readonly state: string | undefined;
+  readonly wasMadeReady: boolean;
+  readonly bars: number;
+}
+
+/** What the two functions below ask of the extension's own page. */
+interface Extension {
+  readonly tabs: {
+    readonly query: (which: { readonly url: string }) => Promise<readonly { readonly id: number }[]>;
+    readonly remove: (ids: readonly number[]) => Promise<void>;
   };
+  readonly scripting: {
+    readonly executeScript: (what: { readonly target: { readonly tabId: number }; readonly func: () => Opened }) => Promise<readonly { readonly result: Opened }[]>;
+  };
+}
+
+declare const chrome: Extension;
+
+/**
+ * Looks at the post through the extension: the page that was made ready takes the place of the one before, and the driver
+ * may lose sight of both for good.
+ */
+function readOpened(desk: Page): Promise<Opened | null> {
+  return desk.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://tech.kakaoenterprise.com/*' });
+    if (tab === undefined) return null;
+    const func = (): Opened => {
+      const [navigation] = performance.getEntriesByType('navigation') as unknown as readonly { activationStart: number }[];
+      return {
+        state: document.documentElement.dataset['techand'],
+        wasMadeReady: (navigation?.activationStart ?? 0) > 0,
+        bars: document.querySelectorAll('techand-companion[data-part="session-bar"]').length,
+      };
+    };
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+    return answer?.result ?? null;
+  });
+}
+
+function closeTabs(desk: Page): Promise<void> {
+  return desk.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'https://tech.kakaoenterprise.com/*' });
+    await chrome.tabs.remove(tabs.map(({ id }) => id));
+  });
 }

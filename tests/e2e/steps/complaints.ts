@@ -55,9 +55,9 @@ function listenInChromium(browser: TestBrowser): Complaints {
 
 /**
  * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody is there to hear, a script
- * that was stopped. None is a word of the companion, and none reaches a reader.
+ * that was stopped, a reading of the database that came to no end. None is a word of the companion, and none reaches a reader.
  */
-const ENDED_WITH_ITS_PAGE = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
+const ENDED_WITH_ITS_PAGE = /aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
 
 /** Firefox keeps what every process said in two places of its own. */
 function listenInFirefox(browser: TestBrowser): Complaints {

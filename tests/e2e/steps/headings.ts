@@ -11,28 +11,51 @@ export interface Arrival {
   /** Pixels between the bottom of the page's header and the top of the heading. */
   readonly belowHeader: number;
   readonly hasFocus: boolean;
+  /** Near the header, or as near as the end of the page lets it come. */
+  readonly isThere: boolean;
 }
 
-/** Where a heading stands once the page scrolls no more. */
+/** How long a jump may take until it begins and has ended, in milliseconds. */
+const ARRIVES_WITHIN = 15_000;
+/** The most that an arrived heading stands below the page's header, in pixels. */
+const NEAR = 40;
+
+/**
+ * Where a heading stands once the page scrolls no more. Asked again while it is far from the header: a jump that
+ * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended.
+ */
 export async function arriveAt(page: Page, heading: string): Promise<Arrival> {
-  await settle(page);
-  return page.evaluate((selector, text) => {
+  const until = performance.now() + ARRIVES_WITHIN;
+  for (;;) {
+    await settle(page);
+    const arrival = await readArrival(page, heading);
+    if (arrival.isThere || performance.now() > until) return arrival;
+  }
+}
+
+function readArrival(page: Page, heading: string): Promise<Arrival> {
+  return page.evaluate((selector, text, near) => {
     const found = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent === text);
     if (!found) throw new Error(`no heading ${text}`);
     const header = document.querySelector('.kep-header')?.getBoundingClientRect().bottom ?? 0;
-    return { belowHeader: found.getBoundingClientRect().top - header, hasFocus: document.activeElement === found };
-  }, HEADINGS, heading);
+    const belowHeader = found.getBoundingClientRect().top - header;
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const isThere = Math.abs(belowHeader) <= near || (isAtEnd && belowHeader > 0 && belowHeader < innerHeight);
+    return { belowHeader, hasFocus: document.activeElement === found, isThere };
+  }, HEADINGS, heading, NEAR);
 }
 
-/** Waits until the page has not scrolled for a tenth of a second. */
+/** Waits until the page has not scrolled for a tenth of a second, and for some frames: a busy machine draws few of them. */
 export function settle(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => {
     let last = -1;
     let since = 0;
+    let frames = 0;
     const look = (now: number): void => {
-      if (scrollY !== last) since = now;
+      frames += 1;
+      if (scrollY !== last) [since, frames] = [now, 0];
       last = scrollY;
-      if (now - since > 100) resolve();
+      if (now - since > 100 && frames > 5) resolve();
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
