@@ -11,25 +11,26 @@ import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
-import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
+import { POST } from '../../src/post/post';
 import './page.css';
 
 // Before main is called a script of an earlier version is told to take everything off.
 const places = heldPlaces(globalThis.document);
 
 export default defineContentScript({
-  matches: [...POST_MATCH_PATTERNS],
+  matches: [...POST.addresses.patterns],
   // Before the first paint, so that nothing the companion adds moves what was seen.
   runAt: 'document_start',
   // The page need not hear that a script of ours began.
   noScriptStartedPostMessage: true,
   main(context) {
-    const isAtHome = isPostAddress(window.location.href);
+    const isAtHome = POST.addresses.isOwn(window.location.href);
     if (!isAtHome && !isCalled()) return;
     // Back from the browser's page of extensions, where this one may have been removed: an orphan takes everything off.
     onTrusted(document, 'visibilitychange', () => isConnected() || context.abort(), { signal: context.signal });
     startCompanion(
       {
+        post: POST,
         document,
         language: readerLanguage(),
         ask,

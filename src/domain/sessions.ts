@@ -1,4 +1,4 @@
-import type { OutlineId } from './outline';
+import type { SectionId } from './outline';
 
 export type Track = 'AI' | 'Backend' | 'Cloud' | 'DevOps' | 'Frontend';
 
@@ -16,7 +16,7 @@ export interface Session {
   readonly kind: 'tech' | 'hands-on';
   readonly track: Track;
   /** The heading that presents it in the post, or `null`. */
-  readonly section: OutlineId | null;
+  readonly section: SectionId | null;
   readonly speakers: readonly Speaker[];
   /** Day it opened, ISO date in Korea. */
   readonly date: string;

@@ -1,9 +1,9 @@
 import { createAllowance } from '../domain/allowance';
-import { OUTLINE } from '../post/outline';
+import type { Post } from '../domain/post';
 import type { Article } from './article';
 import { dressAgain, isMade, sweepCopies } from './companion-element';
 import { isAnyAway, putBack } from './host-places';
-import { readArticle, type Recognition } from './read-article';
+import { isWhole, readArticle, type Recognition } from './read-article';
 import { onTrusted } from './trusted-events';
 import { holds, isConnected, parentOf } from './unclobbered';
 
@@ -48,6 +48,7 @@ const STOOD = 20_000;
  */
 export function watchArticle(
   document: Document,
+  post: Post,
   { onSighting, onUnwanted }: WatchEvents,
   signal: AbortSignal,
   held: ReadonlySet<Element> = new Set(),
@@ -74,7 +75,7 @@ export function watchArticle(
     lastLook = view.performance.now();
     quietly(() => sweepCopies(document));
     const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
-    const recognition = readArticle(document);
+    const recognition = readArticle(document, post);
     article = recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
     onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
     dressAgain(document);
@@ -158,11 +159,6 @@ export function watchArticle(
       look();
     },
   };
-}
-
-/** Whether no part of it is still to come, perhaps elsewhere in the page. */
-function isWhole({ headings }: Article): boolean {
-  return headings.length === OUTLINE.length;
 }
 
 function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,7 +1,7 @@
 import { chooseMarked, rankMatches } from '../../src/domain/occurrences';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { matchTerms, compileTerms, type TermMatch } from '../../src/domain/term-matching';
-import type { OutlineId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/outline';
 import { readArticle } from '../../src/page/read-article';
 import { readText, type ReadingText } from '../../src/page/reading-text';
 import { sectionStarts, type SectionStart } from '../../src/page/sections';
@@ -31,7 +31,7 @@ export function readMarks(html: string): MarkedPage {
 }
 
 /** What stands in each section, in order; a section without any is there with an empty list. */
-export function bySection({ sections }: MarkedPage, matches: readonly TermMatch[]): ReadonlyMap<OutlineId, readonly TermMatch[]> {
+export function bySection({ sections }: MarkedPage, matches: readonly TermMatch[]): ReadonlyMap<SectionId, readonly TermMatch[]> {
   return new Map(
     sections.map(({ id, start }, index) => {
       const end = sections[index + 1]?.start ?? Infinity;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OUTLINE_IDS, type OutlineId } from '../../src/domain/outline';
+import { OUTLINE_IDS, type SectionId } from '../../src/domain/outline';
 import { leaveOut } from '../left-out';
 import { bySection, readMarks, type MarkedPage } from '../page/read-marks';
 import { findTrapped, readTraps } from './traps';
@@ -10,7 +10,7 @@ import { findTrapped, readTraps } from './traps';
  * from the post's text, captions included and headings left out, before the list of marks was looked at. One thing
  * was overlooked then and added since (and `build`, which became a term later): the authors' lines below the last section name two terms.
  */
-const READ: Readonly<Record<OutlineId, string>> = {
+const READ: Readonly<Record<SectionId, string>> = {
   intro: 'ifkakao community krew ai backend cloud devops frontend handson',
   'team-ai': 'ai nlp ai-assistant tod neural-search odqa text2sql api kakaowork aiaas chatbot',
   s1: 'structured-data sql text2sql query ryansql spider ifkakao',
@@ -67,6 +67,6 @@ describe('the marks on the real post', () => {
   });
 });
 
-function idsOf(page: MarkedPage, section: OutlineId): readonly string[] {
+function idsOf(page: MarkedPage, section: SectionId): readonly string[] {
   return (bySection(page, page.marks).get(section) ?? []).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
-import type { OutlineId } from '../../domain/outline';
+import type { SectionId } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { showRange } from '../../page/jump';
 import { keepLast } from '../../page/keep-last';
@@ -52,8 +52,8 @@ export const contents: Feature = {
         context.settings.set({ ...context.settings.get(), contentsOpen: open });
       });
     };
-    const lastShown = new Map<OutlineId, number>();
-    const showNextPassage = (section: OutlineId): void => {
+    const lastShown = new Map<SectionId, number>();
+    const showNextPassage = (section: SectionId): void => {
       const passages = context.passages.get().filter((passage) => passage.section === section);
       const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, passages.length);
       lastShown.set(section, at);
@@ -81,6 +81,7 @@ export const contents: Feature = {
     const draw = (): void => {
       if (view === null || signal.aborted) return;
       const props = {
+        post: context.post,
         entries: view.article.headings.map(({ entry }) => entry),
         current: context.current.get(),
         counts: context.notes.get().counts,
@@ -90,11 +91,11 @@ export const contents: Feature = {
         placing,
         texts: context.texts,
         sectionTerms: sectionTerms(),
-        onJump: (section: OutlineId) => {
+        onJump: (section: SectionId) => {
           if (placing === 'sheet') setOpen(false);
           context.jump(section);
         },
-        onNote: (section: OutlineId) => {
+        onNote: (section: SectionId) => {
           if (placing === 'sheet') setOpen(false);
           showNextPassage(section);
         },

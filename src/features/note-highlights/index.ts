@@ -61,7 +61,7 @@ export const noteHighlights: Feature = {
       const passage = selection?.focusNode ? passageOver(found, selection.focusNode, selection.focusOffset) : undefined;
       const box = passage?.range.getBoundingClientRect();
       const isInView = box !== undefined && box.bottom > 0 && box.top < (document.defaultView?.innerHeight ?? 0);
-      return passage !== undefined && isInView ? { section: passage.section, target: passage.target } : null;
+      return passage !== undefined && isInView ? { post: context.post.id, section: passage.section, target: passage.target } : null;
     }, signal);
     watchPresses(context, () => view?.article.root ?? null, () => found, signal);
     signal.addEventListener('abort', () => show([]));

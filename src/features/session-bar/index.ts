@@ -1,17 +1,13 @@
 import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import type { OutlineEntry } from '../../domain/outline';
+import { sessionOf } from '../../domain/post';
 import { createHost } from '../../page/companion-element';
 import { insertCalmly } from '../../page/calm-insert';
-import { OUTLINE } from '../../post/outline';
-import { sessionOf } from '../../post/sessions';
 import type { ArticleView, Feature, PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import { SessionBar } from './session-bar';
 import styles from './session-bar.css?inline';
-
-/** While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes. */
-const SESSION_ENTRIES = OUTLINE.filter(({ kind }) => kind === 'session');
 
 interface MountedBar {
   readonly root: ShadowRoot;
@@ -35,7 +31,8 @@ export const sessionBar: Feature = {
         takeAway(bar);
         bars.delete(element);
       }
-      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : SESSION_ENTRIES;
+      // While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes.
+      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : context.post.outline.filter(({ kind }) => kind === 'session');
       for (const { element, entry } of headings) {
         const bar = bars.get(element) ?? mountBar(context, view, element);
         bars.set(element, bar);
@@ -53,7 +50,7 @@ function mountBar(context: PageContext, view: ArticleView, heading: Element): Mo
 }
 
 function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessions: readonly OutlineEntry[]): void {
-  const session = sessionOf(entry.id);
+  const session = sessionOf(context.post, entry.id);
   if (session === null) return;
   const at = sessions.findIndex(({ id }) => id === entry.id);
   const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };

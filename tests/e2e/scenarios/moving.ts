@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OutlineId } from '../../../src/domain/outline';
+import type { SectionId } from '../../../src/domain/outline';
 import { arriveAt, readHeadings, settle } from '../steps/headings';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/panel';
 import { addNote, forgetNotes, waitForHighlights } from '../steps/passages';
@@ -140,7 +140,7 @@ export function moving(stage: Stage): void {
 }
 
 /** Presses a link where it stands: a driver's click would first scroll page and panel to bring it into view. */
-async function follow(page: Page, id: OutlineId): Promise<void> {
+async function follow(page: Page, id: SectionId): Promise<void> {
   await (await linkTo(page, id)).evaluate((link) => link.click());
 }
 

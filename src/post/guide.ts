@@ -1,0 +1,16 @@
+import type { PostGuide } from '../domain/post';
+import { kindOfAddress, POST_SITE } from './addresses';
+import { POST_FACTS } from './facts';
+import { OTHER_SESSIONS } from './sessions';
+
+/**
+ * The post as extension pages know it. Its terms stand beside their cards, which are larger than all the rest: those come
+ * with the glossary.
+ */
+export const POST_GUIDE: PostGuide = {
+  ...POST_FACTS,
+  published: '2022-12-09',
+  site: POST_SITE,
+  kindOfAddress,
+  otherSessions: OTHER_SESSIONS,
+};
