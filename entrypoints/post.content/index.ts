@@ -11,6 +11,7 @@ import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
+import { isPostAddress } from '../../src/post/addresses';
 import { POST } from '../../src/post/post';
 import './page.css';
 
@@ -24,7 +25,7 @@ export default defineContentScript({
   // The page need not hear that a script of ours began.
   noScriptStartedPostMessage: true,
   main(context) {
-    const isAtHome = POST.addresses.isOwn(window.location.href);
+    const isAtHome = isPostAddress(window.location.href);
     if (!isAtHome && !isCalled()) return;
     // Back from the browser's page of extensions, where this one may have been removed: an orphan takes everything off.
     onTrusted(document, 'visibilitychange', () => isConnected() || context.abort(), { signal: context.signal });

@@ -18,7 +18,7 @@ export interface MarkdownTexts extends NoteBlockTexts {
 
 /** What a file is written with, whatever notes it holds. */
 export interface MarkdownFacts {
-  readonly post: Pick<PostGuide, 'id' | 'title' | 'addresses' | 'outline' | 'sessions' | 'published'>;
+  readonly post: Pick<PostGuide, 'id' | 'title' | 'url' | 'outline' | 'published'>;
   readonly texts: MarkdownTexts;
   /** This section's notes alone; `null` for all. */
   readonly only: SectionId | null;
@@ -51,7 +51,7 @@ export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport):
 export function writeSection(id: SectionId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
   const { post, texts } = facts;
   const session = sessionOf(post, id);
-  const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.addresses.url, texts));
+  const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
   const text = [
     `## ${escapeInline(headingOf(id, facts))}`,
     ...(session === null ? [] : [factsOf(session, texts)]),
@@ -79,7 +79,7 @@ function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): s
   return [
     '---',
     `title: ${JSON.stringify(post.title)}`,
-    `url: ${JSON.stringify(post.addresses.url)}`,
+    `url: ${JSON.stringify(post.url)}`,
     `published: ${post.published}`,
     `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
     ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, facts))}`]),

@@ -9,10 +9,8 @@ export interface PostFacts {
   readonly id: string;
   readonly title: string;
   readonly addresses: PostAddresses;
-  /** Its headings in document order, which are its sections. */
+  /** Its headings in document order, which are its sections; with the sessions that they present. */
   readonly outline: readonly OutlineEntry[];
-  /** The sessions that it presents under headings of their own. */
-  readonly sessions: readonly Session[];
 }
 
 /** A post as its own pages need it. */
@@ -23,12 +21,8 @@ export interface Post extends PostFacts {
 }
 
 export interface PostAddresses {
-  /** The one that links lead to. */
-  readonly url: string;
   /** Match patterns of all addresses it has of its own: the content script runs there. */
   readonly patterns: readonly string[];
-  /** Whether an address is one of those. */
-  readonly isOwn: (address: string) => boolean;
   /** The number that an address of the blog gives its entry, or `null`. */
   readonly numberOf: (address: string) => string | null;
 }
@@ -71,13 +65,15 @@ export type AddressKind =
 
 /** A post as extension pages need it; they fetch its terms with the glossary. */
 export interface PostGuide extends PostFacts {
+  /** The address that links lead to. */
+  readonly url: string;
   /** ISO date. */
   readonly published: string;
   /** Match pattern of the one site the extension asks for. */
   readonly site: string;
   readonly kindOfAddress: (address: string) => AddressKind;
-  /** Sessions that it names without presenting them. */
-  readonly otherSessions: readonly Session[];
+  /** All sessions it tells of by their numbers, those among them that no heading of it presents. */
+  readonly sessions: readonly Session[];
 }
 
 /**
@@ -107,8 +103,8 @@ export function firstSectionOf({ outline }: Pick<PostFacts, 'outline'>): Section
 }
 
 /** The session that a section presents, or `null`. */
-export function sessionOf({ sessions }: Pick<PostFacts, 'sessions'>, section: SectionId): Session | null {
-  return sessions.find((session) => session.section === section) ?? null;
+export function sessionOf({ outline }: Pick<PostFacts, 'outline'>, section: SectionId): Session | null {
+  return outline.find(({ id }) => id === section)?.session ?? null;
 }
 
 /** A section's name where there is little room. */

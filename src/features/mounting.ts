@@ -173,7 +173,7 @@ export function mountFeatures(
     report: () => ({
       state: 'recognised',
       headingsFound: article?.headings.length ?? 0,
-      sessionsFound: article?.headings.filter(({ entry }) => entry.kind === 'session').length ?? 0,
+      sessionsFound: article?.headings.filter(({ entry }) => entry.session).length ?? 0,
       section: section.get() ?? article?.headings[0]?.entry.id ?? '',
       broken: features.broken(),
       found: article?.headings.map(({ entry }) => entry.id) ?? [],

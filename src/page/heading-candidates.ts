@@ -1,7 +1,7 @@
 import { normaliseHeading } from '../domain/heading-text';
 import type { Post } from '../domain/post';
 import { OURS } from './companion-element';
-import { saidBy, type SaidHeading } from './heading-words';
+import { headingWords, saidBy, type SaidHeading } from './heading-words';
 import { allWithin, closestTo, holds, isLike, localNameOf, parentOf, textOf } from './unclobbered';
 
 /** An element that says one of the outline's headings. */
@@ -15,12 +15,14 @@ export interface HeadingCandidate {
 /** Finds what reads like a heading of the post, in document order, foreign regions and links left out. */
 export function findHeadingCandidates(scope: Element, post: Post): HeadingCandidate[] {
   const { markup, outline } = post;
+  const words = headingWords(post);
+  const added = `${OURS}, ${markup.additions}`;
   const foreign = `${OURS}, ${markup.foreign}`;
   const found: HeadingCandidate[] = [];
   const forms = new Map<Element, Set<number>>();
   for (const element of scope.querySelectorAll(`${markup.headings}, ${markup.blocks}`)) {
     const isTag = isLike(element, markup.headings);
-    const said = saidBy(element, isTag, post);
+    const said = saidBy(element, isTag, words, added);
     if (said === null || isForeign(element, foreign, said.entry, forms) || isLink(element, said)) continue;
     const { entry } = said;
     const last = found.at(-1);

@@ -1,4 +1,5 @@
 import { inOutlineOrder } from '../domain/heading-order';
+import type { OutlineEntry } from '../domain/outline';
 import type { Post } from '../domain/post';
 import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
@@ -62,10 +63,14 @@ function standsWhole({ article, headings }: StandingArticle): boolean {
 }
 
 /** With the post's title in the page a third of the headings is proof; without it, half of them; two of its sessions among them. */
-function isEnough({ post: { outline, sessions }, root, headings }: Article, titleFits: boolean): boolean {
+function isEnough({ post: { outline }, root, headings }: Article, titleFits: boolean): boolean {
   const hasText = textOf(root).length >= TEXT_PER_HEADING * headings.length;
-  const hasSessions = headings.filter(({ entry }) => entry.kind === 'session').length >= Math.min(2, sessions.length);
+  const hasSessions = sessionsIn(headings.map(({ entry }) => entry)) >= Math.min(2, sessionsIn(outline));
   return headings.length * (titleFits ? 3 : 2) >= outline.length && hasText && hasSessions;
+}
+
+function sessionsIn(entries: readonly OutlineEntry[]): number {
+  return entries.filter(({ session }) => session).length;
 }
 
 function findArticle(body: Element, post: Post, standing: readonly FoundHeading[]): Article | null {

@@ -1,6 +1,7 @@
 import type { PostGuide } from '../domain/post';
-import { kindOfAddress, POST_SITE } from './addresses';
+import { kindOfAddress, POST_SITE, POST_URL } from './addresses';
 import { POST_FACTS } from './facts';
+import { OUTLINE } from './outline';
 import { OTHER_SESSIONS } from './sessions';
 
 /**
@@ -9,8 +10,9 @@ import { OTHER_SESSIONS } from './sessions';
  */
 export const POST_GUIDE: PostGuide = {
   ...POST_FACTS,
+  url: POST_URL,
   published: '2022-12-09',
   site: POST_SITE,
   kindOfAddress,
-  otherSessions: OTHER_SESSIONS,
+  sessions: [...OUTLINE.flatMap(({ session }) => session ?? []), ...OTHER_SESSIONS].toSorted((one, other) => one.id - other.id),
 };

@@ -2,11 +2,7 @@ import type { Bilingual } from '../domain/language';
 import type { OutlineEntry } from '../domain/outline';
 import type { Session, Track } from '../domain/sessions';
 
-/** A session that the post presents, with the heading it does so under. Titles are the conference's own, headings the post's. */
-interface Presented {
-  readonly heading: OutlineEntry;
-  readonly session: Session;
-}
+/* The seven sessions that the post presents, each with its heading: titles are the conference's own, headings the post's. */
 
 export const s1 = numbered(1, 71, 'AI', 'RYANSQL: 한국어 Text2SQL 모델 개발', 'Index', 'AI Assistant팀', 'jVRI1Ps-yVE');
 export const s2 = numbered(2, 72, 'AI', '딥(Deep)하게 오타 교정하기', 'Daniel', 'AI Assistant팀', 'JlCNHo5p8Rw');
@@ -24,9 +20,6 @@ export const handsOn = presented('🎥if(kakao) 최초 핸즈온 세션, 도커 
   date: '2022-12-09',
   video: 'mSD88FuST80',
 });
-
-/** The seven sessions the post presents, in its order. */
-export const PRESENTED_SESSIONS: readonly Session[] = [s1, s2, s3, s4, s5, s6, handsOn].map(({ session }) => session);
 
 /** The six sessions of Kakao Enterprise that the post names only by number, by the conference's order. */
 export const OTHER_SESSIONS: readonly Session[] = [
@@ -105,7 +98,7 @@ export const OTHER_SESSIONS: readonly Session[] = [
 ];
 
 /** One speaker each, on the second day; the post's heading says a number, and sometimes the title in other words. */
-function numbered(number: number, id: number, track: Track, title: string, nick: string, team: string, video: string, said = title): Presented {
+function numbered(number: number, id: number, track: Track, title: string, nick: string, team: string, video: string, said = title): OutlineEntry {
   const short = `S# ${number}`;
   return presented(`🎥${short}. ${said}`, [said], { ko: short, en: short }, {
     id, title, kind: 'tech', track, section: `s${number}`, speakers: [{ nick, team }], date: '2022-12-08', video,
@@ -118,10 +111,14 @@ function presented(
   others: readonly string[],
   short: Bilingual,
   session: Omit<Session, 'page' | 'slides' | 'section'> & { readonly section: string },
-): Presented {
+): OutlineEntry {
   const { id, title, section, video } = session;
   return {
-    heading: { id: section, level: 3, kind: 'session', text, others: [...others, title], short },
+    id: section,
+    level: 3,
+    text,
+    others: [...others, title],
+    short,
     session: {
       ...session,
       page: `https://if.kakao.com/2022/session/${id}`,

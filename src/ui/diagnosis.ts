@@ -4,7 +4,7 @@ import type { PageState } from './tab-access';
 
 /** What a report is made of; no address, no note's text. */
 export interface Diagnosis {
-  readonly post: Pick<PostFacts, 'outline' | 'sessions'>;
+  readonly post: Pick<PostFacts, 'outline'>;
   readonly product: string;
   readonly version: string;
   readonly browser: string;
@@ -17,7 +17,7 @@ export interface Diagnosis {
 
 /** The report as plain text, a line a fact, to be pasted into an issue; ids and states are the same in every language. */
 export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTexts): string {
-  const { post: { outline, sessions: presented }, product, version, browser, kind, isOn, page, notes } = diagnosis;
+  const { post: { outline }, product, version, browser, kind, isOn, page, notes } = diagnosis;
   const found = page?.state === 'recognised' || page?.state === 'not-recognised' ? page.found : null;
   const list = (ids: readonly string[]): string => (ids.length === 0 ? texts.none : ids.join(', '));
   const count = (ids: readonly string[], total: number): string => `${texts.of(ids.length, total)} (${list(ids)})`;
@@ -30,11 +30,11 @@ export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTe
   ];
   if (found !== null) {
     const missing = outline.flatMap(({ id }) => (found.includes(id) ? [] : [id]));
-    const sessions = outline.flatMap(({ id, kind: part }) => (part === 'session' && found.includes(id) ? [id] : []));
+    const sessions = outline.flatMap(({ id, session }) => (session && found.includes(id) ? [id] : []));
     lines.push(
       `${texts.headings}: ${count(found, outline.length)}`,
       `${texts.missing}: ${list(missing)}`,
-      `${texts.sessions}: ${count(sessions, presented.length)}`,
+      `${texts.sessions}: ${count(sessions, outline.filter(({ session }) => session).length)}`,
     );
   }
   if (page?.state === 'recognised') lines.push(`${texts.broken}: ${list(page.broken)}`);

@@ -1,5 +1,5 @@
 import type { TermCard } from '../domain/glossary';
-import type { PostFacts } from '../domain/post';
+import type { PostGuide } from '../domain/post';
 import type { PopupWorld } from './popup-world';
 import { addressOf, leaveFor } from './sessions-jump';
 
@@ -17,6 +17,6 @@ export async function showTerm(world: PopupWorld, card: TermCard): Promise<boole
 }
 
 /** The address that opens the post at a term's first section. */
-export function addressOfTerm(post: Pick<PostFacts, 'addresses'>, { firstSection }: TermCard): string {
+export function addressOfTerm(post: Pick<PostGuide, 'url'>, { firstSection }: TermCard): string {
   return addressOf(post, firstSection);
 }

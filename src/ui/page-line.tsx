@@ -8,12 +8,13 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const { world, texts } = usePopup();
   const access = accessTexts(world.language);
   const { page } = tab;
-  const { addresses, sessions } = world.post;
+  const { url, outline } = world.post;
+  const presented = outline.filter(({ session }) => session).length;
   const isAway = page?.state === 'elsewhere' || page?.state === 'not-recognised';
   const barrier = page?.state === 'elsewhere' ? page.barrier : null;
   return (
     <div class="page-line quiet">
-      {page && <p>{describe(page, enabled, sessions.length, texts.page, access)}</p>}
+      {page && <p>{describe(page, enabled, presented, texts.page, access)}</p>}
       {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken, access))}</p>}
       {barrier === 'unasked' && enabled && (
         <button type="button" class="plain" onClick={tab.call}>
@@ -28,10 +29,10 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
       )}
       {(isAway && tab.kind !== 'post') || page?.state === 'not-recognised' ? (
         <a
-          href={addresses.url}
+          href={url}
           onClick={(event) => {
             event.preventDefault();
-            void world.openTab(addresses.url);
+            void world.openTab(url);
           }}
         >
           {texts.openPost}

@@ -1,10 +1,4 @@
-import type { PostGuide } from '../domain/post';
 import type { Session, Speaker } from '../domain/sessions';
-
-/** All sessions a post tells of, by number. */
-export function allSessions({ sessions, otherSessions }: Pick<PostGuide, 'sessions' | 'otherSessions'>): readonly Session[] {
-  return [...sessions, ...otherSessions].toSorted((one, other) => one.id - other.id);
-}
 
 export interface SessionGroup {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { fragmentOf } from '../domain/fragment';
 import type { SectionId } from '../domain/outline';
-import type { PostFacts } from '../domain/post';
+import type { PostGuide } from '../domain/post';
 import type { PopupWorld } from './popup-world';
 
 /** The address that opens the post at a section. */
-export function addressOf({ addresses }: Pick<PostFacts, 'addresses'>, section: SectionId): string {
-  return `${addresses.url}${fragmentOf(section)}`;
+export function addressOf({ url }: Pick<PostGuide, 'url'>, section: SectionId): string {
+  return `${url}${fragmentOf(section)}`;
 }
 
 /** Leads to a section in the tab the reader looks at, or, where the companion is not in there, in a new one. */

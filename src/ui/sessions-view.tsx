@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sessionsTexts } from '../i18n/sessions';
 import { usePopup } from './popup-context';
 import { SessionsFilter } from './sessions-filter';
-import { allSessions, filterSessions, groupSessions, sumUp, type SessionFilter } from './sessions-groups';
+import { filterSessions, groupSessions, sumUp, type SessionFilter } from './sessions-groups';
 import { SessionRow } from './sessions-row';
 import { useWatched } from './sessions-watched';
 
@@ -11,7 +11,7 @@ export function SessionsView() {
   const { world, show } = usePopup();
   const texts = sessionsTexts(world.language);
   const watched = useWatched(world);
-  const all = useMemo(() => allSessions(world.post), [world]);
+  const all = world.post.sessions;
   const [filter, setFilter] = useState<SessionFilter>('all');
   // Which rows these are is settled as the filter is chosen: one that left as it is marked would take the focus along.
   const [shown, setShown] = useState(() => filterSessions(all, 'all', []));

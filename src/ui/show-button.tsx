@@ -14,7 +14,7 @@ export function ShowButton({ target, label }: { readonly target: QuoteTarget; re
       show(texts.notInPage);
       return;
     }
-    if (shown?.ok !== true) await world.openTab(passageLink(world.post.addresses.url, target.quote));
+    if (shown?.ok !== true) await world.openTab(passageLink(world.post.url, target.quote));
     await world.closePopup();
   };
   return (

@@ -1,13 +1,11 @@
 import { fragmentOf } from '../../domain/fragment';
 import type { OutlineEntry, SectionId } from '../../domain/outline';
-import { sessionOf, type PostFacts } from '../../domain/post';
 import type { Progress } from '../../domain/progress';
 import type { PageTexts } from '../../i18n/page';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 
 export interface ContentsPanelProps {
-  readonly post: PostFacts;
   readonly sectionTerms: SectionTermsProps;
   readonly entries: readonly OutlineEntry[];
   readonly current: SectionId | null;
@@ -73,9 +71,9 @@ function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: read
   );
 }
 
-function Entry({ post, entry, current, progress, texts, onJump, ...notes }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
+function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
   const isCurrent = entry.id === current;
-  const track = entry.kind === 'session' ? sessionOf(post, entry.id)?.track : undefined;
+  const track = entry.session?.track;
   const minutes = progress?.minutesBySection[entry.id];
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>

@@ -81,7 +81,6 @@ export const contents: Feature = {
     const draw = (): void => {
       if (view === null || signal.aborted) return;
       const props = {
-        post: context.post,
         entries: view.article.headings.map(({ entry }) => entry),
         current: context.current.get(),
         counts: context.notes.get().counts,

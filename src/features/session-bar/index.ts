@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import type { OutlineEntry } from '../../domain/outline';
-import { sessionOf } from '../../domain/post';
 import { createHost } from '../../page/companion-element';
 import { insertCalmly } from '../../page/calm-insert';
 import type { ArticleView, Feature, PageContext } from '../feature';
@@ -24,7 +23,7 @@ export const sessionBar: Feature = {
     });
 
     return (view) => {
-      const headings = view.article.headings.filter(({ entry }) => entry.kind === 'session');
+      const headings = view.article.headings.filter(({ entry }) => entry.session);
       const standing = new Set(headings.map(({ element }) => element));
       for (const [element, bar] of bars) {
         if (standing.has(element)) continue;
@@ -32,7 +31,7 @@ export const sessionBar: Feature = {
         bars.delete(element);
       }
       // While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes.
-      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : context.post.outline.filter(({ kind }) => kind === 'session');
+      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : context.post.outline.filter(({ session }) => session);
       for (const { element, entry } of headings) {
         const bar = bars.get(element) ?? mountBar(context, view, element);
         bars.set(element, bar);
@@ -50,8 +49,8 @@ function mountBar(context: PageContext, view: ArticleView, heading: Element): Mo
 }
 
 function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessions: readonly OutlineEntry[]): void {
-  const session = sessionOf(context.post, entry.id);
-  if (session === null) return;
+  const { session } = entry;
+  if (session === undefined) return;
   const at = sessions.findIndex(({ id }) => id === entry.id);
   const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
   render(jsx(SessionBar, props), bar.root);
