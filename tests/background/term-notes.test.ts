@@ -9,6 +9,7 @@ const CARD: TermCard = {
   id: 'a',
   name: { ko: '가나', en: 'Gana' },
   category: 'ai',
+  firstSection: 's1',
   definition: { ko: '첫 문장이다. 둘째 문장이다.', en: 'One. Two.' },
   references: [],
   related: ['b'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readText } from '../../src/page/reading-text';
 import { buildPage } from '../fixtures/pages';
 import { loadPage } from '../page/load-page';
+import { POST } from '../../src/post/post';
 
 const REAL_POST = new URL('../../../shared/post/desktop.html', import.meta.url);
 export const hasRealPost = existsSync(REAL_POST);
@@ -13,6 +14,6 @@ export function articleTexts(): readonly { readonly name: string; readonly text:
   return pages.map(({ name, html }) => {
     const root = loadPage(html).querySelector('.contents_style');
     if (root === null) throw new Error(`${name} has no article`);
-    return { name, text: readText(root).text };
+    return { name, text: readText(root, POST).text };
   });
 }

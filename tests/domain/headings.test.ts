@@ -3,7 +3,7 @@ import { currentSection, type HeadingSight } from '../../src/domain/current-sect
 import { inOutlineOrder } from '../../src/domain/heading-order';
 import { isSameHeading, normaliseHeading, undecorate } from '../../src/domain/heading-text';
 import { fragmentOf, sectionOfFragment } from '../../src/domain/fragment';
-import { HEADING_TEXTS } from '../../src/post/heading-texts';
+import { headingWords } from '../../src/page/heading-words';
 import { OUTLINE } from '../../src/post/outline';
 
 describe('a heading without what is put around it', () => {
@@ -16,7 +16,7 @@ describe('a heading without what is put around it', () => {
   });
 
   it('is no other heading of the outline', () => {
-    const all = HEADING_TEXTS.flatMap((texts) => [...new Set(texts.map((text) => undecorate(normaliseHeading(text))))]);
+    const all = OUTLINE.flatMap((_, at) => [...new Set(headingWords({ outline: OUTLINE }).flatMap(({ entry, words }) => (entry === at ? [words] : [])))]);
     expect(new Set(all).size).toBe(all.length);
     expect(all).not.toContain('');
   });

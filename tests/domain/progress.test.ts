@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighbourOf } from '../../src/domain/current-section';
-import { OUTLINE_IDS, type SectionId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/outline';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { measureProgress } from '../../src/domain/progress';
 import { countEojeol, minutesFor } from '../../src/domain/reading-time';
 

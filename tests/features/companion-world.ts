@@ -2,6 +2,7 @@ import { failure, success } from '../../src/domain/result';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { CompanionWorld } from '../../src/features/feature';
 import type { PageReport, TabMessages } from '../../src/messaging/messages';
+import { POST } from '../../src/post/post';
 import { buildPage } from '../fixtures/pages';
 import { giveHighlights } from './painted';
 
@@ -21,6 +22,7 @@ export function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): Fa
   const answers = new Map<string, (request: never) => unknown>();
   let change: (settings: Settings) => void = () => undefined;
   return {
+    post: POST,
     document,
     language: 'ko',
     asked,

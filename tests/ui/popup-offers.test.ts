@@ -19,7 +19,7 @@ async function open(prepare: (browser: TestBrowser) => unknown, options: Browser
 }
 
 const lost = (id: string, body: string): UnsavedWrite => ({
-  write: { id: idOf(id), section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
+  write: { id: idOf(id), post: '173', section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
   reason: 'storage-full',
   at: NOON - 1000,
 });

@@ -17,7 +17,7 @@ import { waitIn } from '../steps/wait-in';
 
 const texts = PAGE_TEXTS.ko;
 const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
-const termsOf = (section: SectionId): readonly string[] => EXPECTED_TERMS[section].filter((id) => KNOWN.has(id));
+const termsOf = (section: SectionId): readonly string[] => (EXPECTED_TERMS[section] ?? []).filter((id) => KNOWN.has(id));
 const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).length > 0);
 
 /** Painted marks say nothing to a screen reader: the contents' list of a section's terms is the way to the cards, by keys alone. */
