@@ -64,7 +64,7 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean, most = Num
 }
 
 function isId(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= LONGEST_ID;
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID;
 }
 
 function isNumber(value: unknown): boolean {

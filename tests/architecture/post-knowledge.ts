@@ -36,8 +36,6 @@ const TERMS: readonly string[] = TERM_RULES.flatMap(({ aliases }) => [...aliases
 const EXCEPTIONS: ReadonlySet<string> = new Set([
   // How Latin letters are read aloud is knowledge of Korean.
   'src/domain/read-aloud.ts BERT',
-  // The name of a section, by which data speak of it.
-  'src/domain/outline.ts handson',
   // The kind of a talk, as a label.
   'src/i18n/page.ts 핸즈온',
 ]);

@@ -24,6 +24,7 @@ afterEach(() => {
 
 function mount({ isPrivate = false, place = null as ReadingPlace | null } = {}) {
   const context = {
+    post: POST,
     document,
     language: 'ko',
     texts: PAGE_TEXTS.ko,

@@ -40,7 +40,7 @@ describe('a page the reader called the companion to', () => {
     const html = document.documentElement.outerHTML;
     let report: () => PageReport = () => ({ state: 'off' });
     const world = {
-      document, language: 'ko', isCalled: true, isPrivate: () => false, isOff: () => false,
+      post: POST, document, language: 'ko', isCalled: true, isPrivate: () => false, isOff: () => false,
       ask: async () => failure('unreachable'),
       answer: (type: string, handler: (request: object) => unknown) => {
         if (type === 'page/report') report = () => handler({}) as PageReport;

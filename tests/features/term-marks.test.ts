@@ -23,7 +23,7 @@ beforeEach(() => {
   settings.set(DEFAULT_SETTINGS);
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  marks = keepMarks({ document, settings } as PageContext, controller.signal);
+  marks = keepMarks({ post: POST, document, settings } as PageContext, controller.signal);
 });
 
 /** What the page holds now, as the watch hands it to features. */

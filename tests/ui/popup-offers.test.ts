@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { failure } from '../../src/domain/result';
 import { readUnsaved, unsavedKey, type UnsavedWrite } from '../../src/domain/unsaved';
 import { createSafetyCopy } from '../../src/storage/safety-copy';
 import { folderIn } from '../background/memory-world';
@@ -85,10 +86,12 @@ describe('words that an earlier window could not save', () => {
   });
 
   it('are kept for the session where the background takes them for no note', async () => {
-    // A report that was not looked at: its section is none.
-    await open(() => undefined, { report: { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: {} as never, broken: [], found: [] } });
-    popup.type('typed for no section');
-    await until(() => expect(lostBodies()).toEqual(['typed for no section']));
+    await open((opened) => {
+      const { ask } = opened;
+      Object.assign(opened, { ask: ((type, request) => (type === 'note/write' ? Promise.resolve(failure('malformed')) : ask(type, request))) satisfies TestBrowser['ask'] });
+    });
+    popup.type('typed for no note');
+    await until(() => expect(lostBodies()).toEqual(['typed for no note']));
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { WATCHED_KEY } from '../../src/domain/watched';
+import { readWatched, WATCHED_KEY, watchedOf } from '../../src/domain/watched';
 import type { PopupWorld } from '../../src/ui/popup-world';
 import { POST_GUIDE } from '../../src/post/guide';
 import type { OpenPopup } from './open-popup';
@@ -21,7 +21,7 @@ async function startWith(watched: readonly number[]): Promise<TestBrowser> {
   return browser;
 }
 
-const watchedIn = ({ kept }: TestBrowser): unknown => kept.local.get(WATCHED_KEY);
+const watchedIn = ({ kept }: TestBrowser): unknown => watchedOf(readWatched(kept.local.get(WATCHED_KEY)), '173');
 const mark = (id: number): HTMLButtonElement => {
   const button = sessionRow(id).querySelector('button');
   if (!button) throw new Error(`no mark at ${id}`);

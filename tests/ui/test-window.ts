@@ -5,8 +5,6 @@ import { failure, success, type Result } from '../../src/domain/result';
 import { readSettings, SETTINGS_KEY } from '../../src/domain/settings';
 import { isUnsavedKey, readUnsaved, unsavedKey } from '../../src/domain/unsaved';
 import { readWatched, WATCHED_KEY } from '../../src/domain/watched';
-import { GLOSSARY } from '../../src/post/cards';
-import { POST_GUIDE } from '../../src/post/guide';
 import { openNoteReader } from '../../src/storage/reading';
 import { beginExport } from '../../src/ui/export-notes';
 import type { PopupWorld } from '../../src/ui/popup-world';
@@ -24,8 +22,9 @@ export interface WindowSide {
 
 /** The world of one more window of a browser, with a reader of the database of its own. */
 export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: WindowSide): PopupWorld {
-  const { ask, kept, tab, language } = browser;
-  const reader = openNoteReader(POST_GUIDE);
+  const { post, ask, kept, tab, language } = browser;
+  const loadGlossary = async () => browser.glossary;
+  const reader = openNoteReader(post);
   const settings = () => readSettings(kept.local.get(SETTINGS_KEY));
   const watched = () => readWatched(kept.local.get(WATCHED_KEY));
 
@@ -44,8 +43,8 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     browser.isUnreadable ? Promise.resolve(failure('unreadable')) : question();
 
   return {
-    post: POST_GUIDE,
-    loadGlossary: async () => GLOSSARY,
+    post,
+    loadGlossary,
     language,
     ask,
     askTab: async (tabId, type, request) => {
@@ -72,7 +71,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       if (opening !== null) void ask('opening/taken', { at: opening.at });
       return opening;
     },
-    recallPlace: async () => readPlace(kept.local.get(PLACE_KEY), POST_GUIDE),
+    recallPlace: async () => readPlace(kept.local.get(PLACE_KEY), post),
     loadSettings: async () => settings(),
     changeSettings: (change) => ask('settings/change', change),
     onSettingsChanged: (listener, signal) => onChanged(settings, listener, signal),
@@ -88,7 +87,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
     onWatchedChanged: (listener, signal) => onChanged(watched, listener, signal),
     copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,
-    beginExport: (only) => beginExport(only, language, POST_GUIDE, async () => GLOSSARY),
+    beginExport: (only) => beginExport(only, language, post, loadGlossary),
     download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     isPrivate: () => browser.isPrivate,
     clock: () => browser.now,

@@ -28,7 +28,7 @@ export function pageFlood(stage: Stage): void {
     });
 
     it(`${PASSAGES} passages at once: a tab has its share, a note is saved meanwhile`, async () => {
-      const flood = floodFromScriptWorld(desk, 'passage/keep', { section: 's1', target: targetOf('한 구절') }, PASSAGES);
+      const flood = floodFromScriptWorld(desk, 'passage/keep', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
       await desk.type('#note', OURS);
       await untilSaved(desk);
       expect(await readBodies(desk)).toContain(OURS);
@@ -48,7 +48,7 @@ export function pageFlood(stage: Stage): void {
     });
 
     it('a passage of 50 million characters: refused by its size, a note is saved meanwhile', async () => {
-      const flood = floodFromScriptWorld(desk, 'passage/keep', { section: 's1', target: targetOf('x') }, 1, LETTERS);
+      const flood = floodFromScriptWorld(desk, 'passage/keep', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
       await desk.type('#note', OURS);
       await untilSaved(desk);
       expect(await readBodies(desk)).toEqual([OURS]);
