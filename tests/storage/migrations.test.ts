@@ -70,7 +70,7 @@ describe('the ladder of versions', () => {
   });
 
   it('leaves a record alone that a later version wrote, and one that says its post', async () => {
-    const [database] = saved.filter(({ version }) => version === 3);
+    const database = saved.find(({ version }) => version === 3);
     if (database === undefined) throw new Error('no saved database of version 3');
     const other = { id: 'x', section: 's1', post: '174' };
     const later = { id: 'y', section: 's1', format: 2 };

@@ -46,6 +46,14 @@ describe('words that an earlier window could not save', () => {
     expect(offer()?.textContent).toContain('this too');
   });
 
+  it('of an earlier version, which did not name the post, are put back as a note of it', async () => {
+    const { post: _post, ...write } = lost('a', 'nearly lost').write;
+    await open(lose({ ...lost('a', 'nearly lost'), write } as UnsavedWrite));
+    popup.button('다시 넣기: nearly lost').click();
+    await untilStored(browser, idOf('a'), { post: '173', body: 'nearly lost' });
+    await until(() => expect(lostIds()).toEqual([]));
+  });
+
   it('of a note deleted for good are put back as a note of their own', async () => {
     await open(lose({ ...lost('gone', 'nearly lost'), reason: 'not-found' }, lost('b', 'this too')));
     popup.button('다시 넣기: nearly lost').click();
