@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background/start';
 import { GLOSSARY } from '../src/post/cards';
-import { POST_FACTS } from '../src/post/facts';
+import { POST_GUIDE } from '../src/post/guide';
 
-export default defineBackground({ type: 'module', main: () => startBackground(POST_FACTS, GLOSSARY) });
+export default defineBackground({ type: 'module', main: () => startBackground(POST_GUIDE, GLOSSARY) });

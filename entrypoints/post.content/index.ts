@@ -11,7 +11,7 @@ import { isOffFlagRaised } from '../../src/platform/off-flag';
 import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
-import { isPostAddress } from '../../src/post/addresses';
+import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import { POST } from '../../src/post/post';
 import './page.css';
 
@@ -19,7 +19,7 @@ import './page.css';
 const places = heldPlaces(globalThis.document);
 
 export default defineContentScript({
-  matches: [...POST.addresses.patterns],
+  matches: [...POST_MATCH_PATTERNS],
   // Before the first paint, so that nothing the companion adds moves what was seen.
   runAt: 'document_start',
   // The page need not hear that a script of ours began.

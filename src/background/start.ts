@@ -1,5 +1,5 @@
 import type { Glossary } from '../domain/glossary';
-import type { PostFacts } from '../domain/post';
+import type { PostGuide } from '../domain/post';
 import { unsavedTitle } from '../i18n/badge';
 import { keepTitle } from '../i18n/menu';
 import { askTab } from '../messaging/client';
@@ -28,8 +28,8 @@ import { createBackground, KEEP_MENU } from './background';
 import { enterOpenTabs } from './open-tabs';
 
 /** Starts the background of a post's companion. Every listener is added before this returns: the event that woke the worker comes next. */
-export function startBackground(post: PostFacts, { cardOf }: Pick<Glossary, 'cardOf'>): void {
-  const { patterns } = post.addresses;
+export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'cardOf'>): void {
+  const { patterns } = post;
   const background = createBackground({
     post,
     repository: createNoteRepository(connectNotes()),

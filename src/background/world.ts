@@ -1,5 +1,5 @@
 import type { TermCard } from '../domain/glossary';
-import type { PostFacts } from '../domain/post';
+import type { PostGuide } from '../domain/post';
 import type { askTab } from '../messaging/client';
 import type { NotesChanged } from '../messaging/messages';
 import type { NoteRepository } from '../storage/repository';
@@ -15,7 +15,7 @@ export interface StoreArea {
 
 /** Everything of the world that the background touches. */
 export interface BackgroundWorld {
-  readonly post: PostFacts;
+  readonly post: PostGuide;
   readonly repository: NoteRepository;
   /** The second copy of every note. */
   readonly copy: SafetyCopy;

@@ -8,23 +8,17 @@ export interface PostFacts {
   /** As its blog numbers it, e.g. `173`. Stored records, messages and the names of files say by it which post they are of. */
   readonly id: string;
   readonly title: string;
-  readonly addresses: PostAddresses;
   /** Its headings in document order, which are its sections; with the sessions that they present. */
   readonly outline: readonly OutlineEntry[];
 }
 
 /** A post as its own pages need it. */
 export interface Post extends PostFacts {
+  /** The number that an address of the blog gives its entry, or `null`: by it a page says which post it is. */
+  readonly numberOf: (address: string) => string | null;
   /** How the terms of its glossary are spelled; the cards are in `Glossary`. */
   readonly terms: readonly TermRule[];
   readonly markup: PostMarkup;
-}
-
-export interface PostAddresses {
-  /** Match patterns of all addresses it has of its own: the content script runs there. */
-  readonly patterns: readonly string[];
-  /** The number that an address of the blog gives its entry, or `null`. */
-  readonly numberOf: (address: string) => string | null;
 }
 
 /** Selectors for what the blog's pages are made of. */
@@ -63,12 +57,14 @@ export type AddressKind =
   /** A page of the browser or of an extension: nothing can be put in there. */
   | 'browser';
 
-/** A post as extension pages need it; they fetch its terms with the glossary. */
+/** A post as background and extension pages need it; its terms come with the glossary. */
 export interface PostGuide extends PostFacts {
   /** The address that links lead to. */
   readonly url: string;
   /** ISO date. */
   readonly published: string;
+  /** Match patterns of all addresses it has of its own: the content script runs there. */
+  readonly patterns: readonly string[];
   /** Match pattern of the one site the extension asks for. */
   readonly site: string;
   readonly kindOfAddress: (address: string) => AddressKind;

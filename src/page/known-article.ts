@@ -40,5 +40,5 @@ export function standingArticle(document: Document): StandingArticle | null {
 
 /** Frameworks may make another post of the same elements; then the address tells. */
 function isSamePlace({ location }: Document, { path, article: { post } }: Known): boolean {
-  return location === null || location.pathname === path || post.addresses.numberOf(location.href) === post.id;
+  return location === null || location.pathname === path || post.numberOf(location.href) === post.id;
 }

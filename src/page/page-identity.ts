@@ -9,8 +9,8 @@ export interface PageIdentity {
 }
 
 /** What a page says it is: canonical address first, then its titles. */
-export function identityOf(document: Document, { id, title, addresses, markup }: Post): PageIdentity {
-  const numbers = statedAddresses(document, markup).flatMap((address) => addresses.numberOf(address) ?? []);
+export function identityOf(document: Document, { id, title, numberOf, markup }: Post): PageIdentity {
+  const numbers = statedAddresses(document, markup).flatMap((address) => numberOf(address) ?? []);
   return {
     isOther: numbers.length > 0 && !numbers.includes(id),
     titleFits: statedTitles(document, markup).some((stated) => isTitle(stated, title)),
@@ -18,9 +18,7 @@ export function identityOf(document: Document, { id, title, addresses, markup }:
 }
 
 function statedAddresses(document: Document, { address, addressMetas }: PostMarkup): string[] {
-  const canonical = document.querySelector(address)?.getAttribute('href');
-  const graph = metaContents(document, addressMetas);
-  return [canonical, ...graph].filter((stated) => typeof stated === 'string');
+  return [document.querySelector(address)?.getAttribute('href') ?? '', ...metaContents(document, addressMetas)];
 }
 
 function statedTitles(document: Document, { titles, titleMetas }: PostMarkup): string[] {

@@ -12,10 +12,7 @@ const ADDRESS = 'https://blog.example.org/9';
 export const SECOND_POST: Post = {
   id: '9',
   title: '작은 서버를 혼자 돌보는 법',
-  addresses: {
-    patterns: [`*://blog.example.org/9`],
-    numberOf: (address) => /blog\.example\.org\/(\d+)$/.exec(address)?.[1] ?? null,
-  },
+  numberOf: (address) => /blog\.example\.org\/(\d+)$/.exec(address)?.[1] ?? null,
   outline: [
     { id: 'why', level: 2, text: '왜 혼자 돌보나' },
     { id: 'watch', level: 2, text: '무엇을 지켜보나' },
@@ -45,6 +42,7 @@ export const SECOND_GUIDE: PostGuide = {
   ...SECOND_POST,
   url: ADDRESS,
   published: '2024-05-01',
+  patterns: ['*://blog.example.org/9'],
   site: '*://blog.example.org/*',
   kindOfAddress: (address) => (address === ADDRESS ? 'post' : 'other'),
   sessions: [],
