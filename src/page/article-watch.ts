@@ -67,6 +67,10 @@ export function watchArticle(
   let takenAway = 0;
   let lastTaken = -Infinity;
 
+  /** Remembers what may be a heading and was there at this look: on the next one it may have been painted. */
+  const remember = (within: Document | Element): void => {
+    for (const element of within.querySelectorAll(`${post.markup.headings}, ${post.markup.blocks}`)) seen.add(element);
+  };
   /** Gives how long it took, what features did because of it included, in milliseconds. */
   const look = (): number => {
     if (isStopped) return 0;
@@ -79,7 +83,7 @@ export function watchArticle(
     article = recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
     onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
     dressAgain(document);
-    remember(article?.root ?? document, seen);
+    remember(article?.root ?? document);
     listen();
     return view.performance.now() - lastLook;
   };
@@ -151,7 +155,7 @@ export function watchArticle(
     quietly,
     start() {
       // Begun in a page that stands already (called there, switched on, updated), all of it may have been painted.
-      if (document.readyState !== 'loading') remember(document, seen);
+      if (document.readyState !== 'loading') remember(document);
       for (const element of held) seen.delete(element);
       // The end of parsing brings no mutation of its own, but the verdict on the page.
       onTrusted(document, 'DOMContentLoaded', look, { signal });
@@ -178,9 +182,4 @@ function bringsOurs({ addedNodes }: MutationRecord): boolean {
 function isAbout({ target, removedNodes }: MutationRecord, article: Article | null): boolean {
   if (article === null || holds(article.root, target)) return true;
   return !isConnected(article.root) || [...removedNodes].some((node) => holds(node as Element, article.root));
-}
-
-/** Remembers what was there at this look: on the next one it may have been painted. */
-function remember(within: Document | Element, seen: WeakSet<Element>): void {
-  for (const element of within.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, [role="heading"]')) seen.add(element);
 }

@@ -56,7 +56,7 @@ export function isSameArticle(one: Article, other: Article): boolean {
 
 /** Every heading of the outline stands where it was found: there is nothing to look for. */
 function standsWhole({ article, headings }: StandingArticle): boolean {
-  return isWhole(article) && headings.length === article.headings.length && headings.every(({ element }, at) => {
+  return headings.length === article.post.outline.length && headings.every(({ element }, at) => {
     const before = headings[at - 1]?.element;
     return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
   });

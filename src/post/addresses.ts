@@ -11,7 +11,7 @@ const ARCHIVE_HOST = 'web.archive.org';
 const PATHS = ['/173', '/173/', '//173', '/m/173', '/m/173/'] as const;
 
 /** What links lead to. */
-export const POST_URL = `https://${HOST}${PATHS[0]}`;
+export const POST_URL = `https://${HOST}/173`;
 
 /** Match patterns of exactly these addresses: `/1730` or a list page never get the content script at all. */
 export const POST_MATCH_PATTERNS: readonly string[] = PATHS.flatMap((path) => [
