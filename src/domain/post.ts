@@ -37,9 +37,8 @@ export interface PostMarkup {
   /** Where a page says its address: a link, and names of `meta` elements. */
   readonly address: string;
   readonly addressMetas: readonly string[];
-  /** Where a page says its title. */
+  /** Where a page shows its title. */
   readonly titles: string;
-  readonly titleMetas: readonly string[];
 }
 
 /** What an address says of the page that stands there. */

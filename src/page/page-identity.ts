@@ -21,9 +21,9 @@ function statedAddresses(document: Document, { address, addressMetas }: PostMark
   return [document.querySelector(address)?.getAttribute('href') ?? '', ...metaContents(document, addressMetas)];
 }
 
-function statedTitles(document: Document, { titles, titleMetas }: PostMarkup): string[] {
+function statedTitles(document: Document, { titles }: PostMarkup): string[] {
   const shown = [...document.querySelectorAll(titles)].map((element) => element.textContent);
-  return [...metaContents(document, titleMetas), document.title, ...shown];
+  return [...metaContents(document, ['og:title', 'twitter:title']), document.title, ...shown];
 }
 
 function metaContents(document: Document, names: readonly string[]): string[] {

@@ -1,5 +1,4 @@
 import { inOutlineOrder } from '../domain/heading-order';
-import type { OutlineEntry } from '../domain/outline';
 import type { Post } from '../domain/post';
 import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
@@ -62,15 +61,11 @@ function standsWhole({ article, headings }: StandingArticle): boolean {
   });
 }
 
-/** With the post's title in the page a third of the headings is proof; without it, half of them; two of its sessions among them. */
+/** With the post's title in the page a third of the headings is proof; without it, half of them; where it presents sessions, two of them. */
 function isEnough({ post: { outline }, root, headings }: Article, titleFits: boolean): boolean {
   const hasText = textOf(root).length >= TEXT_PER_HEADING * headings.length;
-  const hasSessions = sessionsIn(headings.map(({ entry }) => entry)) >= Math.min(2, sessionsIn(outline));
+  const hasSessions = headings.filter(({ entry }) => entry.session).length > 1 || outline.filter(({ session }) => session).length < 2;
   return headings.length * (titleFits ? 3 : 2) >= outline.length && hasText && hasSessions;
-}
-
-function sessionsIn(entries: readonly OutlineEntry[]): number {
-  return entries.filter(({ session }) => session).length;
 }
 
 function findArticle(body: Element, post: Post, standing: readonly FoundHeading[]): Article | null {

@@ -34,8 +34,7 @@ export const QUIET_TEXT = `${HEADING_TAGS}, a, button, code, pre, kbd, samp, lab
 export const ADDRESS_LINK = 'link[rel="canonical"]';
 export const ADDRESS_METAS = ['og:url', 'dg:plink', 'article:pc_url', 'article:mobile_url'] as const;
 
-/** Where a page says its title, beside the document's own. */
-export const TITLE_METAS = ['og:title', 'twitter:title'] as const;
+/** Where a page shows its title. */
 export const TITLE_ELEMENTS = 'h1, .tit_blogview';
 
 export const MARKUP: PostMarkup = {
@@ -48,5 +47,4 @@ export const MARKUP: PostMarkup = {
   address: ADDRESS_LINK,
   addressMetas: ADDRESS_METAS,
   titles: TITLE_ELEMENTS,
-  titleMetas: TITLE_METAS,
 };
