@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeFresh, forgetNotes } from '../steps/fresh';
 import { askBackground, readBodies, type Reply } from '../steps/keeping';
-import { forgetNotes } from '../steps/passages';
 import { press, readField, until, untilRead, untilSaved } from '../steps/popup';
 import { reinstall, type Stage } from '../steps/stage';
 
 /** Writing that is cut off: the background is stopped, the popup closed, the extension updated. */
 export function brokenOff(stage: Stage): void {
-  describe('writing that is cut off', () => {
-    beforeAll(() => forgetNotes(stage));
+  describeFresh(stage, 'writing that is cut off', () => {
 
     it('by a background stopped in the middle of a write: what was answered is stored, nothing is half there', async () => {
       const page = await stage.extensionPage();

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeFresh, forgetNotes } from '../steps/fresh';
 import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/keeping';
 import { setBackgroundClock } from '../steps/clock';
-import { forgetNotes } from '../steps/passages';
 import type { Stage } from '../steps/stage';
 
 const ID = '77777777-1111-4111-8111-111111111111';
@@ -10,8 +10,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
-  describe('others at the same notes', () => {
-    beforeAll(() => forgetNotes(stage));
+  describeFresh(stage, 'others at the same notes', () => {
 
     it('twenty writers at once, in four windows: one wins, the others’ texts stand beside it, marked', async () => {
       const pages: Page[] = [];

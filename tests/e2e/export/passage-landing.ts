@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { land, linkPassages, type LinkedPassage } from '../steps/landing';
+import type { Stage } from '../steps/stage';
+import { leaveOut } from '../../left-out';
+import { hasRealPost, REAL } from '../steps/web';
+
+/** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
+const NEAR = 40;
+
+/** The kinds among which a post's recurring sentence is taken whole and in part. */
+const RECURRING = new Set(['a sentence within a line', 'parentheses']);
+
+/** Every link that is built opens its very passage, companion mounted. */
+export function passageLanding(stage: Stage): void {
+  describeFresh(stage, 'links to passages of every kind', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.newPage();
+    });
+
+    it('land on them', async () => {
+      expect(await strayed(page, linkPassages('desktop', 'desktop', 2), 36)).toEqual([]);
+    }, 240_000);
+
+    if (hasRealPost) {
+      it('land on them in the real post, where calls to action recur', async () => {
+        const recurring = linkPassages(REAL, REAL, 60).filter(({ what, before }) => before > 0 && RECURRING.has(what));
+        expect(await strayed(page, [...recurring, ...linkPassages(REAL, REAL, 1)], 24)).toEqual([]);
+      }, 240_000);
+    } else {
+      leaveOut('links to passages of the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+    }
+
+    it('land on them though they were taken where all letters are decomposed', async () => {
+      expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
+    }, 240_000);
+  });
+}
+
+/** The kinds of passages whose links led elsewhere, with the link's number and the distance in pixels. */
+async function strayed(page: Page, passages: readonly LinkedPassage[], atLeast: number): Promise<string[]> {
+  expect(passages.length).toBeGreaterThanOrEqual(atLeast);
+  const wrong: string[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const distance = await land(page, passage);
+    if (typeof distance === 'string' || distance > NEAR) wrong.push(`${index} ${passage.what}: ${distance}`);
+  }
+  return wrong;
+}
