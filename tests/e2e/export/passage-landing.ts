@@ -4,6 +4,7 @@ import { describeFresh } from '../steps/fresh';
 import { land, linkPassages, type LinkedPassage } from '../steps/landing';
 import type { Stage } from '../steps/stage';
 import { leaveOut } from '../../left-out';
+import { NO_MATERIAL } from '../../material';
 import { hasRealPost, REAL } from '../steps/web';
 
 /** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
@@ -30,7 +31,7 @@ export function passageLanding(stage: Stage): void {
         expect(await strayed(page, [...recurring, ...linkPassages(REAL, REAL, 1)], 24)).toEqual([]);
       }, 240_000);
     } else {
-      leaveOut('links to passages of the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+      leaveOut('links to passages of the real post', NO_MATERIAL);
     }
 
     it('land on them though they were taken where all letters are decomposed', async () => {

@@ -10,12 +10,13 @@ import { headingOf, readPanel, textsOf } from '../steps/panel';
 import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
 import type { Stage } from '../steps/stage';
 import { leaveOut } from '../../left-out';
+import { NO_MATERIAL } from '../../material';
 import { hasRealPost, REAL } from '../steps/web';
 
 /** The whole way on the real post; it is not part of the project, so it is taken from beside it or left out. */
 export function realPost(stage: Stage): void {
   if (!hasRealPost) {
-    leaveOut('on the real post', 'the real post is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+    leaveOut('on the real post', NO_MATERIAL);
     return;
   }
   describeFresh(stage, 'on the real post', () => {
