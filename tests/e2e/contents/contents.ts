@@ -3,8 +3,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/fresh';
 import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/headings';
+import { readAreas } from '../steps/keeping';
 import { CARD, waitForCard } from '../steps/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/panel';
+import { REPEATS, sample } from '../steps/sample';
 import type { Stage } from '../steps/stage';
 import { waitIn } from '../steps/wait-in';
 
@@ -39,7 +41,7 @@ export function contents(stage: Stage): void {
       await waitForCurrent(page, headingOf('intro'));
     });
 
-    it.each(SESSION_IDS)('lead to %s: heading below the page’s header, focus on it, entry marked', async (id) => {
+    it.each(sample(SESSION_IDS, 3))('lead to %s: heading below the page’s header, focus on it, entry marked', REPEATS, async (id) => {
       const link = await linkTo(page, id);
       await link.click();
       const { belowHeader, hasFocus } = await arriveAt(page, headingOf(id));
@@ -51,7 +53,6 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents on a page with a side column', () => {
-
     it('do not stand over it: they wait behind their button', async () => {
       const page = await stage.open('side-column');
       expect(await page.$eval(PANEL, (nav) => nav.getClientRects().length > 0)).toBe(false);
@@ -60,7 +61,6 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents in a low window, where their lists scroll', () => {
-
     it('have a stop of Tab at each link and button, and at no list', async () => {
       const page = await stage.newPage(1280, 320);
       await stage.visit(page, 'desktop');
@@ -84,17 +84,19 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents once folded', () => {
-
     it('stay folded on the next visit, until they are unfolded', async () => {
       const page = await stage.open('desktop');
       const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
       const press = async () => {
         await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
-        // A page that is left in the very moment of the press takes the wish with it.
-        await new Promise((resolve) => setTimeout(resolve, 500));
       };
+      // A page that is left in the very moment of the press takes the wish with it.
+      const desk = await stage.extensionPage();
+      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(desk)).local['settings']).toMatchObject({ contentsOpen });
+      await page.bringToFront();
       await press();
       await expect.poll(isShown).toBe(false);
+      await untilStored(false);
       await stage.visit(page, 'desktop');
       await waitIn(page, () => {
         const panels = [...document.querySelectorAll('techand-companion')].map((host) => host.shadowRoot?.querySelector('nav#techand-contents'));
@@ -102,13 +104,13 @@ export function contents(stage: Stage): void {
       });
       await press();
       await expect.poll(isShown).toBe(true);
+      await untilStored(true);
       await stage.visit(page, 'desktop');
       await expect.poll(isShown).toBe(true);
     });
   });
 
   describeFresh(stage, 'the contents of a saved copy, its headings in the body itself', () => {
-
     it('stand where they stood at every further look', async () => {
       const page = await stage.open('desktop', { width: 1280 });
       await page.evaluate(() => {
@@ -126,6 +128,7 @@ export function contents(stage: Stage): void {
         for (let look = 0; look < 5; look += 1) {
           document.body.append(document.createElement('i'));
           document.body.style.paddingBottom = `${look}px`;
+          // No event says that the companion has looked: it does so at most every 250 ms.
           await new Promise((resolve) => setTimeout(resolve, 260));
         }
         return seen;

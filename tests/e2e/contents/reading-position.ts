@@ -1,11 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/fresh';
 import { findWrongMarks } from '../steps/position';
+import { REPEATS, times } from '../steps/sample';
 import type { Stage } from '../steps/stage';
 import { setZoom } from '../steps/zoom';
 import { waitIn } from '../steps/wait-in';
 
-const PLACES = 40;
+const PLACES = times(40, 13);
 
 const VIEWS = [
   { name: 'a desktop window', width: 1280, zoom: 1, variant: 'desktop' },
@@ -20,7 +21,7 @@ export function readingPosition(stage: Stage): void {
   describeFresh(stage, 'the current entry', () => {
     afterEach(() => setZoom(stage, 1));
 
-    it.each(VIEWS)('in $name is the heading last passed, at forty places down the page', async ({ width, zoom, variant }) => {
+    it.each(VIEWS)('in $name is the heading last passed, at many places down the page', REPEATS, async ({ width, zoom, variant }) => {
       const page = await stage.open(variant, { width });
       const before = await page.evaluate(() => innerWidth);
       await setZoom(stage, zoom);

@@ -12,7 +12,6 @@ const WORDS = ['잃을 수 없는 글', '하나 더'];
 /** Process death is what a test can make; the power it cannot cut. */
 export function lostDatabase(stage: Stage): void {
   describeFresh(stage, 'a browser that died, and a profile that came back otherwise', () => {
-
     it('killed right after "저장됨", it has the note when it runs again', async () => {
       for (const words of WORDS) await writeNote(stage, words);
       await stage.restart('killed');
@@ -46,7 +45,7 @@ export function lostDatabase(stage: Stage): void {
     if (stage.name === 'firefox') {
       it('the browser has promised not to throw the notes out', async () => {
         const page = await stage.extensionPage();
-        await expect.poll(() => page.evaluate(() => navigator.storage.persisted()), { timeout: 15_000 }).toBe(true);
+        await expect.poll(() => page.evaluate(() => navigator.storage.persisted())).toBe(true);
       });
 
       it('with every file of the copy overwritten, so that the browser lets nobody write, the notes are there and nothing is called saved', async () => {

@@ -11,7 +11,6 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
   describeFresh(stage, 'others at the same notes', () => {
-
     it('twenty writers at once, in four windows: one wins, the others’ texts stand beside it, marked', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());
@@ -65,7 +64,7 @@ export function manyHands(stage: Stage): void {
       await expect.poll(async () => (await readBadge(page)).text).toBe('!');
       await held.release();
       await expect
-        .poll(() => askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }), { timeout: 15_000 })
+        .poll(() => askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }))
         .toMatchObject({ ok: true });
       expect((await readStore(page, 'notes')).map(({ body }) => body).toSorted()).toEqual(['막힌 글', '첫 판의 글']);
       await expect.poll(async () => (await readBadge(page)).text).toBe('');

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { happenInTab } from '../steps/browser-keys';
 import { describeFresh } from '../steps/fresh';
 import { collapseSelection, readPointed, spotOf } from '../steps/highlights';
+import { letPass } from '../steps/let-pass';
 import { headingOf } from '../steps/panel';
 import { addNote, readHighlights, readWholePage, untilOpened, waitForHighlights } from '../steps/passages';
 import { readField } from '../steps/popup';
@@ -40,9 +40,9 @@ export function highlights(stage: Stage): void {
       await page.bringToFront();
       const spot = await spotOf(page, words);
       await page.mouse.move(spot.x, spot.y);
-      await expect.poll(() => readPointed(page), { timeout: 15_000 }).toEqual([words]);
+      await expect.poll(() => readPointed(page)).toEqual([words]);
       await page.mouse.move(3, 300);
-      await expect.poll(() => readPointed(page), { timeout: 15_000 }).toEqual([]);
+      await expect.poll(() => readPointed(page)).toEqual([]);
     });
 
     it('opens its note when it is pressed', async () => {
@@ -111,7 +111,7 @@ export function highlights(stage: Stage): void {
     it('stands nowhere where its sentence is gone', async () => {
       const gone = words.split(' ').map((word): [string, string] => [word, '다른말']);
       await stage.visit(page, 'desktop', { edits: gone });
-      await wait(NO_POPUP_MS);
+      await letPass(1200, 'long enough for the background to look for edited words');
       expect(await readHighlights(page)).toEqual([]);
     });
 

@@ -33,7 +33,7 @@ export function otherWays(stage: Stage): void {
 
     it('the shortcut of the contents closes and opens the panel', async () => {
       const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
-      const becomes = (shown: boolean) => expect.poll(isShown, { timeout: 15_000 }).toBe(shown);
+      const becomes = (shown: boolean) => expect.poll(isShown).toBe(shown);
       await page.bringToFront();
       expect(await isShown()).toBe(true);
       await happenInTab(stage, { kind: 'command', name: 'toggle-contents' });

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { findViolations } from '../steps/axe';
 import { describeFresh } from '../steps/fresh';
 import { buttonBox, collapseSelection, selectionBox } from '../steps/highlights';
+import { letPass } from '../steps/let-pass';
 import { headingOf } from '../steps/panel';
 import { readHighlights, selectPassage, untilOpened } from '../steps/passages';
 import { readField } from '../steps/popup';
@@ -20,8 +20,8 @@ export function selectionButton(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    const comes = () => expect.poll(() => buttonBox(page), { timeout: 15_000 }).not.toBeNull();
-    const goes = () => expect.poll(() => buttonBox(page), { timeout: 15_000 }).toBeNull();
+    const comes = () => expect.poll(() => buttonBox(page)).not.toBeNull();
+    const goes = () => expect.poll(() => buttonBox(page)).toBeNull();
     const keeps = async (words: string): Promise<void> => {
       const popup = await stage.openedPopup();
       await untilOpened(popup);
@@ -56,7 +56,7 @@ export function selectionButton(stage: Stage): void {
         document.body.prepend(menu);
       });
       await selectPassage(page, headingOf('s2'));
-      await wait(600);
+      await letPass(600, 'longer than the button waits for a selection to rest');
       expect(await buttonBox(page)).toBeNull();
       await collapseSelection(page);
       await page.evaluate(() => document.querySelector('#menu')?.remove());
@@ -98,7 +98,7 @@ export function selectionButton(stage: Stage): void {
       if (stage.name === 'chromium') await phone.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await stage.visit(phone, variant);
       await selectPassage(phone, headingOf('s3'));
-      await expect.poll(() => buttonBox(phone), { timeout: 15_000 }).not.toBeNull();
+      await expect.poll(() => buttonBox(phone)).not.toBeNull();
       const [box, text] = [await buttonBox(phone), await selectionBox(phone)];
       expect((box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top).toBe(true);
       expect(box?.left).toBeGreaterThanOrEqual(0);

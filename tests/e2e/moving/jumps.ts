@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/fresh';
 import { arriveAt, scrollToEnd, settle } from '../steps/headings';
+import { letPass } from '../steps/let-pass';
 import { headingOf, linkTo, SESSION_IDS } from '../steps/panel';
 import type { Stage } from '../steps/stage';
 
@@ -29,7 +29,7 @@ export function jumps(stage: Stage): void {
       await begin();
       // The driver's own click would scroll the link into view first.
       await (await linkTo(page, 's6')).evaluate((link) => link.click());
-      await wait(delay);
+      await letPass(delay, 'so far into the jump');
       await page.evaluate(() => history.back());
       await settle(page);
       expect(await top()).toBe(START);
@@ -39,7 +39,7 @@ export function jumps(stage: Stage): void {
       await begin();
       for (let press = 0; press < 3; press += 1) {
         await page.keyboard.press('j');
-        await wait(150);
+        await letPass(150, 'pressed while the jump before is under way');
       }
       await settle(page);
       for (const id of ['s3', 's2', 's1'] as const) {
@@ -56,7 +56,7 @@ export function jumps(stage: Stage): void {
       await settle(page);
       for (const id of SESSION_IDS) {
         await page.keyboard.press('j');
-        await wait(id === 's1' || id === 's2' ? 100 : 350);
+        await letPass(id === 's1' || id === 's2' ? 100 : 350, 'as a reader presses, first quickly, then less so');
       }
       const { belowHeader } = await arriveAt(page, headingOf('handson'));
       expect(Math.abs(belowHeader)).toBeLessThanOrEqual(ARRIVED);

@@ -1,9 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { OutlineId } from '../../../src/domain/outline';
+import { PLACE_KEY } from '../../../src/domain/reading-place';
 import { describeFresh, forgetNotes } from '../steps/fresh';
 import { arriveAt, readHeadings, settle } from '../steps/headings';
+import { readAreas } from '../steps/keeping';
+import { letPass } from '../steps/let-pass';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/panel';
 import { addNote, waitForHighlights } from '../steps/passages';
 import type { Stage } from '../steps/stage';
@@ -75,7 +77,7 @@ export function moving(stage: Stage): void {
       await page.mouse.move(640, 450);
       await page.mouse.wheel({ deltaY: 200 });
       await waitIn(page, (top) => scrollY > top + 150, before);
-      await wait(400);
+      await letPass(400, 'a page that is pulled back begins to scroll within some frames');
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 150);
     });
 
@@ -116,13 +118,13 @@ export function moving(stage: Stage): void {
   });
 
   describeFresh(stage, 'coming back', () => {
-
     it('offers to go on where the reader stopped, on whichever address, until they scroll', async () => {
       const first = await stage.open('desktop');
       await follow(first, 's5');
       await arriveAt(first, headingOf('s5'));
       // A page that closes in the very moment of a scroll may take its last word with it.
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const desk = await stage.extensionPage();
+      await expect.poll(async () => (await readAreas(desk)).local[PLACE_KEY]).toMatchObject({ section: 's5' });
       await first.close();
       const second = await stage.open('mobile');
       const chip = await second.waitForSelector(CHIP);

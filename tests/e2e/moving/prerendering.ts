@@ -1,19 +1,15 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/fresh';
+import { letPass } from '../steps/let-pass';
 import { hearPages } from '../steps/page-messages';
 import type { Stage } from '../steps/stage';
 import { addressOf, PASTE_ADDRESS } from '../steps/web';
-
-/** Long enough for a page that is made ready to be parsed, marked and, were it to speak, heard. */
-const READY_MS = 3000;
 
 /** Chromium makes a page ready before its link is followed where the page before asks for it. */
 export function prerendering(stage: Stage): void {
   if (stage.name !== 'chromium') return;
   describeFresh(stage, 'the post made ready before it is opened', () => {
-
     it('is silent until it is opened, and stands whole then', async () => {
       const desk = await stage.extensionPage();
       // A busy machine makes nothing ready, and loads the page when it is opened; then it is tried once more.
@@ -24,7 +20,7 @@ export function prerendering(stage: Stage): void {
         const heard = await hearPages(desk);
         await page.bringToFront();
         await page.evaluate(makeReady, addressOf('desktop'));
-        await wait(READY_MS);
+        await letPass(3000, 'long enough for a page to be made ready, of which the driver hears nothing, and to be heard, were it to speak');
         expect(await heard()).toEqual([]);
         await page.evaluate((url) => {
           setTimeout(() => location.assign(url));

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/fresh';
 import { readAreas, readBodies } from '../steps/keeping';
+import { letPass } from '../steps/let-pass';
 import { CARD, middleOf, readMarks, showMark, waitForCard } from '../steps/marks';
 import { hearPages } from '../steps/page-messages';
 import { PANEL } from '../steps/panel';
@@ -11,9 +11,7 @@ import { untilRead, untilSaved } from '../steps/popup';
 import type { Stage } from '../steps/stage';
 
 const TERM = 'text2sql';
-/** Long enough for a message and what is stored because of it. */
-const STORED_MS = 700;
-
+const STORED = 'long enough for a message and what would be stored because of it';
 /** What scripts of the page send to the companion's parts, which they reach as everybody does. */
 export function forgedEvents(stage: Stage): void {
   describeFresh(stage, 'a script of the page', () => {
@@ -31,7 +29,7 @@ export function forgedEvents(stage: Stage): void {
     it('that presses the contents’ button folds them for this page view, and no other', async () => {
       await page.$eval('techand-companion >>> button[aria-controls]', (button) => (button as HTMLElement).click());
       await expect.poll(isShown).toBe(false);
-      await wait(STORED_MS);
+      await letPass(700, STORED);
       expect((await settings()).contentsOpen).toBe(true);
       await stage.visit(page, 'desktop');
       expect(await isShown()).toBe(true);
@@ -48,7 +46,7 @@ export function forgedEvents(stage: Stage): void {
         return storing.length;
       });
       expect(pressed).toBe(2);
-      await wait(STORED_MS);
+      await letPass(700, STORED);
       expect(await readBodies(desk)).toEqual([]);
       expect((await settings()).knownTerms).toEqual([]);
       expect((await readMarks(page)).length).toBe(marks);

@@ -30,7 +30,7 @@ export function otherHands(stage: Stage): void {
       await waitIn(page, () => document.querySelectorAll('.contents_style > techand-companion').length === 7);
     });
 
-    /** Two looks at the page, at the distance they have at the least, and what they do. */
+    /** Two looks at the page, at the distance they have at the least, and what they do; of none is there an event. */
     const looked = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
     /** Waited for: a look that follows others closely comes later. */
     const whole = (): Promise<void> => expect.poll(() => readCompanion(page)).toEqual({ state: 'ready', entries: HEADINGS, bars: 7, others: OTHERS });
@@ -145,7 +145,7 @@ export function otherHands(stage: Stage): void {
       await whole();
       // The driver's own way into shadow roots is lost among such forms, so the button is pressed where it stands.
       const words = await selectPassage(page, headingOf('s6'));
-      await expect.poll(() => buttonBox(page), { timeout: 15_000 }).not.toBeNull();
+      await expect.poll(() => buttonBox(page)).not.toBeNull();
       const box = await buttonBox(page);
       await page.mouse.click((box?.left ?? 0) + 8, (box?.top ?? 0) + 8);
       const popup = await stage.openedPopup();

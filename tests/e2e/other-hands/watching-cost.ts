@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
 import { describeFresh } from '../steps/fresh';
+import { letPass } from '../steps/let-pass';
 import type { Stage } from '../steps/stage';
 
 /** How long each page is measured, in milliseconds. */
@@ -20,15 +20,13 @@ export function watchingCost(stage: Stage): void {
     return;
   }
   describeFresh(stage, 'a page that never rests', () => {
-
     it.each(PAGES)('%s', async (_, change, most) => {
       const page = await stage.open('desktop');
       await page.bringToFront();
       await page.evaluate(change);
-      // What is done at rest is over, and the first looks have used what was saved up.
-      await wait(1000);
+      await letPass(1000, 'what is done at rest is over then, and the first looks have used what was saved up');
       const before = await page.metrics();
-      await wait(MEASURED_MS);
+      await letPass(MEASURED_MS, 'the time that is measured');
       const after = await page.metrics();
       const script = ((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)) * 1000;
       expect(script / (MEASURED_MS / 1000)).toBeLessThan(most);

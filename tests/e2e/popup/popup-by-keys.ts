@@ -27,7 +27,7 @@ export function popupByKeys(stage: Stage): void {
     const arrive = (selector: string) => expectInSight(desk, selector);
     const press = (key: KeyInput) => desk.keyboard.press(key);
     const bodies = async () => (await readList(desk)).map(({ body }) => body);
-    const lists = (texts: readonly string[]) => expect.poll(async () => (await bodies()).toSorted(), { timeout: 15_000 }).toEqual(texts.toSorted());
+    const lists = (texts: readonly string[]) => expect.poll(async () => (await bodies()).toSorted()).toEqual(texts.toSorted());
     const pressWithControl = async (key: KeyInput) => {
       await desk.keyboard.down('Control');
       await press(key);
@@ -45,7 +45,7 @@ export function popupByKeys(stage: Stage): void {
       await go('.section-chooser', 'Shift+Tab');
       const before = await sectionOf(desk);
       await press('ArrowDown');
-      await expect.poll(() => sectionOf(desk), { timeout: 15_000 }).not.toBe(before);
+      await expect.poll(() => sectionOf(desk)).not.toBe(before);
       await untilSaved(desk);
       await go('.note-field .button');
       await press('Enter');

@@ -40,7 +40,7 @@ export function popup(stage: Stage): void {
       await first.close();
       const second = await stage.popupOver(page);
       // The last keys may still be on their way to the database; the list hears of them.
-      await expect.poll(() => bodies(second), { timeout: 15_000 }).toEqual(['닫기 바로 전까지 적은 글']);
+      await expect.poll(() => bodies(second)).toEqual(['닫기 바로 전까지 적은 글']);
       await second.close();
     });
 

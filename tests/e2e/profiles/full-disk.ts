@@ -46,7 +46,7 @@ export function fullDisk(): void {
     it('has room again: written once more, all of it is there and the mark is gone', async () => {
       await disk.clear();
       // Chromium does not even open a database without a free byte.
-      await expect.poll(() => readBodies(page).catch(String), { timeout: 15_000 }).toEqual(['자리가 있을 때 쓴 글']);
+      await expect.poll(() => readBodies(page).catch(String)).toEqual(['자리가 있을 때 쓴 글']);
       await press(page, '다시 시도');
       await untilSaved(page);
       expect(await readBodies(page)).toEqual([long]);

@@ -107,7 +107,7 @@ function isUntouched(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.dataset['techand'] === undefined && document.querySelector('techand-companion') === null && CSS.highlights.size === 0);
 }
 
-/** What would have to be different shows two frames and a timer after the load. */
+/** There is nothing to wait for: what would have to be different shows two frames and a timer after the load. */
 function pause(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }

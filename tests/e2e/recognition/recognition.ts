@@ -74,7 +74,7 @@ async function replaced(page: Page): Promise<void> {
   await waitIn(page, () => document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7);
 }
 
-/** What would have to be different shows two frames and a timer after the load. */
+/** There is nothing to wait for: what would have to be different shows two frames and a timer after the load. */
 function pause(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }

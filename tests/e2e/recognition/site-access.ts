@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/bars';
 import { describeFresh } from '../steps/fresh';
+import { letPass } from '../steps/let-pass';
 import { untilPageLine } from '../steps/page-line';
 import { look, press } from '../steps/popup';
 import { giveSiteBack, popupWithoutSite, takeSiteAway } from '../steps/site-access';
@@ -19,7 +20,7 @@ export function siteAccess(stage: Stage): void {
     });
 
     it('leaves the post alone', async () => {
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      await letPass(300, 'the companion comes right after the load, where it may');
       expect(await stateOf(page)).toBeUndefined();
       expect(await page.$('techand-companion')).toBeNull();
     });

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { GECKO_ID } from '../../../src/platform/gecko-id';
@@ -7,6 +6,7 @@ import { scrollToEnd, settle } from '../steps/headings';
 import { buttonBox } from '../steps/highlights';
 import { ALL_HOSTS, readHosts } from '../steps/hosts';
 import { readBodies } from '../steps/keeping';
+import { letPass } from '../steps/let-pass';
 import { readPageLine, untilPageLine } from '../steps/page-line';
 import { headingOf } from '../steps/panel';
 import { selectPassage } from '../steps/passages';
@@ -95,7 +95,6 @@ export function roughPages(stage: Stage): void {
   });
 
   describeFresh(stage, 'a page that has made our element its own', () => {
-
     it.each(['attachShadow', 'nothing', 'throw'])('by a class whose constructor does: %s', async (what) => {
       const page = await stage.newPage();
       await page.evaluateOnNewDocument(defineOurs, what);
@@ -111,7 +110,6 @@ export function roughPages(stage: Stage): void {
   });
 
   describeFresh(stage, 'a page that never lets our elements stand', () => {
-
     it('is left whole, and the popup says so', async () => {
       const page = await stage.open('desktop');
       await page.evaluate(() => {
@@ -126,7 +124,7 @@ export function roughPages(stage: Stage): void {
         }).observe({ type: 'longtask' });
         remove();
       });
-      await expect.poll(() => stateOf(page), { timeout: 30_000 }).toBeUndefined();
+      await expect.poll(() => stateOf(page)).toBeUndefined();
       expect(await readHosts(page)).toEqual([]);
       // Firefox tells of no long tasks.
       expect(await page.evaluate(() => (window as unknown as { tasks: { longest: number } }).tasks.longest)).toBeLessThan(LONGEST_TASK);
@@ -166,7 +164,7 @@ export function roughPages(stage: Stage): void {
       }, style, hostStyle);
       await page.mouse.click(at.x, at.y);
       await expect.poll(() => page.evaluate(() => (window as unknown as { pressed: { count: number } }).pressed.count)).toBe(1);
-      await wait(500);
+      await letPass(500, 'a passage would be kept by now');
       expect(await readBodies(desk)).toEqual([]);
       await page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');

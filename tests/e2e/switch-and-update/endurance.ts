@@ -3,13 +3,16 @@ import { describeFresh } from '../steps/fresh';
 import type { Stage } from '../steps/stage';
 import { turnOffAndOn } from '../steps/settings';
 import { readMetrics } from '../steps/metrics';
+import { REPEATS, times } from '../steps/sample';
 import { waitIn } from '../steps/wait-in';
 
-/** Off and on again, a hundred times: what is taken off must be gone, listeners and nodes included. */
-export function endurance(stage: Stage): void {
-  describeFresh(stage, 'a hundred times off and on', () => {
+/** A hundred rounds find what a single one leaves behind, were it a few listeners; a sample finds what leaves many. */
+const ROUNDS = times(100, 10);
 
-    it('leaves the page with the marks, hosts and listeners it had', async (context) => {
+/** Off and on again, many times: what is taken off must be gone, listeners and nodes included. */
+export function endurance(stage: Stage): void {
+  describeFresh(stage, 'off and on, many times,', () => {
+    it('leaves the page with the marks, hosts and listeners it had', REPEATS, async (context) => {
       const page = await stage.open('desktop');
       const desk = await stage.extensionPage();
       const count = () => page.evaluate(() => ({
@@ -19,11 +22,11 @@ export function endurance(stage: Stage): void {
       }));
       const untilReady = () => waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       // The first rounds fill caches that stay (style sheets, compiled code).
-      await turnOffAndOn(desk, 10);
+      await turnOffAndOn(desk, times(10, 5));
       await untilReady();
       const before = await count();
       const metricsBefore = await readMetrics(stage.name, page);
-      await turnOffAndOn(desk, 100);
+      await turnOffAndOn(desk, ROUNDS);
       await untilReady();
       expect(await count()).toEqual(before);
       const metricsAfter = await readMetrics(stage.name, page);

@@ -30,7 +30,7 @@ export function settingsAtOnce(stage: Stage): void {
       await until(two, 'the choice', () => document.querySelector('[name="glossary-marks"]') !== null);
       for (const [enabled, marks] of [[false, 'all'], [true, 'none'], [false, 'first-in-post'], [true, 'first-in-section']] as const) {
         await clickTogether([one, '[role="switch"]'], [two, `[name="glossary-marks"][value="${marks}"]`]);
-        await expect.poll(settings, { timeout: 15_000 }).toMatchObject({ enabled, marks });
+        await expect.poll(settings).toMatchObject({ enabled, marks });
       }
     });
 
@@ -58,8 +58,8 @@ export function settingsAtOnce(stage: Stage): void {
         await stage.browser().stopWorker();
         await offAndOn(one, two);
       }
-      await expect.poll(settings, { timeout: 15_000 }).toMatchObject({ enabled: true });
-      await expect.poll(() => registeredScripts(one), { timeout: 15_000 }).toEqual([]);
+      await expect.poll(settings).toMatchObject({ enabled: true });
+      await expect.poll(() => registeredScripts(one)).toEqual([]);
       expect(await failures()).toEqual(before);
       await page.reload({ waitUntil: 'load' });
       await waitForState(page);
@@ -68,8 +68,8 @@ export function settingsAtOnce(stage: Stage): void {
     it('off in two windows, are off: a page that is loaded then stays as it is', async () => {
       await stage.browser().stopWorker();
       await clickTogether([one, '[role="switch"]'], [two, '[role="switch"]']);
-      await expect.poll(settings, { timeout: 15_000 }).toMatchObject({ enabled: false });
-      await expect.poll(() => registeredScripts(one), { timeout: 15_000 }).toEqual(['techand-off']);
+      await expect.poll(settings).toMatchObject({ enabled: false });
+      await expect.poll(() => registeredScripts(one)).toEqual(['techand-off']);
       await page.reload({ waitUntil: 'load' });
       expect(await stateOf(page)).toBeUndefined();
     });

@@ -24,7 +24,7 @@ export function update(stage: Stage): void {
       const before = { place: (await arriveAt(page, headingOf('s4'))).belowHeader, shape: (await readNodes(page)).length };
       const writing = await keepRecord(page);
       await reinstall(stage);
-      await expect.poll(writing.hasNewCompanion, { timeout: 15_000 }).toBe(true);
+      await expect.poll(writing.hasNewCompanion).toBe(true);
       expect(await stateOf(page)).toBe('ready');
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);
@@ -104,6 +104,7 @@ function useOrphan(page: Page): Promise<void> {
     }
     for (const y of [1500, 4000, 0]) {
       scrollTo(0, y);
+      // Nobody answers this companion: how long it takes to notice a scroll cannot be awaited.
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
   });

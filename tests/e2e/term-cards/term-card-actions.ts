@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/fresh';
 import { settle } from '../steps/headings';
+import { letPass } from '../steps/let-pass';
 import { CARD, countMarks, middleOf, openByKey, readCard, readMarks, showMark, untilMarked, waitForCard } from '../steps/marks';
 import { changeSettings } from '../steps/settings';
 import type { Stage } from '../steps/stage';
@@ -46,7 +46,7 @@ export function termCardActions(stage: Stage): void {
       const { x, y } = await middleOf(await showMark(page, TERM));
       await page.mouse.click(x, y);
       await page.mouse.move(4, 4);
-      await wait(400);
+      await letPass(400, 'longer than a card stays that was not pressed');
       expect(await readCard(page)).not.toBeNull();
       await page.mouse.click(x, y);
       await waitForCard(page, null);
@@ -156,7 +156,7 @@ export function termCardActions(stage: Stage): void {
         word?.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
         word?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'n', code: 'KeyN' }));
       }, { clientX, clientY });
-      await wait(500);
+      await letPass(500, 'longer than a card waits until it opens');
       expect(await readCard(page)).toBeNull();
     });
   });

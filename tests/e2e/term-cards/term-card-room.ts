@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/fresh';
+import { letPass } from '../steps/let-pass';
 import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
 import type { Stage } from '../steps/stage';
 import { waitIn } from '../steps/wait-in';
@@ -108,7 +108,7 @@ export function termCardRoom(stage: Stage): void {
       for (let step = 1; step <= 12; step += 1) await page.touchscreen.touchMove(x, y - step * 15);
       await page.touchscreen.touchEnd();
       if (stage.name === 'chromium') await waitIn(page, (top) => scrollY > top + 60, before);
-      await wait(600);
+      await letPass(600, 'longer than a card waits until it opens');
       expect(await openings()).toBe(0);
       expect(await readCard(page)).toBeNull();
       await page.close();
@@ -118,7 +118,7 @@ export function termCardRoom(stage: Stage): void {
 
 /** The open card's box once it has come to rest. */
 async function settledBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  await wait(250);
+  await letPass(250, 'a card that has come may take another place once its text is there');
   const dialog = await page.$(CARD);
   if (dialog === null) throw new Error('no card');
   return dialog.evaluate((card) => {

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/fresh';
 import { settle } from '../steps/headings';
+import { letPass } from '../steps/let-pass';
 import { countOpenings, middleOf, openByKey, readCard, readMarks, showMark, waitForCard } from '../steps/marks';
 import { changeSettings } from '../steps/settings';
 import type { Stage } from '../steps/stage';
@@ -40,7 +40,7 @@ export function termCards(stage: Stage): void {
       await waitForCard(page, nameOf('text2sql'));
       await page.keyboard.press('Escape');
       await waitForCard(page, null);
-      await wait(400);
+      await letPass(400, 'longer than a card waits until it opens');
       expect(await readCard(page)).toBeNull();
       await page.mouse.move(4, 4);
       await hover('text2sql');
@@ -54,7 +54,7 @@ export function termCards(stage: Stage): void {
       const { x, y } = await middleOf(await showMark(page, 'neural-search'));
       for (let step = -4; step <= 4; step += 1) await page.mouse.move(x + step * 6, y + step * 12);
       await page.mouse.move(4, 4);
-      await wait(400);
+      await letPass(400, 'longer than a card waits until it opens');
       expect(await openings()).toBe(0);
     });
 
@@ -116,9 +116,9 @@ export function termCards(stage: Stage): void {
         const desk = await stage.extensionPage();
         await changeSettings(desk, { termKeys: false });
         await page.bringToFront();
-        await wait(200);
+        await letPass(200, 'the page hears of the setting, and shows nothing of it');
         await page.keyboard.press('n');
-        await wait(200);
+        await letPass(200, 'a card would be open by now');
         await changeSettings(desk, { termKeys: true });
         await page.bringToFront();
       } else if (what === 'n behind a modal dialog') {
@@ -126,7 +126,7 @@ export function termCards(stage: Stage): void {
         await page.keyboard.press('n');
         await page.$eval('dialog', (dialog) => dialog.remove());
       } else await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', key: 'n', isComposing: true, bubbles: true })));
-      await wait(300);
+      await letPass(300, 'a card would be open by now');
       expect(await openings()).toBe(0);
     });
 

@@ -4,6 +4,7 @@ import { TERM_CARDS } from '../../../src/post/cards';
 import type { TermCard } from '../../../src/domain/glossary';
 import { describeFresh } from '../steps/fresh';
 import { CARD, middleOf, showMark, waitForCard } from '../steps/marks';
+import { REPEATS, sample } from '../steps/sample';
 import type { Stage } from '../steps/stage';
 
 const DRAWN = TERM_CARDS.filter(({ drawing }) => drawing !== undefined);
@@ -17,7 +18,7 @@ export function termDrawings(stage: Stage): void {
         page = await stage.open(variant, { width });
       });
 
-      it.each(DRAWN.map((card) => [card.id, card] as const))('that of %s is named, fits, and has no word below 11 px', async (id, card) => {
+      it.each(sample(DRAWN, 3).map((card) => [card.id, card] as const))('that of %s is named, fits, and has no word below 11 px', REPEATS, async (id, card) => {
         const drawn = await open(page, card);
         expect(drawn.name, id).toBe(card.drawing?.alternative.ko);
         expect(drawn.smallestWord).toBeGreaterThanOrEqual(11);
