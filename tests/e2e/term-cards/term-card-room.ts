@@ -4,6 +4,7 @@ import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/fresh';
 import { letPass } from '../steps/let-pass';
 import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
+import { REPEATS, sample } from '../steps/sample';
 import type { Stage } from '../steps/stage';
 import { waitIn } from '../steps/wait-in';
 import { setZoom, zoomIn } from '../steps/zoom';
@@ -19,11 +20,11 @@ export function termCardRoom(stage: Stage): void {
     it.each([
       ['1280 × 1024 at 400 %', 1280, 1024, 4],
       ['a small phone', 320, 568, 1],
-    ])('stands whole in the window: %s', async (_name, width, height, zoom) => {
+    ])('stands whole in the window: %s', REPEATS, async (_name, width, height, zoom) => {
       const page = await stage.newPage(width, height);
       await stage.visit(page, 'desktop');
       await zoomIn(stage, page, width, height, zoom);
-      for (const term of TERMS) {
+      for (const term of sample(TERMS, 3)) {
         const mark = await showMark(page, term);
         for (const block of ['start', 'end'] as const) {
           await mark.evaluate((range, where) => {
@@ -116,13 +117,20 @@ export function termCardRoom(stage: Stage): void {
   });
 }
 
-/** The open card's box once it has come to rest. */
+/** The open card's box once its text is there and it has kept its place for five frames. */
 async function settledBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  await letPass(250, 'a card that has come may take another place once its text is there');
-  const dialog = await page.$(CARD);
-  if (dialog === null) throw new Error('no card');
-  return dialog.evaluate((card) => {
-    const { left, top, right, bottom } = card.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
+  await page.waitForSelector(`${CARD} .definition`);
+  return page.$eval(CARD, (card) => new Promise<{ left: number; top: number; right: number; bottom: number }>((resolve) => {
+    let last = '';
+    let frames = 0;
+    const look = (): void => {
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const now = [left, top, right, bottom].join();
+      frames = now === last ? frames + 1 : 0;
+      last = now;
+      if (frames >= 5) resolve({ left, top, right, bottom });
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
 }

@@ -6,6 +6,7 @@ import { CARD, waitForCard } from '../steps/marks';
 import { hitSizes } from '../steps/hit-sizes';
 import { endPhones, makePhone } from '../steps/phone';
 import { changeSettings } from '../steps/settings';
+import { REPEATS, sample } from '../steps/sample';
 import type { Stage } from '../steps/stage';
 import { findWords, measureCard, scrollToWord } from '../steps/words';
 
@@ -26,11 +27,11 @@ export function termCardSheet(stage: Stage): void {
     });
     afterAll(() => endPhones(stage));
 
-    it.each(PHONES)('%s: a sheet, the word above it, title and actions in view', async (_name, width, height) => {
+    it.each(PHONES)('%s: a sheet, the word above it, title and actions in view', REPEATS, async (_name, width, height) => {
       await makePhone(stage, page, width, height);
       const count = await findWords(page);
       // The first is in the first paragraph, the last in the last one.
-      for (const [turn, at] of [0, 9, 24, 40, 58, count - 1].entries()) {
+      for (const [turn, at] of sample([0, 9, 24, 40, 58, count - 1], 3).entries()) {
         const { x, y } = await scrollToWord(page, at, PARTS[turn % PARTS.length] ?? 0, 0);
         await page.touchscreen.tap(x, y);
         await measureCard(page, at, '');
