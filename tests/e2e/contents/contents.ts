@@ -91,7 +91,7 @@ export function contents(stage: Stage): void {
         await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
       };
       // A page that is left in the very moment of the press takes the wish with it.
-      const desk = await stage.extensionPage();
+      const desk = await stage.backstage();
       const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(desk)).local['settings']).toMatchObject({ contentsOpen });
       await page.bringToFront();
       await press();

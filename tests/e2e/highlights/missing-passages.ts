@@ -88,9 +88,8 @@ export function missingPassages(stage: Stage): void {
 
     /** Where the notes of a quote stand, by what was written down with it. */
     async function readStarts(quote: string): Promise<number[]> {
-      const desk = await stage.extensionPage();
+      const desk = await stage.backstage();
       const targets = (await readStore(desk, 'notes')).map(({ target }) => target as QuoteTarget);
-      await desk.close();
       return targets.filter(({ quote: { exact } }) => exact === quote).map(({ position }) => position.start);
     }
   });

@@ -17,7 +17,7 @@ export function silentTab(stage: Stage): void {
       // By the other scheme: Firefox may give tabs of one site one process, in which all would be silent.
       silent = await stage.open('desktop', { scheme: 'http' });
       page = await stage.open('desktop');
-      desk = await stage.extensionPage();
+      desk = await stage.backstage();
     });
 
     it('keeps no other from painting what is kept, and shows it when it answers again', async () => {

@@ -27,14 +27,13 @@ export function describeFresh(stage: Stage, name: string, tests: () => void): vo
 
 /** Empties everything the extension stores: database, safety copy, and its two areas of `storage`. */
 export async function clearState(stage: Stage): Promise<void> {
-  const page = await stage.extensionPage();
+  const page = await stage.backstage();
   // A script that keeps pages off is registered beside the settings; the background takes it away.
   if ((await registeredScripts(page)).length > 0) await askBackground(page, 'settings/change', { enabled: true });
   await forgetNotesIn(stage, page);
   const { local, session } = await readAreas(page);
   await removeFrom(page, 'local', Object.keys(local));
   await removeFrom(page, 'session', Object.keys(session).filter((key) => !OF_THE_BROWSER.has(key)));
-  await page.close();
 }
 
 /** What the session's area holds of the browser itself: which tabs there are, and when the stores were last looked through. */
@@ -42,9 +41,7 @@ const OF_THE_BROWSER = new Set([TABS_KEY, CARE_KEY]);
 
 /** Empties the database and the safety copy, as a fresh installation has them; settings, marks and place stay. */
 export async function forgetNotes(stage: Stage): Promise<void> {
-  const page = await stage.extensionPage();
-  await forgetNotesIn(stage, page);
-  await page.close();
+  await forgetNotesIn(stage, await stage.backstage());
 }
 
 /** A background that knew the notes is stopped. */

@@ -25,6 +25,8 @@ export interface Stage {
   /** The popup that the companion itself has opened. */
   readonly openedPopup: () => Promise<Popup>;
   readonly extensionPage: () => Promise<Page>;
+  /** A page with the extension's powers and none of its code, for what the tests do behind its back; one for the whole file. */
+  readonly backstage: () => Promise<Page>;
   readonly restart: TestBrowser['restart'];
   /** Closes a popup that a test, perhaps by failing, left open: it would stand in the way of the next one's. */
   readonly closePopup: () => Promise<void>;
@@ -54,6 +56,7 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
   let complaints: Complaints | null = null;
   let pages: Page[] = [];
   let lastPopup: Popup | null = null;
+  let behind: Page | null = null;
 
   beforeAll(async () => {
     site = await startSite(web);
@@ -120,9 +123,14 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
       await page.waitForSelector('#note');
       return page;
     },
+    backstage: async () => {
+      if (behind === null || !(await hasPowers(behind))) behind = await openBackstage(browser());
+      return behind;
+    },
     restart: async (how, meanwhile) => {
       await complaints?.collect();
       pages = [];
+      behind = null;
       lastPopup = null;
       await browser().restart(how, meanwhile);
       complaints?.again();
@@ -135,6 +143,20 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     },
     complaints: async () => (await complaints?.collect()) ?? [],
   };
+}
+
+/** A picture of the extension, opened as a page. */
+async function openBackstage(browser: TestBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox's driver never hears of the load of an extension's page.
+  await page.goto(browser.extensionUrl('icon/16.png'), { waitUntil: [] });
+  await page.waitForSelector('img');
+  return page;
+}
+
+/** An extension that is installed anew closes its pages, or leaves them without its powers. */
+function hasPowers(page: Page): Promise<boolean> {
+  return page.evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id !== undefined).catch(() => false);
 }
 
 /** Waits until the companion says `ready` or `not-recognised` on the page's root. */

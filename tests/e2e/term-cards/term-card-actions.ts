@@ -19,7 +19,7 @@ export function termCardActions(stage: Stage): void {
     let page: Page;
     let desk: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      desk = await stage.backstage();
       page = await stage.open('desktop');
     });
     beforeEach(async () => {

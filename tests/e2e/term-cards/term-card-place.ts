@@ -34,7 +34,7 @@ export function termCardPlace(stage: Stage): void {
     let page: Page;
     let count = 0;
     beforeAll(async () => {
-      await changeSettings(await stage.extensionPage(), { marks: 'first-in-post' });
+      await changeSettings(await stage.backstage(), { marks: 'first-in-post' });
       page = await stage.open('desktop');
       count = await findWords(page);
     });

@@ -19,7 +19,7 @@ export function termCardSheet(stage: Stage): void {
   describeFresh(stage, 'the card of a term on a phone', () => {
     let page: Page;
     beforeAll(async () => {
-      await changeSettings(await stage.extensionPage(), { marks: 'first-in-post' });
+      await changeSettings(await stage.backstage(), { marks: 'first-in-post' });
       page = await stage.newPage(390, 844);
       await makePhone(stage, page, 390, 844);
       expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);

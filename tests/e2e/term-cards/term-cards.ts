@@ -113,7 +113,7 @@ export function termCards(stage: Stage): void {
         await page.keyboard.press('n');
         await page.keyboard.up('Alt');
       } else if (what === 'n when it is switched off') {
-        const desk = await stage.extensionPage();
+        const desk = await stage.backstage();
         await changeSettings(desk, { termKeys: false });
         await page.bringToFront();
         await letPass(200, 'the page hears of the setting, and shows nothing of it');
