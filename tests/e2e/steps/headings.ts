@@ -45,6 +45,12 @@ function readArrival(page: Page, heading: string): Promise<Arrival> {
   }, HEADINGS, heading, NEAR);
 }
 
+/** How far below the page's header a heading stands once the page scrolls no more, wherever that is. */
+export async function placeOf(page: Page, heading: string): Promise<number> {
+  await settle(page);
+  return (await readArrival(page, heading)).belowHeader;
+}
+
 /** Waits until the page has not scrolled for a tenth of a second, and for some frames: a busy machine draws few of them. */
 export function settle(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => {

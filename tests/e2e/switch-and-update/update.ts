@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/bars';
 import { describeFresh } from '../steps/fresh';
-import { arriveAt, scrollToEnd, showHeading } from '../steps/headings';
+import { placeOf, scrollToEnd, showHeading } from '../steps/headings';
 import { countMarks } from '../steps/marks';
 import { differencesOf, readNodes } from '../steps/nodes';
 import { readPageLine, untilPageLine } from '../steps/page-line';
@@ -21,14 +21,14 @@ export function update(stage: Stage): void {
     it('brings the new companion without a reload, in the place of the old one', async () => {
       await page.bringToFront();
       await showHeading(page, headingOf('s4'));
-      const before = { place: (await arriveAt(page, headingOf('s4'))).belowHeader, shape: (await readNodes(page)).length };
+      const before = { place: await placeOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
       const writing = await keepRecord(page);
       await reinstall(stage);
       await expect.poll(writing.hasNewCompanion).toBe(true);
       expect(await stateOf(page)).toBe('ready');
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);
-      expect(Math.abs((await arriveAt(page, headingOf('s4'))).belowHeader - before.place)).toBeLessThan(1);
+      expect(Math.abs((await placeOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
     });
 
     it('the new one answers: the popup knows what stands in the page, and off takes it off', async () => {
