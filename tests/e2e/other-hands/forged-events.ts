@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { readSettings, SETTINGS_KEY } from '../../../src/domain/settings';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/fresh';
 import { readAreas, readBodies } from '../steps/keeping';
@@ -23,7 +24,7 @@ export function forgedEvents(stage: Stage): void {
       await page.bringToFront();
     });
 
-    const settings = async () => (await readAreas(desk)).local['settings'] as { contentsOpen: boolean; knownTerms: readonly string[] };
+    const settings = async () => readSettings((await readAreas(desk)).local[SETTINGS_KEY]);
     const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
 
     it('that presses the contents’ button folds them for this page view, and no other', async () => {

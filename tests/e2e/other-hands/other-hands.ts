@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { ADDITIONS } from '../../fixtures/added-to-headings';
 import { describeFresh } from '../steps/fresh';
-import { arriveAt } from '../steps/headings';
+import { arriveAt, scrollToEnd, settle } from '../steps/headings';
 import { buttonBox } from '../steps/highlights';
 import { readMarks } from '../steps/marks';
 import { carryAway, eachWord, FORM, readCompanion, readHeadingHtml, sendAnew, showOriginal, translate, writeDocument, writeHeadingHtml } from '../steps/other-hands';
@@ -34,6 +34,14 @@ export function otherHands(stage: Stage): void {
     const looked = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
     /** Waited for: a look that follows others closely comes later. */
     const whole = (): Promise<void> => expect.poll(() => readCompanion(page)).toEqual({ state: 'ready', entries: HEADINGS, bars: 7, others: OTHERS });
+
+    /** From the top, where the key leads to the first session. */
+    const jumpByKey = async (): Promise<void> => {
+      await scrollToEnd(page, 'top');
+      await settle(page);
+      await page.keyboard.press('j');
+      await arriveAt(page, headingOf('s1'));
+    };
 
     it('translated: contents and bars stay; in the original again: marks and passages too', async () => {
       const { words, popup } = await addNote(stage, page, headingOf('s3'), '번역해도 남는 메모');
@@ -152,8 +160,7 @@ export function otherHands(stage: Stage): void {
       await untilOpened(popup);
       expect((await readField(popup)).quote).toBe(words);
       await popup.close();
-      await page.keyboard.press('j');
-      await arriveAt(page, headingOf('s1'));
+      await jumpByKey();
       page = first;
       await form.close();
     });
@@ -163,8 +170,7 @@ export function otherHands(stage: Stage): void {
       await writeDocument(page);
       await waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       await whole();
-      await page.keyboard.press('j');
-      await arriveAt(page, headingOf('s1'));
+      await jumpByKey();
       const popup = await stage.popupOver(page);
       await setSwitch(popup, false);
       await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);

@@ -3,12 +3,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/fresh';
 import { askBackground, buildWrite, readBodies } from '../steps/keeping';
 import { untilRead, untilSaved } from '../steps/popup';
+import { REPEATS, times } from '../steps/sample';
 import { askForMany, floodFromScriptWorld } from '../steps/script-world';
 import type { Stage } from '../steps/stage';
 
 const PASSAGES = 1_000;
-const LETTERS = 50_000_000;
-const ITEMS = 12_000_000;
+const LETTERS = times(50_000_000, 8_000_000);
+const ITEMS = times(12_000_000, 2_000_000);
 const OURS = '그사이에 쓴 메모';
 
 /** What a page's process may send without end: the reader's writing goes first, and is not held up. */
@@ -35,7 +36,7 @@ export function pageFlood(stage: Stage): void {
       expect(replies.filter(({ failure }) => failure === 'busy').length).toBeGreaterThan(0);
     });
 
-    it('a list of 12 million terms: refused by its size, too', async () => {
+    it('a list of millions of terms: refused by its size, too', REPEATS, async () => {
       const asked = askForMany(desk, ITEMS);
       await desk.type('#note', OURS);
       await untilSaved(desk);
@@ -43,7 +44,7 @@ export function pageFlood(stage: Stage): void {
       expect(await asked).toEqual({ ok: false, failure: 'malformed' });
     });
 
-    it('a passage of 50 million characters: refused by its size, a note is saved meanwhile', async () => {
+    it('a passage of millions of characters: refused by its size, a note is saved meanwhile', REPEATS, async () => {
       const flood = floodFromScriptWorld(desk, 'passage/keep', { section: 's1', target: targetOf('x') }, 1, LETTERS);
       await desk.type('#note', OURS);
       await untilSaved(desk);

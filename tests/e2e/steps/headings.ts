@@ -22,14 +22,16 @@ const NEAR = 40;
 
 /**
  * Where a heading stands once the page scrolls no more. Asked again while it is far from the header: a jump that
- * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended.
+ * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended. Throws
+ * where the page does not come to it.
  */
 export async function arriveAt(page: Page, heading: string): Promise<Arrival> {
   const until = performance.now() + ARRIVES_WITHIN;
   for (;;) {
     await settle(page);
     const arrival = await readArrival(page, heading);
-    if (arrival.isThere || performance.now() > until) return arrival;
+    if (arrival.isThere) return arrival;
+    if (performance.now() > until) throw new Error(`the page has not come to “${heading}”: it stands ${arrival.belowHeader} px below the header`);
   }
 }
 
