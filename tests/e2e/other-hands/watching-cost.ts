@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
 import { describeFresh } from '../steps/fresh';
 import { letPass } from '../steps/let-pass';
+import { REPEATS, times } from '../steps/sample';
 import type { Stage } from '../steps/stage';
 
 /** How long each page is measured, in milliseconds. */
-const MEASURED_MS = 4000;
+const MEASURED_MS = times(4000, 2000);
 
 /** What a page does, and how much script it may cost with the companion, in milliseconds a second; its own is a few of them. */
 const PAGES: readonly (readonly [what: string, page: () => void, most: number])[] = [
@@ -20,7 +21,7 @@ export function watchingCost(stage: Stage): void {
     return;
   }
   describeFresh(stage, 'a page that never rests', () => {
-    it.each(PAGES)('%s', async (_, change, most) => {
+    it.each(PAGES)('%s', REPEATS, async (_, change, most) => {
       const page = await stage.open('desktop');
       await page.bringToFront();
       await page.evaluate(change);

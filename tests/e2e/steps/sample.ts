@@ -15,7 +15,7 @@ export function sample<Item>(all: readonly Item[], count: number): readonly Item
   return Array.from({ length: count }, (_, turn) => all[Math.round(turn * step)] as Item);
 }
 
-/** How often something is repeated: `all` times in the long run, else `few` times. */
+/** How often, how much or how long: `all` of it in the long run, else `few`. */
 export function times(all: number, few: number): number {
   return isLongRun ? all : few;
 }
