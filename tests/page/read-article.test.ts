@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OUTLINE_IDS } from '../../src/domain/outline';
 import { readArticle, type Recognition } from '../../src/page/read-article';
 import { buildPage, PAGE_VARIANTS } from '../fixtures/pages';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from './load-page';
 
 const STATIC = PAGE_VARIANTS.filter(({ page }) => typeof page === 'string' || page.arrival.kind === 'at-once');
@@ -27,13 +27,12 @@ describe('reading the article', () => {
     expect(readArticle(document).state).not.toBe('recognised');
   });
 
-  const real = new URL('../../../shared/post/desktop.html', import.meta.url);
-  if (!existsSync(real)) {
-    leaveOut('recognises the real post', 'it is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+  if (!hasMaterial('post/desktop.html')) {
+    leaveOut('recognises the real post', NO_MATERIAL);
     return;
   }
   it('recognises the real post', () => {
-    expect(idsOf(readArticle(loadPage(readFileSync(real, 'utf8'))))).toEqual([...OUTLINE_IDS]);
+    expect(idsOf(readArticle(loadPage(readMaterial('post/desktop.html'))))).toEqual([...OUTLINE_IDS]);
   });
 });
 

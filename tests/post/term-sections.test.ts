@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileTerms, matchTerms } from '../../src/domain/term-matching';
 import { readArticle } from '../../src/page/read-article';
@@ -9,9 +8,8 @@ import { TERM_CATEGORIES } from '../../src/post/term-categories';
 import { firstSectionOf } from '../../src/post/term-sections';
 import { TERM_RULES } from '../../src/post/terms';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from '../page/load-page';
-
-const real = new URL('../../../shared/post/desktop.html', import.meta.url);
 
 describe('the section in which a term stands first', () => {
   it('is known for every term and for nothing else', () => {
@@ -19,11 +17,11 @@ describe('the section in which a term stands first', () => {
     expect(firstSectionOf('constructor')).toBeNull();
   });
 
-  if (!existsSync(real)) {
-    leaveOut('is that of the real post', 'it is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+  if (!hasMaterial('post/desktop.html')) {
+    leaveOut('is that of the real post', NO_MATERIAL);
   } else {
     it('is that of the real post', () => {
-      const { known, found } = compare(readFileSync(real, 'utf8'));
+      const { known, found } = compare(readMaterial('post/desktop.html'));
       expect(found).toEqual(known);
     });
   }
