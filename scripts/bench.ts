@@ -6,6 +6,7 @@ import { loading } from './bench/loading';
 import { marking } from './bench/marking';
 import { notes } from './bench/notes';
 import { readOptions, USAGE } from './bench/options';
+import { ensurePeers } from './bench/ensure-peers';
 import { ensureBrowsers } from './ensure-browsers';
 
 /** Everything that is measured, in the order it is run. */
@@ -23,6 +24,7 @@ async function bench(args: readonly string[]): Promise<number> {
   const wanted = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
   const browsers = ensureBrowsers([...new Set(wanted.flatMap((each) => each.browsers))], 'all');
   if (!browsers.ready) return fail(browsers.say);
+  if (wanted.some(({ hasPeers }) => hasPeers) && !(await ensurePeers())) return fail('the libraries to measure beside could not be installed');
   for (const { name, run } of wanted) {
     process.stdout.write(`\n== ${name}\n`);
     for (const table of await run(options)) process.stdout.write(`${writeTable(table)}\n\n`);

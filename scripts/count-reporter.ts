@@ -22,10 +22,16 @@ function countTests(modules: readonly TestModule[], unhandled: number): Counts {
   const failed = tests.filter((test) => test.result().state === 'failed').length;
   const skipped = tests.flatMap((test) => {
     const result = test.result();
-    if (result.state === 'passed' || result.state === 'failed') return [];
+    if (result.state === 'passed' || result.state === 'failed' || isNotMeant(test)) return [];
     return [{ name: `${test.module.relativeModuleId} > ${test.fullName}`, reason: reasonOf(test) }];
   });
   return { passed, failed: failed + countBroken(modules) + unhandled, skipped };
+}
+
+/** In a run of tests with a tag (`--tags-filter`) the others are left out on purpose. */
+function isNotMeant(test: TestCase): boolean {
+  const filter = test.project.config.tagsFilter ?? [];
+  return filter.length > 0 && !filter.some((tag) => test.tags.includes(tag));
 }
 
 /** A file that could not be loaded and a hook that threw have no test of their own that failed. */

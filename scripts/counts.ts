@@ -34,6 +34,13 @@ export function addCounts(one: Counts, other: Counts): Counts {
   };
 }
 
+/** The skipped tests below the reason they share, so that a reason is said once. */
+export function byReason({ skipped }: Counts): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, reason } of skipped) names.set(reason, [...(names.get(reason) ?? []), name]);
+  return names;
+}
+
 /** The last line of a run: `N passed, N failed`, and how many were skipped if any were. */
 export function lastLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { hasMaterial, readMaterial } from '../tests/material';
 import { ARTICLE } from '../tests/fixtures/article';
 import { buildPage } from '../tests/fixtures/pages';
 import { bySection, readMarks, type MarkedPage } from '../tests/page/read-marks';
 import { findTrapped, ownTraps, readTraps } from '../tests/post/traps';
 import type { TermMatch } from '../src/domain/term-matching';
 
-const FACTS = new URL('../../shared/post/facts.json', import.meta.url);
 /** Characters of context on each side of a mark. */
 const AROUND = 14;
 
@@ -39,8 +39,8 @@ function timesOf(page: MarkedPage, section: string, id: string): string {
 
 /** Only marks count in the article of the project, where some traps are links and code. */
 function reportTraps(page: MarkedPage, isForeign: boolean): number {
-  if (isForeign && !existsSync(FACTS)) return print('traps: not checked, the collected facts do not stand beside the project');
-  const traps = isForeign ? readTraps(readFileSync(FACTS, 'utf8')) : ownTraps();
+  if (isForeign && !hasMaterial('post/facts.json')) return print('traps: not checked, the collected facts do not stand beside the project');
+  const traps = isForeign ? readTraps(readMaterial('post/facts.json')) : ownTraps();
   const trapped = findTrapped(page, isForeign ? page.matches : page.marks, traps);
   for (const { id, text, phrase } of trapped) print(`trap: ${text} is marked as ${id} within ${phrase}`);
   return print(`traps: ${traps.length} phrases, ${trapped.length} marks against them`, trapped.length > 0 ? 1 : 0);

@@ -2,16 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBoth } from './build';
-import { addCounts, COUNTS_FILE, lastLine, NOTHING, ONE_FAILURE, readCounts, type Counts } from './counts';
+import { addCounts, byReason, COUNTS_FILE, lastLine, NOTHING, ONE_FAILURE, readCounts, type Counts } from './counts';
 import { ensureBrowsers } from './ensure-browsers';
 import { runTool } from './run';
 import { lint, typecheck } from './static-checks';
 
 const MINUTE = 60_000;
 
-/** `--unit` runs what needs no browser and no build, `--e2e` what needs both; without a flag everything runs. */
+/**
+ * `--unit` runs what needs no browser and no build, `--e2e` what needs both; without a flag everything runs. `--long` runs
+ * in full what the others play a sample of, and nothing else.
+ */
 const isUnitOnly = process.argv.includes('--unit');
-const isEndToEndOnly = process.argv.includes('--e2e');
+const isLong = process.argv.includes('--long');
+const isEndToEndOnly = isLong || process.argv.includes('--e2e');
 const isAll = !isUnitOnly && !isEndToEndOnly;
 
 const folder = mkdtempSync(join(tmpdir(), 'techand-counts-'));
@@ -33,19 +37,19 @@ async function runAll(): Promise<void> {
     await step('typecheck', typecheck);
     await step('lint', lint);
   }
-  if (!isEndToEndOnly) await count('unit', 10 * MINUTE);
+  if (!isEndToEndOnly) await count('unit', ['unit'], 10 * MINUTE);
   if (isUnitOnly) return;
   if (!hasBuild) {
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  if (isAll) await count('build', 3 * MINUTE);
+  if (isAll) await count('build', ['build'], 3 * MINUTE);
   if (browsers?.ready === false) {
     failedSteps.push(`e2e (${browsers.say})`);
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  await count('e2e', 60 * MINUTE);
+  await count('e2e', ['chromium', 'firefox'], isLong ? 45 * MINUTE : 40 * MINUTE);
 }
 
 async function step(name: string, work: () => Promise<boolean>): Promise<boolean> {
@@ -57,13 +61,14 @@ async function step(name: string, work: () => Promise<boolean>): Promise<boolean
   return isDone;
 }
 
-/** Runs one Vitest project and adds what it counted. */
-async function count(project: 'unit' | 'build' | 'e2e', limit: number): Promise<void> {
-  await step(project, async () => {
-    const file = join(folder, `${project}.json`);
-    const args = ['run', '-c', 'tests/vitest.config.ts', '--project', project, '--allowOnly=false'];
+/** Runs Vitest projects together and adds what they counted. */
+async function count(name: string, projects: readonly string[], limit: number): Promise<void> {
+  await step(name, async () => {
+    const file = join(folder, `${name}.json`);
+    const args = ['run', '-c', 'tests/vitest.config.ts', ...projects.map((project) => `--project=${project}`), '--allowOnly=false'];
     const reporters = ['--reporter=default', '--reporter=./scripts/count-reporter.ts'];
-    const exitCode = await runTool('vitest', [...args, ...reporters], { env: { [COUNTS_FILE]: file }, limit });
+    const long = isLong ? { args: ['--tagsFilter=repeats'], env: { TECHAND_LONG_RUN: '1' } } : { args: [], env: {} };
+    const exitCode = await runTool('vitest', [...args, ...long.args, ...reporters], { env: { [COUNTS_FILE]: file, ...long.env }, limit });
     const counted = readCounts(file, exitCode);
     counts = addCounts(counts, counted);
     return counted.failed === 0;
@@ -73,7 +78,7 @@ async function count(project: 'unit' | 'build' | 'e2e', limit: number): Promise<
 /** Says what was skipped and what failed; the very last line is the sum. */
 function report(): void {
   process.stdout.write('\n');
-  for (const { name, reason } of counts.skipped) process.stdout.write(`skipped: ${name}: ${reason}\n`);
+  for (const [reason, names] of byReason(counts)) process.stdout.write(`skipped, since ${reason}:\n${names.map((name) => `  ${name}\n`).join('')}`);
   if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`);
   process.exitCode = counts.failed > 0 || failedSteps.length > 0 ? 1 : 0;
   process.stdout.write(`${lastLine(counts)}\n`);

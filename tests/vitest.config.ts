@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { BrowserName } from './browser/find-browser';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser of the end-to-end project that runs. */
+    readonly browserName: BrowserName;
+  }
+}
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,6 +16,9 @@ const shared = {
   root: ROOT,
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
+
+/** Vitest leaves a core free otherwise: on a machine of two, files would be run one by one. */
+const EVERY_CORE = '100%';
 
 /** Three kinds of tests: without a build, on the files of the build, and through the build in real browsers. */
 export default defineConfig({
@@ -22,6 +33,7 @@ export default defineConfig({
           testTimeout: 30_000,
           root: ROOT,
           environment: 'node',
+          maxWorkers: EVERY_CORE,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/build/**', 'tests/e2e/**'],
           css: { include: [/.+/] },
@@ -29,24 +41,36 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'build', root: ROOT, environment: 'node', include: ['tests/build/*.test.ts'] },
+        test: { name: 'build', root: ROOT, environment: 'node', maxWorkers: EVERY_CORE, include: ['tests/build/*.test.ts'] },
       },
-      {
-        ...shared,
-        test: {
-          name: 'e2e',
-          root: ROOT,
-          environment: 'node',
-          include: ['tests/e2e/*.test.ts'],
-          // One file a browser, both at once: most of their time is waiting for pages to come to rest.
-          maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
-          // A retry would hide what only sometimes fails.
-          retry: 0,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });
+
+/**
+ * The tests through one browser, a project each: every file launches it once for itself. Files are played two at a time
+ * whatever the browser, since most of their time is waiting for pages to come to rest.
+ */
+function endToEnd(browserName: BrowserName) {
+  return {
+    ...shared,
+    test: {
+      name: browserName,
+      root: ROOT,
+      environment: 'node' as const,
+      include: ['tests/e2e/*.test.ts'],
+      provide: { browserName },
+      maxWorkers: 2,
+      // After the unit tests, which take as many workers as there are cores.
+      sequence: { groupOrder: 1 },
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 15_000 } },
+      tags: [{ name: 'repeats', description: 'A sample in `npm test`, in full in `npm run test:long`; see tests/e2e/steps/sample.ts.' }],
+      // A retry would hide what only sometimes fails.
+      retry: 0,
+    },
+  };
+}

@@ -13,7 +13,7 @@ const MARKERS = [
 ];
 
 /** How right the marks are: ours and those of general tools, on the labelled set. */
-export const accuracy: Bench = { name: 'accuracy', browsers: ['chromium'], run: async () => [await measureAll()] };
+export const accuracy: Bench = { name: 'accuracy', browsers: ['chromium'], hasPeers: true, run: async () => [await measureAll()] };
 
 async function measureAll(): Promise<Table> {
   const script = await bundleForPage('accuracy-in-page.ts');

@@ -16,7 +16,7 @@ const COUNTS = [1, 10, 100, 1000];
 const PAINTED = 1000;
 
 /** Finding quotes again, beside the field's libraries, and painting what was found. */
-export const anchoring: Bench = { name: 'anchoring', browsers: ['chromium'], run: measureAll };
+export const anchoring: Bench = { name: 'anchoring', browsers: ['chromium'], hasPeers: true, run: measureAll };
 
 async function measureAll(): Promise<readonly Table[]> {
   const script = await bundleForPage('anchoring-in-page.ts');

@@ -7,6 +7,8 @@ export interface Bench {
   readonly name: string;
   /** What it cannot do without. */
   readonly browsers: readonly BrowserName[];
+  /** Measured beside libraries of others, which `npm ci` does not bring. */
+  readonly hasPeers?: boolean;
   /** Measures and gives what is to be printed. */
   readonly run: (options: BenchOptions) => Promise<readonly Table[]>;
 }

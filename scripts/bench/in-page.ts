@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../tests/browser/find-browser';
 import { buildPage } from '../../tests/fixtures/pages';
+import { hasMaterial, readMaterial } from '../../tests/material';
 import { ROOT } from '../run';
-
-/** The real post beside the project, where it stands; else the project's own article of the same structure. */
-const REAL_POST = new URL('../../../shared/post/desktop.html', import.meta.url);
 
 export interface BenchPage {
   readonly html: string;
@@ -14,8 +11,9 @@ export interface BenchPage {
   readonly name: string;
 }
 
+/** The real post where it stands beside the project, else the project's own article of the same structure. */
 export function benchPage(): BenchPage {
-  if (existsSync(REAL_POST)) return { html: readFileSync(REAL_POST, 'utf8'), name: 'the real post' };
+  if (hasMaterial('post/desktop.html')) return { html: readMaterial('post/desktop.html'), name: 'the real post' };
   return { html: buildPage('desktop'), name: "the project's own article" };
 }
 

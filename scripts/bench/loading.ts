@@ -61,7 +61,7 @@ function compare(page: string, [withIt, bare, , , before]: readonly Row[]): Tabl
       row('heap', ({ heap }) => heap, megabytes),
     ],
     notes: [
-      `medians of ${LOADS} loads each, until the companion is ready and ${REST_MS} ms on; the heap after garbage was collected`,
+      `medians of ${LOADS} loads each, until ${REST_MS} ms after the page has loaded; the heap after garbage was collected`,
       'budget: under 16 ms of script, style and layout together',
     ],
   };

@@ -22,7 +22,7 @@ const GROWN_RUNS = 9;
 const PATIENCE = 300;
 
 /** From the article's text to marks in the document, beside what general tools need for it. */
-export const marking: Bench = { name: 'marking', browsers: ['chromium'], run: measureAll };
+export const marking: Bench = { name: 'marking', browsers: ['chromium'], hasPeers: true, run: measureAll };
 
 type Measure = (name: string, runs: number, copies: number) => Promise<MarkingRuns>;
 

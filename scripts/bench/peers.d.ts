@@ -1,4 +1,4 @@
-/** What the benches use of the libraries that bring no types. */
+/** What the benches use of the libraries beside which the companion is measured; they are installed by the first bench alone. */
 declare module 'mark.js' {
   export interface MarkOptions {
     readonly accuracy?: 'partially' | 'exactly' | 'complementary' | { readonly value: string; readonly limiters: readonly string[] };
@@ -34,4 +34,23 @@ declare module 'dom-anchor-text-quote' {
     readonly suffix: string;
   }
   export function toTextPosition(root: Element, quote: Quote, options?: { readonly hint?: number }): { readonly start: number; readonly end: number } | null;
+}
+
+declare module 'approx-string-match' {
+  interface Match {
+    readonly start: number;
+    readonly end: number;
+    readonly errors: number;
+  }
+  export default function search(text: string, pattern: string, maxErrors: number): Match[];
+}
+
+declare module '@apache-annotator/dom' {
+  interface TextQuoteSelector {
+    readonly type: 'TextQuoteSelector';
+    readonly exact: string;
+    readonly prefix?: string;
+    readonly suffix?: string;
+  }
+  export function createTextQuoteSelectorMatcher(quote: TextQuoteSelector): (root: Node) => AsyncGenerator<Range, void, void>;
 }

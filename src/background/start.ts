@@ -15,7 +15,7 @@ import { readLocal, readWholeLocal, removeLocal, writeLocal } from '../platform/
 import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/menus';
 import { onSiteAccessGiven } from '../platform/permissions';
 import { persistStorage } from '../platform/persistence';
-import { isPrivateWindow, onMessage } from '../platform/runtime';
+import { describeSender, isPrivateWindow, onMessage } from '../platform/runtime';
 import { onWindowClosed } from '../platform/window-port';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/session-area';
 import { loadSettings } from '../storage/settings';
@@ -53,7 +53,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
   };
   // Nothing of the notes stands where a page could read it by the time a page is entered.
   const enter = (): void => run('open tabs', background.moved().then(() => enterPosts(patterns), () => enterPosts(patterns)));
-  onMessage(answer);
+  onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
   onMenuClicked((id, tabId) => run('menu', menu(id, tabId)));
   onCommand((name, tabId) => run('command', inTab(tabId).then((tab) => command(name, tab))));

@@ -1,5 +1,5 @@
 import { failure, success } from '../domain/result';
-import { onMessage } from '../platform/runtime';
+import { isFromThisExtension, onMessage } from '../platform/runtime';
 import type { MessageFailure, Reply, TabMessages } from './messages';
 
 export type TabHandler<Type extends keyof TabMessages> = (
@@ -16,7 +16,7 @@ export interface MessageFailureReply {
 /** Answers one kind of message in this tab until the signal aborts; only the extension itself is answered. */
 export function answerTab<Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal): void {
   onMessage((message, sender) => {
-    if (!sender.fromThisExtension || !isOfType(message, type)) return undefined;
+    if (!isFromThisExtension(sender) || !isOfType(message, type)) return undefined;
     return Promise.resolve(handler(message.request)).then(replyOf<Type>);
   }, signal);
 }

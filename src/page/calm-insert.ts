@@ -1,4 +1,5 @@
 import { holdPlace } from './host-places';
+import { isInView } from './in-view';
 
 /** A page in which something is to be inserted without moving what the reader sees. */
 export interface CalmPage {
@@ -36,7 +37,7 @@ export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement,
 /** Calls back at once where an element is out of view, or as soon as it is; gives what waits for it. */
 function whenOutOfView(element: Element, work: () => void): IntersectionObserver | null {
   const view = element.ownerDocument.defaultView;
-  if (view === null || !isInView(element, view)) {
+  if (view === null || !isInView(element.getBoundingClientRect(), view.document)) {
     work();
     return null;
   }
@@ -47,9 +48,4 @@ function whenOutOfView(element: Element, work: () => void): IntersectionObserver
   });
   observer.observe(element);
   return observer;
-}
-
-function isInView(element: Element, view: Window): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < view.innerHeight;
 }

@@ -1,5 +1,6 @@
 import { deepActiveElement } from './deep-focus';
 import { coveredTop } from './fixed-header';
+import { isInView } from './in-view';
 import { boxOf, documentOf, holds, parentOf } from './unclobbered';
 
 /**
@@ -45,8 +46,4 @@ function pointAt(document: Document, node: Node, offset: number): Range {
   const point = document.createRange();
   point.setStart(node, offset);
   return point;
-}
-
-function isInView({ top, bottom }: DOMRect, document: Document): boolean {
-  return bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
 }

@@ -17,13 +17,13 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
-type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type MessageListener = (message: unknown, sender: RuntimeSender) => Promise<unknown> | undefined;
 
 /** Listens to messages until the signal aborts; a listener that returns `undefined` leaves the answer to others. */
 export function onMessage(listener: MessageListener, signal?: AbortSignal): void {
   // By `sendResponse`, not by a returned promise: that one Chromium takes only through the polyfill.
   const receive = (message: unknown, sender: RuntimeSender, sendResponse: (answer: unknown) => void): true | undefined => {
-    const answer = answerOf(listener, message, describeSender(sender));
+    const answer = answerOf(listener, message, sender);
     if (answer === undefined) return undefined;
     // To whoever asked, a listener that broke is one that is not there; without an answer they would wait for good.
     answer.then(sendResponse).catch(() => sendResponse({ ok: false, failure: 'unreachable' }));
@@ -34,7 +34,7 @@ export function onMessage(listener: MessageListener, signal?: AbortSignal): void
 }
 
 /** What a listener answers; what it throws is an answer that failed. */
-function answerOf(listener: MessageListener, message: unknown, sender: Sender): Promise<unknown> | undefined {
+function answerOf(listener: MessageListener, message: unknown, sender: RuntimeSender): Promise<unknown> | undefined {
   try {
     return listener(message, sender);
   } catch (error) {
@@ -55,18 +55,25 @@ export function isPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext === true;
 }
 
-interface RuntimeSender {
+/** A message's sender as the browser tells it. */
+export interface RuntimeSender {
   id?: string | undefined;
   url?: string | undefined;
   origin?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
-function describeSender(sender: RuntimeSender): Sender {
+/** Whether a message comes from a part of this very extension. */
+export function isFromThisExtension({ id }: RuntimeSender): boolean {
+  return id === browser.runtime.id;
+}
+
+/** What the background has to know of a sender; tabs ask no more than whether it is one of ours. */
+export function describeSender(sender: RuntimeSender): Sender {
   const ownOrigin = new URL(browser.runtime.getURL('')).origin;
   const origin = sender.origin ?? originOf(sender.url);
   return {
-    fromThisExtension: sender.id === browser.runtime.id,
+    fromThisExtension: isFromThisExtension(sender),
     isExtensionPage: origin === ownOrigin,
     tabId: sender.tab?.id ?? null,
   };

@@ -12,7 +12,8 @@ export function readSources(...folders: readonly string[]): Sources {
   const paths = folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   );
-  const code = paths.filter((path) => ['.ts', '.tsx'].includes(extname(path)));
+  // The benches' own libraries, where a bench has run.
+  const code = paths.filter((path) => ['.ts', '.tsx'].includes(extname(path)) && !path.includes('/node_modules/'));
   return new Map(code.toSorted().map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 }
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeQuote, indexQuotes, matchQuote } from '../../src/domain/quotes';
 import { findQuote, indexEditedQuotes } from '../../src/domain/edited-quotes';
@@ -8,11 +7,11 @@ import { readText, type ReadingText } from '../../src/page/reading-text';
 import { offsetsOf, rangeBetween } from '../../src/page/text-ranges';
 import { buildPage, BLOG_ORIGIN, PAGE_VARIANTS } from '../fixtures/pages';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from './load-page';
 import { INVISIBLE } from '../../src/domain/invisible';
 import { POST } from '../../src/post/post';
 
-const REAL_POST = new URL('../../../shared/post/desktop.html', import.meta.url);
 const ARTICLES = PAGE_VARIANTS.filter(({ recognised, page }) => recognised && typeof page !== 'string' && page.arrival.kind === 'at-once');
 
 function read(html: string, path = '/173'): { reading: ReadingText; document: Document } {
@@ -40,12 +39,12 @@ describe('laws of quotes on pages', () => {
     sameRange(reading, 15);
   });
 
-  if (existsSync(REAL_POST)) {
+  if (hasMaterial('post/desktop.html')) {
     it('on the real post: describe, then match, is the same range for any selection', () => {
-      sameRange(read(readFileSync(REAL_POST, 'utf8')).reading, 60);
+      sameRange(read(readMaterial('post/desktop.html')).reading, 60);
     });
   } else {
-    leaveOut('on the real post: describe, then match', 'it does not stand beside the project');
+    leaveOut('on the real post: describe, then match', NO_MATERIAL);
   }
 
   it.each(pages)('described on the desktop, on $name it is the same words or none', ({ reading }) => {

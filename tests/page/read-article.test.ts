@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { readArticle, type Recognition } from '../../src/page/read-article';
 import { buildPage, PAGE_VARIANTS } from '../fixtures/pages';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from './load-page';
 import { POST } from '../../src/post/post';
 
@@ -28,13 +28,12 @@ describe('reading the article', () => {
     expect(readArticle(document, POST).state).not.toBe('recognised');
   });
 
-  const real = new URL('../../../shared/post/desktop.html', import.meta.url);
-  if (!existsSync(real)) {
-    leaveOut('recognises the real post', 'it is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+  if (!hasMaterial('post/desktop.html')) {
+    leaveOut('recognises the real post', NO_MATERIAL);
     return;
   }
   it('recognises the real post', () => {
-    expect(idsOf(readArticle(loadPage(readFileSync(real, 'utf8')), POST))).toEqual([...OUTLINE_IDS]);
+    expect(idsOf(readArticle(loadPage(readMaterial('post/desktop.html')), POST))).toEqual([...OUTLINE_IDS]);
   });
 });
 

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
 import { chooseJosa, type JosaPair } from '../../src/domain/josa-choice';
@@ -139,12 +138,11 @@ describe.each(cards)('the card of %s', (id, card) => {
   });
 });
 
-const factsFile = fileURLToPath(new URL('../../../shared/post/facts.json', import.meta.url));
-const factsStand = existsSync(factsFile);
-if (!factsStand) leaveOut('references beside the collected facts', 'the facts do not stand beside the project (../shared/post/facts.json)');
+const factsStand = hasMaterial('post/facts.json');
+if (!factsStand) leaveOut('references beside the collected facts', NO_MATERIAL);
 
 describe.runIf(factsStand)('references beside the collected facts', () => {
-  const { glossary } = JSON.parse(factsStand ? readFileSync(factsFile, 'utf8') : '{"glossary":[]}') as {
+  const { glossary } = JSON.parse(factsStand ? readMaterial('post/facts.json') : '{"glossary":[]}') as {
     glossary: readonly { id: string; tier: number; fact_ko: string; fact_en: string; refs: readonly { url: string; lang: string }[] }[];
   };
   const factOf = (id: string) => glossary.find((term) => term.id === id);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SectionId } from '../../src/domain/outline';
 import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { bySection, readMarks, type MarkedPage } from '../page/read-marks';
 import { findTrapped, readTraps } from './traps';
 
@@ -33,22 +33,19 @@ const READ: Readonly<Record<SectionId, string>> = {
   outro: 'ifkakao krew frontend devrel',
 };
 
-const POST = new URL('../../../shared/post/', import.meta.url);
-const file = (name: string): string => readFileSync(new URL(name, POST), 'utf8');
-
 describe('the marks on the real post', () => {
-  if (!existsSync(new URL('desktop.html', POST))) {
-    leaveOut('each term once in each section', 'the real post does not stand beside the project (../shared/post/desktop.html)');
+  if (!hasMaterial('post/desktop.html') || !hasMaterial('post/facts.json')) {
+    leaveOut('each term once in each section', NO_MATERIAL);
     return;
   }
-  const page = readMarks(file('desktop.html'));
+  const page = readMarks(readMaterial('post/desktop.html'));
 
   it.each(OUTLINE_IDS)('are those that were read in %s', (section) => {
     expect(idsOf(page, section)).toEqual(READ[section]?.split(' '));
   });
 
   it('hold every term that no reader should have to look up elsewhere', () => {
-    const { glossary } = JSON.parse(file('facts.json')) as { glossary: { id: string; tier: number }[] };
+    const { glossary } = JSON.parse(readMaterial('post/facts.json')) as { glossary: { id: string; tier: number }[] };
     const needed = glossary.filter(({ tier }) => tier === 1).map(({ id }) => id);
     const marked = new Set(page.marks.map(({ id }) => id));
     expect(needed).toHaveLength(66);
@@ -56,7 +53,7 @@ describe('the marks on the real post', () => {
   });
 
   it('stand on nothing that the list of traps forbids', () => {
-    const traps = readTraps(file('facts.json'));
+    const traps = readTraps(readMaterial('post/facts.json'));
     expect(traps.length).toBeGreaterThan(40);
     expect(findTrapped(page, page.matches, traps)).toEqual([]);
   });
@@ -64,7 +61,7 @@ describe('the marks on the real post', () => {
   it('would be caught in a trap', () => {
     const at = page.reading.text.indexOf('AI Assistant팀은');
     const wrong = [...page.matches, { id: 'ai', start: at, end: at + 2 }];
-    expect(findTrapped(page, wrong, readTraps(file('facts.json')))).toEqual([{ id: 'ai', text: 'AI', phrase: 'AI Assistant팀' }]);
+    expect(findTrapped(page, wrong, readTraps(readMaterial('post/facts.json')))).toEqual([{ id: 'ai', text: 'AI', phrase: 'AI Assistant팀' }]);
   });
 });
 

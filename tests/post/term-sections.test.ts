@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hasSection } from '../../src/domain/post';
 import { compileTerms, matchTerms } from '../../src/domain/term-matching';
@@ -9,21 +8,20 @@ import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_CATEGORIES } from '../../src/post/term-categories';
 import { TERM_RULES } from '../../src/post/terms';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from '../page/load-page';
 import { POST } from '../../src/post/post';
-
-const real = new URL('../../../shared/post/desktop.html', import.meta.url);
 
 describe('the section in which a term stands first', () => {
   it('is one of the post for every term', () => {
     expect(TERM_CARDS.filter(({ firstSection }) => !hasSection(POST, firstSection))).toEqual([]);
   });
 
-  if (!existsSync(real)) {
-    leaveOut('is that of the real post', 'it is no part of the project and does not stand beside it (../shared/post/desktop.html)');
+  if (!hasMaterial('post/desktop.html')) {
+    leaveOut('is that of the real post', NO_MATERIAL);
   } else {
     it('is that of the real post', () => {
-      const { known, found } = compare(readFileSync(real, 'utf8'));
+      const { known, found } = compare(readMaterial('post/desktop.html'));
       expect(found).toEqual(known);
     });
   }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../left-out';
+import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { compileTerms, matchTerms } from '../../src/domain/term-matching';
 import { TERM_RULES } from '../../src/post/terms';
 
@@ -59,14 +59,12 @@ it('every term occurs in the post, and what occurs there has a rule', () => {
   expect(Object.keys(IN_BODY).toSorted()).toEqual(TERM_RULES.map(({ id }) => id).toSorted());
 });
 
-const post = new URL('../../../shared/post/post.txt', import.meta.url);
-
 describe('the rules on the post itself', () => {
-  if (!existsSync(post)) {
-    leaveOut('finds every term as often as it was read', 'the post is no part of the project and does not stand beside it');
+  if (!hasMaterial('post/post.txt')) {
+    leaveOut('finds every term as often as it was read', NO_MATERIAL);
     return;
   }
-  const whole = readFileSync(post, 'utf8');
+  const whole = readMaterial('post/post.txt');
   const body = whole.slice(whole.indexOf('시작하며'), whole.indexOf('Lumi (김수민)', whole.indexOf('마치며')));
 
   for (const form of ['NFC', 'NFD'] as const) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, judgeCounts, lastLine, NOTHING, readCounts, type Counts } from '../../scripts/counts';
+import { addCounts, byReason, judgeCounts, lastLine, NOTHING, readCounts, type Counts } from '../../scripts/counts';
 
 const counted = (passed: number, failed: number, skipped = 0): Counts => ({
   passed,
@@ -20,6 +20,13 @@ describe('what a runner counted', () => {
 
   it('is a failure when the runner left no counts', () => {
     expect(readCounts('/nowhere/counts.json', 0)).toEqual(counted(0, 1));
+  });
+});
+
+describe('the reasons why tests were skipped', () => {
+  it('are said once each', () => {
+    const skipped = [{ name: 'a', reason: 'no display' }, { name: 'b', reason: 'no disk' }, { name: 'c', reason: 'no display' }];
+    expect([...byReason({ ...NOTHING, skipped })]).toEqual([['no display', ['a', 'c']], ['no disk', ['b']]]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { PageHighlight } from '../../messaging/messages';
 import { showRange } from '../../page/jump';
 import { NOTE_HIGHLIGHT, noteHighlight } from '../../page/highlight-names';
+import { isInView } from '../../page/in-view';
 import { paintRanges } from '../../page/paint';
 import type { ArticleView, Feature } from '../feature';
 import { createPassageFinder } from './passage-finder';
@@ -59,9 +60,8 @@ export const noteHighlights: Feature = {
     context.answer('passage/at-caret', () => {
       const selection = document.getSelection();
       const passage = selection?.focusNode ? passageOver(found, selection.focusNode, selection.focusOffset) : undefined;
-      const box = passage?.range.getBoundingClientRect();
-      const isInView = box !== undefined && box.bottom > 0 && box.top < (document.defaultView?.innerHeight ?? 0);
-      return passage !== undefined && isInView ? { post: context.post.id, section: passage.section, target: passage.target } : null;
+      if (passage === undefined || !isInView(passage.range.getBoundingClientRect(), document)) return null;
+      return { post: context.post.id, section: passage.section, target: passage.target };
     }, signal);
     watchPresses(context, () => view?.article.root ?? null, () => found, signal);
     signal.addEventListener('abort', () => show([]));

@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeFresh, forgetNotes } from '../steps/fresh';
 import { askBackground, readBodies, type Reply } from '../steps/keeping';
-import { forgetNotes } from '../steps/passages';
 import { press, readField, until, untilRead, untilSaved } from '../steps/popup';
 import { reinstall, type Stage } from '../steps/stage';
 
 /** Writing that is cut off: the background is stopped, the popup closed, the extension updated. */
 export function brokenOff(stage: Stage): void {
-  describe('writing that is cut off', () => {
-    beforeAll(() => forgetNotes(stage));
-
+  describeFresh(stage, 'writing that is cut off', () => {
     it('by a background stopped in the middle of a write: what was answered is stored, nothing is half there', async () => {
       const page = await stage.extensionPage();
       const said: string[] = [];
@@ -47,7 +45,7 @@ export function brokenOff(stage: Stage): void {
       await popup.typeHere('한 글자도 잃지 않아요');
       await popup.close();
       const desk = await stage.extensionPage();
-      await expect.poll(() => readBodies(desk), { timeout: 15_000 }).toEqual(['한 글자도 잃지 않아요']);
+      await expect.poll(() => readBodies(desk)).toEqual(['한 글자도 잃지 않아요']);
     });
 
     it('by an update of the extension while somebody types: all that was called saved is stored', async () => {
@@ -60,7 +58,7 @@ export function brokenOff(stage: Stage): void {
       await page.keyboard.type(' 하나 더');
       await reinstall(stage);
       const desk = await stage.extensionPage();
-      await expect.poll(async () => (await readBodies(desk))[0], { timeout: 15_000 }).toMatch(/^고치는 사이에 쓴 글/);
+      await expect.poll(async () => (await readBodies(desk))[0]).toMatch(/^고치는 사이에 쓴 글/);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
 import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/keeping';
-import { forgetNotes } from '../steps/passages';
 import { removeSafetyCopy } from '../steps/safety-copy';
 import type { Stage } from '../steps/stage';
 
@@ -10,10 +10,7 @@ const ID = '55555555-1111-4111-8111-111111111111';
 
 /** What an earlier version left in the local store, which content scripts can read. */
 export function earlierVersion(stage: Stage): void {
-  describe('the copies of an earlier version', () => {
-    beforeAll(() => forgetNotes(stage));
-    afterAll(() => forgetNotes(stage));
-
+  describeFresh(stage, 'the copies of an earlier version', () => {
     it('move out of the local store at the next start, and what the database lacks of them is offered once', async () => {
       let page = await stage.extensionPage();
       await askBackground(page, 'note/write', buildWrite('저장소에도 있는 글'));

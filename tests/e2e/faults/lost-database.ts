@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
 import { askBackground, readBodies } from '../steps/keeping';
-import { forgetNotes } from '../steps/passages';
 import { readField, until, untilSaved } from '../steps/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/profile';
 import { readSafetyCopy } from '../steps/safety-copy';
@@ -11,9 +11,7 @@ const WORDS = ['잃을 수 없는 글', '하나 더'];
 
 /** Process death is what a test can make; the power it cannot cut. */
 export function lostDatabase(stage: Stage): void {
-  describe('a browser that died, and a profile that came back otherwise', () => {
-    beforeAll(() => forgetNotes(stage));
-
+  describeFresh(stage, 'a browser that died, and a profile that came back otherwise', () => {
     it('killed right after "저장됨", it has the note when it runs again', async () => {
       for (const words of WORDS) await writeNote(stage, words);
       await stage.restart('killed');
@@ -47,7 +45,7 @@ export function lostDatabase(stage: Stage): void {
     if (stage.name === 'firefox') {
       it('the browser has promised not to throw the notes out', async () => {
         const page = await stage.extensionPage();
-        await expect.poll(() => page.evaluate(() => navigator.storage.persisted()), { timeout: 15_000 }).toBe(true);
+        await expect.poll(() => page.evaluate(() => navigator.storage.persisted())).toBe(true);
       });
 
       it('with every file of the copy overwritten, so that the browser lets nobody write, the notes are there and nothing is called saved', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeFresh, forgetNotes } from '../steps/fresh';
 import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/keeping';
 import { setBackgroundClock } from '../steps/clock';
-import { forgetNotes } from '../steps/passages';
 import type { Stage } from '../steps/stage';
 
 const ID = '77777777-1111-4111-8111-111111111111';
@@ -10,9 +10,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
-  describe('others at the same notes', () => {
-    beforeAll(() => forgetNotes(stage));
-
+  describeFresh(stage, 'others at the same notes', () => {
     it('twenty writers at once, in four windows: one wins, the others’ texts stand beside it, marked', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());
@@ -66,7 +64,7 @@ export function manyHands(stage: Stage): void {
       await expect.poll(async () => (await readBadge(page)).text).toBe('!');
       await held.release();
       await expect
-        .poll(() => askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }), { timeout: 15_000 })
+        .poll(() => askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }))
         .toMatchObject({ ok: true });
       expect((await readStore(page, 'notes')).map(({ body }) => body).toSorted()).toEqual(['막힌 글', '첫 판의 글']);
       await expect.poll(async () => (await readBadge(page)).text).toBe('');

@@ -22,14 +22,16 @@ const NEAR = 40;
 
 /**
  * Where a heading stands once the page scrolls no more. Asked again while it is far from the header: a jump that
- * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended.
+ * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended. Throws
+ * where the page does not come to it.
  */
 export async function arriveAt(page: Page, heading: string): Promise<Arrival> {
   const until = performance.now() + ARRIVES_WITHIN;
   for (;;) {
     await settle(page);
     const arrival = await readArrival(page, heading);
-    if (arrival.isThere || performance.now() > until) return arrival;
+    if (arrival.isThere) return arrival;
+    if (performance.now() > until) throw new Error(`the page has not come to “${heading}”: it stands ${arrival.belowHeader} px below the header`);
   }
 }
 
@@ -43,6 +45,12 @@ function readArrival(page: Page, heading: string): Promise<Arrival> {
     const isThere = Math.abs(belowHeader) <= near || (isAtEnd && belowHeader > 0 && belowHeader < innerHeight);
     return { belowHeader, hasFocus: document.activeElement === found, isThere };
   }, HEADINGS, heading, NEAR);
+}
+
+/** How far below the page's header a heading stands once the page scrolls no more, wherever that is. */
+export async function placeOf(page: Page, heading: string): Promise<number> {
+  await settle(page);
+  return (await readArrival(page, heading)).belowHeader;
 }
 
 /** Waits until the page has not scrolled for a tenth of a second, and for some frames: a busy machine draws few of them. */

@@ -126,6 +126,24 @@ function changeStore(page: Page, store: string, record: object | null): Promise<
   );
 }
 
+/** Empties every store of the database behind the extension's back. */
+export function emptyDatabase(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('techand');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = [...opening.result.objectStoreNames];
+      const transaction = opening.result.transaction(stores, 'readwrite');
+      for (const store of stores) transaction.objectStore(store).clear();
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  }));
+}
+
 /** An older window's hold on the database. */
 export interface Held {
   readonly release: () => Promise<void>;

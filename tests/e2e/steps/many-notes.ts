@@ -25,7 +25,7 @@ export function manyPassages(page: Page, count: number): Promise<string[]> {
 
 /** Puts a note on each of these passages right into the database, as if they had been written long ago; a background that knows the notes is stopped. */
 export async function putNotes(stage: Stage, passages: readonly string[]): Promise<void> {
-  const page = await stage.extensionPage();
+  const page = await stage.backstage();
   await page.evaluate((quotes) => new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('techand');
     request.onerror = () => reject(request.error);
@@ -50,5 +50,4 @@ export async function putNotes(stage: Stage, passages: readonly string[]): Promi
     };
   }), passages);
   await stage.browser().stopWorker();
-  await page.close();
 }

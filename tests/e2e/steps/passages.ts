@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../browser/popup';
-import { askBackground, readAreas, removeFrom } from './keeping';
-import { removeSafetyCopy } from './safety-copy';
 import { until, untilRead, untilSaved } from './popup';
 import type { Stage } from './stage';
 import { waitIn } from './wait-in';
@@ -95,34 +93,3 @@ export function readWholePage(page: Page): Promise<string> {
     return read(document);
   });
 }
-
-async function forgetCopies(page: Page): Promise<void> {
-  const { session } = await readAreas(page);
-  await removeSafetyCopy(page);
-  await removeFrom(page, 'session', Object.keys(session).filter((key) => /^(unsaved:|recoverable$|database-in-doubt$)/.test(key)));
-}
-
-/** Empties the database and the safety copy, as a fresh installation has them; a background that knew them is stopped. */
-export async function forgetNotes(stage: Stage): Promise<void> {
-  const page = await stage.extensionPage();
-  // Not while it is starting: a background stopped then may leave messages without an answer for good.
-  await askBackground(page, 'notes/compare');
-  await stage.browser().stopWorker();
-  await forgetCopies(page);
-  await page.evaluate(() => new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('techand');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const database = request.result;
-      const stores = [...database.objectStoreNames];
-      const transaction = database.transaction(stores, 'readwrite');
-      for (const store of stores) transaction.objectStore(store).clear();
-      transaction.oncomplete = () => {
-        database.close();
-        resolve();
-      };
-    };
-  }));
-  await page.close();
-}
-

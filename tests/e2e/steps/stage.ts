@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '../../browser/browser';
 import { startSite, type Site } from '../../browser/site';
 import { listenForComplaints, type Complaints } from './complaints';
 import { addressOf, web, type Asking } from './web';
 import { waitIn } from './wait-in';
 
-/** One browser with the extension, for every scenario of a file. */
+/** One browser with the extension, for every describe of a file. */
 export interface Stage {
   readonly name: BrowserName;
   /** The browser of now; throws before it was launched. */
@@ -25,24 +25,38 @@ export interface Stage {
   /** The popup that the companion itself has opened. */
   readonly openedPopup: () => Promise<Popup>;
   readonly extensionPage: () => Promise<Page>;
+  /** A page with the extension's powers and none of its code, for what the tests do behind its back; one for the whole file. */
+  readonly backstage: () => Promise<Page>;
   readonly restart: TestBrowser['restart'];
-  /** Closes a popup that a scenario, perhaps by failing, left open: it would stand in the way of the next one's. */
+  /** Closes a popup that a test, perhaps by failing, left open: it would stand in the way of the next one's. */
   readonly closePopup: () => Promise<void>;
   readonly closePages: () => Promise<void>;
-  /** Errors and warnings on any console since the file began. */
+  /** Errors and warnings on any console since the browser was launched. */
   readonly complaints: () => Promise<readonly string[]>;
 }
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const POPUP_PAGE = 'popup.html';
 
-/** Launches a browser (on a profile of its own, unless one is given) before the file's first scenario and closes it after the last. */
-export function useStage(name: BrowserName, userDataDir?: () => Promise<string>): Stage {
+export interface StageOptions {
+  /** The profile's folder; without one the browser has a new profile. */
+  readonly userDataDir?: () => Promise<string>;
+  /** What the tests provoke on the consoles on purpose, by its words. */
+  readonly provoked?: RegExp;
+}
+
+/**
+ * Launches the browser of the vitest project (`--project chromium` or `firefox`) before the first test and closes it after
+ * the last one; what its consoles have shown by then must be nothing, or provoked on purpose.
+ */
+export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
+  const name = inject('browserName');
   let site: Site | null = null;
   let launched: TestBrowser | null = null;
   let complaints: Complaints | null = null;
   let pages: Page[] = [];
   let lastPopup: Popup | null = null;
+  let behind: Page | null = null;
 
   beforeAll(async () => {
     site = await startSite(web);
@@ -51,8 +65,10 @@ export function useStage(name: BrowserName, userDataDir?: () => Promise<string>)
     complaints = listenForComplaints(launched);
   });
   afterAll(async () => {
+    const heard = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
     await launched?.close();
     await site?.close();
+    expect(heard.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
   });
 
   const browser = (): TestBrowser => {
@@ -107,9 +123,14 @@ export function useStage(name: BrowserName, userDataDir?: () => Promise<string>)
       await page.waitForSelector('#note');
       return page;
     },
+    backstage: async () => {
+      if (behind === null || !(await hasPowers(behind))) behind = await openBackstage(browser());
+      return behind;
+    },
     restart: async (how, meanwhile) => {
       await complaints?.collect();
       pages = [];
+      behind = null;
       lastPopup = null;
       await browser().restart(how, meanwhile);
       complaints?.again();
@@ -122,6 +143,20 @@ export function useStage(name: BrowserName, userDataDir?: () => Promise<string>)
     },
     complaints: async () => (await complaints?.collect()) ?? [],
   };
+}
+
+/** A picture of the extension, opened as a page. */
+async function openBackstage(browser: TestBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox's driver never hears of the load of an extension's page.
+  await page.goto(browser.extensionUrl('icon/16.png'), { waitUntil: [] });
+  await page.waitForSelector('img');
+  return page;
+}
+
+/** An extension that is installed anew closes its pages, or leaves them without its powers. */
+function hasPowers(page: Page): Promise<boolean> {
+  return page.evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id !== undefined).catch(() => false);
 }
 
 /** Waits until the companion says `ready` or `not-recognised` on the page's root. */

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Answer, Pages } from '../../browser/site';
 import { BLOG_ORIGIN, buildPage, PAGE_VARIANTS, pageVariant } from '../../fixtures/pages';
+import { hasMaterial, readMaterial } from '../../material';
 import { foreignWeb } from './foreign-web';
 import { RECORDER } from './recorder';
 
@@ -20,9 +20,8 @@ export interface Asking {
   readonly fragment?: string;
 }
 
-/** The real post beside the project, where it stands; it is no part of it. */
-const REAL_POST = new URL('../../../../shared/post/desktop.html', import.meta.url);
-export const hasRealPost = existsSync(REAL_POST);
+/** Whether the real post stands beside the project; it is no part of it. */
+export const hasRealPost = hasMaterial('post/desktop.html');
 
 /** Name of the variant that is the real post. */
 export const REAL = 'real-post';
@@ -42,7 +41,7 @@ export function addressOf(name: string, asking: Asking = {}): string {
 
 /** The HTML of a variant as it is sent. */
 export function sourceOf(name: string): string {
-  return name === REAL ? readFileSync(REAL_POST, 'utf8') : buildPage(name);
+  return name === REAL ? readMaterial('post/desktop.html') : buildPage(name);
 }
 
 /** A page of the blog with nothing but a field to paste into. */

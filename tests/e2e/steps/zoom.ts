@@ -21,7 +21,7 @@ export async function zoomIn(stage: Stage, page: Page, width: number, height: nu
 
 /** Sets the browser's own zoom of every open tab with the post in it. */
 export async function setZoom(stage: Stage, factor: number): Promise<void> {
-  const desk = await stage.extensionPage();
+  const desk = await stage.backstage();
   await desk.evaluate(async (to) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { tabs } = scope.browser ?? scope.chrome;
@@ -29,5 +29,4 @@ export async function setZoom(stage: Stage, factor: number): Promise<void> {
       if (id !== undefined && url?.includes('/173')) await tabs.setZoom(id, to);
     }
   }, factor);
-  await desk.close();
 }

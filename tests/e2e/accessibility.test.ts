@@ -1,0 +1,8 @@
+import { accessibility } from './accessibility/accessibility';
+import { termsForEars } from './accessibility/terms-for-ears';
+import { useStage } from './steps/stage';
+
+/** What a screen reader hears, and what axe-core finds. */
+const stage = useStage();
+termsForEars(stage);
+accessibility(stage);

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findViolations } from '../steps/axe';
+import { describeFresh } from '../steps/fresh';
+import { headingOf } from '../steps/panel';
+import { openByKey } from '../steps/marks';
+import { addNote } from '../steps/passages';
+import type { Stage } from '../steps/stage';
+
+const VIEWS = [
+  { name: 'a light page', variant: 'desktop', width: 1280 },
+  { name: 'a dark page', variant: 'dark', width: 1280 },
+  { name: 'a phone', variant: 'mobile', width: 390 },
+] as const;
+
+/** axe-core on the page, panel and card open, and on the popup. */
+export function accessibility(stage: Stage): void {
+  describeFresh(stage, 'axe-core', () => {
+    let page: Page;
+
+    it.each(VIEWS)('finds nothing in $name that it does not find without the companion', async ({ variant, width }) => {
+      page = await stage.open(variant, { width });
+      if (width < 600) await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
+      await openByKey(page, 'text2sql');
+      await page.waitForSelector('techand-companion >>> .card .definition', { visible: true });
+      const withCompanion = await findViolations(page);
+      // The same page at an address that the companion leaves alone.
+      await stage.visitBare(page, variant);
+      const without = await findViolations(page);
+      expect(withCompanion.ours).toEqual([]);
+      expect(withCompanion.ofPage.filter((rule) => !without.ofPage.includes(rule))).toEqual([]);
+      await page.close();
+    });
+
+    it.each(['light', 'dark'] as const)('finds nothing in the popup with notes in it, %s', async (scheme) => {
+      const post = await stage.open('desktop');
+      const added = await addNote(stage, post, headingOf('s4'), `살펴볼 메모 ${scheme}`);
+      await added.popup.close();
+      const desk = await stage.extensionPage();
+      if (stage.name === 'chromium') await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await desk.waitForSelector('[data-note]');
+      expect(await findViolations(desk)).toEqual({ ours: [], ofPage: [] });
+      await stage.closePages();
+    });
+  });
+}

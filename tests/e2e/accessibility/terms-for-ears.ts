@@ -1,0 +1,189 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SectionId } from '../../../src/domain/outline';
+import { PAGE_TEXTS } from '../../../src/i18n/page';
+import { cardOf } from '../../../src/post/cards';
+import { TERM_RULES } from '../../../src/post/terms';
+import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
+import { happenInTab } from '../steps/browser-keys';
+import { describeFresh } from '../steps/fresh';
+import { settle } from '../steps/headings';
+import { waitForCard } from '../steps/marks';
+import { headingOf, waitForCurrent } from '../steps/panel';
+import { REPEATS, sample } from '../steps/sample';
+import { cardTranscript } from '../steps/spoken-card';
+import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } from '../steps/spoken';
+import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
+
+const texts = PAGE_TEXTS.ko;
+const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
+const termsOf = (section: SectionId): readonly string[] => (EXPECTED_TERMS[section] ?? []).filter((id) => KNOWN.has(id));
+const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).length > 0);
+const VISITED = sample(WITH_TERMS, 3);
+
+/** Painted marks say nothing to a screen reader: the contents' list of a section's terms is the way to the cards, by keys alone. */
+export function termsForEars(stage: Stage): void {
+  describeFresh(stage, 'the terms for who reads by ear', () => {
+    let page: Page;
+    let ears: Ears;
+    let bare: string[];
+    const reached = new Set<string>();
+    beforeAll(async () => {
+      page = await stage.newPage();
+      ears = await earsFor(stage, page);
+      await stage.visitBare(page, 'desktop');
+      bare = await untilStill(async () => transcriptOf(await ears.listen()));
+      await stage.visit(page, 'desktop');
+    });
+    afterAll(async () => {
+      await ears.close();
+    });
+
+    it('are told by no word of the page itself: it says what it says without the companion', async () => {
+      await expect.poll(async () => transcriptOf(withoutParts(await ears.listen(), isOurs))).toEqual(bare);
+    });
+
+    // Leads to the list below, in the long run too.
+    it('are one button in the contents until it is pressed', REPEATS, async () => {
+      await enterContents(stage, page);
+      await goToTerms(page);
+      const [first = 'intro'] = WITH_TERMS;
+      expect(await untilStill(() => listOf(ears))).toEqual([`button "${texts.sectionTerms(termsOf(first).length)}" focused collapsed`]);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => listOf(ears)).toContain(`button "${texts.sectionTerms(termsOf(first).length)}" focused expanded`);
+      await goToLink(page, 0);
+    });
+
+    it.each(VISITED)('are all found and read in %s', REPEATS, async (section) => {
+      await goToLink(page, SECTIONS.findIndex(({ id }) => id === section));
+      await page.keyboard.press('Enter');
+      await waitForCurrent(page, headingOf(section));
+      await settle(page);
+      await enterContents(stage, page);
+      await goToTerms(page);
+      const terms = termsOf(section);
+      await expect.poll(async () => (await listOf(ears))[0]).toBe(`button "${texts.sectionTerms(terms.length)}" focused expanded`);
+      for (const term of terms) {
+        await page.keyboard.press('Tab');
+        const button = await focusedText(page);
+        await page.keyboard.press('Enter');
+        await waitForCard(page, cardOf(term)?.definition.ko ?? 'no card');
+        await expect.poll(() => cardHeard(ears)).toEqual(cardTranscript(term));
+        reached.add(term);
+        await page.keyboard.press('Escape');
+        await waitForCard(page, null);
+        expect(await focusedText(page)).toBe(button);
+      }
+    });
+
+    it('lead back to the list where the card’s word had been read past', async () => {
+      await goToLink(page, SECTIONS.findIndex(({ id }) => id === 's5'));
+      await page.keyboard.press('Enter');
+      await waitForCurrent(page, headingOf('s5'));
+      await settle(page);
+      for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowDown');
+      await settle(page);
+      await enterContents(stage, page);
+      await goToTerms(page);
+      const before = await untilStill(() => listOf(ears));
+      await page.keyboard.press('Tab');
+      const button = await focusedText(page);
+      await page.keyboard.press('Enter');
+      await waitForCard(page, cardOf(termsOf('s5')[0] ?? '')?.definition.ko ?? 'no card');
+      await settle(page);
+      await page.keyboard.press('Escape');
+      await waitForCard(page, null);
+      await settle(page);
+      expect(await focusedText(page)).toBe(button);
+      await pressUntil(page, 'Shift+Tab', '.terms-toggle');
+      expect(await untilStill(() => listOf(ears))).toEqual(before);
+    });
+
+    it('are all reached that stand in these sections', REPEATS, () => {
+      expect([...reached].sort()).toEqual([...new Set(VISITED.flatMap(termsOf))].sort());
+    });
+  });
+}
+
+const OURS: readonly (readonly [role: string, name: string])[] = [
+  ['navigation', texts.contents],
+  ['button', texts.closeContents],
+  ['navigation', texts.sessionLinks],
+  // Says what comes of a press; empty until then.
+  ['status', ''],
+];
+
+function isOurs({ role, name }: Spoken): boolean {
+  return OURS.some(([ourRole, ourName]) => role === ourRole && name === ourName);
+}
+
+/** Presses the shortcut of the contents until the focus is on a link of theirs; open and without the focus they close first. */
+async function enterContents(stage: Stage, page: Page): Promise<void> {
+  for (const stop of ['.toggle', 'a']) {
+    await happenInTab(stage, { kind: 'command', name: 'toggle-contents' });
+    await waitForFocus(page, stop);
+  }
+}
+
+/** From a link of the contents to the button of the section's terms. */
+async function goToTerms(page: Page): Promise<void> {
+  await page.keyboard.press('End');
+  await pressUntil(page, 'Tab', '.terms-toggle');
+}
+
+/** From the list of terms to the link of that place in the contents. */
+async function goToLink(page: Page, at: number): Promise<void> {
+  await pressUntil(page, 'Shift+Tab', 'a');
+  await page.keyboard.press('Home');
+  for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
+}
+
+async function pressUntil(page: Page, key: 'Tab' | 'Shift+Tab', stop: string): Promise<void> {
+  if (key === 'Shift+Tab') await page.keyboard.down('Shift');
+  for (let presses = 0; presses < 60 && !(await hasFocus(page, stop)); presses += 1) await page.keyboard.press('Tab');
+  if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+  await waitForFocus(page, stop);
+}
+
+function hasFocus(page: Page, stop: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.activeElement?.shadowRoot?.activeElement?.matches(wanted) === true, stop);
+}
+
+async function waitForFocus(page: Page, stop: string): Promise<void> {
+  await waitIn(page, (wanted) => document.activeElement?.shadowRoot?.activeElement?.matches(wanted), stop);
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? 'nothing of ours');
+}
+
+/** The end of the contents, from the button of the section's terms on. */
+async function listOf(ears: Ears): Promise<string[]> {
+  const [contents] = partsOf(await ears.listen(), 'navigation', texts.contents);
+  const parts = contents?.children ?? [];
+  return transcriptOf(parts.slice(parts.findIndex(({ role }) => role === 'button')));
+}
+
+const PAUSE_MS = 150;
+const LOOKS = 100;
+
+/** A tree comes some moments after its page, in Firefox from another process: it is read until it reads the same twice. */
+async function untilStill(read: () => Promise<string[]>): Promise<string[]> {
+  let last = await read();
+  for (let look = 0; look < LOOKS; look += 1) {
+    await wait(PAUSE_MS);
+    const next = await read();
+    if (last.length > 0 && next.join('\n') === last.join('\n')) return next;
+    last = next;
+  }
+  throw new Error('what is heard of the page does not come to rest');
+}
+
+/** How often the article names a term is said in one more button, of the terms it names more than once. */
+const TIMES = /^ {2}button "이 글에 \d+번" collapsed$/;
+
+async function cardHeard(ears: Ears): Promise<string[]> {
+  return transcriptOf(partsOf(await ears.listen(), 'dialog')).filter((line) => !TIMES.test(line));
+}

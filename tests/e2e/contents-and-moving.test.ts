@@ -1,0 +1,18 @@
+import { contents } from './contents-and-moving/contents';
+import { jumps } from './contents-and-moving/jumps';
+import { layoutShift } from './contents-and-moving/layout-shift';
+import { moving } from './contents-and-moving/moving';
+import { prerendering } from './contents-and-moving/prerendering';
+import { readingPosition } from './contents-and-moving/reading-position';
+import { sessionBars } from './contents-and-moving/session-bars';
+import { useStage } from './steps/stage';
+
+/** What stands beside and in the article, and the ways that lead through the post. */
+const stage = useStage();
+contents(stage);
+readingPosition(stage);
+sessionBars(stage);
+layoutShift(stage);
+moving(stage);
+jumps(stage);
+prerendering(stage);

@@ -1,0 +1,219 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { SECTIONS, type Section } from '../../fixtures/article';
+import { describeFresh } from '../steps/fresh';
+import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/headings';
+import { readAreas } from '../steps/keeping';
+import { CARD, waitForCard } from '../steps/marks';
+import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/panel';
+import { REPEATS, sample } from '../steps/sample';
+import type { Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
+
+/** The contents panel: every heading under its parent, where the reader is, and the way to each. */
+export function contents(stage: Stage): void {
+  describeFresh(stage, 'the contents', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+
+    it('list the headings of the page in order, nested under their parents', async () => {
+      const entries = await readPanel(page);
+      expect(textsOf(entries ?? [])).toEqual(await readHeadings(page));
+      expect(entries).toEqual(nest(SECTIONS));
+    });
+
+    it('stand last in the body, so that they catch no passage link', async () => {
+      const after = await page.$eval(PANEL, (nav) => {
+        const host = (nav.getRootNode() as ShadowRoot).host;
+        const following = [...document.body.children].slice([...document.body.children].indexOf(host) + 1);
+        return { parent: host.parentElement?.localName, following: following.filter(({ localName }) => localName !== 'techand-companion').length };
+      });
+      expect(after).toEqual({ parent: 'body', following: 0 });
+    });
+
+    it('mark the first entry at the top and the last at the end', async () => {
+      expect(await readCurrent(page)).toEqual([headingOf('intro')]);
+      await scrollToEnd(page, 'bottom');
+      await waitForCurrent(page, headingOf('outro'));
+      await scrollToEnd(page, 'top');
+      await waitForCurrent(page, headingOf('intro'));
+    });
+
+    it.each(sample(SESSION_IDS, 3))('lead to %s: heading below the page’s header, focus on it, entry marked', REPEATS, async (id) => {
+      const link = await linkTo(page, id);
+      await link.click();
+      const { belowHeader, hasFocus } = await arriveAt(page, headingOf(id));
+      expect(hasFocus).toBe(true);
+      expect(belowHeader).toBeGreaterThanOrEqual(0);
+      expect(belowHeader).toBeLessThanOrEqual(40);
+      await waitForCurrent(page, headingOf(id));
+    });
+  });
+
+  describeFresh(stage, 'the contents on a page with a side column', () => {
+    it('do not stand over it: they wait behind their button', async () => {
+      const page = await stage.open('side-column');
+      expect(await page.$eval(PANEL, (nav) => nav.getClientRects().length > 0)).toBe(false);
+      expect(await page.$$eval('techand-companion >>> .contents.sheet', (sheets) => sheets.length)).toBe(1);
+    });
+  });
+
+  describeFresh(stage, 'the contents in a low window, where their lists scroll', () => {
+    it('have a stop of Tab at each link and button, and at no list', async () => {
+      const page = await stage.newPage(1280, 320);
+      await stage.visit(page, 'desktop');
+      await page.keyboard.press('j');
+      await arriveAt(page, headingOf('s1'));
+      await waitForCurrent(page, headingOf('s1'));
+      await (await page.$('techand-companion >>> .terms-toggle'))?.click();
+      const lists = await page.$$eval('techand-companion >>> :is(.outline, .terms ul)', (each) => each.map((list) => list.scrollHeight > list.clientHeight));
+      expect(lists).toEqual([true, true]);
+      await (await page.$('techand-companion >>> button.toggle'))?.focus();
+      const stops: string[] = [];
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+        if (stop === undefined) break;
+        stops.push(stop);
+      }
+      expect(stops.length).toBeGreaterThan(SECTIONS.length);
+      expect(stops.filter((stop) => stop !== 'a' && stop !== 'button')).toEqual([]);
+    });
+  });
+
+  describeFresh(stage, 'the contents once folded', () => {
+    it('stay folded on the next visit, until they are unfolded', async () => {
+      const page = await stage.open('desktop');
+      const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
+      const press = async () => {
+        await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
+      };
+      // A page that is left in the very moment of the press takes the wish with it.
+      const desk = await stage.backstage();
+      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(desk)).local['settings']).toMatchObject({ contentsOpen });
+      await page.bringToFront();
+      await press();
+      await expect.poll(isShown).toBe(false);
+      await untilStored(false);
+      await stage.visit(page, 'desktop');
+      await waitIn(page, () => {
+        const panels = [...document.querySelectorAll('techand-companion')].map((host) => host.shadowRoot?.querySelector('nav#techand-contents'));
+        return panels.some((nav) => nav?.hasAttribute('hidden'));
+      });
+      await press();
+      await expect.poll(isShown).toBe(true);
+      await untilStored(true);
+      await stage.visit(page, 'desktop');
+      await expect.poll(isShown).toBe(true);
+    });
+  });
+
+  describeFresh(stage, 'the contents of a saved copy, its headings in the body itself', () => {
+    it('stand where they stood at every further look', async () => {
+      const page = await stage.open('desktop', { width: 1280 });
+      await page.evaluate(() => {
+        const blocks = [...document.querySelectorAll('.contents_style > *')];
+        document.body.replaceChildren(...blocks);
+        document.body.style.cssText = 'max-width:720px;margin:0 auto';
+      });
+      const placing = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
+      await expect.poll(placing).toBe('beside');
+      const placings = await page.evaluate(async () => {
+        const host = document.querySelector<HTMLElement>('techand-companion[data-part="contents"]');
+        const seen: (string | undefined)[] = [];
+        new MutationObserver(() => seen.push(host?.dataset['placing'])).observe(host ?? document, { attributeFilter: ['data-placing'] });
+        // Each look follows a change of the page.
+        for (let look = 0; look < 5; look += 1) {
+          document.body.append(document.createElement('i'));
+          document.body.style.paddingBottom = `${look}px`;
+          // No event says that the companion has looked: it does so at most every 250 ms.
+          await new Promise((resolve) => setTimeout(resolve, 260));
+        }
+        return seen;
+      });
+      expect(placings).toEqual([]);
+      expect(await placing()).toBe('beside');
+    });
+  });
+
+  describeFresh(stage, 'the contents on a narrow page', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop', { width: 390 });
+    });
+
+    const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
+    const press = async () => (await page.$('techand-companion >>> button[aria-controls]'))?.click();
+
+    it('open by their button and close by Escape, the focus back on the button', async () => {
+      expect(await isShown()).toBe(false);
+      await press();
+      expect(await isShown()).toBe(true);
+      await (await linkTo(page, 's2')).focus();
+      await page.keyboard.press('Escape');
+      expect(await isShown()).toBe(false);
+      const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label'));
+      expect(focused).toBe('목차 열기');
+    });
+
+    const button = (selector: string) => page.$(`techand-companion >>> ${selector}`);
+    /** Opens the contents, unfolds the section's terms and goes to the card of the second one; answers with its button's word. */
+    const openCardFromList = async (): Promise<string> => {
+      await press();
+      if ((await (await button('.terms-toggle'))?.evaluate((toggle) => toggle.ariaExpanded)) === 'false') await (await button('.terms-toggle'))?.click();
+      const term = await button('.terms li:nth-child(2) button');
+      await term?.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${CARD} .definition`, { visible: true });
+      expect(await isShown()).toBe(false);
+      return (await term?.evaluate(({ textContent }) => textContent)) ?? 'no term';
+    };
+    const focusedWord = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.localName);
+
+    it.each([
+      ['Escape', () => page.keyboard.press('Escape')],
+      ['its own button', async () => (await button('[role="dialog"] .icon'))?.click()],
+    ])('come back with the focus where it was as a card that was opened from their list of terms closes by %s', async (_by, close) => {
+      const before = await page.evaluate(() => scrollY);
+      const word = await openCardFromList();
+      await close();
+      await waitForCard(page, null);
+      expect(await isShown()).toBe(true);
+      expect(await focusedWord()).toBe(word);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.keyboard.press('Escape');
+      expect(await isShown()).toBe(false);
+    });
+
+    it('stay away where that card leads on, or closes by a press beside it', async () => {
+      await openCardFromList();
+      await (await button('[role="dialog"] .foot [aria-expanded]'))?.click();
+      await (await button('.places li:last-child button'))?.click();
+      await waitForCard(page, null);
+      expect(await isShown()).toBe(false);
+      await settle(page);
+      await openCardFromList();
+      await page.mouse.click(3, 300);
+      await waitForCard(page, null);
+      expect(await isShown()).toBe(false);
+    });
+
+    it('close as they are followed', async () => {
+      await press();
+      await (await linkTo(page, 's4')).click();
+      expect((await arriveAt(page, headingOf('s4'))).hasFocus).toBe(true);
+      expect(await isShown()).toBe(false);
+    });
+  });
+}
+
+/** The article's sections as entries, each below the last one of a higher level. */
+function nest(sections: readonly Section[]): Entry[] {
+  const [first, ...rest] = sections;
+  if (!first) return [];
+  const next = rest.findIndex(({ level }) => level <= first.level);
+  const inside = next < 0 ? rest : rest.slice(0, next);
+  return [{ text: first.heading, children: nest(inside) }, ...nest(rest.slice(inside.length))];
+}

@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { arriveAt, scrollToEnd, settle } from '../steps/headings';
+import { letPass } from '../steps/let-pass';
+import { headingOf, linkTo, SESSION_IDS } from '../steps/panel';
+import type { Stage } from '../steps/stage';
+
+const START = 300;
+/** How far a heading may stand below the header where the reader has arrived at it, in pixels. */
+const ARRIVED = 40;
+
+/** Jumps that are made while another is still under way, and keys that are none of ours. */
+export function jumps(stage: Stage): void {
+  describeFresh(stage, 'a jump under way', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      await page.bringToFront();
+    });
+
+    const top = () => page.evaluate(() => Math.round(scrollY));
+    const begin = async () => {
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), START);
+      await settle(page);
+    };
+
+    it.each([60, 200, 450])('Back pressed %i ms after it leads to where the reader was', async (delay) => {
+      await begin();
+      // The driver's own click would scroll the link into view first.
+      await (await linkTo(page, 's6')).evaluate((link) => link.click());
+      await letPass(delay, 'so far into the jump');
+      await page.evaluate(() => history.back());
+      await settle(page);
+      expect(await top()).toBe(START);
+    });
+
+    it('Back leads to each section that was only passed by', async () => {
+      await begin();
+      for (let press = 0; press < 3; press += 1) {
+        await page.keyboard.press('j');
+        await letPass(150, 'pressed while the jump before is under way');
+      }
+      await settle(page);
+      for (const id of ['s3', 's2', 's1'] as const) {
+        const { belowHeader } = await arriveAt(page, headingOf(id));
+        expect(Math.abs(belowHeader), id).toBeLessThanOrEqual(ARRIVED);
+        await page.evaluate(() => history.back());
+        await settle(page);
+      }
+      expect(await top()).toBe(START);
+    });
+
+    it('each press of a key goes on from where the last one leads', async () => {
+      await scrollToEnd(page, 'top');
+      await settle(page);
+      for (const id of SESSION_IDS) {
+        await page.keyboard.press('j');
+        await letPass(id === 's1' || id === 's2' ? 100 : 350, 'as a reader presses, first quickly, then less so');
+      }
+      const { belowHeader } = await arriveAt(page, headingOf('handson'));
+      expect(Math.abs(belowHeader)).toBeLessThanOrEqual(ARRIVED);
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('k');
+      expect(Math.abs((await arriveAt(page, headingOf('s4'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
+    });
+
+    it('given up by the reader’s wheel, the next press counts from where they are', async () => {
+      await scrollToEnd(page, 'top');
+      await settle(page);
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press('j');
+      await page.mouse.move(640, 500);
+      await page.mouse.wheel({ deltaY: -40 });
+      await scrollToEnd(page, 'top');
+      await settle(page);
+      await page.keyboard.press('j');
+      expect(Math.abs((await arriveAt(page, headingOf('s1'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
+    });
+  });
+
+  describeFresh(stage, 'j and k', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      await page.bringToFront();
+      await page.evaluate(addFields);
+    });
+
+    it.each(['closed', 'nested', 'editable', 'open'])('are typed in a field of the page: %s', async (name) => {
+      const at = await page.evaluate(() => scrollY);
+      await page.evaluate((field) => (window as unknown as Fields).fields[field]?.focus(), name);
+      await page.keyboard.type('jkj');
+      await settle(page);
+      expect(await page.evaluate(() => scrollY)).toBe(at);
+      expect(await page.evaluate((field) => (window as unknown as Fields).read(field), name)).toBe('jkj');
+    });
+
+    it('jump from a check box, which takes no letters', async () => {
+      await page.evaluate(() => (window as unknown as Fields).fields['box']?.focus());
+      await page.keyboard.press('j');
+      expect((await arriveAt(page, headingOf('s1'))).hasFocus).toBe(true);
+    });
+  });
+}
+
+interface Fields {
+  readonly fields: Record<string, HTMLElement>;
+  readonly read: (name: string) => string;
+}
+
+/** Puts fields at the page's top, out of a script's reach as far as pages can: in closed shadow roots, one in another. */
+function addFields(): void {
+  const box = document.createElement('div');
+  document.body.prepend(box);
+  const insideOf = (host: Element, mode: ShadowRootMode): HTMLInputElement => {
+    const input = document.createElement('input');
+    host.attachShadow({ mode }).append(input);
+    return input;
+  };
+  const [one, two, three] = [document.createElement('div'), document.createElement('div'), document.createElement('div')];
+  box.append(one, two);
+  two.attachShadow({ mode: 'closed' }).append(three);
+  const editable = document.createElement('div');
+  editable.contentEditable = 'true';
+  const open = document.createElement('div');
+  const check = document.createElement('input');
+  check.type = 'checkbox';
+  box.append(editable, open, check);
+  const fields: Record<string, HTMLElement> = {
+    closed: insideOf(one, 'closed'), nested: insideOf(three, 'closed'), editable, open: insideOf(open, 'open'), box: check,
+  };
+  Object.assign(window, { fields, read: (name: string) => (name === 'editable' ? editable.textContent : (fields[name] as HTMLInputElement).value) });
+}

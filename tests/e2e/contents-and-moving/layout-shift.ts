@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { showHeading } from '../steps/headings';
+import { headingOf, SESSION_IDS } from '../steps/panel';
+import { REPEATS, sample } from '../steps/sample';
+import { waitForState, type Stage } from '../steps/stage';
+import { movementOf } from '../steps/stability';
+
+/** Mounting moves nothing: at the top, and reloaded in front of each session, where a late bar would push the text down. */
+export function layoutShift(stage: Stage): void {
+  describeFresh(stage, 'the layout does not shift', () => {
+    const sessions = sample(SESSION_IDS, 2);
+
+
+    it.each([
+      { width: 1280, send: 'whole' },
+      { width: 1280, send: 'pieces' },
+      { width: 390, send: 'whole' },
+      { width: 390, send: 'pieces' },
+    ] as const)('at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
+      const page = await stage.open('desktop', { width, send, isRecorded: true });
+      const moved: Record<string, number> = { top: await movementOf(page, stage.name) };
+      for (const id of sessions) {
+        await showHeading(page, headingOf(id));
+        await page.reload({ waitUntil: 'load' });
+        await waitForState(page);
+        moved[id] = await movementOf(page, stage.name);
+        expect(await isInView(page, headingOf(id)), `${id} in view after the reload`).toBe(true);
+      }
+      expect(moved).toEqual(Object.fromEntries(['top', ...sessions].map((place) => [place, 0])));
+      await page.close();
+    });
+
+    it('and a bar that came late would be seen', async () => {
+      const page = await stage.open('desktop', { isRecorded: true });
+      await showHeading(page, headingOf('s3'));
+      await page.reload({ waitUntil: 'load' });
+      await waitForState(page);
+      await insertBar(page, headingOf('s3'));
+      expect(await movementOf(page, stage.name)).toBeGreaterThan(0);
+    });
+  });
+}
+
+function isInView(page: Page, heading: string): Promise<boolean> {
+  return page.evaluate((text) => {
+    const found = [...document.querySelectorAll('h2, h3, h4')].find(({ textContent }) => textContent === text);
+    const box = found?.getBoundingClientRect();
+    return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+  }, heading);
+}
+
+function insertBar(page: Page, heading: string): Promise<void> {
+  return page.evaluate((text) => {
+    const bar = document.createElement('div');
+    bar.style.height = '48px';
+    [...document.querySelectorAll('h2, h3, h4')].find(({ textContent }) => textContent === text)?.after(bar);
+  }, heading);
+}

@@ -1,0 +1,34 @@
+import { afterEach, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { findWrongMarks } from '../steps/position';
+import { REPEATS, times } from '../steps/sample';
+import type { Stage } from '../steps/stage';
+import { setZoom } from '../steps/zoom';
+import { waitIn } from '../steps/wait-in';
+
+const PLACES = times(40, 13);
+
+const VIEWS = [
+  { name: 'a desktop window', width: 1280, zoom: 1, variant: 'desktop' },
+  { name: 'a window at 50 %', width: 1280, zoom: 0.5, variant: 'desktop' },
+  { name: 'a window at 200 %', width: 1280, zoom: 2, variant: 'desktop' },
+  { name: 'a phone of 360 px', width: 360, zoom: 1, variant: 'desktop' },
+  { name: 'a window with a tall fixed header', width: 1280, zoom: 1, variant: 'tall-header' },
+] as const;
+
+/** Where the panel says the reader is, against the headings' real places. */
+export function readingPosition(stage: Stage): void {
+  describeFresh(stage, 'the current entry', () => {
+    afterEach(() => setZoom(stage, 1));
+
+    it.each(VIEWS)('in $name is the heading last passed, at many places down the page', REPEATS, async ({ width, zoom, variant }) => {
+      const page = await stage.open(variant, { width });
+      const before = await page.evaluate(() => innerWidth);
+      await setZoom(stage, zoom);
+      if (zoom !== 1) await waitIn(page, (was) => innerWidth !== was, before);
+      await page.bringToFront();
+      expect(await findWrongMarks(page, PLACES)).toEqual([]);
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { PAGE_TEXTS } from '../../../src/i18n/page';
+import { sessionOf } from '../../../src/domain/post';
+import { POST_FACTS } from '../../../src/post/facts';
+import { BAR, readBars, type Bar } from '../steps/bars';
+import { describeFresh } from '../steps/fresh';
+import { arriveAt } from '../steps/headings';
+import { headingOf, SESSION_IDS } from '../steps/panel';
+import { earsFor, partsOf } from '../steps/spoken';
+import type { Stage } from '../steps/stage';
+
+/** Under each session's heading a bar: who spoke, where the talk is, and the way to its neighbours. */
+export function sessionBars(stage: Stage): void {
+  describeFresh(stage, 'the session bars', () => {
+    let page: Page;
+    let bars: Bar[];
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      bars = await readBars(page);
+    });
+
+    it('stand right under the seven sessions’ headings', () => {
+      expect(bars.map(({ heading }) => heading)).toEqual(SESSION_IDS.map(headingOf));
+    });
+
+    it.each(SESSION_IDS)('name the speaker of %s and link page, video and slides', (id) => {
+      const bar = bars[SESSION_IDS.indexOf(id)];
+      const session = sessionOf(POST_FACTS, id);
+      for (const { nick } of session?.speakers ?? []) expect(bar?.text).toContain(nick);
+      expect(bar?.links.slice(0, 3).map(({ href }) => href)).toEqual([session?.page, session?.video, session?.slides]);
+    });
+
+    it('name the sessions before and after', () => {
+      const ways = bars.map(({ links }) => links.slice(3).map(({ name }) => name));
+      expect(ways).toEqual(SESSION_IDS.map((_, index) => [
+        ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),
+        ...SESSION_IDS.slice(index + 1, index + 2).map((id) => `다음 세션: ${headingOf(id)}`),
+      ]));
+    });
+
+    it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {
+      const ears = await earsFor(stage, page);
+      const linksHeard = async () => partsOf(partsOf(await ears.listen(), 'navigation', PAGE_TEXTS.ko.sessionLinks), 'link');
+      await expect.poll(async () => (await linksHeard()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
+      const heard = await linksHeard();
+      await ears.close();
+      expect(heard.length).toBe(bars.flatMap(({ links }) => links).length);
+      expect(heard.filter(({ description }) => description !== '')).toEqual([]);
+      const titles = await page.$$eval('techand-companion >>> .ways [title]', (words) => words.map((word) => (word as HTMLElement).title));
+      expect(new Set(titles)).toEqual(new Set(SESSION_IDS.map(headingOf)));
+    });
+
+    it.each([
+      ['다음', 's3', 's4'],
+      ['이전', 's4', 's3'],
+    ] as const)('%s 세션 leads from %s to %s', async (way, from, to) => {
+      const bar = (await page.$$(BAR))[SESSION_IDS.indexOf(from)];
+      await (await bar?.$(`a[aria-label^="${way} 세션"]`))?.click();
+      const { belowHeader, hasFocus } = await arriveAt(page, headingOf(to));
+      expect(hasFocus).toBe(true);
+      expect(belowHeader).toBeGreaterThanOrEqual(0);
+      expect(belowHeader).toBeLessThanOrEqual(40);
+    });
+  });
+}

@@ -1,0 +1,10 @@
+import { exportToMarkdown } from './export/export';
+import { offers } from './export/offers';
+import { passageLanding } from './export/passage-landing';
+import { useStage } from './steps/stage';
+
+/** Notes that leave the extension, and notes that are offered back. */
+const stage = useStage();
+exportToMarkdown(stage);
+passageLanding(stage);
+offers(stage);

@@ -1,3 +1,0 @@
-import { makeAll } from './all-faults';
-
-makeAll('firefox');

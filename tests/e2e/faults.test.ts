@@ -1,0 +1,12 @@
+import { brokenOff } from './faults/broken-off';
+import { earlierVersion } from './faults/earlier-version';
+import { lostDatabase } from './faults/lost-database';
+import { manyHands } from './faults/many-hands';
+import { useStage } from './steps/stage';
+
+/** Notes that cannot be lost: what is stored survives what happens to browser and profile. */
+const stage = useStage();
+lostDatabase(stage);
+brokenOff(stage);
+manyHands(stage);
+earlierVersion(stage);

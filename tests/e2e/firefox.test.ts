@@ -1,3 +1,0 @@
-import { playAll } from './all-scenarios';
-
-playAll('firefox');

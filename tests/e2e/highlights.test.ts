@@ -1,0 +1,16 @@
+import { highlights } from './highlights/highlights';
+import { manyHighlights } from './highlights/many-highlights';
+import { missingPassages } from './highlights/missing-passages';
+import { otherWays } from './highlights/other-ways';
+import { selectionButton } from './highlights/selection-button';
+import { silentTab } from './highlights/silent-tab';
+import { useStage } from './steps/stage';
+
+/** Passages that carry a note. */
+const stage = useStage();
+highlights(stage);
+selectionButton(stage);
+otherWays(stage);
+manyHighlights(stage);
+silentTab(stage);
+missingPassages(stage);

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { KEEP_MENU } from '../../../src/background/background';
+import { happenInTab, type OwnWindowEvent } from '../steps/browser-keys';
+import { describeFresh } from '../steps/fresh';
+import { headingOf, PANEL } from '../steps/panel';
+import { readHighlights, selectPassage, untilOpened, waitForHighlights } from '../steps/passages';
+import { readField } from '../steps/popup';
+import type { Stage } from '../steps/stage';
+
+/** The ways in through the browser's own window: context menu and shortcuts. */
+export function otherWays(stage: Stage): void {
+  describeFresh(stage, 'the browser’s own ways in', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+
+    it.each<[string, OwnWindowEvent, 's2' | 's5', number]>([
+      ['the context menu’s entry', { kind: 'menu', id: KEEP_MENU }, 's2', 1],
+      ['the shortcut of a new note', { kind: 'command', name: 'new-note' }, 's5', 2],
+    ])('%s keeps what is selected and opens the popup on it', async (_, event, section, count) => {
+      await page.bringToFront();
+      const words = await selectPassage(page, headingOf(section));
+      await happenInTab(stage, event);
+      const popup = await stage.openedPopup();
+      await untilOpened(popup);
+      expect((await readField(popup)).quote).toBe(words);
+      await popup.close();
+      await waitForHighlights(page, count);
+      expect(await readHighlights(page)).toContain(words);
+    });
+
+    it('the shortcut of the contents closes and opens the panel', async () => {
+      const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
+      const becomes = (shown: boolean) => expect.poll(isShown).toBe(shown);
+      await page.bringToFront();
+      expect(await isShown()).toBe(true);
+      await happenInTab(stage, { kind: 'command', name: 'toggle-contents' });
+      await becomes(false);
+      await happenInTab(stage, { kind: 'command', name: 'toggle-contents' });
+      await becomes(true);
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { look, press, readField, readList, until, untilRead, untilSaved, type Desk } from '../steps/popup';
+import type { Stage } from '../steps/stage';
+
+/** Hangul is composed undisturbed while another window writes. */
+export function composition(stage: Stage): void {
+  describeFresh(stage, 'composing Hangul in the popup', () => {
+    let page: Page;
+    let other: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      other = await stage.extensionPage();
+      await untilRead(other);
+      await other.bringToFront();
+      await other.type('#note', '다른 창의 메모');
+      await untilSaved(other);
+    });
+
+    it('goes on while another extension page changes another note, and all of it is saved', async () => {
+      const desk = await stage.popupOver(page);
+      await untilRead(desk);
+      await until(desk, 'the caret in the field', () => document.activeElement?.id === 'note');
+      const input = await stage.browser().composer(desk);
+      await input.step('ㅎ');
+      await changeNote(other, '다른 창의 메모, 고침 하나');
+      await until(desk, 'the change of the other window', () => document.body.textContent?.includes('고침 하나') ?? false);
+      await input.step('하');
+      await input.step('한');
+      await changeNote(other, '다른 창의 메모, 고침 둘');
+      await until(desk, 'the second change', () => document.body.textContent?.includes('고침 둘') ?? false);
+      await input.step('한ㄱ');
+      await input.step('한그');
+      await input.step('한글');
+      await input.commit('한글');
+      await untilSaved(desk);
+      expect((await readField(desk)).value).toBe('한글');
+      await desk.close();
+
+      const again = await stage.popupOver(page);
+      await untilRead(again);
+      expect((await readList(again)).map(({ body }) => body).sort()).toEqual(['다른 창의 메모, 고침 둘', '한글']);
+      await again.close();
+    });
+
+    it('goes on while another window changes the very same note; both texts are kept, and marked', async () => {
+      const desk = await stage.popupOver(page);
+      await untilRead(desk);
+      await press(desk, '수정: 한글');
+      await until(desk, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
+      // A tab that nobody looks at reads what others wrote when its timers have their turn.
+      await until(other, 'the note as it is stored', () => document.querySelector('button[aria-label="수정: 한글"]') !== null);
+      await pressUnseen(other, '수정: 한글');
+      await until(other, 'a field in the other list', () => document.querySelector('.note-group textarea') !== null);
+      const input = await stage.browser().composer(desk);
+      await input.step('ㅈ');
+      await input.step('조');
+      await changeNote(other, '다른 창이 고친 글', '.note-group textarea');
+      await until(other, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      await input.step('좋');
+      await input.step('좋ㄷ');
+      await input.step('좋다');
+      expect(await readRowField(desk)).toBe('한글좋다');
+      await input.commit('좋다');
+      await until(desk, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      expect(await readRowField(desk)).toBe('한글좋다');
+      await desk.close();
+
+      const again = await stage.popupOver(page);
+      await untilRead(again);
+      const bodies = (await readList(again)).map(({ body }) => body);
+      expect(bodies).toEqual(expect.arrayContaining(['다른 창이 고친 글', '한글좋다']));
+      await until(again, 'the mark', () => document.querySelectorAll('.conflict').length === 1);
+      await again.close();
+    });
+  });
+}
+
+/** Types in a window that is not in front: its field takes the value and hears of it as from a key. */
+function changeNote(page: Page, text: string, selector = '#note'): Promise<void> {
+  return page.evaluate((value, wanted) => {
+    const field = document.querySelector<HTMLTextAreaElement>(wanted);
+    if (!field) throw new Error('no field');
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value }));
+  }, text, selector);
+}
+
+/** What stands in the field of the row that is edited. */
+function readRowField(desk: Desk): Promise<string | undefined> {
+  return look(desk, () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value);
+}
+
+/** Presses a button of a window that is not in front, which no pointer reaches. */
+function pressUnseen(page: Page, name: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    document.querySelector<HTMLButtonElement>(`button[aria-label="${wanted}"]`)?.click();
+  }, name);
+}

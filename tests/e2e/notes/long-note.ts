@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { MAX_BODY } from '../../../src/domain/note-limits';
+import { pasteElsewhere } from '../steps/copying';
+import { describeFresh } from '../steps/fresh';
+import { readAreas, readBodies } from '../steps/keeping';
+import { press, readField, until, untilRead, untilSaid, untilSaved } from '../steps/popup';
+import type { Stage } from '../steps/stage';
+
+const ROW = '한 권을 통째로 붙여 넣은 글이에요.\n';
+const LONG = ROW.repeat(Math.ceil(MAX_BODY / ROW.length) + 1).concat('맨 끝');
+
+/** A text longer than a note may be is said to be so and not lost. */
+export function longNote(stage: Stage): void {
+  describeFresh(stage, 'a text longer than a note may be', () => {
+    let desk: Page;
+    beforeAll(async () => {
+      desk = await stage.extensionPage();
+      await untilRead(desk);
+    });
+
+    /** As a paste does, in one event. */
+    const enter = (text: string) => desk.$eval('#note', (field, value) => {
+      (field as HTMLTextAreaElement).value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+
+    it('is not called saved: what a note holds is said, the text stays in the field', async () => {
+      await enter(LONG);
+      await until(desk, 'how much a note holds', () =>
+        document.querySelector('.note-field .save-text')?.textContent?.startsWith('메모 하나는 1,048,576자까지라 저장하지 못했어요.') ?? false);
+      expect((await readField(desk)).value === LONG).toBe(true);
+      expect(await readBodies(desk)).toEqual([]);
+    });
+
+    it('is offered in the next window, and copied whole', async () => {
+      await expect.poll(async () => JSON.stringify((await readAreas(desk)).session).includes('맨 끝')).toBe(true);
+      await desk.close();
+      desk = await stage.extensionPage();
+      await until(desk, 'the offer', () => document.querySelector('#unsaved-offer')?.textContent === '저장하지 못한 메모가 있어요');
+      await desk.bringToFront();
+      await press(desk, '텍스트 복사');
+      await untilSaid(desk, '복사했어요');
+      expect((await pasteElsewhere(stage)) === LONG).toBe(true);
+    });
+
+    it('is a note as soon as it is short enough', async () => {
+      await desk.bringToFront();
+      await enter(LONG);
+      await until(desk, 'that it is too long', () => document.querySelector('.note-field .save-line')?.getAttribute('data-save') === 'failed');
+      await enter(ROW);
+      await untilSaved(desk);
+      expect(await readBodies(desk)).toEqual([ROW]);
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { headingOf } from '../steps/panel';
+import { addNote, pressAddNote, readHighlights, readWholePage, selectPassage, untilOpened, waitForHighlights } from '../steps/passages';
+import { readField, readList, untilRead, untilSaved } from '../steps/popup';
+import type { Stage } from '../steps/stage';
+
+const FIRST = '벽을 넘은 방법이 궁금하다 zq1';
+const SECOND = '한 줄에서 다음 줄까지 zq2';
+
+/** A passage is kept with a note, and both are there again: after a reload, a restart, on the mobile page. */
+export function notes(stage: Stage): void {
+  describeFresh(stage, 'a note on a passage', () => {
+    let page: Page;
+    let sentence = '';
+    let acrossBreak = '';
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+
+    it('is begun by the button at the selection: the popup quotes it, the caret stands in the note', async () => {
+      sentence = await selectPassage(page, headingOf('s3'));
+      expect(sentence.length).toBeGreaterThan(20);
+      await pressAddNote(page);
+      const popup = await stage.openedPopup();
+      await untilOpened(popup);
+      expect(await readField(popup)).toMatchObject({ label: '메모', quote: sentence, hasCaret: true, value: '' });
+      await popup.typeHere(FIRST);
+      await untilSaved(popup);
+      expect((await readField(popup)).value).toBe(FIRST);
+      await popup.close();
+    });
+
+    it('leaves a highlight on just these words', async () => {
+      await waitForHighlights(page, 1);
+      expect(await readHighlights(page)).toEqual([sentence]);
+    });
+
+    it('may go across a line break', async () => {
+      const added = await addNote(stage, page, headingOf('s1'), SECOND, 'across-break');
+      acrossBreak = added.words;
+      const { quote } = await readField(added.popup);
+      expect(quote?.split('\n')).toHaveLength(2);
+      expect(quote?.replace('\n', '')).toBe(acrossBreak);
+      await added.popup.close();
+      await waitForHighlights(page, 2);
+    });
+
+    it('stands in the page again after a reload', async () => {
+      await stage.visit(page, 'desktop');
+      await waitForHighlights(page, 2);
+      expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
+    });
+
+    it('stands on the mobile page at the same words', async () => {
+      await stage.visit(page, 'mobile');
+      await waitForHighlights(page, 2);
+      expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
+    });
+
+    it('tells the page nothing of what was written', async () => {
+      const whole = await readWholePage(page);
+      expect(whole).toContain('세션 이동');
+      expect([FIRST, SECOND, 'zq1', 'zq2'].filter((text) => whole.includes(text))).toEqual([]);
+    });
+
+    it('is there again after the browser was closed and opened', async () => {
+      await stage.restart();
+      page = await stage.open('desktop');
+      await waitForHighlights(page, 2);
+      expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
+      const popup = await stage.popupOver(page);
+      await untilRead(popup);
+      expect((await readList(popup)).map(({ section, body }) => [section, body])).toEqual([
+        [expect.stringContaining('RYANSQL'), SECOND],
+        [expect.stringContaining('오픈도메인'), FIRST],
+      ]);
+      await popup.close();
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { askBackground, buildWrite, readStore } from '../steps/keeping';
+import { headingOf } from '../steps/panel';
+import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/passages';
+import { readField, untilSaved } from '../steps/popup';
+import { answerInScriptWorld, askFromScriptWorld, heardInScriptWorld, listenInScriptWorld } from '../steps/script-world';
+import { readSafetyCopy } from '../steps/safety-copy';
+import type { Stage } from '../steps/stage';
+
+const BODY = '페이지가 알면 안 되는 글 zq7';
+const TAG = '비밀꼬리zq8';
+const ID = '71717171-1111-4111-8111-111111111111';
+
+/** What the process of a page could learn of the notes, were it taken over: all that a content script of ours can read or hear. */
+export function pageProcess(stage: Stage): void {
+  describeFresh(stage, 'the world of the content scripts, while somebody writes,', () => {
+    let page: Page;
+    let desk: Page;
+    let sentence = '';
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      sentence = await selectPassage(page, headingOf('s3'));
+      desk = await stage.extensionPage();
+      await listenInScriptWorld(desk);
+      await page.bringToFront();
+    });
+
+    it('hears and reads no word, no tag and no id of a note, at any key, nor when it is copied, thrown away and erased', async () => {
+      await pressAddNote(page);
+      const popup = await stage.openedPopup();
+      await untilOpened(popup);
+      expect((await readField(popup)).quote).toBe(sentence);
+      await popup.typeHere(`${BODY} #${TAG}`);
+      await untilSaved(popup);
+      await popup.close();
+      await waitForHighlights(page, 1);
+      await askBackground(desk, 'note/write', buildWrite(`${BODY} 하나 더 #${TAG}`, { id: ID, tags: [TAG] }));
+      const ids = (await readStore(desk, 'notes')).map(({ id }) => String(id));
+      expect(ids).toHaveLength(2);
+      const secrets = ['zq7', 'zq8', ...ids];
+      await expectUnheard(desk, secrets);
+      // Copied when the window closed, or when the typing rested.
+      await expect.poll(() => readSafetyCopy(desk)).toContain(`${BODY} 하나 더`);
+      await askBackground(desk, 'note/trash', { id: ID });
+      await askBackground(desk, 'trash/erase', { notes: [{ id: ID, revision: 2 }] });
+      await expectUnheard(desk, secrets);
+    });
+
+    it('learns of a quote the selectors it paints by, and nothing stores them where it can read', async () => {
+      const { events, areas } = await heardInScriptWorld(desk);
+      expect(areas).not.toContain(sentence);
+      const told = events.filter((event) => event.includes(sentence)).map((event) => JSON.parse(event) as { type: string; request: { added: object[]; removed: object[] } });
+      expect(told.length).toBeGreaterThan(0);
+      for (const { type, request } of told) {
+        expect(type).toBe('page/notes');
+        for (const highlight of [...request.added, ...request.removed]) expect(Object.keys(highlight).toSorted()).toEqual(['colour', 'target']);
+      }
+    });
+
+    it('is refused what windows of the extension may ask, in words or about copies', async () => {
+      for (const [type, request] of [
+        ['note/write', buildWrite('지어낸 글')],
+        ['note/trash', { id: ID }],
+        ['notes/compare', {}],
+        ['notes/recover', { ids: [ID] }],
+        ['settings/change', { enabled: false }],
+      ] as const) {
+        expect(await askFromScriptWorld(desk, type, request), type).toEqual({ ok: false, failure: 'not-allowed' });
+      }
+    });
+
+    it('cannot keep a note from being stored by what it says of the page', async () => {
+      await answerInScriptWorld(desk, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
+      const popup = await stage.popupOver(page);
+      await popup.type('#note', '그래도 남는 글');
+      await untilSaved(popup);
+      await popup.close();
+      expect((await readStore(desk, 'notes')).map(({ body }) => body)).toContain('그래도 남는 글');
+    });
+  });
+}
+
+async function expectUnheard(desk: Page, secrets: readonly string[]): Promise<void> {
+  const { events, areas } = await heardInScriptWorld(desk);
+  // What was listened to did speak: the page was told of its highlight.
+  expect(events.some((event) => event.includes('page/notes'))).toBe(true);
+  for (const secret of secrets) {
+    expect(events.filter((event) => event.includes(secret)), secret).toEqual([]);
+    expect(areas).not.toContain(secret);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import { describeFresh, forgetNotes } from '../steps/fresh';
+import { askBackground, buildWrite, readBodies } from '../steps/keeping';
+import { untilRead, untilSaved } from '../steps/popup';
+import { REPEATS, times } from '../steps/sample';
+import { askForMany, floodFromScriptWorld } from '../steps/script-world';
+import type { Stage } from '../steps/stage';
+
+const PASSAGES = 1_000;
+const LETTERS = times(50_000_000, 8_000_000);
+const ITEMS = times(12_000_000, 2_000_000);
+const OURS = '그사이에 쓴 메모';
+
+/** What a page's process may send without end: the reader's writing goes first, and is not held up. */
+export function pageFlood(stage: Stage): void {
+  describeFresh(stage, 'a page that asks for too much', () => {
+    let desk: Page;
+    beforeEach(async () => {
+      await forgetNotes(stage);
+      desk = await stage.extensionPage();
+      await stage.open('desktop');
+      await untilRead(desk);
+      await desk.bringToFront();
+    });
+
+    it(`${PASSAGES} passages at once: a tab has its share, a note is saved meanwhile`, async () => {
+      const flood = floodFromScriptWorld(desk, 'passage/keep', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
+      await desk.type('#note', OURS);
+      await untilSaved(desk);
+      expect(await readBodies(desk)).toContain(OURS);
+      const replies = await flood;
+      expect(replies).toHaveLength(PASSAGES);
+      expect(replies.filter(({ ok, failure }) => !ok && failure !== 'busy')).toEqual([]);
+      expect(replies.filter(({ ok }) => ok).length).toBeGreaterThan(0);
+      expect(replies.filter(({ failure }) => failure === 'busy').length).toBeGreaterThan(0);
+    });
+
+    it('a list of millions of terms: refused by its size, too', REPEATS, async () => {
+      const asked = askForMany(desk, ITEMS);
+      await desk.type('#note', OURS);
+      await untilSaved(desk);
+      expect(await readBodies(desk)).toEqual([OURS]);
+      expect(await asked).toEqual({ ok: false, failure: 'malformed' });
+    });
+
+    it('a passage of millions of characters: refused by its size, a note is saved meanwhile', REPEATS, async () => {
+      const flood = floodFromScriptWorld(desk, 'passage/keep', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
+      await desk.type('#note', OURS);
+      await untilSaved(desk);
+      expect(await readBodies(desk)).toEqual([OURS]);
+      expect(await flood).toEqual([{ ok: false, failure: 'malformed' }]);
+      expect(await askBackground(desk, 'note/write', buildWrite(OURS, { editor: 'editor-2' }))).toMatchObject({ ok: true });
+    });
+  });
+}
+
+function targetOf(exact: string): object {
+  return { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start: 0, end: 1 } };
+}

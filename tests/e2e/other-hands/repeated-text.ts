@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh, forgetNotes } from '../steps/fresh';
+import { readBodies } from '../steps/keeping';
+import { putNotes } from '../steps/many-notes';
+import { hearPages } from '../steps/page-messages';
+import { untilRead, untilSaved } from '../steps/popup';
+import type { Stage } from '../steps/stage';
+
+const SENTENCE = '같은 문장이 몇 번이고 다시 나오는 글에서도 메모는 바로 저장되어야 합니다.';
+
+/** Texts in which an edited quote could stand nearly everywhere: looking for it keeps nobody from saving. */
+export function repeatedText(stage: Stage): void {
+  describeFresh(stage, 'a page that repeats itself', () => {
+    let desk: Page;
+    beforeAll(async () => {
+      desk = await stage.extensionPage();
+    });
+
+    it.each([
+      ['a sentence, 3,000 times', SENTENCE, 3_000, SENTENCE.replace('번이고', '번이나').replace('바로', '곧바로')],
+      ['a syllable, 60,000 times', '가', 60_000, `${'가'.repeat(20)}나${'가'.repeat(20)}다${'가'.repeat(20)}`],
+    ])('%s, two letters edited: a note is saved while the passage is looked for', async (_what, text, times, quote) => {
+      await forgetNotes(stage);
+      await putNotes(stage, [quote]);
+      const page = await stage.newPage();
+      const heard = await hearPages(desk);
+      await stage.visit(page, 'desktop', { repeated: [text, times] });
+      await expect.poll(heard).toContain('passage/locate');
+      const window = await stage.extensionPage();
+      await untilRead(window);
+      await window.type('#note', '그사이에 쓴 메모');
+      await untilSaved(window);
+      expect(await readBodies(window)).toEqual(['', '그사이에 쓴 메모']);
+      await window.close();
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,218 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { cardOf, TERM_CARDS } from '../../../src/post/cards';
+import { TERM_CATEGORIES } from '../../../src/post/term-categories';
+import { findViolations } from '../steps/axe';
+import { describeFresh } from '../steps/fresh';
+import { arriveAt, settle } from '../steps/headings';
+import { newTabFrom } from '../steps/new-tab';
+import { countMarks, readMarks, untilMarked } from '../steps/marks';
+import { headingOf } from '../steps/panel';
+import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
+import { waitForState, type Stage } from '../steps/stage';
+import { PASTE_ADDRESS } from '../steps/web';
+import { waitIn } from '../steps/wait-in';
+
+/** Every term in the popup: looked for, led to, put aside and brought back, and how the post shows them. */
+export function glossaryView(stage: Stage): void {
+  describeFresh(stage, 'the glossary view', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+
+    it('lists every term under its category behind a tab, and the popup keeps its size', async () => {
+      const desk = await stage.popupOver(page);
+      await untilRead(desk);
+      const size = await desk.evaluate(() => [innerWidth, innerHeight]);
+      await showGlossary(desk);
+      expect(await desk.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      const groups = await desk.evaluate(() => [...document.querySelectorAll('.term-group h3')].map(({ textContent }) => textContent));
+      expect(groups).toEqual(TERM_CATEGORIES.map(({ id, name }) => `${name.ko} ${TERM_CARDS.filter(({ category }) => category === id).length}`));
+      expect((await listed(desk)).toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
+      await desk.close();
+    });
+
+    it.each([
+      ['initial consonants', 'ㅁㅇㅋ', 'micro-frontends'],
+      ['its alias', '시리', 'ai-assistant'],
+      ['English', 'micro front', 'micro-frontends'],
+      ['half a syllable', '마잌', 'micro-frontends'],
+    ])('finds a term by %s and says how many it found', async (_how, query, id) => {
+      const desk = await stage.popupOver(page);
+      await showGlossary(desk);
+      await desk.type('#glossary-search', query);
+      await until(desk, 'what was found', () => document.querySelector('.glossary [role="status"]')?.textContent?.includes('찾았어요') === true);
+      const found = await listed(desk);
+      expect(found).toContain(id);
+      expect(found.length).toBeLessThan(TERM_CARDS.length / 2);
+      expect(await statusOf(desk)).toBe(`${found.length}개 찾았어요`);
+      await desk.close();
+    });
+
+    it('is reached, looked through and left by keyboard alone', async () => {
+      const desk = await glossaryInTab(stage, 'by keyboard');
+      await tabTo(desk, '#glossary-search');
+      await desk.keyboard.type('sql');
+      await until(desk, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
+      const [first, second] = await listed(desk);
+      await desk.keyboard.press('ArrowDown');
+      expect(await focused(desk)).toBe(first);
+      await desk.keyboard.press('ArrowDown');
+      expect(await focused(desk)).toBe(second);
+      await desk.keyboard.press('ArrowUp');
+      await desk.keyboard.press('Enter');
+      await until(desk, 'the explanation', () => document.activeElement?.getAttribute('aria-expanded') === 'true');
+      await desk.keyboard.press('Escape');
+      expect(await desk.evaluate(() => document.activeElement?.id)).toBe('glossary-search');
+      await desk.keyboard.press('Escape');
+      await until(desk, 'an empty field', () => document.querySelector<HTMLInputElement>('#glossary-search')?.value === '');
+      await desk.keyboard.type('rxjs');
+      await desk.keyboard.press('Enter');
+      expect(await focused(desk)).toBe('rxjs');
+      await tabTo(desk, '[data-term="rxjs"] .term-ways a');
+      const post = await newTabFrom(stage, () => desk.keyboard.press('Enter'), `https://tech.kakaoenterprise.com/173#techand-${cardOf('rxjs')?.firstSection}`);
+      await waitForState(post);
+      await post.close();
+      await desk.close();
+    });
+
+    it('leads to a term’s first place in the post under the popup, which closes', async () => {
+      await page.bringToFront();
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      const desk = await stage.popupOver(page);
+      await showGlossary(desk);
+      await desk.click('[data-term="svelte"] .term-name');
+      await leave(desk, '[data-term="svelte"] .term-ways a');
+      await waitIn(page, () => String([...(CSS.highlights.get('techand-term-shown') ?? [])][0]) === 'Svelte');
+      await settle(page);
+      const { top, height } = await page.evaluate(() => {
+        const [shown] = [...(CSS.highlights.get('techand-term-shown') ?? [])] as Range[];
+        const words = shown ?? document.activeElement;
+        return { top: words?.getBoundingClientRect().top ?? -1, height: innerHeight };
+      });
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(height);
+      expect(await desk.isOpen()).toBe(false);
+    });
+
+    it('opens the post at the term’s section over any other page', async () => {
+      const other = await stage.newPage();
+      await other.goto(PASTE_ADDRESS);
+      const desk = await stage.popupOver(other);
+      await showGlossary(desk);
+      await desk.click('[data-term="svelte"] .term-name');
+      const section = cardOf('svelte')?.firstSection;
+      const post = await newTabFrom(stage, () => leave(desk, '[data-term="svelte"] .term-ways a'), `https://tech.kakaoenterprise.com/173#techand-${section}`);
+      await waitForState(post);
+      const { belowHeader } = await arriveAt(post, headingOf(section ?? 's1'));
+      expect(belowHeader).toBeGreaterThanOrEqual(0);
+      expect(belowHeader).toBeLessThanOrEqual(40);
+      await post.close();
+      await other.close();
+    });
+
+    it('takes the marks of a known term off the open page, keeps it in a list, and brings it back, undo included', async () => {
+      const desk = await glossaryInTab(stage);
+      await desk.click('[data-term="text2sql"] .term-name');
+      await press(desk, '이미 알아요: ');
+      await untilMarked(page, 'text2sql', false);
+      await press(desk, '되돌리기');
+      await untilMarked(page, 'text2sql', true);
+      await press(desk, '이미 알아요: ');
+      await untilMarked(page, 'text2sql', false);
+      await desk.click('[name="glossary-filter"][value="known"]');
+      await until(desk, 'the known term alone', () => document.querySelectorAll('[data-term]').length === 1);
+      await press(desk, '다시 표시: ');
+      await untilMarked(page, 'text2sql', true);
+      await press(desk, '되돌리기');
+      await untilMarked(page, 'text2sql', false);
+      await press(desk, '다시 표시: ');
+      await untilMarked(page, 'text2sql', true);
+      await desk.close();
+    });
+
+    it('changes the marks of the open page at once', async () => {
+      const desk = await glossaryInTab(stage);
+      await desk.click('.glossary-settings summary');
+      const before = await readMarks(page);
+      const pieces = await countMarks(page);
+      const choose = (name: string, value: string) => desk.click(`[name="${name}"][value="${value}"]`);
+      await choose('glossary-marks', 'none');
+      await waitIn(page, () => !CSS.highlights.has('techand-term'));
+      await choose('glossary-marks', 'first-in-post');
+      await waitIn(page, () => CSS.highlights.has('techand-term'));
+      const firsts = (await readMarks(page)).map(({ id }) => id);
+      expect(firsts).toEqual([...new Set(before.map(({ id }) => id))]);
+      await choose('glossary-marks', 'all');
+      await waitIn(page, (count) => (CSS.highlights.get('techand-term')?.size ?? 0) > count, pieces);
+      await choose('glossary-marks', 'first-in-section');
+      await waitIn(page, (count) => CSS.highlights.get('techand-term')?.size === count, pieces);
+      expect(await readMarks(page)).toEqual(before);
+      await desk.close();
+    });
+
+    it('opens explanations in the chosen language', async () => {
+      const desk = await glossaryInTab(stage);
+      await desk.click('.glossary-settings summary');
+      await desk.click('[data-term="text2sql"] .term-name');
+      const read = () => desk.$eval('[data-term="text2sql"] .term-text', (text) => `${(text as HTMLElement).lang}: ${text.textContent}`);
+      expect(await read()).toContain(`ko: ${cardOf('text2sql')?.definition.ko}`);
+      await desk.click('[name="glossary-language"][value="en"]');
+      await until(desk, 'English', () => document.querySelector('[data-term="text2sql"] .term-text[lang="en"]') !== null);
+      expect(await read()).toContain(`en: ${cardOf('text2sql')?.definition.en}`);
+      await desk.click('[name="glossary-language"][value="reader"]');
+      await until(desk, 'Korean', () => document.querySelector('[data-term="text2sql"] .term-text[lang="ko"]') !== null);
+      await desk.close();
+    });
+
+    it.each(['light', 'dark'] as const)('shows axe nothing to mend, %s', async (scheme) => {
+      const desk = await glossaryInTab(stage);
+      // Firefox has no such order; its dark tokens are the same.
+      if (stage.name === 'chromium') await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const nothing = { ours: [], ofPage: [] };
+      await desk.click('.glossary-settings summary');
+      await desk.click('[data-term="text2sql"] .term-name');
+      expect(await findViolations(desk)).toEqual(nothing);
+      await desk.type('#glossary-search', '컴파');
+      await until(desk, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
+      expect(await findViolations(desk)).toEqual(nothing);
+      await desk.close();
+    });
+  });
+}
+
+async function showGlossary(desk: Desk): Promise<void> {
+  await untilRead(desk);
+  await press(desk, '용어');
+  await until(desk, 'the terms', () => document.querySelectorAll('[data-term]').length > 60 && document.querySelector('[name="glossary-filter"]:enabled') !== null);
+}
+
+/** The glossary in a tab of its own, reached by its tab's click or, from the note field, by keys. */
+async function glossaryInTab(stage: Stage, how: 'by pointer' | 'by keyboard' = 'by pointer'): Promise<Page> {
+  const desk = await stage.extensionPage();
+  await desk.bringToFront();
+  if (how === 'by pointer') await showGlossary(desk);
+  else {
+    await untilRead(desk);
+    await desk.focus('#note');
+    await tabTo(desk, '#tab-notes', 'Shift+Tab');
+    await desk.keyboard.press('End');
+    await until(desk, 'the terms', () => document.querySelectorAll('[data-term]').length > 60);
+  }
+  return desk;
+}
+
+function listed(desk: Desk): Promise<string[]> {
+  return look(desk, () => [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term'] ?? ''));
+}
+
+function statusOf(desk: Desk): Promise<string> {
+  return look(desk, () => document.querySelector('.glossary [role="status"]')?.textContent ?? '');
+}
+
+/** The term whose row has the focus. */
+function focused(desk: Page): Promise<string | undefined> {
+  return desk.evaluate(() => document.activeElement?.closest<HTMLElement>('.term-name') && document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term'] || undefined);
+}

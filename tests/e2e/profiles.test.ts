@@ -1,0 +1,9 @@
+import { inject } from 'vitest';
+import { fullDisk } from './profiles/full-disk';
+import { movedFolder } from './profiles/moved-folder';
+import { privateWindows } from './profiles/private-windows';
+
+/** Browsers with a profile of a special kind, one launched for each. */
+fullDisk();
+if (inject('browserName') === 'chromium') movedFolder();
+else privateWindows();

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { leaveOut } from '../../left-out';
+import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/keeping';
+import { press, readField, until, untilSaved } from '../steps/popup';
+import { mountSmallDisk } from '../steps/small-disk';
+import { useStage } from '../steps/stage';
+
+const disk = await mountSmallDisk(300);
+
+/** So many small notes are written once there is room again. */
+const LATER = 31;
+
+/** What browsers and background say where nothing can be written. */
+const PROVOKED = /quota|full/i;
+
+/** A browser whose profile lies on a disk without a free byte. */
+export function fullDisk(): void {
+  describe('a full disk', () => {
+    if (typeof disk === 'string') return leaveOut('keeps the words and says so', disk);
+    // Such hooks run last first: the browser is closed by then.
+    afterAll(() => disk.remove());
+    const stage = useStage({ userDataDir: async () => `${disk.folder}/profile`, provoked: PROVOKED });
+    const long = '자리가 없어요 '.repeat(20_000);
+    const later = Array.from({ length: LATER }, (_, at) => `자리가 난 뒤의 글 ${at}`);
+    let page: Page;
+
+    it('is told, the words stay in the field and in the session, the icon carries a mark', async () => {
+      page = await stage.extensionPage();
+      await page.type('#note', '자리가 있을 때 쓴 글');
+      await untilSaved(page);
+      await disk.fill();
+      await page.evaluate((text) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#note');
+        if (field === null) throw new Error('no field');
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, long);
+      await until(page, 'that it was not saved', () => /저장하지 못했어요/.test(document.querySelector('.note-field .save-text')?.textContent ?? ''), 10_000);
+      expect((await readField(page)).value).toBe(long);
+      const { session } = await readAreas(page);
+      expect(JSON.stringify(session)).toContain(long);
+      await expect.poll(() => readBadge(page)).toEqual({ text: '!', title: '저장하지 못한 메모가 있어요' });
+    });
+
+    it('has room again: written once more, all of it is there and the mark is gone', async () => {
+      await disk.clear();
+      // Chromium does not even open a database without a free byte.
+      await expect.poll(() => readBodies(page).catch(String)).toEqual(['자리가 있을 때 쓴 글']);
+      await press(page, '다시 시도');
+      await untilSaved(page);
+      expect(await readBodies(page)).toEqual([long]);
+      await expect.poll(async () => (await readBadge(page)).text).toBe('');
+    });
+
+    it('makes no note a lost one that was called saved since: after a restart each is there, or offered', async () => {
+      for (const [at, body] of later.entries()) {
+        const id = `${String(at).padStart(8, '0')}-1111-4111-8111-111111111111`;
+        expect(await askBackground(page, 'note/write', buildWrite(body, { id, editor: `editor-${at}` })), body).toMatchObject({ ok: true });
+      }
+      await stage.restart('closed');
+      page = await stage.extensionPage();
+      const compared = await askBackground(page, 'notes/compare');
+      const { recoverable } = compared.value as { recoverable: { id: string }[] };
+      process.stdout.write(`${stage.name}, restarted after a full disk: ${recoverable.length} notes come from the safety copy\n`);
+      if (recoverable.length > 0) await askBackground(page, 'notes/recover', { ids: recoverable.map(({ id }) => id) });
+      expect(await readBodies(page)).toEqual([...later, long].toSorted());
+    });
+  });
+}

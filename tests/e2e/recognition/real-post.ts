@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { cardOf } from '../../../src/post/cards';
+import { OUTLINE } from '../../../src/post/outline';
+import { readBars } from '../steps/bars';
+import { exportNotes } from '../steps/exported';
+import { describeFresh } from '../steps/fresh';
+import { middleOf, showMark, waitForCard } from '../steps/marks';
+import { headingOf, readPanel, textsOf } from '../steps/panel';
+import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
+import type { Stage } from '../steps/stage';
+import { leaveOut } from '../../left-out';
+import { NO_MATERIAL } from '../../material';
+import { hasRealPost, REAL } from '../steps/web';
+
+/** The whole way on the real post; it is not part of the project, so it is taken from beside it or left out. */
+export function realPost(stage: Stage): void {
+  if (!hasRealPost) {
+    leaveOut('on the real post', NO_MATERIAL);
+    return;
+  }
+  describeFresh(stage, 'on the real post', () => {
+    let page: Page;
+    let words = '';
+    beforeAll(async () => {
+      page = await stage.open(REAL);
+    });
+
+    it('eighteen entries stand in order under their parents', async () => {
+      const entries = (await readPanel(page)) ?? [];
+      expect(textsOf(entries)).toEqual(OUTLINE.map(({ text }) => text));
+      expect(entries.map(({ children }) => children.length)).toEqual([0, 4, 1, 2, 2, 0]);
+      expect(entries[2]?.children[0]?.children).toHaveLength(3);
+    });
+
+    it('seven bars stand', async () => {
+      expect(await readBars(page)).toHaveLength(7);
+    });
+
+    it.each(['text2sql', 'micro-frontends'])('a card opens on %s', async (id) => {
+      await page.mouse.move(4, 4);
+      const { x, y } = await middleOf(await showMark(page, id));
+      await page.mouse.move(x, y);
+      await waitForCard(page, cardOf(id)?.definition.ko ?? 'no card');
+      await page.keyboard.press('Escape');
+    });
+
+    it('a note is written, stands after a restart, and is exported', async () => {
+      const added = await addNote(stage, page, headingOf('s3'), '진짜 글에 적은 메모');
+      words = added.words;
+      await added.popup.close();
+      await stage.restart();
+      page = await stage.open(REAL);
+      await waitForHighlights(page, 1);
+      expect(await readHighlights(page)).toEqual([words]);
+      const popup = await stage.popupOver(page);
+      const { notes } = await exportNotes(stage, popup);
+      expect(notes).toMatchObject([{ heading: headingOf('s3'), quote: words, body: '진짜 글에 적은 메모' }]);
+      await popup.close();
+    });
+  });
+}

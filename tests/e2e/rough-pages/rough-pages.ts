@@ -1,0 +1,194 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { GECKO_ID } from '../../../src/platform/gecko-id';
+import { describeFresh } from '../steps/fresh';
+import { scrollToEnd, settle } from '../steps/headings';
+import { buttonBox } from '../steps/highlights';
+import { ALL_HOSTS, readHosts } from '../steps/hosts';
+import { readBodies } from '../steps/keeping';
+import { letPass } from '../steps/let-pass';
+import { readPageLine, untilPageLine } from '../steps/page-line';
+import { headingOf } from '../steps/panel';
+import { selectPassage } from '../steps/passages';
+import { setSwitch } from '../steps/popup';
+import { stateOf, waitForState, type Stage } from '../steps/stage';
+import { addressOf } from '../steps/web';
+
+/** No task of ours is longer, whatever a page does, in milliseconds. */
+const LONGEST_TASK = 200;
+
+/** Pages that handle the companion's elements as if they were theirs. */
+export function roughPages(stage: Stage): void {
+  describeFresh(stage, 'a page that handles our elements', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+      await page.bringToFront();
+      await scrollToEnd(page, 'top');
+    });
+
+    const stand = () => expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+
+    it.each(['.contents_style', 'body'])('writes the HTML of %s anew: each stands once', async (selector) => {
+      await page.evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        const html = element?.innerHTML ?? '';
+        if (element) element.innerHTML = html;
+      }, selector);
+      await stand();
+    });
+
+    it('takes them away, moves and copies them: each stands once, in its place', async () => {
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('techand-companion')) host.remove();
+      });
+      await stand();
+      await page.evaluate(() => {
+        const box = document.createElement('div');
+        document.querySelector('.contents_style')?.prepend(box);
+        for (const host of document.querySelectorAll('techand-companion')) box.append(host, host.cloneNode(true));
+      });
+      await stand();
+    });
+
+    it('sends the event by which scripts end each other: ours goes on', async () => {
+      const id = stage.name === 'chromium' ? new URL(stage.browser().extensionUrl('')).hostname : GECKO_ID;
+      await page.evaluate((own) => {
+        for (const contentScriptName of ['post', '']) {
+          const detail = { contentScriptName, messageId: 'of-the-page' };
+          document.dispatchEvent(new CustomEvent(`${own}:post:wxt:content-script-started`, { detail }));
+        }
+      }, id);
+      expect(await readHosts(page)).toEqual(ALL_HOSTS);
+      const at = await page.evaluate(() => scrollY);
+      await page.keyboard.press('j');
+      await settle(page);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(at);
+    });
+
+    it('has attributes and elements of its own that are named like ours: they stay, off and on', async () => {
+      const popup = await stage.popupOver(page);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll<HTMLElement>('techand-companion')) {
+          host.hidden = true;
+          document.body.append(host.cloneNode());
+        }
+      });
+      await setSwitch(popup, false);
+      await expect.poll(() => readHosts(page)).toEqual([]);
+      const own = '<em data-techand="x" data-techand-term="sql" role="note">SQL</em><techand-companion id="own">a</techand-companion>';
+      await page.evaluate((html) => {
+        document.documentElement.dataset['techand'] = 'of the page';
+        document.querySelector('.contents_style p')?.insertAdjacentHTML('beforeend', html);
+      }, own);
+      const isThere = () => page.$eval('.contents_style p', ({ innerHTML }, html) => innerHTML.endsWith(html), own);
+      await setSwitch(popup, true);
+      await expect.poll(() => stateOf(page)).toBe('ready');
+      expect(await isThere()).toBe(true);
+      await setSwitch(popup, false);
+      await expect.poll(() => stateOf(page)).toBe('of the page');
+      expect(await isThere()).toBe(true);
+      await setSwitch(popup, true);
+      await expect.poll(() => stateOf(page)).toBe('ready');
+      await popup.close();
+    });
+  });
+
+  describeFresh(stage, 'a page that has made our element its own', () => {
+    it.each(['attachShadow', 'nothing', 'throw'])('by a class whose constructor does: %s', async (what) => {
+      const page = await stage.newPage();
+      await page.evaluateOnNewDocument(defineOurs, what);
+      await page.goto(addressOf('desktop'), { waitUntil: 'load' });
+      await waitForState(page);
+      await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+      const popup = await stage.popupOver(page);
+      await untilPageLine(popup, '세션 7개를 모두 찾았어요');
+      expect(await readPageLine(popup)).not.toContain('동작하지 않은');
+      await popup.close();
+      await page.close();
+    });
+  });
+
+  describeFresh(stage, 'a page that never lets our elements stand', () => {
+    it('is left whole, and the popup says so', async () => {
+      const page = await stage.open('desktop');
+      await page.evaluate(() => {
+        const tasks = { longest: 0 };
+        const removed = { times: 0 };
+        Object.assign(window, { tasks, removed });
+        const remove = (): void => {
+          const hosts = document.querySelectorAll('techand-companion');
+          if (hosts.length > 0) removed.times += 1;
+          for (const host of hosts) host.remove();
+        };
+        new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) tasks.longest = Math.max(tasks.longest, duration);
+        }).observe({ type: 'longtask' });
+        remove();
+      });
+      // It comes back at ever greater distances; all of them together are longer than anything is waited for.
+      const removals = () => page.evaluate(() => (window as unknown as { removed: { times: number } }).removed.times);
+      for (const times of [3, 5]) await expect.poll(removals).toBeGreaterThanOrEqual(times);
+      await expect.poll(() => stateOf(page)).toBeUndefined();
+      expect(await readHosts(page)).toEqual([]);
+      // Firefox tells of no long tasks.
+      expect(await page.evaluate(() => (window as unknown as { tasks: { longest: number } }).tasks.longest)).toBeLessThan(LONGEST_TASK);
+      const popup = await stage.popupOver(page);
+      await untilPageLine(popup, '이 페이지가 더한 것을 계속 지워서 물러나 있어요');
+      await popup.close();
+    });
+  });
+
+  describeFresh(stage, 'a press that the page has turned to a control of ours', () => {
+    let page: Page;
+    let desk: Page;
+    beforeAll(async () => {
+      desk = await stage.extensionPage();
+      page = await stage.open('desktop');
+      await page.bringToFront();
+    });
+
+    it.each([
+      ['stretched by its own style', 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.01', ''],
+      ['stretched by its host', 'left: 0; top: 0', 'position: fixed; inset: 0; transform: scale(30); transform-origin: 0 0'],
+      ['unseen where the reader presses', 'position: fixed; left: 300px; top: 300px; opacity: 0.01', ''],
+    ])('keeps nothing: %s', async (_, style, hostStyle) => {
+      await selectPassage(page, headingOf('s2'));
+      await expect.poll(() => buttonBox(page)).not.toBeNull();
+      const at = await page.evaluate((own, ofHost) => {
+        const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');
+        const button = host?.shadowRoot?.querySelector('button');
+        if (!host || !button) throw new Error('no button');
+        button.style.cssText += `;${own}`;
+        host.style.cssText += `;${ofHost}`;
+        const pressed = { count: 0 };
+        Object.assign(window, { pressed });
+        button.addEventListener('click', () => { pressed.count += 1; }, { once: true });
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        return { x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2, y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 };
+      }, style, hostStyle);
+      await page.mouse.click(at.x, at.y);
+      await expect.poll(() => page.evaluate(() => (window as unknown as { pressed: { count: number } }).pressed.count)).toBe(1);
+      await letPass(500, 'a passage would be kept by now');
+      expect(await readBodies(desk)).toEqual([]);
+      await page.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');
+        host?.removeAttribute('style');
+        host?.shadowRoot?.querySelector('button')?.removeAttribute('style');
+        getSelection()?.removeAllRanges();
+      });
+    });
+  });
+}
+
+/** Runs in the page before anything of it is there. */
+function defineOurs(what: string): void {
+  customElements.define('techand-companion', class extends HTMLElement {
+    constructor() {
+      super();
+      if (what === 'attachShadow') this.attachShadow({ mode: 'closed' });
+      if (what === 'throw') throw new TypeError('made by nobody but the page');
+    }
+  });
+}

@@ -1,0 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Lets time pass where nothing can be awaited: mostly since what is tested is that something does not come. The second
+ * value says to the reader why just that long; for example `await letPass(400, 'a card opens after 250 ms')`.
+ */
+export function letPass(milliseconds: number, _why: string): Promise<void> {
+  return wait(milliseconds);
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { askBackground, readAreas } from '../steps/keeping';
+import { until, untilRead } from '../steps/popup';
+import { askFromScriptWorld } from '../steps/script-world';
+import { clickTogether, registeredScripts } from '../steps/settings';
+import { stateOf, waitForState, type Stage } from '../steps/stage';
+
+/** Several windows and the page change settings in the same moment: none takes back what another one said. */
+export function settingsAtOnce(stage: Stage): void {
+  describeFresh(stage, 'settings that are changed at once', () => {
+    let page: Page;
+    let one: Page;
+    let two: Page;
+    beforeAll(async () => {
+      one = await stage.extensionPage();
+      two = await stage.extensionPage();
+      page = await stage.open('desktop');
+    });
+
+    const settings = async () => (await readAreas(one)).local['settings'];
+
+    it('by the switch in one window and a choice in another, are both kept', async () => {
+      await two.bringToFront();
+      await untilRead(two);
+      await two.click('#tab-glossary');
+      await two.waitForSelector('.glossary-settings summary');
+      await two.click('.glossary-settings summary');
+      await until(two, 'the choice', () => document.querySelector('[name="glossary-marks"]') !== null);
+      for (const [enabled, marks] of [[false, 'all'], [true, 'none'], [false, 'first-in-post'], [true, 'first-in-section']] as const) {
+        await clickTogether([one, '[role="switch"]'], [two, `[name="glossary-marks"][value="${marks}"]`]);
+        await expect.poll(settings).toMatchObject({ enabled, marks });
+      }
+    });
+
+    it('by two windows and the page, are all kept', async () => {
+      await waitForState(page);
+      const replies = await Promise.all([
+        askBackground(one, 'settings/change', { enabled: false }),
+        askFromScriptWorld(one, 'page/settings', { contentsOpen: false }),
+        askBackground(two, 'settings/change', { marks: 'all' }),
+        askFromScriptWorld(two, 'page/settings', { known: { ids: ['bert'], isKnown: true } }),
+        askBackground(one, 'settings/change', { known: { ids: ['nlp'], isKnown: true } }),
+        askBackground(two, 'settings/change', { sessionKeys: false }),
+      ]);
+      expect(replies.map((reply) => (reply as { ok: boolean }).ok)).toEqual(replies.map(() => true));
+      expect(await settings()).toMatchObject({ enabled: false, contentsOpen: false, marks: 'all', sessionKeys: false, knownTerms: expect.arrayContaining(['bert', 'nlp']) });
+      await askBackground(one, 'settings/change', { enabled: true });
+    });
+
+    it('off and quickly on, in two windows, leave nothing behind that keeps the companion off', async () => {
+      await until(one, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
+      const failures = async () => (await readAreas(one)).session['failures'];
+      const before = await failures();
+      for (let times = 0; times < 10; times += 1) {
+        // A background that has to be started first hears of both in one go.
+        await stage.browser().stopWorker();
+        await offAndOn(one, two);
+      }
+      await expect.poll(settings).toMatchObject({ enabled: true });
+      await expect.poll(() => registeredScripts(one)).toEqual([]);
+      expect(await failures()).toEqual(before);
+      await page.reload({ waitUntil: 'load' });
+      await waitForState(page);
+    });
+
+    it('off in two windows, are off: a page that is loaded then stays as it is', async () => {
+      await stage.browser().stopWorker();
+      await clickTogether([one, '[role="switch"]'], [two, '[role="switch"]']);
+      await expect.poll(settings).toMatchObject({ enabled: false });
+      await expect.poll(() => registeredScripts(one)).toEqual(['techand-off']);
+      await page.reload({ waitUntil: 'load' });
+      expect(await stateOf(page)).toBeUndefined();
+    });
+  });
+}
+
+/** Off in one window, and on in the other the moment its switch shows that. */
+async function offAndOn(one: Page, two: Page): Promise<void> {
+  const on = two.evaluate(() => new Promise<void>((resolve) => {
+    const button = document.querySelector<HTMLElement>('[role="switch"]');
+    if (button === null) throw new Error('no switch');
+    const watching = new MutationObserver(() => {
+      if (button.ariaChecked !== 'false') return;
+      watching.disconnect();
+      button.click();
+      resolve();
+    });
+    watching.observe(button, { attributes: true });
+  }));
+  await one.$eval('[role="switch"]', (button) => (button as HTMLElement).click());
+  await on;
+  await until(one, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { readBars } from '../steps/bars';
+import { describeFresh } from '../steps/fresh';
+import { scrollToEnd, settle, showHeading } from '../steps/headings';
+import { headingOf } from '../steps/panel';
+import { countMarks } from '../steps/marks';
+import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
+import { readList, setSwitch, untilRead } from '../steps/popup';
+import { movementOf } from '../steps/stability';
+import { waitForState, type Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
+
+/** `이 글에서 켜기`: off at once and remembered, on again at once, the notes untouched. */
+export function switchedOff(stage: Stage): void {
+  describeFresh(stage, 'the switch', () => {
+    let page: Page;
+    let words = '';
+    beforeAll(async () => {
+      page = await stage.open('desktop', { isRecorded: true });
+      const added = await addNote(stage, page, headingOf('s4'), '꺼도 남는 메모');
+      words = added.words;
+      await added.popup.close();
+      await waitForHighlights(page, 1);
+    });
+
+    const traces = () => page.evaluate(() => ({
+      state: document.documentElement.dataset['techand'] ?? null,
+      ours: document.querySelectorAll('techand-companion').length,
+      highlights: CSS.highlights.size,
+    }));
+    const nothing = { state: null, ours: 0, highlights: 0 };
+
+    it('off: panel, bars, marks and highlights are gone at once, without a reload', async () => {
+      const desk = await stage.popupOver(page);
+      await setSwitch(desk, false);
+      await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
+      expect(await traces()).toEqual(nothing);
+      await untilRead(desk);
+      expect((await readList(desk)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
+      await desk.close();
+    });
+
+    it('off: a reload mounts nothing, not for a moment, and moves nothing', async () => {
+      await showHeading(page, headingOf('s3'));
+      // The page's own observer, there before anything of the body is.
+      const watching = await page.evaluateOnNewDocument(() => {
+        const seen = { ours: 0 };
+        Object.assign(window, { seen });
+        new MutationObserver((records) => {
+          for (const { addedNodes, type } of records) {
+            if (type === 'attributes') seen.ours += 1;
+            for (const node of addedNodes) if (node.nodeName === 'TECHAND-COMPANION') seen.ours += 1;
+          }
+        }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-techand'] });
+      });
+      await page.reload({ waitUntil: 'load' });
+      expect(await movementOf(page, stage.name)).toBe(0);
+      expect(await traces()).toEqual(nothing);
+      expect(await page.evaluate(() => (window as unknown as { seen: { ours: number } }).seen.ours)).toBe(0);
+      await page.removeScriptToEvaluateOnNewDocument(watching.identifier);
+    });
+
+    it('off: is remembered when the browser is closed and opened', async () => {
+      await stage.restart();
+      page = await stage.newPage();
+      await page.goto('https://tech.kakaoenterprise.com/173?variant=desktop&record=1', { waitUntil: 'load' });
+      expect(await movementOf(page, stage.name)).toBe(0);
+      expect(await traces()).toEqual(nothing);
+    });
+
+    it('on: everything mounts at once, what is in view stays where it is', async () => {
+      await showHeading(page, headingOf('s3'));
+      const before = await textBelow(page, headingOf('s3'));
+      const desk = await stage.popupOver(page);
+      await setSwitch(desk, true);
+      await waitForState(page);
+      await desk.close();
+      await waitForHighlights(page, 1);
+      expect(await readHighlights(page)).toEqual([words]);
+      expect(await countMarks(page)).toBeGreaterThan(40);
+      await settle(page);
+      expect(await textBelow(page, headingOf('s3'))).toBe(before);
+    });
+
+    it('on: the bar that would have pushed the text down comes when its heading has left the view', async () => {
+      expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
+      await scrollToEnd(page, 'top');
+      await settle(page);
+      await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
+    });
+  });
+}
+
+/** Where the text below a heading stands in the viewport, in pixels; a bar put in between would push it down. */
+function textBelow(page: Page, heading: string): Promise<number> {
+  return page.evaluate((text) => {
+    let next = [...document.querySelectorAll('h3')].find(({ textContent }) => textContent === text)?.nextElementSibling;
+    while (next?.localName === 'techand-companion') next = next.nextElementSibling;
+    return Math.round(next?.getBoundingClientRect().top ?? NaN);
+  }, heading);
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { readBars } from '../steps/bars';
+import { describeFresh } from '../steps/fresh';
+import { placeOf, scrollToEnd, showHeading } from '../steps/headings';
+import { countMarks } from '../steps/marks';
+import { differencesOf, readNodes } from '../steps/nodes';
+import { readPageLine, untilPageLine } from '../steps/page-line';
+import { headingOf } from '../steps/panel';
+import { setSwitch } from '../steps/popup';
+import { reinstall, stateOf, type Stage } from '../steps/stage';
+
+/** The extension is installed anew, as an update does, while the post stands open. */
+export function update(stage: Stage): void {
+  describeFresh(stage, 'an update while the post is open', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+
+    it('brings the new companion without a reload, in the place of the old one', async () => {
+      await page.bringToFront();
+      await showHeading(page, headingOf('s4'));
+      const before = { place: await placeOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
+      const writing = await keepRecord(page);
+      await reinstall(stage);
+      await expect.poll(writing.hasNewCompanion).toBe(true);
+      expect(await stateOf(page)).toBe('ready');
+      expect(await readBars(page)).toHaveLength(7);
+      expect((await readNodes(page)).length).toBe(before.shape);
+      expect(Math.abs((await placeOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
+    });
+
+    it('the new one answers: the popup knows what stands in the page, and off takes it off', async () => {
+      const popup = await stage.popupOver(page);
+      await untilPageLine(popup, '세션 7개를 모두 찾았어요');
+      await setSwitch(popup, false);
+      await expect.poll(() => stateOf(page)).toBeUndefined();
+      expect(await readBars(page)).toEqual([]);
+      expect(await countMarks(page)).toBe(0);
+      await popup.close();
+    });
+
+    it('while it is off nothing comes, until it is switched on', async () => {
+      const before = await readNodes(page);
+      await reinstall(stage);
+      const popup = await stage.popupOver(page);
+      await untilPageLine(popup, '꺼져 있어요');
+      expect(differencesOf(before, await readNodes(page))).toEqual([]);
+      await setSwitch(popup, true);
+      await untilPageLine(popup, '세션 7개를 모두 찾았어요');
+      await expect.poll(() => stateOf(page)).toBe('ready');
+      // The heading in view was painted long ago: its bar waits until it moves nothing that is seen.
+      expect(await readBars(page)).toHaveLength(6);
+      await scrollToEnd(page, 'top');
+      await expect.poll(async () => (await readBars(page)).length).toBe(7);
+      expect(await readPageLine(popup)).not.toContain('동작하지 않은');
+      await popup.close();
+    });
+
+    // Firefox ends the scripts of an extension that is switched off; in Chromium they live on without it.
+    if (stage.name === 'chromium') {
+      it('a script whose extension was switched off takes itself off when the page is seen again', async () => {
+        const extensions = await stage.newPage();
+        await extensions.goto('chrome://extensions/');
+        await setEnabled(stage, extensions, false);
+        await useOrphan(page);
+        expect(await stateOf(page)).toBe('ready');
+        await page.bringToFront();
+        await expect.poll(() => stateOf(page)).toBeUndefined();
+        expect(await page.$('techand-companion')).toBeNull();
+        expect(await countMarks(page)).toBe(0);
+        await setEnabled(stage, extensions, true);
+        const popup = await stage.popupOver(page);
+        await untilPageLine(popup, '세션 7개를 모두 찾았어요');
+        await popup.close();
+      });
+    }
+
+    it('no old script complains', async () => {
+      expect((await stage.complaints()).filter((said) => /context invalidated|dead object/i.test(said))).toEqual([]);
+    });
+  });
+}
+
+function setEnabled(stage: Stage, extensions: Page, isEnabled: boolean): Promise<void> {
+  const id = new URL(stage.browser().extensionUrl('')).hostname;
+  return extensions.evaluate(
+    (extension, enabled) => (globalThis as unknown as { chrome: Management }).chrome.management.setEnabled(extension, enabled),
+    id,
+    isEnabled,
+  );
+}
+
+interface Management {
+  readonly management: { readonly setEnabled: (id: string, isEnabled: boolean) => Promise<void> };
+}
+
+/** Presses everything there is in a companion without an extension, which then asks for what nobody answers. */
+function useOrphan(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const host of document.querySelectorAll('techand-companion')) {
+      for (const button of host.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+    }
+    for (const y of [1500, 4000, 0]) {
+      scrollTo(0, y);
+      // Nobody answers this companion: how long it takes to notice a scroll cannot be awaited.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  });
+}
+
+/** Marks the companion of now, so that one that came after it is known. */
+async function keepRecord(page: Page): Promise<{ hasNewCompanion: () => Promise<boolean> }> {
+  await page.evaluate(() => {
+    for (const host of document.querySelectorAll('techand-companion')) Object.assign(host, { isOld: true });
+  });
+  const hasNewCompanion = () =>
+    page.evaluate(() => {
+      const hosts = [...document.querySelectorAll('techand-companion')];
+      return hosts.length > 7 && hosts.every((host) => !('isOld' in host)) && document.documentElement.dataset['techand'] === 'ready';
+    });
+  return { hasNewCompanion };
+}

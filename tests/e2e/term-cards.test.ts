@@ -1,0 +1,16 @@
+import { pressAreas } from './term-cards/press-areas';
+import { termCardActions } from './term-cards/term-card-actions';
+import { termCardPlace } from './term-cards/term-card-place';
+import { termCardRoom } from './term-cards/term-card-room';
+import { termCardSheet } from './term-cards/term-card-sheet';
+import { termCards } from './term-cards/term-cards';
+import { useStage } from './steps/stage';
+
+/** The cards that explain terms. */
+const stage = useStage();
+termCards(stage);
+termCardActions(stage);
+termCardPlace(stage);
+termCardSheet(stage);
+termCardRoom(stage);
+pressAreas(stage);

@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeFresh } from '../steps/fresh';
+import { CARD } from '../steps/marks';
+import { changeSettings } from '../steps/settings';
+import { REPEATS, sample } from '../steps/sample';
+import { DESKTOP, type Stage } from '../steps/stage';
+import { waitIn } from '../steps/wait-in';
+import { findWords, measureCard, scrollToWord, type CardStand } from '../steps/words';
+import { setZoom, zoomIn } from '../steps/zoom';
+
+const WINDOWS = [
+  ['1440 × 789', 1440, 789, 1],
+  ['1536 × 730', 1536, 730, 1],
+  ['1366 × 657', 1366, 657, 1],
+  ['1366 × 657 at 200 %', 1366, 657, 2],
+  ['1280 × 900', 1280, 900, 1],
+  ['1024 × 600', 1024, 600, 1],
+  ['390 × 844', 390, 844, 1],
+  ['360 × 640', 360, 640, 1],
+] as const;
+
+/** Where in the window a word stands as its card opens: near the header, in the middle, near the end, and between. */
+const PARTS = [0, 0.3, 0.5, 0.7, 1];
+/** The desktop page's sticky header. */
+const HEADER = 64;
+
+/**
+ * The cards of terms at their first places in the article, in every window; every term's in the long run. The place in the window is one of five, another
+ * for each next term and window; of every seventh card the list of places is opened too.
+ */
+export function termCardPlace(stage: Stage): void {
+  describeFresh(stage, 'the card of a term keeps off its word', () => {
+    let page: Page;
+    let count = 0;
+    beforeAll(async () => {
+      await changeSettings(await stage.backstage(), { marks: 'first-in-post' });
+      page = await stage.open('desktop');
+      count = await findWords(page);
+    });
+    afterAll(() => setZoom(stage, 1));
+
+    it.each(WINDOWS)('%s: the word in view, title and actions too', REPEATS, async (name, width, height, zoom) => {
+      await zoomIn(stage, page, width, height, zoom);
+      const window = WINDOWS.findIndex(([each]) => each === name);
+      const faults: string[] = [];
+      expect(count).toBeGreaterThan(40);
+      let before = '';
+      const words = Array.from({ length: count }, (_, at) => at);
+      for (const [turn, at] of sample(words, 9).entries()) {
+        const { x, y } = await scrollToWord(page, at, PARTS[(turn + window) % PARTS.length] ?? 0, HEADER);
+        await page.mouse.click(x, y);
+        const stand = await measureCard(page, at, before);
+        before = stand.title;
+        faults.push(...faultsOf(stand, 'opened'));
+        if (turn % 7 === window % 7 && (await pressList(page))) {
+          const listed = await measureCard(page, at, '');
+          faults.push(...faultsOf(listed, 'listed'));
+          if (listed.side !== stand.side) faults.push(`${stand.title}: changed its side`);
+        }
+        await page.keyboard.press('Escape');
+      }
+      expect(faults).toEqual([]);
+    });
+
+    it.each(['body', 'html'])('where the page enlarges its %s by a zoom of its own', async (selector) => {
+      await page.setViewport(DESKTOP);
+      const zoom = (by: string) => page.$eval(selector, (element, value) => { (element as HTMLElement).style.zoom = value; }, by);
+      await zoom('1.25');
+      await waitIn(page, () => [...document.querySelectorAll('body > techand-companion')].every(({ currentCSSZoom }) => Math.abs(currentCSSZoom - 1) < 0.01));
+      const faults: string[] = [];
+      for (const at of [2, 20]) {
+        const { x, y } = await scrollToWord(page, at, 0.5, 2 * HEADER);
+        await page.mouse.click(x, y);
+        faults.push(...faultsOf(await measureCard(page, at, ''), `opened over word ${at}`));
+        await page.keyboard.press('Escape');
+      }
+      await zoom('');
+      expect(faults).toEqual([]);
+    });
+
+    it.each(['far above', 'right above'])('where something comes late %s: it goes where the word goes', async (where) => {
+      await page.setViewport(DESKTOP);
+      const { x, y } = await scrollToWord(page, 20, 0.4, HEADER);
+      await page.mouse.click(x, y);
+      await measureCard(page, 20, '');
+      await page.evaluate((place) => {
+        const picture = Object.assign(document.createElement('div'), { id: 'late' });
+        picture.style.height = '120px';
+        const [first] = document.querySelectorAll('.contents_style p');
+        const word = (window as unknown as { words: Range[] }).words[20]?.startContainer.parentElement?.closest('p');
+        (place === 'far above' ? first : word)?.before(picture);
+      }, where);
+      await expect.poll(async () => faultsOf(await measureCard(page, 20, ''), 'moved')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => document.getElementById('late')?.remove());
+    });
+
+    it('where the article scrolls in a part of the page: it goes where the word goes', async () => {
+      await page.setViewport(DESKTOP);
+      await page.evaluate(() => {
+        document.documentElement.style.cssText = 'height: 100%; overflow: hidden';
+        document.body.style.cssText = 'height: 100%; overflow: auto; position: relative';
+      });
+      const { x, y } = await page.evaluate(() => {
+        const word = (window as unknown as { words: Range[] }).words[20];
+        word?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const line = word?.getClientRects()[0] ?? new DOMRect();
+        return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+      });
+      await page.mouse.click(x, y);
+      await measureCard(page, 20, '');
+      await page.evaluate(() => document.body.scrollBy({ top: -120, behavior: 'instant' }));
+      await expect.poll(async () => faultsOf(await measureCard(page, 20, ''), 'scrolled')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => [document.documentElement, document.body].forEach((element) => element.removeAttribute('style')));
+    });
+  });
+}
+
+function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: CardStand, when: string): string[] {
+  return [
+    ...(isWordHidden ? [`${title}: word covered, ${when}`] : []),
+    ...(areEndsInView ? [] : [`${title}: title or actions out of view, ${when}`]),
+    ...(isInWindow ? [] : [`${title}: out of the window, ${when}`]),
+  ];
+}
+
+/** Opens the list of the term's places where there are others; not by the driver's own click, which may scroll the page. */
+async function pressList(page: Page): Promise<boolean> {
+  const button = await page.$(`${CARD} .foot button[aria-expanded]`);
+  if (button === null) return false;
+  const { x, y } = await button.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  return true;
+}
