@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background/start';
+import { GLOSSARY } from '../src/post/cards';
+import { POST_GUIDE } from '../src/post/guide';
 
-export default defineBackground({ type: 'module', main: startBackground });
+export default defineBackground({ type: 'module', main: () => startBackground(POST_GUIDE, GLOSSARY) });

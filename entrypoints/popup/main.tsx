@@ -10,6 +10,9 @@ import '../../src/ui/views.css';
 import '../../src/ui/glossary.css';
 import { browserWorld } from '../../src/ui/browser-world';
 import { mountPopup } from '../../src/ui/popup';
+import { POST_GUIDE } from '../../src/post/guide';
+
+const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) mountPopup(root, browserWorld(document), new AbortController().signal);
+if (root) mountPopup(root, browserWorld(document, POST_GUIDE, loadGlossary), new AbortController().signal);

@@ -12,6 +12,7 @@ import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
+import { POST } from '../../src/post/post';
 import './page.css';
 
 // Before main is called a script of an earlier version is told to take everything off.
@@ -30,6 +31,7 @@ export default defineContentScript({
     onTrusted(document, 'visibilitychange', () => isConnected() || context.abort(), { signal: context.signal });
     startCompanion(
       {
+        post: POST,
         document,
         language: readerLanguage(),
         ask,

@@ -7,6 +7,7 @@ import { rangeBetween } from '../../src/page/text-ranges';
 import { edited, quotesOf, seeded, tally, verdictOn, type QuoteCase, type Verdict } from '../../tests/domain/quote-cases';
 import { NEIGHBOURING_TEXT } from '../../tests/fixtures/neighbouring-text';
 import { QUOTE_FINDERS, textNodes } from './quote-finders';
+import { POST } from '../../src/post/post';
 
 export type Kind = 'exact' | 'edited' | 'absent';
 
@@ -79,10 +80,10 @@ async function frames(count: number): Promise<void> {
 }
 
 function article(): { readonly root: Element; readonly reading: ReadingText } {
-  const recognition = readArticle(document);
+  const recognition = readArticle(document, POST);
   if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);
   const { root } = recognition.article;
-  return { root, reading: readText(root) };
+  return { root, reading: readText(root, POST) };
 }
 
 function casesOf(kind: Kind, count: number, translate: (quote: QuoteCase) => QuoteCase): QuoteCase[] {

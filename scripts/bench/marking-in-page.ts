@@ -1,5 +1,6 @@
 import { readArticle, type Article } from '../../src/page/read-article';
 import { TERM_ATTRIBUTE, TERM_MARKERS } from './term-markers';
+import { POST } from '../../src/post/post';
 
 /** Milliseconds, one entry a run. */
 export interface MarkingRuns {
@@ -39,7 +40,7 @@ export function measure(name: string, runs: number, copies: number): MarkingRuns
 }
 
 function article(): Article {
-  const recognition = readArticle(document);
+  const recognition = readArticle(document, POST);
   if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);
   return recognition.article;
 }

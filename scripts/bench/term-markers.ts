@@ -13,6 +13,7 @@ import { rangeBetween } from '../../src/page/text-ranges';
 import { QUIET_TEXT } from '../../src/post/markup';
 import { TERM_RULES } from '../../src/post/terms';
 import { alternation, termSpelled, WRITTEN_TERMS } from './spellings';
+import { POST } from '../../src/post/post';
 
 /** Marks the elements that the general tools wrap terms in; its value is the term's id. */
 export const TERM_ATTRIBUTE = 'data-bench-term';
@@ -43,7 +44,7 @@ function companion(marks: MarkChoice): TermMarker {
     matcher ??= compileTerms(TERM_RULES);
     // Nothing is remembered from run to run: each one is a page that is seen for the first time.
     const match = createLineMatcher(matcher);
-    const reading = readText(root, new Set(headings.map(({ element }) => element)));
+    const reading = readText(root, POST, new Set(headings.map(({ element }) => element)));
     const quiet = reading.segments.filter((segment) => segment.quiet);
     const places = rankMatches(match(reading.text), quiet, sectionStarts(reading, headings));
     const marked = chooseMarked(places, { ...DEFAULT_SETTINGS, marks });

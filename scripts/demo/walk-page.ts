@@ -37,7 +37,7 @@ export async function readContents(page: Page, step: Step): Promise<void> {
 export async function followSessionLink(page: Page, step: Step): Promise<void> {
   await step('follows a session link', async () => {
     const bars = await page.$$(BARS);
-    const sessions = OUTLINE.filter(({ kind }) => kind === 'session');
+    const sessions = OUTLINE.filter(({ session }) => session);
     expectThat(bars.length === sessions.length, `${bars.length} session bars, not ${sessions.length}`);
     const link = await find(page, `${BARS} a[aria-label^="${TEXTS.nextSession}"]`, 'a link to the next session');
     await bringToMiddle(link);

@@ -9,7 +9,9 @@ export function cardHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>): Pick<
       const card = cardOf(id);
       if (card === null) return failure('not-found');
       const related = card.related.flatMap((each) => cardOf(each) ?? []);
-      return success({ ...card, related: related.map((each) => each.id), relatedNames: related.map(({ name }) => name) });
+      // What only links and the search need stays here.
+      const { firstSection: _section, otherNames: _names, ...shown } = card;
+      return success({ ...shown, related: related.map((each) => each.id), relatedNames: related.map(({ name }) => name) });
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Origin } from './work-queue';
 type World = Pick<BackgroundWorld, 'repository' | 'openPopup' | 'clock' | 'newId'>;
 
 /** What a note begins with. */
-export type NoteStart = Pick<NoteWrite, 'section' | 'body' | 'target' | 'term'>;
+export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
 
 export type Opened = Result<{ readonly popupOpened: boolean }, CommitFailure | 'not-found'>;
 

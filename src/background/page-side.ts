@@ -20,7 +20,7 @@ export interface PageSide {
 
 type Side = Pick<Note, 'section' | 'target'>;
 
-export function createPageSide({ repository, newId }: Pick<BackgroundWorld, 'repository' | 'newId'>, queue: WorkQueue): PageSide {
+export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundWorld, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
   const epoch = newId();
   let count = 0;
   let sides: Map<string, Side> | null = null;
@@ -40,7 +40,7 @@ export function createPageSide({ repository, newId }: Pick<BackgroundWorld, 'rep
         sides = null;
         return batch;
       }
-      for (const note of batch.value.notes) put(started, note);
+      for (const note of batch.value.notes) put(started, note, post);
       after = batch.value.last;
     } while (after !== null);
     return success(started);
@@ -55,9 +55,9 @@ export function createPageSide({ repository, newId }: Pick<BackgroundWorld, 'rep
       return known.ok ? success({ ...describe(known.value.values()), state: stateOf() }) : known;
     },
     take: (changes) => {
-      const before = changes.flatMap((change) => standing(change.before));
-      const after = changes.flatMap((change) => standing(change.after));
-      if (sides !== null) follow(sides, changes);
+      const before = changes.flatMap((change) => standing(change.before, post));
+      const after = changes.flatMap((change) => standing(change.after, post));
+      if (sides !== null) follow(sides, changes, post);
       if (pageKey(before) === pageKey(after)) return null;
       const from = stateOf();
       count += 1;
@@ -66,20 +66,22 @@ export function createPageSide({ repository, newId }: Pick<BackgroundWorld, 'rep
   };
 }
 
-function follow(sides: Map<string, Side>, changes: readonly NoteChange[]): void {
+function follow(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
   for (const change of changes) {
     if (change.after === null) sides.delete(change.before.id);
-    else put(sides, change.after);
+    else put(sides, change.after, post);
   }
 }
 
-function put(sides: Map<string, Side>, { id, section, target, deletedAt }: Note): void {
-  if (deletedAt === null) sides.set(id, { section, target });
-  else sides.delete(id);
+function put(sides: Map<string, Side>, note: Note, post: string): void {
+  const [side] = standing(note, post);
+  if (side === undefined) sides.delete(note.id);
+  else sides.set(note.id, side);
 }
 
-function standing(note: Note | null): readonly Side[] {
-  return note === null || note.deletedAt !== null ? [] : [{ section: note.section, target: note.target }];
+/** What a page of the post is told of a note: nothing of one in the trash, or of another post. */
+function standing(note: Note | null, post: string): readonly Side[] {
+  return note === null || note.deletedAt !== null || note.post !== post ? [] : [{ section: note.section, target: note.target }];
 }
 
 function pageKey(sides: readonly Side[]): string {

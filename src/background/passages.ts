@@ -67,8 +67,8 @@ function afterPatience(): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
 }
 
-function subjectOf({ target }: SelectedPassage): NoteSubject {
-  return { passage: target.position.start };
+function subjectOf({ post, target }: SelectedPassage): NoteSubject {
+  return { post, passage: target.position.start };
 }
 
 function isBareHighlight({ body, section, tags, target }: Note, passage: SelectedPassage): boolean {

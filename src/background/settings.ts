@@ -37,9 +37,9 @@ export function createSwitches({ local, ...world }: World, queue: WorkQueue): Sw
     pageHandlers: { 'page/settings': (wished, sender) => change(originOf(sender), wished) },
     extensionHandlers: {
       'settings/change': (wished) => change('reader', wished),
-      'watched/mark': ({ session, isWatched }) =>
+      'watched/mark': ({ isWatched, ...mark }) =>
         queue('watched', 'reader', async () => {
-          const watched = withMark(readWatched(await local.read(WATCHED_KEY)), session, isWatched);
+          const watched = withMark(readWatched(await local.read(WATCHED_KEY)), mark, isWatched);
           await local.write(WATCHED_KEY, watched);
           return success(watched);
         }),

@@ -1,3 +1,5 @@
+import type { Glossary } from '../domain/glossary';
+import type { PostGuide } from '../domain/post';
 import { unsavedTitle } from '../i18n/badge';
 import { keepTitle } from '../i18n/menu';
 import { askTab } from '../messaging/client';
@@ -18,8 +20,6 @@ import { onWindowClosed } from '../platform/window-port';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/session-area';
 import { loadSettings } from '../storage/settings';
 import { activeTabId, tabsAt } from '../platform/tabs';
-import { POST_MATCH_PATTERNS } from '../post/addresses';
-import { cardOf } from '../post/cards';
 import { connectNotes } from '../storage/open';
 import { createNoteRepository } from '../storage/repository';
 import { createSafetyCopy } from '../storage/safety-copy';
@@ -27,14 +27,16 @@ import { onUnsavedChanged } from '../storage/unsaved';
 import { createBackground, KEEP_MENU } from './background';
 import { enterOpenTabs } from './open-tabs';
 
-/** Starts the background. Every listener is added before this returns: the event that woke the worker comes next. */
-export function startBackground(): void {
+/** Starts the background of a post's companion. Every listener is added before this returns: the event that woke the worker comes next. */
+export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'cardOf'>): void {
+  const { patterns } = post;
   const background = createBackground({
+    post,
     repository: createNoteRepository(connectNotes()),
     copy: createSafetyCopy(copyFiles()),
     session: { read: readSession, readAll: readWholeSession, write: writeSession, remove: removeSession },
     local: { read: readLocal, readAll: readWholeLocal, write: writeLocal, remove: removeLocal },
-    setOffScript: (isOff) => setOffScript(isOff, POST_MATCH_PATTERNS),
+    setOffScript: (isOff) => setOffScript(isOff, patterns),
     askTab,
     broadcast,
     markIcon: (isMarked) => setBadge(isMarked ? { text: '!', title: unsavedTitle(readerLanguage()) } : null),
@@ -50,13 +52,13 @@ export function startBackground(): void {
     work.catch((error: unknown) => background.report(where, error));
   };
   // Nothing of the notes stands where a page could read it by the time a page is entered.
-  const enter = (): void => run('open tabs', background.moved().then(enterPosts, enterPosts));
+  const enter = (): void => run('open tabs', background.moved().then(() => enterPosts(patterns), () => enterPosts(patterns)));
   onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
   onMenuClicked((id, tabId) => run('menu', menu(id, tabId)));
   onCommand((name, tabId) => run('command', inTab(tabId).then((tab) => command(name, tab))));
   onInstalled(() => {
-    run('installation', renewMenu());
+    run('installation', renewMenu(patterns));
     enter();
   });
   onSiteAccessGiven(enter);
@@ -73,13 +75,13 @@ async function inTab(tabId: number | null): Promise<number | null> {
   return tabId ?? (await activeTabId());
 }
 
-function enterPosts(): Promise<void> {
+function enterPosts(patterns: readonly string[]): Promise<void> {
   const isEnabled = async (): Promise<boolean> => (await loadSettings()).enabled;
-  return enterOpenTabs({ postTabs: () => tabsAt(POST_MATCH_PATTERNS), askTab, isEnabled, inject: injectCompanion });
+  return enterOpenTabs({ postTabs: () => tabsAt(patterns), askTab, isEnabled, inject: injectCompanion });
 }
 
 /** At an update the title may have changed, and an entry cannot be made twice. */
-async function renewMenu(): Promise<void> {
+async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
-  createSelectionMenu({ id: KEEP_MENU, title: keepTitle(readerLanguage()), pages: POST_MATCH_PATTERNS });
+  createSelectionMenu({ id: KEEP_MENU, title: keepTitle(readerLanguage()), pages: patterns });
 }

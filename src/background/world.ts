@@ -1,4 +1,5 @@
 import type { TermCard } from '../domain/glossary';
+import type { PostGuide } from '../domain/post';
 import type { askTab } from '../messaging/client';
 import type { NotesChanged } from '../messaging/messages';
 import type { NoteRepository } from '../storage/repository';
@@ -14,6 +15,7 @@ export interface StoreArea {
 
 /** Everything of the world that the background touches. */
 export interface BackgroundWorld {
+  readonly post: PostGuide;
   readonly repository: NoteRepository;
   /** The second copy of every note. */
   readonly copy: SafetyCopy;

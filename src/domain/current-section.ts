@@ -1,8 +1,8 @@
-import type { OutlineId } from './outline';
+import type { SectionId } from './outline';
 
 /** A heading as the observers see it. */
 export interface HeadingSight {
-  readonly id: OutlineId;
+  readonly id: SectionId;
   /** Its top is at or above the reading line. */
   readonly isPassed: boolean;
   /** Any of it is in the viewport. */
@@ -14,7 +14,7 @@ export interface HeadingSight {
  * At the very end of the page headings can no longer reach the line: then it is the one that was jumped to if it is
  * in view, else the last in view.
  */
-export function currentSection(headings: readonly HeadingSight[], isAtEnd: boolean, jumpedTo: OutlineId | null = null): OutlineId | null {
+export function currentSection(headings: readonly HeadingSight[], isAtEnd: boolean, jumpedTo: SectionId | null = null): SectionId | null {
   const wanted = isAtEnd ? headings.find(({ id, isVisible }) => id === jumpedTo && isVisible) : undefined;
   const reached = wanted ?? headings.findLast(({ isPassed, isVisible }) => isPassed || (isAtEnd && isVisible));
   return (reached ?? headings[0])?.id ?? null;
@@ -22,11 +22,11 @@ export function currentSection(headings: readonly HeadingSight[], isAtEnd: boole
 
 /** The neighbour of the section being read among some of them, e.g. the next session; `null` past the ends. */
 export function neighbourOf(
-  all: readonly OutlineId[],
-  among: readonly OutlineId[],
-  current: OutlineId | null,
+  all: readonly SectionId[],
+  among: readonly SectionId[],
+  current: SectionId | null,
   step: 1 | -1,
-): OutlineId | null {
+): SectionId | null {
   const at = current === null ? -1 : all.indexOf(current);
   const places = among.map((id) => all.indexOf(id));
   if (step === 1) return among[places.findIndex((place) => place > at)] ?? null;

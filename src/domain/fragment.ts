@@ -1,14 +1,13 @@
-import { isOutlineId, type OutlineId } from './outline';
+import type { SectionId } from './outline';
 
 /** Fragments of jumps are `#techand-<section>`: headings have no ids, and no id or name of the page begins like this. */
 const PREFIX = '#techand-';
 
-export function fragmentOf(section: OutlineId): string {
+export function fragmentOf(section: SectionId): string {
   return `${PREFIX}${section}`;
 }
 
-/** The section a fragment names, or `null`. */
-export function sectionOfFragment(fragment: string): OutlineId | null {
-  const id = fragment.startsWith(PREFIX) ? fragment.slice(PREFIX.length) : null;
-  return isOutlineId(id) ? id : null;
+/** The section a fragment names, whether or not the post has it; `null` for any other fragment. */
+export function sectionOfFragment(fragment: string): SectionId | null {
+  return fragment.startsWith(PREFIX) ? fragment.slice(PREFIX.length) : null;
 }

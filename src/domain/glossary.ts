@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing';
 import type { Bilingual, Language } from './language';
+import type { SectionId } from './outline';
 
 /** Something the reader may look up. The content script carries these; cards stay with the background. */
 export interface TermRule {
@@ -32,6 +33,13 @@ export interface TermCard {
   readonly id: string;
   readonly name: Bilingual;
   readonly category: TermCategory;
+  /** Where it stands first in the post; a link into the post leads there. */
+  readonly firstSection: SectionId;
+  /**
+   * What people call it besides the spellings that are marked in the post: as it is said in Korean, abbreviations, everyday
+   * words for it. The search of the glossary knows them.
+   */
+  readonly otherNames?: readonly string[];
   /** Two sentences at most. */
   readonly definition: Bilingual;
   /** What the post itself adds. */
@@ -45,8 +53,18 @@ export interface TermCard {
 }
 
 /** A card as it travels: with the names of the terms it leads to, in the same order. */
-export interface SentCard extends TermCard {
+export interface SentCard extends Omit<TermCard, 'firstSection' | 'otherNames'> {
   readonly relatedNames: readonly Bilingual[];
 }
 
 export type TermCategory = 'ai' | 'backend' | 'cloud' | 'devops' | 'frontend' | 'conference';
+
+/** The terms of a post with their cards, for the background and extension pages. */
+export interface Glossary {
+  readonly terms: readonly TermRule[];
+  readonly cards: readonly TermCard[];
+  /** `null` where no term has this id. */
+  readonly cardOf: (id: string) => TermCard | null;
+  /** The categories in the order in which they are listed. */
+  readonly categories: readonly { readonly id: TermCategory; readonly name: Bilingual }[];
+}

@@ -3,7 +3,8 @@ import { escapeInline, inlineLink, joinWords } from './markdown-text';
 import { writeNoteBlock, type NoteBlockTexts } from './note-block';
 import { compareNotes } from './note-order';
 import type { Note } from './notes';
-import { ELSEWHERE, sectionIn, SECTIONS, type OutlineEntry, type Section } from './outline';
+import { ELSEWHERE, type SectionId } from './outline';
+import { sectionIn, sectionsOf, sessionOf, type PostGuide } from './post';
 import type { Session } from './sessions';
 
 /** Words of the file in the reader's language. */
@@ -17,12 +18,10 @@ export interface MarkdownTexts extends NoteBlockTexts {
 
 /** What a file is written with, whatever notes it holds. */
 export interface MarkdownFacts {
-  readonly outline: readonly OutlineEntry[];
-  readonly sessions: readonly Session[];
-  readonly post: { readonly title: string; readonly url: string; readonly published: string };
+  readonly post: Pick<PostGuide, 'id' | 'title' | 'url' | 'outline' | 'published'>;
   readonly texts: MarkdownTexts;
   /** This section's notes alone; `null` for all. */
-  readonly only: Section | null;
+  readonly only: SectionId | null;
 }
 
 export interface MarkdownExport extends MarkdownFacts {
@@ -34,7 +33,7 @@ export interface MarkdownExport extends MarkdownFacts {
 
 /** A section of the file, with the number of its notes. */
 export interface WrittenSection {
-  readonly id: Section;
+  readonly id: SectionId;
   readonly text: string;
   readonly count: number;
 }
@@ -44,18 +43,18 @@ export interface WrittenSection {
  * one list with an item per note. What a note's text holds changes nothing outside of its item.
  */
 export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport): string {
-  const sections = [...groupBySection(notes)].filter(([id]) => (facts.only ?? id) === id);
+  const sections = [...groupBySection(notes, facts.post)].filter(([id]) => (facts.only ?? id) === id);
   return joinSections(sections.map(([id, group]) => writeSection(id, group, facts)), facts, exportedAt).join('');
 }
 
 /** One section by itself, from its notes in any order; so a file can be written while the next are being read. */
-export function writeSection(id: Section, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
-  const { sessions, post, texts } = facts;
-  const session = sessions.find(({ section }) => section === id);
+export function writeSection(id: SectionId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
+  const { post, texts } = facts;
+  const session = sessionOf(post, id);
   const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
   const text = [
     `## ${escapeInline(headingOf(id, facts))}`,
-    ...(session === undefined ? [] : [factsOf(session, texts)]),
+    ...(session === null ? [] : [factsOf(session, texts)]),
     ...blocks,
   ].join('\n\n');
   return { id, text, count: notes.length };
@@ -63,15 +62,15 @@ export function writeSection(id: Section, notes: readonly Note[], facts: Markdow
 
 /** The pieces of the whole file, to be put one after the other; takes the sections in any order. */
 export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
-  const ordered = SECTIONS.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  const ordered = sectionsOf(facts.post).flatMap((id) => sections.find((section) => section.id === id) ?? []);
   const count = ordered.reduce((sum, section) => sum + section.count, 0);
   const head = [frontMatter(facts, count, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
   return [...head, ...ordered.flatMap(({ text }) => ['\n\n', text]), '\n'];
 }
 
-/** `techand-173-notes-2026-01-31.md`, by the reader's own day; that of one section carries its id. */
-export function exportFileName(now: Date, only: Section | null = null): string {
-  return `techand-173-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
+/** `techand-173-notes-2026-01-31.md`, by the post and the reader's own day; that of one section carries its id. */
+export function exportFileName(post: string, now: Date, only: SectionId | null = null): string {
+  return `techand-${post}-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
 }
 
 /** YAML; a JSON string is one too. The time as Obsidian reads it: the reader's own, without a zone. */
@@ -90,10 +89,10 @@ function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): s
   ].join('\n');
 }
 
-function groupBySection(notes: readonly Note[]): ReadonlyMap<Section, readonly Note[]> {
-  const groups = new Map<Section, Note[]>();
+function groupBySection(notes: readonly Note[], post: MarkdownFacts['post']): ReadonlyMap<SectionId, readonly Note[]> {
+  const groups = new Map<SectionId, Note[]>();
   for (const note of notes) {
-    const section = sectionIn(note.section);
+    const section = sectionIn(post, note);
     const group = groups.get(section);
     if (group) group.push(note);
     else groups.set(section, [note]);
@@ -101,7 +100,7 @@ function groupBySection(notes: readonly Note[]): ReadonlyMap<Section, readonly N
   return groups;
 }
 
-function headingOf(id: Section, { outline, texts }: MarkdownFacts): string {
+function headingOf(id: SectionId, { post: { outline }, texts }: MarkdownFacts): string {
   if (id === ELSEWHERE) return texts.elsewhere;
   return outline.find((entry) => entry.id === id)?.text ?? id;
 }

@@ -4,6 +4,8 @@ import type { QuoteTarget } from './selectors';
 export interface Note {
   /** Made by the editor that starts the note, so that writes need no round trip (UUID). */
   readonly id: string;
+  /** Id of the post it belongs to. */
+  readonly post: string;
   /** Id of the section it belongs to. A string and no closed list: a section this version does not know is no error (`sectionIn`). */
   readonly section: string;
   /** Markdown as typed; well-formed Unicode, LF, no NUL. */
@@ -29,6 +31,7 @@ export interface Note {
 /** A whole note as an editor wants it stored; the first write of an unknown id creates it. */
 export interface NoteWrite {
   readonly id: string;
+  readonly post: string;
   readonly section: string;
   readonly body: string;
   readonly target: QuoteTarget | null;

@@ -1,10 +1,10 @@
-import type { OutlineId } from './outline';
+import type { SectionId } from './outline';
 import type { MarkChoice } from './settings';
 import type { TermMatch } from './term-matching';
 
 /** A place of a term in the article. */
 export interface Occurrence extends TermMatch {
-  readonly section: OutlineId;
+  readonly section: SectionId;
   /** The term's first place in its section, a later one, or one in a heading, link or code: never marked, nor counted. */
   readonly rank: 'first' | 'later' | 'quiet';
 }
@@ -18,7 +18,7 @@ interface Span {
 export function rankMatches(
   matches: readonly TermMatch[],
   quiet: readonly Span[],
-  sections: readonly { readonly id: OutlineId; readonly start: number }[],
+  sections: readonly { readonly id: SectionId; readonly start: number }[],
 ): Occurrence[] {
   const met = new Set<string>();
   let at = 0;
@@ -26,7 +26,7 @@ export function rankMatches(
   return matches.map((match) => {
     while ((sections[heading + 1]?.start ?? Infinity) <= match.start) heading += 1;
     while ((quiet[at]?.end ?? Infinity) <= match.start) at += 1;
-    const section = sections[heading]?.id ?? 'intro';
+    const section = sections[heading]?.id ?? '';
     const key = `${section} ${match.id}`;
     const isQuiet = (quiet[at]?.start ?? Infinity) < match.end;
     const rank = isQuiet ? 'quiet' : met.has(key) ? 'later' : 'first';

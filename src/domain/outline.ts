@@ -1,38 +1,22 @@
-/** The ids of the post's eighteen headings, in document order; also the ids of its sections. */
-export const OUTLINE_IDS = [
-  'intro', 'team-ai', 's1', 's2', 's3', 'ai-closing',
-  'team-platform', 's4', 's4-1', 's4-2', 's4-3',
-  'team-work', 's5', 's6',
-  'devrel', 'handson', 'devrel-connect', 'outro',
-] as const;
+import type { Bilingual } from './language';
+import type { Session } from './sessions';
 
-export type OutlineId = (typeof OUTLINE_IDS)[number];
+/** Names a section of a post, and the heading that opens it, e.g. `s1`. Which ones there are is said by the post's outline. */
+export type SectionId = string;
 
-export type OutlineKind = 'intro' | 'team' | 'session' | 'closing' | 'sub' | 'outro';
-
-/** One heading of the post as the data knows it; `level` 2 is a part, 3 a session, 4 a sub-section. */
+/** One heading of a post as the data knows it; `level` 2 is a part, 3 a session, 4 a sub-section. */
 export interface OutlineEntry {
-  readonly id: OutlineId;
+  readonly id: SectionId;
   readonly level: 2 | 3 | 4;
-  readonly kind: OutlineKind;
   /** The heading's text as published (a fact), NFC. */
   readonly text: string;
+  /** Other words that count as this heading, e.g. the title of the talk it presents. */
+  readonly others?: readonly string[];
+  /** The section's name where there is little room, e.g. `S# 4`; without one it is the heading. */
+  readonly short?: Bilingual;
+  /** The session it presents. */
+  readonly session?: Session;
 }
 
-/** Where notes stand whose section this version of the post does not have: behind all others. */
+/** Stands for the sections that this version of a post does not have: behind all others. */
 export const ELSEWHERE = 'elsewhere';
-
-/** A heading of the post, or the place of notes that belong to none of them. */
-export type Section = OutlineId | typeof ELSEWHERE;
-
-/** All places of notes, in the order in which they are shown and written. */
-export const SECTIONS: readonly Section[] = [...OUTLINE_IDS, ELSEWHERE];
-
-/** The section of the post that a note's section stands for. */
-export function sectionIn(section: string): Section {
-  return isOutlineId(section) ? section : ELSEWHERE;
-}
-
-export function isOutlineId(value: unknown): value is OutlineId {
-  return typeof value === 'string' && (OUTLINE_IDS as readonly string[]).includes(value);
-}

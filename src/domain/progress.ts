@@ -1,9 +1,9 @@
-import type { OutlineId } from './outline';
+import type { SectionId } from './outline';
 import { minutesFor } from './reading-time';
 
 /** A block of the article: how much there is to read in it, and whether it has been on the screen whole or passed by. */
 export interface BlockSight {
-  readonly section: OutlineId;
+  readonly section: SectionId;
   readonly eojeol: number;
   readonly isSeen: boolean;
 }
@@ -13,14 +13,14 @@ export interface Progress {
   readonly percent: number;
   readonly minutesLeft: number;
   /** Minutes left in each section that has any. */
-  readonly minutesBySection: Readonly<Partial<Record<OutlineId, number>>>;
+  readonly minutesBySection: Readonly<Partial<Record<SectionId, number>>>;
 }
 
 /** Adds up what is left to read. */
 export function measureProgress(blocks: readonly BlockSight[]): Progress {
   let total = 0;
   let seen = 0;
-  const left = new Map<OutlineId, number>();
+  const left = new Map<SectionId, number>();
   for (const { section, eojeol, isSeen } of blocks) {
     total += eojeol;
     if (isSeen) seen += eojeol;

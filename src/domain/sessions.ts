@@ -1,5 +1,3 @@
-import type { OutlineId } from './outline';
-
 export type Track = 'AI' | 'Backend' | 'Cloud' | 'DevOps' | 'Frontend';
 
 export interface Speaker {
@@ -16,7 +14,7 @@ export interface Session {
   readonly kind: 'tech' | 'hands-on';
   readonly track: Track;
   /** The heading that presents it in the post, or `null`. */
-  readonly section: OutlineId | null;
+  readonly section: string | null;
   readonly speakers: readonly Speaker[];
   /** Day it opened, ISO date in Korea. */
   readonly date: string;

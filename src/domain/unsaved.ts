@@ -1,4 +1,5 @@
 import type { NoteWrite } from './notes';
+import { POST_OF_UNNAMED } from './post';
 
 /** Why a write is not in the database. */
 export type UnsavedReason = 'storage-full' | 'storage-failed' | 'not-found' | 'unreachable' | 'too-long' | 'private';
@@ -25,7 +26,7 @@ export function isUnsavedKey(key: string): boolean {
 /** The unsaved writes in the session's store with their keys, the latest first. */
 export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly (readonly [key: string, unsaved: UnsavedWrite])[] {
   return Object.entries(stored)
-    .flatMap(([key, value]) => (isUnsavedKey(key) && isUnsavedWrite(value) ? [[key, value] as const] : []))
+    .flatMap(([key, value]) => (isUnsavedKey(key) && isUnsavedWrite(value) ? [[key, withPost(value)] as const] : []))
     .toSorted(([, left], [, right]) => right.at - left.at);
 }
 
@@ -46,4 +47,9 @@ function isUnsavedWrite(value: unknown): value is UnsavedWrite {
   if (typeof value !== 'object' || value === null || !('write' in value) || !('at' in value)) return false;
   const { write, at } = value;
   return typeof write === 'object' && write !== null && 'body' in write && typeof write.body === 'string' && typeof at === 'number';
+}
+
+/** Earlier versions, which knew one post, did not name it. */
+function withPost(unsaved: UnsavedWrite): UnsavedWrite {
+  return { ...unsaved, write: { ...unsaved.write, post: (unsaved.write as Partial<NoteWrite>).post ?? POST_OF_UNNAMED } };
 }

@@ -70,7 +70,7 @@ function liveIn(outer: CompanionWorld, onTurned: (isOn: boolean) => void, signal
   load();
   // A page that comes back from the browser's memory has slept through what was switched meanwhile.
   onTrusted(world.document.defaultView, 'pageshow', ({ persisted }) => persisted && load(), { signal });
-  removeLeftovers(world.document);
+  removeLeftovers(world.document, world.post);
   // The flag, if any, is raised by a script that runs right after this one, before there is a body to change.
   if (world.document.body !== null) turn(!world.isOff());
   else whenBodyBegins(world.document, () => turn(!world.isOff()), signal);
@@ -142,7 +142,7 @@ function runCompanion(
     else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
   };
 
-  const watch: ArticleWatch = watchArticle(document, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, held);
+  const watch: ArticleWatch = watchArticle(document, world.post, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, held);
   // An article that stood here once may come back with its words, however late a translator gives them.
   const giveUp = setTimeout(() => hasStood || watch.stop(), PATIENCE);
   signal.addEventListener('abort', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import type { Occurrence } from '../domain/occurrences';
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import type { Post } from '../domain/post';
 import type { PageSettingsChange, Settings } from '../domain/settings';
 import type { PageTexts } from '../i18n/page';
 import type { MessageType, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
@@ -15,7 +16,7 @@ import type { Source } from './source';
 
 /** A highlight that was found in the page. */
 export interface StandingPassage {
-  readonly section: OutlineId;
+  readonly section: SectionId;
   readonly range: Range;
 }
 
@@ -35,6 +36,7 @@ export interface AskedTerm {
 
 /** The world outside the page, passed in so that features need no browser to be tested. */
 export interface CompanionWorld {
+  readonly post: Post;
   readonly document: Document;
   readonly language: Language;
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
@@ -73,11 +75,11 @@ export interface PageContext extends CompanionWorld {
   /** Changes the page without the watch hearing it. */
   readonly quietly: (change: () => void) => void;
   /** Scrolls to a section's heading and moves the focus there. */
-  readonly jump: (section: OutlineId) => void;
+  readonly jump: (section: SectionId) => void;
   /** The section that is being scrolled to, as long as that scroll is under way. */
-  readonly destination: () => OutlineId | null;
+  readonly destination: () => SectionId | null;
   /** The section the reader is in. */
-  readonly current: Source<OutlineId | null>;
+  readonly current: Source<SectionId | null>;
   /** How many notes stand where, and the highlights to paint. */
   readonly notes: Source<PageNotes>;
   /** The kept passages that stand in this page, in document order. */

@@ -1,4 +1,4 @@
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
 import type { Settings } from '../domain/settings';
 import { PAGE_TEXTS } from '../i18n/page';
 import type { PageReport } from '../messaging/messages';
@@ -45,7 +45,7 @@ export function mountFeatures(
   const { document } = world;
   const controller = new AbortController();
   const { signal } = controller;
-  const section = createSource<OutlineId | null>(null);
+  const section = createSource<SectionId | null>(null);
   const { notes, renew } = followNotes(world, signal);
   const passages = createSource<readonly StandingPassage[]>([]);
   const word = createSource('');
@@ -69,7 +69,7 @@ export function mountFeatures(
     watchQuietly(change);
     kept?.forget();
   };
-  const headingOf = (id: OutlineId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
+  const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
     ...world,
     settings,
@@ -173,8 +173,8 @@ export function mountFeatures(
     report: () => ({
       state: 'recognised',
       headingsFound: article?.headings.length ?? 0,
-      sessionsFound: article?.headings.filter(({ entry }) => entry.kind === 'session').length ?? 0,
-      section: section.get() ?? 'intro',
+      sessionsFound: article?.headings.filter(({ entry }) => entry.session).length ?? 0,
+      section: section.get() ?? article?.headings[0]?.entry.id ?? '',
       broken: features.broken(),
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),

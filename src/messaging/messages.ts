@@ -1,13 +1,14 @@
 import type { SentCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite, SeenNote } from '../domain/notes';
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
 import type { TextSpan } from '../domain/quotes';
 import type { ReadingPlace } from '../domain/reading-place';
 import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
+import type { WatchedMark } from '../domain/watched';
 
 /** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
 export interface PageHighlight {
@@ -36,6 +37,8 @@ export interface PageNotesChange {
 
 /** A passage the reader selected, described by the content script. */
 export interface SelectedPassage {
+  /** Id of the post it is of. */
+  readonly post: string;
   readonly section: string;
   readonly target: QuoteTarget;
 }
@@ -46,14 +49,14 @@ export type PageReport =
       readonly state: 'recognised';
       readonly sessionsFound: number;
       readonly headingsFound: number;
-      readonly section: OutlineId;
+      readonly section: SectionId;
       /** Ids of features that failed on this page; the others work on. */
       readonly broken: readonly string[];
       /** The headings that were found. */
-      readonly found: readonly OutlineId[];
+      readonly found: readonly SectionId[];
     }
   | { readonly state: 'waiting' }
-  | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly OutlineId[] }
+  | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly SectionId[] }
   /** It has taken itself off: the page took its elements away again and again, or has elements of the same names. */
   | { readonly state: 'aside'; readonly reason: AsideReason }
   | { readonly state: 'off' };
@@ -90,7 +93,7 @@ export interface PageMessages {
   'term/card': { request: { readonly id: string }; response: SentCard };
   /** Keep a term and its definition as a note in a section, in this language, and open the popup on it. */
   'term/keep': {
-    request: { readonly id: string; readonly section: string; readonly language: Language };
+    request: { readonly id: string; readonly post: string; readonly section: string; readonly language: Language };
     response: { readonly popupOpened: boolean };
   };
   /** Change those settings that have a switch in the page. */
@@ -119,7 +122,7 @@ export interface ExtensionMessages {
   'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
   'settings/change': { request: SettingsChange; response: Settings };
   /** Set or take back the mark of a session that was watched; answers with all marks. */
-  'watched/mark': { request: { readonly session: number; readonly isWatched: boolean }; response: readonly number[] };
+  'watched/mark': { request: WatchedMark & { readonly isWatched: boolean }; response: readonly WatchedMark[] };
   /** The window has opened on what it was opened for; `at` says which. */
   'opening/taken': { request: { readonly at: number }; response: null };
 }
@@ -146,7 +149,7 @@ export interface TabMessages {
     response: { readonly missing: readonly number[] };
   };
   /** Scroll to a section. */
-  'page/jump': { request: { readonly section: OutlineId }; response: null };
+  'page/jump': { request: { readonly section: SectionId }; response: null };
 }
 
 /** Why a message was not carried out. */

@@ -1,4 +1,3 @@
-import { isOutlineId, OUTLINE_IDS } from '../domain/outline';
 import type { NotRecognisedReason, PageReport, TabMessages } from './messages';
 
 type Response<Type extends keyof TabMessages> = TabMessages[Type]['response'];
@@ -25,8 +24,9 @@ const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean
 
 const REASONS: readonly NotRecognisedReason[] = ['other-post', 'no-headings', 'too-few'];
 
-/** More parts than the companion will ever have, and longer ids: they are shown in one line. */
+/** More parts than the companion will ever have, more headings than a post, and longer ids. */
 const MOST_BROKEN = 32;
+const MOST_HEADINGS = 256;
 const LONGEST_ID = 64;
 
 function isReport(value: unknown): value is PageReport {
@@ -34,7 +34,7 @@ function isReport(value: unknown): value is PageReport {
   switch (value['state']) {
     case 'recognised': {
       const { sessionsFound, headingsFound, section, broken, found } = value;
-      return isNumber(sessionsFound) && isNumber(headingsFound) && isOutlineId(section) && isListOf(broken, isId, MOST_BROKEN) && isFound(found);
+      return isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isId, MOST_BROKEN) && isFound(found);
     }
     case 'not-recognised':
       return REASONS.some((reason) => reason === value['reason']) && isFound(value['found']);
@@ -46,13 +46,13 @@ function isReport(value: unknown): value is PageReport {
 }
 
 function isFound(value: unknown): boolean {
-  return isListOf(value, isOutlineId, OUTLINE_IDS.length);
+  return isListOf(value, isId, MOST_HEADINGS);
 }
 
 /** The parts a window reads of it; what is stored of a passage passes the schema of its message. */
 function isPassageOrNone(value: unknown): boolean {
   if (value === null) return true;
-  if (!isRecord(value) || typeof value['section'] !== 'string' || !isRecord(value['target'])) return false;
+  if (!isRecord(value) || !isId(value['post']) || typeof value['section'] !== 'string' || !isRecord(value['target'])) return false;
   const { quote, position } = value['target'];
   return isRecord(quote) && isRecord(position)
     && [quote['exact'], quote['prefix'], quote['suffix']].every((text) => typeof text === 'string')
@@ -64,7 +64,7 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean, most = Num
 }
 
 function isId(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= LONGEST_ID;
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID;
 }
 
 function isNumber(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import { createAllowance } from '../domain/allowance';
-import { OUTLINE } from '../post/outline';
+import type { Post } from '../domain/post';
 import type { Article } from './article';
 import { dressAgain, isMade, sweepCopies } from './companion-element';
 import { isAnyAway, putBack } from './host-places';
-import { readArticle, type Recognition } from './read-article';
+import { isWhole, readArticle, type Recognition } from './read-article';
 import { onTrusted } from './trusted-events';
 import { holds, isConnected, parentOf } from './unclobbered';
 
@@ -48,6 +48,7 @@ const STOOD = 20_000;
  */
 export function watchArticle(
   document: Document,
+  post: Post,
   { onSighting, onUnwanted }: WatchEvents,
   signal: AbortSignal,
   held: ReadonlySet<Element> = new Set(),
@@ -66,6 +67,10 @@ export function watchArticle(
   let takenAway = 0;
   let lastTaken = -Infinity;
 
+  /** Remembers what may be a heading and was there at this look: on the next one it may have been painted. */
+  const remember = (within: Document | Element): void => {
+    for (const element of within.querySelectorAll(`${post.markup.headings}, ${post.markup.blocks}`)) seen.add(element);
+  };
   /** Gives how long it took, what features did because of it included, in milliseconds. */
   const look = (): number => {
     if (isStopped) return 0;
@@ -74,11 +79,11 @@ export function watchArticle(
     lastLook = view.performance.now();
     quietly(() => sweepCopies(document));
     const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
-    const recognition = readArticle(document);
+    const recognition = readArticle(document, post);
     article = recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
     onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
     dressAgain(document);
-    remember(article?.root ?? document, seen);
+    remember(article?.root ?? document);
     listen();
     return view.performance.now() - lastLook;
   };
@@ -150,7 +155,7 @@ export function watchArticle(
     quietly,
     start() {
       // Begun in a page that stands already (called there, switched on, updated), all of it may have been painted.
-      if (document.readyState !== 'loading') remember(document, seen);
+      if (document.readyState !== 'loading') remember(document);
       for (const element of held) seen.delete(element);
       // The end of parsing brings no mutation of its own, but the verdict on the page.
       onTrusted(document, 'DOMContentLoaded', look, { signal });
@@ -158,11 +163,6 @@ export function watchArticle(
       look();
     },
   };
-}
-
-/** Whether no part of it is still to come, perhaps elsewhere in the page. */
-function isWhole({ headings }: Article): boolean {
-  return headings.length === OUTLINE.length;
 }
 
 function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -182,9 +182,4 @@ function bringsOurs({ addedNodes }: MutationRecord): boolean {
 function isAbout({ target, removedNodes }: MutationRecord, article: Article | null): boolean {
   if (article === null || holds(article.root, target)) return true;
   return !isConnected(article.root) || [...removedNodes].some((node) => holds(node as Element, article.root));
-}
-
-/** Remembers what was there at this look: on the next one it may have been painted. */
-function remember(within: Document | Element, seen: WeakSet<Element>): void {
-  for (const element of within.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, [role="heading"]')) seen.add(element);
 }

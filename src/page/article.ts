@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '../domain/outline';
+import type { Post } from '../domain/post';
 
 /** A heading of the post as it stands in this page. */
 export interface FoundHeading {
@@ -8,6 +9,7 @@ export interface FoundHeading {
 
 /** The post's body in this page: `root` holds all headings, which are in document order. */
 export interface Article {
+  readonly post: Post;
   readonly root: Element;
   readonly headings: readonly FoundHeading[];
 }

@@ -1,30 +1,29 @@
 import { normaliseHeading } from '../domain/heading-text';
-import { FOREIGN_REGIONS, HEADING_BLOCKS, HEADING_TAGS } from '../post/markup';
+import type { Post } from '../domain/post';
 import { OURS } from './companion-element';
-import { saidBy, type SaidHeading } from './heading-words';
+import { headingWords, saidBy, type SaidHeading } from './heading-words';
 import { allWithin, closestTo, holds, isLike, localNameOf, parentOf, textOf } from './unclobbered';
 
 /** An element that says one of the outline's headings. */
 export interface HeadingCandidate {
   readonly element: Element;
-  /** Index into `OUTLINE`. */
+  /** Index into the post's outline. */
   readonly entry: number;
   readonly weight: number;
 }
 
-/** A form that holds so many headings goes around the whole page, as some site builders have it; others quote a few. */
-const ENOUGH_IN_FORM = 9;
-const FOREIGN = [OURS, ...FOREIGN_REGIONS].join(', ');
-
 /** Finds what reads like a heading of the post, in document order, foreign regions and links left out. */
-export function findHeadingCandidates(scope: Element): HeadingCandidate[] {
-  const selector = `${HEADING_TAGS}, ${HEADING_BLOCKS}`;
+export function findHeadingCandidates(scope: Element, post: Post): HeadingCandidate[] {
+  const { markup, outline } = post;
+  const words = headingWords(post);
+  const added = `${OURS}, ${markup.additions}`;
+  const foreign = `${OURS}, ${markup.foreign}`;
   const found: HeadingCandidate[] = [];
   const forms = new Map<Element, Set<number>>();
-  for (const element of scope.querySelectorAll(selector)) {
-    const isTag = isLike(element, HEADING_TAGS);
-    const said = saidBy(element, isTag);
-    if (said === null || isForeign(element, said.entry, forms) || isLink(element, said)) continue;
+  for (const element of scope.querySelectorAll(`${markup.headings}, ${markup.blocks}`)) {
+    const isTag = isLike(element, markup.headings);
+    const said = saidBy(element, isTag, words, added);
+    if (said === null || isForeign(element, foreign, said.entry, forms) || isLink(element, said)) continue;
     const { entry } = said;
     const last = found.at(-1);
     // A wrapper says the same as what it wraps: the innermost block is the heading.
@@ -34,20 +33,21 @@ export function findHeadingCandidates(scope: Element): HeadingCandidate[] {
     }
     found.push({ element, entry, weight: isTag ? 2 : 1 });
   }
-  const quoting = [...forms].filter(([, entries]) => entries.size < ENOUGH_IN_FORM);
+  // A form that holds half of the headings goes around the whole page, as some site builders have it; others quote a few.
+  const quoting = [...forms].filter(([, entries]) => entries.size * 2 < outline.length);
   return found.filter(({ element }) => !quoting.some(([form]) => holds(form, element)));
 }
 
 /** Whether a region around an element is none of the article; the forms around it are written down with what they hold. */
-function isForeign(element: Element, entry: number, forms: Map<Element, Set<number>>): boolean {
-  let region = closestTo(element, FOREIGN);
+function isForeign(element: Element, foreign: string, entry: number, forms: Map<Element, Set<number>>): boolean {
+  let region = closestTo(element, foreign);
   while (region !== null) {
     const name = localNameOf(region);
     if (name === 'form') forms.set(region, (forms.get(region) ?? new Set()).add(entry));
     // A body of the class `has-comments` is no comment.
     else if (name !== 'body' && name !== 'html') return true;
     const outer = parentOf(region);
-    region = outer === null ? null : closestTo(outer, FOREIGN);
+    region = outer === null ? null : closestTo(outer, foreign);
   }
   return false;
 }

@@ -19,7 +19,7 @@ const SHOWING = ['class', 'hidden', 'style'];
 const PACE = 400;
 
 /** Keeps the reading of an article until the signal aborts; `onShown` is called after the page hid or showed some of its text. */
-export function keepReading({ root, headings }: Article, onShown: () => void, signal: AbortSignal): KeptReading {
+export function keepReading({ post, root, headings }: Article, onShown: () => void, signal: AbortSignal): KeptReading {
   const view = documentOf(root).defaultView;
   const quiet = new Set(headings.map(({ element }) => element));
   let kept: ReadingText | null = null;
@@ -44,7 +44,7 @@ export function keepReading({ root, headings }: Article, onShown: () => void, si
   const reading = (): ReadingText => {
     hear(observer?.takeRecords() ?? []);
     if (kept !== null && isFresh) return kept;
-    const now = readText(root, quiet);
+    const now = readText(root, post, quiet);
     isFresh = true;
     kept = kept !== null && isSameReading(kept, now) ? kept : now;
     return kept;

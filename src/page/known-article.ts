@@ -1,5 +1,3 @@
-import { POST } from '../post/facts';
-import { postNumberOf } from '../post/addresses';
 import type { Article, FoundHeading } from './article';
 import { holds, isConnected } from './unclobbered';
 
@@ -34,13 +32,13 @@ export function rememberArticle(document: Document, article: Article): void {
  */
 export function standingArticle(document: Document): StandingArticle | null {
   const before = known.get(document);
-  if (before === undefined || !isConnected(before.article.root) || !isSamePlace(document, before.path)) return null;
+  if (before === undefined || !isConnected(before.article.root) || !isSamePlace(document, before)) return null;
   const { article } = before;
   const headings = article.headings.filter(({ element }) => isConnected(element) && holds(article.root, element));
   return { article, headings, isEnough: headings.length > 0 && headings.length >= article.headings.length * ENOUGH };
 }
 
 /** Frameworks may make another post of the same elements; then the address tells. */
-function isSamePlace({ location }: Document, path: string): boolean {
-  return location === null || location.pathname === path || postNumberOf(location.href) === POST.id;
+function isSamePlace({ location }: Document, { path, article: { post } }: Known): boolean {
+  return location === null || location.pathname === path || post.numberOf(location.href) === post.id;
 }

@@ -1,4 +1,4 @@
-import { TERM_RULES } from '../post/terms';
+import type { Post } from '../domain/post';
 import { OURS, strayHosts } from './companion-element';
 import { HIGHLIGHT_NAMES } from './highlight-names';
 import { paintRanges } from './paint';
@@ -22,19 +22,19 @@ export function heldPlaces(document: Document | undefined): ReadonlySet<Element>
  * Removes what another life of the companion left in a page: Firefox ends the scripts of an old version before they can
  * clean up, and a page saved while the companion was on holds its elements. What only bears a name of ours is the page's.
  */
-export function removeLeftovers(document: Document): void {
+export function removeLeftovers(document: Document, post: Pick<Post, 'terms'>): void {
   const hosts = strayHosts(document);
   // The marks of earlier versions, which never stood without a host.
-  if (hosts.length > 0) for (const mark of document.querySelectorAll(`span[${TERM_ATTRIBUTE}]`)) if (isMark(mark)) unwrap(mark);
+  if (hosts.length > 0) for (const mark of document.querySelectorAll(`span[${TERM_ATTRIBUTE}]`)) if (isMark(mark, post)) unwrap(mark);
   for (const host of hosts) host.remove();
   // All that any version painted: Firefox cannot list the registry for an extension.
   for (const name of HIGHLIGHT_NAMES) paintRanges(document, name, []);
   sayOnRoot(document.documentElement, null);
 }
 
-function isMark(element: Element): boolean {
+function isMark(element: Element, { terms }: Pick<Post, 'terms'>): boolean {
   const id = element.getAttribute(TERM_ATTRIBUTE);
-  return TERM_RULES.some((term) => term.id === id) && element.getAttributeNames().every((name) => ON_MARKS.has(name));
+  return terms.some((term) => term.id === id) && element.getAttributeNames().every((name) => ON_MARKS.has(name));
 }
 
 /** Gives a mark's text back to the node it was cut from: the text right before it, or else its own. */

@@ -1,7 +1,5 @@
 import { isSameHeading, normaliseHeading } from '../domain/heading-text';
-import { POST } from '../post/facts';
-import { postNumberOf } from '../post/addresses';
-import { ADDRESS_LINK, ADDRESS_METAS, TITLE_ELEMENTS, TITLE_METAS } from '../post/markup';
+import type { Post, PostMarkup } from '../domain/post';
 
 export interface PageIdentity {
   /** The page says of itself that it is another entry of the blog. */
@@ -10,26 +8,22 @@ export interface PageIdentity {
   readonly titleFits: boolean;
 }
 
-const wanted = normaliseHeading(POST.title);
-
 /** What a page says it is: canonical address first, then its titles. */
-export function identityOf(document: Document): PageIdentity {
-  const numbers = statedAddresses(document).flatMap((address) => postNumberOf(address) ?? []);
+export function identityOf(document: Document, { id, title, numberOf, markup }: Post): PageIdentity {
+  const numbers = statedAddresses(document, markup).flatMap((address) => numberOf(address) ?? []);
   return {
-    isOther: numbers.length > 0 && !numbers.includes(POST.id),
-    titleFits: statedTitles(document).some(isTitle),
+    isOther: numbers.length > 0 && !numbers.includes(id),
+    titleFits: statedTitles(document, markup).some((stated) => isTitle(stated, title)),
   };
 }
 
-function statedAddresses(document: Document): string[] {
-  const canonical = document.querySelector(ADDRESS_LINK)?.getAttribute('href');
-  const graph = metaContents(document, ADDRESS_METAS);
-  return [canonical, ...graph].filter((address) => typeof address === 'string');
+function statedAddresses(document: Document, { address, addressMetas }: PostMarkup): string[] {
+  return [document.querySelector(address)?.getAttribute('href') ?? '', ...metaContents(document, addressMetas)];
 }
 
-function statedTitles(document: Document): string[] {
-  const shown = [...document.querySelectorAll(TITLE_ELEMENTS)].map((element) => element.textContent);
-  return [...metaContents(document, TITLE_METAS), document.title, ...shown];
+function statedTitles(document: Document, { titles }: PostMarkup): string[] {
+  const shown = [...document.querySelectorAll(titles)].map((element) => element.textContent);
+  return [...metaContents(document, ['og:title', 'twitter:title']), document.title, ...shown];
 }
 
 function metaContents(document: Document, names: readonly string[]): string[] {
@@ -37,6 +31,6 @@ function metaContents(document: Document, names: readonly string[]): string[] {
 }
 
 /** Blogs put their name before or after a title, so containing it is enough; a small edit is forgiven. */
-function isTitle(title: string): boolean {
-  return normaliseHeading(title).includes(wanted) || isSameHeading(title, POST.title);
+function isTitle(stated: string, title: string): boolean {
+  return normaliseHeading(stated).includes(normaliseHeading(title)) || isSameHeading(stated, title);
 }

@@ -1,8 +1,10 @@
-import { HAS_OWN_CLICK } from '../post/markup';
 import { isOurs } from './companion-element';
 import { caretAt, type Caret, type Point } from './range-hits';
 import { onTrusted } from './trusted-events';
 import { closestTo, holds } from './unclobbered';
+
+/** What does something of its own when it is pressed. */
+const HAS_OWN_CLICK = 'a, button, summary, label, textarea, input, select, video, audio, [role="button"], [onclick]';
 
 /** Where a mouse is, and the letter of the article below it; `null` over what has its own click, and outside the article. */
 export interface PointerSpot extends Point {

@@ -1,5 +1,5 @@
 import { inOutlineOrder } from '../domain/heading-order';
-import { OUTLINE } from '../post/outline';
+import type { Post } from '../domain/post';
 import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
 import { rememberArticle, standingArticle, type StandingArticle } from './known-article';
@@ -15,9 +15,6 @@ export type Recognition =
   /** Says itself to be something else, or shows nothing of the post. */
   | { readonly state: 'absent'; readonly titleFits: boolean; readonly isOther: boolean };
 
-/** With the post's title in the page a third of the headings is proof; without it, half of them. */
-const ENOUGH_WITH_TITLE = 6;
-const ENOUGH_WITHOUT_TITLE = 9;
 /** A list that quotes headings has next to nothing below each; the post's shortest third has over 200. */
 const TEXT_PER_HEADING = 60;
 /** More than any element that reads like the same heading. */
@@ -28,18 +25,23 @@ const FOLLOWING = 4;
  * Recognises the post by what the page is: what it calls itself, then its headings in their order. An article that was
  * recognised stays so while its elements stand: translators and other tools of a reader leave none of its words.
  */
-export function readArticle(document: Document): Recognition {
-  const identity = identityOf(document);
+export function readArticle(document: Document, post: Post): Recognition {
+  const identity = identityOf(document, post);
   if (identity.isOther || document.body === null) return { state: 'absent', titleFits: false, isOther: identity.isOther };
   const standing = standingArticle(document);
-  if (standing !== null && isWhole(standing)) return { state: 'recognised', article: standing.article };
+  if (standing !== null && standsWhole(standing)) return { state: 'recognised', article: standing.article };
   const titleFits = identity.titleFits;
-  const article = findArticle(document.body, standing?.headings ?? []);
+  const article = findArticle(document.body, post, standing?.headings ?? []);
   if (article === null) return { state: 'absent', titleFits, isOther: false };
   if (standing?.isEnough !== true && !isEnough(article, titleFits)) return { state: 'partial', article, titleFits };
   const recognised = standing !== null && isSameArticle(article, standing.article) ? standing.article : article;
   rememberArticle(document, recognised);
   return { state: 'recognised', article: recognised };
+}
+
+/** Whether no part of it is still to come, perhaps elsewhere in the page. */
+export function isWhole({ post, headings }: Article): boolean {
+  return headings.length === post.outline.length;
 }
 
 /** Whether two readings found the same elements. */
@@ -52,39 +54,42 @@ export function isSameArticle(one: Article, other: Article): boolean {
 }
 
 /** Every heading of the outline stands where it was found: there is nothing to look for. */
-function isWhole({ article, headings }: StandingArticle): boolean {
-  return headings.length === OUTLINE.length && headings.length === article.headings.length && headings.every(({ element }, at) => {
+function standsWhole({ article, headings }: StandingArticle): boolean {
+  return headings.length === article.post.outline.length && headings.every(({ element }, at) => {
     const before = headings[at - 1]?.element;
     return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
   });
 }
 
-function isEnough({ root, headings }: Article, titleFits: boolean): boolean {
+/** With the post's title in the page a third of the headings is proof; without it, half of them; where it presents sessions, two of them. */
+function isEnough({ post: { outline }, root, headings }: Article, titleFits: boolean): boolean {
   const hasText = textOf(root).length >= TEXT_PER_HEADING * headings.length;
-  const hasSessions = headings.filter(({ entry }) => entry.kind === 'session').length >= 2;
-  return headings.length >= (titleFits ? ENOUGH_WITH_TITLE : ENOUGH_WITHOUT_TITLE) && hasText && hasSessions;
+  const hasSessions = headings.filter(({ entry }) => entry.session).length > 1 || outline.filter(({ session }) => session).length < 2;
+  return headings.length * (titleFits ? 3 : 2) >= outline.length && hasText && hasSessions;
 }
 
-function findArticle(body: Element, standing: readonly FoundHeading[]): Article | null {
-  const candidates = withStanding(findHeadingCandidates(body), standing);
+function findArticle(body: Element, post: Post, standing: readonly FoundHeading[]): Article | null {
+  const { outline } = post;
+  const candidates = withStanding(findHeadingCandidates(body, post), standing, outline);
   const scope = richestElement(candidates, body);
   const inside = candidates.filter(({ element }) => holds(scope, element));
   const kept = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
   const root = closestShared(kept.map(({ element }) => element));
   if (root === null) return null;
   return {
+    post,
     root,
     headings: kept.flatMap(({ element, entry }) => {
-      const known = OUTLINE[entry];
+      const known = outline[entry];
       return known === undefined ? [] : [{ entry: known, element }];
     }),
   };
 }
 
 /** The candidates with the headings that are known by their elements, which say what they said before. */
-function withStanding(candidates: readonly HeadingCandidate[], standing: readonly FoundHeading[]): readonly HeadingCandidate[] {
+function withStanding(candidates: readonly HeadingCandidate[], standing: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
   if (standing.length === 0) return candidates;
-  const known = new Map(standing.map(({ element, entry }) => [element, { element, entry: OUTLINE.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
+  const known = new Map(standing.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
   const others = candidates.filter(({ element }) => !known.has(element));
   return [...known.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { ARTICLE_FURNITURE, QUIET_TEXT } from '../post/markup';
+import type { Post } from '../domain/post';
 import { isOurs } from './companion-element';
 import { readFlow } from './text-flow';
 import { firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from './unclobbered';
@@ -27,7 +27,7 @@ const SILENT = new Set([
 ]);
 
 /** Reads the text below `root` that is shown, or would be in an opened `details`; `headings` are quiet whatever their element is. */
-export function readText(root: Element, headings: ReadonlySet<Element> = new Set()): ReadingText {
+export function readText(root: Element, { markup: { furniture, quiet: quietText } }: Pick<Post, 'markup'>, headings: ReadonlySet<Element> = new Set()): ReadingText {
   const parts: string[] = [];
   const segments: TextSegment[] = [];
   let length = 0;
@@ -63,15 +63,15 @@ export function readText(root: Element, headings: ReadonlySet<Element> = new Set
 
   const readElement = (element: Element, quiet: boolean): void => {
     const name = localNameOf(element);
-    if (isOurs(element) || SILENT.has(name) || isLike(element, ARTICLE_FURNITURE)) return;
+    if (isOurs(element) || SILENT.has(name) || isLike(element, furniture)) return;
     const { isInline, isHidden, isUnseen } = flowOf(element);
     if (isHidden) return;
     if (name === 'br' || !isInline) endLine();
-    readChildren(element, quiet || headings.has(element) || isLike(element, QUIET_TEXT), isUnseen);
+    readChildren(element, quiet || headings.has(element) || isLike(element, quietText), isUnseen);
     if (!isInline) endLine();
   };
 
-  readChildren(root, headings.has(root) || isLike(root, QUIET_TEXT), false);
+  readChildren(root, headings.has(root) || isLike(root, quietText), false);
   endLine();
   return { text: parts.join(''), segments };
 }

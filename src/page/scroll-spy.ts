@@ -1,5 +1,5 @@
 import { currentSection, type HeadingSight } from '../domain/current-section';
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
 import { coveredTop } from './fixed-header';
 import type { FoundHeading } from './read-article';
 import { onTrusted } from './trusted-events';
@@ -12,14 +12,14 @@ const END_SLACK = 2;
 
 export interface ScrollSpy {
   /** Says that the reader asked for a section: at the page's end its heading may not get up to the reading line. */
-  readonly expect: (section: OutlineId) => void;
+  readonly expect: (section: SectionId) => void;
 }
 
 /** Tells the current section now and whenever it changes, by observers alone, until the signal aborts. */
 export function spyOnScroll(
   document: Document,
   headings: readonly FoundHeading[],
-  onCurrent: (section: OutlineId | null) => void,
+  onCurrent: (section: SectionId | null) => void,
   signal: AbortSignal,
 ): ScrollSpy {
   const view = document.defaultView;
@@ -27,8 +27,8 @@ export function spyOnScroll(
   const sights = new Map<Element, HeadingSight>(
     headings.map(({ element, entry }) => [element, { id: entry.id, isPassed: false, isVisible: false }]),
   );
-  let jumpedTo: OutlineId | null = null;
-  let told: OutlineId | null | undefined;
+  let jumpedTo: SectionId | null = null;
+  let told: SectionId | null | undefined;
   let observers: IntersectionObserver[] = [];
   let covered = -1;
 

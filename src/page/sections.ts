@@ -1,4 +1,4 @@
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
 import type { FoundHeading } from './read-article';
 import type { ReadingText } from './reading-text';
 
@@ -6,7 +6,7 @@ const FOLLOWING = 4;
 const CONTAINED_BY = 16;
 
 /** The section a node stands in: that of the last heading at or before it; the first one above all headings. */
-export function sectionOf(headings: readonly FoundHeading[], node: Node): OutlineId | null {
+export function sectionOf(headings: readonly FoundHeading[], node: Node): SectionId | null {
   let section = headings[0]?.entry.id ?? null;
   for (const { element, entry } of headings) {
     const relation = element.compareDocumentPosition(node);
@@ -18,7 +18,7 @@ export function sectionOf(headings: readonly FoundHeading[], node: Node): Outlin
 
 /** Where a section begins in the reading text: at its heading. */
 export interface SectionStart {
-  readonly id: OutlineId;
+  readonly id: SectionId;
   readonly start: number;
 }
 
@@ -37,6 +37,6 @@ export function sectionStarts(reading: ReadingText, headings: readonly FoundHead
 }
 
 /** The section an offset of the reading text stands in; the first one above all headings, `null` without any. */
-export function sectionAt(starts: readonly SectionStart[], offset: number): OutlineId | null {
+export function sectionAt(starts: readonly SectionStart[], offset: number): SectionId | null {
   return (starts.findLast(({ start }) => start <= offset) ?? starts[0])?.id ?? null;
 }

@@ -1,3 +1,5 @@
+import type { AddressKind } from '../domain/post';
+
 /**
  * Addresses of the post. The blog serves it under `/173` (desktop) and `/m/173` (mobile skin), over http and https,
  * sometimes with a doubled or a trailing slash; queries (`?category=…`, `utm_*`) and fragments of any kind may follow.
@@ -7,6 +9,9 @@ const HOST = 'tech.kakaoenterprise.com';
 const NATIVE_HOST = 'tech-kakaoenterprise.tistory.com';
 const ARCHIVE_HOST = 'web.archive.org';
 const PATHS = ['/173', '/173/', '//173', '/m/173', '/m/173/'] as const;
+
+/** What links lead to. */
+export const POST_URL = `https://${HOST}/173`;
 
 /** Match patterns of exactly these addresses: `/1730` or a list page never get the content script at all. */
 export const POST_MATCH_PATTERNS: readonly string[] = PATHS.flatMap((path) => [
@@ -21,21 +26,6 @@ export const POST_SITE = `*://${HOST}/*`;
 export function isPostAddress(address: string): boolean {
   return isWebPageOf(address, HOST);
 }
-
-/** What an address says of the page that stands there. */
-export type AddressKind =
-  /** The post's own. */
-  | 'post'
-  /** One capture of it in the web archive. */
-  | 'archive'
-  /** The same post under the blog's first name. */
-  | 'native'
-  /** A file of the reader's, perhaps a saved copy. */
-  | 'file'
-  /** Any other page of the web, lists of captures included. */
-  | 'other'
-  /** A page of the browser or of an extension: nothing can be put in there. */
-  | 'browser';
 
 /** Tells by its address alone what a page may be. */
 export function kindOfAddress(address: string): AddressKind {

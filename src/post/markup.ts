@@ -1,3 +1,5 @@
+import type { PostMarkup } from '../domain/post';
+
 /*
  * What is known of the page's markup. Why each selector stands here and how many elements it should find
  * is in markup-evidence.ts, which the page does not have to load.
@@ -28,13 +30,21 @@ export const ARTICLE_FURNITURE = '.container_postbtn, .another_category';
 /** Text in which nothing is marked: titles, what has its own meaning or its own click. */
 export const QUIET_TEXT = `${HEADING_TAGS}, a, button, code, pre, kbd, samp, label, summary, textarea, input, select, option`;
 
-/** What does something of its own when it is pressed. */
-export const HAS_OWN_CLICK = 'a, button, summary, label, textarea, input, select, video, audio, [role="button"], [onclick]';
-
 /** Where a page says which address is its own. */
 export const ADDRESS_LINK = 'link[rel="canonical"]';
 export const ADDRESS_METAS = ['og:url', 'dg:plink', 'article:pc_url', 'article:mobile_url'] as const;
 
-/** Where a page says its title, beside the document's own. */
-export const TITLE_METAS = ['og:title', 'twitter:title'] as const;
+/** Where a page shows its title. */
 export const TITLE_ELEMENTS = 'h1, .tit_blogview';
+
+export const MARKUP: PostMarkup = {
+  headings: HEADING_TAGS,
+  blocks: HEADING_BLOCKS,
+  additions: HEADING_ADDITIONS,
+  foreign: FOREIGN_REGIONS.join(', '),
+  furniture: ARTICLE_FURNITURE,
+  quiet: QUIET_TEXT,
+  address: ADDRESS_LINK,
+  addressMetas: ADDRESS_METAS,
+  titles: TITLE_ELEMENTS,
+};

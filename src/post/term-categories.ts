@@ -1,8 +1,7 @@
-import type { TermCategory } from '../domain/glossary';
-import type { Bilingual } from '../domain/language';
+import type { Glossary } from '../domain/glossary';
 
 /** The glossary's categories in the order they are listed: the tracks of the conference, then the conference itself. */
-export const TERM_CATEGORIES: readonly { readonly id: TermCategory; readonly name: Bilingual }[] = [
+export const TERM_CATEGORIES: Glossary['categories'] = [
   { id: 'ai', name: { ko: 'AI', en: 'AI' } },
   { id: 'backend', name: { ko: '백엔드', en: 'Backend' } },
   { id: 'cloud', name: { ko: '클라우드', en: 'Cloud' } },

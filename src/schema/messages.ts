@@ -1,8 +1,7 @@
 import type { NoteWrite } from '../domain/notes';
-import { OUTLINE_IDS } from '../domain/outline';
 import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
-import { count, enteredBody, enteredTags, enteredTarget, newId, sectionId, shortId, z } from './parts';
+import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z } from './parts';
 import type { Holds, Same } from './same';
 
 const nothing = z.object({});
@@ -14,6 +13,7 @@ const MOST_TERMS = 500;
 /** A note as an editor sends it; its text leaves here normalised. */
 export const noteWrite = z.object({
   id: newId,
+  post: postId,
   section: sectionId,
   body: enteredBody,
   target: z.nullable(enteredTarget),
@@ -35,7 +35,7 @@ const pageSettings = {
 
 const noteIds = z.object({ ids: z.array(newId) });
 
-const passage = z.object({ section: sectionId, target: enteredTarget });
+const passage = z.object({ post: postId, section: sectionId, target: enteredTarget });
 
 /** What each message to the background must carry; the router checks the list against the message maps. */
 export const REQUEST_SCHEMAS = {
@@ -47,10 +47,10 @@ export const REQUEST_SCHEMAS = {
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
     targets: z.array(enteredTarget).check(z.maxLength(MOST_PASSAGES)),
   }),
-  'place/keep': z.object({ section: z.enum(OUTLINE_IDS), percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
+  'place/keep': z.object({ post: postId, section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
   'place/recall': nothing,
   'term/card': z.object({ id: shortId }),
-  'term/keep': z.object({ id: shortId, section: sectionId, language }),
+  'term/keep': z.object({ id: shortId, post: postId, section: sectionId, language }),
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,
@@ -69,7 +69,7 @@ export const REQUEST_SCHEMAS = {
     cardLanguage: z.exactOptional(z.enum(CARD_LANGUAGES)),
   }),
   'page/settings': z.object(pageSettings),
-  'watched/mark': z.object({ session: z.int().check(z.positive()), isWatched: z.boolean() }),
+  'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),
 };
 

@@ -1,4 +1,5 @@
 import type { Note } from '../domain/notes';
+import { POST_OF_UNNAMED } from '../domain/post';
 import { count, z } from './parts';
 import type { Holds, Same } from './same';
 
@@ -15,6 +16,8 @@ const storedTarget = z.object({
 /** A record as the database holds it. No limits and no normalising: both were applied on entry, and a limit lowered later must hide nothing. */
 export const storedNote = z.object({
   id: z.string(),
+  // The database names it since its fourth version; safety copies and what else an earlier one left may not.
+  post: z._default(z.string(), POST_OF_UNNAMED),
   section: z.string(),
   body: z.string(),
   target: z.nullable(storedTarget),

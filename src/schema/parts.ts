@@ -11,7 +11,8 @@ export const count = z.int().check(z.nonnegative());
 /** What the interface asks of ids that editors make. */
 export const newId = z.uuid();
 export const shortId = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
-/** A section of the post by its id; which ones there are is the post's business, not that of a record. */
+/** A post, and a section of it, by their ids; which ones there are is the posts' business, not that of a record. */
+export const postId = shortId;
 export const sectionId = shortId;
 
 /** Text on its way in, normalised here and never again. */

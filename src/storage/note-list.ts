@@ -27,15 +27,15 @@ export async function readStoredNote(database: NotesDatabase, id: string): Promi
   return parseStoredNote(await database.get('notes', id));
 }
 
-/** What a note is of: a passage that begins at this offset of the reading text, or a term. */
-export type NoteSubject = { readonly passage: number } | { readonly term: string };
+/** What a note is of: a passage that begins at this offset of the post's reading text, or a term. */
+export type NoteSubject = { readonly post: string } & ({ readonly passage: number } | { readonly term: string });
 
 /** The standing notes of one passage or term. */
 export async function findNotesOf(database: NotesDatabase, subject: NoteSubject): Promise<readonly Note[]> {
   const records: readonly unknown[] =
     'passage' in subject
-      ? await database.getAllFromIndex('notes', 'passage', subject.passage)
-      : await database.getAllFromIndex('notes', 'term', subject.term);
+      ? await database.getAllFromIndex('notes', 'passage', [subject.post, subject.passage])
+      : await database.getAllFromIndex('notes', 'term', [subject.post, subject.term]);
   return records.flatMap((record) => {
     const note = parseStoredNote(record);
     return note === null || note.deletedAt !== null ? [] : [note];

@@ -1,4 +1,5 @@
 import type { Note } from '../domain/notes';
+import type { PostFacts } from '../domain/post';
 import { failure, success, type Result } from '../domain/result';
 import type { SetAside } from '../domain/set-aside';
 import type { NotesDatabase } from './migrations';
@@ -21,12 +22,12 @@ export interface NoteReader {
   readonly close: () => void;
 }
 
-/** Starts reading; the connection is opened at the first question. */
-export function openNoteReader(connection: NotesConnection = connectNotes()): NoteReader {
+/** Starts reading for a post; the connection is opened at the first question. */
+export function openNoteReader(post: Pick<PostFacts, 'id' | 'outline'>, connection: NotesConnection = connectNotes()): NoteReader {
   const ask = <Value>(question: (database: NotesDatabase) => Promise<Value>): Promise<Result<Value, 'unreadable'>> =>
     attempt(() => useDatabase(connection, question));
   return {
-    list: (tell = () => {}) => ask((database) => readNotesInParts(database, tell)),
+    list: (tell = () => {}) => ask((database) => readNotesInParts(database, post, tell)),
     read: (id) => ask((database) => readStoredNote(database, id)),
     trash: () => ask(readTrash),
     quarantine: () => ask(readQuarantine),

@@ -1,12 +1,12 @@
-import { readWatched, WATCHED_KEY } from '../domain/watched';
+import { readWatched, WATCHED_KEY, type WatchedMark } from '../domain/watched';
 import { onLocalChanged, readLocal } from '../platform/local-area';
 
-/** Numbers of the sessions the reader has watched; resolves with none where nothing was stored yet. Marking is the background's. */
-export async function loadWatched(): Promise<readonly number[]> {
+/** The marks of the sessions the reader has watched; resolves with none where nothing was stored yet. Marking is the background's. */
+export async function loadWatched(): Promise<readonly WatchedMark[]> {
   return readWatched(await readLocal(WATCHED_KEY));
 }
 
 /** Calls back with every mark each time they change anywhere, until the signal aborts. */
-export function onWatchedChanged(listener: (watched: readonly number[]) => void, signal: AbortSignal): void {
+export function onWatchedChanged(listener: (watched: readonly WatchedMark[]) => void, signal: AbortSignal): void {
   onLocalChanged(WATCHED_KEY, (value) => listener(readWatched(value)), signal);
 }

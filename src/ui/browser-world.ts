@@ -1,5 +1,7 @@
+import type { Glossary } from '../domain/glossary';
 import type { Note } from '../domain/notes';
 import { OPENING_KEY, readOpening, type Opening } from '../domain/opening';
+import type { PostGuide } from '../domain/post';
 import { PLACE_KEY, readPlace } from '../domain/reading-place';
 import { readCompared, RECOVERABLE_KEY } from '../domain/recoverable';
 import { success, type Result } from '../domain/result';
@@ -20,18 +22,19 @@ import { openNoteReader, type NoteReader } from '../storage/reading';
 import { loadSettings, onSettingsChanged } from '../storage/settings';
 import { keepUnsaved, listUnsaved, onUnsavedChanged } from '../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../storage/watched';
-import { POST_SITE } from '../post/addresses';
 import { nameBrowser } from './browser-name';
 import { beginExport } from './export-notes';
 import type { PopupWorld, TextFile } from './popup-world';
 
-/** The real world of an extension page. */
-export function browserWorld(document: Document): PopupWorld {
-  const reader = openNoteReader();
+/** The real world of an extension page, for a post. */
+export function browserWorld(document: Document, post: PostGuide, loadGlossary: () => Promise<Glossary>): PopupWorld {
+  const reader = openNoteReader(post);
   const listNotes = listEarly(reader);
   const language = readerLanguage();
   const holdLine = createWindowLine();
   return {
+    post,
+    loadGlossary,
     language,
     ask: (type, request) => {
       // From the first write on, the background hears when this window closes.
@@ -49,7 +52,7 @@ export function browserWorld(document: Document): PopupWorld {
     onUnsavedChanged,
     lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
     takeOpening: () => orElse(null, () => takeOpening(Date.now())),
-    recallPlace: () => orElse(null, async () => readPlace(await readLocal(PLACE_KEY))),
+    recallPlace: () => orElse(null, async () => readPlace(await readLocal(PLACE_KEY), post)),
     loadSettings: () => orElse(DEFAULT_SETTINGS, loadSettings),
     changeSettings: (change) => ask('settings/change', change),
     onSettingsChanged,
@@ -57,8 +60,8 @@ export function browserWorld(document: Document): PopupWorld {
     activeTabId: () => orElse(null, activeTabId),
     activeTab: () => orElse(null, activeTab),
     inject: injectCompanion,
-    hasSiteAccess: () => orElse(true, () => hasSiteAccess(POST_SITE)),
-    requestSiteAccess: () => requestSiteAccess(POST_SITE),
+    hasSiteAccess: () => orElse(true, () => hasSiteAccess(post.site)),
+    requestSiteAccess: () => requestSiteAccess(post.site),
     about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
     // Phones have no commands and not even the function that lists them.
     listCommands: () => orElse([], listCommands),
@@ -66,10 +69,10 @@ export function browserWorld(document: Document): PopupWorld {
     openTab: (url) => openTab(url).catch(() => void window.open(url, '_blank', 'noopener')),
     closePopup: () => orElse(undefined, closePopup),
     loadWatched: () => orElse([], loadWatched),
-    markWatched: (session, isWatched) => ask('watched/mark', { session, isWatched }),
+    markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
     onWatchedChanged,
     copyText,
-    beginExport: (only) => beginExport(only, language),
+    beginExport: (only) => beginExport(only, language, post, loadGlossary),
     download: (file) => download(file, document),
     isPrivate: isPrivateWindow,
     clock: Date.now,

@@ -11,7 +11,7 @@ export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) 
     const listed = await world.listNotes();
     const notes = listed.ok ? listed.value.notes.length : null;
     const { version, browser } = world.about();
-    const text = writeDiagnosis({ product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes }, access);
+    const text = writeDiagnosis({ post: world.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes }, access);
     show((await world.copyText(text)) ? access.reportCopied : access.reportNotCopied);
   };
   return (

@@ -1,11 +1,10 @@
+import type { AddressKind, PostFacts } from '../domain/post';
 import type { AccessTexts } from '../i18n/access';
-import type { AddressKind } from '../post/addresses';
-import { OUTLINE } from '../post/outline';
-import { PRESENTED_SESSIONS } from '../post/sessions';
 import type { PageState } from './tab-access';
 
 /** What a report is made of; no address, no note's text. */
 export interface Diagnosis {
+  readonly post: Pick<PostFacts, 'outline'>;
   readonly product: string;
   readonly version: string;
   readonly browser: string;
@@ -18,7 +17,7 @@ export interface Diagnosis {
 
 /** The report as plain text, a line a fact, to be pasted into an issue; ids and states are the same in every language. */
 export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTexts): string {
-  const { product, version, browser, kind, isOn, page, notes } = diagnosis;
+  const { post: { outline }, product, version, browser, kind, isOn, page, notes } = diagnosis;
   const found = page?.state === 'recognised' || page?.state === 'not-recognised' ? page.found : null;
   const list = (ids: readonly string[]): string => (ids.length === 0 ? texts.none : ids.join(', '));
   const count = (ids: readonly string[], total: number): string => `${texts.of(ids.length, total)} (${list(ids)})`;
@@ -30,12 +29,12 @@ export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTe
     `${texts.state}: ${stateOf(page)}`,
   ];
   if (found !== null) {
-    const missing = OUTLINE.flatMap(({ id }) => (found.includes(id) ? [] : [id]));
-    const sessions = OUTLINE.flatMap(({ id, kind: part }) => (part === 'session' && found.includes(id) ? [id] : []));
+    const missing = outline.flatMap(({ id }) => (found.includes(id) ? [] : [id]));
+    const sessions = outline.flatMap(({ id, session }) => (session && found.includes(id) ? [id] : []));
     lines.push(
-      `${texts.headings}: ${count(found, OUTLINE.length)}`,
+      `${texts.headings}: ${count(found, outline.length)}`,
       `${texts.missing}: ${list(missing)}`,
-      `${texts.sessions}: ${count(sessions, PRESENTED_SESSIONS.length)}`,
+      `${texts.sessions}: ${count(sessions, outline.filter(({ session }) => session).length)}`,
     );
   }
   if (page?.state === 'recognised') lines.push(`${texts.broken}: ${list(page.broken)}`);

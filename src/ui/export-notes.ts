@@ -1,17 +1,21 @@
 import type { Language } from '../domain/language';
 import { exportFileName, joinSections, writeSection, type MarkdownFacts, type WrittenSection } from '../domain/markdown';
-import { sectionIn, type Section } from '../domain/outline';
+import type { Glossary } from '../domain/glossary';
+import type { SectionId } from '../domain/outline';
+import { sectionIn, type PostGuide } from '../domain/post';
 import { exportTexts } from '../i18n/export';
-import { POST } from '../post/facts';
-import { OUTLINE } from '../post/outline';
-import { PRESENTED_SESSIONS } from '../post/sessions';
 import type { NotesExport } from './popup-world';
 
 /** Begins a file of the notes, or of one section's alone: what is added is written while the next is being read. */
-export function beginExport(only: Section | null, language: Language): NotesExport {
+export function beginExport(
+  only: SectionId | null,
+  language: Language,
+  post: PostGuide,
+  loadGlossary: () => Promise<Pick<Glossary, 'cardOf'>>,
+): NotesExport {
   const texts = exportTexts(language);
   const factsWith = (nameOf: (id: string) => string): MarkdownFacts => ({
-    outline: OUTLINE, sessions: PRESENTED_SESSIONS, post: POST, texts: { ...texts, term: (id) => texts.term(nameOf(id)) }, only,
+    post, texts: { ...texts, term: (id) => texts.term(nameOf(id)) }, only,
   });
   const facts = factsWith(unnamed);
   const written: (WrittenSection | Promise<WrittenSection>)[] = [];
@@ -21,14 +25,14 @@ export function beginExport(only: Section | null, language: Language): NotesExpo
     add: (notes) => {
       const [first] = notes;
       if (first === undefined) return;
-      const section = sectionIn(first.section);
+      const section = sectionIn(post, first);
       if (notes.every(({ term }) => term === null)) written.push(writeSection(section, notes, facts));
-      else written.push((named ??= loadNames(language).then(factsWith)).then((known) => writeSection(section, notes, known)));
+      else written.push((named ??= loadNames(language, loadGlossary).then(factsWith)).then((known) => writeSection(section, notes, known)));
     },
     finish: async (now) => {
       const sections = await Promise.all(written);
       return {
-        file: { name: exportFileName(new Date(now), only), parts: joinSections(sections, facts, now) },
+        file: { name: exportFileName(post.id, new Date(now), only), parts: joinSections(sections, facts, now) },
         count: sections.reduce((sum, { count }) => sum + count, 0),
       };
     },
@@ -38,8 +42,8 @@ export function beginExport(only: Section | null, language: Language): NotesExpo
 /** An id reads well enough where there is no name. */
 const unnamed = (id: string): string => id;
 
-async function loadNames(language: Language): Promise<(id: string) => string> {
+async function loadNames(language: Language, load: () => Promise<Pick<Glossary, 'cardOf'>>): Promise<(id: string) => string> {
   // An update of the extension takes the old version's files away under an open popup.
-  const cards = await import('../post/cards').catch(() => null);
-  return (id) => cards?.cardOf(id)?.name[language] ?? id;
+  const glossary = await load().catch(() => null);
+  return (id) => glossary?.cardOf(id)?.name[language] ?? id;
 }

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
-import { sectionIn, SECTIONS, type Section } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import { sectionIn, sectionsOf } from '../domain/post';
 import { exportWaysTexts } from '../i18n/export-ways';
+import type { PostOrder } from './note-groups';
 import { usePopup } from './popup-context';
 import { sectionLanguage, sectionTitle } from './sections';
 import { readChoice, type Exporting } from './use-export';
@@ -17,9 +19,10 @@ const ALL = 'all';
 /** Which notes, and whereto. Where the clipboard refuses, the text stands here to be copied by hand. */
 export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
   const { world, texts: ui } = usePopup();
+  const { post } = world;
   const texts = exportWaysTexts(world.language);
-  const counts = countBySection(notes);
-  const [chosen, setChosen] = useState<Section | null>(null);
+  const counts = countBySection(notes, post);
+  const [chosen, setChosen] = useState<SectionId | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   // The last note of the chosen section may be deleted meanwhile, also in another window.
   const only = chosen !== null && counts.has(chosen) ? chosen : null;
@@ -40,13 +43,13 @@ export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
           aria-label={texts.range}
           value={only ?? ALL}
           onChange={({ currentTarget }) => {
-            setChosen(readChoice(currentTarget.value));
+            setChosen(readChoice(currentTarget.value, post));
             setRefused(null);
           }}
         >
           <option value={ALL}>{texts.all(notes.length)}</option>
-          {SECTIONS.filter((id) => counts.has(id)).map((id) => (
-            <option key={id} value={id} {...sectionLanguage(id)}>{texts.section(sectionTitle(id, ui), counts.get(id) ?? 0)}</option>
+          {sectionsOf(post).filter((id) => counts.has(id)).map((id) => (
+            <option key={id} value={id} {...sectionLanguage(post, id)}>{texts.section(sectionTitle(post, id, ui), counts.get(id) ?? 0)}</option>
           ))}
         </select>
         <button type="button" class="plain" onClick={() => void copy()}>{texts.copy}</button>
@@ -74,10 +77,10 @@ function ByHand({ text }: { readonly text: string }) {
   );
 }
 
-function countBySection(notes: readonly Note[]): ReadonlyMap<Section, number> {
-  const counts = new Map<Section, number>();
+function countBySection(notes: readonly Note[], post: PostOrder): ReadonlyMap<SectionId, number> {
+  const counts = new Map<SectionId, number>();
   for (const note of notes) {
-    const section = sectionIn(note.section);
+    const section = sectionIn(post, note);
     counts.set(section, (counts.get(section) ?? 0) + 1);
   }
   return counts;

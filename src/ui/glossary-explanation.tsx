@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { TermCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import type { GlossaryTexts } from '../i18n/glossary';
-import { cardOf } from '../post/cards';
 import { usePopup } from './popup-context';
 import { leaveFor } from './sessions-jump';
 import { Way } from './way';
@@ -12,11 +11,13 @@ interface ExplanationProps {
   /** The language it opens in. */
   readonly language: Language;
   readonly texts: GlossaryTexts;
+  /** The name of another term. */
+  readonly nameOf: (id: string) => string;
   readonly onRelated: (id: string) => void;
 }
 
 /** What a term means, what the post adds, what changed since, and where to read on. */
-export function Explanation({ card, language, texts, onRelated }: ExplanationProps) {
+export function Explanation({ card, language, texts, nameOf, onRelated }: ExplanationProps) {
   const { world } = usePopup();
   const [isOther, setOther] = useState(false);
   const shown = isOther ? OTHER[language] : language;
@@ -55,7 +56,7 @@ export function Explanation({ card, language, texts, onRelated }: ExplanationPro
           {related.map((id) => (
             <li key={id}>
               <button type="button" class="plain" lang={world.language} onClick={() => onRelated(id)}>
-                {cardOf(id)?.name[world.language] ?? id}
+                {nameOf(id)}
               </button>
             </li>
           ))}

@@ -1,7 +1,5 @@
-import type { TermCard } from '../domain/glossary';
+import type { Glossary, TermCard } from '../domain/glossary';
 import type { Language } from '../domain/language';
-import { cardOf, TERM_CARDS } from '../post/cards';
-import { TERM_CATEGORIES } from '../post/term-categories';
 import type { TermHit } from './glossary-search';
 
 export interface ListedTerm {
@@ -16,10 +14,10 @@ export interface TermGroup {
 }
 
 /** The terms by category, within one by name; categories of which none is wanted are left out. */
-export function groupTerms(language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
+export function groupTerms(glossary: Glossary, language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
   const { compare } = new Intl.Collator(language);
-  const cards = TERM_CARDS.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));
-  return TERM_CATEGORIES.map(({ id, name }) => ({
+  const cards = glossary.cards.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));
+  return glossary.categories.map(({ id, name }) => ({
     id,
     name: name[language],
     terms: cards.filter(({ category }) => category === id).map((card) => ({ card, hit: null })),
@@ -27,7 +25,7 @@ export function groupTerms(language: Language, isWanted: (id: string) => boolean
 }
 
 /** What was found, as it is listed. */
-export function listHits(hits: readonly TermHit[]): readonly ListedTerm[] {
+export function listHits({ cardOf }: Glossary, hits: readonly TermHit[]): readonly ListedTerm[] {
   return hits.flatMap((hit) => {
     const card = cardOf(hit.id);
     return card === null ? [] : [{ card, hit }];

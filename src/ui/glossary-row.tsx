@@ -22,6 +22,7 @@ export interface TermRowProps {
   /** The companion stands in the tab the reader looks at. */
   readonly isPostHere: boolean;
   readonly texts: GlossaryTexts;
+  readonly nameOf: (id: string) => string;
   readonly onToggle: () => void;
   readonly onMark: (isKnown: boolean) => void;
   readonly onRelated: (id: string) => void;
@@ -29,7 +30,7 @@ export interface TermRowProps {
 
 /** One term: its names, and opened what it means and what can be done with it. */
 export function TermRow(props: TermRowProps) {
-  const { card, isOpen, isKnown, isAmongKnown, language, texts, onToggle, onRelated } = props;
+  const { card, isOpen, isKnown, isAmongKnown, language, texts, nameOf, onToggle, onRelated } = props;
   const body = `term-${card.id}`;
   return (
     <li class="term" data-term={card.id}>
@@ -45,7 +46,7 @@ export function TermRow(props: TermRowProps) {
       <div class="term-body" id={body} hidden={!isOpen}>
         {isOpen && (
           <>
-            <Explanation key={language} card={card} language={language} texts={texts} onRelated={onRelated} />
+            <Explanation key={language} card={card} language={language} texts={texts} nameOf={nameOf} onRelated={onRelated} />
             <div class="term-ways">
               <WayIntoPost {...props} />
               {!isAmongKnown && <Mark {...props} />}
@@ -80,9 +81,9 @@ function WayIntoPost({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'i
   const { world, show } = usePopup();
   const word = isPostHere ? texts.showInPost : texts.openPost;
   const go = async (): Promise<void> => {
-    if (!(await showTerm(world, card.id))) show(texts.notInPage);
+    if (!(await showTerm(world, card))) show(texts.notInPage);
   };
-  return <Way href={addressOfTerm(card.id)} word={word} name={texts.ofTerm(word, card.name[world.language])} onFollow={() => void go()} />;
+  return <Way href={addressOfTerm(world.post, card)} word={word} name={texts.ofTerm(word, card.name[world.language])} onFollow={() => void go()} />;
 }
 
 function Mark({ card, isKnown, texts, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'texts' | 'onMark'>) {

@@ -1,6 +1,5 @@
-import type { TermCard, TermRule } from '../domain/glossary';
+import type { Glossary } from '../domain/glossary';
 import type { Language } from '../domain/language';
-import { OTHER_NAMES } from '../post/other-names';
 import { findLetters, PLACES, readEntry, type Entry, type Finding, type Source } from './glossary-entry';
 import { foldQuery, type Span } from './glossary-letters';
 import { createSlipSearch, type Slip } from './glossary-slips';
@@ -30,10 +29,10 @@ export interface SearchResult {
 export type Search = (query: string) => SearchResult;
 
 /** A search over names, spellings and explanations in both languages; what both hold is shown in the reader's. */
-export function createSearch(cards: readonly TermCard[], rules: readonly TermRule[], reader: Language): Search {
+export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>, reader: Language): Search {
   const entries = cards.map((card) => {
-    const aliases = rules.find(({ id }) => id === card.id)?.aliases ?? [];
-    return readEntry(card, [...aliases, ...(OTHER_NAMES[card.id] ?? [])], reader);
+    const aliases = terms.find(({ id }) => id === card.id)?.aliases ?? [];
+    return readEntry(card, [...aliases, ...(card.otherNames ?? [])], reader);
   });
   const hitsOf = (query: string, among: 'names' | 'all' = 'all'): readonly TermHit[] => {
     const wanted = foldQuery(query);

@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Glossary } from '../domain/glossary';
 import type { Language } from '../domain/language';
-import { TERM_CARDS } from '../post/cards';
-import { TERM_RULES } from '../post/terms';
 import { groupTerms, listHits, type TermGroup, type ListedTerm } from './glossary-groups';
 import { focusRow } from './glossary-keys';
 import { createSearch } from './glossary-search';
@@ -28,10 +27,10 @@ export interface GlossaryState {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const ALL: ReadonlySet<string> = new Set(TERM_CARDS.map(({ id }) => id));
 
 /** What is looked for, listed and opened. `known` are the terms that the reader knows now. */
 export function useGlossary(
+  glossary: Glossary,
   language: Language,
   known: readonly string[],
   field: RefObject<HTMLInputElement | null>,
@@ -40,7 +39,7 @@ export function useGlossary(
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<GlossaryFilter>('all');
   // Settled as the filter is chosen: a row that left as it is brought back would take the focus along.
-  const [listed, setListed] = useState(ALL);
+  const [listed, setListed] = useState(() => allOf(glossary));
   const [opened, setOpened] = useState(NONE);
   const [goal, setGoal] = useState<string | null>(null);
 
@@ -57,10 +56,10 @@ export function useGlossary(
   };
   const choose = (next: GlossaryFilter): void => {
     setFilter(next);
-    setListed(next === 'all' ? ALL : new Set(known));
+    setListed(next === 'all' ? allOf(glossary) : new Set(known));
   };
   const isLookedFor = query.trim() !== '';
-  const search = useMemo(() => createSearch(TERM_CARDS, TERM_RULES, language), [language]);
+  const search = useMemo(() => createSearch(glossary, language), [glossary, language]);
   const { hits, typed } = useMemo(() => search(query), [search, query]);
   return {
     query,
@@ -71,8 +70,8 @@ export function useGlossary(
     clear,
     filter,
     choose,
-    groups: isLookedFor ? null : groupTerms(language, (id) => listed.has(id)),
-    hits: listHits(hits.filter(({ id }) => listed.has(id))),
+    groups: isLookedFor ? null : groupTerms(glossary, language, (id) => listed.has(id)),
+    hits: listHits(glossary, hits.filter(({ id }) => listed.has(id))),
     typed,
     isOpen: (id) => opened.has(id),
     toggle: (id) => setOpened((before) => (before.has(id) ? without(before, id) : new Set([...before, id]))),
@@ -85,6 +84,10 @@ export function useGlossary(
       setGoal(id);
     },
   };
+}
+
+function allOf({ cards }: Glossary): ReadonlySet<string> {
+  return new Set(cards.map(({ id }) => id));
 }
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,11 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Glossary } from '../domain/glossary';
 import { glossaryTabTexts } from '../i18n/glossary-tab';
 import type { GlossaryProps } from './glossary-props';
 import { usePopup } from './popup-context';
 import { useMounted } from './use-mounted';
 
-type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps> }>;
+type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps & { readonly terms: Glossary }> }>;
 
 interface GlossaryTabProps extends GlossaryProps {
   readonly load?: LoadView;
@@ -17,7 +18,7 @@ const loadView: LoadView = () => import('./glossary-view');
 export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
   const { world } = usePopup();
   const texts = glossaryTabTexts(world.language);
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<LoadView>> | 'failed' | null>(null);
+  const [loaded, setLoaded] = useState<readonly [Awaited<ReturnType<LoadView>>, Glossary] | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useMounted((signal) => {
@@ -25,11 +26,14 @@ export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
       if (!signal.aborted) setLoaded(next);
     };
     // An update of the extension takes the old version's files away under an open popup.
-    void load().then(settle, () => settle('failed'));
+    void Promise.all([load(), world.loadGlossary()]).then(settle, () => settle('failed'));
   }, [load, attempt]);
 
   if (loaded === null) return null;
-  if (loaded !== 'failed') return <loaded.GlossaryView {...props} />;
+  if (loaded !== 'failed') {
+    const [{ GlossaryView }, terms] = loaded;
+    return <GlossaryView terms={terms} {...props} />;
+  }
   return (
     <p class="quiet" role="status">
       {texts.failed}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import type { Glossary } from '../domain/glossary';
 import type { Settings } from '../domain/settings';
 import { glossaryTexts, type GlossaryTexts } from '../i18n/glossary';
-import { cardOf, TERM_CARDS } from '../post/cards';
 import { Choice } from './glossary-choice';
 import { GlossaryField } from './glossary-field';
 import type { ListedTerm } from './glossary-groups';
@@ -13,7 +13,7 @@ import type { GlossaryProps } from './glossary-props';
 import { usePopup } from './popup-context';
 
 /** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */
-export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
+export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps & { readonly terms: Glossary }) {
   const { world, show, showUndoable } = usePopup();
   const { language } = world;
   const texts = glossaryTexts(language);
@@ -21,16 +21,16 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
   const list = useRef<HTMLDivElement>(null);
   const knownTerms = settings?.knownTerms;
   const markKnown = (ids: readonly string[], isKnown: boolean): void => onChange({ known: { ids, isKnown } });
-  const known = knownTerms?.filter((id) => cardOf(id) !== null) ?? [];
-  const glossary = useGlossary(language, known, field, list);
+  const known = knownTerms?.filter((id) => terms.cardOf(id) !== null) ?? [];
+  const glossary = useGlossary(terms, language, known, field, list);
   const { query, filter, groups, hits } = glossary;
 
   const clear = (): void => {
     glossary.clear();
     field.current?.focus();
   };
-  const say = (id: string, isKnown: boolean): string =>
-    (isKnown ? texts.nowKnown : texts.nowBack)(cardOf(id)?.name[language] ?? id);
+  const nameOf = (id: string): string => terms.cardOf(id)?.name[language] ?? id;
+  const say = (id: string, isKnown: boolean): string => (isKnown ? texts.nowKnown : texts.nowBack)(nameOf(id));
   const mark = (id: string, isKnown: boolean): void => {
     markKnown([id], isKnown);
     showUndoable(say(id, isKnown), () => {
@@ -57,6 +57,7 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
       language={languageOf(settings, language)}
       isPostHere={page?.state === 'recognised'}
       texts={texts}
+      nameOf={nameOf}
       onToggle={() => glossary.toggle(card.id)}
       onMark={(isKnown) => mark(card.id, isKnown)}
       onRelated={glossary.goTo}
@@ -65,7 +66,7 @@ export function GlossaryView({ settings, onChange, page }: GlossaryProps) {
 
   return (
     <section class="glossary" aria-labelledby="glossary-heading">
-      <h2 id="glossary-heading">{texts.heading(TERM_CARDS.length)}</h2>
+      <h2 id="glossary-heading">{texts.heading(terms.cards.length)}</h2>
       <GlossaryField
         field={field}
         query={query}

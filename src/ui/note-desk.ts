@@ -38,7 +38,7 @@ export interface DeskListener {
   readonly changed: () => void;
 }
 
-type World = Pick<PopupWorld, 'ask' | 'readNotes' | 'clock' | 'newId' | 'keepUnsaved'>;
+type World = Pick<PopupWorld, 'post' | 'ask' | 'readNotes' | 'clock' | 'newId' | 'keepUnsaved'>;
 
 /** Failures of a write that came as far as the database. */
 const KEPT_BY_BACKGROUND: ReadonlySet<MessageFailure> = new Set(['storage-full', 'storage-failed', 'not-found', 'private']);
@@ -90,8 +90,8 @@ export function openNoteDesk(world: World, listener: DeskListener): NoteDesk {
   }
 
   async function rewrite({ id, revision }: ShownNote, content: NoteContent): Promise<Rewritten> {
-    const { body, section, target, tags, term } = content;
-    const write: NoteWrite = { id, body, section, target, tags, term, base: revision, editor: newKey(), sequence: 1 };
+    const { post, body, section, target, tags, term } = content;
+    const write: NoteWrite = { id, post, body, section, target, tags, term, base: revision, editor: newKey(), sequence: 1 };
     const reply = await track(world.ask('note/write', write));
     if (!reply.ok) return 'failed';
     const { note, conflict } = reply.value;
@@ -103,15 +103,15 @@ export function openNoteDesk(world: World, listener: DeskListener): NoteDesk {
 
   return {
     begin: (section, target = null) =>
-      open({ id: world.newId(), section, body: '', target, term: null, tags: [], base: 0 }),
+      open({ id: world.newId(), post: world.post.id, section, body: '', target, term: null, tags: [], base: 0 }),
     edit: (note) => {
       const same = [...editors].find((editor) => editor.note().id === note.id);
       if (same && (same.save().state === 'saving' || same.note().base >= note.revision)) {
         same.begin();
         return same;
       }
-      const { id, section, body, target, term, tags, revision } = note;
-      return open({ id, section, body, target, term, tags, base: revision });
+      const { id, post, section, body, target, term, tags, revision } = note;
+      return open({ id, post, section, body, target, term, tags, base: revision });
     },
     unsaved: () => [...editors].filter((editor) => editor.save().state === 'failed'),
     isOwn: (editor) => keys.has(editor),

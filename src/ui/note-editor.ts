@@ -12,7 +12,7 @@ export type SaveState =
   | { readonly state: 'saved'; readonly at: number; readonly bothKept: boolean }
   | { readonly state: 'failed'; readonly failure: MessageFailure };
 
-export type EditedNote = Pick<NoteWrite, 'id' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'base'>;
+export type EditedNote = Pick<NoteWrite, 'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'base'>;
 
 export interface EditorWorld {
   readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;

@@ -1,4 +1,4 @@
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
 import type { NoteEditor } from './note-editor';
 import { NoteText } from './note-text';
 import { usePopup } from './popup-context';
@@ -11,7 +11,7 @@ import { TermLine } from './term-line';
 interface NoteFieldProps {
   readonly draft: NoteEditor;
   readonly isPlacePending: boolean;
-  readonly onChoose: (section: OutlineId) => void;
+  readonly onChoose: (section: SectionId) => void;
   readonly onNew: () => void;
   readonly onRemove: () => void;
 }
@@ -20,14 +20,14 @@ export const NOTE_FIELD_ID = 'note';
 
 /** Where the next note is written. */
 export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: NoteFieldProps) {
-  const { texts } = usePopup();
+  const { world: { post }, texts } = usePopup();
   const { section, target, term, base, body } = draft.note();
   return (
     <section class="note-field">
       <div class="note-head">
         <label for={NOTE_FIELD_ID}>{texts.note}</label>
         {target ? (
-          <span class="section-name" {...sectionLanguage(section)}>{sectionTitle(section, texts)}</span>
+          <span class="section-name" {...sectionLanguage(post, section)}>{sectionTitle(post, section, texts)}</span>
         ) : (
           <SectionChooser section={section} isPending={isPlacePending} onChoose={onChoose} />
         )}

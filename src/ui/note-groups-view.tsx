@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Section } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import type { PostFacts } from '../domain/post';
 import type { NoteListProps } from './note-list-props';
 import { NoteRow } from './note-row';
 import type { NoteListRow } from './note-rows';
@@ -16,7 +17,7 @@ interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'on
 
 /** The drawn rows, each section a list of its own that says how long it is in all. */
 export function NoteGroups(props: NoteGroupsProps) {
-  const { texts } = usePopup();
+  const { world: { post }, texts } = usePopup();
   const callbacks = useLatest(props);
   const { rows, drawn, measure, editing } = props;
   return (
@@ -24,9 +25,9 @@ export function NoteGroups(props: NoteGroupsProps) {
       {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
         <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
           {heading ? (
-            <h3 {...headingOf(section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>{sectionTitle(section, texts)}</h3>
+            <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>{sectionTitle(post, section, texts)}</h3>
           ) : (
-            <h3 {...headingOf(section)} class="only-heard">{sectionTitle(section, texts)}</h3>
+            <h3 {...headingOf(post, section)} class="only-heard">{sectionTitle(post, section, texts)}</h3>
           )}
           {notes.length > 0 && (
             <ul>
@@ -54,8 +55,8 @@ export function NoteGroups(props: NoteGroupsProps) {
   );
 }
 
-function headingOf(section: Section) {
-  return { id: `notes-${section}`, ...sectionLanguage(section) };
+function headingOf(post: PostFacts, section: SectionId) {
+  return { id: `notes-${section}`, ...sectionLanguage(post, section) };
 }
 
 function roomBefore({ gap }: DrawnRow) {
@@ -67,13 +68,13 @@ interface DrawnNote extends DrawnRow {
 }
 
 interface DrawnGroup {
-  readonly section: Section;
+  readonly section: SectionId;
   readonly heading: DrawnRow | null;
   readonly notes: readonly DrawnNote[];
 }
 
 function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[]): readonly DrawnGroup[] {
-  const groups: { section: Section; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
+  const groups: { section: SectionId; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
   for (const each of drawn) {
     const row = rows[each.index];
     if (row === undefined) continue;

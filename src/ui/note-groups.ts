@@ -1,16 +1,17 @@
 import { compareNotes } from '../domain/note-order';
 import type { Note } from '../domain/notes';
-import { isOutlineId, sectionIn, SECTIONS, type OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import { hasSection, type PostFacts } from '../domain/post';
 
-const PLACES = new Map(SECTIONS.map((id, at) => [id, at]));
+/** The post as far as the order of its notes goes. */
+export type PostOrder = Pick<PostFacts, 'id' | 'outline'>;
 
-/** Compares notes of the whole post: by section, within one as quotes stand in the text, then by time. */
-export function compareInPost(left: Note, right: Note): number {
-  return placeOf(left) - placeOf(right) || compareNotes(left, right);
-}
-
-function placeOf({ section }: Note): number {
-  return PLACES.get(sectionIn(section)) ?? 0;
+/** Makes the order of notes of the whole post: by section, within one as quotes stand in the text, then by time. */
+export function orderInPost(post: PostOrder): (left: Note, right: Note) => number {
+  const places = new Map(post.outline.map(({ id }, at) => [id, at]));
+  // Not by `sectionIn`: this is asked some hundred thousand times for a long list.
+  const placeOf = ({ post: of, section }: Note): number => (of === post.id ? places.get(section) : undefined) ?? places.size;
+  return (left, right) => placeOf(left) - placeOf(right) || compareNotes(left, right);
 }
 
 /** Whether a note stands and holds anything: what a reader wrote and took back again is not shown. */
@@ -19,16 +20,16 @@ export function isWorthShowing(note: Note): boolean {
 }
 
 /** The section of the note written last, or `null`. */
-export function lastUsedSection(notes: readonly Note[]): OutlineId | null {
+export function lastUsedSection(notes: readonly Note[], post: PostOrder): SectionId | null {
   const used = notes.reduce<Note | null>((last, note) => (last && last.updatedAt >= note.updatedAt ? last : note), null);
-  return used !== null && isOutlineId(used.section) ? used.section : null;
+  return used !== null && used.post === post.id && hasSection(post, used.section) ? used.section : null;
 }
 
 /** So many changes are sorted in one by one; more of them cost less all together. */
 const FEW = 8;
 
 /** Takes newer revisions into a list in the post's order, each note once; what is not worth showing leaves it. */
-export function mergeNotes(notes: readonly Note[], changed: readonly Note[]): readonly Note[] {
+export function mergeNotes(notes: readonly Note[], changed: readonly Note[], post: PostOrder): readonly Note[] {
   const known = new Map<string, Note>();
   const ids = new Set(changed.map(({ id }) => id));
   for (const note of notes) if (ids.has(note.id)) known.set(note.id, note);
@@ -37,8 +38,9 @@ export function mergeNotes(notes: readonly Note[], changed: readonly Note[]): re
   const replaced = new Set(newer.map(({ id }) => id));
   const shown = newer.filter(isWorthShowing);
   const merged = notes.filter(({ id }) => !replaced.has(id));
-  if (shown.length > FEW) return [...merged, ...shown].sort(compareInPost);
-  for (const note of shown) merged.splice(placeIn(merged, note), 0, note);
+  const compare = orderInPost(post);
+  if (shown.length > FEW) return [...merged, ...shown].sort(compare);
+  for (const note of shown) merged.splice(placeIn(merged, note, compare), 0, note);
   return merged;
 }
 
@@ -54,13 +56,13 @@ function latest(changed: readonly Note[]): ReadonlyMap<string, Note> {
 }
 
 /** Where a note belongs in an ordered list. */
-function placeIn(notes: readonly Note[], note: Note): number {
+function placeIn(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
   let low = 0;
   let high = notes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = notes[middle];
-    if (other && compareInPost(other, note) < 0) low = middle + 1;
+    if (other && compare(other, note) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

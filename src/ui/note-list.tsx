@@ -11,9 +11,9 @@ import { useVirtualRows } from './use-virtual-rows';
 /** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
-  const { texts } = usePopup();
+  const { world: { post }, texts } = usePopup();
   const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(notes), [notes]);
+  const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
   const [focused, onFocusIn] = usePins();
   const at = (id: string | null | undefined): number => (id ? rows.findIndex((row) => keyOfRow(row) === id) : -1);
   const { drawn, after, measure } = useVirtualRows(list, {

@@ -1,18 +1,20 @@
 import type { Note } from '../domain/notes';
-import { sectionIn, type Section } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import { sectionIn } from '../domain/post';
+import type { PostOrder } from './note-groups';
 
 /** The heading of a section, or one of its notes and which of how many it is. */
 export type NoteListRow =
-  | { readonly kind: 'heading'; readonly section: Section }
-  | { readonly kind: 'note'; readonly section: Section; readonly note: Note; readonly place: number; readonly of: number };
+  | { readonly kind: 'heading'; readonly section: SectionId }
+  | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly place: number; readonly of: number };
 
 /** Notes in the post's order as rows under the headings of their sections; a copy that lost a race follows its original. */
-export function rowsOf(notes: readonly Note[]): readonly NoteListRow[] {
+export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteListRow[] {
   const rows: NoteListRow[] = [];
-  for (const group of groupsOf(withCopies(notes))) {
+  for (const group of groupsOf(withCopies(notes), post)) {
     const [first] = group;
     if (first === undefined) continue;
-    const section = sectionIn(first.section);
+    const section = sectionIn(post, first);
     rows.push({ kind: 'heading', section });
     group.forEach((note, at) => rows.push({ kind: 'note', section, note, place: at + 1, of: group.length }));
   }
@@ -24,11 +26,11 @@ export function keyOfRow(row: NoteListRow | undefined): string {
   return row.kind === 'note' ? row.note.id : `heading ${row.section}`;
 }
 
-function groupsOf(notes: readonly Note[]): readonly (readonly Note[])[] {
+function groupsOf(notes: readonly Note[], post: PostOrder): readonly (readonly Note[])[] {
   const groups: Note[][] = [];
   for (const note of notes) {
     const last = groups.at(-1);
-    if (last?.[0] !== undefined && sectionIn(last[0].section) === sectionIn(note.section)) last.push(note);
+    if (last?.[0] !== undefined && sectionIn(post, last[0]) === sectionIn(post, note)) last.push(note);
     else groups.push([note]);
   }
   return groups;

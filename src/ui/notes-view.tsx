@@ -5,11 +5,11 @@ import { trashTexts } from '../i18n/trash';
 import { ExportButton } from './export-button';
 import { KnownTagsProvider, type KnownTags } from './known-tags';
 import { openNoteDesk } from './note-desk';
-import { mergeNotes } from './note-groups';
+import { mergeNotes, type PostOrder } from './note-groups';
 import { NoteFilter } from './note-filter';
 import { NoteField, NOTE_FIELD_ID } from './note-field';
 import { NoteList } from './note-list';
-import { keyOfRow, rowsOf } from './note-rows';
+import { keyOfRow, rowsOf, type NoteListRow } from './note-rows';
 import { usePopup } from './popup-context';
 import { SetAsideLine } from './set-aside-line';
 import { countTags } from './tag-choices';
@@ -57,7 +57,7 @@ export function NotesView({ page }: { page: PageState }) {
     : null;
   const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited),
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, world.post),
     [stored.notes, draftId, keptId, edited],
   ));
   const missing = useMissing(world, page, listed);
@@ -74,7 +74,7 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(shown, id);
+    const next = neighbourOf(rowsOf(shown, world.post), id);
     if (!(await trash(id))) return;
     if (editing.current?.rowId === id) editing.stop();
     if (next) setFocusOn(next);
@@ -154,13 +154,13 @@ function useSame(notes: readonly Note[]): readonly Note[] {
 }
 
 /** A row being written in stays, though another window has deleted its note: the words in it are the reader's. */
-function withEdited(notes: readonly Note[], edited: Note | null): readonly Note[] {
-  return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited]);
+function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
+  return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
 }
 
 /** The note after this one in the list, else the one before it. */
-function neighbourOf(notes: readonly Note[], id: string): string | null {
-  const ids = rowsOf(notes).flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
+function neighbourOf(rows: readonly NoteListRow[], id: string): string | null {
+  const ids = rows.flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
   const at = ids.indexOf(id);
   return ids[at + 1] ?? ids[at - 1] ?? null;
 }

@@ -1,7 +1,5 @@
 import { accessTexts, type AccessTexts } from '../i18n/access';
 import type { UiTexts } from '../i18n/ui';
-import { POST } from '../post/facts';
-import { PRESENTED_SESSIONS } from '../post/sessions';
 import { usePopup } from './popup-context';
 import type { PageState, ReadTab } from './use-page-report';
 
@@ -10,11 +8,13 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const { world, texts } = usePopup();
   const access = accessTexts(world.language);
   const { page } = tab;
+  const { url, outline } = world.post;
+  const presented = outline.filter(({ session }) => session).length;
   const isAway = page?.state === 'elsewhere' || page?.state === 'not-recognised';
   const barrier = page?.state === 'elsewhere' ? page.barrier : null;
   return (
     <div class="page-line quiet">
-      {page && <p>{describe(page, enabled, texts.page, access)}</p>}
+      {page && <p>{describe(page, enabled, presented, texts.page, access)}</p>}
       {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken, access))}</p>}
       {barrier === 'unasked' && enabled && (
         <button type="button" class="plain" onClick={tab.call}>
@@ -29,10 +29,10 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
       )}
       {(isAway && tab.kind !== 'post') || page?.state === 'not-recognised' ? (
         <a
-          href={POST.url}
+          href={url}
           onClick={(event) => {
             event.preventDefault();
-            void world.openTab(POST.url);
+            void world.openTab(url);
           }}
         >
           {texts.openPost}
@@ -42,9 +42,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   );
 }
 
-const PRESENTED = PRESENTED_SESSIONS.length;
-
-function describe(page: NonNullable<PageState>, enabled: boolean, texts: UiTexts['page'], access: AccessTexts): string {
+function describe(page: NonNullable<PageState>, enabled: boolean, presented: number, texts: UiTexts['page'], access: AccessTexts): string {
   if (page.state === 'elsewhere') {
     if (page.barrier === 'withheld') return access.withheld;
     if (page.barrier === 'closed') return access.closed;
@@ -54,9 +52,9 @@ function describe(page: NonNullable<PageState>, enabled: boolean, texts: UiTexts
   if (page.state === 'waiting') return texts.waiting;
   if (page.state === 'not-recognised') return `${texts.notRecognised}. ${access.reasons[page.reason]}`;
   if (page.state === 'aside') return access.aside[page.reason];
-  return page.sessionsFound >= PRESENTED
-    ? texts.allFound(PRESENTED)
-    : texts.someFound(page.sessionsFound, PRESENTED);
+  return page.sessionsFound >= presented
+    ? texts.allFound(presented)
+    : texts.someFound(page.sessionsFound, presented);
 }
 
 function nameFeatures(ids: readonly string[], { features }: AccessTexts): string {

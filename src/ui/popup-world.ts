@@ -1,13 +1,16 @@
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite } from '../domain/notes';
 import type { Opening } from '../domain/opening';
-import type { Section } from '../domain/outline';
+import type { Glossary } from '../domain/glossary';
+import type { SectionId } from '../domain/outline';
+import type { PostGuide } from '../domain/post';
 import type { ReadingPlace } from '../domain/reading-place';
 import type { Recoverable } from '../domain/recoverable';
 import type { Result } from '../domain/result';
 import type { SetAside } from '../domain/set-aside';
 import type { Settings, SettingsChange } from '../domain/settings';
 import type { UnsavedReason, UnsavedWrite } from '../domain/unsaved';
+import type { WatchedMark } from '../domain/watched';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { ShownCommand } from '../platform/commands';
 import type { InjectionNews } from '../platform/injection';
@@ -32,6 +35,9 @@ export interface NotesExport {
 
 /** Everything of the world that the popup touches. None of these functions rejects for an expected failure. */
 export interface PopupWorld {
+  readonly post: PostGuide;
+  /** Fetches the terms and their cards, which are larger than the rest of the popup; rejects where an update took the file away. */
+  readonly loadGlossary: () => Promise<Glossary>;
   readonly language: Language;
   readonly ask: <Type extends MessageType>(
     type: Type,
@@ -80,14 +86,14 @@ export interface PopupWorld {
   readonly openTab: (url: string) => Promise<void>;
   /** Closes the popup; a page that stands in a tab of its own stays. */
   readonly closePopup: () => Promise<void>;
-  /** Numbers of the sessions the reader has watched. */
-  readonly loadWatched: () => Promise<readonly number[]>;
-  readonly markWatched: (session: number, isWatched: boolean) => Promise<Reply<readonly number[]>>;
-  readonly onWatchedChanged: (listener: (watched: readonly number[]) => void, signal: AbortSignal) => void;
+  /** Marks of the sessions the reader has watched. */
+  readonly loadWatched: () => Promise<readonly WatchedMark[]>;
+  readonly markWatched: (mark: WatchedMark, isWatched: boolean) => Promise<Reply<readonly WatchedMark[]>>;
+  readonly onWatchedChanged: (listener: (watched: readonly WatchedMark[]) => void, signal: AbortSignal) => void;
   /** Puts text on the clipboard; `false` where the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Begins one Markdown file of the notes, or of one section's alone, in the order of the post. */
-  readonly beginExport: (only: Section | null) => NotesExport;
+  readonly beginExport: (only: SectionId | null) => NotesExport;
   readonly download: (file: TextFile) => void;
   /** Whether this window is a private one. */
   readonly isPrivate: () => boolean;

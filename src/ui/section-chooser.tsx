@@ -1,5 +1,5 @@
-import type { OutlineId } from '../domain/outline';
-import { isOutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import { hasSection } from '../domain/post';
 import { usePopup } from './popup-context';
 import { listParts, sectionTitle } from './sections';
 
@@ -8,14 +8,12 @@ interface SectionChooserProps {
   readonly section: string;
   /** Where the reader is, is not known yet: the place is kept, nothing is shown. */
   readonly isPending: boolean;
-  readonly onChoose: (section: OutlineId) => void;
+  readonly onChoose: (section: SectionId) => void;
 }
-
-const PARTS = listParts();
 
 /** The section a note belongs to, grouped by the post's parts. */
 export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
-  const { texts } = usePopup();
+  const { world: { post }, texts } = usePopup();
   return (
     <select
       class="section-chooser"
@@ -24,15 +22,15 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
       data-pending={isPending}
       value={section}
       onChange={({ currentTarget }) => {
-        if (isOutlineId(currentTarget.value)) onChoose(currentTarget.value);
+        if (hasSection(post, currentTarget.value)) onChoose(currentTarget.value);
       }}
     >
-      {!isOutlineId(section) && <option value={section} lang="">{texts.elsewhere}</option>}
-      {PARTS.map(({ heading, sections }) =>
+      {!hasSection(post, section) && <option value={section} lang="">{texts.elsewhere}</option>}
+      {listParts(post).map(({ heading, sections }) =>
         sections.length === 0 ? (
           <Choice key={heading.id} id={heading.id} />
         ) : (
-          <optgroup key={heading.id} label={sectionTitle(heading.id, texts)}>
+          <optgroup key={heading.id} label={sectionTitle(post, heading.id, texts)}>
             <Choice id={heading.id} />
             {sections.map(({ id, level }) => <Choice key={id} id={id} isSub={level === 4} />)}
           </optgroup>
@@ -42,7 +40,7 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
   );
 }
 
-function Choice({ id, isSub = false }: { id: OutlineId; isSub?: boolean }) {
-  const { texts } = usePopup();
-  return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(id, texts)}`}</option>;
+function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
+  const { world: { post }, texts } = usePopup();
+  return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
 }

@@ -1,6 +1,6 @@
-import { isOutlineId, type OutlineEntry } from '../domain/outline';
+import type { OutlineEntry } from '../domain/outline';
+import { hasSection, type PostFacts } from '../domain/post';
 import type { UiTexts } from '../i18n/ui';
-import { OUTLINE } from '../post/outline';
 
 /** A part of the post with the sections under it; a part without any stands alone. */
 export interface Part {
@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** The post's parts in document order. */
-export function listParts(outline: readonly OutlineEntry[] = OUTLINE): readonly Part[] {
+export function listParts({ outline }: Pick<PostFacts, 'outline'>): readonly Part[] {
   const parts: { heading: OutlineEntry; sections: OutlineEntry[] }[] = [];
   for (const entry of outline) {
     const part = parts.at(-1);
@@ -20,12 +20,12 @@ export function listParts(outline: readonly OutlineEntry[] = OUTLINE): readonly 
 }
 
 /** The heading of a note's section as it is shown in lists, without the leading camera; one that the post does not have is elsewhere in it. */
-export function sectionTitle(section: string, { elsewhere }: Pick<UiTexts, 'elsewhere'>): string {
-  const text = OUTLINE.find(({ id }) => id === section)?.text;
+export function sectionTitle({ outline }: Pick<PostFacts, 'outline'>, section: string, { elsewhere }: Pick<UiTexts, 'elsewhere'>): string {
+  const text = outline.find(({ id }) => id === section)?.text;
   return text === undefined ? elsewhere : text.replace(/^\p{Extended_Pictographic}\s*/u, '');
 }
 
 /** Headings of the post are Korean, whatever the reader's language; our own word for the rest is theirs. */
-export function sectionLanguage(section: string): { readonly lang?: 'ko' } {
-  return isOutlineId(section) ? { lang: 'ko' } : {};
+export function sectionLanguage(post: Pick<PostFacts, 'outline'>, section: string): { readonly lang?: 'ko' } {
+  return hasSection(post, section) ? { lang: 'ko' } : {};
 }

@@ -1,9 +1,4 @@
 import type { Session, Speaker } from '../domain/sessions';
-import { OTHER_SESSIONS } from '../post/other-sessions';
-import { PRESENTED_SESSIONS } from '../post/sessions';
-
-/** All thirteen sessions, by number. */
-export const ALL_SESSIONS: readonly Session[] = [...PRESENTED_SESSIONS, ...OTHER_SESSIONS].toSorted((one, other) => one.id - other.id);
 
 export interface SessionGroup {
   readonly name: string;
@@ -39,9 +34,9 @@ export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {
 
 export type SessionFilter = 'all' | 'presented' | 'unwatched';
 
-/** The numbers of the sessions that a filter shows. */
-export function filterSessions(filter: SessionFilter, watched: readonly number[]): ReadonlySet<number> {
-  const shown = ALL_SESSIONS.filter(({ id, section }) => {
+/** The numbers of those sessions that a filter shows. */
+export function filterSessions(sessions: readonly Session[], filter: SessionFilter, watched: readonly number[]): ReadonlySet<number> {
+  const shown = sessions.filter(({ id, section }) => {
     if (filter === 'presented') return section !== null;
     return filter === 'all' || !watched.includes(id);
   });

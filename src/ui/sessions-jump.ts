@@ -1,19 +1,19 @@
 import { fragmentOf } from '../domain/fragment';
-import type { OutlineId } from '../domain/outline';
-import { POST } from '../post/facts';
+import type { SectionId } from '../domain/outline';
+import type { PostGuide } from '../domain/post';
 import type { PopupWorld } from './popup-world';
 
 /** The address that opens the post at a section. */
-export function addressOf(section: OutlineId): string {
-  return `${POST.url}${fragmentOf(section)}`;
+export function addressOf({ url }: Pick<PostGuide, 'url'>, section: SectionId): string {
+  return `${url}${fragmentOf(section)}`;
 }
 
 /** Leads to a section in the tab the reader looks at, or, where the companion is not in there, in a new one. */
-export async function showInPost(world: PopupWorld, section: OutlineId): Promise<void> {
+export async function showInPost(world: PopupWorld, section: SectionId): Promise<void> {
   const tab = await world.activeTab();
   const reply = tab && (await world.askTab(tab.id, 'page/jump', { section }));
   if (reply?.ok) await world.closePopup();
-  else await leaveFor(world, addressOf(section));
+  else await leaveFor(world, addressOf(world.post, section));
 }
 
 /** Opens an address in a tab of its own and gives way to it. */

@@ -58,7 +58,7 @@ function WayIntoPost({ session: { section, title }, texts }: Pick<SessionRowProp
   if (section === null) return null;
   return (
     <Way
-      href={addressOf(section)}
+      href={addressOf(world.post, section)}
       word={texts.readInPost}
       name={texts.ofSession(texts.readInPost, title)}
       onFollow={() => void showInPost(world, section)}

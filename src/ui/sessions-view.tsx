@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sessionsTexts } from '../i18n/sessions';
 import { usePopup } from './popup-context';
 import { SessionsFilter } from './sessions-filter';
-import { ALL_SESSIONS, filterSessions, groupSessions, sumUp, type SessionFilter } from './sessions-groups';
+import { filterSessions, groupSessions, sumUp, type SessionFilter } from './sessions-groups';
 import { SessionRow } from './sessions-row';
 import { useWatched } from './sessions-watched';
 
@@ -11,31 +11,32 @@ export function SessionsView() {
   const { world, show } = usePopup();
   const texts = sessionsTexts(world.language);
   const watched = useWatched(world);
+  const all = world.post.sessions;
   const [filter, setFilter] = useState<SessionFilter>('all');
   // Which rows these are is settled as the filter is chosen: one that left as it is marked would take the focus along.
-  const [shown, setShown] = useState(() => filterSessions('all', []));
+  const [shown, setShown] = useState(() => filterSessions(all, 'all', []));
 
   const choose = (next: SessionFilter): void => {
     setFilter(next);
-    setShown(filterSessions(next, watched.sessions ?? []));
+    setShown(filterSessions(all, next, watched.sessions ?? []));
   };
   const mark = async (session: number, isWatched: boolean): Promise<void> => {
     if (!(await watched.mark(session, isWatched))) show(texts.notMarked);
   };
 
-  const presented = ALL_SESSIONS.filter(({ section }) => section !== null);
+  const presented = all.filter(({ section }) => section !== null);
   const talks = presented.filter(({ kind }) => kind === 'tech');
-  const watchedHere = ALL_SESSIONS.filter(({ id }) => watched.sessions?.includes(id));
-  const groups = groupSessions(ALL_SESSIONS.filter(({ id }) => shown.has(id)), texts.handsOn);
+  const watchedHere = all.filter(({ id }) => watched.sessions?.includes(id));
+  const groups = groupSessions(all.filter(({ id }) => shown.has(id)), texts.handsOn);
 
   return (
     <section class="sessions" aria-labelledby="sessions-heading">
       <div class="sessions-head">
-        <h2 id="sessions-heading">{texts.heading(ALL_SESSIONS.length)}</h2>
-        <p class="sessions-sum">{sumUp(groupSessions(ALL_SESSIONS, texts.handsOn))}</p>
+        <h2 id="sessions-heading">{texts.heading(all.length)}</h2>
+        <p class="sessions-sum">{sumUp(groupSessions(all, texts.handsOn))}</p>
         <p class="quiet">{texts.presented(presented.length, talks.length)}</p>
         <p class="quiet" data-known={watched.sessions !== null}>
-          {texts.watchedCount(watchedHere.length, ALL_SESSIONS.length)}
+          {texts.watchedCount(watchedHere.length, all.length)}
         </p>
       </div>
       <SessionsFilter chosen={filter} texts={texts} onChoose={choose} />

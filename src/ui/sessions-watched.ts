@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { withMark } from '../domain/watched';
+import { watchedOf, withMark, type WatchedMark } from '../domain/watched';
 import type { PopupWorld } from './popup-world';
 import { useMounted } from './use-mounted';
 
@@ -12,8 +12,9 @@ export interface Watched {
 
 /** The reader's marks; follows those set in other windows. */
 export function useWatched(world: PopupWorld): Watched {
-  const [stored, setStored] = useState<readonly number[] | null>(null);
-  const [underway, setUnderway] = useState<readonly Mark[]>([]);
+  const post = world.post.id;
+  const [stored, setStored] = useState<readonly WatchedMark[] | null>(null);
+  const [underway, setUnderway] = useState<readonly SentMark[]>([]);
 
   useMounted((signal) => {
     world.onWatchedChanged(setStored, signal);
@@ -23,21 +24,22 @@ export function useWatched(world: PopupWorld): Watched {
   }, [world]);
 
   return {
-    sessions: stored && underway.reduce((marks, { session, isWatched }) => withMark(marks, session, isWatched), stored),
+    sessions: stored && watchedOf(underway.reduce((marks, { mark, isWatched }) => withMark(marks, mark, isWatched), stored), post),
     mark: async (session, isWatched) => {
-      const mark: Mark = { session, isWatched };
-      setUnderway((marks) => [...marks, mark]);
-      const result = await world.markWatched(session, isWatched);
+      const mark = { post, session };
+      const sent: SentMark = { mark, isWatched };
+      setUnderway((marks) => [...marks, sent]);
+      const result = await world.markWatched(mark, isWatched);
       // Only this mark: what the answer says of others may be older than what was heard from the store.
-      if (result.ok) setStored((known) => known && withMark(known, session, isWatched));
-      setUnderway((marks) => marks.filter((each) => each !== mark));
+      if (result.ok) setStored((known) => known && withMark(known, mark, isWatched));
+      setUnderway((marks) => marks.filter((each) => each !== sent));
       return result.ok;
     },
   };
 }
 
 /** A mark on its way into storage, laid over what is stored: an answer to an earlier one must not take it back. */
-interface Mark {
-  readonly session: number;
+interface SentMark {
+  readonly mark: WatchedMark;
   readonly isWatched: boolean;
 }

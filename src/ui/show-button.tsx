@@ -1,7 +1,6 @@
 import type { QuoteTarget } from '../domain/selectors';
 import { passageLink } from '../domain/passage-link';
 import { READING_TEXTS } from '../i18n/reading';
-import { POST } from '../post/facts';
 import { usePopup } from './popup-context';
 
 /** Goes to a note's passage: in the tab being read, else in a new one by a link to the very passage. */
@@ -15,7 +14,7 @@ export function ShowButton({ target, label }: { readonly target: QuoteTarget; re
       show(texts.notInPage);
       return;
     }
-    if (shown?.ok !== true) await world.openTab(passageLink(POST.url, target.quote));
+    if (shown?.ok !== true) await world.openTab(passageLink(world.post.url, target.quote));
     await world.closePopup();
   };
   return (

@@ -1,7 +1,7 @@
 import type { Note } from '../domain/notes';
 
 /** What of a note is put back or changed in one go. */
-export type NoteContent = Pick<Note, 'body' | 'section' | 'target' | 'tags' | 'term'>;
+export type NoteContent = Pick<Note, 'post' | 'body' | 'section' | 'target' | 'tags' | 'term'>;
 
 /** A note as this window showed it: its content, and the revision that was. */
 export interface ShownNote extends NoteContent {

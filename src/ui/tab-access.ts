@@ -1,5 +1,5 @@
+import { hasSection, type AddressKind } from '../domain/post';
 import type { PageReport } from '../messaging/messages';
-import { kindOfAddress, type AddressKind } from '../post/addresses';
 import type { PopupWorld } from './popup-world';
 
 /** What stands between the companion and the tab. */
@@ -33,10 +33,11 @@ export interface SeenPage {
 export async function lookAtTab(world: PopupWorld, isOn: boolean | null): Promise<SeenPage> {
   const tab = await world.activeTab();
   if (tab === null) return { page: away('closed'), tabId: null, kind: null, isWithheld: false };
-  const kind = tab.address === null ? null : kindOfAddress(tab.address);
+  const kind = tab.address === null ? null : world.post.kindOfAddress(tab.address);
   const answer = async (): Promise<PageReport | null> => {
     const reply = await world.askTab(tab.id, 'page/report', {});
-    return reply.ok ? reply.value : null;
+    // A page that makes up sections of the post is no companion's: a note begun in one would stand nowhere.
+    return reply.ok && sectionsIn(reply.value).every((section) => hasSection(world.post, section)) ? reply.value : null;
   };
   const isWithheld = (kind === null || kind === 'post') && !(await world.hasSiteAccess());
   const page = (await answer()) ?? (await enter(world, tab.id, kind, isOn, answer));
@@ -63,6 +64,12 @@ async function enter(
   if (!isOn) return { state: 'off' };
   const barrier = await callTo(world, tabId, kind);
   return barrier === null ? ((await answer()) ?? away('closed')) : away(barrier);
+}
+
+/** The sections a report names. */
+function sectionsIn(report: PageReport): readonly string[] {
+  if (report.state === 'recognised') return [report.section, ...report.found];
+  return report.state === 'not-recognised' ? report.found : [];
 }
 
 function away(barrier: Barrier): PageState {

@@ -1,4 +1,5 @@
 import type { Note } from '../domain/notes';
+import { sectionIn } from '../domain/post';
 import { DAY_MS, TRASH_MS } from '../domain/trash-age';
 import { trashTexts } from '../i18n/trash';
 import { ConfirmButton } from './confirm-button';
@@ -17,10 +18,11 @@ interface TrashRowProps {
 export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
   const { world, texts } = usePopup();
   const own = trashTexts(world.language);
+  const section = sectionIn(world.post, note);
   const words = firstWords(note) || texts.emptyNote;
   return (
     <li class="note" data-trashed={note.id}>
-      <p class="quiet" {...sectionLanguage(note.section)}>{sectionTitle(note.section, texts)}</p>
+      <p class="quiet" {...sectionLanguage(world.post, section)}>{sectionTitle(world.post, section, texts)}</p>
       {note.target && <Quote target={note.target} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
       <div class="note-tail">

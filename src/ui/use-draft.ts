@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
 import type { Opening } from '../domain/opening';
-import type { OutlineId } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import { firstSectionOf, type PostFacts } from '../domain/post';
 import type { NoteDesk } from './note-desk';
 import type { NoteEditor } from './note-editor';
 import { lastUsedSection } from './note-groups';
@@ -17,7 +18,7 @@ export interface Draft {
   readonly isOpening: boolean;
   /** The section the reader is in is still being asked for. */
   readonly isPlacePending: boolean;
-  readonly choose: (section: OutlineId) => void;
+  readonly choose: (section: SectionId) => void;
   /** Leaves the note as it is saved and starts the next one in the same section. */
   readonly startNext: () => void;
 }
@@ -33,11 +34,11 @@ export function useDraft(
   page: PageState,
   ended: (edit: Edit) => void,
 ): Draft {
-  const [editor, setEditor] = useState(() => desk.begin('intro'));
+  const [editor, setEditor] = useState(() => desk.begin(firstSectionOf(world.post)));
   const [before, setBefore] = useState<Note | null>(null);
   const [isPlaced, setPlaced] = useState(false);
   const opening = useOpening(world);
-  const place = placeOf(page, stored, useLastPlace(world));
+  const place = placeOf(world.post, page, stored, useLastPlace(world));
 
   // Before the paint that shows the field.
   useLayoutEffect(() => {
@@ -87,8 +88,8 @@ function useOpening(world: PopupWorld): Opening | null | undefined {
 }
 
 /** Where the reader stopped; `undefined` until it is known. */
-function useLastPlace(world: PopupWorld): OutlineId | null | undefined {
-  const [place, setPlace] = useState<OutlineId | null>();
+function useLastPlace(world: PopupWorld): SectionId | null | undefined {
+  const [place, setPlace] = useState<SectionId | null>();
   useMounted((signal) => {
     void world.recallPlace().then((last) => !signal.aborted && setPlace(last?.section ?? null));
   }, [world]);
@@ -96,9 +97,9 @@ function useLastPlace(world: PopupWorld): OutlineId | null | undefined {
 }
 
 /** The section being read, else the last one that was, else the one last written in, else the first; `null` while that is not known. */
-function placeOf(page: PageState, stored: StoredNotes, lastRead: OutlineId | null | undefined): OutlineId | null {
+function placeOf(post: PostFacts, page: PageState, stored: StoredNotes, lastRead: SectionId | null | undefined): SectionId | null {
   if (page === null) return null;
   if (page.state === 'recognised') return page.section;
   if (lastRead !== null) return lastRead ?? null;
-  return stored.state === 'reading' ? null : (lastUsedSection(stored.notes) ?? 'intro');
+  return stored.state === 'reading' ? null : (lastUsedSection(stored.notes, post) ?? firstSectionOf(post));
 }

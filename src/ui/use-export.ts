@@ -1,15 +1,16 @@
 import type { Note } from '../domain/notes';
-import { sectionIn, SECTIONS, type Section } from '../domain/outline';
+import type { SectionId } from '../domain/outline';
+import { sectionIn, sectionsOf } from '../domain/post';
 import { exportWaysTexts } from '../i18n/export-ways';
 import type { NoteDesk } from './note-desk';
-import { isWorthShowing } from './note-groups';
+import { isWorthShowing, type PostOrder } from './note-groups';
 import { usePopup } from './popup-context';
 
 export interface Exporting {
   /** Gives the notes out as a file; `null` for all, else one section's. */
-  readonly save: (only: Section | null) => Promise<void>;
+  readonly save: (only: SectionId | null) => Promise<void>;
   /** Puts them on the clipboard; resolves with the text where the browser refuses, for the reader to copy. */
-  readonly copy: (only: Section | null) => Promise<string | null>;
+  readonly copy: (only: SectionId | null) => Promise<string | null>;
 }
 
 /** The ways out. What is typed and still on its way to the database is waited for. */
@@ -17,10 +18,10 @@ export function useExport(desk: NoteDesk): Exporting {
   const { world, texts, show } = usePopup();
   const own = exportWaysTexts(world.language);
 
-  const gather = async (only: Section | null) => {
+  const gather = async (only: SectionId | null) => {
     await desk.settled();
     const writing = world.beginExport(only);
-    const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(note.section) === only);
+    const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(world.post, note) === only);
     const listed = await world.listNotes((notes) => writing.add(notes.filter(belongs)));
     if (!listed.ok) {
       show(own.unreadable);
@@ -48,6 +49,6 @@ export function useExport(desk: NoteDesk): Exporting {
 }
 
 /** The section a choice stands for; `null` for all. */
-export function readChoice(value: string): Section | null {
-  return SECTIONS.find((section) => section === value) ?? null;
+export function readChoice(value: string, post: PostOrder): SectionId | null {
+  return sectionsOf(post).find((section) => section === value) ?? null;
 }

@@ -18,7 +18,7 @@ export function useRows(
   fields: readonly NoteEditor[],
 ): RowScope {
   const { world } = usePopup();
-  const nameOfTerm = useTermNames(stored.notes, world.language);
+  const nameOfTerm = useTermNames(stored.notes, world.language, world.loadGlossary);
   const attach = useAttach(desk, moved);
   const takeCopy = useCopies(desk, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);

@@ -32,14 +32,14 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed)), []);
+  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, world.post)), [world]);
 
   const readAll = async (): Promise<void> => {
     const result = await world.listNotes(firstScreen(merge));
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read));
+      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post));
       setUnreadable(result.value.unreadable);
       hear(read);
     }
@@ -51,7 +51,7 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
     if (!result.ok) return readAll();
     const read = new Set(result.value.map(({ id }) => id));
     const gone = new Set(ids.filter((id) => !read.has(id)));
-    setNotes((known) => withoutNotes(mergeNotes(known, result.value), gone));
+    setNotes((known) => withoutNotes(mergeNotes(known, result.value, world.post), gone));
     hear(result.value);
   };
 

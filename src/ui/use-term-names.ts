@@ -1,17 +1,15 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Note } from '../domain/notes';
-import type { TermCard } from '../domain/glossary';
+import type { Glossary } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import { useMounted } from './use-mounted';
 
-type LoadCards = () => Promise<{ readonly cardOf: (id: string) => TermCard | null }>;
-
-const loadCards: LoadCards = () => import('../post/cards');
+type LoadGlossary = () => Promise<Pick<Glossary, 'cardOf'>>;
 
 /** Names of terms; the glossary is fetched where the first note with a term is listed. */
-export function useTermNames(notes: readonly Note[], language: Language, load: LoadCards = loadCards): (id: string) => string {
+export function useTermNames(notes: readonly Note[], language: Language, load: LoadGlossary): (id: string) => string {
   const isWanted = notes.some(({ term }) => term !== null);
-  const [cards, setCards] = useState<Awaited<ReturnType<LoadCards>> | null>(null);
+  const [cards, setCards] = useState<Awaited<ReturnType<LoadGlossary>> | null>(null);
 
   useMounted((signal) => {
     if (!isWanted || cards !== null) return;

@@ -26,20 +26,23 @@ export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
 
 const MESSAGING_FOR_SENDERS = ['messaging', 'messaging-client'] as const;
 
-/** What each layer may import besides itself; `messaging` alone is the list of messages. */
+/**
+ * What each layer may import besides itself; `messaging` alone is the list of messages. Nobody may import `post` but the
+ * entry points: they hand the post in as a value.
+ */
 export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[] | 'everything'>> = {
   entrypoints: 'everything',
-  features: ['page', 'post', 'domain', ...MESSAGING_FOR_SENDERS, 'i18n', 'assets'],
-  ui: ['domain', 'post', ...MESSAGING_FOR_SENDERS, 'storage-reading', 'platform', 'i18n', 'assets'],
+  features: ['page', 'domain', ...MESSAGING_FOR_SENDERS, 'i18n', 'assets'],
+  ui: ['domain', ...MESSAGING_FOR_SENDERS, 'storage-reading', 'platform', 'i18n', 'assets'],
   // It answers messages and sends some itself, to tabs.
-  background: ['storage', 'storage-reading', ...MESSAGING_FOR_SENDERS, 'messaging-server', 'schema', 'domain', 'post', 'platform', 'i18n'],
+  background: ['storage', 'storage-reading', ...MESSAGING_FOR_SENDERS, 'messaging-server', 'schema', 'domain', 'platform', 'i18n'],
   storage: ['schema', 'domain', 'platform'],
   'storage-reading': ['storage', 'schema', 'domain', 'platform'],
   schema: ['domain'],
   messaging: ['domain', 'platform'],
   'messaging-client': ['messaging', 'domain', 'platform'],
   'messaging-server': ['messaging', 'schema', 'domain', 'platform'],
-  page: ['post', 'domain'],
+  page: ['domain'],
   post: ['domain'],
   domain: [],
   i18n: [],

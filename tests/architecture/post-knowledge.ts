@@ -1,7 +1,5 @@
 import { OUTLINE } from '../../src/post/outline';
-import { POST } from '../../src/post/facts';
-import { OTHER_SESSIONS } from '../../src/post/other-sessions';
-import { PRESENTED_SESSIONS } from '../../src/post/sessions';
+import { POST_GUIDE } from '../../src/post/guide';
 import * as markup from '../../src/post/markup';
 import { TERM_RULES } from '../../src/post/terms';
 import type { Sources } from './project-files';
@@ -25,10 +23,10 @@ const SHORTEST = 6;
 const KNOWLEDGE: readonly string[] = [
   'kakaoenterprise.com',
   'kakaoenterprise.tistory',
-  POST.title,
+  POST_GUIDE.title,
   ...classNames(),
   ...OUTLINE.map(({ text }) => text),
-  ...[...PRESENTED_SESSIONS, ...OTHER_SESSIONS].flatMap(({ title, page, video, slides }) => [title, page, video, slides]),
+  ...POST_GUIDE.sessions.flatMap(({ title, page, video, slides }) => [title, page, video, slides]),
 ].filter((text) => text.length >= SHORTEST);
 
 /** The names of terms; as whole texts only, since a comment on a particle rule needs its example. */
@@ -38,8 +36,6 @@ const TERMS: readonly string[] = TERM_RULES.flatMap(({ aliases }) => [...aliases
 const EXCEPTIONS: ReadonlySet<string> = new Set([
   // How Latin letters are read aloud is knowledge of Korean.
   'src/domain/read-aloud.ts BERT',
-  // The name of a section, by which data speak of it.
-  'src/domain/outline.ts handson',
   // The kind of a talk, as a label.
   'src/i18n/page.ts 핸즈온',
 ]);

@@ -65,9 +65,10 @@ describe('the other ways in', () => {
 
   it('cards are given by id', async () => {
     const words = { ko: '말', en: 'word' };
-    const card: TermCard = { id: 'a', name: words, category: 'ai', definition: words, references: [], related: [] };
+    const shown = { id: 'a', name: words, category: 'ai' as const, definition: words, references: [], related: [] };
+    const card: TermCard = { ...shown, firstSection: 's1', otherNames: ['말'] };
     const { send, sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
-    expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: { ...card, relatedNames: [] } });
+    expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: { ...shown, relatedNames: [] } });
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
   });
 

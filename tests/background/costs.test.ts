@@ -70,7 +70,7 @@ describe('a key typed into a stored note', () => {
 describe('a passage that is kept', () => {
   it('is looked for in an index, written once, and told to each tab by itself', async () => {
     const { sendFrom, asked, told } = await started();
-    const passage = { section: 's2', target: buildTarget() };
+    const passage = { post: '173', section: 's2', target: buildTarget() };
     expect(await sendFrom(1, 'passage/keep', passage)).toMatchObject({ ok: true });
     await settled();
     expect(asked).toEqual([

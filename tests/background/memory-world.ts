@@ -3,6 +3,7 @@ import { createBackground } from '../../src/background/background';
 import type { BackgroundWorld, StoreArea } from '../../src/background/world';
 import { success } from '../../src/domain/result';
 import type { Sender } from '../../src/platform/runtime';
+import { POST_GUIDE } from '../../src/post/guide';
 import { connectNotes } from '../../src/storage/open';
 import { createNoteRepository } from '../../src/storage/repository';
 import { createSafetyCopy, type CopyFolder } from '../../src/storage/safety-copy';
@@ -26,6 +27,7 @@ export function buildWorld(changes: Partial<BackgroundWorld> = {}, kept: Kept = 
   let ids = 0;
   let now = 1_000;
   const world: BackgroundWorld = {
+    post: POST_GUIDE,
     repository: createNoteRepository(connectNotes()),
     copy: createSafetyCopy(folderIn(kept.folder)),
     markIcon: vi.fn(async () => {}),

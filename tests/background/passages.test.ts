@@ -6,7 +6,7 @@ import { OPENING_KEY, readOpening } from '../../src/domain/opening';
 import { buildTarget, buildWrite } from '../domain/build-note';
 import { setUp } from './memory-world';
 
-const passage = { section: 's2', target: buildTarget() } as const;
+const passage = { post: '173', section: 's2', target: buildTarget() } as const;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -56,7 +56,7 @@ describe('a passage the reader keeps', () => {
   it('goes before the kept passage the caret stands in', async () => {
     const { background, answers, list, told } = setUp();
     answers.set('passage/selected', passage);
-    answers.set('passage/at-caret', { section: 's1', target: buildTarget(99) });
+    answers.set('passage/at-caret', { post: '173', section: 's1', target: buildTarget(99) });
     await background.command('new-note', 1);
     expect(await list()).toHaveLength(1);
     expect(told.map(({ type }) => type)).not.toContain('passage/at-caret');

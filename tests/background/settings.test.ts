@@ -42,9 +42,16 @@ describe('settings that two windows and a page change at once', () => {
   it('and marks of watched sessions too', async () => {
     const kept = new Map<string, unknown>();
     const { send } = setUp({ local: slowLocal(kept) });
-    await Promise.all([3, 1, 2].map((session) => send('watched/mark', { session, isWatched: true })));
-    expect(kept.get(WATCHED_KEY)).toEqual([1, 2, 3]);
+    await Promise.all([3, 1, 2].map((session) => send('watched/mark', { post: '173', session, isWatched: true })));
+    expect(kept.get(WATCHED_KEY)).toEqual([1, 2, 3].map((session) => ({ post: '173', session })));
   });
+});
+
+it('marks that an earlier version kept stay, as marks of the post', async () => {
+  const { send, local } = setUp();
+  local.set(WATCHED_KEY, [81, 9000]);
+  await send('watched/mark', { post: '173', session: 71, isWatched: true });
+  expect(local.get(WATCHED_KEY)).toEqual([71, 81, 9000].map((session) => ({ post: '173', session })));
 });
 
 describe('the off-script', () => {

@@ -2,6 +2,7 @@ import { readText } from '../../src/page/reading-text';
 import { buildPage } from '../fixtures/pages';
 import { hasMaterial, readMaterial } from '../material';
 import { loadPage } from '../page/load-page';
+import { POST } from '../../src/post/post';
 
 export const hasRealPost = hasMaterial('post/desktop.html');
 
@@ -12,6 +13,6 @@ export function articleTexts(): readonly { readonly name: string; readonly text:
   return pages.map(({ name, html }) => {
     const root = loadPage(html).querySelector('.contents_style');
     if (root === null) throw new Error(`${name} has no article`);
-    return { name, text: readText(root).text };
+    return { name, text: readText(root, POST).text };
   });
 }

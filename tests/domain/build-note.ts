@@ -13,6 +13,7 @@ export function buildTarget(start = 10, exact = '고른 문장'): QuoteTarget {
 export function buildWrite(changes: Partial<NoteWrite> = {}): NoteWrite {
   return {
     id: '11111111-1111-4111-8111-111111111111',
+    post: '173',
     section: 's1',
     body: '본문',
     target: null,

@@ -1,16 +1,14 @@
 import { exportMarkdown } from '../../src/domain/markdown';
 import type { Note } from '../../src/domain/notes';
-import type { OutlineId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/outline';
 import { exportTexts } from '../../src/i18n/export';
-import { POST } from '../../src/post/facts';
-import { OUTLINE } from '../../src/post/outline';
-import { PRESENTED_SESSIONS } from '../../src/post/sessions';
+import { POST_GUIDE } from '../../src/post/guide';
 
 /** The file of these notes, exported at a fixed time. */
-export function exported(notes: readonly Note[], language: 'ko' | 'en' = 'ko', only: OutlineId | null = null): string {
+export function exported(notes: readonly Note[], language: 'ko' | 'en' = 'ko', only: SectionId | null = null): string {
   const exportedAt = Date.UTC(2026, 0, 2, 3, 4, 5);
   const texts = exportTexts(language);
-  return exportMarkdown({ notes, outline: OUTLINE, sessions: PRESENTED_SESSIONS, post: POST, texts, exportedAt, only });
+  return exportMarkdown({ notes, post: POST_GUIDE, texts, exportedAt, only });
 }
 
 /** From a line that starts with the marker over all that carry the prefix, as the file says it. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { stripPrefix, wrapListItem } from '../../src/domain/list-item';
 import { readNoteBlock } from '../../src/domain/note-block';
 import type { Note } from '../../src/domain/notes';
-import { OUTLINE_IDS } from '../../src/domain/outline';
-import { compareInPost } from '../../src/ui/note-groups';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
+import { POST_FACTS } from '../../src/post/facts';
+import { orderInPost } from '../../src/ui/note-groups';
 import { buildNote, buildTarget } from './build-note';
 import { parseBlocks, type Block } from './commonmark';
 import { blocksIn, exported } from './exported';
@@ -63,7 +64,7 @@ describe('whatever the notes hold', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyNote(), { maxLength: 24, selector: ({ id }) => id }), fc.option(fc.constantFrom(...OUTLINE_IDS)), (notes, only) => {
         const ids = blocksIn(exported(notes, 'ko', only)).map((block) => (readNoteBlock(block)?.record as Note | undefined)?.id);
-        const wanted = notes.filter(({ section }) => only === null || section === only).toSorted(compareInPost);
+        const wanted = notes.filter(({ section }) => only === null || section === only).toSorted(orderInPost(POST_FACTS));
         expect(ids).toEqual(wanted.map(({ id }) => id));
       }),
       { numRuns: 200 },

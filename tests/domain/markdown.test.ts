@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportFileName } from '../../src/domain/markdown';
 import { readNoteBlock } from '../../src/domain/note-block';
-import { POST } from '../../src/post/facts';
+import { POST_GUIDE as POST } from '../../src/post/guide';
 import { buildNote, buildTarget } from './build-note';
 import { parseBlocks } from './commonmark';
 import { blocksIn, exported } from './exported';
@@ -132,9 +132,9 @@ describe('a block that is not ours', () => {
 });
 
 it('the file is named after the reader’s own day', () => {
-  expect(exportFileName(new Date(2026, 0, 5, 23, 59))).toBe('techand-173-notes-2026-01-05.md');
-  expect(exportFileName(new Date(2026, 10, 30, 0, 1))).toBe('techand-173-notes-2026-11-30.md');
-  expect(exportFileName(new Date(2026, 10, 30), 's4')).toBe('techand-173-notes-s4-2026-11-30.md');
+  expect(exportFileName('173', new Date(2026, 0, 5, 23, 59))).toBe('techand-173-notes-2026-01-05.md');
+  expect(exportFileName('173', new Date(2026, 10, 30, 0, 1))).toBe('techand-173-notes-2026-11-30.md');
+  expect(exportFileName('173', new Date(2026, 10, 30), 's4')).toBe('techand-173-notes-s4-2026-11-30.md');
 });
 
 function idsIn(markdown: string): readonly string[] {

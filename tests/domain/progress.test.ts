@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighbourOf } from '../../src/domain/current-section';
-import { OUTLINE_IDS, type OutlineId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/outline';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { measureProgress } from '../../src/domain/progress';
 import { countEojeol, minutesFor } from '../../src/domain/reading-time';
 
@@ -25,7 +26,7 @@ describe('reading time', () => {
 });
 
 describe('progress', () => {
-  const block = (section: OutlineId, eojeol: number, isSeen: boolean) => ({ section, eojeol, isSeen });
+  const block = (section: SectionId, eojeol: number, isSeen: boolean) => ({ section, eojeol, isSeen });
 
   it('tells the share seen and the minutes left, in all and for each section with something left', () => {
     expect(measureProgress([block('intro', 300, true), block('s1', 100, true), block('s1', 250, false), block('s2', 10, false)])).toEqual({
@@ -55,7 +56,7 @@ describe('progress', () => {
 });
 
 describe('the neighbour of a section', () => {
-  const sessions: OutlineId[] = ['s1', 's2', 's3', 's4', 's5', 's6', 'handson'];
+  const sessions: SectionId[] = ['s1', 's2', 's3', 's4', 's5', 's6', 'handson'];
 
   it.each([
     ['s2', 1, 's3'],

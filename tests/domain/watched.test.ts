@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWatched, withMark } from '../../src/domain/watched';
+import { readWatched, watchedOf, withMark, type WatchedMark } from '../../src/domain/watched';
 
 describe('marks read from storage', () => {
   it.each<[string, unknown, number[]]>([
@@ -12,8 +12,10 @@ describe('marks read from storage', () => {
     ['a text', '71', []],
     ['a record', { 71: true }, []],
     ['null', null, []],
+    ['numbers of an earlier version and marks of this one', [71, { post: '173', session: 81 }, { post: '173', session: 71 }], [71, 81]],
+    ['what is no mark of this version', [{ post: 173, session: 81 }, { post: '173', session: '71' }, { session: 81 }], []],
   ])('%s', (_what, stored, marks) => {
-    expect(readWatched(stored)).toEqual(marks);
+    expect(readWatched(stored)).toEqual(marks.map((session) => ({ post: '173', session })));
   });
 
   it('are a list of numbers, whatever was stored', () => {
@@ -25,15 +27,17 @@ describe('marks read from storage', () => {
 });
 
 describe('a mark', () => {
-  const marks = fc.uniqueArray(fc.integer({ min: 1, max: 200 })).map(readWatched);
-  const session = fc.integer({ min: 1, max: 200 });
+  const number = fc.integer({ min: 1, max: 200 });
+  const marks = fc.uniqueArray(fc.oneof(number, fc.record({ post: fc.constantFrom('173', '174'), session: number }))).map(readWatched);
+  const mark = fc.record({ post: fc.constantFrom('173', '174'), session: number });
+  const isOther = (one: WatchedMark) => (each: WatchedMark): boolean => each.post !== one.post || each.session !== one.session;
 
   it('is set and taken back, and the others stay', () => {
-    fc.assert(fc.property(marks, session, (before, one) => {
-      const others = before.filter((each) => each !== one);
+    fc.assert(fc.property(marks, mark, (before, one) => {
+      const others = before.filter(isOther(one));
       const marked = withMark(before, one, true);
-      expect(marked).toContain(one);
-      expect(marked.filter((each) => each !== one)).toEqual(others);
+      expect(watchedOf(marked, one.post)).toContain(one.session);
+      expect(marked.filter(isOther(one))).toEqual(others);
       expect(withMark(marked, one, false)).toEqual(others);
       expect(withMark(marked, one, true)).toEqual(marked);
     }));

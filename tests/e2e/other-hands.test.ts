@@ -2,7 +2,6 @@ import { forgedEvents } from './other-hands/forged-events';
 import { otherHands } from './other-hands/other-hands';
 import { pageFlood } from './other-hands/page-flood';
 import { repeatedText } from './other-hands/repeated-text';
-import { watchingCost } from './other-hands/watching-cost';
 import { useStage } from './steps/stage';
 
 /** Pages and tools that change the article, or ask for too much. */
@@ -11,4 +10,3 @@ otherHands(stage);
 forgedEvents(stage);
 pageFlood(stage);
 repeatedText(stage);
-watchingCost(stage);

@@ -2,6 +2,7 @@ import { failure, success } from '../../src/domain/result';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { CompanionWorld } from '../../src/features/feature';
 import type { PageReport, TabMessages } from '../../src/messaging/messages';
+import { POST } from '../../src/post/post';
 import { buildPage } from '../fixtures/pages';
 import { giveHighlights } from './painted';
 
@@ -15,12 +16,13 @@ export interface FakeWorld extends CompanionWorld {
   readonly tell: (type: keyof TabMessages, request: object) => unknown;
 }
 
-export function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld {
+export function fakeWorld({ post = POST, stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld {
   const asked: string[] = [];
   const kept: Partial<Settings>[] = [];
   const answers = new Map<string, (request: never) => unknown>();
   let change: (settings: Settings) => void = () => undefined;
   return {
+    post,
     document,
     language: 'ko',
     asked,
@@ -52,8 +54,8 @@ export function fakeWorld({ stored = DEFAULT_SETTINGS, isOff = false } = {}): Fa
 }
 
 /** The document's address is the post's, and nothing covers its top, since happy-dom has no layout. */
-export function atHome(): void {
-  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://tech.kakaoenterprise.com/173');
+export function atHome(address = 'https://tech.kakaoenterprise.com/173'): void {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(address);
   document.elementsFromPoint = () => [];
   givePopovers(HTMLElement.prototype);
   giveHighlights();

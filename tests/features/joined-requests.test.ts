@@ -23,7 +23,7 @@ function joined() {
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const place = (offset: number) => ({ section: 's1', percent: 50, offset }) as const;
+const place = (offset: number) => ({ post: '173', section: 's1', percent: 50, offset }) as const;
 
 describe('requests of one kind', () => {
   it('two thousand at once are two: the first, and the newest after it', async () => {
@@ -43,7 +43,7 @@ describe('requests of one kind', () => {
 
   it('of different cards are different kinds; what a reader keeps is never joined', async () => {
     const { ask, open } = joined();
-    const term = { id: 'odqa', section: 's1', language: 'ko' } as const;
+    const term = { id: 'odqa', post: '173', section: 's1', language: 'ko' } as const;
     for (const id of ['odqa', 'text2sql', 'odqa']) void ask('term/card', { id });
     for (let times = 0; times < 2; times += 1) void ask('term/keep', term);
     await pause();

@@ -6,6 +6,7 @@ import { noteHighlights } from '../../src/features/note-highlights';
 import { createSource } from '../../src/features/source';
 import type { PageNotes } from '../../src/messaging/messages';
 import { readText } from '../../src/page/reading-text';
+import { POST } from '../../src/post/post';
 
 const controller = new AbortController();
 afterEach(() => controller.abort());
@@ -32,8 +33,8 @@ it('an edited passage is looked for once at a time, and in the newest words last
   let most = 0;
   for (let times = 0; times < 6; times += 1) {
     document.body.replaceChildren(`다시 쓴 말 ${times}`);
-    const reading = readText(document.body);
-    update({ isComplete: true, article: { root: document.body, headings: [] }, reading: () => reading, mayBePainted: () => false } satisfies ArticleView);
+    const reading = readText(document.body, POST);
+    update({ isComplete: true, article: { post: POST, root: document.body, headings: [] }, reading: () => reading, mayBePainted: () => false } satisfies ArticleView);
     await pause();
     most = Math.max(most, open.length);
   }

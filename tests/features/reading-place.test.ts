@@ -7,6 +7,7 @@ import { readingPlace } from '../../src/features/reading-place';
 import { createSource } from '../../src/features/source';
 import { PAGE_TEXTS } from '../../src/i18n/page';
 import { trusted } from '../page/trusted';
+import { POST } from '../../src/post/post';
 
 let controller: AbortController;
 let asked: { type: string; request: unknown }[];
@@ -23,6 +24,7 @@ afterEach(() => {
 
 function mount({ isPrivate = false, place = null as ReadingPlace | null } = {}) {
   const context = {
+    post: POST,
     document,
     language: 'ko',
     texts: PAGE_TEXTS.ko,
@@ -38,7 +40,7 @@ function mount({ isPrivate = false, place = null as ReadingPlace | null } = {}) 
     },
   } as unknown as PageContext;
   const update = readingPlace.mount(context, controller.signal);
-  update({ isComplete: true, article: { root: document.body, headings: [] }, reading: () => ({ text: '', segments: [] }), mayBePainted: () => false });
+  update({ isComplete: true, article: { post: POST, root: document.body, headings: [] }, reading: () => ({ text: '', segments: [] }), mayBePainted: () => false });
   return context;
 }
 
@@ -51,11 +53,11 @@ describe('the reading place', () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
-    expect(asked).toContainEqual({ type: 'place/keep', request: { section: 's4', percent: 63, offset: 5400 } });
+    expect(asked).toContainEqual({ type: 'place/keep', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
   });
 
   it('is offered with where and how far, until the reader scrolls', async () => {
-    mount({ place: { section: 's4', percent: 63, offset: 5400 } });
+    mount({ place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     await settle();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
     document.dispatchEvent(trusted(new Event('scrollend')));
@@ -63,7 +65,7 @@ describe('the reading place', () => {
   });
 
   it('that was offered is not written over by a small scroll, but by reading on past it', async () => {
-    const context = mount({ place: { section: 's5', percent: 80, offset: 7000 } });
+    const context = mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await settle();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
@@ -71,7 +73,7 @@ describe('the reading place', () => {
     context.standing.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
-    expect(asked.at(-1)).toEqual({ type: 'place/keep', request: { section: 's4', percent: 85, offset: 7400 } });
+    expect(asked.at(-1)).toEqual({ type: 'place/keep', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
   });
 
   it('is not kept by merely opening the page', async () => {
@@ -83,7 +85,7 @@ describe('the reading place', () => {
   });
 
   it('is neither kept nor offered in a private window', async () => {
-    mount({ isPrivate: true, place: { section: 's4', percent: 63, offset: 5400 } });
+    mount({ isPrivate: true, place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     document.dispatchEvent(trusted(new Event('scrollend')));
     window.dispatchEvent(trusted(new Event('pagehide')));
     await settle();
@@ -121,7 +123,7 @@ describe('a script of the page', () => {
   });
 
   it.each(['close', 'take'])('that presses the offer (%s) does not have the place written over', async (part) => {
-    mount({ place: { section: 's5', percent: 80, offset: 7000 } });
+    mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await settle();
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
     expect(chip()).toBeNull();

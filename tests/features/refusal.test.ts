@@ -9,6 +9,7 @@ import type { PageReport } from '../../src/messaging/messages';
 import { readArticle } from '../../src/page/read-article';
 import { OUTLINE } from '../../src/post/outline';
 import { buildPage } from '../fixtures/pages';
+import { POST } from '../../src/post/post';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const OTHER = '<link rel="canonical" href="https://tech.kakaoenterprise.com/174">';
@@ -19,12 +20,12 @@ describe('why a page is not the post', () => {
     ['it has none of the headings', '<title>a</title><p>text', 'no-headings'],
     ['it shares two headings', buildPage('other-post').replace(/<link rel="canonical"[^>]*>/, ''), 'too-few'],
   ])('%s', (_, html, reason) => {
-    expect(refusalOf(readArticle(parse(html))).reason).toBe(reason);
+    expect(refusalOf(readArticle(parse(html), POST)).reason).toBe(reason);
   });
 
   it('names the headings that are there', () => {
     const headings = OUTLINE.slice(1, 3).map((entry) => ({ entry, element: document.createElement('h3') }));
-    expect(refusalOf({ state: 'partial', titleFits: false, article: { root: document.body, headings } }).found).toEqual(['team-ai', 's1']);
+    expect(refusalOf({ state: 'partial', titleFits: false, article: { post: POST, root: document.body, headings } }).found).toEqual(['team-ai', 's1']);
   });
 });
 
@@ -39,7 +40,7 @@ describe('a page the reader called the companion to', () => {
     const html = document.documentElement.outerHTML;
     let report: () => PageReport = () => ({ state: 'off' });
     const world = {
-      document, language: 'ko', isCalled: true, isPrivate: () => false, isOff: () => false,
+      post: POST, document, language: 'ko', isCalled: true, isPrivate: () => false, isOff: () => false,
       ask: async () => failure('unreachable'),
       answer: (type: string, handler: (request: object) => unknown) => {
         if (type === 'page/report') report = () => handler({}) as PageReport;

@@ -7,6 +7,7 @@ import { sectionOf } from '../../src/page/sections';
 import { quotesOf, seeded } from '../domain/quote-cases';
 import { buildPage } from '../fixtures/pages';
 import { loadPage } from '../page/load-page';
+import { POST } from '../../src/post/post';
 
 const COUNT = 200;
 
@@ -15,11 +16,11 @@ let reading: ReadingText;
 
 function read(): ReadingText {
   const { root, headings } = view.article;
-  return readText(root, new Set(headings.map(({ element }) => element)));
+  return readText(root, POST, new Set(headings.map(({ element }) => element)));
 }
 
 beforeEach(() => {
-  const recognition = readArticle(loadPage(buildPage('desktop')));
+  const recognition = readArticle(loadPage(buildPage('desktop')), POST);
   if (recognition.state !== 'recognised') throw new Error(recognition.state);
   view = { article: recognition.article, isComplete: true, mayBePainted: () => false, reading: () => reading };
   reading = read();

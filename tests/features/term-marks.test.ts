@@ -9,6 +9,7 @@ import { readText } from '../../src/page/reading-text';
 import { OUTLINE } from '../../src/post/outline';
 import { TERM_RULES } from '../../src/post/terms';
 import { giveHighlights, markedWords, paintedRanges } from './painted';
+import { POST } from '../../src/post/post';
 
 let root: HTMLElement;
 let marks: TermMarks;
@@ -22,7 +23,7 @@ beforeEach(() => {
   settings.set(DEFAULT_SETTINGS);
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  marks = keepMarks({ document, settings } as PageContext, controller.signal);
+  marks = keepMarks({ post: POST, document, settings } as PageContext, controller.signal);
 });
 
 /** What the page holds now, as the watch hands it to features. */
@@ -30,8 +31,8 @@ function look(): void {
   const heading = root.querySelector('h2');
   const entry = OUTLINE[2];
   const headings = heading === null || entry === undefined ? [] : [{ element: heading, entry }];
-  const reading = readText(root, new Set(headings.map(({ element }) => element)));
-  marks.update({ article: { root, headings }, isComplete: true, reading: () => reading, mayBePainted: () => false } as ArticleView);
+  const reading = readText(root, POST, new Set(headings.map(({ element }) => element)));
+  marks.update({ article: { post: POST, root, headings }, isComplete: true, reading: () => reading, mayBePainted: () => false } as ArticleView);
 }
 
 function write(html: string): void {
@@ -142,7 +143,7 @@ describe('the law of marks', () => {
         root.replaceChildren(...paragraphs.map(build));
         const before = nodesOf(root);
         look();
-        const read = readText(root).text;
+        const read = readText(root, POST).text;
         expect(marks.marked().map(({ range }) => String(range))).toEqual(marks.marked().map(({ place }) => read.slice(place.start, place.end)));
         const after = nodesOf(root);
         expect(after).toHaveLength(before.length);

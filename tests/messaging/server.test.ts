@@ -18,10 +18,10 @@ const id = buildWrite().id;
 const PAGE_MESSAGES = {
   'page/mounted': {},
   'page/unmounted': {},
-  'passage/keep': { section: 's1', target: buildTarget() },
-  'passage/open': { section: 's1', target: buildTarget() },
+  'passage/keep': { post: '173', section: 's1', target: buildTarget() },
+  'passage/open': { post: '173', section: 's1', target: buildTarget() },
   'passage/locate': { text: '글', targets: [buildTarget()] },
-  'term/keep': { id: 'text2sql', section: 's1', language: 'ko' },
+  'term/keep': { id: 'text2sql', post: '173', section: 's1', language: 'ko' },
   'page/settings': { contentsOpen: false },
 };
 const CARD = { 'term/card': { id: 'text2sql' } };
@@ -36,7 +36,7 @@ const EXTENSION_MESSAGES = {
   'notes/recover': { ids: [id] },
   'notes/dismiss': { ids: [id] },
   'settings/change': { enabled: false },
-  'watched/mark': { session: 3, isWatched: true },
+  'watched/mark': { post: '173', session: 3, isWatched: true },
   'opening/taken': { at: 1 },
 };
 
@@ -86,7 +86,7 @@ describe('what is asked', () => {
 
 describe('what is too large', () => {
   it.each<[string, string, unknown, Sender, string]>([
-    ['a passage of 50 MB', 'passage/keep', { section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
+    ['a passage of 50 MB', 'passage/keep', { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
     ['a list of three million', 'page/settings', { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } }, CONTENT_SCRIPT, 'malformed'],
     ['a note longer than notes may be', 'note/write', buildWrite({ body: '가'.repeat(MAX_BODY + 1) }), POPUP, 'too-long'],
   ])('%s is refused before it is looked at', async (_what, type, request, sender, reason) => {

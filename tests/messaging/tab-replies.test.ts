@@ -14,7 +14,7 @@ describe('what a tab answers', () => {
 
   it('is no report with any member of another kind', () => {
     const member = fc.constantFrom(...(Object.keys(FOUND) as (keyof typeof FOUND)[]));
-    const other = fc.oneof(fc.constant(undefined), fc.constant(null), fc.object(), fc.array(fc.object(), { minLength: 1 }), fc.constantFrom('', '__proto__', 'constructor', true));
+    const other = fc.oneof(fc.constant(undefined), fc.constant(null), fc.object(), fc.array(fc.object(), { minLength: 1 }), fc.constantFrom('', 'x'.repeat(65), true));
     fc.assert(fc.property(member, other, (key, value) => {
       expect(isTabAnswer('page/report', { ...FOUND, [key]: value })).toBe(false);
     }));
@@ -29,8 +29,9 @@ describe('what a tab answers', () => {
     ['passage/missing', { missing: 'all' }],
     ['passage/missing', { missing: [{}] }],
     ['passage/selected', {}],
-    ['passage/selected', { section: {}, target: buildTarget() }],
-    ['passage/selected', { section: 's1', target: { quote: {}, position: {} } }],
+    ['passage/selected', { post: '173', section: {}, target: buildTarget() }],
+    ['passage/selected', { post: '173', section: 's1', target: { quote: {}, position: {} } }],
+    ['passage/selected', { section: 's1', target: buildTarget() }],
     ['passage/selected', undefined],
     ['passage/show', null],
     ['term/show', { isFound: 'yes' }],
@@ -40,7 +41,7 @@ describe('what a tab answers', () => {
   it.each([
     ['passage/missing', { missing: [0, 2] }],
     ['passage/selected', null],
-    ['passage/at-caret', { section: 's1', target: buildTarget() }],
+    ['passage/at-caret', { post: '173', section: 's1', target: buildTarget() }],
     ['passage/show', { isFound: true }],
     ['term/show', { isFound: false }],
     ['page/notes', null],

@@ -17,6 +17,6 @@ export function beginningNotes(): readonly Note[] {
 
 /** Passages the reader may select in the page. */
 export const PASSAGES: readonly SelectedPassage[] = [
-  { section: 's2', target: buildTarget(200, '첫째 문장') },
-  { section: 's5', target: buildTarget(500, '둘째 문장') },
+  { post: '173', section: 's2', target: buildTarget(200, '첫째 문장') },
+  { post: '173', section: 's5', target: buildTarget(500, '둘째 문장') },
 ];

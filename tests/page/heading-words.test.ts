@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OUTLINE_IDS } from '../../src/domain/outline';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { readArticle } from '../../src/page/read-article';
 import { ADDITIONS } from '../fixtures/added-to-headings';
 import { buildPage } from '../fixtures/pages';
 import { loadPage } from './load-page';
+import { POST } from '../../src/post/post';
 
 /** A variant in which each of the article's headings was given the additions of these names. */
 function pageWith(variant: string, names: readonly string[]): Document {
   const first = loadPage(buildPage(variant));
-  const recognition = readArticle(first);
+  const recognition = readArticle(first, POST);
   const all = [...first.querySelectorAll('*')];
   const places = recognition.state === 'recognised' ? recognition.article.headings.map(({ element }) => all.indexOf(element)) : [];
   // A document in which nothing was found before, since what was found is known by its elements.
@@ -24,7 +25,7 @@ function add(element: Element, name: string): void {
 }
 
 function idsOf(document: Document): readonly string[] {
-  const recognition = readArticle(document);
+  const recognition = readArticle(document, POST);
   return recognition.state === 'recognised' ? recognition.article.headings.map(({ entry }) => entry.id) : [];
 }
 
@@ -51,7 +52,7 @@ describe('headings with something added', () => {
     const document = pageWith('decoys', [name]);
     const container = document.querySelector('.contents_style');
     for (const quote of document.querySelectorAll('h1, h2, h3, h4, li, p')) if (container?.contains(quote) === false) add(quote, name);
-    const recognition = readArticle(document);
+    const recognition = readArticle(document, POST);
     expect(recognition.state === 'recognised' && recognition.article.root).toBe(container);
     expect(idsOf(document)).toEqual([...OUTLINE_IDS]);
   });
@@ -62,7 +63,7 @@ describe('headings with something added', () => {
       heading.innerHTML = `<a href="/171">${heading.innerHTML}</a>`;
       add(heading, name);
     }
-    expect(readArticle(document).state).toBe('absent');
+    expect(readArticle(document, POST).state).toBe('absent');
   });
 });
 
@@ -87,7 +88,7 @@ describe('a form around the article', () => {
     const form = document.createElement('form');
     form.append(...document.body.childNodes);
     document.body.append(form);
-    expect(readArticle(document).state).not.toBe('recognised');
+    expect(readArticle(document, POST).state).not.toBe('recognised');
     expect(idsOf(wrapped('.contents_style', 'aside'))).toEqual([]);
   });
 });
@@ -100,14 +101,14 @@ describe('an article that was recognised', () => {
 
   it('stays the same while its elements stand, whatever its words become', () => {
     const document = loadPage(buildPage('desktop'));
-    const before = readArticle(document);
+    const before = readArticle(document, POST);
     translate(document);
-    expect(readArticle(document)).toEqual(before);
+    expect(readArticle(document, POST)).toEqual(before);
   });
 
   it('keeps the headings whose elements stand and finds those that were replaced by their text', () => {
     const document = loadPage(buildPage('desktop'));
-    readArticle(document);
+    readArticle(document, POST);
     const [first, second, third] = document.querySelectorAll('.contents_style :is(h2, h3, h4)');
     if (first) first.textContent = 'Another language';
     second?.replaceWith(second.cloneNode(true));
@@ -117,21 +118,21 @@ describe('an article that was recognised', () => {
 
   it('is given up where its elements are gone, and found again by its text', () => {
     const document = loadPage(buildPage('desktop'));
-    readArticle(document);
+    readArticle(document, POST);
     const container = document.querySelector('.contents_style');
     const html = container?.innerHTML ?? '';
     translate(document);
     if (container) container.innerHTML = container.innerHTML.replaceAll('h2', 'h5');
-    expect(readArticle(document).state).not.toBe('recognised');
+    expect(readArticle(document, POST).state).not.toBe('recognised');
     if (container) container.innerHTML = html;
     expect(idsOf(document)).toEqual([...OUTLINE_IDS]);
   });
 
   it('is another one at another address, though a framework made it of the same elements', () => {
     const document = loadPage(buildPage('no-metadata'));
-    readArticle(document);
+    readArticle(document, POST);
     translate(document);
     document.defaultView?.history.pushState(null, '', '/174');
-    expect(readArticle(document).state).not.toBe('recognised');
+    expect(readArticle(document, POST).state).not.toBe('recognised');
   });
 });

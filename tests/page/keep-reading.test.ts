@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepReading, type KeptReading } from '../../src/page/keep-reading';
+import { POST } from '../../src/post/post';
 
 let root: HTMLElement;
 let paragraph: HTMLElement;
@@ -22,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const keep = (): KeptReading => keepReading({ root, headings: [] }, shown, controller.signal);
+const keep = (): KeptReading => keepReading({ post: POST, root, headings: [] }, shown, controller.signal);
 
 describe('the reading of an article', () => {
   it('is the same object while nothing changed, or nothing that is read', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { heldPlaces, removeLeftovers } from '../../src/page/leftovers';
+import { POST } from '../../src/post/post';
 
 const MARK = '<span data-techand-term="sql" role="button" tabindex="0">SQL</span>';
 const HOST = '<techand-companion data-part="session-bar" data-theme="light"></techand-companion>';
@@ -15,7 +16,7 @@ describe('leftovers of another life', () => {
   it('go: elements, marks and the word on the root', () => {
     document.documentElement.dataset['techand'] = 'ready';
     document.body.innerHTML = `<h3>A</h3>${HOST}<p>a ${MARK}로</p>${HOST}`;
-    removeLeftovers(document);
+    removeLeftovers(document, POST);
     expect(document.body.innerHTML).toBe('<h3>A</h3><p>a SQL로</p>');
     expect(document.documentElement.dataset['techand']).toBeUndefined();
   });
@@ -28,14 +29,14 @@ describe('leftovers of another life', () => {
     ['beside an element', `a ${MARK}<br>b`, ['a SQL', null, 'b']],
   ])('a mark %s gives its text back to one node', (_, html, after) => {
     document.body.innerHTML = `<p>${html}</p>${HOST}`;
-    removeLeftovers(document);
+    removeLeftovers(document, POST);
     expect(texts()).toEqual(after);
   });
 
   it('leave everything else as it is', () => {
     document.body.innerHTML = '<p>a <b>SQL</b> b</p>';
     const nodes = [...(document.querySelector('p')?.childNodes ?? [])];
-    removeLeftovers(document);
+    removeLeftovers(document, POST);
     expect([...(document.querySelector('p')?.childNodes ?? [])]).toEqual(nodes);
   });
 
@@ -48,7 +49,7 @@ describe('leftovers of another life', () => {
   ])('do not leave with what is the page’s own: %s', (_, html) => {
     document.documentElement.dataset['techand'] = 'of the page';
     document.body.innerHTML = `<p>${html}</p>`;
-    removeLeftovers(document);
+    removeLeftovers(document, POST);
     expect(document.body.innerHTML).toBe(`<p>${html.replace(HOST, '')}</p>`);
     expect(document.documentElement.dataset['techand']).toBe('of the page');
   });

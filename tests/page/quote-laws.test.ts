@@ -10,15 +10,16 @@ import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from './load-page';
 import { INVISIBLE } from '../../src/domain/invisible';
+import { POST } from '../../src/post/post';
 
 const ARTICLES = PAGE_VARIANTS.filter(({ recognised, page }) => recognised && typeof page !== 'string' && page.arrival.kind === 'at-once');
 
 function read(html: string, path = '/173'): { reading: ReadingText; document: Document } {
   const document = loadPage(html, BLOG_ORIGIN + path);
-  const recognition = readArticle(document);
+  const recognition = readArticle(document, POST);
   if (recognition.state === 'absent') throw new Error('no article');
   const { root, headings } = recognition.article;
-  return { document, reading: readText(root, new Set(headings.map(({ element }) => element))) };
+  return { document, reading: readText(root, POST, new Set(headings.map(({ element }) => element))) };
 }
 
 /** What a reader sees of a text: one heading has a joiner or a variation selector in a word that stands elsewhere without. */

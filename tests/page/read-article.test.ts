@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { OUTLINE_IDS } from '../../src/domain/outline';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { readArticle, type Recognition } from '../../src/page/read-article';
 import { buildPage, PAGE_VARIANTS } from '../fixtures/pages';
 import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from './load-page';
+import { POST } from '../../src/post/post';
 
 const STATIC = PAGE_VARIANTS.filter(({ page }) => typeof page === 'string' || page.arrival.kind === 'at-once');
 
@@ -16,7 +17,7 @@ describe('reading the article', () => {
   it.each(STATIC.filter(({ recognised }) => recognised))('recognises $name', (variant) => {
     const document = loadPage(buildPage(variant), `https://tech.kakaoenterprise.com${variant.path}`);
     const missing = typeof variant.page === 'string' ? [] : variant.page.missing;
-    const recognition = readArticle(document);
+    const recognition = readArticle(document, POST);
     expect(idsOf(recognition)).toEqual(OUTLINE_IDS.filter((id) => !missing.includes(id)));
     const container = variant.container === null ? null : document.querySelector(variant.container);
     expect(recognition.state === 'recognised' && recognition.article.root).toBe(container);
@@ -24,7 +25,7 @@ describe('reading the article', () => {
 
   it.each(STATIC.filter(({ recognised }) => !recognised))('does not take $name for the post', (variant) => {
     const document = loadPage(buildPage(variant), `https://tech.kakaoenterprise.com${variant.path}`);
-    expect(readArticle(document).state).not.toBe('recognised');
+    expect(readArticle(document, POST).state).not.toBe('recognised');
   });
 
   if (!hasMaterial('post/desktop.html')) {
@@ -32,7 +33,7 @@ describe('reading the article', () => {
     return;
   }
   it('recognises the real post', () => {
-    expect(idsOf(readArticle(loadPage(readMaterial('post/desktop.html'))))).toEqual([...OUTLINE_IDS]);
+    expect(idsOf(readArticle(loadPage(readMaterial('post/desktop.html')), POST))).toEqual([...OUTLINE_IDS]);
   });
 });
 
@@ -46,28 +47,28 @@ describe('headings that only look right', () => {
   ];
 
   it('need no title where half of the outline stands', () => {
-    expect(idsOf(readArticle(loadPage(`<body><div>${article(FIRST_NINE)}</div></body>`)))).toHaveLength(9);
+    expect(idsOf(readArticle(loadPage(`<body><div>${article(FIRST_NINE)}</div></body>`), POST))).toHaveLength(9);
   });
 
   it('are not enough without text below them', () => {
     const list = FIRST_NINE.map((heading) => `<h3>${heading}</h3>`).join('');
-    expect(readArticle(loadPage(`<body><div>${list}</div></body>`)).state).toBe('partial');
+    expect(readArticle(loadPage(`<body><div>${list}</div></body>`), POST).state).toBe('partial');
   });
 
   it('do not count as links to somewhere else', () => {
     const links = FIRST_NINE.map((heading) => section(`<a href="/173">${heading}</a>`)).join('');
-    expect(readArticle(loadPage(`<body><div>${links}</div></body>`)).state).toBe('absent');
+    expect(readArticle(loadPage(`<body><div>${links}</div></body>`), POST).state).toBe('absent');
   });
 
   it('are passed over where they stand out of order', () => {
     const decoy = '<div class="box"><h4>마치며</h4></div>';
     const html = `<body><div id="post">${decoy}${article(FIRST_NINE)}</div></body>`;
-    const recognition = readArticle(loadPage(html));
+    const recognition = readArticle(loadPage(html), POST);
     expect(recognition.state === 'recognised' && recognition.article.headings.at(-1)?.element.nextElementSibling?.localName).toBe('p');
   });
 
   it('do not make another post of the blog the post', () => {
     const head = '<head><link rel="canonical" href="https://tech.kakaoenterprise.com/1730"></head>';
-    expect(readArticle(loadPage(`<html>${head}<body><div>${article(FIRST_NINE)}</div></body></html>`)).state).toBe('absent');
+    expect(readArticle(loadPage(`<html>${head}<body><div>${article(FIRST_NINE)}</div></body></html>`), POST).state).toBe('absent');
   });
 });

@@ -1,12 +1,13 @@
 import { chooseMarked, rankMatches } from '../../src/domain/occurrences';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { matchTerms, compileTerms, type TermMatch } from '../../src/domain/term-matching';
-import type { OutlineId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/outline';
 import { readArticle } from '../../src/page/read-article';
 import { readText, type ReadingText } from '../../src/page/reading-text';
 import { sectionStarts, type SectionStart } from '../../src/page/sections';
 import { TERM_RULES } from '../../src/post/terms';
 import { loadPage } from './load-page';
+import { POST } from '../../src/post/post';
 
 /** A page as the companion reads it: its text, every place a term stands, and the places that get a mark. */
 export interface MarkedPage {
@@ -20,10 +21,10 @@ const matcher = compileTerms(TERM_RULES);
 
 /** Reads a page of the post the way the content script does; throws where it is not recognised. */
 export function readMarks(html: string): MarkedPage {
-  const recognition = readArticle(loadPage(html));
+  const recognition = readArticle(loadPage(html), POST);
   if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);
   const { root, headings } = recognition.article;
-  const reading = readText(root, new Set(headings.map(({ element }) => element)));
+  const reading = readText(root, POST, new Set(headings.map(({ element }) => element)));
   const sections = sectionStarts(reading, headings);
   const matches = matchTerms(matcher, reading.text);
   const quiet = reading.segments.filter((segment) => segment.quiet);
@@ -31,7 +32,7 @@ export function readMarks(html: string): MarkedPage {
 }
 
 /** What stands in each section, in order; a section without any is there with an empty list. */
-export function bySection({ sections }: MarkedPage, matches: readonly TermMatch[]): ReadonlyMap<OutlineId, readonly TermMatch[]> {
+export function bySection({ sections }: MarkedPage, matches: readonly TermMatch[]): ReadonlyMap<SectionId, readonly TermMatch[]> {
   return new Map(
     sections.map(({ id, start }, index) => {
       const end = sections[index + 1]?.start ?? Infinity;

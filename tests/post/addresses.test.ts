@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPostAddress, kindOfAddress, postNumberOf, type AddressKind } from '../../src/post/addresses';
+import type { AddressKind } from '../../src/domain/post';
+import { isPostAddress, kindOfAddress, postNumberOf } from '../../src/post/addresses';
 
 const POST = 'https://tech.kakaoenterprise.com';
 const NATIVE = 'https://tech-kakaoenterprise.tistory.com';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Label, Line } from '../../src/domain/drawing';
 import type { Language } from '../../src/domain/language';
-import { TERM_CARDS } from '../../src/post/cards';
-import { drawingOf } from '../../src/post/drawings';
+import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { areaAround, areaOfDrawing, areaOfLabel, crosses, isWithin, overlap, piecesOf, strokesOf } from './drawn';
 
 const DRAWN = [
@@ -22,19 +21,13 @@ describe('the drawings', () => {
     expect(TERM_CARDS.filter(({ drawing }) => drawing !== undefined).map(({ id }) => id).sort()).toEqual([...DRAWN].sort());
   });
 
-  it('are given by id, and null for a term without one', () => {
-    expect(drawingOf('cache')?.height).toBeGreaterThan(0);
-    expect(drawingOf('sql')).toBeNull();
-    expect(drawingOf('constructor')).toBeNull();
-  });
-
   it('survive the way to the page as they are', () => {
-    for (const id of DRAWN) expect(JSON.parse(JSON.stringify(drawingOf(id)))).toEqual(drawingOf(id));
+    for (const id of DRAWN) expect(JSON.parse(JSON.stringify(cardOf(id)?.drawing))).toEqual(cardOf(id)?.drawing);
   });
 });
 
 describe.each(DRAWN)('the drawing of %s', (id) => {
-  const drawing = drawingOf(id) as Drawing;
+  const drawing = cardOf(id)?.drawing as Drawing;
   const { shapes, alternative } = drawing;
   const labels = shapes.filter((shape): shape is Label => shape.kind === 'label');
   const room = areaOfDrawing(drawing);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OUTLINE_IDS } from '../../src/domain/outline';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { TERM_RULES } from '../../src/post/terms';
 import { EXPECTED_TERMS } from '../fixtures/article';
 import { buildPage } from '../fixtures/pages';
@@ -14,7 +14,7 @@ describe('the marks on the project’s own article', () => {
 
   it.each(OUTLINE_IDS)('are those that were read in %s', (section) => {
     const marked = (sections.get(section) ?? []).map(({ id }) => id);
-    expect(marked.toSorted()).toEqual(EXPECTED_TERMS[section].filter((id) => known.has(id)).toSorted());
+    expect(marked.toSorted()).toEqual(EXPECTED_TERMS[section]?.filter((id) => known.has(id)).toSorted());
   });
 
   it('stand in no trap', () => {

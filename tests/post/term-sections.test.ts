@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { hasSection } from '../../src/domain/post';
 import { compileTerms, matchTerms } from '../../src/domain/term-matching';
 import { readArticle } from '../../src/page/read-article';
 import { readText } from '../../src/page/reading-text';
 import { sectionStarts } from '../../src/page/sections';
-import { TERM_CARDS } from '../../src/post/cards';
+import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_CATEGORIES } from '../../src/post/term-categories';
-import { firstSectionOf } from '../../src/post/term-sections';
 import { TERM_RULES } from '../../src/post/terms';
 import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from '../page/load-page';
+import { POST } from '../../src/post/post';
 
 describe('the section in which a term stands first', () => {
-  it('is known for every term and for nothing else', () => {
-    expect(TERM_RULES.filter(({ id }) => firstSectionOf(id) === null)).toEqual([]);
-    expect(firstSectionOf('constructor')).toBeNull();
+  it('is one of the post for every term', () => {
+    expect(TERM_CARDS.filter(({ firstSection }) => !hasSection(POST, firstSection))).toEqual([]);
   });
 
   if (!hasMaterial('post/desktop.html')) {
@@ -29,17 +29,17 @@ describe('the section in which a term stands first', () => {
 
 /** What the data say beside what matching finds, by term. */
 function compare(html: string): { known: Record<string, string | null>; found: Record<string, string | null> } {
-  const reading = readArticle(loadPage(html));
+  const reading = readArticle(loadPage(html), POST);
   if (reading.state !== 'recognised') throw new Error(reading.state);
   const { root, headings } = reading.article;
-  const text = readText(root, new Set(headings.map(({ element }) => element)));
+  const text = readText(root, POST, new Set(headings.map(({ element }) => element)));
   const starts = sectionStarts(text, headings);
   const matches = matchTerms(compileTerms(TERM_RULES), text.text);
   const known: Record<string, string | null> = {};
   const found: Record<string, string | null> = {};
   for (const { id } of TERM_RULES) {
     const first = matches.find((match) => match.id === id)?.start ?? -1;
-    known[id] = firstSectionOf(id);
+    known[id] = cardOf(id)?.firstSection ?? null;
     found[id] = (starts.findLast(({ start }) => start <= first) ?? starts[0])?.id ?? null;
   }
   return { known, found };

@@ -1,4 +1,4 @@
-import type { OutlineId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/outline';
 import type { TermMatch } from '../../src/domain/term-matching';
 import { TRAPS } from '../fixtures/article';
 import { bySection, type MarkedPage } from '../page/read-marks';
@@ -7,7 +7,7 @@ import { bySection, type MarkedPage } from '../page/read-marks';
 export interface Trap {
   readonly phrase: string;
   /** Where the phrase stands; anywhere, where it is left out. */
-  readonly section?: OutlineId;
+  readonly section?: SectionId;
   readonly forbids: (id: string, text: string) => boolean;
 }
 

@@ -78,19 +78,20 @@ it.each([
   [{ section: '' }, false],
   [{ language: 'fr' }, false],
 ])('a term to keep with %j is taken: %s', (changes, taken) => {
-  const request = { id: 'text2sql', section: 's1', language: 'ko', ...changes };
+  const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko', ...changes };
   expect(REQUEST_SCHEMAS['term/keep'].safeParse(request).success).toBe(taken);
 });
 
 it('a term to keep brings no words of the page’s', () => {
-  const request = { id: 'text2sql', section: 's1', language: 'ko' };
+  const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko' };
   expect(REQUEST_SCHEMAS['term/keep'].parse({ ...request, body: 'from the page' })).toEqual(request);
 });
 
 it.each([
   [null, true],
-  [{ section: 's1', target: buildTarget() }, true],
-  [{ section: 's1' }, false],
+  [{ post: '173', section: 's1', target: buildTarget() }, true],
+  [{ section: 's1', target: buildTarget() }, false],
+  [{ post: '173', section: 's1' }, false],
   [undefined, false],
 ])('a selection answered as %j is taken: %s', (answer, taken) => {
   expect(selectedPassage.safeParse(answer).success).toBe(taken);

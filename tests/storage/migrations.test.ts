@@ -14,8 +14,8 @@ interface SavedDatabase {
     readonly name: string;
     readonly keyPath: string | null;
     readonly autoIncrement: boolean;
-    readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
-    readonly records: readonly { readonly id: string; readonly deletedAt: number | null }[];
+    readonly indexes: readonly { readonly name: string; readonly keyPath: string | readonly string[] }[];
+    readonly records: readonly { readonly id: string; readonly deletedAt: number | null; readonly section: string }[];
     /** Of records that do not carry their own. */
     readonly keys?: readonly string[];
   }[];
@@ -29,7 +29,7 @@ async function lay({ name, version, stores }: SavedDatabase): Promise<void> {
     upgrade: (made) => {
       for (const store of stores) {
         const created = made.createObjectStore(store.name, { keyPath: store.keyPath, autoIncrement: store.autoIncrement });
-        for (const index of store.indexes) created.createIndex(index.name, index.keyPath);
+        for (const index of store.indexes) created.createIndex(index.name, index.keyPath as string | string[]);
         store.records.forEach((record, at) => void created.put(record, store.keys?.[at]));
       }
     },
@@ -46,20 +46,37 @@ describe('the ladder of versions', () => {
     expect(saved.map(({ version }) => version).toSorted()).toEqual(Array.from({ length: DATABASE_VERSION - 1 }, (_, index) => index + 1));
   });
 
-  it.each(saved.map((database) => [database.version, database] as const))('lifts version %i with every record as it was', async (_version, database) => {
+  it.each(saved.map((database) => [database.version, database] as const))('lifts version %i with every record as it was, notes with the post they are of', async (_version, database) => {
     await lay(database);
     const connection = connectNotes();
     const lifted = await connection.database();
     expect(lifted.version).toBe(DATABASE_VERSION);
     const before = database.stores.find(({ name }) => name === 'notes')?.records ?? [];
     expect(before.length).toBeGreaterThan(2);
-    expect(await lifted.getAll('notes')).toEqual(before);
-    expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(before.filter(({ deletedAt }) => deletedAt !== null));
-    for (const { name, records } of database.stores) expect(await lifted.getAll(name as 'notes')).toEqual(records);
+    const named = before.map((note) => ({ ...note, post: '173' }));
+    expect(await lifted.getAll('notes')).toEqual(named);
+    expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
+    for (const { section } of named) {
+      expect(await lifted.getAllFromIndex('notes', 'place', IDBKeyRange.only(['173', section]))).toEqual(named.filter((note) => note.section === section));
+    }
+    for (const { name, records } of database.stores) {
+      if (name !== 'notes') expect(await lifted.getAll(name as 'ages')).toEqual(records);
+    }
     const listed = await createNoteRepository(connection).listNotes();
     expect(listed.ok && listed.value.notes.map(({ id }) => id).toSorted()).toEqual(
       before.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id).toSorted(),
     );
+    connection.close();
+  });
+
+  it('leaves a record alone that a later version wrote, and one that says its post', async () => {
+    const database = saved.find(({ version }) => version === 3);
+    if (database === undefined) throw new Error('no saved database of version 3');
+    const other = { id: 'x', section: 's1', post: '174' };
+    const later = { id: 'y', section: 's1', format: 2 };
+    await lay({ ...database, stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: [other, later] as never } : store)) });
+    const connection = connectNotes();
+    expect(await (await connection.database()).getAll('notes')).toEqual([other, later]);
     connection.close();
   });
 

@@ -21,9 +21,9 @@ describe('the database', () => {
     const store = database.transaction('notes').store;
     expect([database.name, database.version, store.keyPath, [...store.indexNames]]).toEqual([
       'techand',
-      3,
+      4,
       'id',
-      ['deletedAt', 'passage', 'section', 'term', 'updatedAt'],
+      ['deletedAt', 'passage', 'place', 'term', 'updatedAt'],
     ]);
   });
 

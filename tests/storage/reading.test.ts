@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../src/domain/notes';
 import { failure, success } from '../../src/domain/result';
+import { POST_FACTS } from '../../src/post/facts';
 import { openNoteReader, type NoteReader } from '../../src/storage/reading';
 import { buildWrite } from '../domain/build-note';
 import { openRepository, type TestRepository } from './open-repository';
@@ -10,7 +11,7 @@ let reader: NoteReader;
 
 beforeEach(() => {
   writer = openRepository();
-  reader = openNoteReader();
+  reader = openNoteReader(POST_FACTS);
 });
 
 afterEach(() => {

@@ -39,7 +39,7 @@ describe('writing a note', () => {
 
   it.each<[string, Partial<NoteWrite>]>([
     ['a passage', { target: buildTarget() }],
-    ['a term', { term: 'text2sql' }],
+    ['a term', { post: '173', term: 'text2sql' }],
   ])('keeps %s without words', async (_what, changes) => {
     expect((await write({ body: '', ...changes })).note.body).toBe('');
   });
@@ -64,13 +64,13 @@ describe('the notes of one subject', () => {
     await write({ id: 'elsewhere', target: buildTarget(41) });
     const { note: trashed } = await write({ id: 'trashed', target: buildTarget(40) });
     await opened.repository.trashNote(trashed.id, 900);
-    expect(await opened.repository.findNotes({ passage: 40 })).toEqual({ ok: true, value: [note] });
+    expect(await opened.repository.findNotes({ post: '173', passage: 40 })).toEqual({ ok: true, value: [note] });
   });
 
   it('are those of the term', async () => {
     await write();
     const { note } = await write({ id: 'kept', term: 'text2sql' });
-    expect(await opened.repository.findNotes({ term: 'text2sql' })).toEqual({ ok: true, value: [note] });
+    expect(await opened.repository.findNotes({ post: '173', term: 'text2sql' })).toEqual({ ok: true, value: [note] });
   });
 });
 

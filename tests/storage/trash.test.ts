@@ -87,7 +87,7 @@ describe('a note deleted for good', () => {
   });
 
   it('does not return by a write, by restoring or from a copy', async () => {
-    const write = { id: OLD, section: 's1', body: '되살린 글', target: null, term: null, tags: [], base: 1, editor: 'b', sequence: 9 } as const;
+    const write = { id: OLD, post: '173', section: 's1', body: '되살린 글', target: null, term: null, tags: [], base: 1, editor: 'b', sequence: 9 } as const;
     expect(await opened.repository.writeNote(write, START)).toEqual({ ok: false, failure: 'not-found' });
     expect(await opened.repository.restoreNote(OLD, START)).toEqual({ ok: false, failure: 'not-found' });
     const { base: _base, ...content } = write;

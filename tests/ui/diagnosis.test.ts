@@ -6,6 +6,7 @@ import { writeDiagnosis, type Diagnosis } from '../../src/ui/diagnosis';
 
 const ALL = OUTLINE.map(({ id }) => id);
 const BASE: Diagnosis = {
+  post: { outline: OUTLINE },
   product: 'Tech& Companion', version: '0.1.0', browser: 'Firefox 153.0, Linux', kind: 'archive', isOn: true, notes: 3,
   page: { state: 'recognised', sessionsFound: 5, headingsFound: 16, section: 's1', broken: ['contents'], found: ALL.filter((id) => id !== 's2' && id !== 's6') },
 };

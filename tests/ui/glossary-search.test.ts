@@ -2,11 +2,10 @@ import { assemble, disassemble, getChoseong } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TermCard, TermRule } from '../../src/domain/glossary';
-import { TERM_CARDS } from '../../src/post/cards';
-import { TERM_RULES } from '../../src/post/terms';
+import { GLOSSARY, TERM_CARDS } from '../../src/post/cards';
 import { createSearch, type TermHit } from '../../src/ui/glossary-search';
 
-const search = createSearch(TERM_CARDS, TERM_RULES, 'ko');
+const search = createSearch(GLOSSARY, 'ko');
 const found = (query: string): string[] => search(query).hits.map(({ id }) => id);
 const hitOf = (query: string, id: string): TermHit | undefined => search(query).hits.find((hit) => hit.id === id);
 
@@ -46,7 +45,7 @@ describe('a term is found', () => {
   it('not from the middle of a syllable on', () => {
     // 양 holds 야, and 강아지 is no 가아.
     const card = { ...TERM_CARDS[0], id: 'a', name: { ko: '강아지', en: 'x' } } as TermCard;
-    const ids = (query: string) => createSearch([card], [], 'ko')(query).hits.length;
+    const ids = (query: string) => createSearch({ cards: [card], terms: [] }, 'ko')(query).hits.length;
     expect([ids('강아'), ids('아지'), ids('가아'), ids('앙')]).toEqual([1, 1, 0, 0]);
   });
 });
@@ -62,7 +61,7 @@ describe('what was typed instead', () => {
 
 describe('the order', () => {
   const card = (id: string, ko: string, en: string, definition = 'Nothing.') =>
-    ({ id, name: { ko, en }, definition: { ko: '없다.', en: definition }, category: 'ai', references: [], related: [] }) satisfies TermCard;
+    ({ id, name: { ko, en }, definition: { ko: '없다.', en: definition }, category: 'ai', firstSection: 's1', references: [], related: [] }) satisfies TermCard;
   const rule = (id: string, ...aliases: string[]): TermRule => ({ id, aliases });
 
   it('goes from names to words, spellings, the inside, and explanations', () => {
@@ -70,7 +69,7 @@ describe('the order', () => {
       card('t1', '없음', 'Nothing', 'It has a barrel.'), card('t2', '없음', 'Rebarn'), card('t3', '없음', 'Other'),
       card('t4', '없음', 'The barn'), card('t5', '없음', 'Barn owl'),
     ];
-    const hits = createSearch(cards, [rule('t3', 'Barley')], 'ko')('bar').hits;
+    const hits = createSearch({ cards, terms: [rule('t3', 'Barley')] }, 'ko')('bar').hits;
     expect(hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
       't5 name-begins', 't4 word-begins', 't3 alias-begins', 't2 inside', 't1 explanation',
     ]);
@@ -78,7 +77,7 @@ describe('the order', () => {
 
   it('puts initial consonants below letters and above explanations', () => {
     const cards = [card('t1', '가나 ㄱㄴ', 'x'), card('t2', '가나', 'x'), card('t3', 'ㄱㄴ표', 'x')];
-    expect(createSearch(cards, [], 'ko')('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t3 name-begins', 't1 word-begins', 't2 initials']);
+    expect(createSearch({ cards, terms: [] }, 'ko')('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t3 name-begins', 't1 word-begins', 't2 initials']);
   });
 
   it.each([['ai', 'ai'], ['CI', 'ci'], ['sql', 'sql'], ['캐시', 'cache'], ['Runner', 'actions-runner']])('begins with the term that is called %s and nothing more', (query, id) => {
@@ -103,7 +102,7 @@ describe('what is shown as found', () => {
 
   it('is in the reader’s language where both hold it', () => {
     const beside = (language: 'ko' | 'en') =>
-      createSearch(TERM_CARDS, TERM_RULES, language)('SELECT').hits.find(({ id }) => id === 'query')?.beside?.language;
+      createSearch(GLOSSARY, language)('SELECT').hits.find(({ id }) => id === 'query')?.beside?.language;
     expect([beside('ko'), beside('en')]).toEqual(['ko', 'en']);
   });
 });
@@ -145,7 +144,7 @@ describe('laws', () => {
   });
 
   it('every spelling finds its term, with spaces and hyphens or without', () => {
-    for (const { id, aliases } of TERM_RULES) {
+    for (const { id, aliases } of GLOSSARY.terms) {
       for (const alias of aliases) {
         for (const typed of [alias, alias.replaceAll(/[\s-]/g, ''), alias.replaceAll(' ', '-'), alias.normalize('NFD').toLowerCase()]) {
           expect(found(typed), typed).toContain(id);

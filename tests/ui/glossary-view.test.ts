@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
-import { firstSectionOf } from '../../src/post/term-sections';
 import { listedTerms, lookFor, openGlossary, searchField, termButton, termRow } from './open-glossary';
 import type { OpenPopup } from './open-popup';
 import { startBrowser, type BrowserOptions, type TestBrowser } from './test-browser';
@@ -144,7 +143,7 @@ describe('글에서 보기', () => {
   it('opens the post at the term’s first section over another page', async () => {
     await open({ report: null });
     await follow('svelte', /새 탭에서 글 열기/);
-    await until(() => expect(browser.opened).toEqual([`https://tech.kakaoenterprise.com/173#techand-${firstSectionOf('svelte')}`]));
+    await until(() => expect(browser.opened).toEqual([`https://tech.kakaoenterprise.com/173#techand-${cardOf('svelte')?.firstSection}`]));
   });
 });
 

@@ -29,7 +29,7 @@ beforeEach(() => {
   answers = [];
   stored = [];
   tooLong = [];
-  editor = openNoteEditor({ id: 'a', section: 's1', body: '', target: null, term: null, tags: [], base: 0 }, 'me', {
+  editor = openNoteEditor({ id: 'a', post: '173', section: 's1', body: '', target: null, term: null, tags: [], base: 0 }, 'me', {
     write: (write) => {
       writes.push(write);
       return new Promise((resolve) => answers.push(resolve));

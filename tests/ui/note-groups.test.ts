@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/domain/notes';
-import { OUTLINE_IDS } from '../../src/domain/outline';
+import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { uiTexts } from '../../src/i18n/ui';
-import { compareInPost, isWorthShowing, lastUsedSection, mergeNotes, withoutNotes } from '../../src/ui/note-groups';
+import { POST_FACTS as POST } from '../../src/post/facts';
+import { orderInPost, isWorthShowing, lastUsedSection, mergeNotes, withoutNotes } from '../../src/ui/note-groups';
 import { listParts, sectionTitle } from '../../src/ui/sections';
 import { buildNote, buildTarget } from './build-note';
 
@@ -16,7 +17,7 @@ describe('the order of notes', () => {
       buildNote({ id: 'early', section: 's4', body: 'x', createdAt: 3 }),
       buildNote({ id: 'first', section: 'intro', body: 'x', createdAt: 99 }),
     ];
-    expect(mergeNotes([], notes).map(({ id }) => id)).toEqual(['first', 'above', 'below', 'early', 'late']);
+    expect(mergeNotes([], notes, POST).map(({ id }) => id)).toEqual(['first', 'above', 'below', 'early', 'late']);
   });
 
   it('is the same, however the notes came in', () => {
@@ -27,8 +28,8 @@ describe('the order of notes', () => {
     }).map(buildNote);
     fc.assert(
       fc.property(fc.array(note, { maxLength: 20 }), (notes) => {
-        const oneByOne = notes.reduce<readonly Note[]>((known, each) => mergeNotes(known, [each]), []);
-        expect(oneByOne).toEqual(oneByOne.toSorted(compareInPost));
+        const oneByOne = notes.reduce<readonly Note[]>((known, each) => mergeNotes(known, [each], POST), []);
+        expect(oneByOne).toEqual(oneByOne.toSorted(orderInPost(POST)));
         expect(oneByOne.every(isWorthShowing)).toBe(true);
         expect(new Set(oneByOne.map(({ id }) => id)).size).toBe(oneByOne.length);
       }),
@@ -37,7 +38,7 @@ describe('the order of notes', () => {
 
   it('is made anew for many at once', () => {
     const many = Array.from({ length: 30 }, (_, at) => buildNote({ id: `n${at}`, body: 'x', createdAt: 30 - at }));
-    expect(mergeNotes([], many)).toEqual(many.toReversed());
+    expect(mergeNotes([], many, POST)).toEqual(many.toReversed());
   });
 });
 
@@ -54,13 +55,13 @@ describe('what is shown', () => {
 
   it('takes newer revisions and leaves older ones that arrive late', () => {
     const known = [buildNote({ id: 'a', revision: 3, body: 'new' }), buildNote({ id: 'b', body: 'b' })];
-    const merged = mergeNotes(known, [buildNote({ id: 'a', revision: 2, body: 'old' }), buildNote({ id: 'c', body: 'c' })]);
+    const merged = mergeNotes(known, [buildNote({ id: 'a', revision: 2, body: 'old' }), buildNote({ id: 'c', body: 'c' })], POST);
     expect(merged.map(({ id, body }) => [id, body])).toEqual([['a', 'new'], ['b', 'b'], ['c', 'c']]);
   });
 
   it('is the very same list where nothing newer came, or nothing of it is gone', () => {
     const known = [buildNote({ id: 'a', revision: 3, body: 'new' })];
-    expect(mergeNotes(known, [buildNote({ id: 'a', revision: 2 })])).toBe(known);
+    expect(mergeNotes(known, [buildNote({ id: 'a', revision: 2 })], POST)).toBe(known);
     expect(withoutNotes(known, new Set(['b']))).toBe(known);
     expect(withoutNotes(known, new Set(['a']))).toEqual([]);
   });
@@ -69,14 +70,14 @@ describe('what is shown', () => {
 describe('sections', () => {
   it('finds the one written in last', () => {
     const notes = [buildNote({ section: 's5', updatedAt: 9 }), buildNote({ section: 's2', updatedAt: 4 })];
-    expect(lastUsedSection(notes)).toBe('s5');
-    expect(lastUsedSection([])).toBeNull();
+    expect(lastUsedSection(notes, POST)).toBe('s5');
+    expect(lastUsedSection([], POST)).toBeNull();
   });
 
   it('stand once each under their parts, in the order of the post', () => {
-    const listed = listParts().flatMap(({ heading, sections }) => [heading, ...sections]);
+    const listed = listParts(POST).flatMap(({ heading, sections }) => [heading, ...sections]);
     expect(listed.map(({ id }) => id)).toEqual(OUTLINE_IDS);
-    expect(listParts().map(({ heading }) => heading.id)).toEqual([
+    expect(listParts(POST).map(({ heading }) => heading.id)).toEqual([
       'intro', 'team-ai', 'team-platform', 'team-work', 'devrel', 'outro',
     ]);
   });
@@ -87,6 +88,6 @@ describe('sections', () => {
     ['s4-3', 'if(kakao)는 "기술 공유의 장"이다.'],
     ['s99', '글의 다른 곳'],
   ] as const)('%s is shown without its camera', (id, title) => {
-    expect(sectionTitle(id, uiTexts('ko'))).toBe(title);
+    expect(sectionTitle(POST, id, uiTexts('ko'))).toBe(title);
   });
 });

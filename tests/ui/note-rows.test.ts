@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/domain/notes';
+import { POST_FACTS } from '../../src/post/facts';
 import { estimateRow, keyOfRow, rowsOf } from '../../src/ui/note-rows';
 import { buildNote, buildTarget } from './build-note';
 
-const ids = (notes: readonly Note[]): readonly string[] => rowsOf(notes).map(keyOfRow);
+const ids = (notes: readonly Note[]): readonly string[] => rowsOf(notes, POST_FACTS).map(keyOfRow);
 
 describe('the rows of the list', () => {
   it('are the notes under their sections, each with its place', () => {
-    const rows = rowsOf([buildNote({ id: 'a', section: 's1' }), buildNote({ id: 'b', section: 's4' }), buildNote({ id: 'c', section: 's4' })]);
+    const rows = rowsOf([buildNote({ id: 'a', section: 's1' }), buildNote({ id: 'b', section: 's4' }), buildNote({ id: 'c', section: 's4' })], POST_FACTS);
     expect(rows.map(keyOfRow)).toEqual(['heading s1', 'a', 'heading s4', 'b', 'c']);
     expect(rows.flatMap((row) => (row.kind === 'note' ? [[row.place, row.of]] : []))).toEqual([[1, 1], [1, 2], [2, 2]]);
   });
@@ -22,7 +23,7 @@ describe('the rows of the list', () => {
   });
 
   it('are guessed the higher, the more there is to show', () => {
-    const row = (note: Partial<Note>) => estimateRow(rowsOf([buildNote(note)])[1]);
+    const row = (note: Partial<Note>) => estimateRow(rowsOf([buildNote(note)], POST_FACTS)[1]);
     const heights = [row({ body: 'a' }), row({ body: 'a\nb' }), row({ body: '가'.repeat(200) }), row({ body: '가'.repeat(200), target: buildTarget('quoted') })];
     expect(heights).toEqual(heights.toSorted((left, right) => left - right));
     expect(new Set(heights).size).toBe(4);

@@ -58,7 +58,7 @@ describe('attaching it again', () => {
     ['another passage', 's5', buildTarget('other words', 700)],
     ['a passage with the same beginning', 's1', buildTarget('words that went')],
   ])('to %s moves it there, which can be undone', async (_, section, target) => {
-    browser.tab.selected = { section, target };
+    browser.tab.selected = { post: '173', section, target };
     attach();
     await untilStored(browser, LOST.id, { section, target, body: 'about it' });
     await says('선택한 문장에 다시 붙였어요');
@@ -69,7 +69,7 @@ describe('attaching it again', () => {
   });
 
   it('to the very passage it has says so, and leaves nothing to undo', async () => {
-    browser.tab.selected = { section: 's1', target: buildTarget(GONE) };
+    browser.tab.selected = { post: '173', section: 's1', target: buildTarget(GONE) };
     attach();
     await says('선택한 문장에 다시 붙였어요');
     expect(document.querySelector('.toast button')).toBeNull();
@@ -78,7 +78,7 @@ describe('attaching it again', () => {
 
   it('tells of a lost race, after which the attached one stands beside the note', async () => {
     const target = buildTarget('other words', 700);
-    browser.tab.selected = { section: 's5', target };
+    browser.tab.selected = { post: '173', section: 's5', target };
     await writeElsewhere(browser, LOST.id, 'about it, and theirs');
     attach();
     await says('그 사이 메모가 바뀌어서');
@@ -87,7 +87,7 @@ describe('attaching it again', () => {
   });
 
   it('says so where it could not be stored', async () => {
-    browser.tab.selected = { section: 's5', target: buildTarget('other words', 700) };
+    browser.tab.selected = { post: '173', section: 's5', target: buildTarget('other words', 700) };
     browser.failing = 'storage-full';
     attach();
     await says('다시 붙이지 못했어요');

@@ -109,8 +109,8 @@ describe('the list', () => {
     const browser = await open();
     popup.type('half a wo');
     const field = popup.field();
-    const { section, target, term, tags } = buildNote();
-    await browser.ask('note/write', { id: idOf('d'), section, target, term, tags, body: 'from elsewhere', base: 0, editor: 'another window', sequence: 1 });
+    const { post, section, target, term, tags } = buildNote();
+    await browser.ask('note/write', { id: idOf('d'), post, section, target, term, tags, body: 'from elsewhere', base: 0, editor: 'another window', sequence: 1 });
     await until(() => expect(row('d').textContent).toContain('from elsewhere'));
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe('half a wo');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { failure } from '../../src/domain/result';
 import { readUnsaved, unsavedKey, type UnsavedWrite } from '../../src/domain/unsaved';
 import { createSafetyCopy } from '../../src/storage/safety-copy';
 import { folderIn } from '../background/memory-world';
@@ -19,7 +20,7 @@ async function open(prepare: (browser: TestBrowser) => unknown, options: Browser
 }
 
 const lost = (id: string, body: string): UnsavedWrite => ({
-  write: { id: idOf(id), section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
+  write: { id: idOf(id), post: '173', section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
   reason: 'storage-full',
   at: NOON - 1000,
 });
@@ -43,6 +44,14 @@ describe('words that an earlier window could not save', () => {
     await until(() => expect(popup.rows()).toHaveLength(1));
     await until(() => expect(offer()?.textContent).not.toContain('nearly lost'));
     expect(offer()?.textContent).toContain('this too');
+  });
+
+  it('of an earlier version, which did not name the post, are put back as a note of it', async () => {
+    const { post: _post, ...write } = lost('a', 'nearly lost').write;
+    await open(lose({ ...lost('a', 'nearly lost'), write } as UnsavedWrite));
+    popup.button('다시 넣기: nearly lost').click();
+    await untilStored(browser, idOf('a'), { post: '173', body: 'nearly lost' });
+    await until(() => expect(lostIds()).toEqual([]));
   });
 
   it('of a note deleted for good are put back as a note of their own', async () => {
@@ -85,10 +94,12 @@ describe('words that an earlier window could not save', () => {
   });
 
   it('are kept for the session where the background takes them for no note', async () => {
-    // A report that was not looked at: its section is none.
-    await open(() => undefined, { report: { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: {} as never, broken: [], found: [] } });
-    popup.type('typed for no section');
-    await until(() => expect(lostBodies()).toEqual(['typed for no section']));
+    await open((opened) => {
+      const { ask } = opened;
+      Object.assign(opened, { ask: ((type, request) => (type === 'note/write' ? Promise.resolve(failure('malformed')) : ask(type, request))) satisfies TestBrowser['ask'] });
+    });
+    popup.type('typed for no note');
+    await until(() => expect(lostBodies()).toEqual(['typed for no note']));
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { ALL_SESSIONS } from '../../src/ui/sessions-groups';
+import { POST_GUIDE } from '../../src/post/guide';
 import type { OpenPopup } from './open-popup';
 import { openSessions, sessionRow, sessionRows } from './open-sessions';
 import { startBrowser, type TestBrowser } from './test-browser';
@@ -42,7 +42,7 @@ describe('the sessions', () => {
 
   it('lead to page, video and slides in a new tab, each named after its session', async () => {
     await open(await startBrowser());
-    for (const { id, title, page, video, slides } of ALL_SESSIONS) {
+    for (const { id, title, page, video, slides } of POST_GUIDE.sessions) {
       const outward = links(id).slice(-3);
       expect(outward.map(({ href }) => href)).toEqual([page, video, slides]);
       expect(outward.map(({ target, rel }) => `${target} ${rel}`)).toEqual(Array(3).fill('_blank noopener noreferrer'));

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { WATCHED_KEY } from '../../src/domain/watched';
+import { readWatched, WATCHED_KEY, watchedOf } from '../../src/domain/watched';
 import type { PopupWorld } from '../../src/ui/popup-world';
-import { ALL_SESSIONS } from '../../src/ui/sessions-groups';
+import { POST_GUIDE } from '../../src/post/guide';
 import type { OpenPopup } from './open-popup';
 import { openSessions, sessionRow, sessionRows } from './open-sessions';
 import { startBrowser, type TestBrowser } from './test-browser';
@@ -21,7 +21,7 @@ async function startWith(watched: readonly number[]): Promise<TestBrowser> {
   return browser;
 }
 
-const watchedIn = ({ kept }: TestBrowser): unknown => kept.local.get(WATCHED_KEY);
+const watchedIn = ({ kept }: TestBrowser): unknown => watchedOf(readWatched(kept.local.get(WATCHED_KEY)), '173');
 const mark = (id: number): HTMLButtonElement => {
   const button = sessionRow(id).querySelector('button');
   if (!button) throw new Error(`no mark at ${id}`);
@@ -50,7 +50,7 @@ describe('봤어요', () => {
   it('follows what is marked in another window', async () => {
     const browser = await startBrowser();
     await open(browser);
-    await browser.ask('watched/mark', { session: 38, isWatched: true });
+    await browser.ask('watched/mark', { post: '173', session: 38, isWatched: true });
     await until(() => expect(isMarked(38)).toBe(true));
   });
 
@@ -96,7 +96,7 @@ describe('봤어요', () => {
     await open(browser);
     browser.isHolding = true;
     mark(71).click();
-    void browser.ask('watched/mark', { session: 72, isWatched: true });
+    void browser.ask('watched/mark', { post: '173', session: 72, isWatched: true });
     await until(() => expect([isMarked(71), isMarked(72)]).toEqual([true, true]));
     browser.release();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -128,7 +128,7 @@ describe('the filter', () => {
   });
 
   it('says so where nothing is left', async () => {
-    const browser = await startWith(ALL_SESSIONS.map(({ id }) => id));
+    const browser = await startWith(POST_GUIDE.sessions.map(({ id }) => id));
     const { text } = await open(browser);
     choose('unwatched');
     await until(() => expect(text()).toContain('세션을 모두 봤어요.'));

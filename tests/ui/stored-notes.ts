@@ -20,9 +20,9 @@ let windows = 0;
 export async function writeElsewhere(browser: TestBrowser, id: string, body: string, shown?: number): Promise<void> {
   const stored = await browser.storedNote(id);
   if (stored === undefined) throw new Error(`nothing is stored under ${id}`);
-  const { section, target, term, revision } = stored;
+  const { post, section, target, term, revision } = stored;
   const editor = `another window ${(windows += 1)}`;
-  const write = { id, section, target, term, body, tags: tagsIn(body), base: shown ?? revision, editor, sequence: 1 };
+  const write = { id, post, section, target, term, body, tags: tagsIn(body), base: shown ?? revision, editor, sequence: 1 };
   const reply = await browser.ask('note/write', write);
   if (!reply.ok) throw new Error(reply.failure);
 }

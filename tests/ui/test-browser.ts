@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Background } from '../../src/background/background';
 import type { BackgroundWorld } from '../../src/background/world';
+import type { Glossary } from '../../src/domain/glossary';
 import type { Language } from '../../src/domain/language';
 import type { Note, NoteWrite } from '../../src/domain/notes';
 import { OPENING_KEY, type Opening } from '../../src/domain/opening';
+import type { PostGuide } from '../../src/domain/post';
 import { failure } from '../../src/domain/result';
 import { readSettings, SETTINGS_KEY, type Settings } from '../../src/domain/settings';
 import type { MessageType, PageReport, Reply, RequestOf, ResponseOf } from '../../src/messaging/messages';
+import { GLOSSARY } from '../../src/post/cards';
+import { POST_GUIDE } from '../../src/post/guide';
 import { connectNotes, type NotesConnection } from '../../src/storage/open';
 import type { PopupWorld, TextFile } from '../../src/ui/popup-world';
 import { nothingKept, type Kept } from '../background/memory-world';
@@ -20,6 +24,9 @@ import { openWindow } from './test-window';
 const REPORT: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's4', broken: [], found: [] };
 
 export interface BrowserOptions {
+  /** The post the extension goes with, and its terms. */
+  readonly post?: PostGuide;
+  readonly glossary?: Glossary;
   readonly language?: Language;
   /** Stored before anything is opened. */
   readonly notes?: readonly Note[];
@@ -37,6 +44,8 @@ export interface BrowserOptions {
  * the real one. Only what nothing but a browser has (tabs, clipboard, downloads, commands, the clock) is made up.
  */
 export interface TestBrowser {
+  readonly post: PostGuide;
+  readonly glossary: Glossary;
   readonly language: Language;
   readonly commands: Awaited<ReturnType<PopupWorld['listCommands']>>;
   readonly tab: FakeTab;
@@ -84,7 +93,7 @@ export interface TestBrowser {
 
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   globalThis.indexedDB = new IDBFactory();
-  const { language = 'ko', report = REPORT, commands = [], change = (world) => world } = options;
+  const { post = POST_GUIDE, glossary = GLOSSARY, language = 'ko', report = REPORT, commands = [], change = (world) => world } = options;
   const kept = nothingKept();
   if (options.opening) kept.session.set(OPENING_KEY, options.opening);
   if (options.settings) kept.local.set(SETTINGS_KEY, options.settings);
@@ -98,7 +107,8 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const newId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
   let running: Background | null = null;
   const start = (): Background => startBackground({
-    kept, connection, newId, change,
+    kept, connection, newId,
+    change: (world) => change({ ...world, post }),
     clock: () => browser.now,
     // In a task of its own, as a channel between contexts tells it.
     broadcast: (message) => void setTimeout(() => broadcasts.tell(structuredClone(message))),
@@ -126,7 +136,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   }
 
   const browser: TestBrowser = {
-    language, commands, kept, connection, ask,
+    post, glossary, language, commands, kept, connection, ask,
     tab: fakeTab(report),
     background: () => (running ??= start()),
     window: () => openWindow(browser, { broadcasts, stores, newId }),

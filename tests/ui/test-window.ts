@@ -22,8 +22,9 @@ export interface WindowSide {
 
 /** The world of one more window of a browser, with a reader of the database of its own. */
 export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: WindowSide): PopupWorld {
-  const { ask, kept, tab, language } = browser;
-  const reader = openNoteReader();
+  const { post, ask, kept, tab, language } = browser;
+  const loadGlossary = async () => browser.glossary;
+  const reader = openNoteReader(post);
   const settings = () => readSettings(kept.local.get(SETTINGS_KEY));
   const watched = () => readWatched(kept.local.get(WATCHED_KEY));
 
@@ -42,6 +43,8 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     browser.isUnreadable ? Promise.resolve(failure('unreadable')) : question();
 
   return {
+    post,
+    loadGlossary,
     language,
     ask,
     askTab: async (tabId, type, request) => {
@@ -68,7 +71,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       if (opening !== null) void ask('opening/taken', { at: opening.at });
       return opening;
     },
-    recallPlace: async () => readPlace(kept.local.get(PLACE_KEY)),
+    recallPlace: async () => readPlace(kept.local.get(PLACE_KEY), post),
     loadSettings: async () => settings(),
     changeSettings: (change) => ask('settings/change', change),
     onSettingsChanged: (listener, signal) => onChanged(settings, listener, signal),
@@ -81,10 +84,10 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       browser.closed += 1;
     },
     loadWatched: async () => watched(),
-    markWatched: (session, isWatched) => ask('watched/mark', { session, isWatched }),
+    markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
     onWatchedChanged: (listener, signal) => onChanged(watched, listener, signal),
     copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,
-    beginExport: (only) => beginExport(only, language),
+    beginExport: (only) => beginExport(only, language, post, loadGlossary),
     download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     isPrivate: () => browser.isPrivate,
     clock: () => browser.now,

@@ -10,7 +10,7 @@ export async function keepPassage(passage: SeedTarget): Promise<number> {
   if (first === undefined || ids.length < 2) throw new Error(`the post is open in ${ids.length} tabs`);
   const [injected] = await scripting.executeScript({
     target: { tabId: first },
-    args: [passage],
+    args: [{ post: '173', ...passage }],
     func: async (request: unknown) => {
       const { browser, chrome } = globalThis as unknown as ExtensionScope;
       const sentAt = Date.now();

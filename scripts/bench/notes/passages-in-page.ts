@@ -4,13 +4,14 @@ import { readText } from '../../../src/page/reading-text';
 import { rangeBetween } from '../../../src/page/text-ranges';
 import { quotesOf, seeded } from '../../../tests/domain/quote-cases';
 import type { SeedTarget } from './seeding-in-page';
+import { POST } from '../../../src/post/post';
 
 /** So many passages of the article, described as the companion does. */
 export function passages(count: number): readonly SeedTarget[] {
-  const recognition = readArticle(document);
+  const recognition = readArticle(document, POST);
   if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);
   const { root, headings } = recognition.article;
-  const reading = readText(root, new Set(headings.map(({ element }) => element)));
+  const reading = readText(root, POST, new Set(headings.map(({ element }) => element)));
   return quotesOf(reading.text, count, seeded(3)).map(({ target }) => {
     const range = rangeBetween(reading, target.position.start, target.position.end);
     return { section: (range && sectionOf(headings, range.startContainer)) ?? 'intro', target };

@@ -22,7 +22,7 @@ export async function seedNotes(count: number, targets: readonly SeedTarget[]): 
   for (let at = 0; at < count; at += 1) {
     const passage = at % 3 === 0 ? targets[at / 3] : undefined;
     transaction.objectStore('notes').put({
-      id: crypto.randomUUID(), section: passage?.section ?? sections[at % sections.length],
+      id: crypto.randomUUID(), post: '173', section: passage?.section ?? sections[at % sections.length],
       body: `메모 ${at}번: 읽으면서 떠오른 생각을 적어 둔다. #태그${at % 40} ${'길게 이어지는 글 '.repeat(at % 9)}`,
       target: passage?.target ?? null, term: at % 9 === 1 ? 'text2sql' : null, tags: [`태그${at % 40}`],
       createdAt: 1.7e12 + at * 1000, updatedAt: 1.7e12 + at * 1000,

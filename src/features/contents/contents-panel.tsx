@@ -1,26 +1,25 @@
 import { fragmentOf } from '../../domain/fragment';
-import type { OutlineEntry, OutlineId } from '../../domain/outline';
+import type { OutlineEntry, SectionId } from '../../domain/outline';
 import type { Progress } from '../../domain/progress';
 import type { PageTexts } from '../../i18n/page';
-import { sessionOf } from '../../post/sessions';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 
 export interface ContentsPanelProps {
   readonly sectionTerms: SectionTermsProps;
   readonly entries: readonly OutlineEntry[];
-  readonly current: OutlineId | null;
-  readonly counts: Readonly<Partial<Record<OutlineId, number>>>;
+  readonly current: SectionId | null;
+  readonly counts: Readonly<Partial<Record<SectionId, number>>>;
   /** Sections with a passage to show. */
-  readonly shownNotes: ReadonlySet<OutlineId>;
+  readonly shownNotes: ReadonlySet<SectionId>;
   readonly progress: Progress | null;
   readonly isOpen: boolean;
   /** `beside` the article, or a `sheet` over the page that a button opens. */
   readonly placing: 'beside' | 'sheet';
   readonly texts: PageTexts;
-  readonly onJump: (section: OutlineId) => void;
+  readonly onJump: (section: SectionId) => void;
   /** Goes to the section's next kept passage. */
-  readonly onNote: (section: OutlineId) => void;
+  readonly onNote: (section: SectionId) => void;
   readonly onToggle: (press: Event) => void;
 }
 
@@ -74,7 +73,7 @@ function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: read
 
 function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
   const isCurrent = entry.id === current;
-  const track = entry.kind === 'session' ? sessionOf(entry.id)?.track : undefined;
+  const track = entry.session?.track;
   const minutes = progress?.minutesBySection[entry.id];
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>
@@ -96,7 +95,7 @@ function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPa
   );
 }
 
-type CountProps = Pick<ContentsPanelProps, 'counts' | 'shownNotes' | 'texts' | 'onNote'> & { readonly section: OutlineId };
+type CountProps = Pick<ContentsPanelProps, 'counts' | 'shownNotes' | 'texts' | 'onNote'> & { readonly section: SectionId };
 
 function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
   const count = counts[section] ?? 0;

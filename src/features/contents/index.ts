@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
-import type { OutlineId } from '../../domain/outline';
+import type { SectionId } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { showRange } from '../../page/jump';
 import { keepLast } from '../../page/keep-last';
@@ -52,8 +52,8 @@ export const contents: Feature = {
         context.settings.set({ ...context.settings.get(), contentsOpen: open });
       });
     };
-    const lastShown = new Map<OutlineId, number>();
-    const showNextPassage = (section: OutlineId): void => {
+    const lastShown = new Map<SectionId, number>();
+    const showNextPassage = (section: SectionId): void => {
       const passages = context.passages.get().filter((passage) => passage.section === section);
       const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, passages.length);
       lastShown.set(section, at);
@@ -90,11 +90,11 @@ export const contents: Feature = {
         placing,
         texts: context.texts,
         sectionTerms: sectionTerms(),
-        onJump: (section: OutlineId) => {
+        onJump: (section: SectionId) => {
           if (placing === 'sheet') setOpen(false);
           context.jump(section);
         },
-        onNote: (section: OutlineId) => {
+        onNote: (section: SectionId) => {
           if (placing === 'sheet') setOpen(false);
           showNextPassage(section);
         },

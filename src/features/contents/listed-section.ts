@@ -1,4 +1,4 @@
-import type { OutlineId } from '../../domain/outline';
+import type { SectionId } from '../../domain/outline';
 import { onTrusted } from '../../page/trusted-events';
 import type { PageContext } from '../feature';
 
@@ -7,8 +7,8 @@ import type { PageContext } from '../feature';
  * opened from it, it stays what it was: a card scrolls the page to its word, with which the section before may become the
  * current one, and the button that Escape leads back to would be gone. `draw` is called where it has changed by that.
  */
-export function listedSection(context: PageContext, root: ShadowRoot, current: () => OutlineId | null, draw: () => void, signal: AbortSignal): () => OutlineId | null {
-  let listed: OutlineId | null = null;
+export function listedSection(context: PageContext, root: ShadowRoot, current: () => SectionId | null, draw: () => void, signal: AbortSignal): () => SectionId | null {
+  let listed: SectionId | null = null;
   let isMovedByHand = false;
   const isInList = (): boolean => root.activeElement?.closest('.terms ul') != null;
   const isHeld = (): boolean => context.askedTerm.get() !== null || (isInList() && !isMovedByHand);

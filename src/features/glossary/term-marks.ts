@@ -8,7 +8,6 @@ import { indexRanges, itemAt, type Caret, type Point, type RangeIndex } from '..
 import type { ReadingText } from '../../page/reading-text';
 import { sectionStarts } from '../../page/sections';
 import { partsBetween, rangeBetween } from '../../page/text-ranges';
-import { TERM_RULES } from '../../post/terms';
 import type { ArticleView, PageContext } from '../feature';
 
 /** The terms of the article and those of them that are marked. */
@@ -38,15 +37,13 @@ interface Standing {
   readonly places: readonly Occurrence[];
 }
 
-const matcher = compileTerms(TERM_RULES);
-
 /**
  * Keeps the marks on the article as the settings want them, until the signal aborts: ranges that are painted, no node of
  * the page changes.
  */
 export function keepMarks(context: PageContext, signal: AbortSignal): TermMarks {
-  const { document, settings } = context;
-  const match = createLineMatcher(matcher);
+  const { document, post, settings } = context;
+  const match = createLineMatcher(compileTerms(post.terms));
   let standing: Standing | null = null;
   let marks: readonly TermMark[] = [];
   let index: RangeIndex<TermMark> | null = null;

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/language';
 import type { Occurrence } from '../../domain/occurrences';
-import type { OutlineId } from '../../domain/outline';
+import type { SectionId } from '../../domain/outline';
+import { shortLabel, type PostFacts } from '../../domain/post';
 import type { WordInContext } from '../../domain/word-in-context';
-import { shortLabel } from '../../post/labels';
 
 export interface TermPlacesProps {
+  readonly post: PostFacts;
   /** The term's places in the article, in order. */
   readonly places: readonly Occurrence[];
   /** The place the card is open over. */
@@ -18,12 +19,12 @@ export interface TermPlacesProps {
 }
 
 /** The way to each of a term's places, told by the words around it, under the sections they stand in. */
-export function TermPlaces({ places, here, shown, articleLanguage, contextOf, onJump }: TermPlacesProps) {
+export function TermPlaces({ post, places, here, shown, articleLanguage, contextOf, onJump }: TermPlacesProps) {
   return (
     <div class="places">
       {bySection(places).map(([section, inSection]) => (
         <section key={section} aria-labelledby={`techand-places-${section}`}>
-          <h3 id={`techand-places-${section}`}>{shortLabel(section, shown)}</h3>
+          <h3 id={`techand-places-${section}`}>{shortLabel(post, section, shown)}</h3>
           <ul lang={articleLanguage}>
             {inSection.map((place) => (
               <li key={place.start}>
@@ -49,8 +50,8 @@ function Around({ before, word, after }: WordInContext) {
   );
 }
 
-function bySection(places: readonly Occurrence[]): [OutlineId, Occurrence[]][] {
-  const groups = new Map<OutlineId, Occurrence[]>();
+function bySection(places: readonly Occurrence[]): [SectionId, Occurrence[]][] {
+  const groups = new Map<SectionId, Occurrence[]>();
   for (const place of places) groups.set(place.section, [...(groups.get(place.section) ?? []), place]);
   return [...groups];
 }

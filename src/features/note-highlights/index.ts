@@ -61,7 +61,7 @@ export const noteHighlights: Feature = {
       const selection = document.getSelection();
       const passage = selection?.focusNode ? passageOver(found, selection.focusNode, selection.focusOffset) : undefined;
       if (passage === undefined || !isInView(passage.range.getBoundingClientRect(), document)) return null;
-      return { section: passage.section, target: passage.target };
+      return { post: context.post.id, section: passage.section, target: passage.target };
     }, signal);
     watchPresses(context, () => view?.article.root ?? null, () => found, signal);
     signal.addEventListener('abort', () => show([]));

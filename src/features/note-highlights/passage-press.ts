@@ -26,7 +26,7 @@ export function watchPresses(context: PageContext, article: () => Element | null
     pointed = next;
   };
   const open = async ({ section, target }: FoundPassage): Promise<void> => {
-    const reply = await context.ask('passage/open', { section, target });
+    const reply = await context.ask('passage/open', { post: context.post.id, section, target });
     if (signal.aborted) return;
     if (!reply.ok) word.set(texts.noteNotKept);
     else if (!reply.value.popupOpened) word.set(texts.noteWaits);

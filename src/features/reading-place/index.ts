@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import { sectionOfFragment } from '../../domain/fragment';
+import { shortLabel } from '../../domain/post';
 import type { ReadingPlace } from '../../domain/reading-place';
 import { createHost } from '../../page/companion-element';
 import { writeFragment } from '../../page/fragment-writing';
@@ -9,7 +10,6 @@ import { keepLast } from '../../page/keep-last';
 import { isPrerendering } from '../../page/prerendering';
 import { rangeBetween } from '../../page/text-ranges';
 import { isByReader, onTrusted } from '../../page/trusted-events';
-import { shortLabel } from '../../post/labels';
 import type { ArticleView, Feature } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import { Chip } from './chip';
@@ -26,7 +26,7 @@ type Offer = { readonly kind: 'read-on'; readonly place: ReadingPlace } | { read
 export const readingPlace: Feature = {
   id: 'reading-place',
   mount(context, signal) {
-    const { document, texts, language } = context;
+    const { document, post, texts, language } = context;
     const window = document.defaultView;
     const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
     const stay = keepLast(context, element, signal);
@@ -41,7 +41,7 @@ export const readingPlace: Feature = {
 
     const show = (next: Offer | null): void => {
       offer = next;
-      const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(next.place.section, language), next.place.percent);
+      const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(post, next.place.section, language), next.place.percent);
       render(next === null ? null : jsx(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (press: Event): void => {
@@ -66,7 +66,7 @@ export const readingPlace: Feature = {
       if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
       if (held !== null && standing.progress.percent < held.percent) return;
       hasMoved = false;
-      void context.ask('place/keep', { section, percent: standing.progress.percent, offset: standing.offset });
+      void context.ask('place/keep', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
     };
     const recall = async (): Promise<void> => {
       const place = await context.ask('place/recall', {});

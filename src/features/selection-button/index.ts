@@ -114,6 +114,6 @@ function describeSelection(document: Document, { article, reading }: ArticleView
   const offsets = offsetsOf(text, range);
   const target = offsets === null ? null : describeQuote(text.text, offsets.start, offsets.end);
   const section = sectionOf(article.headings, range.startContainer);
-  return target === null || section === null ? null : { section, target };
+  return target === null || section === null ? null : { post: article.post.id, section, target };
 }
 

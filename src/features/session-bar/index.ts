@@ -3,15 +3,10 @@ import { jsx } from 'preact/jsx-runtime';
 import type { OutlineEntry } from '../../domain/outline';
 import { createHost } from '../../page/companion-element';
 import { insertCalmly } from '../../page/calm-insert';
-import { OUTLINE } from '../../post/outline';
-import { sessionOf } from '../../post/sessions';
 import type { ArticleView, Feature, PageContext } from '../feature';
 import tokens from '../../../assets/tokens.css?inline';
 import { SessionBar } from './session-bar';
 import styles from './session-bar.css?inline';
-
-/** While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes. */
-const SESSION_ENTRIES = OUTLINE.filter(({ kind }) => kind === 'session');
 
 interface MountedBar {
   readonly root: ShadowRoot;
@@ -28,14 +23,15 @@ export const sessionBar: Feature = {
     });
 
     return (view) => {
-      const headings = view.article.headings.filter(({ entry }) => entry.kind === 'session');
+      const headings = view.article.headings.filter(({ entry }) => entry.session);
       const standing = new Set(headings.map(({ element }) => element));
       for (const [element, bar] of bars) {
         if (standing.has(element)) continue;
         takeAway(bar);
         bars.delete(element);
       }
-      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : SESSION_ENTRIES;
+      // While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes.
+      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : context.post.outline.filter(({ session }) => session);
       for (const { element, entry } of headings) {
         const bar = bars.get(element) ?? mountBar(context, view, element);
         bars.set(element, bar);
@@ -53,8 +49,8 @@ function mountBar(context: PageContext, view: ArticleView, heading: Element): Mo
 }
 
 function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessions: readonly OutlineEntry[]): void {
-  const session = sessionOf(entry.id);
-  if (session === null) return;
+  const { session } = entry;
+  if (session === undefined) return;
   const at = sessions.findIndex(({ id }) => id === entry.id);
   const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
   render(jsx(SessionBar, props), bar.root);

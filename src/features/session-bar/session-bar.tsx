@@ -1,5 +1,5 @@
 import { fragmentOf } from '../../domain/fragment';
-import type { OutlineEntry, OutlineId } from '../../domain/outline';
+import type { OutlineEntry, SectionId } from '../../domain/outline';
 import type { Session } from '../../domain/sessions';
 import type { PageTexts } from '../../i18n/page';
 
@@ -8,7 +8,7 @@ export interface SessionBarProps {
   readonly previous: OutlineEntry | null;
   readonly next: OutlineEntry | null;
   readonly texts: PageTexts;
-  readonly onJump: (section: OutlineId) => void;
+  readonly onJump: (section: SectionId) => void;
 }
 
 /** Under a session's heading: who speaks, where the talk is, and the way to its neighbours. */
@@ -52,7 +52,7 @@ interface WayProps {
   readonly to: OutlineEntry;
   readonly word: string;
   readonly arrow: '←' | '→';
-  readonly onJump: (section: OutlineId) => void;
+  readonly onJump: (section: SectionId) => void;
 }
 
 function Way({ to, word, arrow, onJump }: WayProps) {

@@ -14,7 +14,7 @@ export const sessionKeys: Feature = {
       if (step === null || article === null || event.defaultPrevented || !context.settings.get().sessionKeys) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event, context.shadowRootOf)) return;
       const ids = article.headings.map(({ entry }) => entry.id);
-      const sessions = article.headings.filter(({ entry }) => entry.kind === 'session').map(({ entry }) => entry.id);
+      const sessions = article.headings.filter(({ entry }) => entry.session).map(({ entry }) => entry.id);
       // Half-way through a scroll the reader is on the way: the next press goes on from where the last one leads.
       const next = neighbourOf(ids, sessions, context.destination() ?? context.current.get(), step);
       if (next === null) return;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OutlineId } from '../../../src/domain/outline';
+import type { SectionId } from '../../../src/domain/outline';
 import { PAGE_TEXTS } from '../../../src/i18n/page';
 import { cardOf } from '../../../src/post/cards';
 import { TERM_RULES } from '../../../src/post/terms';
@@ -19,7 +19,7 @@ import { waitIn } from '../steps/wait-in';
 
 const texts = PAGE_TEXTS.ko;
 const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
-const termsOf = (section: OutlineId): readonly string[] => EXPECTED_TERMS[section].filter((id) => KNOWN.has(id));
+const termsOf = (section: SectionId): readonly string[] => (EXPECTED_TERMS[section] ?? []).filter((id) => KNOWN.has(id));
 const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).length > 0);
 const VISITED = sample(WITH_TERMS, 3);
 

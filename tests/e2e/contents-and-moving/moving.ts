@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import type { OutlineId } from '../../../src/domain/outline';
+import type { SectionId } from '../../../src/domain/outline';
 import { PLACE_KEY } from '../../../src/domain/reading-place';
 import { describeFresh, forgetNotes } from '../steps/fresh';
 import { arriveAt, readHeadings, settle } from '../steps/headings';
@@ -141,7 +141,7 @@ export function moving(stage: Stage): void {
 }
 
 /** Presses a link where it stands: a driver's click would first scroll page and panel to bring it into view. */
-async function follow(page: Page, id: OutlineId): Promise<void> {
+async function follow(page: Page, id: SectionId): Promise<void> {
   await (await linkTo(page, id)).evaluate((link) => link.click());
 }
 

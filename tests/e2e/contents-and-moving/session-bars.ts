@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { PAGE_TEXTS } from '../../../src/i18n/page';
-import { sessionOf } from '../../../src/post/sessions';
+import { sessionOf } from '../../../src/domain/post';
+import { POST_FACTS } from '../../../src/post/facts';
 import { BAR, readBars, type Bar } from '../steps/bars';
 import { describeFresh } from '../steps/fresh';
 import { arriveAt } from '../steps/headings';
@@ -25,7 +26,7 @@ export function sessionBars(stage: Stage): void {
 
     it.each(SESSION_IDS)('name the speaker of %s and link page, video and slides', (id) => {
       const bar = bars[SESSION_IDS.indexOf(id)];
-      const session = sessionOf(id);
+      const session = sessionOf(POST_FACTS, id);
       for (const { nick } of session?.speakers ?? []) expect(bar?.text).toContain(nick);
       expect(bar?.links.slice(0, 3).map(({ href }) => href)).toEqual([session?.page, session?.video, session?.slides]);
     });

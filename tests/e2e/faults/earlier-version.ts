@@ -39,7 +39,8 @@ export function earlierVersion(stage: Stage): void {
   });
 }
 
-function noteOf({ base: _base, ...content }: ReturnType<typeof buildWrite>) {
+/** As such a version had it: without the post it is of. */
+function noteOf({ base: _base, post: _post, ...content }: ReturnType<typeof buildWrite>) {
   return { ...content, createdAt: 1, updatedAt: 1, revision: 1, deletedAt: null, conflictOf: null };
 }
 

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { cardOf, TERM_CARDS } from '../../../src/post/cards';
-import { firstSectionOf } from '../../../src/post/term-sections';
 import { TERM_CATEGORIES } from '../../../src/post/term-categories';
 import { findViolations } from '../steps/axe';
 import { describeFresh } from '../steps/fresh';
@@ -73,7 +72,7 @@ export function glossaryView(stage: Stage): void {
       await desk.keyboard.press('Enter');
       expect(await focused(desk)).toBe('rxjs');
       await tabTo(desk, '[data-term="rxjs"] .term-ways a');
-      const post = await newTabFrom(stage, () => desk.keyboard.press('Enter'), `https://tech.kakaoenterprise.com/173#techand-${firstSectionOf('rxjs')}`);
+      const post = await newTabFrom(stage, () => desk.keyboard.press('Enter'), `https://tech.kakaoenterprise.com/173#techand-${cardOf('rxjs')?.firstSection}`);
       await waitForState(post);
       await post.close();
       await desk.close();
@@ -104,7 +103,7 @@ export function glossaryView(stage: Stage): void {
       const desk = await stage.popupOver(other);
       await showGlossary(desk);
       await desk.click('[data-term="svelte"] .term-name');
-      const section = firstSectionOf('svelte');
+      const section = cardOf('svelte')?.firstSection;
       const post = await newTabFrom(stage, () => leave(desk, '[data-term="svelte"] .term-ways a'), `https://tech.kakaoenterprise.com/173#techand-${section}`);
       await waitForState(post);
       const { belowHeader } = await arriveAt(post, headingOf(section ?? 's1'));

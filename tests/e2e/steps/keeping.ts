@@ -166,7 +166,8 @@ export async function holdVersion1(stage: Stage, page: Page, write: object): Pro
             const notes = opening.result.createObjectStore('notes', { keyPath: 'id' });
             notes.createIndex('section', 'section');
             notes.createIndex('updatedAt', 'updatedAt');
-            const { base: _base, ...content } = value as Record<string, unknown>;
+            // As it was then: without the post it is of.
+            const { base: _base, post: _post, ...content } = value as Record<string, unknown>;
             notes.put({ ...content, createdAt: 1, updatedAt: 1, revision: 1, deletedAt: null, conflictOf: null });
           };
           opening.onsuccess = () => {
@@ -182,5 +183,5 @@ export async function holdVersion1(stage: Stage, page: Page, write: object): Pro
 
 /** A note as a window of its own would write it; for `askBackground`. */
 export function buildWrite(body: string, changes: object = {}) {
-  return { id: '77777777-1111-4111-8111-111111111111', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: 'editor-1', sequence: 1, ...changes };
+  return { id: '77777777-1111-4111-8111-111111111111', post: '173', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: 'editor-1', sequence: 1, ...changes };
 }

@@ -9,6 +9,7 @@ import { settle } from './headings';
 import { waitForState } from './stage';
 import { pickPassages } from './varied-passages';
 import { addressOf, sourceOf } from './web';
+import { POST } from '../../../src/post/post';
 
 /** A passage with the link that is exported for it, and where its words stand in the page. */
 export interface LinkedPassage {
@@ -22,10 +23,10 @@ export interface LinkedPassage {
 
 /** Links to passages of many kinds, taken in one variant as a note takes them, that open another. */
 export function linkPassages(variant: string, opened: string, each: number): LinkedPassage[] {
-  const recognition = readArticle(loadPage(sourceOf(variant)));
+  const recognition = readArticle(loadPage(sourceOf(variant)), POST);
   if (recognition.state !== 'recognised') throw new Error(`${variant} is not recognised`);
   const { root, headings } = recognition.article;
-  const { text } = readText(root, new Set(headings.map(({ element }) => element)));
+  const { text } = readText(root, POST, new Set(headings.map(({ element }) => element)));
   return pickPassages(text, headings.map(({ entry }) => entry.text), each).map(({ what, start, end }) => {
     const target = describeQuote(text, start, end);
     if (target === null) throw new Error(`${what} is empty`);

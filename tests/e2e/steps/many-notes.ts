@@ -33,6 +33,7 @@ export async function putNotes(stage: Stage, passages: readonly string[]): Promi
       const transaction = request.result.transaction('notes', 'readwrite');
       quotes.forEach((exact, index) => transaction.objectStore('notes').put({
         id: `7a000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+        post: '173',
         section: 's1',
         body: '',
         target: {

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { SECTIONS } from '../../fixtures/article';
-import type { OutlineId } from '../../../src/domain/outline';
+import type { SectionId } from '../../../src/domain/outline';
 import { waitIn } from './wait-in';
 
 export const PANEL = 'techand-companion >>> nav[aria-label="목차"]';
@@ -42,17 +42,17 @@ export async function waitForCurrent(page: Page, text: string): Promise<void> {
 }
 
 /** The panel's link to a section, found by what it says. */
-export async function linkTo(page: Page, id: OutlineId): Promise<ElementHandle<HTMLElement>> {
+export async function linkTo(page: Page, id: SectionId): Promise<ElementHandle<HTMLElement>> {
   for (const link of await page.$$(`${PANEL} a`)) {
     if ((await link.evaluate(({ textContent }) => textContent)) === headingOf(id)) return link as ElementHandle<HTMLElement>;
   }
   throw new Error(`the panel has no link to ${id}`);
 }
 
-export function headingOf(id: OutlineId): string {
+export function headingOf(id: SectionId): string {
   const section = SECTIONS.find((each) => each.id === id);
   if (!section) throw new Error(`no section ${id}`);
   return section.heading;
 }
 
-export const SESSION_IDS: readonly OutlineId[] = ['s1', 's2', 's3', 's4', 's5', 's6', 'handson'];
+export const SESSION_IDS: readonly SectionId[] = ['s1', 's2', 's3', 's4', 's5', 's6', 'handson'];

@@ -1,0 +1,39 @@
+// Each of these runs in a page, sent there as its source: none may use anything outside itself.
+
+export function changeOutside(): void {
+  const box = document.createElement('div');
+  document.body.prepend(box);
+  setInterval(() => {
+    const line = document.createElement('b');
+    line.textContent = String(performance.now());
+    box.replaceChildren(line);
+  }, 100);
+}
+
+export function tickInside(): void {
+  const clock = document.createElement('p');
+  document.querySelector('.contents_style h3')?.after(clock);
+  setInterval(() => {
+    clock.textContent = new Date().toISOString();
+  }, 1000);
+}
+
+export function removeOurs(): void {
+  const remove = (): void => {
+    for (const host of document.querySelectorAll('techand-companion')) host.remove();
+  };
+  new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+  remove();
+}
+
+export function watchTasks(): void {
+  const tasks = { longest: 0 };
+  Object.assign(window, { tasks });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.longest = Math.max(tasks.longest, duration);
+  }).observe({ type: 'longtask' });
+}
+
+export function longestTask(): number {
+  return (window as unknown as { tasks: { longest: number } }).tasks.longest;
+}

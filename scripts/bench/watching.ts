@@ -1,0 +1,104 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { launchBrowser, type TestBrowser } from '../../tests/browser/browser';
+import { startSite } from '../../tests/browser/site';
+import { buildBoth } from '../build';
+import { median, milliseconds, type Bench, type Table } from './bench';
+import { benchPage } from './in-page';
+import { ADDRESSES } from './loading/loads';
+import { buildsOf } from './notes/builds';
+import type { BenchOptions } from './options';
+import { changeOutside, longestTask, removeOurs, tickInside, watchTasks } from './watching-in-page';
+
+/** What the companion costs a page that goes on changing: the post with it beside the same page without it. */
+export const watching: Bench = { name: 'watching', browsers: ['chromium'], run: measureAll };
+
+/** What a page does for as long as it stands. */
+const PAGES: readonly (readonly [what: string, page: () => void])[] = [
+  ['rests', () => undefined],
+  ['changes outside the article ten times a second', changeOutside],
+  ['has a clock in the article', tickInside],
+  ['removes our elements at once, for ever', removeOurs],
+];
+/** The first looks have used by then what was saved up. */
+const REST_MS = 2000;
+const MEASURED_MS = 10_000;
+const ROUNDS = 3;
+
+interface Cost {
+  /** In milliseconds a second, by the clock of the page's thread. */
+  readonly script: number;
+  readonly all: number;
+  /** In milliseconds; 0 where no task took over 50. */
+  readonly longest: number;
+}
+
+async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
+  if (!(await buildBoth())) throw new Error('the extension could not be built');
+  const { html, name } = benchPage();
+  const site = await startSite(({ href }) => (ADDRESSES.includes(href) ? { body: html } : null));
+  const browsers: TestBrowser[] = [];
+  try {
+    for (const build of buildsOf(beside)) browsers.push(await launchBrowser('chromium', { extensionDir: `${build}/chrome-mv3`, site, language: 'ko' }));
+    const [browser, other] = browsers;
+    const [WITH = '', WITHOUT = ''] = ADDRESSES;
+    if (browser === undefined) throw new Error('no browser');
+    const rows: string[][] = [];
+    for (const [what, page] of PAGES) {
+      const [ours, bare, before] = await inTurns([[browser, WITH], [browser, WITHOUT], ...(other === undefined ? [] : [[other, WITH] as const])], page);
+      if (ours === undefined || bare === undefined) throw new Error('nothing was measured');
+      const share = `${((ours.all - bare.all) / 10).toFixed(2)} %`;
+      rows.push([what, share, milliseconds(ours.script), milliseconds(bare.script), milliseconds(ours.all), milliseconds(bare.all), milliseconds(ours.longest), ...(before === undefined ? [] : [milliseconds(before.script), milliseconds(before.all)])]);
+    }
+    return [{
+      title: `Watching ${name}`,
+      columns: ['the page', 'of the time', 'script', 'without', 'all tasks', 'without', 'longest task', ...(other === undefined ? [] : ['script before', 'all tasks before'])],
+      rows,
+      notes: [
+        `milliseconds a second, medians of ${ROUNDS} times ${MEASURED_MS / 1000} s each; longest: of tasks over 50 ms, 0 where there was none`,
+        'budget: under 1 % of the time for a clock, no task over 200 ms',
+      ],
+    }];
+  } finally {
+    for (const browser of browsers) await browser.close();
+    await site.close();
+  }
+}
+
+/** The middle cost of each side, measured one after the other in every round. */
+async function inTurns(sides: readonly (readonly [browser: TestBrowser, address: string])[], page: () => void): Promise<readonly Cost[]> {
+  const costs = sides.map((): Cost[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, [browser, address]] of sides.entries()) costs[at]?.push(await costOf(browser, address, page));
+  }
+  return costs.map((each) => ({
+    script: median(each.map(({ script }) => script)),
+    all: median(each.map(({ all }) => all)),
+    longest: median(each.map(({ longest }) => longest)),
+  }));
+}
+
+async function costOf(browser: TestBrowser, address: string, change: () => void): Promise<Cost> {
+  const page = await browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const read = async (): Promise<readonly [script: number, all: number]> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string): number => (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000;
+      return [of('ScriptDuration'), of('TaskDuration')];
+    };
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    await wait(REST_MS);
+    await page.evaluate(watchTasks);
+    await page.evaluate(change);
+    await wait(REST_MS);
+    const [scriptBefore, allBefore] = await read();
+    await wait(MEASURED_MS);
+    const [script, all] = await read();
+    const seconds = MEASURED_MS / 1000;
+    return { script: (script - scriptBefore) / seconds, all: (all - allBefore) / seconds, longest: await page.evaluate(longestTask) };
+  } finally {
+    await page.close();
+  }
+}
