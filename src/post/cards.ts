@@ -1,4 +1,4 @@
-import type { Glossary, TermCard } from '../domain/glossary';
+import type { Glossary, TermCard } from '../domain/post/glossary';
 import { TERM_RULES } from './terms';
 import { TERM_CATEGORIES } from './term-categories';
 import { AI_LANGUAGE_CARDS } from './terms/ai-language';

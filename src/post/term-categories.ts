@@ -1,4 +1,4 @@
-import type { Glossary } from '../domain/glossary';
+import type { Glossary } from '../domain/post/glossary';
 
 /** The glossary's categories in the order they are listed: the tracks of the conference, then the conference itself. */
 export const TERM_CATEGORIES: Glossary['categories'] = [

@@ -1,4 +1,4 @@
-import type { NoteWrite } from '../domain/notes';
+import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z } from './parts';

@@ -1,5 +1,5 @@
-import type { Note } from '../domain/notes';
-import { POST_OF_UNNAMED } from '../domain/post';
+import type { Note } from '../domain/notes/notes';
+import { POST_OF_UNNAMED } from '../domain/post/post';
 import { count, z } from './parts';
 import type { Holds, Same } from './same';
 

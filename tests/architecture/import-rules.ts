@@ -22,7 +22,7 @@ export function wrongArrows(sources: Sources): string[] {
 export function featureCrossings(sources: Sources): string[] {
   return arrowsOf(sources).flatMap(({ from, to, isTypeOnly }) => {
     const [own, other] = [featureOf(from), featureOf(to)];
-    if (own === null || !to.startsWith('src/features/') || own === other) return [];
+    if (own === null || !to.startsWith('src/content/') || own === other) return [];
     if (other === null) return isTypeOnly ? [] : [`${from} → ${to}: features take types alone from the frame`];
     return [`${from} → ${to}: one feature imports another`];
   });
@@ -94,5 +94,5 @@ function folderOf(path: string): string {
 
 /** The folder of a feature, or `null` for the frame and everything outside. */
 function featureOf(path: string): string | null {
-  return /^src\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
+  return /^src\/content\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
