@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { CHROME_KEY } from './src/platform/manifest/extension-ids';
-import { GECKO_ID } from './src/platform/manifest/gecko-id';
+import { CHROME_KEY, GECKO_ID } from './src/platform/manifest/extension-ids';
 import { PAGE_POLICY } from './src/platform/manifest/page-policy';
 import { POST_SITE } from './src/post/addresses';
 

@@ -1,11 +1,9 @@
 import type { Glossary } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
-import { unsavedTitle } from '../i18n/badge';
-import { keepTitle } from '../i18n/browser';
+import { unsavedTitle, keepTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
-import { openPopup } from '../platform/toolbar/action';
+import { openPopup, setBadge } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
-import { setBadge } from '../platform/toolbar/badge';
 import { broadcast } from '../platform/broadcast';
 import { onCommand } from '../platform/toolbar/commands';
 import { setOffScript } from '../platform/scripts/flag-script';

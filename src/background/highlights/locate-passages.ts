@@ -2,8 +2,7 @@ import { findQuote, indexEditedQuotes } from '../../domain/quotes/edited-quotes'
 import type { TextSpan } from '../../domain/quotes/quotes';
 import { success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
-import { originOf } from '../origin';
-import type { WorkQueue } from '../work-queue';
+import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundWorld } from '../world';
 
 /** How long other messages wait while passages are looked for, in milliseconds. */

@@ -1,7 +1,7 @@
 import { failure, success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import type { MountedTabs } from '../tabs/mounted-tabs';
-import { originOf } from '../origin';
+import { originOf } from '../work-queue';
 import type { PageSide } from './page-side';
 
 /** Tabs that come and go, and what they are to paint. */

@@ -6,8 +6,7 @@ import type { PageHandlers } from '../../messaging/server';
 import { selectedPassage } from '../../schema/messages';
 import type { NoteSubject } from '../../storage/notes/list';
 import type { NoteKeeper, Opened } from './keep-note';
-import { originOf } from '../origin';
-import type { Origin } from '../work-queue';
+import { originOf, type Origin } from '../work-queue';
 import type { BackgroundWorld } from '../world';
 
 type World = Pick<BackgroundWorld, 'repository' | 'askTab' | 'openPopup'>;

@@ -2,9 +2,8 @@ import { isWorthKeeping, PLACE_KEY, readPlace, withPlace } from '../../domain/re
 import { hasSection } from '../../domain/post/post';
 import { failure, success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
-import { originOf } from '../origin';
+import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundWorld } from '../world';
-import type { WorkQueue } from '../work-queue';
 
 /** Where the reader stopped, one place for the post whatever its address. */
 export function placeHandlers(

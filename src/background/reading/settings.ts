@@ -3,8 +3,7 @@ import { readWatched, WATCHED_KEY, withMark } from '../../domain/reading/watched
 import { success, type Result } from '../../domain/result';
 import type { ExtensionHandlers, PageHandlers } from '../../messaging/server';
 import type { BackgroundWorld } from '../world';
-import { originOf } from '../origin';
-import type { Origin, WorkQueue } from '../work-queue';
+import { originOf, type Origin, type WorkQueue } from '../work-queue';
 
 type World = Pick<BackgroundWorld, 'local' | 'setOffScript'>;
 

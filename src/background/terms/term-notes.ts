@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { failure } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import type { NoteKeeper } from '../notes/keep-note';
-import { originOf } from '../origin';
+import { originOf } from '../work-queue';
 import type { BackgroundWorld } from '../world';
 
 /** Terms kept as notes. The page says which term; what is written comes from the card here. */

@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
-import type { Note } from '../../domain/notes/notes';
+import type { Note, Tombstone } from '../../domain/notes/notes';
 import { POST_OF_UNNAMED } from '../../domain/post/post';
-import type { Tombstone } from '../../domain/notes/tombstone';
 import type { TrashAge } from '../../domain/notes/trash-age';
 
 /** A record set aside; the store counts the keys. */

@@ -1,5 +1,4 @@
-import type { Note } from '../../domain/notes/notes';
-import type { Tombstone } from '../../domain/notes/tombstone';
+import type { Note, Tombstone } from '../../domain/notes/notes';
 import { readStoredRecord } from '../../schema/notes';
 import type { NotesDatabase } from './migrations';
 

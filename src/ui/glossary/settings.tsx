@@ -1,7 +1,14 @@
-import type { CardLanguage, MarkChoice } from '../../domain/settings';
+import type { CardLanguage, MarkChoice, Settings, SettingsChange } from '../../domain/settings';
 import type { GlossaryTexts } from '../../i18n/glossary';
 import { Choice } from './choice';
-import type { GlossaryProps } from './props';
+import type { PageState } from '../page-status/use-page-report';
+
+export interface GlossaryProps {
+  /** `null` until they are loaded. */
+  readonly settings: Settings | null;
+  readonly onChange: (change: SettingsChange) => void;
+  readonly page: PageState;
+}
 
 interface GlossarySettingsProps extends Pick<GlossaryProps, 'settings' | 'onChange'> {
   readonly texts: GlossaryTexts;

@@ -7,9 +7,8 @@ import { GlossaryField } from './field';
 import type { ListedTerm } from './groups';
 import { pressInField, pressInList } from './keys';
 import { TermRow } from './row';
-import { GlossarySettings } from './settings';
+import { GlossarySettings, type GlossaryProps } from './settings';
 import { useGlossary, type GlossaryState } from './state';
-import type { GlossaryProps } from './props';
 import { usePopup } from '../shared/popup-context';
 
 /** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */

@@ -3,7 +3,7 @@ import type { Note } from '../../domain/notes/notes';
 import { tagTexts } from '../../i18n/tags';
 import { trashTexts } from '../../i18n/trash';
 import { ExportButton } from './export/button';
-import { KnownTagsProvider, type KnownTags } from './tags/known-tags';
+import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
 import { openNoteDesk } from './editing/desk';
 import { mergeNotes, type PostOrder } from './stored/groups';
 import { NoteFilter } from './list/filter';

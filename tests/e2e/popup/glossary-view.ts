@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { cardOf, TERM_CARDS } from '../../../src/post/cards';
-import { TERM_CATEGORIES } from '../../../src/post/term-categories';
+import { cardOf, TERM_CARDS, TERM_CATEGORIES } from '../../../src/post/cards';
 import { findViolations } from '../steps/accessibility/axe';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, settle } from '../steps/page/headings';

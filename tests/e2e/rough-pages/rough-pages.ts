@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { GECKO_ID } from '../../../src/platform/manifest/gecko-id';
+import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
 import { describeFresh } from '../steps/stage/fresh';
 import { scrollToEnd, settle } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';

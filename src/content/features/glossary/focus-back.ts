@@ -1,4 +1,4 @@
-import { passFocus } from '../../../page/dom/passing-focus';
+import { passFocus } from '../../../page/dom/focus';
 import { closestTo, parentOf } from '../../../page/dom/unclobbered';
 
 /** Gives the focus to what had it before a card, or, where that is gone or was nothing, to the text its term stands in. */

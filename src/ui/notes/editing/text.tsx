@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useKnownTags } from '../tags/known-tags';
+import { useKnownTags, useTagCompletion } from '../tags/use-tag-completion';
 import type { NoteEditor } from './editor';
 import { usePopup } from '../../shared/popup-context';
 import { listedBy, TagList } from '../tags/list';
-import { takeFocus } from './take-focus';
 import { useCaughtUp } from './use-caught-up';
-import { useTagCompletion } from '../tags/use-tag-completion';
 
 interface NoteTextProps {
   readonly editor: NoteEditor;
@@ -72,4 +70,22 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
       <TagList id={listId} completion={completion} />
     </div>
   );
+}
+
+/**
+ * Puts the caret at the end of a field, and again when the window gets the focus without passing it on: Firefox draws
+ * its popup before it focuses it, and from the second opening on forgets what had the focus inside.
+ */
+function takeFocus(field: HTMLTextAreaElement, signal: AbortSignal): void {
+  const { ownerDocument } = field;
+  const window = ownerDocument.defaultView;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+
+  const focusIfLost = (): void => {
+    const { activeElement, body } = ownerDocument;
+    if (!signal.aborted && (activeElement === null || activeElement === body)) field.focus();
+  };
+  // The window's own focus comes first, that of what is inside follows it.
+  window?.addEventListener('focus', () => setTimeout(focusIfLost), { signal });
 }

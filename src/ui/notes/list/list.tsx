@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tagTexts } from '../../../i18n/tags';
-import { NoteGroups } from './groups-view';
-import type { NoteListProps } from './props';
+import { NoteGroups, type NoteListProps } from './groups-view';
 import { editButtonIn, rowOf } from './row';
 import { estimateRow, keyOfRow, rowsOf } from './rows';
 import { usePopup } from '../../shared/popup-context';
-import { usePins } from './use-pins';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
@@ -60,4 +58,17 @@ function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
   // While the notes are read the place stays blank: a sentence that flashes up tells nothing.
   if (stored.state === 'reading' || isDraftKept) return null;
   return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
+}
+
+/**
+ * The row of a long list that has the focus (or had it last) and those beside it: drawn wherever the reader scrolls, so
+ * that the focus is never lost and Tab goes on to the next row.
+ */
+function usePins(): readonly [focused: string | null, onFocusIn: (event: FocusEvent) => void] {
+  const [focused, setFocused] = useState<string | null>(null);
+  const onFocusIn = useCallback(({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+    if (row) setFocused(row.dataset['note'] ?? null);
+  }, []);
+  return [focused, onFocusIn];
 }

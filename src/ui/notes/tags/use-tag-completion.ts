@@ -1,5 +1,5 @@
-import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { createContext, type RefObject } from 'preact';
+import { useState, useContext } from 'preact/hooks';
 import { tagAtCaret } from '../../../domain/notes/tags';
 import { completionsOf, type CountedTag } from './choices';
 
@@ -83,4 +83,15 @@ function insert(field: HTMLTextAreaElement, start: number, tag: string): void {
 
 function isSame(some: readonly CountedTag[], others: readonly CountedTag[]): boolean {
   return some.length === others.length && some.every(({ key }, at) => key === others[at]?.key);
+}
+
+/** The reader's tags in all notes but this one, counted when they are asked for. */
+export type KnownTags = (exceptNote: string) => readonly CountedTag[];
+
+const Known = createContext<KnownTags>(() => []);
+
+export const KnownTagsProvider = Known.Provider;
+
+export function useKnownTags(): KnownTags {
+  return useContext(Known);
 }

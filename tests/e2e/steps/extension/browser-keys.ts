@@ -1,5 +1,5 @@
 import { chromeScope } from '../../../browser/firefox-chrome-scope';
-import { GECKO_ID } from '../../../../src/platform/manifest/gecko-id';
+import { GECKO_ID } from '../../../../src/platform/manifest/extension-ids';
 import type { Stage } from '../stage/stage';
 
 /**
