@@ -3,7 +3,7 @@ import { MAY_IMPORT, PACKAGES, PLACES, type Layer } from './layer-table';
 import type { Sources } from './project-files';
 import { importsOf, type Import } from './syntax';
 
-interface Arrow extends Import {
+export interface Arrow extends Import {
   readonly from: string;
   /** Path without its ending, or the package's name. */
   readonly to: string;
@@ -48,7 +48,8 @@ export function cycles(sources: Sources): string[] {
   return found;
 }
 
-function arrowsOf(sources: Sources): Arrow[] {
+/** Everything that is imported, by which file. */
+export function arrowsOf(sources: Sources): Arrow[] {
   return [...sources].flatMap(([path, source]) =>
     importsOf(path, source).map(({ specifier, isTypeOnly }) => {
       const isPackage = !specifier.startsWith('.');
