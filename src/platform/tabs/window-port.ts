@@ -14,6 +14,8 @@ export function createWindowLine(): () => void {
     try {
       line = browser.runtime.connect({ name: WINDOW });
       line.onDisconnect.addListener(() => {
+        // Chromium writes an error that nobody has read on the console: where no background takes the line, as in the middle of an update.
+        void browser.runtime.lastError;
         line = null;
       });
     } catch {
