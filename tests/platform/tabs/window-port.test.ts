@@ -11,7 +11,7 @@ describe('the line of a window to the background', () => {
     const lastError = vi.fn(() => ({ message: 'Could not establish connection. Receiving end does not exist.' }));
     const runtime = { id: 'own', connect: () => ({ onDisconnect: { addListener: (listener: () => void) => ended.push(listener) } }) };
     vi.stubGlobal('chrome', { runtime: Object.defineProperty(runtime, 'lastError', { get: lastError }) });
-    const { createWindowLine } = await import('../../src/platform/window-port');
+    const { createWindowLine } = await import('../../../src/platform/tabs/window-port');
     const hold = createWindowLine();
     hold();
     for (const end of ended) end();
