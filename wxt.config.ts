@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { CHROME_KEY } from './src/platform/chrome-key';
-import { GECKO_ID } from './src/platform/gecko-id';
-import { PAGE_POLICY } from './src/platform/page-policy';
+import { CHROME_KEY, GECKO_ID } from './src/platform/manifest/extension-ids';
+import { PAGE_POLICY } from './src/platform/manifest/page-policy';
 import { POST_SITE } from './src/post/addresses';
 
-const NATIVE_BROWSER = fileURLToPath(new URL('./src/platform/native-browser.ts', import.meta.url));
-const SCRIPT_CONTEXT = fileURLToPath(new URL('./src/platform/script-context.ts', import.meta.url));
+const NATIVE_BROWSER = fileURLToPath(new URL('./src/platform/scripts/native-browser.ts', import.meta.url));
+const SCRIPT_CONTEXT = fileURLToPath(new URL('./src/platform/scripts/script-context.ts', import.meta.url));
 const WITHOUT_POLYFILL = {
   name: 'techand:without-polyfill',
   enforce: 'pre' as const,

@@ -4,7 +4,7 @@ import { ARTICLE } from '../tests/fixtures/article';
 import { buildPage } from '../tests/fixtures/pages';
 import { bySection, readMarks, type MarkedPage } from '../tests/page/read-marks';
 import { findTrapped, ownTraps, readTraps } from '../tests/post/traps';
-import type { TermMatch } from '../src/domain/term-matching';
+import type { TermMatch } from '../src/domain/terms/matching';
 
 /** Characters of context on each side of a mark. */
 const AROUND = 14;

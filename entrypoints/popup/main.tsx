@@ -1,15 +1,15 @@
 import '../../assets/tokens.css';
-import '../../src/ui/popup.css';
-import '../../src/ui/controls.css';
-import '../../src/ui/access.css';
-import '../../src/ui/notes.css';
-import '../../src/ui/tags.css';
-import '../../src/ui/export.css';
-import '../../src/ui/sessions.css';
-import '../../src/ui/views.css';
-import '../../src/ui/glossary.css';
-import { browserWorld } from '../../src/ui/browser-world';
-import { mountPopup } from '../../src/ui/popup';
+import '../../src/ui/app/popup.css';
+import '../../src/ui/shared/controls.css';
+import '../../src/ui/page-status/access.css';
+import '../../src/ui/notes/notes.css';
+import '../../src/ui/notes/tags/tags.css';
+import '../../src/ui/notes/export/export.css';
+import '../../src/ui/sessions/sessions.css';
+import '../../src/ui/app/views.css';
+import '../../src/ui/glossary/glossary.css';
+import { browserWorld } from '../../src/ui/app/browser-world';
+import { mountPopup } from '../../src/ui/app/popup';
 import { POST_GUIDE } from '../../src/post/guide';
 
 const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;

@@ -1,6 +1,6 @@
-import type { TermMatch } from '../../src/domain/term-matching';
-import { score, type Score } from '../../tests/domain/labelled/score';
-import { LABELLED_SETS } from '../../tests/domain/labelled/sets';
+import type { TermMatch } from '../../src/domain/terms/matching';
+import { score, type Score } from '../../tests/domain/terms/labelled/score';
+import { LABELLED_SETS } from '../../tests/domain/terms/labelled/sets';
 import { TERM_ATTRIBUTE, TERM_MARKERS, type PaintedTerm } from './term-markers';
 
 /** What one marker makes of every labelled text, each in a paragraph of its own, a `<br>` for each line feed. */

@@ -1,5 +1,5 @@
-import { precision, recall, type Score } from '../../tests/domain/labelled/score';
-import { LABELLED_SETS } from '../../tests/domain/labelled/sets';
+import { precision, recall, type Score } from '../../tests/domain/terms/labelled/score';
+import { LABELLED_SETS } from '../../tests/domain/terms/labelled/sets';
 import type { Bench, Table } from './bench';
 import { bundleForPage, inChromium } from './in-page';
 

@@ -1,10 +1,10 @@
-import { indexQuotes, matchQuote } from '../../src/domain/quotes';
-import type { QuoteTarget } from '../../src/domain/selectors';
-import { paintRanges } from '../../src/page/paint';
-import { readArticle } from '../../src/page/read-article';
-import { readText, type ReadingText } from '../../src/page/reading-text';
-import { rangeBetween } from '../../src/page/text-ranges';
-import { edited, quotesOf, seeded, tally, verdictOn, type QuoteCase, type Verdict } from '../../tests/domain/quote-cases';
+import { indexQuotes, matchQuote } from '../../src/domain/quotes/quotes';
+import type { QuoteTarget } from '../../src/domain/quotes/selectors';
+import { paintRanges } from '../../src/page/paint/paint';
+import { readArticle } from '../../src/page/recognise/read-article';
+import { readText, type ReadingText } from '../../src/page/text/reading-text';
+import { rangeBetween } from '../../src/page/text/text-ranges';
+import { edited, quotesOf, seeded, tally, verdictOn, type QuoteCase, type Verdict } from '../../tests/domain/quotes/quote-cases';
 import { NEIGHBOURING_TEXT } from '../../tests/fixtures/neighbouring-text';
 import { QUOTE_FINDERS, textNodes } from './quote-finders';
 import { POST } from '../../src/post/post';

@@ -1,4 +1,4 @@
-import { compileTerms, matchTerms, type TermMatch } from '../../src/domain/term-matching';
+import { compileTerms, matchTerms, type TermMatch } from '../../src/domain/terms/matching';
 import { TERM_RULES } from '../../src/post/terms';
 import { median } from './bench';
 import { alternation, termSpelled } from './spellings';

@@ -1,4 +1,4 @@
-import { readArticle, type Article } from '../../src/page/read-article';
+import { readArticle, type Article } from '../../src/page/recognise/read-article';
 import { TERM_ATTRIBUTE, TERM_MARKERS } from './term-markers';
 import { POST } from '../../src/post/post';
 

@@ -1,10 +1,10 @@
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
-import { compactLetters, compactText } from '../../src/domain/compact-text';
-import { findQuote, indexEditedQuotes } from '../../src/domain/edited-quotes';
-import { indexQuotes, matchQuote, type TextSpan } from '../../src/domain/quotes';
-import type { QuoteTarget } from '../../src/domain/selectors';
+import { compactLetters, compactText } from '../../src/domain/quotes/compact-text';
+import { findQuote, indexEditedQuotes } from '../../src/domain/quotes/edited-quotes';
+import { indexQuotes, matchQuote, type TextSpan } from '../../src/domain/quotes/quotes';
+import type { QuoteTarget } from '../../src/domain/quotes/selectors';
 
 /** Finds quotes in an article prepared once; offsets are over the text the finder works on. */
 export interface QuoteFinder {

@@ -1,4 +1,4 @@
-import { ignoresCase, waysToWrite } from '../../src/domain/term-pattern';
+import { ignoresCase, waysToWrite } from '../../src/domain/terms/pattern';
 import { TERM_RULES } from '../../src/post/terms';
 
 /** One way to write a term, as a tool without rules has to be given it. */

@@ -1,8 +1,8 @@
-import { DAY_MS } from '../domain/trash-age';
-import type { Copying } from './copying';
-import { moveEarlierCopies } from './earlier-copies';
-import type { Recovery } from './recovery';
-import type { Trash } from './trash';
+import { DAY_MS } from '../domain/notes/trash-age';
+import type { Copying } from './backup/copying';
+import { moveEarlierCopies } from './backup/earlier-copies';
+import type { Recovery } from './notes/recovery';
+import type { Trash } from './notes/trash';
 import type { BackgroundWorld } from './world';
 
 type World = Pick<BackgroundWorld, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;

@@ -1,3 +1,5 @@
+import type { Sender } from '../platform/runtime';
+
 /** What a task changes. Tasks of one key run one after another; those of different keys do not wait for each other. */
 export type WorkKey =
   | 'notes' | 'settings' | 'watched' | 'unsaved' | 'place' | 'opening' | 'tabs' | 'failures' | 'off-script' | 'copy' | 'locate';
@@ -57,4 +59,9 @@ function createLine(): Line {
     // Its steps never reject: they hand every failure to the one who asked.
     if (!isRunning) void run();
   };
+}
+
+/** Whose wish a message is: windows of the extension speak for the reader, everybody else for the page in their tab. */
+export function originOf({ isExtensionPage, tabId }: Sender): Origin {
+  return isExtensionPage || tabId === null ? 'reader' : tabId;
 }

@@ -1,9 +1,9 @@
-import type { TermCard } from '../domain/glossary';
-import type { PostGuide } from '../domain/post';
+import type { TermCard } from '../domain/post/glossary';
+import type { PostGuide } from '../domain/post/post';
 import type { askTab } from '../messaging/client';
 import type { NotesChanged } from '../messaging/messages';
-import type { NoteRepository } from '../storage/repository';
-import type { SafetyCopy } from '../storage/safety-copy';
+import type { NoteRepository } from '../storage/notes/repository';
+import type { SafetyCopy } from '../storage/backup/safety-copy';
 
 /** A store of small values: for this session (pages cannot read it), or on this machine (pages can). */
 export interface StoreArea {

@@ -1,14 +1,14 @@
-import type { SentCard } from '../domain/glossary';
+import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
-import type { Note, NoteWrite, SeenNote } from '../domain/notes';
-import type { SectionId } from '../domain/outline';
-import type { TextSpan } from '../domain/quotes';
-import type { ReadingPlace } from '../domain/reading-place';
-import type { Recoverable } from '../domain/recoverable';
+import type { Note, NoteWrite, SeenNote } from '../domain/notes/notes';
+import type { SectionId } from '../domain/post/outline';
+import type { TextSpan } from '../domain/quotes/quotes';
+import type { ReadingPlace } from '../domain/reading/place';
+import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
-import type { QuoteTarget } from '../domain/selectors';
+import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
-import type { WatchedMark } from '../domain/watched';
+import type { WatchedMark } from '../domain/reading/watched';
 
 /** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
 export interface PageHighlight {

@@ -1,4 +1,4 @@
-import type { AddressKind } from '../domain/post';
+import type { AddressKind } from '../domain/post/post';
 
 /**
  * Addresses of the post. The blog serves it under `/173` (desktop) and `/m/173` (mobile skin), over http and https,

@@ -1,6 +1,5 @@
-import type { Glossary, TermCard } from '../domain/glossary';
+import type { Glossary, TermCard } from '../domain/post/glossary';
 import { TERM_RULES } from './terms';
-import { TERM_CATEGORIES } from './term-categories';
 import { AI_LANGUAGE_CARDS } from './terms/ai-language';
 import { AI_MODEL_CARDS } from './terms/ai-models';
 import { BACKEND_CARDS } from './terms/backend';
@@ -8,6 +7,16 @@ import { CLOUD_CARDS } from './terms/cloud';
 import { CONFERENCE_CARDS } from './terms/conference';
 import { DEVOPS_CARDS } from './terms/devops';
 import { FRONTEND_CARDS } from './terms/frontend';
+
+/** The glossary's categories in the order they are listed: the tracks of the conference, then the conference itself. */
+export const TERM_CATEGORIES: Glossary['categories'] = [
+  { id: 'ai', name: { ko: 'AI', en: 'AI' } },
+  { id: 'backend', name: { ko: '백엔드', en: 'Backend' } },
+  { id: 'cloud', name: { ko: '클라우드', en: 'Cloud' } },
+  { id: 'devops', name: { ko: 'DevOps', en: 'DevOps' } },
+  { id: 'frontend', name: { ko: '프론트엔드', en: 'Frontend' } },
+  { id: 'conference', name: { ko: '콘퍼런스와 회사', en: 'Conference and company' } },
+];
 
 /** Every card of the glossary, category by category; ids are those of the term rules. */
 export const TERM_CARDS: readonly TermCard[] = [

@@ -1,4 +1,4 @@
-import type { PostFacts } from '../domain/post';
+import type { PostFacts } from '../domain/post/post';
 import { OUTLINE } from './outline';
 
 /** What every part of the extension knows of the one post. */

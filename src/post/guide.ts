@@ -1,4 +1,4 @@
-import type { PostGuide } from '../domain/post';
+import type { PostGuide } from '../domain/post/post';
 import { kindOfAddress, POST_MATCH_PATTERNS, POST_SITE, POST_URL } from './addresses';
 import { POST_FACTS } from './facts';
 import { OUTLINE } from './outline';

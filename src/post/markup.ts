@@ -1,4 +1,4 @@
-import type { PostMarkup } from '../domain/post';
+import type { PostMarkup } from '../domain/post/post';
 
 /*
  * What is known of the page's markup. Why each selector stands here and how many elements it should find

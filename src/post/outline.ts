@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '../domain/outline';
+import type { OutlineEntry } from '../domain/post/outline';
 import { handsOn, s1, s2, s3, s4, s5, s6 } from './sessions';
 
 /**

@@ -1,4 +1,4 @@
-import type { Post } from '../domain/post';
+import type { Post } from '../domain/post/post';
 import { postNumberOf } from './addresses';
 import { POST_FACTS } from './facts';
 import { MARKUP } from './markup';

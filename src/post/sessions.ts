@@ -1,6 +1,6 @@
 import type { Bilingual } from '../domain/language';
-import type { OutlineEntry } from '../domain/outline';
-import type { Session, Track } from '../domain/sessions';
+import type { OutlineEntry } from '../domain/post/outline';
+import type { Session, Track } from '../domain/post/sessions';
 
 /* The seven sessions that the post presents, each with its heading: titles are the conference's own, headings the post's. */
 

@@ -1,6 +1,6 @@
-import type { FoundCopy } from '../domain/copies';
-import type { CopyEntry } from '../domain/copy-log';
-import type { Note } from '../domain/notes';
+import type { FoundCopy } from '../domain/backup/copies';
+import type { CopyEntry } from '../domain/backup/copy-log';
+import type { Note } from '../domain/notes/notes';
 import { parseStoredNote } from './notes';
 
 /** A line of the safety copy; `null` for one that is none, or whose note this version cannot read. */

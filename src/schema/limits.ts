@@ -1,6 +1,6 @@
-import { MAX_BODY } from '../domain/note-limits';
+import { MAX_BODY } from '../domain/notes/limits';
 
-export { MAX_BODY } from '../domain/note-limits';
+export { MAX_BODY } from '../domain/notes/limits';
 
 /** The post has about 20,000 characters; more cannot be quoted from it. */
 export const MAX_QUOTE = 65_536;
@@ -15,7 +15,7 @@ export const MOST_PASSAGES = 20_000;
 export const MAX_CONTEXT = 1_024;
 
 /** What is longer or more than that is no tag already where tags are found. */
-export { MAX_TAG, MAX_TAGS } from '../domain/tags';
+export { MAX_TAG, MAX_TAGS } from '../domain/notes/tags';
 
 /** Ids of terms, sections and editors are short words and UUIDs. */
 export const MAX_ID = 64;

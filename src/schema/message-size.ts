@@ -1,4 +1,4 @@
-import { MAX_BODY } from '../domain/note-limits';
+import { MAX_BODY } from '../domain/notes/limits';
 import { MAX_MESSAGE, MESSAGE_LIMITS } from './limits';
 
 /**

@@ -1,8 +1,7 @@
-import type { NoteWrite } from '../domain/notes';
+import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
-import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z } from './parts';
-import type { Holds, Same } from './same';
+import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
 
 const nothing = z.object({});
 const language = z.enum(['ko', 'en']);

@@ -1,7 +1,6 @@
-import type { Note } from '../domain/notes';
-import { POST_OF_UNNAMED } from '../domain/post';
-import { count, z } from './parts';
-import type { Holds, Same } from './same';
+import type { Note } from '../domain/notes/notes';
+import { POST_OF_UNNAMED } from '../domain/post/post';
+import { count, z, type Holds, type Same } from './parts';
 
 const storedTarget = z.object({
   quote: z.object({

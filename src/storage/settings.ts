@@ -1,5 +1,5 @@
 import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings';
-import { onLocalChanged, readLocal } from '../platform/local-area';
+import { onLocalChanged, readLocal } from '../platform/storage/local-area';
 
 /** The reader's settings; resolves with the defaults where nothing was stored yet. Changing them is the background's. */
 export async function loadSettings(): Promise<Settings> {

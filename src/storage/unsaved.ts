@@ -1,6 +1,6 @@
-import type { NoteWrite } from '../domain/notes';
-import { isUnsavedKey, readUnsaved, unsavedKey, type UnsavedReason, type UnsavedWrite } from '../domain/unsaved';
-import { onSessionChanged, readWholeSession, writeSession } from '../platform/session-area';
+import type { NoteWrite } from '../domain/notes/notes';
+import { isUnsavedKey, readUnsaved, unsavedKey, type UnsavedReason, type UnsavedWrite } from '../domain/notes/unsaved';
+import { onSessionChanged, readWholeSession, writeSession } from '../platform/storage/session-area';
 
 /** What could not be stored in this session, the latest first. */
 export async function listUnsaved(): Promise<readonly UnsavedWrite[]> {

@@ -1,5 +1,5 @@
-import { readWatched, WATCHED_KEY, type WatchedMark } from '../domain/watched';
-import { onLocalChanged, readLocal } from '../platform/local-area';
+import { readWatched, WATCHED_KEY, type WatchedMark } from '../domain/reading/watched';
+import { onLocalChanged, readLocal } from '../platform/storage/local-area';
 
 /** The marks of the sessions the reader has watched; resolves with none where nothing was stored yet. Marking is the background's. */
 export async function loadWatched(): Promise<readonly WatchedMark[]> {

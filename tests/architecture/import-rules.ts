@@ -3,7 +3,7 @@ import { MAY_IMPORT, PACKAGES, PLACES, type Layer } from './layer-table';
 import type { Sources } from './project-files';
 import { importsOf, type Import } from './syntax';
 
-interface Arrow extends Import {
+export interface Arrow extends Import {
   readonly from: string;
   /** Path without its ending, or the package's name. */
   readonly to: string;
@@ -22,7 +22,7 @@ export function wrongArrows(sources: Sources): string[] {
 export function featureCrossings(sources: Sources): string[] {
   return arrowsOf(sources).flatMap(({ from, to, isTypeOnly }) => {
     const [own, other] = [featureOf(from), featureOf(to)];
-    if (own === null || !to.startsWith('src/features/') || own === other) return [];
+    if (own === null || !to.startsWith('src/content/') || own === other) return [];
     if (other === null) return isTypeOnly ? [] : [`${from} → ${to}: features take types alone from the frame`];
     return [`${from} → ${to}: one feature imports another`];
   });
@@ -48,7 +48,8 @@ export function cycles(sources: Sources): string[] {
   return found;
 }
 
-function arrowsOf(sources: Sources): Arrow[] {
+/** Everything that is imported, by which file. */
+export function arrowsOf(sources: Sources): Arrow[] {
   return [...sources].flatMap(([path, source]) =>
     importsOf(path, source).map(({ specifier, isTypeOnly }) => {
       const isPackage = !specifier.startsWith('.');
@@ -94,5 +95,5 @@ function folderOf(path: string): string {
 
 /** The folder of a feature, or `null` for the frame and everything outside. */
 function featureOf(path: string): string | null {
-  return /^src\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
+  return /^src\/content\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 /** A layer, or the part of one that others may import. */
 export type Layer =
-  | 'entrypoints' | 'features' | 'ui' | 'background' | 'storage' | 'storage-reading' | 'schema'
+  | 'entrypoints' | 'content' | 'ui' | 'background' | 'storage' | 'storage-reading' | 'schema'
   | 'messaging' | 'messaging-client' | 'messaging-server' | 'page' | 'post' | 'domain' | 'i18n' | 'platform' | 'assets';
 
 /** Which layer a path of the project belongs to, the first that fits. */
@@ -8,10 +8,10 @@ export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
   // What extension pages may use without the background: lists read from the database, and the synchronised switches.
-  [/^src\/storage\/(reading|note-list|settings|watched|unsaved)$/, 'storage-reading'],
+  [/^src\/storage\/(notes\/reading|notes\/list|settings|watched|unsaved)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
   [/^src\/messaging\/(client|tab-answers|tab-replies)$/, 'messaging-client'],
-  [/^src\/features\//, 'features'],
+  [/^src\/content\//, 'content'],
   [/^src\/ui\//, 'ui'],
   [/^src\/background\//, 'background'],
   [/^src\/storage\//, 'storage'],
@@ -32,7 +32,7 @@ const MESSAGING_FOR_SENDERS = ['messaging', 'messaging-client'] as const;
  */
 export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[] | 'everything'>> = {
   entrypoints: 'everything',
-  features: ['page', 'domain', ...MESSAGING_FOR_SENDERS, 'i18n', 'assets'],
+  content: ['page', 'domain', ...MESSAGING_FOR_SENDERS, 'i18n', 'assets'],
   ui: ['domain', ...MESSAGING_FOR_SENDERS, 'storage-reading', 'platform', 'i18n', 'assets'],
   // It answers messages and sends some itself, to tabs.
   background: ['storage', 'storage-reading', ...MESSAGING_FOR_SENDERS, 'messaging-server', 'schema', 'domain', 'platform', 'i18n'],
@@ -54,7 +54,7 @@ export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[] | 'everything'>
 export const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Layer[]])[] = [
   [/^(wxt\/browser|webextension-polyfill)$/, ['platform']],
   [/^wxt\/utils\//, ['entrypoints']],
-  [/^preact(\/|$)/, ['features', 'ui']],
+  [/^preact(\/|$)/, ['content', 'ui']],
   [/^zod(\/|$)/, ['schema']],
   [/^idb$/, ['storage', 'storage-reading']],
   [/^es-hangul$/, ['ui']],

@@ -28,10 +28,10 @@ describe('a wrong arrow is found', () => {
     ['a re-export', 'src/post/a.ts', "export * from '../page/b';", 'post may not import page'],
     ['a named re-export', 'src/post/a.ts', "export { b } from '../page/b';", 'post may not import page'],
     ['a style sheet', 'src/domain/a.ts', "import css from '../../assets/b.css?inline';", 'domain may not import assets'],
-    ['the database behind its reading', 'src/ui/a.ts', "import { b } from '../storage/repository';", 'ui may not import storage'],
-    ['the server in the page', 'src/features/a/index.ts', "import { b } from '../../messaging/server';", 'features may not import messaging-server'],
+    ['the database behind its reading', 'src/ui/a.ts', "import { b } from '../storage/notes/repository';", 'ui may not import storage'],
+    ['the server in the page', 'src/content/features/a/index.ts', "import { b } from '../../../messaging/server';", 'content may not import messaging-server'],
     ['the post in the page', 'src/page/a.ts', "import { POST } from '../post/post';", 'page may not import post'],
-    ['the post in a feature', 'src/features/a/index.ts', "import { OUTLINE } from '../../post/outline';", 'features may not import post'],
+    ['the post in a feature', 'src/content/features/a/index.ts', "import { OUTLINE } from '../../../post/outline';", 'content may not import post'],
     ['the glossary in a window, fetched late', 'src/ui/a.ts', "const cards = () => import('../post/cards');", 'ui may not import post'],
     ['the post in the background', 'src/background/a.ts', "import { POST_FACTS } from '../post/facts';", 'background may not import post'],
     ['a schema in the client', 'src/messaging/client.ts', "import { b } from '../schema/b';", 'messaging-client may not import schema'],
@@ -46,7 +46,7 @@ describe('a wrong arrow is found', () => {
   });
 
   it('and a right one is let through', () => {
-    expect(wrongArrows(madeUp({ 'src/ui/a.tsx': "import { render } from 'preact'; import { b } from '../storage/reading';" }))).toEqual([]);
+    expect(wrongArrows(madeUp({ 'src/ui/a.tsx': "import { render } from 'preact'; import { b } from '../storage/notes/reading';" }))).toEqual([]);
   });
 });
 
@@ -55,7 +55,7 @@ describe('a cycle is found', () => {
     ['of two', { 'src/domain/a.ts': "import './b';", 'src/domain/b.ts': "import './a';" }],
     ['of three', { 'src/domain/a.ts': "import './b';", 'src/domain/b.ts': "import './c';", 'src/domain/c.ts': "export * from './a';" }],
     ['of types', { 'src/domain/a.ts': "import type { B } from './b';", 'src/domain/b.ts': "import type { A } from './a';" }],
-    ['over an index', { 'src/features/a/index.ts': "import './b';", 'src/features/a/b.ts': "import { a } from '../a';" }],
+    ['over an index', { 'src/content/features/a/index.ts': "import './b';", 'src/content/features/a/b.ts': "import { a } from '../a';" }],
   ])('%s', (_what, files: Record<string, string>) => {
     expect(cycles(madeUp(files))).toHaveLength(1);
   });
@@ -70,15 +70,15 @@ describe('a feature that reaches too far is found', () => {
   it.each([
     ['into another feature', "import { b } from '../glossary/marks';"],
     ['into another feature for a type', "import type { B } from '../glossary';"],
-    ['into the frame for more than a type', "import { FEATURES } from '../registry';"],
+    ['into the frame for more than a type', "import { FEATURES } from '../../registry';"],
   ])('%s', (_what, code) => {
-    expect(featureCrossings(madeUp({ 'src/features/contents/index.ts': code, 'src/features/glossary/index.ts': '' }))).toHaveLength(1);
+    expect(featureCrossings(madeUp({ 'src/content/features/contents/index.ts': code, 'src/content/features/glossary/index.ts': '' }))).toHaveLength(1);
   });
 
   it('and the types of the frame, its own files and the registry are let through', () => {
     const files = {
-      'src/features/contents/index.ts': "import type { Feature } from '../feature'; import { a } from './a';",
-      'src/features/registry.ts': "import { contents } from './contents';",
+      'src/content/features/contents/index.ts': "import type { Feature } from '../../feature'; import { a } from './a';",
+      'src/content/registry.ts': "import { contents } from './features/contents';",
     };
     expect(featureCrossings(madeUp(files))).toEqual([]);
   });

@@ -35,7 +35,7 @@ const TERMS: readonly string[] = TERM_RULES.flatMap(({ aliases }) => [...aliases
 /** Words that are a term and, in this one file, something else. */
 const EXCEPTIONS: ReadonlySet<string> = new Set([
   // How Latin letters are read aloud is knowledge of Korean.
-  'src/domain/read-aloud.ts BERT',
+  'src/domain/korean/read-aloud.ts BERT',
   // The kind of a talk, as a label.
   'src/i18n/page.ts 핸즈온',
 ]);

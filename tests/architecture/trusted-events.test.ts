@@ -4,16 +4,16 @@ import { openListeners } from './trusted-events';
 
 /** What scripts of the page may do as well, and why. */
 const OPEN: Readonly<Record<string, string>> = {
-  'src/features/contents/index.ts: keydown': 'Escape closes the sheet, which is stored nowhere',
-  'src/features/contents/index.ts: pointerdown': 'a press beside the sheet closes it, which is stored nowhere',
-  'src/features/contents/panel-keys.ts: keydown': 'moves the focus among links',
-  'src/features/session-keys/index.ts: keydown': 'jumps',
-  'src/page/jump.ts: blur': 'takes an attribute off again that a script could take off itself',
+  'src/content/features/contents/index.ts: keydown': 'Escape closes the sheet, which is stored nowhere',
+  'src/content/features/contents/index.ts: pointerdown': 'a press beside the sheet closes it, which is stored nowhere',
+  'src/content/features/contents/panel-keys.ts: keydown': 'moves the focus among links',
+  'src/content/features/session-keys/index.ts: keydown': 'jumps',
+  'src/page/scroll/jump.ts: blur': 'takes an attribute off again that a script could take off itself',
 };
 
 describe('events of the page', () => {
   it('are asked for whether a reader or the browser made them, but for these', () => {
-    expect(openListeners(readSources('src/features', 'src/page', 'entrypoints/post.content')).toSorted()).toEqual(Object.keys(OPEN));
+    expect(openListeners(readSources('src/content', 'src/page', 'entrypoints/post.content')).toSorted()).toEqual(Object.keys(OPEN));
   });
 
   it.each([
@@ -22,10 +22,10 @@ describe('events of the page', () => {
     'target.addEventListener(type, listener);',
     "target['addEventListener']('click', keep);",
   ])('listened to without asking are found: %s', (code) => {
-    expect(openListeners(madeUp({ 'src/features/a.ts': code }))).toHaveLength(1);
+    expect(openListeners(madeUp({ 'src/content/a.ts': code }))).toHaveLength(1);
   });
 
   it.each(["signal.addEventListener('abort', stop);", "onTrusted(document, 'click', keep, { signal });"])('others are not: %s', (code) => {
-    expect(openListeners(madeUp({ 'src/features/a.ts': code }))).toEqual([]);
+    expect(openListeners(madeUp({ 'src/content/a.ts': code }))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Sources } from './project-files';
 import { isNode, nodesOf, type SyntaxNode } from './syntax';
 
 /** The one place that may listen to anything: it lets nothing through but what readers and browsers did. */
-const GATE = 'src/page/trusted-events.ts';
+const GATE = 'src/page/dom/trusted-events.ts';
 
 /** Every event that is listened to past the gate, as `path: type`; a signal's `abort` is no event of the page. */
 export function openListeners(sources: Sources): string[] {

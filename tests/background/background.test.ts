@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FAILURES_KEY } from '../../src/background/failures';
-import type { TermCard } from '../../src/domain/glossary';
-import { buildWrite } from '../domain/build-note';
+import type { TermCard } from '../../src/domain/post/glossary';
+import { buildWrite } from '../domain/notes/build-note';
 import { buildWorld, setUp } from './memory-world';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import type { StoreArea } from '../../src/background/world';
-import { buildTarget, buildWrite } from '../domain/build-note';
+import { buildTarget, buildWrite } from '../domain/notes/build-note';
 import { buildWorld, setUp } from './memory-world';
 
 /** Writes down what is asked of the database: each transaction with its mode, each request with what it is asked of. */

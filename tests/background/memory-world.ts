@@ -4,9 +4,9 @@ import type { BackgroundWorld, StoreArea } from '../../src/background/world';
 import { success } from '../../src/domain/result';
 import type { Sender } from '../../src/platform/runtime';
 import { POST_GUIDE } from '../../src/post/guide';
-import { connectNotes } from '../../src/storage/open';
-import { createNoteRepository } from '../../src/storage/repository';
-import { createSafetyCopy, type CopyFolder } from '../../src/storage/safety-copy';
+import { connectNotes } from '../../src/storage/database/open';
+import { createNoteRepository } from '../../src/storage/notes/repository';
+import { createSafetyCopy, type CopyFolder } from '../../src/storage/backup/safety-copy';
 
 /** What a browser keeps when its background is stopped: the session's store, the local one, and the folder of the safety copy. */
 export interface Kept {

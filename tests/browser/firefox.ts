@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { GECKO_ID } from '../../src/platform/gecko-id';
+import { GECKO_ID } from '../../src/platform/manifest/extension-ids';
 import type { Engine, EngineOptions, Running } from './browser';
 import { firefoxComposer } from './compose';
 import { chromeScope } from './firefox-chrome-scope';

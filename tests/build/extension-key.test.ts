@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { zipFor } from '../../scripts/build';
-import { CHROME_KEY } from '../../src/platform/chrome-key';
+import { CHROME_KEY } from '../../src/platform/manifest/extension-ids';
 import { extensionIdOf } from '../browser/extension-id';
 import { readManifest } from './built-files';
 import { readZipEntry } from './zip-entry';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GECKO_ID } from '../../src/platform/gecko-id';
+import { GECKO_ID } from '../../src/platform/manifest/extension-ids';
 import { isPostAddress, POST_MATCH_PATTERNS, POST_SITE } from '../../src/post/addresses';
 import { BUILDS, isBuilt, readBuilt, readManifest, type Manifest } from './built-files';
 import { matchesAddress } from './match-pattern';

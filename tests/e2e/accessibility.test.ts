@@ -1,6 +1,6 @@
 import { accessibility } from './accessibility/accessibility';
 import { termsForEars } from './accessibility/terms-for-ears';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** What a screen reader hears, and what axe-core finds. */
 const stage = useStage();

@@ -5,7 +5,7 @@ import { moving } from './contents-and-moving/moving';
 import { prerendering } from './contents-and-moving/prerendering';
 import { readingPosition } from './contents-and-moving/reading-position';
 import { sessionBars } from './contents-and-moving/session-bars';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** What stands beside and in the article, and the ways that lead through the post. */
 const stage = useStage();

@@ -1,7 +1,7 @@
 import { exportToMarkdown } from './export/export';
 import { offers } from './export/offers';
 import { passageLanding } from './export/passage-landing';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** Notes that leave the extension, and notes that are offered back. */
 const stage = useStage();

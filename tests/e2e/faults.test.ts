@@ -2,7 +2,7 @@ import { brokenOff } from './faults/broken-off';
 import { earlierVersion } from './faults/earlier-version';
 import { lostDatabase } from './faults/lost-database';
 import { manyHands } from './faults/many-hands';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** Notes that cannot be lost: what is stored survives what happens to browser and profile. */
 const stage = useStage();

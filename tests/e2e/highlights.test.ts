@@ -4,7 +4,7 @@ import { missingPassages } from './highlights/missing-passages';
 import { otherWays } from './highlights/other-ways';
 import { selectionButton } from './highlights/selection-button';
 import { silentTab } from './highlights/silent-tab';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** Passages that carry a note. */
 const stage = useStage();

@@ -6,7 +6,7 @@ import { pageProcess } from './notes/page-process';
 import { twoTexts } from './notes/two-texts';
 import { twoWindows } from './notes/two-windows';
 import { unknownSections } from './notes/unknown-sections';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** Writing notes. */
 const stage = useStage();

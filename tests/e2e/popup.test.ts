@@ -2,7 +2,7 @@ import { glossaryView } from './popup/glossary-view';
 import { popup } from './popup/popup';
 import { popupByKeys } from './popup/popup-by-keys';
 import { sessionsView } from './popup/sessions-view';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** The popup and its three views. */
 const stage = useStage();

@@ -2,7 +2,7 @@ import { calledPages } from './recognition/called-pages';
 import { realPost } from './recognition/real-post';
 import { recognition } from './recognition/recognition';
 import { siteAccess } from './recognition/site-access';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** Which pages the companion comes to, and which it leaves alone. */
 const stage = useStage();

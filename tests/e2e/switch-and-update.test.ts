@@ -2,7 +2,7 @@ import { endurance } from './switch-and-update/endurance';
 import { settingsAtOnce } from './switch-and-update/settings-at-once';
 import { switchedOff } from './switch-and-update/switch';
 import { update } from './switch-and-update/update';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** The companion off, on and anew. */
 const stage = useStage();

@@ -4,7 +4,7 @@ import { termCardPlace } from './term-cards/term-card-place';
 import { termCardRoom } from './term-cards/term-card-room';
 import { termCardSheet } from './term-cards/term-card-sheet';
 import { termCards } from './term-cards/term-cards';
-import { useStage } from './steps/stage';
+import { useStage } from './steps/stage/stage';
 
 /** The cards that explain terms. */
 const stage = useStage();

@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { createRouter, type ExtensionHandlers, type PageHandlers } from '../../src/messaging/server';
 import type { Sender } from '../../src/platform/runtime';
-import { MAX_BODY } from '../../src/domain/note-limits';
+import { MAX_BODY } from '../../src/domain/notes/limits';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { refuseBySize } from '../../src/schema/message-size';
 import { REQUEST_SCHEMAS } from '../../src/schema/messages';
-import { buildTarget, buildWrite } from '../domain/build-note';
+import { buildTarget, buildWrite } from '../domain/notes/build-note';
 
 const CONTENT_SCRIPT: Sender = { fromThisExtension: true, isExtensionPage: false, tabId: 7 };
 const POPUP: Sender = { fromThisExtension: true, isExtensionPage: true, tabId: null };

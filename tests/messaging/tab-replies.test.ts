@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../src/messaging/messages';
 import { isTabAnswer } from '../../src/messaging/tab-replies';
-import { buildTarget } from '../domain/build-note';
+import { buildTarget } from '../domain/notes/build-note';
 
 const FOUND: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's1', broken: ['glossary'], found: ['s1'] };
 

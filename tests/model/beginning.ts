@@ -1,6 +1,6 @@
-import type { Note } from '../../src/domain/notes';
+import type { Note } from '../../src/domain/notes/notes';
 import type { SelectedPassage } from '../../src/messaging/messages';
-import { buildNote, buildTarget } from '../domain/build-note';
+import { buildNote, buildTarget } from '../domain/notes/build-note';
 
 /** Words of a passage that does not stand in the page any more. */
 export const WITHOUT_PLACE = '지워진 문장';

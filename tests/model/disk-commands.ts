@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb';
 import fc from 'fast-check';
 import { CARE_KEY } from '../../src/background/care';
-import type { Note } from '../../src/domain/notes';
-import { DATABASE_NAME } from '../../src/storage/open';
+import type { Note } from '../../src/domain/notes/notes';
+import { DATABASE_NAME } from '../../src/storage/database/open';
 import { beginningNotes } from './beginning';
 import { command, pick, type Command } from './commands';
 import type { Model } from './model';

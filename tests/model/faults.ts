@@ -1,5 +1,5 @@
-import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes';
-import type { PopupWorld } from '../../src/ui/popup-world';
+import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes/notes';
+import type { PopupWorld } from '../../src/ui/shared/popup-world';
 import type { TestBrowser } from '../ui/test-browser';
 import { wordsIn } from './ledger';
 import type { Fault } from './model';

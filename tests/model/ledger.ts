@@ -1,4 +1,4 @@
-import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes';
+import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes/notes';
 import type { StoredChange } from './stored-notes';
 
 /** What the ledger knows of a window: every text that stood in it so far. */

@@ -1,5 +1,5 @@
-import type { PopupWorld } from '../../src/ui/popup-world';
-import { mountPopup } from '../../src/ui/popup';
+import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import { mountPopup } from '../../src/ui/app/popup';
 
 /** One mounted popup, driven through what it shows. */
 export interface ModelWindow {

@@ -1,12 +1,12 @@
 import type { BackgroundWorld } from '../../src/background/world';
-import { DOUBT_KEY } from '../../src/background/copying';
-import type { NoteWrite } from '../../src/domain/notes';
-import type { Recoverable } from '../../src/domain/recoverable';
+import { DOUBT_KEY } from '../../src/background/backup/copying';
+import type { NoteWrite } from '../../src/domain/notes/notes';
+import type { Recoverable } from '../../src/domain/backup/recoverable';
 import type { Reply, ResponseOf } from '../../src/messaging/messages';
 import { failure } from '../../src/domain/result';
-import { connectNotes, type NotesConnection } from '../../src/storage/open';
-import { createSafetyCopy } from '../../src/storage/safety-copy';
-import type { PopupWorld } from '../../src/ui/popup-world';
+import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
+import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
+import type { PopupWorld } from '../../src/ui/shared/popup-world';
 import { folderIn } from '../background/memory-world';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { beginningNotes, WITHOUT_PLACE } from './beginning';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CARE_KEY } from '../../src/background/care';
-import { RECOVERABLE_KEY } from '../../src/domain/recoverable';
+import { RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { page, passing, refusing, stopping, windows, workAgain } from './browser-commands';
 import type { Command } from './commands';
 import { caring, damagingCopy, damagingRecord, lookAfter, remembering, restarting } from './disk-commands';

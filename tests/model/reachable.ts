@@ -1,6 +1,6 @@
-import { readUnsaved } from '../../src/domain/unsaved';
+import { readUnsaved } from '../../src/domain/notes/unsaved';
 import { parseStoredNote } from '../../src/schema/notes';
-import { createSafetyCopy } from '../../src/storage/safety-copy';
+import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
 import { folderIn } from '../background/memory-world';
 import { wordsIn } from './ledger';
 import type { Model } from './model';

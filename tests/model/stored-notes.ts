@@ -1,5 +1,5 @@
 import { readStoredRecord } from '../../src/schema/notes';
-import type { Note } from '../../src/domain/notes';
+import type { Note } from '../../src/domain/notes/notes';
 
 /** A note before and after a transaction, `before` as it was last, even where a fault took it; `null` where there was or is none. */
 export interface StoredChange {

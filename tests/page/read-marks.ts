@@ -1,10 +1,10 @@
-import { chooseMarked, rankMatches } from '../../src/domain/occurrences';
+import { chooseMarked, rankMatches } from '../../src/domain/terms/occurrences';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { matchTerms, compileTerms, type TermMatch } from '../../src/domain/term-matching';
-import type { SectionId } from '../../src/domain/outline';
-import { readArticle } from '../../src/page/read-article';
-import { readText, type ReadingText } from '../../src/page/reading-text';
-import { sectionStarts, type SectionStart } from '../../src/page/sections';
+import { matchTerms, compileTerms, type TermMatch } from '../../src/domain/terms/matching';
+import type { SectionId } from '../../src/domain/post/outline';
+import { readArticle } from '../../src/page/recognise/read-article';
+import { readText, type ReadingText } from '../../src/page/text/reading-text';
+import { sectionStarts, type SectionStart } from '../../src/page/recognise/sections';
 import { TERM_RULES } from '../../src/post/terms';
 import { loadPage } from './load-page';
 import { POST } from '../../src/post/post';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AddressKind } from '../../src/domain/post';
+import type { AddressKind } from '../../src/domain/post/post';
 import { isPostAddress, kindOfAddress, postNumberOf } from '../../src/post/addresses';
 
 const POST = 'https://tech.kakaoenterprise.com';

@@ -3,7 +3,7 @@ import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
-import { chooseJosa, type JosaPair } from '../../src/domain/josa-choice';
+import { chooseJosa, type JosaPair } from '../../src/domain/korean/josa-choice';
 import type { Language } from '../../src/domain/language';
 
 /** The terms no reader should have to look up elsewhere. */

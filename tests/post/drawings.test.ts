@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing, Label, Line } from '../../src/domain/drawing';
+import type { Drawing, Label, Line } from '../../src/domain/post/drawing';
 import type { Language } from '../../src/domain/language';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { areaAround, areaOfDrawing, areaOfLabel, crosses, isWithin, overlap, piecesOf, strokesOf } from './drawn';

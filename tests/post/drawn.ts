@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { DRAWING_WIDTH, type Drawing, type Label, type Line, type Point, type Shape } from '../../src/domain/drawing';
+import { DRAWING_WIDTH, type Drawing, type Label, type Line, type Point, type Shape } from '../../src/domain/post/drawing';
 import type { Language } from '../../src/domain/language';
 
 /** Room of a drawing in pixels: in a card of full width, and in one of 288 px. */
 export const SHOWN_WIDTHS = { full: 310, narrow: 254 } as const;
 
-const sheet = readFileSync(new URL('../../src/features/glossary/term-drawing.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('../../src/content/features/glossary/card/term-drawing.css', import.meta.url), 'utf8');
 
 /** Sizes of labels in the drawing's own units, as the style sheet gives them: in full width, then in a narrow card. */
 export const LABEL_SIZES: readonly number[] = [...sheet.matchAll(/font-size: ([\d.]+)px/g)].map(([, size]) => Number(size));

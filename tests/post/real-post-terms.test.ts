@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SectionId } from '../../src/domain/outline';
+import type { SectionId } from '../../src/domain/post/outline';
 import { OUTLINE_IDS } from '../fixtures/outline-ids';
 import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';

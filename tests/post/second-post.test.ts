@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelectedPassage } from '../../src/messaging/messages';
-import { startCompanion } from '../../src/features/companion';
-import { atHome, fakeWorld, type FakeWorld } from '../features/companion-world';
-import { markedWords } from '../features/painted';
+import { startCompanion } from '../../src/content/companion';
+import { atHome, fakeWorld, type FakeWorld } from '../content/companion-world';
+import { markedWords } from '../content/features/glossary/painted';
 import { openPopup, type OpenPopup } from '../ui/open-popup';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { until } from '../ui/until';

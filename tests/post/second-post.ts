@@ -1,5 +1,5 @@
-import type { Glossary, TermCard } from '../../src/domain/glossary';
-import type { Post, PostGuide } from '../../src/domain/post';
+import type { Glossary, TermCard } from '../../src/domain/post/glossary';
+import type { Post, PostGuide } from '../../src/domain/post/post';
 import { MARKUP } from '../../src/post/markup';
 
 /*

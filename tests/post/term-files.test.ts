@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TermCard, TermRule } from '../../src/domain/glossary';
+import type { TermCard, TermRule } from '../../src/domain/post/glossary';
 import * as aiLanguage from '../../src/post/terms/ai-language';
 import * as aiModels from '../../src/post/terms/ai-models';
 import * as backend from '../../src/post/terms/backend';

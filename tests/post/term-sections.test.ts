@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasSection } from '../../src/domain/post';
-import { compileTerms, matchTerms } from '../../src/domain/term-matching';
-import { readArticle } from '../../src/page/read-article';
-import { readText } from '../../src/page/reading-text';
-import { sectionStarts } from '../../src/page/sections';
-import { cardOf, TERM_CARDS } from '../../src/post/cards';
-import { TERM_CATEGORIES } from '../../src/post/term-categories';
+import { hasSection } from '../../src/domain/post/post';
+import { compileTerms, matchTerms } from '../../src/domain/terms/matching';
+import { readArticle } from '../../src/page/recognise/read-article';
+import { readText } from '../../src/page/text/reading-text';
+import { sectionStarts } from '../../src/page/recognise/sections';
+import { cardOf, TERM_CARDS, TERM_CATEGORIES } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
 import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';

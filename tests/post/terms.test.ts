@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
-import { compileTerms, matchTerms } from '../../src/domain/term-matching';
+import { compileTerms, matchTerms } from '../../src/domain/terms/matching';
 import { TERM_RULES } from '../../src/post/terms';
 
 describe('the rules of the post', () => {

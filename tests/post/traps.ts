@@ -1,5 +1,5 @@
-import type { SectionId } from '../../src/domain/outline';
-import type { TermMatch } from '../../src/domain/term-matching';
+import type { SectionId } from '../../src/domain/post/outline';
+import type { TermMatch } from '../../src/domain/terms/matching';
 import { TRAPS } from '../fixtures/article';
 import { bySection, type MarkedPage } from '../page/read-marks';
 

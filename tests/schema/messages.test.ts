@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY, MAX_QUOTE, MAX_TAGS } from '../../src/schema/limits';
 import { noteWrite, REQUEST_SCHEMAS, selectedPassage } from '../../src/schema/messages';
-import { buildTarget, buildWrite } from '../domain/build-note';
+import { buildTarget, buildWrite } from '../domain/notes/build-note';
 
 describe('a write', () => {
   it.each([

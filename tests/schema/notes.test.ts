@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY } from '../../src/schema/limits';
 import { parseStoredNote } from '../../src/schema/notes';
-import { buildNote, buildTarget } from '../domain/build-note';
+import { buildNote, buildTarget } from '../domain/notes/build-note';
 
 describe('a record of the database', () => {
   it.each([

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Note, NoteWrite } from '../../src/domain/notes';
-import { connectNotes, type NotesConnection } from '../../src/storage/open';
-import { createNoteRepository, type NoteRepository, type Written } from '../../src/storage/repository';
-import { buildWrite } from '../domain/build-note';
+import type { Note, NoteWrite } from '../../src/domain/notes/notes';
+import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
+import { createNoteRepository, type NoteRepository, type Written } from '../../src/storage/notes/repository';
+import { buildWrite } from '../domain/notes/build-note';
 
 /** A repository on an empty database, with the questions tests ask again and again. */
 export interface TestRepository {

@@ -1,4 +1,4 @@
-import type { Note } from '../../src/domain/notes';
+import type { Note } from '../../src/domain/notes/notes';
 
 /** What the clock of the tests shows. */
 export const NOON = new Date(2026, 10, 23, 10, 32).getTime();

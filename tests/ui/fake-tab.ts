@@ -1,6 +1,6 @@
 import type { PageReport, SelectedPassage, TabMessages } from '../../src/messaging/messages';
-import type { InjectionNews } from '../../src/platform/injection';
-import type { PopupWorld } from '../../src/ui/popup-world';
+import type { InjectionNews } from '../../src/platform/scripts/injection';
+import type { PopupWorld } from '../../src/ui/shared/popup-world';
 
 /** The tab under a fake popup, and what the browser lets the extension do with it. */
 export interface FakeTab {

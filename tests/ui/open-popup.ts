@@ -1,5 +1,5 @@
-import { mountPopup } from '../../src/ui/popup';
-import type { PopupWorld } from '../../src/ui/popup-world';
+import { mountPopup } from '../../src/ui/app/popup';
+import type { PopupWorld } from '../../src/ui/shared/popup-world';
 import type { TestBrowser } from './test-browser';
 import { until } from './until';
 

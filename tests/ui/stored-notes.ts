@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { tagsIn } from '../../src/domain/tags';
-import type { Note } from '../../src/domain/notes';
+import { tagsIn } from '../../src/domain/notes/tags';
+import type { Note } from '../../src/domain/notes/notes';
 import type { TestBrowser } from './test-browser';
 import { until } from './until';
 

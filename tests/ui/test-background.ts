@@ -1,8 +1,8 @@
 import { createBackground, type Background } from '../../src/background/background';
 import type { BackgroundWorld, StoreArea } from '../../src/background/world';
 import type { NotesChanged } from '../../src/messaging/messages';
-import type { NotesConnection } from '../../src/storage/open';
-import { createNoteRepository } from '../../src/storage/repository';
+import type { NotesConnection } from '../../src/storage/database/open';
+import { createNoteRepository } from '../../src/storage/notes/repository';
 import { buildWorld, type Kept } from '../background/memory-world';
 
 /** What a test's browser is for its background. */

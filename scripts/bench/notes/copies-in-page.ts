@@ -1,8 +1,8 @@
-import { copyFiles } from '../../../src/platform/copy-files';
+import { copyFiles } from '../../../src/platform/storage/copy-files';
 import { parseStoredNote } from '../../../src/schema/notes';
-import { writePiece } from '../../../src/storage/copy-pieces';
-import { createSafetyCopy } from '../../../src/storage/safety-copy';
-import type { Note } from '../../../src/domain/notes';
+import { writePiece } from '../../../src/storage/backup/copy-pieces';
+import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
+import type { Note } from '../../../src/domain/notes/notes';
 import type { ExtensionScope } from './extension-api';
 
 /** Where a build keeps its copies: in pieces of its own files, or, as versions before did, note by note in the local store. */

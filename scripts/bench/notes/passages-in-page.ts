@@ -1,8 +1,8 @@
-import { sectionOf } from '../../../src/page/sections';
-import { readArticle } from '../../../src/page/read-article';
-import { readText } from '../../../src/page/reading-text';
-import { rangeBetween } from '../../../src/page/text-ranges';
-import { quotesOf, seeded } from '../../../tests/domain/quote-cases';
+import { sectionOf } from '../../../src/page/recognise/sections';
+import { readArticle } from '../../../src/page/recognise/read-article';
+import { readText } from '../../../src/page/text/reading-text';
+import { rangeBetween } from '../../../src/page/text/text-ranges';
+import { quotesOf, seeded } from '../../../tests/domain/quotes/quote-cases';
 import type { SeedTarget } from './seeding-in-page';
 import { POST } from '../../../src/post/post';
 

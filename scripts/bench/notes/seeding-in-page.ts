@@ -1,4 +1,4 @@
-import type { QuoteTarget } from '../../../src/domain/selectors';
+import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { ExtensionScope } from './extension-api';
 
 /** A passage of the page, with its section. */

@@ -1,4 +1,4 @@
-import { arrow, box, circle, label, labelledBox, line, type Drawing, type Shape } from '../../domain/drawing';
+import { arrow, box, circle, label, labelledBox, line, type Drawing, type Shape } from '../../domain/post/drawing';
 
 /** A pod lives for one job; the next job gets a new one. */
 export const ARC: Drawing = {

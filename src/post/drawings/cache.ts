@@ -1,4 +1,4 @@
-import { arrow, bend, box, label, labelledBox, line, type Drawing, type Point } from '../../domain/drawing';
+import { arrow, bend, box, label, labelledBox, line, type Drawing, type Point } from '../../domain/post/drawing';
 
 /** The first build stores what it fetched, the next one restores it and is done in minutes. */
 export const CACHE: Drawing = {

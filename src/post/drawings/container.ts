@@ -1,4 +1,4 @@
-import { box, label, labelledBox, line, type Drawing, type Shape } from '../../domain/drawing';
+import { box, label, labelledBox, line, type Drawing, type Shape } from '../../domain/post/drawing';
 
 /** Processes behind walls on one kernel, beside machines that each bring a kernel of their own. */
 export const CONTAINER: Drawing = {

@@ -1,4 +1,4 @@
-import { arrow, box, label, labelledBox, line, type Drawing } from '../../domain/drawing';
+import { arrow, box, label, labelledBox, line, type Drawing } from '../../domain/post/drawing';
 
 /** A clean text is damaged on purpose; the model learns to give it back. */
 export const DENOISING: Drawing = {

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, type Drawing, type Shape } from '../../domain/drawing';
+import { arrow, box, label, line, type Drawing, type Shape } from '../../domain/post/drawing';
 
 /** Width and height of a token. */
 const CELL = 14;

@@ -1,4 +1,4 @@
-import { arrow, box, circle, label, labelledBox, line, type Drawing, type Shape } from '../../domain/drawing';
+import { arrow, box, circle, label, labelledBox, line, type Drawing, type Shape } from '../../domain/post/drawing';
 import type { Bilingual } from '../../domain/language';
 
 /** One page made of parts, each deployed by its own team. */

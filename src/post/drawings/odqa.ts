@@ -1,4 +1,4 @@
-import { arrow, box, label, labelledBox, line, type Drawing, type Shape } from '../../domain/drawing';
+import { arrow, box, label, labelledBox, line, type Drawing, type Shape } from '../../domain/post/drawing';
 
 /** Column and row of the documents the retriever finds. */
 const FOUND = ['1 0', '3 2'];

@@ -1,4 +1,4 @@
-import { arrow, bend, box, label, labelledBox, type Drawing } from '../../domain/drawing';
+import { arrow, bend, box, label, labelledBox, type Drawing } from '../../domain/post/drawing';
 
 /** Data, view, user and action as a ring with one direction. */
 export const STATE_MANAGEMENT: Drawing = {

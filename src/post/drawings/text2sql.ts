@@ -1,4 +1,4 @@
-import { arrow, box, label, labelledBox, line, type Drawing } from '../../domain/drawing';
+import { arrow, box, label, labelledBox, line, type Drawing } from '../../domain/post/drawing';
 
 /** Question and schema go in, SQL comes out, and running it gives a table. */
 export const TEXT2SQL: Drawing = {

@@ -1,4 +1,4 @@
-import { arrow, box, circle, edge, label, labelledBox, line, type Drawing, type Look, type Shape } from '../../domain/drawing';
+import { arrow, box, circle, edge, label, labelledBox, line, type Drawing, type Look, type Shape } from '../../domain/post/drawing';
 
 /** Two trees compared and the difference patched in, beside a value that leads straight to its node. */
 export const VIRTUAL_DOM: Drawing = {

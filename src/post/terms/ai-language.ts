@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { ODQA } from '../drawings/odqa';
 import { TEXT2SQL } from '../drawings/text2sql';
 import { VERB } from './tails';

@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { DENOISING } from '../drawings/denoising';
 import { LITTLEBIRD } from '../drawings/littlebird';
 import { VERB } from './tails';

@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { VERB } from './tails';
 
 /* Data and its query language, which the language sessions take for granted. For each term: how it is spelled, and its card, which no page loads. */

@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { CONTAINER } from '../drawings/container';
 
 /* Machines, containers and storage. For each term: how it is spelled, and its card, which no page loads. */

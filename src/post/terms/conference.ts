@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 
 /* The event, the company's own words, and the services the sessions work for. For each term: how it is spelled, and its card, which no page loads. */
 

@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { ARC } from '../drawings/arc';
 import { CACHE } from '../drawings/cache';
 import { VERB } from './tails';

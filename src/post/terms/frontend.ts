@@ -1,4 +1,4 @@
-import type { TermCard, TermRule } from '../../domain/glossary';
+import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { MICRO_FRONTENDS } from '../drawings/micro-frontends';
 import { STATE_MANAGEMENT } from '../drawings/state-management';
 import { VIRTUAL_DOM } from '../drawings/virtual-dom';

@@ -1,4 +1,4 @@
-import type { TermRule } from '../../domain/glossary';
+import type { TermRule } from '../../domain/post/glossary';
 import { AI_LANGUAGE_RULES } from './ai-language';
 import { AI_MODEL_RULES } from './ai-models';
 import { BACKEND_RULES } from './backend';

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { findViolations } from '../steps/axe';
-import { describeFresh } from '../steps/fresh';
-import { headingOf } from '../steps/panel';
-import { openByKey } from '../steps/marks';
-import { addNote } from '../steps/passages';
-import type { Stage } from '../steps/stage';
+import { findViolations } from '../steps/accessibility/axe';
+import { describeFresh } from '../steps/stage/fresh';
+import { headingOf } from '../steps/page/panel';
+import { openByKey } from '../steps/page/marks';
+import { addNote } from '../steps/page/passages';
+import type { Stage } from '../steps/stage/stage';
 
 const VIEWS = [
   { name: 'a light page', variant: 'desktop', width: 1280 },

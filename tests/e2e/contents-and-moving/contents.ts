@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
-import { describeFresh } from '../steps/fresh';
-import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/headings';
-import { readAreas } from '../steps/keeping';
-import { CARD, waitForCard } from '../steps/marks';
-import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/panel';
-import { REPEATS, sample } from '../steps/sample';
-import type { Stage } from '../steps/stage';
-import { waitIn } from '../steps/wait-in';
+import { describeFresh } from '../steps/stage/fresh';
+import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/page/headings';
+import { readAreas } from '../steps/extension/keeping';
+import { CARD, waitForCard } from '../steps/page/marks';
+import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/page/panel';
+import { REPEATS, sample } from '../steps/stage/sample';
+import type { Stage } from '../steps/stage/stage';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** The contents panel: every heading under its parent, where the reader is, and the way to each. */
 export function contents(stage: Stage): void {

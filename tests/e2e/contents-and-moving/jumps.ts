@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { arriveAt, scrollToEnd, settle } from '../steps/headings';
-import { letPass } from '../steps/let-pass';
-import { headingOf, linkTo, SESSION_IDS } from '../steps/panel';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { arriveAt, scrollToEnd, settle } from '../steps/page/headings';
+import { letPass } from '../steps/extension/let-pass';
+import { headingOf, linkTo, SESSION_IDS } from '../steps/page/panel';
+import type { Stage } from '../steps/stage/stage';
 
 const START = 300;
 /** How far a heading may stand below the header where the reader has arrived at it, in pixels. */

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { showHeading } from '../steps/headings';
-import { headingOf, SESSION_IDS } from '../steps/panel';
-import { REPEATS, sample } from '../steps/sample';
-import { waitForState, type Stage } from '../steps/stage';
-import { movementOf } from '../steps/stability';
+import { describeFresh } from '../steps/stage/fresh';
+import { showHeading } from '../steps/page/headings';
+import { headingOf, SESSION_IDS } from '../steps/page/panel';
+import { REPEATS, sample } from '../steps/stage/sample';
+import { waitForState, type Stage } from '../steps/stage/stage';
+import { movementOf } from '../steps/page/stability';
 
 /** Mounting moves nothing: at the top, and reloaded in front of each session, where a late bar would push the text down. */
 export function layoutShift(stage: Stage): void {

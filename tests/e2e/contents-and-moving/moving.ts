@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import type { SectionId } from '../../../src/domain/outline';
-import { PLACE_KEY } from '../../../src/domain/reading-place';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { arriveAt, readHeadings, settle } from '../steps/headings';
-import { readAreas } from '../steps/keeping';
-import { letPass } from '../steps/let-pass';
-import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/panel';
-import { addNote, waitForHighlights } from '../steps/passages';
-import type { Stage } from '../steps/stage';
-import { waitIn } from '../steps/wait-in';
+import type { SectionId } from '../../../src/domain/post/outline';
+import { PLACE_KEY } from '../../../src/domain/reading/place';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { arriveAt, readHeadings, settle } from '../steps/page/headings';
+import { readAreas } from '../steps/extension/keeping';
+import { letPass } from '../steps/extension/let-pass';
+import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/page/panel';
+import { addNote, waitForHighlights } from '../steps/page/passages';
+import type { Stage } from '../steps/stage/stage';
+import { waitIn } from '../steps/stage/wait-in';
 
 const CHIP = 'techand-companion >>> .chip .take';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { letPass } from '../steps/let-pass';
-import { hearPages } from '../steps/page-messages';
-import type { Stage } from '../steps/stage';
-import { addressOf, PASTE_ADDRESS } from '../steps/web';
+import { describeFresh } from '../steps/stage/fresh';
+import { letPass } from '../steps/extension/let-pass';
+import { hearPages } from '../steps/extension/page-messages';
+import type { Stage } from '../steps/stage/stage';
+import { addressOf, PASTE_ADDRESS } from '../steps/stage/web';
 
 /** Chromium makes a page ready before its link is followed where the page before asks for it. */
 export function prerendering(stage: Stage): void {

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { findWrongMarks } from '../steps/position';
-import { REPEATS, times } from '../steps/sample';
-import type { Stage } from '../steps/stage';
-import { setZoom } from '../steps/zoom';
-import { waitIn } from '../steps/wait-in';
+import { describeFresh } from '../steps/stage/fresh';
+import { findWrongMarks } from '../steps/page/position';
+import { REPEATS, times } from '../steps/stage/sample';
+import type { Stage } from '../steps/stage/stage';
+import { setZoom } from '../steps/stage/zoom';
+import { waitIn } from '../steps/stage/wait-in';
 
 const PLACES = times(40, 13);
 

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { PAGE_TEXTS } from '../../../src/i18n/page';
-import { sessionOf } from '../../../src/domain/post';
+import { sessionOf } from '../../../src/domain/post/post';
 import { POST_FACTS } from '../../../src/post/facts';
-import { BAR, readBars, type Bar } from '../steps/bars';
-import { describeFresh } from '../steps/fresh';
-import { arriveAt } from '../steps/headings';
-import { headingOf, SESSION_IDS } from '../steps/panel';
-import { earsFor, partsOf } from '../steps/spoken';
-import type { Stage } from '../steps/stage';
+import { BAR, readBars, type Bar } from '../steps/page/bars';
+import { describeFresh } from '../steps/stage/fresh';
+import { arriveAt } from '../steps/page/headings';
+import { headingOf, SESSION_IDS } from '../steps/page/panel';
+import { earsFor, partsOf } from '../steps/accessibility/spoken';
+import type { Stage } from '../steps/stage/stage';
 
 /** Under each session's heading a bar: who spoke, where the talk is, and the way to its neighbours. */
 export function sessionBars(stage: Stage): void {

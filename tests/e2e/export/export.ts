@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { headingOf } from '../steps/panel';
-import { findViolations } from '../steps/axe';
-import { pasteElsewhere } from '../steps/copying';
-import { chooseByKeys, exportNotes, readNotes, type Exported } from '../steps/exported';
-import { addNote } from '../steps/passages';
-import { tabTo, until } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { headingOf } from '../steps/page/panel';
+import { findViolations } from '../steps/accessibility/axe';
+import { pasteElsewhere } from '../steps/page/copying';
+import { chooseByKeys, exportNotes, readNotes, type Exported } from '../steps/extension/exported';
+import { addNote } from '../steps/page/passages';
+import { tabTo, until } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 import { passageLinks } from './passage-link';
 
 /** One Markdown file in the post's order, with links that open the passages. */

@@ -1,13 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { findViolations } from '../steps/axe';
-import { pasteElsewhere } from '../steps/copying';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { askBackground, buildWrite, emptyStore, putRecord, readAreas, readBadge, readBodies, readStore, removeFrom } from '../steps/keeping';
-import { press, readList, until, untilRead } from '../steps/popup';
-import { readSafetyCopy } from '../steps/safety-copy';
-import type { Stage } from '../steps/stage';
+import { findViolations } from '../steps/accessibility/axe';
+import { pasteElsewhere } from '../steps/page/copying';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { askBackground, buildWrite, emptyStore, putRecord, readAreas, readBadge, readBodies, readStore, removeFrom } from '../steps/extension/keeping';
+import { press, readList, until, untilRead } from '../steps/extension/popup';
+import { readSafetyCopy } from '../steps/extension/safety-copy';
+import type { Stage } from '../steps/stage/stage';
 
 const LOST = '지워진 메모에 더 쓴 글';
 const COPIED = ['사본에 남은 글', '사본에 남은 다른 글'];

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { land, linkPassages, type LinkedPassage } from '../steps/landing';
-import { REPEATS, sample } from '../steps/sample';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { land, linkPassages, type LinkedPassage } from '../steps/page/landing';
+import { REPEATS, sample } from '../steps/stage/sample';
+import type { Stage } from '../steps/stage/stage';
 import { leaveOut } from '../../left-out';
 import { NO_MATERIAL } from '../../material';
-import { hasRealPost, REAL } from '../steps/web';
+import { hasRealPost, REAL } from '../steps/stage/web';
 
 /** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
 const NEAR = 40;

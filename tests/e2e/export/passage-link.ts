@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { settle } from '../steps/headings';
-import { waitForState, type Stage } from '../steps/stage';
+import { settle } from '../steps/page/headings';
+import { waitForState, type Stage } from '../steps/stage/stage';
 
 /** An exported link opens the very passage, companion mounted. */
 export function passageLinks(stage: Stage, links: () => readonly { link: string; words: string }[]): void {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { askBackground, readBodies, type Reply } from '../steps/keeping';
-import { press, readField, until, untilRead, untilSaved } from '../steps/popup';
-import { reinstall, type Stage } from '../steps/stage';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { askBackground, readBodies, type Reply } from '../steps/extension/keeping';
+import { press, readField, until, untilRead, untilSaved } from '../steps/extension/popup';
+import { reinstall, type Stage } from '../steps/stage/stage';
 
 /** Writing that is cut off: the background is stopped, the popup closed, the extension updated. */
 export function brokenOff(stage: Stage): void {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/keeping';
-import { removeSafetyCopy } from '../steps/safety-copy';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/extension/keeping';
+import { removeSafetyCopy } from '../steps/extension/safety-copy';
+import type { Stage } from '../steps/stage/stage';
 
 const LOST = '이전 버전의 사본에만 있는 글';
 const ID = '55555555-1111-4111-8111-111111111111';

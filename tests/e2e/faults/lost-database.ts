@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, readBodies } from '../steps/keeping';
-import { readField, until, untilSaved } from '../steps/popup';
-import { damagePart, damageWholeCopy, removePart } from '../steps/profile';
-import { readSafetyCopy } from '../steps/safety-copy';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, readBodies } from '../steps/extension/keeping';
+import { readField, until, untilSaved } from '../steps/extension/popup';
+import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
+import { readSafetyCopy } from '../steps/extension/safety-copy';
+import type { Stage } from '../steps/stage/stage';
 
 const WORDS = ['잃을 수 없는 글', '하나 더'];
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/keeping';
-import { setBackgroundClock } from '../steps/clock';
-import type { Stage } from '../steps/stage';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/keeping';
+import { setBackgroundClock } from '../steps/stage/clock';
+import type { Stage } from '../steps/stage/stage';
 
 const ID = '77777777-1111-4111-8111-111111111111';
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { happenInTab } from '../steps/browser-keys';
-import { describeFresh } from '../steps/fresh';
-import { collapseSelection, readPointed, spotOf } from '../steps/highlights';
-import { letPass } from '../steps/let-pass';
-import { headingOf } from '../steps/panel';
-import { addNote, readHighlights, readWholePage, untilOpened, waitForHighlights } from '../steps/passages';
-import { readField } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { happenInTab } from '../steps/extension/browser-keys';
+import { describeFresh } from '../steps/stage/fresh';
+import { collapseSelection, readPointed, spotOf } from '../steps/page/highlights';
+import { letPass } from '../steps/extension/let-pass';
+import { headingOf } from '../steps/page/panel';
+import { addNote, readHighlights, readWholePage, untilOpened, waitForHighlights } from '../steps/page/passages';
+import { readField } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const NOTE = '여기서 더 알아볼 것 zq7';
 /** Long enough for a popup that should not come. */

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import type { QuoteTarget } from '../../../src/domain/selectors';
+import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { Popup } from '../../browser/popup';
-import { describeFresh } from '../steps/fresh';
-import { readStore } from '../steps/keeping';
-import { headingOf } from '../steps/panel';
-import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/passages';
-import { press, readList, until, untilRead, untilSaid } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { readStore } from '../steps/extension/keeping';
+import { headingOf } from '../steps/page/panel';
+import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/page/passages';
+import { press, readList, until, untilRead, untilSaid } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 /** A passage that was edited away is not shown elsewhere; its note keeps the quote, and can be attached again. */
 export function missingPassages(stage: Stage): void {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { KEEP_MENU } from '../../../src/background/background';
-import { happenInTab, type OwnWindowEvent } from '../steps/browser-keys';
-import { describeFresh } from '../steps/fresh';
-import { headingOf, PANEL } from '../steps/panel';
-import { readHighlights, selectPassage, untilOpened, waitForHighlights } from '../steps/passages';
-import { readField } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { happenInTab, type OwnWindowEvent } from '../steps/extension/browser-keys';
+import { describeFresh } from '../steps/stage/fresh';
+import { headingOf, PANEL } from '../steps/page/panel';
+import { readHighlights, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
+import { readField } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 /** The ways in through the browser's own window: context menu and shortcuts. */
 export function otherWays(stage: Stage): void {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { findViolations } from '../steps/axe';
-import { describeFresh } from '../steps/fresh';
-import { buttonBox, collapseSelection, selectionBox } from '../steps/highlights';
-import { letPass } from '../steps/let-pass';
-import { headingOf } from '../steps/panel';
-import { readHighlights, selectPassage, untilOpened } from '../steps/passages';
-import { readField } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { findViolations } from '../steps/accessibility/axe';
+import { describeFresh } from '../steps/stage/fresh';
+import { buttonBox, collapseSelection, selectionBox } from '../steps/page/highlights';
+import { letPass } from '../steps/extension/let-pass';
+import { headingOf } from '../steps/page/panel';
+import { readHighlights, selectPassage, untilOpened } from '../steps/page/passages';
+import { readField } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 /** Long enough for a popup that should not come. */
 const NO_POPUP_MS = 1200;

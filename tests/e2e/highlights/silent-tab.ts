@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, buildWrite } from '../steps/keeping';
-import { manyPassages } from '../steps/many-notes';
-import { readHighlights, waitForHighlights } from '../steps/passages';
-import { silence } from '../steps/silence';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, buildWrite } from '../steps/extension/keeping';
+import { manyPassages } from '../steps/extension/many-notes';
+import { readHighlights, waitForHighlights } from '../steps/page/passages';
+import { silence } from '../steps/extension/silence';
+import type { Stage } from '../steps/stage/stage';
 
 /** A tab that answers nothing holds up nobody but itself. */
 export function silentTab(stage: Stage): void {

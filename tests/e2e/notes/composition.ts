@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { look, press, readField, readList, until, untilRead, untilSaved, type Desk } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { look, press, readField, readList, until, untilRead, untilSaved, type Desk } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 /** Hangul is composed undisturbed while another window writes. */
 export function composition(stage: Stage): void {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { MAX_BODY } from '../../../src/domain/note-limits';
-import { pasteElsewhere } from '../steps/copying';
-import { describeFresh } from '../steps/fresh';
-import { readAreas, readBodies } from '../steps/keeping';
-import { press, readField, until, untilRead, untilSaid, untilSaved } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { MAX_BODY } from '../../../src/domain/notes/limits';
+import { pasteElsewhere } from '../steps/page/copying';
+import { describeFresh } from '../steps/stage/fresh';
+import { readAreas, readBodies } from '../steps/extension/keeping';
+import { press, readField, until, untilRead, untilSaid, untilSaved } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const ROW = '한 권을 통째로 붙여 넣은 글이에요.\n';
 const LONG = ROW.repeat(Math.ceil(MAX_BODY / ROW.length) + 1).concat('맨 끝');

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { askAndPress, askBackground, buildWrite, readBodies, readStore } from '../steps/keeping';
-import { press, until, untilRead, untilSaid } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { askAndPress, askBackground, buildWrite, readBodies, readStore } from '../steps/extension/keeping';
+import { press, until, untilRead, untilSaid } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const BEFORE = '고치기 전의 글';
 const NEWER = '그 뒤에 쓴 새 글';

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { headingOf } from '../steps/panel';
-import { addNote, pressAddNote, readHighlights, readWholePage, selectPassage, untilOpened, waitForHighlights } from '../steps/passages';
-import { readField, readList, untilRead, untilSaved } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { headingOf } from '../steps/page/panel';
+import { addNote, pressAddNote, readHighlights, readWholePage, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
+import { readField, readList, untilRead, untilSaved } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const FIRST = '벽을 넘은 방법이 궁금하다 zq1';
 const SECOND = '한 줄에서 다음 줄까지 zq2';

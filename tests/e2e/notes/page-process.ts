@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, buildWrite, readStore } from '../steps/keeping';
-import { headingOf } from '../steps/panel';
-import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/passages';
-import { readField, untilSaved } from '../steps/popup';
-import { answerInScriptWorld, askFromScriptWorld, heardInScriptWorld, listenInScriptWorld } from '../steps/script-world';
-import { readSafetyCopy } from '../steps/safety-copy';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, buildWrite, readStore } from '../steps/extension/keeping';
+import { headingOf } from '../steps/page/panel';
+import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
+import { readField, untilSaved } from '../steps/extension/popup';
+import { answerInScriptWorld, askFromScriptWorld, heardInScriptWorld, listenInScriptWorld } from '../steps/extension/script-world';
+import { readSafetyCopy } from '../steps/extension/safety-copy';
+import type { Stage } from '../steps/stage/stage';
 
 const BODY = '페이지가 알면 안 되는 글 zq7';
 const TAG = '비밀꼬리zq8';

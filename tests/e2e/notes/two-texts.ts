@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { findViolations } from '../steps/axe';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, buildWrite } from '../steps/keeping';
-import { press, readList, until, untilRead } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { findViolations } from '../steps/accessibility/axe';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, buildWrite } from '../steps/extension/keeping';
+import { press, readList, until, untilRead } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const FIRST = '처음 생각';
 const OURS = '처음 생각에 더한 이쪽 글';

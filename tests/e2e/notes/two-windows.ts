@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { findViolations } from '../steps/axe';
-import { describeFresh } from '../steps/fresh';
-import { press, readList, until, untilRead, untilSaved } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { findViolations } from '../steps/accessibility/axe';
+import { describeFresh } from '../steps/stage/fresh';
+import { press, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 /** Browsers let the timers of a window that is not in front wait. */
 const UNSEEN_MS = 15_000;

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../browser/popup';
 import { beforeAll, expect, it } from 'vitest';
-import { exportNotes } from '../steps/exported';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, buildWrite, putRecord, readStore, removeFrom } from '../steps/keeping';
-import { readList, until, untilRead } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { exportNotes } from '../steps/extension/exported';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, buildWrite, putRecord, readStore, removeFrom } from '../steps/extension/keeping';
+import { readList, until, untilRead } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const ELSEWHERE = '글의 다른 곳';
 const BODY = '다음 판이 아는 세션에 단 메모';

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { askBackground, buildWrite, readBodies } from '../steps/keeping';
-import { untilRead, untilSaved } from '../steps/popup';
-import { REPEATS, times } from '../steps/sample';
-import { askForMany, floodFromScriptWorld } from '../steps/script-world';
-import type { Stage } from '../steps/stage';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { askBackground, buildWrite, readBodies } from '../steps/extension/keeping';
+import { untilRead, untilSaved } from '../steps/extension/popup';
+import { REPEATS, times } from '../steps/stage/sample';
+import { askForMany, floodFromScriptWorld } from '../steps/extension/script-world';
+import type { Stage } from '../steps/stage/stage';
 
 const PASSAGES = 1_000;
 const LETTERS = times(50_000_000, 8_000_000);

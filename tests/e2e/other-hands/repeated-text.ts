@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh, forgetNotes } from '../steps/fresh';
-import { readBodies } from '../steps/keeping';
-import { putNotes } from '../steps/many-notes';
-import { hearPages } from '../steps/page-messages';
-import { untilRead, untilSaved } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { readBodies } from '../steps/extension/keeping';
+import { putNotes } from '../steps/extension/many-notes';
+import { hearPages } from '../steps/extension/page-messages';
+import { untilRead, untilSaved } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const SENTENCE = '같은 문장이 몇 번이고 다시 나오는 글에서도 메모는 바로 저장되어야 합니다.';
 

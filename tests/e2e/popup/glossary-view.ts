@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { cardOf, TERM_CARDS } from '../../../src/post/cards';
-import { TERM_CATEGORIES } from '../../../src/post/term-categories';
-import { findViolations } from '../steps/axe';
-import { describeFresh } from '../steps/fresh';
-import { arriveAt, settle } from '../steps/headings';
-import { newTabFrom } from '../steps/new-tab';
-import { countMarks, readMarks, untilMarked } from '../steps/marks';
-import { headingOf } from '../steps/panel';
-import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
-import { waitForState, type Stage } from '../steps/stage';
-import { PASTE_ADDRESS } from '../steps/web';
-import { waitIn } from '../steps/wait-in';
+import { cardOf, TERM_CARDS, TERM_CATEGORIES } from '../../../src/post/cards';
+import { findViolations } from '../steps/accessibility/axe';
+import { describeFresh } from '../steps/stage/fresh';
+import { arriveAt, settle } from '../steps/page/headings';
+import { newTabFrom } from '../steps/stage/new-tab';
+import { countMarks, readMarks, untilMarked } from '../steps/page/marks';
+import { headingOf } from '../steps/page/panel';
+import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/extension/popup';
+import { waitForState, type Stage } from '../steps/stage/stage';
+import { PASTE_ADDRESS } from '../steps/stage/web';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** Every term in the popup: looked for, led to, put aside and brought back, and how the post shows them. */
 export function glossaryView(stage: Stage): void {

@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { expectInSight } from '../steps/focus';
-import { describeFresh } from '../steps/fresh';
-import { readField, readList, tabTo, until, untilRead, untilSaved } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { expectInSight } from '../steps/accessibility/focus';
+import { describeFresh } from '../steps/stage/fresh';
+import { readField, readList, tabTo, until, untilRead, untilSaved } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 const EDIT = '[data-action="edit"]';
 const REMOVE = '.note-group .actions > :last-child';

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { headingOf, linkTo, waitForCurrent } from '../steps/panel';
-import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
-import { press, readField, readList, until, untilRead } from '../steps/popup';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { headingOf, linkTo, waitForCurrent } from '../steps/page/panel';
+import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
+import { press, readField, readList, until, untilRead } from '../steps/extension/popup';
+import type { Stage } from '../steps/stage/stage';
 
 /** The real popup: what is typed is kept, edited, deleted and taken back. */
 export function popup(stage: Stage): void {

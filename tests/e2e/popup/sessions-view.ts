@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { arriveAt } from '../steps/headings';
-import { newTabFrom } from '../steps/new-tab';
-import { headingOf } from '../steps/panel';
-import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/popup';
-import { waitForState, type Stage } from '../steps/stage';
-import { PASTE_ADDRESS } from '../steps/web';
-import { waitIn } from '../steps/wait-in';
+import { describeFresh } from '../steps/stage/fresh';
+import { arriveAt } from '../steps/page/headings';
+import { newTabFrom } from '../steps/stage/new-tab';
+import { headingOf } from '../steps/page/panel';
+import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/extension/popup';
+import { waitForState, type Stage } from '../steps/stage/stage';
+import { PASTE_ADDRESS } from '../steps/stage/web';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** All thirteen sessions in the popup: how they add up, the way into the post, what was watched. */
 export function sessionsView(stage: Stage): void {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
-import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/keeping';
-import { press, readField, until, untilSaved } from '../steps/popup';
-import { mountSmallDisk } from '../steps/small-disk';
-import { useStage } from '../steps/stage';
+import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/keeping';
+import { press, readField, until, untilSaved } from '../steps/extension/popup';
+import { mountSmallDisk } from '../steps/stage/small-disk';
+import { useStage } from '../steps/stage/stage';
 
 const disk = await mountSmallDisk(300);
 

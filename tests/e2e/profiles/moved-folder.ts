@@ -2,12 +2,12 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROME_KEY } from '../../../src/platform/chrome-key';
+import { CHROME_KEY } from '../../../src/platform/manifest/extension-ids';
 import { launchBrowser, type TestBrowser } from '../../browser/browser';
 import { extensionIdOf } from '../../browser/extension-id';
-import { readBodies } from '../steps/keeping';
-import { untilSaved } from '../steps/popup';
-import { builtExtension, POPUP_PAGE } from '../steps/stage';
+import { readBodies } from '../steps/extension/keeping';
+import { untilSaved } from '../steps/extension/popup';
+import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 
 /** An unpacked build whose folder was moved while no browser ran. Chromium alone: in Firefox the manifest itself names the id. */
 export function movedFolder(): void {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, type LaunchOptions, type TestBrowser } from '../../browser/browser';
-import { openInPrivateWindow } from '../steps/private-window';
-import { readField, readList, until, untilRead, untilSaved } from '../steps/popup';
-import { builtExtension, POPUP_PAGE } from '../steps/stage';
+import { openInPrivateWindow } from '../steps/stage/private-window';
+import { readField, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
+import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 
 /** Firefox keeps nothing of a private window; in Chromium the extension's pages are never private. */
 export function privateWindows(): void {

@@ -2,16 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { OUTLINE } from '../../../src/post/outline';
-import { readBars } from '../steps/bars';
-import { exportNotes } from '../steps/exported';
-import { describeFresh } from '../steps/fresh';
-import { middleOf, showMark, waitForCard } from '../steps/marks';
-import { headingOf, readPanel, textsOf } from '../steps/panel';
-import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
-import type { Stage } from '../steps/stage';
+import { readBars } from '../steps/page/bars';
+import { exportNotes } from '../steps/extension/exported';
+import { describeFresh } from '../steps/stage/fresh';
+import { middleOf, showMark, waitForCard } from '../steps/page/marks';
+import { headingOf, readPanel, textsOf } from '../steps/page/panel';
+import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
+import type { Stage } from '../steps/stage/stage';
 import { leaveOut } from '../../left-out';
 import { NO_MATERIAL } from '../../material';
-import { hasRealPost, REAL } from '../steps/web';
+import { hasRealPost, REAL } from '../steps/stage/web';
 
 /** The whole way on the real post; it is not part of the project, so it is taken from beside it or left out. */
 export function realPost(stage: Stage): void {

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { PAGE_VARIANTS } from '../../fixtures/pages';
-import { readBars } from '../steps/bars';
-import { describeFresh } from '../steps/fresh';
-import { readPanel, textsOf } from '../steps/panel';
-import { stateOf, waitForState, type Stage } from '../steps/stage';
-import { addressOf, sourceOf } from '../steps/web';
-import { waitIn } from '../steps/wait-in';
+import { readBars } from '../steps/page/bars';
+import { describeFresh } from '../steps/stage/fresh';
+import { readPanel, textsOf } from '../steps/page/panel';
+import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
+import { addressOf, sourceOf } from '../steps/stage/web';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** The post is recognised however its page is written, and nothing else is. */
 export function recognition(stage: Stage): void {

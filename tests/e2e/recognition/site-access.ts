@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { readBars } from '../steps/bars';
-import { describeFresh } from '../steps/fresh';
-import { letPass } from '../steps/let-pass';
-import { untilPageLine } from '../steps/page-line';
-import { look, press } from '../steps/popup';
-import { giveSiteBack, popupWithoutSite, takeSiteAway } from '../steps/site-access';
-import { stateOf, waitForState, type Stage } from '../steps/stage';
-import { addressOf } from '../steps/web';
+import { readBars } from '../steps/page/bars';
+import { describeFresh } from '../steps/stage/fresh';
+import { letPass } from '../steps/extension/let-pass';
+import { untilPageLine } from '../steps/extension/page-line';
+import { look, press } from '../steps/extension/popup';
+import { giveSiteBack, popupWithoutSite, takeSiteAway } from '../steps/stage/site-access';
+import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
+import { addressOf } from '../steps/stage/web';
 
 /** The reader took the site back in the browser: the popup says so and asks for it. */
 export function siteAccess(stage: Stage): void {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { POPUP_PAGE, type Stage } from '../steps/stage';
-import { addressOf } from '../steps/web';
+import { describeFresh } from '../steps/stage/fresh';
+import { POPUP_PAGE, type Stage } from '../steps/stage/stage';
+import { addressOf } from '../steps/stage/web';
 
 /** What the browser refuses to the extension's own pages, whatever their code asks for; each refusal is said on the console. */
 export function pagePolicy(stage: Stage): void {

@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { GECKO_ID } from '../../../src/platform/gecko-id';
-import { describeFresh } from '../steps/fresh';
-import { scrollToEnd, settle } from '../steps/headings';
-import { buttonBox } from '../steps/highlights';
-import { ALL_HOSTS, readHosts } from '../steps/hosts';
-import { readBodies } from '../steps/keeping';
-import { letPass } from '../steps/let-pass';
-import { readPageLine, untilPageLine } from '../steps/page-line';
-import { headingOf } from '../steps/panel';
-import { selectPassage } from '../steps/passages';
-import { setSwitch } from '../steps/popup';
-import { stateOf, waitForState, type Stage } from '../steps/stage';
-import { addressOf } from '../steps/web';
+import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
+import { describeFresh } from '../steps/stage/fresh';
+import { scrollToEnd, settle } from '../steps/page/headings';
+import { buttonBox } from '../steps/page/highlights';
+import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
+import { readBodies } from '../steps/extension/keeping';
+import { letPass } from '../steps/extension/let-pass';
+import { readPageLine, untilPageLine } from '../steps/extension/page-line';
+import { headingOf } from '../steps/page/panel';
+import { selectPassage } from '../steps/page/passages';
+import { setSwitch } from '../steps/extension/popup';
+import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
+import { addressOf } from '../steps/stage/web';
 
 /** Pages that handle the companion's elements as if they were theirs. */
 export function roughPages(stage: Stage): void {

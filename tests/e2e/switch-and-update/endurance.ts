@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import type { Stage } from '../steps/stage';
-import { turnOffAndOn } from '../steps/settings';
-import { readMetrics } from '../steps/metrics';
-import { REPEATS, times } from '../steps/sample';
-import { waitIn } from '../steps/wait-in';
+import { describeFresh } from '../steps/stage/fresh';
+import type { Stage } from '../steps/stage/stage';
+import { turnOffAndOn } from '../steps/extension/settings';
+import { readMetrics } from '../steps/page/metrics';
+import { REPEATS, times } from '../steps/stage/sample';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** A hundred rounds find what a single one leaves behind, were it a few listeners; a sample finds what leaves many. */
 const ROUNDS = times(100, 10);

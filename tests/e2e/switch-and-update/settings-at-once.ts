@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { askBackground, readAreas } from '../steps/keeping';
-import { until, untilRead } from '../steps/popup';
-import { askFromScriptWorld } from '../steps/script-world';
-import { clickTogether, registeredScripts } from '../steps/settings';
-import { stateOf, waitForState, type Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { askBackground, readAreas } from '../steps/extension/keeping';
+import { until, untilRead } from '../steps/extension/popup';
+import { askFromScriptWorld } from '../steps/extension/script-world';
+import { clickTogether, registeredScripts } from '../steps/extension/settings';
+import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 
 /** Several windows and the page change settings in the same moment: none takes back what another one said. */
 export function settingsAtOnce(stage: Stage): void {

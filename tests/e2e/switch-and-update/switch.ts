@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { readBars } from '../steps/bars';
-import { describeFresh } from '../steps/fresh';
-import { scrollToEnd, settle, showHeading } from '../steps/headings';
-import { headingOf } from '../steps/panel';
-import { countMarks } from '../steps/marks';
-import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
-import { readList, setSwitch, untilRead } from '../steps/popup';
-import { movementOf } from '../steps/stability';
-import { waitForState, type Stage } from '../steps/stage';
-import { waitIn } from '../steps/wait-in';
+import { readBars } from '../steps/page/bars';
+import { describeFresh } from '../steps/stage/fresh';
+import { scrollToEnd, settle, showHeading } from '../steps/page/headings';
+import { headingOf } from '../steps/page/panel';
+import { countMarks } from '../steps/page/marks';
+import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
+import { readList, setSwitch, untilRead } from '../steps/extension/popup';
+import { movementOf } from '../steps/page/stability';
+import { waitForState, type Stage } from '../steps/stage/stage';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** `이 글에서 켜기`: off at once and remembered, on again at once, the notes untouched. */
 export function switchedOff(stage: Stage): void {

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { readBars } from '../steps/bars';
-import { describeFresh } from '../steps/fresh';
-import { placeOf, scrollToEnd, showHeading } from '../steps/headings';
-import { countMarks } from '../steps/marks';
-import { differencesOf, readNodes } from '../steps/nodes';
-import { readPageLine, untilPageLine } from '../steps/page-line';
-import { headingOf } from '../steps/panel';
-import { setSwitch } from '../steps/popup';
-import { reinstall, stateOf, type Stage } from '../steps/stage';
+import { readBars } from '../steps/page/bars';
+import { describeFresh } from '../steps/stage/fresh';
+import { placeOf, scrollToEnd, showHeading } from '../steps/page/headings';
+import { countMarks } from '../steps/page/marks';
+import { differencesOf, readNodes } from '../steps/page/nodes';
+import { readPageLine, untilPageLine } from '../steps/extension/page-line';
+import { headingOf } from '../steps/page/panel';
+import { setSwitch } from '../steps/extension/popup';
+import { reinstall, stateOf, type Stage } from '../steps/stage/stage';
 
 /** The extension is installed anew, as an update does, while the post stands open. */
 export function update(stage: Stage): void {

@@ -1,10 +1,10 @@
 import { afterAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { waitForCard } from '../steps/marks';
-import { hitSizes } from '../steps/hit-sizes';
-import { endPhones, makePhone } from '../steps/phone';
-import type { Stage } from '../steps/stage';
-import { findWords, measureCard, scrollToWord } from '../steps/words';
+import { describeFresh } from '../steps/stage/fresh';
+import { waitForCard } from '../steps/page/marks';
+import { hitSizes } from '../steps/accessibility/hit-sizes';
+import { endPhones, makePhone } from '../steps/stage/phone';
+import type { Stage } from '../steps/stage/stage';
+import { findWords, measureCard, scrollToWord } from '../steps/page/words';
 
 /** What can be pressed is high enough to be hit: 24 px with a mouse, 44 with a finger. */
 export function pressAreas(stage: Stage): void {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { CARD } from '../steps/marks';
-import { changeSettings } from '../steps/settings';
-import { REPEATS, sample } from '../steps/sample';
-import { DESKTOP, type Stage } from '../steps/stage';
-import { waitIn } from '../steps/wait-in';
-import { findWords, measureCard, scrollToWord, type CardStand } from '../steps/words';
-import { setZoom, zoomIn } from '../steps/zoom';
+import { describeFresh } from '../steps/stage/fresh';
+import { CARD } from '../steps/page/marks';
+import { changeSettings } from '../steps/extension/settings';
+import { REPEATS, sample } from '../steps/stage/sample';
+import { DESKTOP, type Stage } from '../steps/stage/stage';
+import { waitIn } from '../steps/stage/wait-in';
+import { findWords, measureCard, scrollToWord, type CardStand } from '../steps/page/words';
+import { setZoom, zoomIn } from '../steps/stage/zoom';
 
 const WINDOWS = [
   ['1440 × 789', 1440, 789, 1],

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
-import { describeFresh } from '../steps/fresh';
-import { letPass } from '../steps/let-pass';
-import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/marks';
-import { REPEATS, sample } from '../steps/sample';
-import type { Stage } from '../steps/stage';
-import { waitIn } from '../steps/wait-in';
-import { setZoom, zoomIn } from '../steps/zoom';
+import { describeFresh } from '../steps/stage/fresh';
+import { letPass } from '../steps/extension/let-pass';
+import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/page/marks';
+import { REPEATS, sample } from '../steps/stage/sample';
+import type { Stage } from '../steps/stage/stage';
+import { waitIn } from '../steps/stage/wait-in';
+import { setZoom, zoomIn } from '../steps/stage/zoom';
 
 /** Terms from the post's beginning to its end; the first and the fourth with a drawing. */
 const TERMS = ['text2sql', 'neural-search', 'littlebird', 'virtual-dom', 'micro-frontends', 'docker'];

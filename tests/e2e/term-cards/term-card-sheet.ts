@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { settle } from '../steps/headings';
-import { CARD, waitForCard } from '../steps/marks';
-import { hitSizes } from '../steps/hit-sizes';
-import { endPhones, makePhone } from '../steps/phone';
-import { changeSettings } from '../steps/settings';
-import { REPEATS, sample } from '../steps/sample';
-import type { Stage } from '../steps/stage';
-import { findWords, measureCard, scrollToWord } from '../steps/words';
+import { describeFresh } from '../steps/stage/fresh';
+import { settle } from '../steps/page/headings';
+import { CARD, waitForCard } from '../steps/page/marks';
+import { hitSizes } from '../steps/accessibility/hit-sizes';
+import { endPhones, makePhone } from '../steps/stage/phone';
+import { changeSettings } from '../steps/extension/settings';
+import { REPEATS, sample } from '../steps/stage/sample';
+import type { Stage } from '../steps/stage/stage';
+import { findWords, measureCard, scrollToWord } from '../steps/page/words';
 
 /** Upright, small, and lying on its side. */
 const PHONES = [['390 × 844', 390, 844], ['360 × 640', 360, 640], ['844 × 390', 844, 390]] as const;

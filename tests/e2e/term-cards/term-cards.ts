@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
-import { describeFresh } from '../steps/fresh';
-import { settle } from '../steps/headings';
-import { letPass } from '../steps/let-pass';
-import { countOpenings, middleOf, openByKey, readCard, readMarks, showMark, waitForCard } from '../steps/marks';
-import { changeSettings } from '../steps/settings';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { settle } from '../steps/page/headings';
+import { letPass } from '../steps/extension/let-pass';
+import { countOpenings, middleOf, openByKey, readCard, readMarks, showMark, waitForCard } from '../steps/page/marks';
+import { changeSettings } from '../steps/extension/settings';
+import type { Stage } from '../steps/stage/stage';
 
 /** How a term's card opens and closes: pointer, keys, finger. */
 export function termCards(stage: Stage): void {

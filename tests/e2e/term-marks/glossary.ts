@@ -3,9 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { TERM_RULES } from '../../../src/post/terms';
 import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
-import { describeFresh } from '../steps/fresh';
-import { readMarks, spellingsOf, squeeze, type Mark } from '../steps/marks';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { readMarks, spellingsOf, squeeze, type Mark } from '../steps/page/marks';
+import type { Stage } from '../steps/stage/stage';
 
 /** Which words of the article are marked. */
 export function glossary(stage: Stage): void {

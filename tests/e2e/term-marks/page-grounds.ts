@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/fresh';
-import { faintTexts, themesOf } from '../steps/grounds';
-import type { Stage } from '../steps/stage';
+import { describeFresh } from '../steps/stage/fresh';
+import { faintTexts, themesOf } from '../steps/page/grounds';
+import type { Stage } from '../steps/stage/stage';
 
 const NIGHT = ':root:root{color-scheme:dark;--ground:#15171c;--text:#d5d8de;--strong:#f3f4f6}';
 /** A ground of the article with text of its own, whatever the page's other colours. */

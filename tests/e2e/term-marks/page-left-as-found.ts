@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { ARTICLE, copySelection, selectArticle } from '../steps/copying';
-import { describeFresh } from '../steps/fresh';
-import { differencesOf, readNodes } from '../steps/nodes';
-import { countMarks } from '../steps/marks';
-import { setSwitch } from '../steps/popup';
-import { waitForState, type Stage } from '../steps/stage';
-import { addressOf } from '../steps/web';
-import { waitIn } from '../steps/wait-in';
+import { ARTICLE, copySelection, selectArticle } from '../steps/page/copying';
+import { describeFresh } from '../steps/stage/fresh';
+import { differencesOf, readNodes } from '../steps/page/nodes';
+import { countMarks } from '../steps/page/marks';
+import { setSwitch } from '../steps/extension/popup';
+import { waitForState, type Stage } from '../steps/stage/stage';
+import { addressOf } from '../steps/stage/web';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** What the companion does to the page can be neither read nor copied, and is gone when it is off. */
 export function pageLeftAsFound(stage: Stage): void {

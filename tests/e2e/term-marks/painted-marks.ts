@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { copyParagraph } from '../steps/copying';
-import { describeFresh } from '../steps/fresh';
-import { countMarks, middleOf, openByKey, showMark, waitForCard } from '../steps/marks';
-import { articleNodes, differencesOf } from '../steps/nodes';
-import { headingOf } from '../steps/panel';
-import { addNote, readHighlights, waitForHighlights } from '../steps/passages';
-import type { Stage } from '../steps/stage';
-import { addressOf } from '../steps/web';
-import { waitIn } from '../steps/wait-in';
+import { copyParagraph } from '../steps/page/copying';
+import { describeFresh } from '../steps/stage/fresh';
+import { countMarks, middleOf, openByKey, showMark, waitForCard } from '../steps/page/marks';
+import { articleNodes, differencesOf } from '../steps/page/nodes';
+import { headingOf } from '../steps/page/panel';
+import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
+import type { Stage } from '../steps/stage/stage';
+import { addressOf } from '../steps/stage/web';
+import { waitIn } from '../steps/stage/wait-in';
 
 /** Marks and highlights are painted: not one node of the article knows of them, and what others clear comes back. */
 export function paintedMarks(stage: Stage): void {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { TERM_CARDS } from '../../../src/post/cards';
-import type { TermCard } from '../../../src/domain/glossary';
-import { describeFresh } from '../steps/fresh';
-import { CARD, middleOf, showMark, waitForCard } from '../steps/marks';
-import { REPEATS, sample } from '../steps/sample';
-import type { Stage } from '../steps/stage';
+import type { TermCard } from '../../../src/domain/post/glossary';
+import { describeFresh } from '../steps/stage/fresh';
+import { CARD, middleOf, showMark, waitForCard } from '../steps/page/marks';
+import { REPEATS, sample } from '../steps/stage/sample';
+import type { Stage } from '../steps/stage/stage';
 
 const DRAWN = TERM_CARDS.filter(({ drawing }) => drawing !== undefined);
 

@@ -1,0 +1,101 @@
+import type { CopyEntry } from '../../domain/backup/copy-log';
+import type { CopyReading, SafetyCopy } from '../../storage/backup/safety-copy';
+import type { NoteChange } from '../note-change';
+import type { BackgroundWorld } from '../world';
+import type { WorkQueue } from '../work-queue';
+
+/** The typing rests after this long without a change; whoever types on and on is copied this often. In milliseconds. */
+const RESTED = 2_000;
+const AT_THE_LATEST = 10_000;
+
+/** So many pieces take as long to read as all notes; then they are folded into one. */
+export const MOST_PIECES = 256;
+
+/** Key in the session's store of when the database failed; from then on no note counts as saved by it alone. */
+export const DOUBT_KEY = 'database-in-doubt';
+
+/** The safety copy as the background works with it. */
+export interface Copying {
+  /** Takes over what was committed; written when the typing rests. */
+  readonly follow: (changes: readonly NoteChange[]) => void;
+  readonly add: (entries: readonly CopyEntry[]) => void;
+  /** Writes what was taken over; to be called when a window closes. */
+  readonly flush: () => Promise<void>;
+  readonly read: () => Promise<CopyReading>;
+  readonly fold: (isRefreshed: boolean) => Promise<void>;
+  /** The database failed: a full disk may have left it in a state that is gone at the next start, with all that it took since. */
+  readonly doubt: () => void;
+  /** After a commit: waits for the copy where the database is in doubt; `false` where neither can be trusted to have it. */
+  readonly isSafe: () => Promise<boolean>;
+}
+
+type World = Pick<BackgroundWorld, 'session' | 'clock'>;
+
+export function createCopying(
+  copy: SafetyCopy,
+  { session, clock }: World,
+  queue: WorkQueue,
+  report: (where: string, error: unknown) => void,
+): Copying {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
+  let pieces = 0;
+  let inDoubt = session.read(DOUBT_KEY).then(
+    (at) => typeof at === 'number',
+    (error: unknown) => {
+      report('doubt', error);
+      // Where it is not known, every save waits for the copy too.
+      return true;
+    },
+  );
+
+  const flush = (): Promise<void> => {
+    clearTimeout(rest);
+    clearTimeout(latest);
+    latest = undefined;
+    return queue('copy', 'reader', copy.flush);
+  };
+  const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'care', () => copy.fold(isRefreshed));
+
+  /** Reported where it fails: what was taken over stays, and goes with the next. */
+  const flushAtRest = (): void => {
+    pieces += 1;
+    flush()
+      .then(() => {
+        if (pieces < MOST_PIECES) return undefined;
+        pieces = 0;
+        return fold(false);
+      })
+      .catch((error: unknown) => report('safety copy', error));
+  };
+  const add = (entries: readonly CopyEntry[]): void => {
+    if (entries.length === 0) return;
+    copy.add(entries);
+    clearTimeout(rest);
+    rest = setTimeout(flushAtRest, RESTED);
+    latest ??= setTimeout(flushAtRest, AT_THE_LATEST);
+  };
+
+  return {
+    follow: (changes) => add(changes.map(({ before, after }) => (after === null ? { drop: before.id } : { keep: after }))),
+    add,
+    flush,
+    read: () => queue('copy', 'care', copy.read),
+    fold,
+    doubt: () => {
+      inDoubt = Promise.resolve(true);
+      session.write(DOUBT_KEY, clock()).catch((error: unknown) => report('doubt', error));
+    },
+    isSafe: async () => {
+      if (!(await inDoubt)) return true;
+      try {
+        pieces += 1;
+        await flush();
+        return true;
+      } catch (error) {
+        report('safety copy', error);
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { findQuote, indexEditedQuotes } from '../../domain/quotes/edited-quotes';
+import type { TextSpan } from '../../domain/quotes/quotes';
+import { success } from '../../domain/result';
+import type { PageHandlers } from '../../messaging/server';
+import { originOf, type WorkQueue } from '../work-queue';
+import type { BackgroundWorld } from '../world';
+
+/** How long other messages wait while passages are looked for, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * Looks for passages that a page did not find to the letter. Here and not in the page: the search for edited words is
+ * more than the page may load, and nobody's scrolling waits for it. A quote takes some hundredths of a millisecond, and
+ * where the text repeats itself a few milliseconds at most (`WORK`).
+ */
+export function locateHandlers({ clock }: Pick<BackgroundWorld, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'passage/locate'> {
+  return {
+    // One page at a time: several at once would each take their slice of every moment.
+    'passage/locate': ({ text, targets }, sender) => queue('locate', originOf(sender), async () => {
+      const index = indexEditedQuotes(text);
+      const spans: (TextSpan | null)[] = [];
+      let begun = clock();
+      for (const target of targets) {
+        spans.push(findQuote(index, target));
+        if (Math.abs(clock() - begun) < SLICE) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        begun = clock();
+      }
+      return success(spans);
+    }),
+  };
+}

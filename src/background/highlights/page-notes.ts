@@ -1,0 +1,21 @@
+import { failure, success } from '../../domain/result';
+import type { PageHandlers } from '../../messaging/server';
+import type { MountedTabs } from '../tabs/mounted-tabs';
+import { originOf } from '../work-queue';
+import type { PageSide } from './page-side';
+
+/** Tabs that come and go, and what they are to paint. */
+export function pageNotesHandlers(side: PageSide, tabs: MountedTabs): Pick<PageHandlers, 'page/mounted' | 'page/unmounted'> {
+  return {
+    'page/mounted': async (_request, sender) => {
+      if (sender.tabId === null) return failure('not-allowed');
+      // First the list, then the reading: a change in between is told to this tab too.
+      await tabs.add(sender.tabId);
+      return side.all(originOf(sender));
+    },
+    'page/unmounted': async (_request, { tabId }) => {
+      if (tabId !== null) await tabs.remove(tabId);
+      return success(null);
+    },
+  };
+}

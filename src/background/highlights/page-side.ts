@@ -1,0 +1,105 @@
+import type { Note } from '../../domain/notes/notes';
+import { success, type Result } from '../../domain/result';
+import type { PageHighlight, PageNotes, PageNotesChange } from '../../messaging/messages';
+import type { StorageFailure } from '../../storage/database/failures';
+import type { NoteBatch } from '../../storage/notes/list';
+import type { NoteChange } from '../note-change';
+import type { BackgroundWorld } from '../world';
+import type { Origin, WorkQueue } from '../work-queue';
+
+/** Records read in one turn, some milliseconds; in between the reader's writes go first. */
+const BATCH = 500;
+
+/** What pages may know of the notes: where highlights stand, and how many notes each section has. */
+export interface PageSide {
+  /** All of it, and the state it is of. The notes are read once in the life of the background, then kept up with. */
+  readonly all: (origin: Origin) => Promise<Result<PageNotes, StorageFailure>>;
+  /** Takes a commit in and gives what it changes for pages; `null`: nothing, as typing does. */
+  readonly take: (changes: readonly NoteChange[]) => PageNotesChange | null;
+}
+
+type Side = Pick<Note, 'section' | 'target'>;
+
+export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundWorld, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
+  const epoch = newId();
+  let count = 0;
+  let sides: Map<string, Side> | null = null;
+  let reading: Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> | null = null;
+
+  const stateOf = (): string => `${epoch}:${count}`;
+
+  async function read(origin: Origin): Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> {
+    // From now on commits are taken in: what is read after one has it already.
+    const started = new Map<string, Side>();
+    sides = started;
+    let after: string | null = null;
+    do {
+      const from: string | null = after;
+      const batch: Result<NoteBatch, StorageFailure> = await queue('notes', origin, () => repository.readBatch(from, BATCH));
+      if (!batch.ok) {
+        sides = null;
+        return batch;
+      }
+      for (const note of batch.value.notes) put(started, note, post);
+      after = batch.value.last;
+    } while (after !== null);
+    return success(started);
+  }
+
+  return {
+    all: async (origin) => {
+      reading ??= read(origin);
+      const known = await reading;
+      // Tried again by the next who asks.
+      if (!known.ok) reading = null;
+      return known.ok ? success({ ...describe(known.value.values()), state: stateOf() }) : known;
+    },
+    take: (changes) => {
+      const before = changes.flatMap((change) => standing(change.before, post));
+      const after = changes.flatMap((change) => standing(change.after, post));
+      if (sides !== null) follow(sides, changes, post);
+      if (pageKey(before) === pageKey(after)) return null;
+      const from = stateOf();
+      count += 1;
+      return { after: from, state: stateOf(), added: highlightsOf(after), removed: highlightsOf(before), counts: difference(before, after) };
+    },
+  };
+}
+
+function follow(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
+  for (const change of changes) {
+    if (change.after === null) sides.delete(change.before.id);
+    else put(sides, change.after, post);
+  }
+}
+
+function put(sides: Map<string, Side>, note: Note, post: string): void {
+  const [side] = standing(note, post);
+  if (side === undefined) sides.delete(note.id);
+  else sides.set(note.id, side);
+}
+
+/** What a page of the post is told of a note: nothing of one in the trash, or of another post. */
+function standing(note: Note | null, post: string): readonly Side[] {
+  return note === null || note.deletedAt !== null || note.post !== post ? [] : [{ section: note.section, target: note.target }];
+}
+
+function pageKey(sides: readonly Side[]): string {
+  return JSON.stringify(sides.map(({ section, target }) => [section, target]));
+}
+
+function describe(sides: Iterable<Side>): Pick<PageNotes, 'highlights' | 'counts'> {
+  const all = [...sides];
+  return { highlights: highlightsOf(all), counts: difference([], all) };
+}
+
+function highlightsOf(sides: readonly Side[]): readonly PageHighlight[] {
+  return sides.flatMap(({ target }) => (target === null ? [] : [{ target, colour: 'yellow' as const }]));
+}
+
+function difference(before: readonly Side[], after: readonly Side[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { section } of before) counts.set(section, (counts.get(section) ?? 0) - 1);
+  for (const { section } of after) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

@@ -1,0 +1,46 @@
+import type { Note, NoteWrite } from '../../domain/notes/notes';
+import { success, type Result } from '../../domain/result';
+import type { NoteSubject } from '../../storage/notes/list';
+import type { Commit, CommitFailure } from './commits';
+import type { Openings } from './opening';
+import type { BackgroundWorld } from '../world';
+import type { Origin } from '../work-queue';
+
+type World = Pick<BackgroundWorld, 'repository' | 'openPopup' | 'clock' | 'newId'>;
+
+/** What a note begins with. */
+export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
+
+export type Opened = Result<{ readonly popupOpened: boolean }, CommitFailure | 'not-found'>;
+
+/** Notes that are started or found by what the reader does in a page, and the popup on them. */
+export interface NoteKeeper {
+  /** Starts a note and opens the popup on it; one of the same subject that `isSame` is opened again instead. */
+  readonly keepNote: (origin: Origin, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
+  readonly openNote: (note: Note) => Promise<Opened>;
+}
+
+export function createNoteKeeper(world: World, commit: Commit, openings: Openings): NoteKeeper {
+  const { repository, openPopup, clock, newId } = world;
+
+  async function openNote({ id }: Note): Promise<Opened> {
+    await openings.leave(id);
+    return success({ popupOpened: await openPopup() });
+  }
+
+  return {
+    keepNote: async (origin, start, subject, isSame) => {
+      const kept = await commit(origin, async () => {
+        const found = await repository.findNotes(subject);
+        const same = found.ok ? found.value.find(isSame) : undefined;
+        if (same !== undefined) return success({ value: same, changes: [], standing: [same] });
+        const written = await repository.writeNote({ ...start, id: newId(), tags: [], base: 0, editor: newId(), sequence: 1 }, clock());
+        if (!written.ok) return written;
+        const { note } = written.value;
+        return success({ value: note, changes: [{ before: null, after: note }] });
+      });
+      return kept.ok ? openNote(kept.value) : kept;
+    },
+    openNote,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Note } from '../../domain/notes/notes';
+import { failure, success, type Result } from '../../domain/result';
+import type { ExtensionHandlers } from '../../messaging/server';
+import type { StorageFailure } from '../../storage/database/failures';
+import type { Moved, Written } from '../../storage/notes/repository';
+import type { Commit, CommitFailure } from './commits';
+import type { NoteChange } from '../note-change';
+import type { Unsaved } from './unsaved';
+import type { BackgroundWorld } from '../world';
+
+type World = Pick<BackgroundWorld, 'repository' | 'clock' | 'newId'>;
+
+/** What extension pages may do to notes; an answer is given when the change is on the disk. */
+export function noteHandlers(
+  { repository, clock, newId }: World,
+  commit: Commit,
+  follow: Unsaved['follow'],
+): Pick<ExtensionHandlers, 'note/write' | 'note/trash' | 'note/restore' | 'note/settle'> {
+  return {
+    'note/write': async (write) => {
+      const written = await commit('reader', async () => {
+        const done = await repository.writeNote(write, clock());
+        if (!done.ok) return done;
+        const { note, conflict } = done.value;
+        const changes = changesOf(done.value);
+        const changed = changes.map(({ after }) => after);
+        const standing = [note, ...(conflict === null ? [] : [conflict])].filter((each) => !changed.includes(each));
+        return success({ value: { note, conflict }, changes, standing });
+      });
+      const followed = follow(write, written);
+      // Whoever is told that it failed may close at once: by then the words are kept elsewhere.
+      if (!written.ok) await followed;
+      return written;
+    },
+    'note/trash': ({ id }) => move(() => repository.trashNote(id, clock())),
+    'note/restore': ({ id }) => move(() => repository.restoreNote(id, clock())),
+    'note/settle': ({ original, copy }) =>
+      commit('reader', async () => {
+        const settled = await repository.settleCopy(original, copy, newId(), clock());
+        if (!settled.ok) return settled.failure === 'changed' ? failure('changed' as const) : failure(settled.failure);
+        const { original: note, copy: trashed } = settled.value;
+        return success({ value: { note: note.after, copy: trashed.after }, changes: [note, trashed] });
+      }),
+  };
+
+  function move(
+    task: () => Promise<Result<Moved, StorageFailure | 'not-found'>>,
+  ): Promise<Result<Note, CommitFailure | 'not-found'>> {
+    return commit('reader', async () => {
+      const moved = await task();
+      if (!moved.ok) return moved;
+      const { before, after } = moved.value;
+      return success({ value: after, ...(before === after ? { changes: [], standing: [after] } : { changes: [{ before, after }] }) });
+    });
+  }
+}
+
+/** A write that changed nothing (stale, or nothing lost) is not told. */
+function changesOf({ before, note, conflict, conflictBefore }: Written): readonly NoteChange[] {
+  return [
+    ...(before?.revision === note.revision ? [] : [{ before, after: note }]),
+    ...(conflict === null || conflict === conflictBefore ? [] : [{ before: conflictBefore, after: conflict }]),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Note } from '../../domain/notes/notes';
+import { failure } from '../../domain/result';
+import { isSameTarget } from '../../domain/quotes/selectors';
+import type { SelectedPassage } from '../../messaging/messages';
+import type { PageHandlers } from '../../messaging/server';
+import { selectedPassage } from '../../schema/messages';
+import type { NoteSubject } from '../../storage/notes/list';
+import type { NoteKeeper, Opened } from './keep-note';
+import { originOf, type Origin } from '../work-queue';
+import type { BackgroundWorld } from '../world';
+
+type World = Pick<BackgroundWorld, 'repository' | 'askTab' | 'openPopup'>;
+
+/** Keeping what the reader selected and opening what they kept, however it was asked for. */
+export interface Passages {
+  readonly handlers: Pick<PageHandlers, 'passage/keep' | 'passage/open'>;
+  /**
+   * Keeps what is selected in a tab and opens the popup on it; with nothing selected, on the note of the kept passage
+   * at the caret; else just opens the popup.
+   */
+  readonly keepSelection: (tabId: number | null) => Promise<void>;
+}
+
+export function createPassages({ repository, askTab, openPopup }: World, { keepNote, openNote }: NoteKeeper): Passages {
+  /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
+  const keep = (origin: Origin, passage: SelectedPassage): Promise<Opened> =>
+    keepNote(origin, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));
+
+  async function open(passage: SelectedPassage): Promise<Opened> {
+    const { target } = passage;
+    const found = await repository.findNotes(subjectOf(passage));
+    if (!found.ok) return found;
+    const last = found.value
+      .filter((note) => note.target !== null && isSameTarget(note.target, target))
+      .reduce<Note | null>((newest, note) => (newest !== null && newest.updatedAt > note.updatedAt ? newest : note), null);
+    return last === null ? failure('not-found') : openNote(last);
+  }
+
+  async function keepSelection(tabId: number | null): Promise<void> {
+    const selected = await askPassage(tabId, 'passage/selected');
+    const kept = selected === null ? null : await keep('reader', selected);
+    if (kept?.ok) return;
+    const atCaret = selected === null ? await askPassage(tabId, 'passage/at-caret') : null;
+    const opened = atCaret === null ? null : await open(atCaret);
+    // What could not be kept or found must not swallow the reader's wish to write.
+    if (!opened?.ok) await openPopup();
+  }
+
+  async function askPassage(tabId: number | null, type: 'passage/selected' | 'passage/at-caret'): Promise<SelectedPassage | null> {
+    const asked = tabId === null ? null : await Promise.race([askTab(tabId, type, {}), afterPatience()]);
+    // The answer comes out of a page's process and is checked like any message from there.
+    const parsed = selectedPassage.safeParse(asked?.ok ? asked.value : null);
+    return parsed.success ? parsed.data : null;
+  }
+
+  return {
+    handlers: { 'passage/keep': (passage, sender) => keep(originOf(sender), passage), 'passage/open': open },
+    keepSelection,
+  };
+}
+
+/** A page that is busy or frozen must not swallow the reader's key: then the popup opens without its passage. In milliseconds. */
+const PATIENCE = 2_000;
+
+function afterPatience(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
+}
+
+function subjectOf({ post, target }: SelectedPassage): NoteSubject {
+  return { post, passage: target.position.start };
+}
+
+function isBareHighlight({ body, section, tags, target }: Note, passage: SelectedPassage): boolean {
+  return body === '' && section === passage.section && tags.length === 0 && target !== null && isSameTarget(target, passage.target);
+}

@@ -1,0 +1,60 @@
+import type { NoteWrite } from '../../domain/notes/notes';
+import { success, type Result } from '../../domain/result';
+import { isNeedless, isOvertaken, readUnsaved, unsavedKey, type UnsavedReason, type UnsavedWrite } from '../../domain/notes/unsaved';
+import type { ExtensionHandlers } from '../../messaging/server';
+import type { BackgroundWorld } from '../world';
+import type { WorkQueue } from '../work-queue';
+
+type World = Pick<BackgroundWorld, 'session' | 'markIcon' | 'clock'>;
+
+/** Looks after words that could not be stored. */
+export interface Unsaved {
+  readonly handlers: Pick<ExtensionHandlers, 'note/forget-unsaved'>;
+  /** Keeps a write that failed, and lets go of what one that was stored makes needless; resolves when that is done. */
+  readonly follow: (write: NoteWrite, written: Result<unknown, UnsavedReason>) => Promise<void>;
+  /** Marks the toolbar icon while there is something to offer; to be called at the start and after each change. */
+  readonly mark: () => Promise<void>;
+}
+
+export function createUnsaved({ session, markIcon, clock }: World, queue: WorkQueue, report: (where: string, error: unknown) => void): Unsaved {
+  /** While there is nothing, a key that was stored has nothing to look for. */
+  let isAny: boolean | null = null;
+
+  const list = async () => readUnsaved(await session.readAll());
+  const mark = async (): Promise<void> => {
+    isAny = (await list()).length > 0;
+    await markIcon(isAny);
+  };
+  const keep = (unsaved: UnsavedWrite): Promise<void> =>
+    queue('unsaved', 'reader', async () => {
+      const key = unsavedKey(unsaved.write);
+      isAny = true;
+      if (!isOvertaken(await session.read(key), unsaved)) await session.write(key, unsaved);
+    });
+  const forget = (isMeant: (unsaved: UnsavedWrite) => boolean): Promise<void> =>
+    queue('unsaved', 'reader', async () => {
+      const keys = (await list()).flatMap(([key, unsaved]) => (isMeant(unsaved) ? [key] : []));
+      if (keys.length > 0) await session.remove(keys);
+    });
+
+  return {
+    handlers: {
+      'note/forget-unsaved': async ({ id, editor }) => {
+        await forget(({ write }) => write.id === id && write.editor === editor);
+        return success(null);
+      },
+    },
+    follow: async (write, written) => {
+      try {
+        if (written.ok) {
+          if (isAny !== false) await forget((unsaved) => isNeedless(unsaved, write));
+          // An editor that was opened and left without a word has nothing to lose.
+        } else if (write.body.trim() !== '') await keep({ write, reason: written.failure, at: clock() });
+      } catch (error) {
+        // Neither store takes it: the answer says so, and the words stay in the window.
+        report('unsaved', error);
+      }
+    },
+    mark,
+  };
+}

@@ -1,0 +1,124 @@
+import { fragmentOf } from '../../../domain/post/fragment';
+import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
+import type { Progress } from '../../../domain/reading/progress';
+import type { PageTexts } from '../../../i18n/page';
+import { SectionTerms, type SectionTermsProps } from './section-terms';
+import { nestEntries, type ContentsNode } from './contents-tree';
+
+export interface ContentsPanelProps {
+  readonly sectionTerms: SectionTermsProps;
+  readonly entries: readonly OutlineEntry[];
+  readonly current: SectionId | null;
+  readonly counts: Readonly<Partial<Record<SectionId, number>>>;
+  /** Sections with a passage to show. */
+  readonly shownNotes: ReadonlySet<SectionId>;
+  readonly progress: Progress | null;
+  readonly isOpen: boolean;
+  /** `beside` the article, or a `sheet` over the page that a button opens. */
+  readonly placing: 'beside' | 'sheet';
+  readonly texts: PageTexts;
+  readonly onJump: (section: SectionId) => void;
+  /** Goes to the section's next kept passage. */
+  readonly onNote: (section: SectionId) => void;
+  readonly onToggle: (press: Event) => void;
+}
+
+/** The post's contents: every part and session as a link, the current one marked. */
+export function ContentsPanel(props: ContentsPanelProps) {
+  const { entries, isOpen, placing, progress, texts, onToggle } = props;
+  return (
+    <div class={`contents ${placing} ${isOpen ? 'open' : 'closed'}`}>
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded={isOpen}
+        aria-controls="techand-contents"
+        aria-label={isOpen ? texts.closeContents : texts.openContents}
+        onClick={onToggle}
+      >
+        <ContentsMark />
+        <span class="toggle-word" aria-hidden="true">
+          {texts.contents}
+        </span>
+      </button>
+      <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
+        <p class="progress" data-known={progress !== null}>
+          <span class="track-line" aria-hidden="true">
+            <span class="read-line" style={{ width: `${progress?.percent ?? 0}%` }} />
+          </span>
+          {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
+        </p>
+        {/* Firefox makes what scrolls a stop of Tab, here one without a name or a use: its links are stops and bring themselves into view. */}
+        <div class="outline" tabIndex={-1}>
+          <Branch nodes={nestEntries(entries)} {...props} />
+        </div>
+        <SectionTerms {...props.sectionTerms} />
+      </nav>
+    </div>
+  );
+}
+
+function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: readonly ContentsNode[] }) {
+  return (
+    <ul>
+      {nodes.map(({ entry, children }) => (
+        <li key={entry.id} class={`level-${entry.level}`}>
+          <Entry entry={entry} {...props} />
+          {children.length > 0 && <Branch nodes={children} {...props} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
+  const isCurrent = entry.id === current;
+  const track = entry.session?.track;
+  const minutes = progress?.minutesBySection[entry.id];
+  return (
+    <div class={`entry ${isCurrent ? 'current' : ''}`}>
+      <a
+        href={fragmentOf(entry.id)}
+        aria-current={isCurrent ? 'location' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onJump(entry.id);
+        }}
+      >
+        {entry.text}
+      </a>
+      {track !== undefined && <span class="small">{track}</span>}
+      {minutes !== undefined && <span class="small minutes">{texts.minutesLeft(minutes)}</span>}
+      <Count section={entry.id} texts={texts} {...notes} />
+    </div>
+  );
+}
+
+type CountProps = Pick<ContentsPanelProps, 'counts' | 'shownNotes' | 'texts' | 'onNote'> & { readonly section: SectionId };
+
+function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
+  const count = counts[section] ?? 0;
+  if (count === 0) return null;
+  if (shownNotes.has(section)) {
+    return (
+      <button type="button" class="count" aria-label={texts.nextNote(count)} onClick={() => onNote(section)}>
+        {count}
+      </button>
+    );
+  }
+  return (
+    <span class="count">
+      <span aria-hidden="true">{count}</span>
+      <span class="unseen">{texts.notes(count)}</span>
+    </span>
+  );
+}
+
+function ContentsMark() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d="M2 4h12M5 8h9M5 12h9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+    </svg>
+  );
+}

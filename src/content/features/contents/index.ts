@@ -1,0 +1,185 @@
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
+import type { SectionId } from '../../../domain/post/outline';
+import { createHost } from '../../../page/host/companion-element';
+import { showRange } from '../../../page/scroll/jump';
+import { keepLast } from '../../../page/host/keep-last';
+import { isByReader } from '../../../page/dom/trusted-events';
+import type { ArticleView, Feature, PageContext } from '../../feature';
+import tokens from '../../../../assets/tokens.css?inline';
+import styles from './contents.css?inline';
+import { ContentsPanel } from './contents-panel';
+import { listedSection } from './listed-section';
+import { listenForPanelKeys } from './panel-keys';
+import type { SectionTermsProps } from './section-terms';
+import { placePanel, type Placing } from './panel-place';
+
+/** The contents panel beside the article, or behind a button where there is no room. */
+export const contents: Feature = {
+  id: 'contents',
+  mount(context, signal) {
+    const { element, root } = createHost(context.document, 'contents', [tokens, styles], context.theme());
+    let view: ArticleView | null = null;
+    let placing: Placing = 'beside';
+    let isSheetOpen = false;
+    let areTermsOpen = false;
+    let isDrawing = false;
+    let revealed = '';
+    /** What the reader chose last and is still being stored: until then the storage may tell of the choice before it. */
+    let chosen: boolean | null = null;
+    const isOpen = (): boolean => (placing === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
+
+    /** By a script of the page for this page view alone; what readers chose stays stored. */
+    const setOpen = (open: boolean, isByReader = false): void => {
+      if (placing === 'sheet') {
+        isSheetOpen = open;
+        draw();
+      } else {
+        chosen = null;
+        if (isByReader) choose(open);
+        context.settings.set({ ...context.settings.get(), contentsOpen: open });
+      }
+    };
+    let choices = 0;
+    const choose = (open: boolean): void => {
+      choices += 1;
+      const choice = choices;
+      chosen = open;
+      void context.changeSettings({ contentsOpen: open }).then(() => {
+        if (choice !== choices) return;
+        chosen = null;
+        // What cannot be stored holds for this page view too.
+        context.settings.set({ ...context.settings.get(), contentsOpen: open });
+      });
+    };
+    const lastShown = new Map<SectionId, number>();
+    const showNextPassage = (section: SectionId): void => {
+      const passages = context.passages.get().filter((passage) => passage.section === section);
+      const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, passages.length);
+      lastShown.set(section, at);
+      const passage = passages[at];
+      if (passage !== undefined) showRange(passage.range, signal);
+    };
+    const sectionTerms = (): SectionTermsProps => {
+      const section = listed();
+      return {
+        terms: context.terms.get().filter(({ place }) => place.section === section),
+        isOpen: areTermsOpen,
+        texts: context.texts,
+        onToggle: () => {
+          areTermsOpen = !areTermsOpen;
+          draw();
+        },
+        onTerm: (place) => {
+          // The sheet would lie over the text. It goes once the card has the focus, and comes back for the reader who does.
+          const isSheet = placing === 'sheet';
+          context.askedTerm.set({ place, onReturn: () => isSheet && placing === 'sheet' && setOpen(true) });
+          if (isSheet) setOpen(false);
+        },
+      };
+    };
+    const draw = (): void => {
+      if (view === null || signal.aborted) return;
+      const props = {
+        entries: view.article.headings.map(({ entry }) => entry),
+        current: context.current.get(),
+        counts: context.notes.get().counts,
+        shownNotes: new Set(context.passages.get().map(({ section }) => section)),
+        progress: context.standing.get()?.progress ?? null,
+        isOpen: isOpen(),
+        placing,
+        texts: context.texts,
+        sectionTerms: sectionTerms(),
+        onJump: (section: SectionId) => {
+          if (placing === 'sheet') setOpen(false);
+          context.jump(section);
+        },
+        onNote: (section: SectionId) => {
+          if (placing === 'sheet') setOpen(false);
+          showNextPassage(section);
+        },
+        onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
+      };
+      render(jsx(ContentsPanel, props), root);
+      // Asked for where something else is to be seen: it makes the browser lay the page out.
+      const shown = `${props.current} ${props.isOpen} ${placing}`;
+      if (shown !== revealed && props.current !== null) revealCurrent(root);
+      revealed = shown;
+    };
+    /** Once for all that changes in one task: a new reading of the article tells of terms, notes and passages. */
+    const drawSoon = (): void => {
+      if (isDrawing) return;
+      isDrawing = true;
+      queueMicrotask(() => {
+        isDrawing = false;
+        draw();
+      });
+    };
+
+    const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
+    for (const source of [context.current, context.notes, context.passages, context.terms]) source.listen(drawSoon, signal);
+    context.settings.listen(draw, signal);
+    let shownProgress = '';
+    context.standing.listen((standing) => {
+      // Told with every block that passes; drawn when a number changes.
+      const next = JSON.stringify(standing?.progress);
+      if (next === shownProgress) return;
+      shownProgress = next;
+      drawSoon();
+    }, signal);
+    listenForPanelKeys(root, signal);
+    context.answer('contents/toggle', () => {
+      setOpen(!isOpen(), true);
+      focusPanel(root, isOpen());
+      return null;
+    }, signal);
+    root.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key !== 'Escape' || placing !== 'sheet' || !isSheetOpen) return;
+      event.stopPropagation();
+      setOpen(false);
+      focusPanel(root, false);
+    });
+    closeOnOutsidePress(context, element, () => {
+      if (placing === 'sheet' && isSheetOpen) setOpen(false);
+    }, signal);
+    const stay = keepLast(context, element, signal);
+    const place = placePanel(context.document, element, (next) => {
+      placing = next;
+      draw();
+    }, signal);
+
+    signal.addEventListener('abort', () => {
+      render(null, root);
+      element.remove();
+    });
+
+    return (next) => {
+      view = next;
+      stay();
+      place(next.article.root);
+      drawSoon();
+    };
+  },
+};
+
+/** Brings the current entry into the panel's own view without moving the page. */
+function revealCurrent(root: ShadowRoot): void {
+  const list = root.querySelector('.outline');
+  const entry = root.querySelector('.current');
+  if (list === null || entry === null || list.getClientRects().length === 0) return;
+  const frame = list.getBoundingClientRect();
+  const box = entry.getBoundingClientRect();
+  if (box.top < frame.top) list.scrollTop -= frame.top - box.top + frame.height / 3;
+  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom + frame.height / 3;
+}
+
+function focusPanel(root: ShadowRoot, isOpen: boolean): void {
+  const target = isOpen ? (root.querySelector('a[aria-current]') ?? root.querySelector('a')) : root.querySelector('.toggle');
+  (target as HTMLElement | null)?.focus();
+}
+
+function closeOnOutsidePress(context: PageContext, host: HTMLElement, close: () => void, signal: AbortSignal): void {
+  context.document.addEventListener('pointerdown', (event) => {
+    if (!event.composedPath().includes(host)) close();
+  }, { signal, passive: true });
+}

@@ -1,0 +1,36 @@
+import type { Occurrence } from '../../../domain/terms/occurrences';
+import type { PageTexts } from '../../../i18n/page';
+import type { SectionTerm } from '../../feature';
+
+export interface SectionTermsProps {
+  /** The current section's terms, in the order in which they first come up in it. */
+  readonly terms: readonly SectionTerm[];
+  readonly isOpen: boolean;
+  readonly texts: PageTexts;
+  readonly onToggle: () => void;
+  readonly onTerm: (place: Occurrence) => void;
+}
+
+/**
+ * The terms of the section the reader is in, as buttons that open their cards: painted marks are nothing to a screen reader,
+ * and are not painted in forced colours.
+ */
+export function SectionTerms({ terms, isOpen, texts, onToggle, onTerm }: SectionTermsProps) {
+  if (terms.length === 0) return null;
+  return (
+    <div class="terms">
+      <button type="button" class="terms-toggle" aria-expanded={isOpen} aria-controls="techand-section-terms" onClick={onToggle}>
+        {texts.sectionTerms(terms.length)}
+      </button>
+      <ul id="techand-section-terms" tabIndex={-1} hidden={!isOpen}>
+        {terms.map(({ place, word }) => (
+          <li key={place.id}>
+            <button type="button" onClick={() => onTerm(place)}>
+              {word}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { jsx } from 'preact/jsx-runtime';
+import type { SentCard } from '../../../../domain/post/glossary';
+import type { Language } from '../../../../domain/language';
+import type { Occurrence } from '../../../../domain/terms/occurrences';
+import type { Reply } from '../../../../messaging/messages';
+import { byReader } from '../../../../page/dom/trusted-events';
+import type { PageContext } from '../../../feature';
+import { CARD_NAME, type CardWindow } from './window';
+import { TermCardView } from './term-card';
+import type { TermMarks } from '../term-marks';
+
+export interface OpenCard {
+  readonly open: (place: Occurrence) => void;
+  readonly close: () => void;
+}
+
+export interface OpenCardWorld {
+  readonly context: PageContext;
+  readonly marks: TermMarks;
+  readonly window: CardWindow;
+  readonly fetchCard: (id: string) => Promise<Reply<SentCard>>;
+  readonly onClose: () => void;
+  /** The reader wants to see another place. */
+  readonly onJump: (place: Occurrence) => void;
+}
+
+/** What the one card shows and does while it is open over a place: its term, those the reader goes on to, and the way back. */
+export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenCard {
+  const { context, marks, window } = world;
+  const { texts, settings } = context;
+  let place: Occurrence | null = null;
+  /** The terms read one after the other in this card; the last one shows, as soon as it has come. */
+  let trail: readonly string[] = [];
+  let card: SentCard | null = null;
+  let shown: Language = 'ko';
+  let isListing = false;
+  let said = '';
+
+  const draw = (isNew = false): void => {
+    if (place === null) return;
+    const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: said || texts.cardLoading }) : jsx(TermCardView, propsOf(card, place));
+    window.show(marks.rangeOf(place), content, isNew);
+  };
+  const say = (text: string): void => {
+    said = text;
+    draw();
+  };
+  const read = async (next: readonly string[]): Promise<void> => {
+    const before = trail;
+    trail = next;
+    const reply = await world.fetchCard(next.at(-1) ?? '');
+    // The reader may have gone on while this card was fetched.
+    if (trail !== next) return;
+    if (!reply.ok) {
+      trail = before;
+      say(texts.cardMissing);
+      return;
+    }
+    card = reply.value;
+    isListing = false;
+    said = '';
+    draw(before.length === 0);
+    // Where another term was asked for, the focus would stay behind on what has gone.
+    if (before.length > 0) window.panel.querySelector('h2')?.focus({ preventScroll: true });
+  };
+  const keep = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
+    const asked = trail;
+    const reply = await context.ask('term/keep', { id, post: context.post.id, section, language: shown });
+    if (trail !== asked) return;
+    if (reply.ok) say(reply.value.popupOpened ? texts.noteOpened : texts.noteKept);
+    else say(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotKept);
+  };
+  const propsOf = (of: SentCard, at: Occurrence) => {
+    const { knownTerms } = settings.get();
+    const path = trail;
+    const isKnown = knownTerms.includes(of.id);
+    return {
+      card: of,
+      shown,
+      texts,
+      said,
+      isKnown,
+      isListing,
+      here: at,
+      post: context.post,
+      places: marks.places().filter(({ id, rank }) => id === of.id && rank !== 'quiet'),
+      contextOf: marks.contextOf,
+      articleLanguage: context.document.documentElement.lang,
+      canGoBack: path.length > 1,
+      onBack: () => void read(path.slice(0, -1)),
+      onRelated: (id: string) => void read([...path, id]),
+      onLanguage: (next: Language) => {
+        shown = next;
+        draw();
+      },
+      onList: () => {
+        isListing = !isListing;
+        draw();
+        if (isListing) bringUp(window.panel.querySelector<HTMLElement>('.places'));
+      },
+      onJump: world.onJump,
+      onKeep: byReader(() => void keep(of, at)),
+      onKnow: byReader(() => {
+        said = isKnown ? texts.nowBack : texts.nowKnown;
+        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || say(texts.noteNotKept));
+      }),
+      onClose: world.onClose,
+    };
+  };
+
+  let language = '';
+  settings.listen((next) => {
+    if (next.cardLanguage !== language) shown = cardLanguage(context);
+    language = next.cardLanguage;
+    draw();
+  }, signal);
+
+  return {
+    open(next) {
+      place = next;
+      trail = [];
+      card = null;
+      said = '';
+      isListing = false;
+      shown = cardLanguage(context);
+      draw(true);
+      void read([next.id]);
+    },
+    close() {
+      place = null;
+      trail = [];
+      window.hide();
+    },
+  };
+}
+
+/** Scrolls what stands around an element, and nothing else, so that it is seen from its beginning. */
+function bringUp(element: HTMLElement | null): void {
+  const frame = element?.parentElement;
+  if (element && frame) frame.scrollTop += element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+}
+
+/** The language cards open in. */
+export function cardLanguage({ language, settings }: PageContext): Language {
+  const chosen = settings.get().cardLanguage;
+  return chosen === 'reader' ? language : chosen;
+}

@@ -1,0 +1,136 @@
+import type { SentCard } from '../../../../domain/post/glossary';
+import type { Language } from '../../../../domain/language';
+import type { PageTexts } from '../../../../i18n/page';
+import { CARD_NAME } from './window';
+import { TermDrawing } from './term-drawing';
+import { TermPlaces, type TermPlacesProps } from './term-places';
+
+export interface TermCardProps extends TermPlacesProps {
+  readonly card: SentCard;
+  readonly texts: PageTexts;
+  /** What came of the reader's last press, for eyes and ears. */
+  readonly said: string;
+  readonly isKnown: boolean;
+  readonly isListing: boolean;
+  readonly canGoBack: boolean;
+  readonly onBack: () => void;
+  readonly onRelated: (id: string) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onList: () => void;
+  readonly onKeep: (press: Event) => void;
+  readonly onKnow: (press: Event) => void;
+  readonly onClose: () => void;
+}
+
+/** A term explained, between its names, which stay above, and what to do with it, which stays below. */
+export function TermCardView(props: TermCardProps) {
+  const { card, shown, texts } = props;
+  const other = otherThan(shown);
+  const secondName = card.name[other] === card.name[shown] ? null : card.name[other];
+  return (
+    <>
+      <div class="head">
+        {props.canGoBack && <Icon word={texts.back} path="M10 3L5 8l5 5" onClick={props.onBack} />}
+        <h2 id={CARD_NAME} tabIndex={-1}>
+          <span lang={shown}>{card.name[shown]}</span>
+          {secondName !== null && (
+            <span class="second" lang={other}>
+              {secondName}
+            </span>
+          )}
+        </h2>
+        <Icon word={texts.close} path="M3 3l10 10M13 3L3 13" onClick={props.onClose} />
+      </div>
+      <Explanation key={card.id} {...props} />
+      <Actions {...props} />
+    </>
+  );
+}
+
+/** What scrolls where the card is lower than it: what the term means, what the post adds, where to read on. */
+function Explanation(props: TermCardProps) {
+  const { card, shown, texts } = props;
+  return (
+    <div class="middle">
+      <div lang={shown}>
+        <p class="definition">{card.definition[shown]}</p>
+        {card.drawing !== undefined && <TermDrawing drawing={card.drawing} shown={shown} />}
+        {card.inPost !== undefined && <Aside word={texts.inPost} text={card.inPost[shown]} />}
+        {card.since !== undefined && <Aside word={texts.since} text={card.since[shown]} />}
+      </div>
+      {card.related.length > 0 && (
+        <p class="aside related">
+          <span class="word">{texts.related}</span>
+          {card.related.map((id, at) => (
+            <button type="button" key={id} class="link" lang={shown} onClick={() => props.onRelated(id)}>
+              {card.relatedNames[at]?.[shown]}
+            </button>
+          ))}
+        </p>
+      )}
+      {card.references.length > 0 && (
+        <ul class="aside references" aria-label={texts.references}>
+          {card.references.map(({ url, title, language: written }) => (
+            <li key={url}>
+              <a href={url} lang={written} target="_blank" rel="noopener noreferrer">
+                {title}
+                <span class="unseen"> ({texts.opensNewTab})</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {props.isListing && <TermPlaces {...props} />}
+    </div>
+  );
+}
+
+function Actions({ texts, said, places, here, shown, isListing, isKnown, ...on }: TermCardProps) {
+  const other = otherThan(shown);
+  return (
+    <div class="foot">
+      <p class="said" role="status">
+        {said}
+      </p>
+      <div class="actions">
+        {places.some((place) => place !== here) && (
+          <button type="button" aria-expanded={isListing} onClick={on.onList}>
+            {texts.times(places.length)}
+          </button>
+        )}
+        <button type="button" onClick={on.onKeep}>
+          {texts.keepTerm}
+        </button>
+        <button type="button" onClick={on.onKnow}>
+          {isKnown ? texts.undo : texts.know}
+        </button>
+        <button type="button" lang={other} onClick={() => on.onLanguage(other)}>
+          {other === 'en' ? 'English' : '한국어'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function otherThan(language: Language): Language {
+  return language === 'ko' ? 'en' : 'ko';
+}
+
+function Icon({ word, path, onClick }: { readonly word: string; readonly path: string; readonly onClick: () => void }) {
+  return (
+    // Named by its title alone: said twice, in `aria-label` too, it is read twice.
+    <button type="button" class="icon" title={word} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+        <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+      </svg>
+    </button>
+  );
+}
+
+function Aside({ word, text }: { readonly word: string; readonly text: string }) {
+  return (
+    <p class="aside">
+      <span class="word">{word}</span> {text}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import { TERM_SHOWN } from '../../../page/paint/highlight-names';
+import { paintRanges } from '../../../page/paint/paint';
+import { untilInput } from '../../../page/dom/until-input';
+
+/** How long a word stays painted, in milliseconds. */
+const STAYS = 4000;
+
+/** Paints a word the reader was led to, without touching the DOM, until their next key or press or for a moment. */
+export function flashRange(document: Document, range: Range, signal: AbortSignal): void {
+  const flash = untilInput(document, ['keydown', 'pointerdown'], signal);
+  const timer = setTimeout(() => flash.abort(), STAYS);
+  paintRanges(document, TERM_SHOWN, [range]);
+  flash.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    paintRanges(document, TERM_SHOWN, []);
+  });
+}

@@ -1,0 +1,13 @@
+import { passFocus } from '../../../page/dom/focus';
+import { closestTo, parentOf } from '../../../page/dom/unclobbered';
+
+/** Gives the focus to what had it before a card, or, where that is gone or was nothing, to the text its term stands in. */
+export function giveFocusBack(origin: Element | null, range: Range | null): void {
+  if (origin !== null && 'focus' in origin && origin.isConnected && origin.getClientRects().length > 0) {
+    (origin as HTMLElement).focus({ preventScroll: true });
+    return;
+  }
+  const parent = range && parentOf(range.startContainer);
+  const block = parent && (closestTo(parent, 'p, li, figcaption, blockquote, td, dd, div') as HTMLElement | null);
+  if (block) passFocus(block);
+}

@@ -1,0 +1,47 @@
+import type { Occurrence } from '../../../domain/terms/occurrences';
+import { nextFromReader } from '../../../page/scroll/reader-place';
+import { onTrusted } from '../../../page/dom/trusted-events';
+import { isTyping, type ShadowRootReader } from '../../../page/dom/typing';
+import type { Settings } from '../../../domain/settings';
+import type { Source } from '../../source';
+import type { TermMarks } from './term-marks';
+
+export interface TermKeyWorld {
+  readonly document: Document;
+  readonly settings: Source<Settings>;
+  readonly shadowRootOf: ShadowRootReader;
+  readonly marks: TermMarks;
+  /** The article's element, as soon as there is one. */
+  readonly article: () => Element | null;
+  /** The place whose card is open. */
+  readonly shown: () => Occurrence | null;
+  /** Opens the card of a place with the focus in it. */
+  readonly enter: (place: Occurrence) => void;
+}
+
+/** `n` opens the card of the next marked term, `Shift+N` that of the one before, while nothing is being typed. */
+export function listenForTermKeys(world: TermKeyWorld, signal: AbortSignal): void {
+  const { document, settings } = world;
+  onTrusted(document, 'keydown', (event) => {
+    // By the key's place: with the Korean layout on, `event.key` is a jamo.
+    if (event.code !== 'KeyN' || event.defaultPrevented || !settings.get().termKeys) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, world.shadowRootOf)) return;
+    const next = nextMark(world, event.shiftKey ? -1 : 1);
+    if (next === null) return;
+    event.preventDefault();
+    world.enter(next);
+  }, { signal });
+}
+
+function nextMark({ marks, article, shown }: TermKeyWorld, step: 1 | -1): Occurrence | null {
+  const marked = marks.marked();
+  const root = article();
+  const open = shown();
+  const at = open === null ? -1 : marked.findIndex(({ place }) => place.start >= open.start);
+  if (open !== null && at !== -1) {
+    // A card that was opened from a list may stand over a place without a mark.
+    const isMarked = marked[at]?.place === open;
+    return marked[step === 1 ? at + (isMarked ? 1 : 0) : at - 1]?.place ?? null;
+  }
+  return root === null ? null : (marked[nextFromReader(root, marked.map(({ range }) => range), step)]?.place ?? null);
+}

@@ -1,0 +1,117 @@
+import { createLineMatcher } from '../../../domain/terms/line-matching';
+import { chooseMarked, rankMatches, type Occurrence } from '../../../domain/terms/occurrences';
+import { compileTerms } from '../../../domain/terms/matching';
+import { wordInContext, type WordInContext } from '../../../domain/terms/word-in-context';
+import { TERM_HIGHLIGHT } from '../../../page/paint/highlight-names';
+import { paintRanges } from '../../../page/paint/paint';
+import { indexRanges, itemAt, type Caret, type Point, type RangeIndex } from '../../../page/text/range-hits';
+import type { ReadingText } from '../../../page/text/reading-text';
+import { sectionStarts } from '../../../page/recognise/sections';
+import { partsBetween, rangeBetween } from '../../../page/text/text-ranges';
+import type { ArticleView, PageContext } from '../../feature';
+
+/** The terms of the article and those of them that are marked. */
+export interface TermMarks {
+  /** Marks the article as it is now; tells whether there was anything new to read. */
+  readonly update: (view: ArticleView) => boolean;
+  /** Every place of every term, in order. */
+  readonly places: () => readonly Occurrence[];
+  /** Those that are marked, in order. */
+  readonly marked: () => readonly TermMark[];
+  /** The marked place that is drawn at a point. */
+  readonly markAt: (caret: Caret | null, point: Point) => Occurrence | null;
+  /** Where a place stands now, marked or not; the same range as long as it is marked. */
+  readonly rangeOf: (place: Occurrence) => Range | null;
+  /** A place's word and what stands around it in its line. */
+  readonly contextOf: (place: Occurrence) => WordInContext;
+}
+
+/** A marked place and where it stands in the page. */
+export interface TermMark {
+  readonly place: Occurrence;
+  readonly range: Range;
+}
+
+interface Standing {
+  readonly reading: ReadingText;
+  readonly places: readonly Occurrence[];
+}
+
+/**
+ * Keeps the marks on the article as the settings want them, until the signal aborts: ranges that are painted, no node of
+ * the page changes.
+ */
+export function keepMarks(context: PageContext, signal: AbortSignal): TermMarks {
+  const { document, post, settings } = context;
+  const match = createLineMatcher(compileTerms(post.terms));
+  let standing: Standing | null = null;
+  let marks: readonly TermMark[] = [];
+  let index: RangeIndex<TermMark> | null = null;
+  let marked = '';
+
+  const mark = (): void => {
+    if (standing === null) return;
+    const { reading, places } = standing;
+    const rangeFor = reuseRanges(marks.map(({ range }) => range), reading);
+    marks = chooseMarked(places, settings.get()).flatMap((place) => {
+      const range = rangeFor(place);
+      return range === null ? [] : [{ place, range }];
+    });
+    index = null;
+    paintRanges(document, TERM_HIGHLIGHT, marks.map(({ range }) => range));
+  };
+  settings.listen(({ marks: choice, knownTerms }) => {
+    const wanted = `${choice} ${knownTerms}`;
+    if (wanted === marked) return;
+    marked = wanted;
+    mark();
+  }, signal);
+  signal.addEventListener('abort', () => paintRanges(document, TERM_HIGHLIGHT, []));
+
+  return {
+    update({ article, reading: read }) {
+      const reading = read();
+      // A page that writes the same words anew leaves ranges behind that hold nothing.
+      if (standing?.reading === reading && !marks.some(({ range }) => range.collapsed)) return false;
+      const quiet = reading.segments.filter((segment) => segment.quiet);
+      const places = rankMatches(match(reading.text), quiet, sectionStarts(reading, article.headings));
+      standing = { reading, places: withKnown(standing?.places ?? [], places) };
+      mark();
+      return true;
+    },
+    places: () => standing?.places ?? [],
+    marked: () => marks,
+    markAt(caret, point) {
+      // Made when a pointer first comes near: most readings of the page need none.
+      index ??= indexRanges(marks, ({ place }) => (standing === null ? [] : partsBetween(standing.reading, place.start, place.end).map(({ node }) => node)));
+      return itemAt(index, caret, point)?.place ?? null;
+    },
+    rangeOf(place) {
+      const known = marks.find((each) => each.place === place)?.range;
+      if (known !== undefined || standing?.places.includes(place) !== true) return known ?? null;
+      return rangeBetween(standing.reading, place.start, place.end);
+    },
+    contextOf: (place) => wordInContext(standing?.reading.text ?? '', place),
+  };
+}
+
+/** The places of a new reading; those that were there before as the objects they are, for a card that is open over one. */
+function withKnown(before: readonly Occurrence[], places: readonly Occurrence[]): readonly Occurrence[] {
+  const key = ({ id, start, rank, section }: Occurrence): string => `${id} ${start} ${rank} ${section}`;
+  const known = new Map(before.map((place) => [key(place), place]));
+  return places.map((place) => known.get(key(place)) ?? place);
+}
+
+/** Gives the range of a place; one that stands on its letters already, so that what is painted need not be painted anew. */
+function reuseRanges(ranges: readonly Range[], reading: ReadingText): (place: Occurrence) => Range | null {
+  const standing = new Map<Node, Range[]>();
+  for (const range of ranges) standing.set(range.startContainer, [...(standing.get(range.startContainer) ?? []), range]);
+  return ({ start, end }) => {
+    const parts = partsBetween(reading, start, end);
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const known = standing.get(first.node)?.find((range) => range.startOffset === first.start && range.endContainer === last.node && range.endOffset === last.end);
+    return known ?? rangeBetween(reading, start, end);
+  };
+}

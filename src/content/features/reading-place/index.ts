@@ -1,0 +1,127 @@
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
+import { sectionOfFragment } from '../../../domain/post/fragment';
+import { shortLabel } from '../../../domain/post/post';
+import type { ReadingPlace } from '../../../domain/reading/place';
+import { createHost } from '../../../page/host/companion-element';
+import { writeFragment } from '../../../page/scroll/fragment-writing';
+import { jumpTo, showRange } from '../../../page/scroll/jump';
+import { keepLast } from '../../../page/host/keep-last';
+import { isPrerendering } from '../../../page/dom/prerendering';
+import { rangeBetween } from '../../../page/text/text-ranges';
+import { isByReader, onTrusted } from '../../../page/dom/trusted-events';
+import type { ArticleView, Feature } from '../../feature';
+import tokens from '../../../../assets/tokens.css?inline';
+import { Chip } from './chip';
+import styles from './chip.css?inline';
+
+/** How long the page rests before the place is kept, in milliseconds; leaving the page keeps it at once. */
+const RESTED = 600;
+/** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
+const OFFERED = 12_000;
+
+type Offer = { readonly kind: 'read-on'; readonly place: ReadingPlace } | { readonly kind: 'way-back'; readonly top: number };
+
+/** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
+export const readingPlace: Feature = {
+  id: 'reading-place',
+  mount(context, signal) {
+    const { document, post, texts, language } = context;
+    const window = document.defaultView;
+    const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
+    const stay = keepLast(context, element, signal);
+    let view: ArticleView | null = null;
+    let offer: Offer | null = null;
+    let hasAsked = false;
+    let hasMoved = false;
+    /** The place last offered and neither taken nor left: a small scroll must not write over it. */
+    let held: ReadingPlace | null = null;
+    let timer: number | undefined;
+    let offerTimer: number | undefined;
+
+    const show = (next: Offer | null): void => {
+      offer = next;
+      const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(post, next.place.section, language), next.place.percent);
+      render(next === null ? null : jsx(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
+    };
+    const leave = (press: Event): void => {
+      // Pressed by a script the offer goes too, but what it offered is not written over.
+      if (isByReader(press)) held = null;
+      show(null);
+    };
+    const take = (press: Event): void => {
+      const taken = offer;
+      leave(press);
+      if (taken?.kind === 'way-back') {
+        context.cameFrom.set(null);
+        // A reload must not lead there again.
+        if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
+        window?.scrollTo({ top: taken.top, behavior: 'instant' });
+      } else if (taken !== null && view !== null) goTo(view, taken.place, signal);
+    };
+    const keep = (): void => {
+      window?.clearTimeout(timer);
+      const standing = context.standing.get();
+      const section = context.current.get();
+      if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
+      if (held !== null && standing.progress.percent < held.percent) return;
+      hasMoved = false;
+      void context.ask('place/keep', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
+    };
+    const recall = async (): Promise<void> => {
+      const place = await context.ask('place/recall', {});
+      // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
+      const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
+      if (!signal.aborted && place.ok && place.value !== null && isAtTop) {
+        held = place.value;
+        show({ kind: 'read-on', place: place.value });
+      }
+    };
+
+    onTrusted(document, 'scrollend', () => {
+      // A page that was only made ready is moved by its own scripts alone.
+      if (isPrerendering(document)) return;
+      hasMoved = true;
+      if (offer?.kind === 'read-on') show(null);
+      window?.clearTimeout(timer);
+      timer = window?.setTimeout(keep, RESTED);
+    }, { signal });
+    onTrusted(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'hidden') keep();
+    }, { signal });
+    onTrusted(window, 'pagehide', keep, { signal });
+    context.cameFrom.listen((top) => {
+      window?.clearTimeout(offerTimer);
+      if (top === null) {
+        if (offer?.kind === 'way-back') show(null);
+        return;
+      }
+      show({ kind: 'way-back', top });
+      offerTimer = window?.setTimeout(() => context.cameFrom.set(null), OFFERED);
+    }, signal);
+    signal.addEventListener('abort', () => {
+      window?.clearTimeout(timer);
+      window?.clearTimeout(offerTimer);
+      render(null, root);
+      element.remove();
+    });
+
+    return (next) => {
+      stay();
+      view = next;
+      if (!next.isComplete || hasAsked || context.isPrivate()) return;
+      hasAsked = true;
+      void recall();
+    };
+  },
+};
+
+/** The very line where it stands in the same section, else the section's heading. */
+function goTo({ article, reading }: ArticleView, place: ReadingPlace, signal: AbortSignal): void {
+  const heading = article.headings.find(({ entry }) => entry.id === place.section)?.element;
+  const text = reading();
+  const range = rangeBetween(text, place.offset, Math.min(place.offset + 1, text.text.length));
+  const isInSection = range !== null && heading !== undefined && (heading.compareDocumentPosition(range.startContainer) & 4) !== 0;
+  if (isInSection) showRange(range, signal);
+  else if (heading !== undefined) jumpTo(heading, signal);
+}

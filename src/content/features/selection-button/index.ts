@@ -1,0 +1,119 @@
+import { describeQuote } from '../../../domain/quotes/quotes';
+import type { SelectedPassage } from '../../../messaging/messages';
+import { createHost } from '../../../page/host/companion-element';
+import { keepLast } from '../../../page/host/keep-last';
+import { sectionOf } from '../../../page/recognise/sections';
+import { offsetsOf } from '../../../page/text/text-ranges';
+import { byReader, onTrusted } from '../../../page/dom/trusted-events';
+import { isTyping } from '../../../page/dom/typing';
+import type { ArticleView, Feature } from '../../feature';
+import tokens from '../../../../assets/tokens.css?inline';
+import { placeBySelection } from './selection-place';
+import styles from './selection-button.css?inline';
+
+/** How long a selection must stand still before the button comes, in milliseconds: handles are dragged on phones. */
+const SETTLED = 180;
+/** How long the word on what was kept stays, in milliseconds. */
+const WORD_STAYS = 5000;
+
+/** A small button by selected text of the article that keeps the passage and opens the popup on it. */
+export const selectionButton: Feature = {
+  id: 'selection-button',
+  mount(context, signal) {
+    const { document, texts } = context;
+    const view = document.defaultView;
+    const { element, root } = createHost(document, 'selection', [tokens, styles], context.theme());
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = texts.addNote;
+    button.hidden = true;
+    const word = document.createElement('p');
+    word.setAttribute('role', 'status');
+    root.append(button, word);
+    const stay = keepLast(context, element, signal);
+
+    let article: ArticleView | null = null;
+    let pressed: SelectedPassage | null = null;
+    let timer: number | undefined;
+    let wordTimer: number | undefined;
+    const passage = (): SelectedPassage | null => (article === null ? null : describeSelection(document, article));
+
+    const say = (text: string): void => {
+      view?.clearTimeout(wordTimer);
+      word.textContent = text;
+      wordTimer = view?.setTimeout(() => word.replaceChildren(), WORD_STAYS);
+    };
+    const hide = (): void => {
+      view?.clearTimeout(timer);
+      button.hidden = true;
+    };
+    const keep = async (): Promise<void> => {
+      const selected = passage() ?? pressed;
+      pressed = null;
+      hide();
+      if (selected === null) return;
+      const reply = await context.ask('passage/keep', selected);
+      if (signal.aborted) return;
+      if (!reply.ok) say(texts.noteNotKept);
+      else if (!reply.value.popupOpened) say(texts.noteKept);
+    };
+
+    const comeSoon = (): void => {
+      if (pressed !== null) return;
+      hide();
+      timer = view?.setTimeout(() => {
+        if (article === null || passage() === null) return;
+        button.hidden = false;
+        button.hidden = !placeBySelection(article.article.root, button);
+      }, SETTLED);
+    };
+    onTrusted(document, 'selectionchange', comeSoon, { signal });
+    onTrusted(view, 'resize', comeSoon, { signal });
+    // It stands at the page's end but belongs to the selection: the first Tab after selecting goes to it.
+    onTrusted(document, 'keydown', (event) => {
+      if (button.hidden || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      const hasFocus = root.activeElement === button;
+      if (event.key === 'Escape' && hasFocus) hide();
+      // Out of a field Tab goes where it always does, though the selection stands.
+      if (event.key !== 'Tab' || hasFocus || isTyping(event, context.shadowRootOf)) return;
+      event.preventDefault();
+      button.focus({ preventScroll: true });
+    }, { signal });
+    // The press must not take the selection away before it was read; a finger may do it all the same.
+    onTrusted(button, 'pointerdown', (event) => {
+      event.preventDefault();
+      pressed = passage();
+    }, { signal });
+    onTrusted(document, 'pointerdown', () => {
+      pressed = null;
+    }, { signal, capture: true });
+    onTrusted(button, 'mousedown', (event) => event.preventDefault(), { signal });
+    onTrusted(button, 'click', byReader(() => void keep()), { signal });
+    context.word.listen(say, signal);
+    context.answer('passage/selected', passage, signal);
+    signal.addEventListener('abort', () => {
+      view?.clearTimeout(timer);
+      view?.clearTimeout(wordTimer);
+      element.remove();
+    });
+
+    return (next) => {
+      stay();
+      article = next;
+    };
+  },
+};
+
+/** The selected text of the article as section and selectors, or `null` where none of it is selected. */
+function describeSelection(document: Document, { article, reading }: ArticleView): SelectedPassage | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(article.root)) return null;
+  const text = reading();
+  const offsets = offsetsOf(text, range);
+  const target = offsets === null ? null : describeQuote(text.text, offsets.start, offsets.end);
+  const section = sectionOf(article.headings, range.startContainer);
+  return target === null || section === null ? null : { post: article.post.id, section, target };
+}
+

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
+import type { OutlineEntry } from '../../../domain/post/outline';
+import { createHost } from '../../../page/host/companion-element';
+import { insertCalmly } from '../../../page/host/calm-insert';
+import type { ArticleView, Feature, PageContext } from '../../feature';
+import tokens from '../../../../assets/tokens.css?inline';
+import { SessionBar } from './session-bar';
+import styles from './session-bar.css?inline';
+
+interface MountedBar {
+  readonly root: ShadowRoot;
+  readonly controller: AbortController;
+}
+
+/** A thin bar under the heading of each presented session. */
+export const sessionBar: Feature = {
+  id: 'session-bar',
+  mount(context, signal) {
+    const bars = new Map<Element, MountedBar>();
+    signal.addEventListener('abort', () => {
+      for (const bar of bars.values()) takeAway(bar);
+    });
+
+    return (view) => {
+      const headings = view.article.headings.filter(({ entry }) => entry.session);
+      const standing = new Set(headings.map(({ element }) => element));
+      for (const [element, bar] of bars) {
+        if (standing.has(element)) continue;
+        takeAway(bar);
+        bars.delete(element);
+      }
+      // While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes.
+      const sessions = view.isComplete ? headings.map(({ entry }) => entry) : context.post.outline.filter(({ session }) => session);
+      for (const { element, entry } of headings) {
+        const bar = bars.get(element) ?? mountBar(context, view, element);
+        bars.set(element, bar);
+        fill(bar, context, entry, sessions);
+      }
+    };
+  },
+};
+
+function mountBar(context: PageContext, view: ArticleView, heading: Element): MountedBar {
+  const { element, root } = createHost(context.document, 'session-bar', [tokens, styles], context.theme());
+  const controller = new AbortController();
+  insertCalmly(context, heading, element, view.mayBePainted(heading), controller.signal);
+  return { root, controller };
+}
+
+function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessions: readonly OutlineEntry[]): void {
+  const { session } = entry;
+  if (session === undefined) return;
+  const at = sessions.findIndex(({ id }) => id === entry.id);
+  const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
+  render(jsx(SessionBar, props), bar.root);
+}
+
+function takeAway({ root, controller }: MountedBar): void {
+  render(null, root);
+  controller.abort();
+}

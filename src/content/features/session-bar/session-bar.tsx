@@ -1,0 +1,79 @@
+import { fragmentOf } from '../../../domain/post/fragment';
+import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
+import type { Session } from '../../../domain/post/sessions';
+import type { PageTexts } from '../../../i18n/page';
+
+export interface SessionBarProps {
+  readonly session: Session;
+  readonly previous: OutlineEntry | null;
+  readonly next: OutlineEntry | null;
+  readonly texts: PageTexts;
+  readonly onJump: (section: SectionId) => void;
+}
+
+/** Under a session's heading: who speaks, where the talk is, and the way to its neighbours. */
+export function SessionBar({ session, previous, next, texts, onJump }: SessionBarProps) {
+  return (
+    <nav aria-label={texts.sessionLinks}>
+      <span class="who">
+        {session.speakers.map(({ nick, team }) => (
+          <span key={nick}>
+            <b>{nick}</b>
+            {team !== null && <> · {team}</>}
+          </span>
+        ))}
+        <span class="track">{session.kind === 'hands-on' ? `${session.track} · ${texts.handsOn}` : session.track}</span>
+      </span>
+      <ul class="links" role="list">
+        <Outward href={session.page} word={texts.talkPage} texts={texts} />
+        <Outward href={session.video} word={texts.video} texts={texts} />
+        <Outward href={session.slides} word={texts.slides} texts={texts} />
+      </ul>
+      <ul class="ways" role="list">
+        {previous !== null && <Way to={previous} word={texts.previousSession} arrow="←" onJump={onJump} />}
+        {next !== null && <Way to={next} word={texts.nextSession} arrow="→" onJump={onJump} />}
+      </ul>
+    </nav>
+  );
+}
+
+function Outward({ href, word, texts }: { readonly href: string; readonly word: string; readonly texts: PageTexts }) {
+  return (
+    <li>
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {word}
+        <span class="unseen"> ({texts.opensNewTab})</span>
+      </a>
+    </li>
+  );
+}
+
+interface WayProps {
+  readonly to: OutlineEntry;
+  readonly word: string;
+  readonly arrow: '←' | '→';
+  readonly onJump: (section: SectionId) => void;
+}
+
+function Way({ to, word, arrow, onJump }: WayProps) {
+  return (
+    <li>
+      <a
+        href={fragmentOf(to.id)}
+        aria-label={`${word}: ${to.text}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onJump(to.id);
+        }}
+      >
+        {/* For the mouse alone: a title on the link would have the session read twice. */}
+        <span aria-hidden="true" title={to.text}>
+          {arrow === '←' && '← '}
+          {word}
+          {arrow === '→' && ' →'}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { neighbourOf } from '../../../domain/reading/current-section';
+import type { Article } from '../../../page/recognise/read-article';
+import { isTyping } from '../../../page/dom/typing';
+import type { Feature } from '../../feature';
+
+/** `j` and `k` go to the next and the previous session, while nothing is being typed. */
+export const sessionKeys: Feature = {
+  id: 'session-keys',
+  mount(context, signal) {
+    let article: Article | null = null;
+    context.document.addEventListener('keydown', (event) => {
+      // By the key's place: with the Korean layout on, `event.key` is a jamo.
+      const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : null;
+      if (step === null || article === null || event.defaultPrevented || !context.settings.get().sessionKeys) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event, context.shadowRootOf)) return;
+      const ids = article.headings.map(({ entry }) => entry.id);
+      const sessions = article.headings.filter(({ entry }) => entry.session).map(({ entry }) => entry.id);
+      // Half-way through a scroll the reader is on the way: the next press goes on from where the last one leads.
+      const next = neighbourOf(ids, sessions, context.destination() ?? context.current.get(), step);
+      if (next === null) return;
+      event.preventDefault();
+      context.jump(next);
+    }, { signal });
+    return (view) => {
+      article = view.article;
+    };
+  },
+};

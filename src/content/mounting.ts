@@ -1,0 +1,189 @@
+import type { SectionId } from '../domain/post/outline';
+import type { Settings } from '../domain/settings';
+import { PAGE_TEXTS } from '../i18n/page';
+import type { PageReport } from '../messaging/messages';
+import { isOwnStep, passBy, writeFragment } from '../page/scroll/fragment-writing';
+import { destinationOf } from '../page/scroll/journey';
+import { jumpTo } from '../page/scroll/jump';
+import { repaint, repaintAtLooks } from '../page/paint/paint';
+import { watchPointer, type PointerSpot } from '../page/text/pointer';
+import { isSameArticle, type Article } from '../page/recognise/read-article';
+import { keepReading, type KeptReading } from '../page/recognise/keep-reading';
+import { watchProgress, type ProgressWatch, type Standing } from '../page/scroll/progress-watch';
+import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
+import { sectionStarts } from '../page/recognise/sections';
+import { groundOf, watchTheme } from '../page/host/theme';
+import { onTrusted } from '../page/dom/trusted-events';
+import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
+import type { ArticleView, AskedTerm, CompanionWorld, PageContext, SectionTerm, StandingPassage } from './feature';
+import { createFeatureSet } from './feature-set';
+import { followNotes } from './page-notes';
+import { createSource, type Source } from './source';
+
+export interface MountedFeatures {
+  readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
+  readonly report: () => PageReport;
+  readonly takeOff: () => void;
+}
+
+/** The notes are waited for this long before the page is called ready, in milliseconds. */
+const ANSWERED = 2_000;
+
+/** Jumps closer together than this are one, in milliseconds. */
+const SAME_JUMP = 700;
+
+/** Documents whose fragment was followed: once, not again whenever the companion is switched on. */
+const followed = new WeakSet<Document>();
+
+/** Mounts every feature into the page; `onReady` is called once all of them stand on the whole article. */
+export function mountFeatures(
+  world: CompanionWorld,
+  settings: Source<Settings>,
+  watchQuietly: (change: () => void) => void,
+  onReady: () => void,
+): MountedFeatures {
+  const { document } = world;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const section = createSource<SectionId | null>(null);
+  const { notes, renew } = followNotes(world, signal);
+  const passages = createSource<readonly StandingPassage[]>([]);
+  const word = createSource('');
+  const standing = createSource<Standing | null>(null);
+  const cameFrom = createSource<number | null>(null);
+  const pointer = createSource<PointerSpot | null>(null);
+  const terms = createSource<readonly SectionTerm[]>([]);
+  const askedTerm = createSource<AskedTerm | null>(null);
+  let article: Article | null = null;
+  let spy: ScrollSpy | null = null;
+  let kept: KeptReading | null = null;
+  let keeping: AbortController | null = null;
+  let spying: AbortController | null = null;
+  let progress: ProgressWatch | null = null;
+  let isReady = false;
+  let jumpedAt = -Infinity;
+  let wasParsed = false;
+  let tellAll = (): void => undefined;
+
+  const quietly = (change: () => void): void => {
+    watchQuietly(change);
+    kept?.forget();
+  };
+  const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
+  const context: PageContext = {
+    ...world,
+    settings,
+    texts: PAGE_TEXTS[world.language],
+    theme: () => groundOf(article?.root ?? document.documentElement).theme,
+    quietly,
+    jump(id) {
+      const heading = headingOf(id);
+      if (heading === null) return;
+      // Keys pressed one after the other are one jump: half-way through a scroll nobody has read anything.
+      const now = performance.now();
+      if (now - jumpedAt > SAME_JUMP) cameFrom.set(document.defaultView?.scrollY ?? null);
+      jumpedAt = now;
+      if (context.destination() !== null) passBy(document);
+      jumpTo(heading, signal);
+      spy?.expect(id);
+      writeFragment(document, fragmentOf(id));
+    },
+    destination() {
+      const to = destinationOf(document);
+      return article?.headings.find(({ element }) => element === to)?.entry.id ?? null;
+    },
+    current: section,
+    notes,
+    passages,
+    word,
+    standing,
+    pointer,
+    terms,
+    askedTerm,
+    cameFrom,
+  };
+
+  const features = createFeatureSet(context, signal);
+  watchPointer(document, () => article?.root ?? null, (spot) => {
+    repaint(document);
+    pointer.set(spot);
+  }, signal);
+  repaintAtLooks(document, signal);
+  const followTheme = watchTheme(document, () => kept?.restyled(), signal);
+  world.answer('page/jump', ({ section: id }) => {
+    if (headingOf(id) === null) return { failure: 'not-found' };
+    context.jump(id);
+    return null;
+  }, signal);
+
+  /** A link to a section opened afresh goes there; a reload stays where the browser put the reader. */
+  const followFragment = (): void => {
+    const view = document.defaultView;
+    const linked = sectionOfFragment(view?.location?.hash ?? '');
+    const heading = linked === null ? null : headingOf(linked);
+    if (linked === null || heading === null) return;
+    jumpTo(heading, signal, 'instant');
+    spy?.expect(linked);
+  };
+  onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || followFragment(), { signal });
+  // Back from the browser's memory, where the page slept through whatever was changed meanwhile.
+  onTrusted(document.defaultView, 'pageshow', (event) => {
+    if (!event.persisted || !isReady) return;
+    void renew();
+  }, { signal });
+
+  const becomeReady = async (): Promise<void> => {
+    isReady = true;
+    // A background that is stopped as it is asked may never answer; the page stands all the same.
+    await Promise.race([renew(), new Promise((resolve) => setTimeout(resolve, ANSWERED))]);
+    if (signal.aborted) return;
+    onReady();
+    if (followed.has(document)) return;
+    followed.add(document);
+    if (document.defaultView?.scrollY === 0) followFragment();
+  };
+
+  return {
+    update(next, isParsed, mayBePainted) {
+      const isSame = article !== null && isSameArticle(article, next);
+      article = next;
+      if (kept === null || !isSame) {
+        keeping?.abort();
+        keeping = new AbortController();
+        kept = keepReading(next, () => tellAll(), keeping.signal);
+      }
+      const { reading } = kept;
+      const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
+      tellAll = () => features.update(view);
+      tellAll();
+      followTheme(next.root);
+      const isOther = !isSame || isParsed !== wasParsed;
+      wasParsed = isParsed;
+      if (!isSame) {
+        spying?.abort();
+        spying = new AbortController();
+        spy = spyOnScroll(document, next.headings, section.set, spying.signal);
+      }
+      if (isParsed && (isOther || progress?.isStanding() === false)) {
+        progress?.stop();
+        progress = watchProgress(document, reading(), sectionStarts(reading(), next.headings), standing.set);
+      }
+      if (isParsed && !isReady) void becomeReady();
+    },
+    report: () => ({
+      state: 'recognised',
+      headingsFound: article?.headings.length ?? 0,
+      sessionsFound: article?.headings.filter(({ entry }) => entry.session).length ?? 0,
+      section: section.get() ?? article?.headings[0]?.entry.id ?? '',
+      broken: features.broken(),
+      found: article?.headings.map(({ entry }) => entry.id) ?? [],
+    }),
+    takeOff() {
+      spying?.abort();
+      keeping?.abort();
+      progress?.stop();
+      controller.abort();
+      void world.ask('page/unmounted', {});
+    },
+  };
+}

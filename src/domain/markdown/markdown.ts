@@ -1,0 +1,117 @@
+import { localDate, localMinute } from './local-time';
+import { escapeInline, inlineLink, joinWords } from './text';
+import { writeNoteBlock, type NoteBlockTexts } from './note-block';
+import { compareNotes } from '../notes/order';
+import type { Note } from '../notes/notes';
+import { ELSEWHERE, type SectionId } from '../post/outline';
+import { sectionIn, sectionsOf, sessionOf, type PostGuide } from '../post/post';
+import type { Session } from '../post/sessions';
+
+/** Words of the file in the reader's language. */
+export interface MarkdownTexts extends NoteBlockTexts {
+  readonly sessionPage: string;
+  readonly video: string;
+  readonly slides: string;
+  /** Heading of notes whose section this version of the post does not have. */
+  readonly elsewhere: string;
+}
+
+/** What a file is written with, whatever notes it holds. */
+export interface MarkdownFacts {
+  readonly post: Pick<PostGuide, 'id' | 'title' | 'url' | 'outline' | 'published'>;
+  readonly texts: MarkdownTexts;
+  /** This section's notes alone; `null` for all. */
+  readonly only: SectionId | null;
+}
+
+export interface MarkdownExport extends MarkdownFacts {
+  /** Standing notes in any order. */
+  readonly notes: readonly Note[];
+  /** Milliseconds since 1970. */
+  readonly exportedAt: number;
+}
+
+/** A section of the file, with the number of its notes. */
+export interface WrittenSection {
+  readonly id: SectionId;
+  readonly text: string;
+  readonly count: number;
+}
+
+/**
+ * The notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it
+ * one list with an item per note. What a note's text holds changes nothing outside of its item.
+ */
+export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport): string {
+  const sections = [...groupBySection(notes, facts.post)].filter(([id]) => (facts.only ?? id) === id);
+  return joinSections(sections.map(([id, group]) => writeSection(id, group, facts)), facts, exportedAt).join('');
+}
+
+/** One section by itself, from its notes in any order; so a file can be written while the next are being read. */
+export function writeSection(id: SectionId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
+  const { post, texts } = facts;
+  const session = sessionOf(post, id);
+  const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
+  const text = [
+    `## ${escapeInline(headingOf(id, facts))}`,
+    ...(session === null ? [] : [factsOf(session, texts)]),
+    ...blocks,
+  ].join('\n\n');
+  return { id, text, count: notes.length };
+}
+
+/** The pieces of the whole file, to be put one after the other; takes the sections in any order. */
+export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
+  const ordered = sectionsOf(facts.post).flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  const count = ordered.reduce((sum, section) => sum + section.count, 0);
+  const head = [frontMatter(facts, count, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
+  return [...head, ...ordered.flatMap(({ text }) => ['\n\n', text]), '\n'];
+}
+
+/** `techand-173-notes-2026-01-31.md`, by the post and the reader's own day; that of one section carries its id. */
+export function exportFileName(post: string, now: Date, only: SectionId | null = null): string {
+  return `techand-${post}-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
+}
+
+/** YAML; a JSON string is one too. The time as Obsidian reads it: the reader's own, without a zone. */
+function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): string {
+  const { post, only } = facts;
+  return [
+    '---',
+    `title: ${JSON.stringify(post.title)}`,
+    `url: ${JSON.stringify(post.url)}`,
+    `published: ${post.published}`,
+    `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
+    ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, facts))}`]),
+    `count: ${count}`,
+    'generator: "Tech& Companion"',
+    '---',
+  ].join('\n');
+}
+
+function groupBySection(notes: readonly Note[], post: MarkdownFacts['post']): ReadonlyMap<SectionId, readonly Note[]> {
+  const groups = new Map<SectionId, Note[]>();
+  for (const note of notes) {
+    const section = sectionIn(post, note);
+    const group = groups.get(section);
+    if (group) group.push(note);
+    else groups.set(section, [note]);
+  }
+  return groups;
+}
+
+function headingOf(id: SectionId, { post: { outline }, texts }: MarkdownFacts): string {
+  if (id === ELSEWHERE) return texts.elsewhere;
+  return outline.find((entry) => entry.id === id)?.text ?? id;
+}
+
+/** Speaker · track · page · video · slides. */
+function factsOf({ speakers, track, page, video, slides }: Session, texts: MarkdownTexts): string {
+  return joinWords([
+    speakers.map(({ nick, team }) => escapeInline(team === null ? nick : `${nick} (${team})`)).join(', '),
+    track,
+    inlineLink(texts.sessionPage, page),
+    inlineLink(texts.video, video),
+    inlineLink(texts.slides, slides),
+  ]);
+}

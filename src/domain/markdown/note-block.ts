@@ -1,0 +1,68 @@
+import { stripPrefix, wrapListItem } from './list-item';
+import { localMinute } from './local-time';
+import { escapeInline, escapeLine, inlineLink, joinWords } from './text';
+import { readNoteComment, writeNoteComment } from './note-comment';
+import type { Note } from '../notes/notes';
+import { passageLink } from '../quotes/passage-link';
+import type { QuoteTarget } from '../quotes/selectors';
+import { tagKey, tagsIn } from '../notes/tags';
+
+/** Words a block needs in the reader's language. */
+export interface NoteBlockTexts {
+  readonly passage: string;
+  readonly conflict: string;
+  /** What a note is told by that was started from a term; by its id. */
+  readonly term: (id: string) => string;
+}
+
+/**
+ * A note as one list item: a line of ours, the quote with its link, the text as typed, a comment with the rest.
+ * What the file says by itself stands before the text, as an open fence or comment in it swallows what follows;
+ * the comment after it also closes an HTML comment that the text leaves open.
+ */
+export function writeNoteBlock(note: Note, url: string, texts: NoteBlockTexts): string {
+  const lines = [headOf(note, texts), ''];
+  if (note.target !== null) lines.push(...quoteOf(note.target, url, texts), '');
+  if (note.body !== '') lines.push(note.body, '');
+  lines.push(writeNoteComment(note));
+  return wrapListItem(lines.join('\n'));
+}
+
+/** The parts of a block this module wrote: the record, still to be checked, and the text exactly; else `null`. */
+export function readNoteBlock(block: string): { readonly record: object; readonly body: string } | null {
+  const lines = stripPrefix(block).split('\n');
+  const record = readNoteComment(lines.at(-1) ?? '');
+  if (typeof record !== 'object' || record === null || lines[1] !== '') return null;
+  let start = 2;
+  if ('target' in record && record.target !== null) {
+    while (lines[start]?.startsWith('>')) start += 1;
+    start += 1;
+  }
+  // The last two lines are the blank one after the text and the comment; without a text there is but the comment.
+  return { record, body: lines.slice(start, -2).join('\n') };
+}
+
+/** Never starts with what Markdown takes for a list or a rule: a day, as `2026-01-31`. */
+function headOf(note: Note, texts: NoteBlockTexts): string {
+  return joinWords([
+    localMinute(new Date(note.createdAt)),
+    note.term === null ? null : escapeInline(oneLine(texts.term(note.term), ' ')),
+    tagsBeside(note).map((tag) => `#${escapeInline(oneLine(tag, '-'))}`).join(' '),
+    note.conflictOf === null ? null : texts.conflict,
+  ]);
+}
+
+function quoteOf({ quote }: QuoteTarget, url: string, texts: NoteBlockTexts): readonly string[] {
+  const quoted = quote.exact.split(/[\r\n]+/).map(escapeLine);
+  return [...quoted, '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
+}
+
+/** Tags live in the text; those that stand there are not said twice. */
+function tagsBeside({ body, tags }: Note): readonly string[] {
+  const written = new Set(tagsIn(body).map(tagKey));
+  return tags.filter((tag) => !written.has(tagKey(tag)));
+}
+
+function oneLine(text: string, space: string): string {
+  return text.replace(/\s+/g, space);
+}

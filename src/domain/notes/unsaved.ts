@@ -1,0 +1,55 @@
+import type { NoteWrite } from './notes';
+import { POST_OF_UNNAMED } from '../post/post';
+
+/** Why a write is not in the database. */
+export type UnsavedReason = 'storage-full' | 'storage-failed' | 'not-found' | 'unreachable' | 'too-long' | 'private';
+
+/** A write that could not be stored, kept for the session: shown, to be copied or written again, until it is forgotten. */
+export interface UnsavedWrite {
+  readonly write: NoteWrite;
+  readonly reason: UnsavedReason;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Key of the session's store for what one editor wrote of one note: only that editor's words are ever put there. */
+export function unsavedKey({ id, editor }: Pick<NoteWrite, 'id' | 'editor'>): string {
+  return `${PREFIX}${id}:${editor}`;
+}
+
+const PREFIX = 'unsaved:';
+
+export function isUnsavedKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
+/** The unsaved writes in the session's store with their keys, the latest first. */
+export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly (readonly [key: string, unsaved: UnsavedWrite])[] {
+  return Object.entries(stored)
+    .flatMap(([key, value]) => (isUnsavedKey(key) && isUnsavedWrite(value) ? [[key, withPost(value)] as const] : []))
+    .toSorted(([, left], [, right]) => right.at - left.at);
+}
+
+/** Whether what an editor wrote later stands there already. */
+export function isOvertaken(standing: unknown, { write }: UnsavedWrite): boolean {
+  return isUnsavedWrite(standing) && standing.write.sequence > write.sequence;
+}
+
+/** Whether a stored write makes an unsaved one of the same note needless: an earlier one of its editor, or the same words. */
+export function isNeedless({ write }: UnsavedWrite, stored: NoteWrite): boolean {
+  if (write.id !== stored.id) return false;
+  const isEarlier = write.editor === stored.editor && write.sequence <= stored.sequence;
+  return isEarlier || write.body === stored.body;
+}
+
+/** Only this extension writes there; the look is for what another version of it may have left. */
+function isUnsavedWrite(value: unknown): value is UnsavedWrite {
+  if (typeof value !== 'object' || value === null || !('write' in value) || !('at' in value)) return false;
+  const { write, at } = value;
+  return typeof write === 'object' && write !== null && 'body' in write && typeof write.body === 'string' && typeof at === 'number';
+}
+
+/** Earlier versions, which knew one post, did not name it. */
+function withPost(unsaved: UnsavedWrite): UnsavedWrite {
+  return { ...unsaved, write: { ...unsaved.write, post: (unsaved.write as Partial<NoteWrite>).post ?? POST_OF_UNNAMED } };
+}

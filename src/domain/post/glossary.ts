@@ -1,0 +1,70 @@
+import type { Drawing } from './drawing';
+import type { Bilingual, Language } from '../language';
+import type { SectionId } from './outline';
+
+/** Something the reader may look up. The content script carries these; cards stay with the background. */
+export interface TermRule {
+  /** Id as in the public interface, e.g. `text2sql`. */
+  readonly id: string;
+  /** Spellings that count as the term; a space stands for none, one or several, a hyphen for itself or a space. */
+  readonly aliases: readonly string[];
+  /** Further tails besides particles: the verbs 하, 되, 시키, 스럽 in any form, 화 with or without one, others as nouns (팀). */
+  readonly tails?: readonly string[];
+  /** Latin aliases of one word are compared without regard to case only where this is set, those of several always. */
+  readonly ignoreCase?: boolean;
+  /** May stand directly after a number: 512토큰. */
+  readonly isCounter?: boolean;
+  /** An alias is also a stem (시리다, 'to ache with cold'): after it the copula keeps its 이, so that 시리고 is the verb. */
+  readonly isStem?: boolean;
+  /**
+   * Phrases in which an alias, `*`, is not the term (a name, a product, an everyday word): `* 박스`. They silence this rule alone.
+   */
+  readonly notWithin?: readonly string[];
+}
+
+export interface TermReference {
+  readonly url: string;
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** What a card shows. Plain text, no markup. */
+export interface TermCard {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly category: TermCategory;
+  /** Where it stands first in the post; a link into the post leads there. */
+  readonly firstSection: SectionId;
+  /**
+   * What people call it besides the spellings that are marked in the post: as it is said in Korean, abbreviations, everyday
+   * words for it. The search of the glossary knows them.
+   */
+  readonly otherNames?: readonly string[];
+  /** Two sentences at most. */
+  readonly definition: Bilingual;
+  /** What the post itself adds. */
+  readonly inPost?: Bilingual;
+  /** One dated line on what changed after December 2022. */
+  readonly since?: Bilingual;
+  readonly references: readonly TermReference[];
+  readonly related: readonly string[];
+  /** Where a picture explains it better than words. */
+  readonly drawing?: Drawing;
+}
+
+/** A card as it travels: with the names of the terms it leads to, in the same order. */
+export interface SentCard extends Omit<TermCard, 'firstSection' | 'otherNames'> {
+  readonly relatedNames: readonly Bilingual[];
+}
+
+export type TermCategory = 'ai' | 'backend' | 'cloud' | 'devops' | 'frontend' | 'conference';
+
+/** The terms of a post with their cards, for the background and extension pages. */
+export interface Glossary {
+  readonly terms: readonly TermRule[];
+  readonly cards: readonly TermCard[];
+  /** `null` where no term has this id. */
+  readonly cardOf: (id: string) => TermCard | null;
+  /** The categories in the order in which they are listed. */
+  readonly categories: readonly { readonly id: TermCategory; readonly name: Bilingual }[];
+}

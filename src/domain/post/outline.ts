@@ -1,0 +1,22 @@
+import type { Bilingual } from '../language';
+import type { Session } from './sessions';
+
+/** Names a section of a post, and the heading that opens it, e.g. `s1`. Which ones there are is said by the post's outline. */
+export type SectionId = string;
+
+/** One heading of a post as the data knows it; `level` 2 is a part, 3 a session, 4 a sub-section. */
+export interface OutlineEntry {
+  readonly id: SectionId;
+  readonly level: 2 | 3 | 4;
+  /** The heading's text as published (a fact), NFC. */
+  readonly text: string;
+  /** Other words that count as this heading, e.g. the title of the talk it presents. */
+  readonly others?: readonly string[];
+  /** The section's name where there is little room, e.g. `S# 4`; without one it is the heading. */
+  readonly short?: Bilingual;
+  /** The session it presents. */
+  readonly session?: Session;
+}
+
+/** Stands for the sections that this version of a post does not have: behind all others. */
+export const ELSEWHERE = 'elsewhere';

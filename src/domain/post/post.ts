@@ -1,0 +1,109 @@
+import type { TermRule } from './glossary';
+import type { Language } from '../language';
+import { ELSEWHERE, type OutlineEntry, type SectionId } from './outline';
+import type { Session } from './sessions';
+
+/** What every part of the extension knows of a post that the companion goes with. */
+export interface PostFacts {
+  /** As its blog numbers it, e.g. `173`. Stored records, messages and the names of files say by it which post they are of. */
+  readonly id: string;
+  readonly title: string;
+  /** Its headings in document order, which are its sections; with the sessions that they present. */
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** A post as its own pages need it. */
+export interface Post extends PostFacts {
+  /** The number that an address of the blog gives its entry, or `null`: by it a page says which post it is. */
+  readonly numberOf: (address: string) => string | null;
+  /** How the terms of its glossary are spelled; the cards are in `Glossary`. */
+  readonly terms: readonly TermRule[];
+  readonly markup: PostMarkup;
+}
+
+/** Selectors for what the blog's pages are made of. */
+export interface PostMarkup {
+  readonly headings: string;
+  /** Blocks that stand for a heading where a skin or an editor has flattened it. */
+  readonly blocks: string;
+  /** What scripts and tools put into a heading that is none of its words. */
+  readonly additions: string;
+  /** Regions that may quote headings of the post without being the post. */
+  readonly foreign: string;
+  /** Inside the article, but the platform's own. */
+  readonly furniture: string;
+  /** Text in which no term is marked. */
+  readonly quiet: string;
+  /** Where a page says its address: a link, and names of `meta` elements. */
+  readonly address: string;
+  readonly addressMetas: readonly string[];
+  /** Where a page shows its title. */
+  readonly titles: string;
+}
+
+/** What an address says of the page that stands there. */
+export type AddressKind =
+  /** The post's own. */
+  | 'post'
+  /** One capture of it in the web archive. */
+  | 'archive'
+  /** The same post under the blog's first name. */
+  | 'native'
+  /** A file of the reader's, perhaps a saved copy. */
+  | 'file'
+  /** Any other page of the web, lists of captures included. */
+  | 'other'
+  /** A page of the browser or of an extension: nothing can be put in there. */
+  | 'browser';
+
+/** A post as background and extension pages need it; its terms come with the glossary. */
+export interface PostGuide extends PostFacts {
+  /** The address that links lead to. */
+  readonly url: string;
+  /** ISO date. */
+  readonly published: string;
+  /** Match patterns of all addresses it has of its own: the content script runs there. */
+  readonly patterns: readonly string[];
+  /** Match pattern of the one site the extension asks for. */
+  readonly site: string;
+  readonly kindOfAddress: (address: string) => AddressKind;
+  /** All sessions it tells of by their numbers, those among them that no heading of it presents. */
+  readonly sessions: readonly Session[];
+}
+
+/**
+ * The post of records that name none: they were written while the extension knew this one alone. A fact about what
+ * readers have stored, which stays true whatever posts there are.
+ */
+export const POST_OF_UNNAMED = '173';
+
+/** Whether a post has a section of this name. */
+export function hasSection({ outline }: Pick<PostFacts, 'outline'>, section: unknown): section is SectionId {
+  return outline.some(({ id }) => id === section);
+}
+
+/** The section under which a note stands: its own, or `ELSEWHERE` where the post does not have it or the note is of another post. */
+export function sectionIn(post: Pick<PostFacts, 'id' | 'outline'>, note: { readonly post: string; readonly section: string }): SectionId {
+  return note.post === post.id && hasSection(post, note.section) ? note.section : ELSEWHERE;
+}
+
+/** All sections under which notes may stand, in the order in which they are shown and written. */
+export function sectionsOf({ outline }: Pick<PostFacts, 'outline'>): readonly SectionId[] {
+  return [...outline.map(({ id }) => id), ELSEWHERE];
+}
+
+/** The section a post begins with. */
+export function firstSectionOf({ outline }: Pick<PostFacts, 'outline'>): SectionId {
+  return outline[0]?.id ?? ELSEWHERE;
+}
+
+/** The session that a section presents, or `null`. */
+export function sessionOf({ outline }: Pick<PostFacts, 'outline'>, section: SectionId): Session | null {
+  return outline.find(({ id }) => id === section)?.session ?? null;
+}
+
+/** A section's name where there is little room. */
+export function shortLabel({ outline }: Pick<PostFacts, 'outline'>, section: SectionId, language: Language): string {
+  const entry = outline.find(({ id }) => id === section);
+  return entry?.short?.[language] ?? entry?.text ?? '';
+}

@@ -1,0 +1,108 @@
+import { compactLetters, compactText, composed, SEEN, uncut, type CompactText } from './compact-text';
+import { findWhole, type Place, type QuoteLetters } from './places';
+import type { QuoteTarget } from './selectors';
+
+/**
+ * How much of the surroundings a quote is found by, in UTF-16 units, the Web Annotation field's usual length; twice as
+ * much is remembered, for links into a text whose lines begin alike.
+ */
+const CONTEXT = 32;
+const REMEMBERED = 2 * CONTEXT;
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Describes `[start, end)` of a reading text as W3C selectors, white space and what is never seen left out at
+ * its edges, characters kept whole. Returns `null` where nothing else is selected.
+ */
+export function describeQuote(text: string, start: number, end: number): QuoteTarget | null {
+  const whole = uncut(text, start, -1);
+  const selected = text.slice(whole, uncut(text, end, 1));
+  const first = selected.search(SEEN);
+  if (first === -1) return null;
+  let last = selected.length;
+  while (!SEEN.test(selected.charAt(last - 1))) last -= 1;
+  const exact = selected.slice(first, last);
+  const from = whole + first;
+  const to = whole + last;
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: readable(exact),
+      prefix: readable(text.slice(uncut(text, Math.max(0, from - REMEMBERED), 1), from)),
+      suffix: readable(text.slice(to, uncut(text, to + REMEMBERED, -1))),
+    },
+    position: { type: 'TextPositionSelector', start: from, end: to },
+  };
+}
+
+/** A reading text prepared once for many quotes. */
+export interface QuoteIndex {
+  readonly text: string;
+  readonly compact: CompactText;
+}
+
+export function indexQuotes(text: string): QuoteIndex {
+  return { text, compact: compactText(text) };
+}
+
+/**
+ * Finds a described quote to the letter and with all that stood around it, as it stands in any skin of the same text.
+ * Returns offsets over the original reading text, or `null` where the text was edited or says the same elsewhere too, and
+ * `findQuote` has to look.
+ */
+export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextSpan | null {
+  const span = isUnmoved(index.text, target) ? target.position : spanOf(index, findWhole(index.compact.text, lettersOf(index, target)));
+  return span && isUncut(index.text, span) ? { start: span.start, end: span.end } : null;
+}
+
+/** Whether all of a quote stands where it stood as it was written down: most do, and this spares taking out their letters. */
+function isUnmoved(text: string, { quote: { exact, prefix, suffix }, position: { start, end } }: QuoteTarget): boolean {
+  return (
+    exact !== '' &&
+    start + exact.length === end &&
+    text.startsWith(prefix + exact + suffix, start - prefix.length) &&
+    start >= prefix.length
+  );
+}
+
+/** A quote as it compares with the letters of an indexed text. */
+export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTarget): QuoteLetters {
+  // Once for all three: a thousand quotes are found in the time this takes. Stored text holds no NUL.
+  const before = quote.prefix.slice(uncut(quote.prefix, Math.max(0, quote.prefix.length - CONTEXT), 1));
+  const after = quote.suffix.slice(0, uncut(quote.suffix, CONTEXT, -1));
+  const [prefix = '', exact = '', suffix = ''] = compactLetters([before, quote.exact, after].join('\0')).split('\0');
+  return { exact, prefix, suffix, hint: firstAtOrAfter(compact.starts, position.start) };
+}
+
+/** Where letters of the index stand in the original text. */
+export function spanOf({ compact: { starts, ends } }: QuoteIndex, place: Place | null): TextSpan | null {
+  return place && { start: starts[place.start] ?? 0, end: ends[place.end - 1] ?? 0 };
+}
+
+/** Whether a span begins and ends between characters. */
+function isUncut(text: string, { start, end }: TextSpan): boolean {
+  return uncut(text, start, -1) === start && uncut(text, end, 1) === end;
+}
+
+/** Index of the first of the sorted values that is not below `value`; halves will do. */
+function firstAtOrAfter(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** NFC, runs of spaces as one, line ends kept: how a quote is stored and shown. */
+function readable(text: string): string {
+  return composed(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n');
+}

@@ -1,0 +1,119 @@
+import { composeText } from './composed-text';
+import type { TermRule } from '../post/glossary';
+import { buildPattern, foldText, lowerText, type Spelling, type TermPattern } from './pattern';
+import { hasTermEnd, isAfterNumber, isInsideName, isWordStart } from './edges';
+
+export interface TermMatch {
+  readonly id: string;
+  /** UTF-16 offsets into the text that was given; the term alone, without particle or tail. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TermMatcher {
+  readonly pattern: TermPattern;
+}
+
+/** Prepares rules for any number of texts. */
+export function compileTerms(rules: readonly TermRule[]): TermMatcher {
+  return { pattern: buildPattern(rules) };
+}
+
+/**
+ * Every place where a term stands in `text`, sorted, without overlaps; of two that begin together the longer counts.
+ * Takes any normal form. A line feed or U+FFFC never stands inside a term: put one at `<br>`, blocks and objects.
+ */
+export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
+  const composed = composeText(text);
+  const matches: TermMatch[] = [];
+  const excluded = new Map<TermRule, number>();
+  // Two lists that are used again: an object for each candidate would be thrown away a thousand times.
+  const found: Spelling[] = [];
+  const ends: number[] = [];
+  let free = 0;
+  const { starts } = matcher.pattern;
+  const spelled = spelledAt(composed.text, matcher.pattern);
+  starts.lastIndex = 0;
+  while (starts.test(composed.text)) {
+    const start = starts.lastIndex - 1;
+    found.length = 0;
+    spelled(start, found, ends);
+    if (found.length === 0 || isInsideName(composed.text, start)) continue;
+    const isCounted = !isWordStart(composed.text, start);
+    if (isCounted && !isAfterNumber(composed.text, start)) continue;
+    for (let index = 0; index < found.length; index += 1) {
+      const spelling = found[index];
+      if (spelling?.isPhrase === true) excluded.set(spelling.rule, Math.max(ends[index] ?? 0, excluded.get(spelling.rule) ?? 0));
+    }
+    if (start < free) continue;
+    for (let index = found.length - 1; index >= 0; index--) {
+      const spelling = found[index];
+      const until = ends[index] ?? start;
+      if (spelling === undefined || (isCounted && spelling.rule.isCounter !== true)) continue;
+      if (!stands(composed.text, spelling, start, until, excluded)) continue;
+      const end = composed.endOf(until);
+      // A mark that does not compose makes another letter of the last one.
+      if (end > composed.startOf(until)) continue;
+      free = until;
+      matches.push({ id: spelling.rule.id, start: composed.startOf(start), end });
+      break;
+    }
+  }
+  return matches;
+}
+
+/** A long text is folded by so much at a time: copies of all of it cost engines more than their share. */
+const BLOCK = 8192;
+/** No spelling is longer, spaces between its words included. */
+const REACH = 256;
+
+/** Gives the function that finds every spelling that stands at an offset of a composed text, shortest first, and where each ends. */
+function spelledAt(text: string, { spellings }: TermPattern): (start: number, found: Spelling[], ends: number[]) => void {
+  let from = -BLOCK;
+  let folded = '';
+  let lower = '';
+  return (at, found, ends) => {
+    if (at >= from + BLOCK) {
+      from = at - (at % BLOCK);
+      folded = foldText(text.slice(from, from + BLOCK + REACH));
+      lower = lowerText(folded);
+    }
+    const start = at - from;
+    const second = afterSpaces(folded, start + 1);
+    const alike = spellings.get(lower[start] + (lower[second] ?? '')) ?? spellings.get(lower[start] ?? '');
+    if (alike === undefined) return;
+    for (let index = 0; index < alike.length; index += 1) {
+      const spelling = alike[index];
+      if (spelling === undefined) continue;
+      const isLower = spelling.ignoreCase;
+      const end = endOf(isLower ? lower : folded, isLower ? spelling.lowerParts : spelling.parts, start);
+      if (end !== -1) ends[found.push(spelling) - 1] = from + end;
+    }
+  };
+}
+
+/** Where a spelling ends that begins at `start`; -1 where something else stands. */
+function endOf(text: string, parts: readonly string[], start: number): number {
+  let end = start;
+  // Counted: the loop runs a thousand times before the engine has compiled it, where an iterator costs most.
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
+    const at = index === 0 ? start : afterSpaces(text, end);
+    if (!text.startsWith(part, at)) return -1;
+    end = at + part.length;
+  }
+  return end;
+}
+
+function afterSpaces(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === SPACE) next += 1;
+  return next;
+}
+
+const SPACE = 0x20;
+
+function stands(text: string, spelling: Spelling, start: number, end: number, excluded: ReadonlyMap<TermRule, number>): boolean {
+  if (spelling.isPhrase || (excluded.get(spelling.rule) ?? 0) > start) return false;
+  return hasTermEnd(text, start, end, spelling.tails, spelling.rule);
+}

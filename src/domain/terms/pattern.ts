@@ -1,0 +1,120 @@
+import type { TermRule } from '../post/glossary';
+
+/** One way to write a term. */
+export interface Spelling {
+  readonly rule: TermRule;
+  /** Composed and folded, cut where spaces may stand: `딥 러닝` is `딥` and `러닝`. */
+  readonly parts: readonly string[];
+  /** The same in lower case, where case makes no difference. */
+  readonly lowerParts: readonly string[];
+  /** Letters, spaces left out. */
+  readonly length: number;
+  readonly tails: readonly string[];
+  /** Whether its letters count in either case. */
+  readonly ignoreCase: boolean;
+  /** A phrase in which the rule does not hold, rather than the term itself. */
+  readonly isPhrase: boolean;
+}
+
+export interface TermPattern {
+  /** By the first two letters in lower case, spaces left out, or by the only one; shortest first. */
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  /** Global; finds the characters where a spelling may begin. The engine scans far faster than a cold loop. */
+  readonly starts: RegExp;
+}
+
+/** Indexes every alias and every `notWithin` phrase; both are taken in any normal form. */
+export function buildPattern(rules: readonly TermRule[]): TermPattern {
+  const spellings = new Map<string, Spelling[]>();
+  const insert = (spelling: Spelling): void => {
+    const [first = '', second = ''] = spelling.parts;
+    const key = lowerText((first + second).slice(0, 2));
+    const known = spellings.get(key);
+    if (known !== undefined) known.push(spelling);
+    else if (key !== '') spellings.set(key, [spelling]);
+  };
+  for (const rule of rules) {
+    const tails = (rule.tails ?? []).map(foldSpelling);
+    for (const alias of rule.aliases.flatMap(waysToWrite)) {
+      insert(buildSpelling(rule, alias, tails, false));
+      for (const phrase of rule.notWithin ?? []) insert(buildSpelling(rule, phrase.replace('*', alias), tails, true));
+    }
+  }
+  for (const alike of spellings.values()) alike.sort((one, other) => one.length - other.length);
+  return { spellings, starts: startsOf(spellings) };
+}
+
+/** The ways to write an alias with a hyphen: Text-to-SQL, Text to SQL. */
+export function waysToWrite(alias: string): readonly string[] {
+  return alias.includes('-') ? [alias, alias.replaceAll('-', ' ')] : [alias];
+}
+
+/** Curly quotes, hyphens, middle dots and spaces of every kind become the plain one; case is kept. One unit in, one out. */
+export function foldText(text: string): string {
+  return text.replace(FOLDED, (character) => PLAIN[character] ?? (character < '\u2011' ? ' ' : '·'));
+}
+
+/** Lower case, one unit for one unit: the names of the field are ASCII, and length must not change. */
+export function lowerText(text: string): string {
+  if (!/[A-Z]/.test(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+const FOLDED = /[\t\u00a0\u2000-\u200a\u2010\u2011\u2018\u2019\u201c\u201d\u2022\u2027\u202f\u2219\u22c5\u3000\u30fb\u318d]/g;
+const PLAIN: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\u202f': ' ', '\u3000': ' ' };
+
+/** Several words that stand together are the term in any case: Github actions runner. */
+export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
+  return ignoreCase === true || /[a-z]\S*[ -].*[a-z]/i.test(alias);
+}
+
+function buildSpelling(rule: TermRule, written: string, tails: readonly string[], isPhrase: boolean): Spelling {
+  const folded = foldSpelling(written);
+  // Most are one word.
+  const parts = folded.includes(' ') ? folded.split(/ +/) : [folded];
+  const ignoreCase = ignoresCase(rule, folded);
+  const lowerParts = ignoreCase ? parts.map(lowerText) : parts;
+  return { rule, parts, lowerParts, length: parts.join('').length, tails, ignoreCase, isPhrase };
+}
+
+function foldSpelling(spelling: string): string {
+  return foldText(spelling.normalize('NFC').trim());
+}
+
+/** Two characters decide, so that few places are looked at in vain; inside a run of plain letters nothing begins. */
+function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
+  const seconds = new Map<string, string>();
+  const alone = new Set<string>();
+  const signs: string[] = [];
+  const counters: string[] = [];
+  for (const [[first = '', second = ''], alike] of spellings) {
+    if (second === '') alone.add(first);
+    const isCut = alike.some(({ parts }) => parts[0]?.length === 1 && parts.length > 1);
+    seconds.set(first, (seconds.get(first) ?? '') + second + (isCut ? ' ' : ''));
+    if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
+  }
+  const words: string[] = [];
+  for (const [first, followers] of seconds) {
+    const ahead = alone.has(first) ? '' : `(?=${classOf(followers)})`;
+    (/[\w가-힣]/.test(first) ? words : signs).push(classOf(first) + ahead);
+  }
+  if (words.length > 0) signs.push(`(?<![\\w가-힣])(?:${words.join('|')})`);
+  signs.push(...counters);
+  return new RegExp(signs.length > 0 ? signs.join('|') : NOTHING, 'g');
+}
+
+/** Without rules an empty expression would stand everywhere. */
+const NOTHING = '(?!)';
+
+/** A class of every character that folds to one of these. */
+function classOf(characters: string): string {
+  const members = [...new Set(characters)].map((character) => {
+    if (character === ' ') return '\\s';
+    if (/[a-z]/.test(character)) return character + character.toUpperCase();
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}${VARIANTS[character] ?? ''}`;
+  });
+  return `[${members.join('')}]`;
+}
+
+const VARIANTS: Readonly<Record<string, string>> = { '-': '\u2010\u2011', "'": '\u2018\u2019', '"': '\u201c\u201d' };

@@ -1,4 +1,0 @@
-/** Said by the toolbar icon while words of the reader wait to be saved. */
-export function unsavedTitle(language: 'ko' | 'en'): string {
-  return language === 'ko' ? '저장하지 못한 메모가 있어요' : 'A note could not be saved';
-}

@@ -1,0 +1,17 @@
+/** The element that has the focus, inside open shadow roots as well. */
+export function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/**
+ * Lets the reader's next Tab go on from an element that takes no focus itself, such as a paragraph. The attribute it needs
+ * for that is off again before anybody can see it.
+ */
+export function passFocus(element: HTMLElement): void {
+  const had = element.getAttribute('tabindex');
+  if (had === null) element.setAttribute('tabindex', '-1');
+  element.focus({ preventScroll: true });
+  if (had === null) element.removeAttribute('tabindex');
+}

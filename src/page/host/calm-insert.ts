@@ -1,0 +1,51 @@
+import { holdPlace } from './host-places';
+import { isInView } from '../dom/in-view';
+
+/** A page in which something is to be inserted without moving what the reader sees. */
+export interface CalmPage {
+  readonly document: Document;
+  readonly quietly: (change: () => void) => void;
+}
+
+/**
+ * Inserts `host` after `anchor` when that moves nothing on the screen: at once where the anchor was not painted yet
+ * or is out of view, otherwise as soon as it has left the viewport; again where the page takes it away. Taken away for good
+ * when the signal aborts.
+ */
+export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement, mayBePainted: boolean, signal: AbortSignal): void {
+  const { document, quietly } = page;
+  let waiting: IntersectionObserver | null = null;
+  const insert = (): void => {
+    waiting = null;
+    if (!signal.aborted && anchor.isConnected) quietly(() => anchor.after(host));
+  };
+  const insertSoon = (): void => {
+    waiting?.disconnect();
+    waiting = whenOutOfView(anchor, insert);
+  };
+  signal.addEventListener('abort', () => {
+    waiting?.disconnect();
+    quietly(() => host.remove());
+  });
+  if (mayBePainted) insertSoon();
+  else insert();
+  // Beside its anchor, with whatever the page may have put between them.
+  const isThere = (): boolean => !anchor.isConnected || host.parentNode === anchor.parentNode;
+  holdPlace(document, { isThere: () => waiting !== null || isThere(), put: insertSoon }, signal);
+}
+
+/** Calls back at once where an element is out of view, or as soon as it is; gives what waits for it. */
+function whenOutOfView(element: Element, work: () => void): IntersectionObserver | null {
+  const view = element.ownerDocument.defaultView;
+  if (view === null || !isInView(element.getBoundingClientRect(), view.document)) {
+    work();
+    return null;
+  }
+  const observer = new view.IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting !== false) return;
+    observer.disconnect();
+    work();
+  });
+  observer.observe(element);
+  return observer;
+}

@@ -1,0 +1,98 @@
+import { isOurs, ownHosts } from './companion-element';
+import { groundOf } from './ground';
+import { onTrusted } from '../dom/trusted-events';
+import { documentOf, holds, parentOf } from '../dom/unclobbered';
+
+export { groundOf, type Theme } from './ground';
+
+/** Changes closer together than this are looked at as one, in milliseconds: some pages write to their root in every frame. */
+const MOMENT = 60;
+
+/**
+ * Puts every host of ours on the ground of the article, and says so where it is no plain one: for those beside the article
+ * also where the page around it is of another kind.
+ */
+export function wearTheme(article: Element): void {
+  const document = documentOf(article);
+  const { theme, isPlain } = groundOf(article);
+  const around = groundOf(document.body ?? article);
+  for (const host of ownHosts(document)) {
+    if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
+    const isLikeAround = holds(article, host) || (around.isPlain && around.theme === theme);
+    const ground = isPlain && isLikeAround ? 'plain' : 'own';
+    if (host.dataset['ground'] !== ground) host.dataset['ground'] = ground;
+    // Buttons for larger letters zoom the body; what stands at its end is placed in pixels of the window.
+    if (host.parentNode === document.body) host.style.zoom = `${1 / document.body.currentCSSZoom}`;
+  }
+}
+
+/**
+ * Keeps every host on the article's ground: styles come late, pages have switches, readers have night modes. Returns what
+ * names the article. What changes without a sign (a rule in a stylesheet, for an element around the article alone) is seen
+ * at the reader's next move. `onRestyled` is called where styles may have changed for the text, too.
+ */
+export function watchTheme(document: Document, onRestyled: () => void, signal: AbortSignal): (article: Element) => void {
+  const view = document.defaultView;
+  if (view === null) return () => undefined;
+  let article: Element = document.documentElement;
+  let timer: number | undefined;
+  let isRestyled = false;
+  const wear = (): void => {
+    timer = undefined;
+    wearTheme(article);
+    if (isRestyled) onRestyled();
+    isRestyled = false;
+  };
+  const wearSoon = (): void => {
+    timer ??= view.setTimeout(wear, MOMENT);
+  };
+  const soon = (): void => {
+    isRestyled = true;
+    wearSoon();
+  };
+
+  const switches = new view.MutationObserver(soon);
+  const sheets = new view.MutationObserver((records) => records.some(isOfStyles) && soon());
+  const observe = (): void => {
+    switches.disconnect();
+    for (let at: Element | null = article; at !== null; at = parentOf(at)) switches.observe(at, { attributes: true });
+    if (document.head) sheets.observe(document.head, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const parent of [document.documentElement, document.body]) if (parent) sheets.observe(parent, { childList: true });
+  };
+
+  const isAround = ({ target }: Event): boolean => target instanceof view.Element && holds(target, article);
+  const on = (type: 'transitionrun' | 'transitionend' | 'animationend' | 'load', isMeant: (event: Event) => boolean): void =>
+    onTrusted(document, type, (event) => isMeant(event) && soon(), { signal, capture: true, passive: true });
+  on('transitionend', isAround);
+  on('animationend', isAround);
+  // The card's host takes the body's colours; see its stylesheet.
+  on('transitionrun', ({ target }) => target instanceof view.Element && isOurs(target));
+  on('load', ({ target }) => target instanceof view.HTMLLinkElement);
+  for (const type of ['scrollend', 'pointerdown', 'visibilitychange'] as const) onTrusted(document, type, soon, { signal, passive: true });
+  for (const type of ['load', 'pageshow', 'resize'] as const) onTrusted(view, type, soon, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']) {
+    onTrusted(view.matchMedia(query), 'change', wear, { signal });
+  }
+  signal.addEventListener('abort', () => {
+    view.clearTimeout(timer);
+    switches.disconnect();
+    sheets.disconnect();
+  });
+  return (next) => {
+    if (next !== article) {
+      article = next;
+      observe();
+    }
+    // For hosts that came since.
+    wearSoon();
+  };
+}
+
+function isOfStyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return isStyle(target) || [...addedNodes, ...removedNodes].some(isStyle);
+}
+
+/** A stylesheet, or text in one. */
+function isStyle(node: Node): boolean {
+  return /^(style|link|meta)$/i.test((node.nodeType === 3 ? node.parentNode : node)?.nodeName ?? '');
+}

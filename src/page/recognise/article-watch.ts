@@ -1,0 +1,185 @@
+import { createAllowance } from '../../domain/allowance';
+import type { Post } from '../../domain/post/post';
+import type { Article } from './article';
+import { dressAgain, isMade, sweepCopies } from '../host/companion-element';
+import { isAnyAway, putBack } from '../host/host-places';
+import { isWhole, readArticle, type Recognition } from './read-article';
+import { onTrusted } from '../dom/trusted-events';
+import { holds, isConnected, parentOf } from '../dom/unclobbered';
+
+/** What one look at the page found. */
+export interface Sighting {
+  readonly recognition: Recognition;
+  /** Whether an element can have been painted before this look (then inserting beside it may move what is seen). */
+  readonly mayBePainted: (element: Element) => boolean;
+}
+
+export interface ArticleWatch {
+  /** Looks for the first time; what follows comes by itself. */
+  start(): void;
+  /** Stops looking for good, before the signal does. */
+  stop(): void;
+  /** Runs changes of our own without hearing them as the page's. */
+  quietly(change: () => void): void;
+}
+
+export interface WatchEvents {
+  readonly onSighting: (sighting: Sighting) => void;
+  /** The page takes our elements away again and again. */
+  readonly onUnwanted: () => void;
+}
+
+/** After the page is parsed, looks follow each other at this distance at the least, in milliseconds. */
+const PACE = 200;
+/** Looks, and what features do because of them, take no more of the time than this: a clock may tick in the article. */
+const ALLOWED = { share: 0.003, savings: 30, longestWait: 2500 };
+/** An article that was replaced, or may be coming, is worth more, until a page has made some thirty of them one after the other. */
+const ALLOWED_URGENT = { share: 0.02, savings: 1000, longestWait: 5000 };
+/** Our elements are put back so often, each time after twice as long; then the page does not want them. */
+const PATIENCE = 6;
+/** What stood for so long, in milliseconds, was wanted: patience begins anew. */
+const STOOD = 20_000;
+
+/**
+ * Looks at the page whenever its elements or words change, until the signal aborts: at once while it is parsed
+ * (before what was added is painted), paced afterwards. Once the whole article is found, nothing is heard of what goes on
+ * elsewhere in the page. Nothing is polled. Beside the elements of `held` something of ours stood a moment ago, so that
+ * inserting there moves nothing.
+ */
+export function watchArticle(
+  document: Document,
+  post: Post,
+  { onSighting, onUnwanted }: WatchEvents,
+  signal: AbortSignal,
+  held: ReadonlySet<Element> = new Set(),
+): ArticleWatch {
+  const view = document.defaultView;
+  if (view === null) throw new TypeError('no window');
+  const seen = new WeakSet<Element>();
+  const ordinary = createAllowance(ALLOWED);
+  const urgent = createAllowance(ALLOWED_URGENT);
+  let article: Article | null = null;
+  let lastLook = -Infinity;
+  let timer: number | undefined;
+  let due = Infinity;
+  let isStopped = false;
+  let returning: number | undefined;
+  let takenAway = 0;
+  let lastTaken = -Infinity;
+
+  /** Remembers what may be a heading and was there at this look: on the next one it may have been painted. */
+  const remember = (within: Document | Element): void => {
+    for (const element of within.querySelectorAll(`${post.markup.headings}, ${post.markup.blocks}`)) seen.add(element);
+  };
+  /** Gives how long it took, what features did because of it included, in milliseconds. */
+  const look = (): number => {
+    if (isStopped) return 0;
+    view.clearTimeout(timer);
+    timer = undefined;
+    lastLook = view.performance.now();
+    quietly(() => sweepCopies(document));
+    const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
+    const recognition = readArticle(document, post);
+    article = recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
+    onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
+    dressAgain(document);
+    remember(article?.root ?? document);
+    listen();
+    return view.performance.now() - lastLook;
+  };
+  const lookAgain = (): void => {
+    const allowance = isUrgent() ? urgent : ordinary;
+    const cost = look();
+    if (document.readyState !== 'loading') allowance.spend(view.performance.now(), cost);
+  };
+  const isUrgent = (): boolean =>
+    article === null || !isConnected(article.root) || article.headings.some(({ element }) => !isConnected(element));
+  /** Puts what was taken away back, each time a little later. */
+  const comeBack = (now: number): void => {
+    takenAway = now - lastTaken > STOOD ? 1 : takenAway + 1;
+    lastTaken = now;
+    if (takenAway > PATIENCE) onUnwanted();
+    else {
+      returning = view.setTimeout(() => {
+        returning = undefined;
+        putBack(document);
+        dressAgain(document);
+      }, PACE * 2 ** (takenAway - 1));
+    }
+  };
+
+  const receive = (records: readonly MutationRecord[]): void => {
+    const now = view.performance.now();
+    if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(now);
+    if (records.some(bringsOurs)) dressAgain(document);
+    const heard = records.filter(isByPage);
+    const isElsewhere = article !== null && !heard.some((record) => isAbout(record, article));
+    if (heard.length === 0 || isElsewhere) return;
+    const rest = Math.max(lastLook + PACE - now, (isUrgent() ? urgent : ordinary).waitAt(now));
+    const wait = document.readyState === 'loading' ? 0 : rest;
+    if (wait <= 0) lookAgain();
+    else if (timer === undefined || now + wait < due) {
+      view.clearTimeout(timer);
+      due = now + wait;
+      timer = view.setTimeout(lookAgain, wait);
+    }
+  };
+
+  const observer = new view.MutationObserver(receive);
+  /** To the whole page until the article is found, then to the article and to what could take it away: the elements around it. */
+  const listen = (): void => {
+    if (isStopped) return;
+    observer.disconnect();
+    const inside = { childList: true, characterData: true, subtree: true };
+    observer.observe(article?.root ?? document, inside);
+    if (article === null) return;
+    for (let at = parentOf(article.root); at !== null; at = parentOf(at)) observer.observe(at, { childList: true });
+    observer.observe(document, { childList: true });
+  };
+  const quietly = (change: () => void): void => {
+    const pending = observer.takeRecords();
+    change();
+    observer.takeRecords();
+    if (pending.length > 0) receive(pending);
+  };
+  const stop = (): void => {
+    isStopped = true;
+    observer.disconnect();
+    view.clearTimeout(timer);
+    view.clearTimeout(returning);
+  };
+  signal.addEventListener('abort', stop);
+
+  return {
+    stop,
+    quietly,
+    start() {
+      // Begun in a page that stands already (called there, switched on, updated), all of it may have been painted.
+      if (document.readyState !== 'loading') remember(document);
+      for (const element of held) seen.delete(element);
+      // The end of parsing brings no mutation of its own, but the verdict on the page.
+      onTrusted(document, 'DOMContentLoaded', look, { signal });
+      listen();
+      look();
+    },
+  };
+}
+
+function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => !isMade(node));
+}
+
+/** Whether a change took elements of ours, and nothing else. */
+function takesOurs({ removedNodes }: MutationRecord): boolean {
+  return removedNodes.length > 0 && [...removedNodes].every(isMade);
+}
+
+function bringsOurs({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(isMade);
+}
+
+/** Whether a change is one of the article, or of the elements around it; those are heard for what they lose. */
+function isAbout({ target, removedNodes }: MutationRecord, article: Article | null): boolean {
+  if (article === null || holds(article.root, target)) return true;
+  return !isConnected(article.root) || [...removedNodes].some((node) => holds(node as Element, article.root));
+}

@@ -1,0 +1,15 @@
+import type { OutlineEntry } from '../../domain/post/outline';
+import type { Post } from '../../domain/post/post';
+
+/** A heading of the post as it stands in this page. */
+export interface FoundHeading {
+  readonly entry: OutlineEntry;
+  readonly element: Element;
+}
+
+/** The post's body in this page: `root` holds all headings, which are in document order. */
+export interface Article {
+  readonly post: Post;
+  readonly root: Element;
+  readonly headings: readonly FoundHeading[];
+}

@@ -1,0 +1,95 @@
+import { isSameHeading, normaliseHeading, undecorate } from '../../domain/post/heading-text';
+import type { Post } from '../../domain/post/post';
+import { closestTo, firstChildOf, firstWithin, isLike, nextSiblingOf, nodeTypeOf, parentOf, textOf } from '../dom/unclobbered';
+
+/** A heading of the outline as an element says it. */
+export interface SaidHeading {
+  /** Index into the post's outline. */
+  readonly entry: number;
+  /** The words that say it, normalised; the element may say more. */
+  readonly words: string;
+}
+
+/** Longer texts are no headings (the longest of the post has 47 characters), translations and buttons included. */
+const LONGEST = { tag: 400, block: 160 };
+/** More pieces than this are no heading with something added; each run of them is looked at. */
+const MOST_PIECES = 48;
+
+/** All that says a heading of a post. */
+export function headingWords({ outline }: Pick<Post, 'outline'>): readonly SaidHeading[] {
+  return outline.flatMap(({ text, others = [] }, entry) => [text, ...others].map((said) => ({ entry, words: undecorate(normaliseHeading(said)) })));
+}
+
+/**
+ * The heading that an element says: as its whole text, numbers and signs around it aside, or, in a real heading (`isTag`),
+ * as part of it beside a translation, a button's word or a badge. `null` where it says none of them all. What is `added` to
+ * headings is a selector.
+ */
+export function saidBy(element: Element, isTag: boolean, all: readonly SaidHeading[], added: string): SaidHeading | null {
+  const text = textOf(element);
+  // Most blocks of a page are blank lines.
+  if (all.every(({ words }) => words.length > text.length) || text.length > (isTag ? LONGEST.tag : LONGEST.block)) return null;
+  const whole = saidIn(normaliseHeading(text), all);
+  if (whole !== null) return whole;
+  // Without additions and without a heading in it, only an edited heading is left.
+  const pieces = containsHeading(text, all) || firstWithin(element, added) !== null ? piecesOf(element, added) : [];
+  const own = pieces.length === 0 ? text : pieces.map(({ data }) => data).join('');
+  // Only real headings are given the benefit of a small edit; a paragraph must say it to the letter.
+  return saidIn(normaliseHeading(own), all) ?? saidByRun(element, pieces, isTag, all) ?? (isTag ? saidAlmost(own, all) : null);
+}
+
+function containsHeading(text: string, all: readonly SaidHeading[]): boolean {
+  const normalised = normaliseHeading(text);
+  return all.some(({ words }) => normalised.includes(words));
+}
+
+function saidIn(normalised: string, all: readonly SaidHeading[]): SaidHeading | null {
+  const wanted = undecorate(normalised);
+  return all.find(({ words }) => words === wanted) ?? null;
+}
+
+/** Texts of an element that are its own, in order: none of what stands in additions. */
+function piecesOf(element: Element, added: string): Text[] {
+  const pieces: Text[] = [];
+  const collect = (at: Element): void => {
+    for (let child = firstChildOf(at); child !== null; child = nextSiblingOf(child)) {
+      const type = nodeTypeOf(child);
+      if (type === 3) pieces.push(child as Text);
+      else if (type === 1 && !isLike(child as Element, added)) collect(child as Element);
+    }
+  };
+  collect(element);
+  return pieces;
+}
+
+/** The longest run of neighbouring pieces that says a heading. */
+function saidByRun(element: Element, pieces: readonly Text[], isTag: boolean, all: readonly SaidHeading[]): SaidHeading | null {
+  const texts = pieces.map(({ data }) => normaliseHeading(data));
+  if (pieces.length > MOST_PIECES || !containsHeading(texts.join(''), all)) return null;
+  for (let length = texts.length - 1; length > 0; length -= 1) {
+    for (let from = 0; from + length <= texts.length; from += 1) {
+      const said = saidIn(texts.slice(from, from + length).join(''), all);
+      if (said !== null && (isTag || isBold(element, pieces, from, from + length))) return said;
+    }
+  }
+  return null;
+}
+
+/** Whether a block says a run in bold and the rest in elements of others: words of its own make it a sentence. */
+function isBold(block: Element, pieces: readonly Text[], from: number, to: number): boolean {
+  return pieces.every((piece, at) => {
+    if (at >= from && at < to) return isWithinBold(piece);
+    return parentOf(piece) !== block || !/[a-z0-9가-힣]/i.test(piece.data);
+  });
+}
+
+function isWithinBold(piece: Text): boolean {
+  const parent = parentOf(piece);
+  return parent !== null && closestTo(parent, 'b, strong') !== null;
+}
+
+function saidAlmost(text: string, all: readonly SaidHeading[]): SaidHeading | null {
+  const words = undecorate(normaliseHeading(text));
+  const close = all.find(({ words: wanted }) => Math.abs(wanted.length - words.length) <= wanted.length / 8 + 2 && isSameHeading(words, wanted));
+  return close === undefined ? null : { entry: close.entry, words };
+}

@@ -1,0 +1,42 @@
+import type { SectionId } from '../../domain/post/outline';
+import type { FoundHeading } from './read-article';
+import type { ReadingText } from '../text/reading-text';
+
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+/** The section a node stands in: that of the last heading at or before it; the first one above all headings. */
+export function sectionOf(headings: readonly FoundHeading[], node: Node): SectionId | null {
+  let section = headings[0]?.entry.id ?? null;
+  for (const { element, entry } of headings) {
+    const relation = element.compareDocumentPosition(node);
+    if ((relation & (FOLLOWING | CONTAINED_BY)) === 0 && element !== node) break;
+    section = entry.id;
+  }
+  return section;
+}
+
+/** Where a section begins in the reading text: at its heading. */
+export interface SectionStart {
+  readonly id: SectionId;
+  readonly start: number;
+}
+
+/** The sections' starts over a reading text, in document order; what stands before the first belongs to it. */
+export function sectionStarts(reading: ReadingText, headings: readonly FoundHeading[]): SectionStart[] {
+  const starts: SectionStart[] = [];
+  let from = 0;
+  for (const { element, entry } of headings) {
+    const index = reading.segments.findIndex(({ node }, at) => at >= from && element.contains(node));
+    const segment = reading.segments[index];
+    if (segment === undefined) continue;
+    from = index;
+    starts.push({ id: entry.id, start: segment.start });
+  }
+  return starts;
+}
+
+/** The section an offset of the reading text stands in; the first one above all headings, `null` without any. */
+export function sectionAt(starts: readonly SectionStart[], offset: number): SectionId | null {
+  return (starts.findLast(({ start }) => start <= offset) ?? starts[0])?.id ?? null;
+}

@@ -1,0 +1,31 @@
+import { isOurs } from '../host/companion-element';
+import { boxOf, parentOf } from '../dom/unclobbered';
+
+/** How many pixels a fixed or sticky header covers at the top of the viewport now; measured, since skins differ. */
+export function coveredTop(document: Document): number {
+  const view = document.defaultView;
+  if (view === null) return 0;
+  const middle = document.documentElement.clientWidth / 2;
+  let covered = 0;
+  // Headers stack (a notice above a menu), so look again below what was found; four is more than any skin has.
+  for (let look = 0; look < 4; look += 1) {
+    const bottom = headerBottomAt(document, view, middle, covered + 1);
+    if (bottom === null || bottom <= covered || bottom > view.innerHeight / 2) break;
+    covered = bottom;
+  }
+  return covered;
+}
+
+function headerBottomAt(document: Document, view: Window, x: number, y: number): number | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+      if (isOurs(at)) break;
+      const { position } = view.getComputedStyle(at);
+      if (position === 'fixed' || position === 'sticky') {
+        const box = boxOf(at);
+        if (box.top <= y && box.bottom > y) return box.bottom;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import { onTrusted } from '../dom/trusted-events';
+import { untilInput } from '../dom/until-input';
+
+/** Where a scroll of ours leads. */
+export interface Destination {
+  /** In pixels from the document's top. */
+  readonly top: number;
+  readonly behavior: ScrollBehavior;
+  /** The element it leads to. */
+  readonly to?: Element;
+  /** Called where it ends by itself. */
+  readonly arrive?: () => void;
+}
+
+interface Journey {
+  readonly to: Element | null;
+  /** Aborted where the scroll is not ours any more. */
+  readonly ours: AbortController;
+}
+
+const BY_HAND = ['pointerdown', 'wheel', 'touchmove', 'scroll key'] as const;
+/** A scroll that stands still for so long is over, in milliseconds. */
+const MOVES_ON = 100;
+/** How long the page is kept where it was put, in frames. */
+const HELD = 4;
+
+/** The scroll that is under way, by document: there is one at a time. */
+const journeys = new WeakMap<Document, Journey>();
+
+/** The element that the page is being scrolled to, as long as the scroll is under way and the reader has not scrolled by hand. */
+export function destinationOf(document: Document): Element | null {
+  return journeys.get(document)?.to ?? null;
+}
+
+/**
+ * Scrolls the page. The scroll is over where it ends, and given up as soon as the reader scrolls, presses or goes back:
+ * then the page is theirs.
+ */
+export function travel(view: Window, { top, behavior, to, arrive }: Destination, signal: AbortSignal): void {
+  const { document } = view;
+  const from = journeys.has(document) ? null : { top: view.scrollY, address: view.location.href };
+  const ours = begin(document, to ?? null, signal);
+  // A scroll to where the page stands never ends, since it does not begin.
+  if (isThere(view, top)) {
+    ours.abort();
+    return;
+  }
+  const end = (): void => {
+    ours.abort();
+    arrive?.();
+  };
+  onTrusted(view, 'popstate', () => {
+    ours.abort();
+    stop(view, from, signal);
+  }, { signal: ours.signal });
+  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (isStill || behavior === 'instant') hold(view, top, ours.signal, end);
+  else {
+    onTrusted(document, 'scrollend', () => whereItStands(view, top, end, ours), { signal: ours.signal });
+    view.scrollTo({ top, behavior });
+  }
+}
+
+/** The end of the scroll before may be told after ours has begun; one that is under way moves on. */
+function whereItStands(view: Window, top: number, end: () => void, ours: AbortController): void {
+  if (isThere(view, top)) {
+    end();
+    return;
+  }
+  const { scrollY } = view;
+  view.setTimeout(() => view.scrollY === scrollY && ours.abort(), MOVES_ON);
+}
+
+/** Begins a scroll in the place of the one that is under way. */
+function begin(document: Document, to: Element | null, signal: AbortSignal): AbortController {
+  journeys.get(document)?.ours.abort();
+  const journey = { to, ours: untilInput(document, BY_HAND, signal) };
+  journeys.set(document, journey);
+  journey.ours.signal.addEventListener('abort', () => journeys.get(document) === journey && journeys.delete(document));
+  return journey.ours;
+}
+
+/** Whether the page stands at a place, or as near to it as it can be scrolled. */
+function isThere(view: Window, top: number): boolean {
+  const { scrollHeight, clientHeight } = view.document.documentElement;
+  const reached = Math.max(0, Math.min(top, scrollHeight - clientHeight));
+  return Math.abs(reached - view.scrollY) < 1;
+}
+
+/** Stops a scroll where the reader goes back; `from` is where it began, and where Back to that address leads. */
+function stop(view: Window, from: { readonly top: number; readonly address: string } | null, signal: AbortSignal): void {
+  const isBack = from?.address === view.location.href && view.history.scrollRestoration === 'auto';
+  if (!isBack) {
+    view.scrollTo({ top: view.scrollY, behavior: 'instant' });
+    return;
+  }
+  const ours = begin(view.document, null, signal);
+  hold(view, from.top, ours.signal, () => ours.abort());
+}
+
+/**
+ * Puts the page at a place and keeps it there for some frames: Chromium goes on by what was still to be painted of a scroll
+ * that was stopped, and puts the page where Back leads at some moment after `popstate`.
+ */
+function hold(view: Window, top: number, signal: AbortSignal, done: () => void, frames = HELD): void {
+  if (signal.aborted) return;
+  if (!isThere(view, top)) view.scrollTo({ top, behavior: 'instant' });
+  if (frames === 0) done();
+  else view.requestAnimationFrame(() => hold(view, top, signal, done, frames - 1));
+}

@@ -1,0 +1,56 @@
+import { coveredTop } from './fixed-header';
+import { travel } from './journey';
+import { closestTo, parentOf } from '../dom/unclobbered';
+
+/** Room between a fixed header and the heading that was jumped to, in pixels. */
+const CLEARANCE = 16;
+
+/** Scrolls a heading to just below any fixed header and gives it the focus, for whoever reads by ear or key. */
+export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBehavior = 'smooth'): void {
+  const document = heading.ownerDocument;
+  const view = document.defaultView;
+  if (view === null) return;
+  const top = heading.getBoundingClientRect().top + view.scrollY - coveredTop(document) - CLEARANCE;
+  travel(view, { top, behavior, to: heading, arrive: () => uncover(heading, view) }, signal);
+  focusOnce(heading as HTMLElement, signal);
+}
+
+/** A header that came back on the way up, or a picture that loaded, may have put the heading out of place: once, it is mended. */
+function uncover(heading: Element, view: Window): void {
+  const { top } = heading.getBoundingClientRect();
+  const hidden = coveredTop(heading.ownerDocument) - top;
+  if (hidden > 0 && hidden < view.innerHeight) view.scrollBy({ top: -hidden - CLEARANCE, behavior: 'instant' });
+}
+
+/** Scrolls a passage to the upper third of the viewport and gives the focus to `target`, or else to the block it stands in. */
+export function showRange(range: Range, signal: AbortSignal, target?: HTMLElement): void {
+  const node = range.startContainer;
+  const document = node.ownerDocument;
+  const view = document?.defaultView;
+  if (document === null || view === null || view === undefined) return;
+  const top = range.getBoundingClientRect().top + view.scrollY - coveredTop(document) - view.innerHeight / 4;
+  travel(view, { top, behavior: 'smooth' }, signal);
+  const block = target ?? blockAround(node);
+  if (block) focusOnce(block, signal);
+}
+
+function blockAround(node: Node): HTMLElement | null {
+  const parent = parentOf(node);
+  return parent && (closestTo(parent, 'p, li, figcaption, blockquote, h2, h3, h4, div') as HTMLElement | null);
+}
+
+/** Gives an element the focus without scrolling, focusable for as long as it holds it. */
+export function focusOnce(element: HTMLElement, signal: AbortSignal): void {
+  if (!element.hasAttribute('tabindex')) {
+    const held = new AbortController();
+    const restore = (): void => {
+      held.abort();
+      element.removeAttribute('tabindex');
+    };
+    element.setAttribute('tabindex', '-1');
+    // A window that loses the focus blurs the element too, but it is still the one that has it in the page.
+    element.addEventListener('blur', () => element.ownerDocument.activeElement === element || restore(), { signal: held.signal });
+    signal.addEventListener('abort', restore, { signal: held.signal });
+  }
+  element.focus({ preventScroll: true });
+}

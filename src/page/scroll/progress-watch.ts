@@ -1,0 +1,91 @@
+import { measureProgress, type BlockSight, type Progress } from '../../domain/reading/progress';
+import { countEojeol } from '../../domain/reading/time';
+import type { ReadingText } from '../text/reading-text';
+import type { SectionStart } from '../recognise/sections';
+import { closestTo, isConnected, parentOf } from '../dom/unclobbered';
+
+/** Far enough above the viewport for any article, in pixels. */
+const FAR = 1_000_000;
+
+/** Where the reader is in the article, told by the blocks that were on the screen. */
+export interface Standing {
+  readonly progress: Progress;
+  /** Offset in the reading text of the first block that is not wholly above the viewport. */
+  readonly offset: number;
+}
+
+interface Block extends BlockSight {
+  readonly start: number;
+}
+
+export interface ProgressWatch {
+  /** Whether the page still holds every block that is watched; it may have replaced some of the article. */
+  readonly isStanding: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Watches which blocks of the article are behind the reader and tells where they stand, until it is stopped. */
+export function watchProgress(
+  document: Document,
+  reading: ReadingText,
+  sections: readonly SectionStart[],
+  onStanding: (standing: Standing) => void,
+): ProgressWatch {
+  const view = document.defaultView;
+  if (view === null) return { isStanding: () => true, stop: () => undefined };
+  const blocks = readBlocks(reading, sections);
+  const above = new Set<Element>();
+  // From far above down to the viewport's lower edge: a block that is wholly inside has been on the screen, or passed by.
+  const seen = new view.IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries) {
+        const block = blocks.get(target);
+        if (block !== undefined) blocks.set(target, { ...block, isSeen: intersectionRatio >= 0.99 });
+      }
+      tell();
+    },
+    { rootMargin: `${FAR}px ${FAR}px 0px ${FAR}px`, threshold: [0, 0.99, 1] },
+  );
+  const gone = new view.IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      if (!isIntersecting && boundingClientRect.bottom <= 0) above.add(target);
+      else above.delete(target);
+    }
+  });
+  const tell = (): void => {
+    const first = [...blocks].find(([element]) => !above.has(element));
+    onStanding({ progress: measureProgress([...blocks.values()]), offset: first?.[1].start ?? 0 });
+  };
+  for (const element of blocks.keys()) {
+    gone.observe(element);
+    seen.observe(element);
+  }
+  return {
+    isStanding: () => [...blocks.keys()].every((element) => isConnected(element)),
+    stop() {
+      gone.disconnect();
+      seen.disconnect();
+    },
+  };
+}
+
+/** The elements that hold the lines of the article, with what there is to read in each. */
+function readBlocks({ text, segments }: ReadingText, sections: readonly SectionStart[]): Map<Element, Block> {
+  const blocks = new Map<Element, Block>();
+  let section = 0;
+  for (const { node, start, end } of segments) {
+    const element = blockOf(node);
+    while ((sections[section + 1]?.start ?? Infinity) <= start) section += 1;
+    const id = sections[section]?.id;
+    if (element === null || id === undefined) continue;
+    const known = blocks.get(element);
+    const eojeol = countEojeol(text.slice(start, end));
+    blocks.set(element, known === undefined ? { section: id, eojeol, isSeen: false, start } : { ...known, eojeol: known.eojeol + eojeol });
+  }
+  return blocks;
+}
+
+function blockOf(node: Text): Element | null {
+  const parent = parentOf(node);
+  return parent === null ? null : closestTo(parent, 'p, li, h1, h2, h3, h4, h5, h6, figcaption, blockquote, td, th, dt, dd, pre, div');
+}

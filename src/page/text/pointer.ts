@@ -1,0 +1,62 @@
+import { isOurs } from '../host/companion-element';
+import { caretAt, type Caret, type Point } from './range-hits';
+import { onTrusted } from '../dom/trusted-events';
+import { closestTo, holds } from '../dom/unclobbered';
+
+/** What does something of its own when it is pressed. */
+const HAS_OWN_CLICK = 'a, button, summary, label, textarea, input, select, video, audio, [role="button"], [onclick]';
+
+/** Where a mouse is, and the letter of the article below it; `null` over what has its own click, and outside the article. */
+export interface PointerSpot extends Point {
+  readonly target: EventTarget | null;
+  readonly caret: Caret | null;
+}
+
+/**
+ * Tells where the mouse is, at most once a frame, and `null` while a button is held or the mouse has left. Only inside
+ * `article()` is the document asked what stands there.
+ */
+export function watchPointer(
+  document: Document,
+  article: () => Element | null,
+  onSpot: (spot: PointerSpot | null) => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  let last: PointerEvent | null = null;
+  let pressedAt: Point | null = null;
+  let frame: number | null = null;
+  const tell = (): void => {
+    frame = null;
+    if (last === null || signal.aborted) return;
+    onSpot(last.pointerType === 'mouse' && last.buttons === 0 ? spotOf(document, article(), last) : null);
+  };
+  onTrusted(document, 'pointerdown', ({ clientX: x, clientY: y }) => {
+    pressedAt = { x, y };
+  }, { signal, capture: true, passive: true });
+  onTrusted(document, 'pointermove', (event) => {
+    // What was pressed may vanish and leave the mouse over a word: the reader did not go there.
+    if (event.clientX === pressedAt?.x && event.clientY === pressedAt.y) return;
+    pressedAt = null;
+    last = event;
+    frame ??= view.requestAnimationFrame(tell);
+  }, { signal, capture: true, passive: true });
+  // A mouse that leaves the window moves no more.
+  onTrusted(document.documentElement, 'pointerleave', (event) => {
+    last = event;
+    onSpot(null);
+  }, { signal, passive: true });
+  signal.addEventListener('abort', () => frame === null || view.cancelAnimationFrame(frame));
+}
+
+/** The spot of a press or a move. */
+export function spotOf(document: Document, article: Element | null, event: MouseEvent): PointerSpot {
+  const { clientX: x, clientY: y, target } = event;
+  return { x, y, target, caret: article !== null && isReadable(article, target) ? caretAt(document, { x, y }) : null };
+}
+
+/** Whether a target is text of the article that does nothing of its own when it is pressed. */
+function isReadable(article: Element, target: EventTarget | null): boolean {
+  return target instanceof Element && !isOurs(target) && holds(article, target) && closestTo(target, HAS_OWN_CLICK) === null;
+}

@@ -1,0 +1,99 @@
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import type { Note, Tombstone } from '../../domain/notes/notes';
+import { POST_OF_UNNAMED } from '../../domain/post/post';
+import type { TrashAge } from '../../domain/notes/trash-age';
+
+/** A record set aside; the store counts the keys. */
+export interface QuarantineRecord {
+  readonly key?: number;
+  /** As it was found. */
+  readonly record: unknown;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** The database as this version leaves it. */
+export interface NotesSchema extends DBSchema {
+  notes: {
+    key: string;
+    value: Note;
+    /** A note that is not in the trash has no place in the index `deletedAt`: `null` is no key. So have those without passage or term. */
+    indexes: { place: [post: string, section: string]; updatedAt: number; deletedAt: number; passage: [post: string, start: number]; term: [post: string, term: string] };
+  };
+  /** Notes deleted for good. */
+  tombstones: { key: string; value: Tombstone };
+  /** Records that are no notes. */
+  quarantine: { key: number; value: QuarantineRecord };
+  /** How old the trash is, one record under `trash`. */
+  ages: { key: string; value: TrashAge };
+  /** What is done once in the life of a database, by name: when it was done. */
+  done: { key: string; value: number };
+}
+
+export type NotesDatabase = IDBPDatabase<NotesSchema>;
+type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
+type NotesStoreInUpgrade = IDBPObjectStore<NotesSchema, StoreNames<NotesSchema>[], 'notes', 'versionchange'>;
+/** For indexes that only earlier versions had. */
+interface AnyIndexes {
+  createIndex(name: string, keyPath: string): unknown;
+  deleteIndex(name: string): void;
+}
+
+/** The ladder: step n lifts a database from version n - 1 to n. A step is never edited once it was released. */
+const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = [
+  function keepNotes(database) {
+    const notes = database.createObjectStore('notes', { keyPath: 'id' });
+    (notes as AnyIndexes).createIndex('section', 'section');
+    notes.createIndex('updatedAt', 'updatedAt');
+  },
+  function keepWhatBecomesOfNotes(database, upgrade) {
+    upgrade.objectStore('notes').createIndex('deletedAt', 'deletedAt');
+    database.createObjectStore('tombstones', { keyPath: 'id' });
+    database.createObjectStore('quarantine', { keyPath: 'key', autoIncrement: true });
+    database.createObjectStore('ages');
+  },
+  function findNotesByWhatTheyAreOf(database, upgrade) {
+    const notes = upgrade.objectStore('notes');
+    // Where their passages begin: whether one is kept already is looked up, not searched for in all notes.
+    notes.createIndex('passage', 'target.position.start');
+    notes.createIndex('term', 'term');
+    database.createObjectStore('done');
+  },
+  function sayWhichPostNotesAreOf(_database, upgrade) {
+    const notes = upgrade.objectStore('notes');
+    for (const name of ['section', 'passage', 'term'] as const) (notes as AnyIndexes).deleteIndex(name);
+    notes.createIndex('place', ['post', 'section']);
+    notes.createIndex('passage', ['post', 'target.position.start']);
+    notes.createIndex('term', ['post', 'term']);
+    void namePost(notes, upgrade);
+  },
+];
+
+/** Up to the third version there was one post, which its notes did not name. */
+async function namePost(notes: NotesStoreInUpgrade, upgrade: Upgrade): Promise<void> {
+  try {
+    for (let cursor = await notes.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+      const record: Note | Omit<Note, 'post'> = cursor.value;
+      // A record that says its own format is of a later version, and not to be touched.
+      if (!('post' in record) && !('format' in record)) await cursor.update({ ...record, post: POST_OF_UNNAMED });
+    }
+  } catch {
+    abort(upgrade);
+  }
+}
+
+/** All notes are lifted or none: whoever opens the database is told, and the next opening tries again. */
+function abort(upgrade: Upgrade): void {
+  try {
+    upgrade.abort();
+  } catch {
+    // The failed request has ended it already.
+  }
+}
+
+export const DATABASE_VERSION = STEPS.length;
+
+/** Takes the steps a database has not taken yet; called inside the upgrade's own transaction. */
+export function migrate(database: NotesDatabase, oldVersion: number, upgrade: Upgrade): void {
+  for (const step of STEPS.slice(oldVersion)) step(database, upgrade);
+}

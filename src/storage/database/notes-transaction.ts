@@ -1,0 +1,73 @@
+import type { Note, Tombstone } from '../../domain/notes/notes';
+import { readStoredRecord } from '../../schema/notes';
+import type { NotesDatabase } from './migrations';
+
+/** The notes inside one transaction. */
+export interface NotesStore {
+  /**
+   * `null` where there is none. A record that is no note is set aside, so that its place can be taken; one of a later
+   * version throws, as it must not be overwritten.
+   */
+  readonly get: (id: string) => Promise<Note | null>;
+  readonly put: (note: Note) => Promise<Note>;
+  /** Deletes a note for good and leaves its tombstone. */
+  readonly erase: (note: Note) => Promise<void>;
+  readonly tombstone: (id: string) => Promise<Tombstone | null>;
+  readonly trashed: () => Promise<readonly Note[]>;
+}
+
+/** One transaction; resolves when it is on the disk, rejects when nothing of it was kept. */
+export async function inNotes<Value>(
+  database: NotesDatabase,
+  now: number,
+  work: (notes: NotesStore) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction(['notes', 'tombstones', 'quarantine'], 'readwrite', { durability: 'strict' });
+  const { done } = transaction;
+  const stored = transaction.objectStore('notes');
+  const tombstones = transaction.objectStore('tombstones');
+  const notes: NotesStore = {
+    get: async (id) => {
+      const record: unknown = await stored.get(id);
+      if (record === undefined) return null;
+      const read = readStoredRecord(record);
+      if (read.kind === 'note') return read.note;
+      if (read.kind === 'newer') throw new Error('A stored note is of a later version.');
+      await transaction.objectStore('quarantine').add({ record, reason: read.reason, at: now });
+      await stored.delete(id);
+      return null;
+    },
+    put: async (note) => {
+      await stored.put(note);
+      return note;
+    },
+    erase: async ({ id, revision }) => {
+      await tombstones.put({ id, revision, erasedAt: now });
+      await stored.delete(id);
+    },
+    tombstone: async (id) => (await tombstones.get(id)) ?? null,
+    trashed: async () => notesIn(await stored.index('deletedAt').getAll()),
+  };
+  // Both at once: a failed request rejects the transaction too, and neither rejection may go unheard.
+  const [worked, committed] = await Promise.allSettled([work(notes).catch(abandon), done]);
+  if (worked.status === 'rejected') throw worked.reason;
+  if (committed.status === 'rejected') throw committed.reason;
+  return worked.value;
+
+  function abandon(error: unknown): never {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already, by the same failure.
+    }
+    throw error;
+  }
+}
+
+/** Those records that are notes. */
+export function notesIn(records: readonly unknown[]): readonly Note[] {
+  return records.flatMap((record) => {
+    const read = readStoredRecord(record);
+    return read.kind === 'note' ? [read.note] : [];
+  });
+}

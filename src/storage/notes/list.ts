@@ -1,0 +1,71 @@
+import type { Note } from '../../domain/notes/notes';
+import { parseStoredNote, readStoredRecord } from '../../schema/notes';
+import type { NotesDatabase } from '../database/migrations';
+
+/** The notes that stand (not in the trash), in no particular order. */
+export interface NoteList {
+  readonly notes: readonly Note[];
+  /** Records this version cannot read; they stay in the database untouched. */
+  readonly unreadable: number;
+}
+
+/** Reads every standing note. */
+export async function readNoteList(database: NotesDatabase): Promise<NoteList> {
+  const records: readonly unknown[] = await database.getAll('notes');
+  const notes: Note[] = [];
+  let unreadable = 0;
+  for (const record of records) {
+    const note = parseStoredNote(record);
+    if (note === null) unreadable += 1;
+    else if (note.deletedAt === null) notes.push(note);
+  }
+  return { notes, unreadable };
+}
+
+/** Reads one note, in the trash or not; `null` where there is none or it cannot be read. */
+export async function readStoredNote(database: NotesDatabase, id: string): Promise<Note | null> {
+  return parseStoredNote(await database.get('notes', id));
+}
+
+/** What a note is of: a passage that begins at this offset of the post's reading text, or a term. */
+export type NoteSubject = { readonly post: string } & ({ readonly passage: number } | { readonly term: string });
+
+/** The standing notes of one passage or term. */
+export async function findNotesOf(database: NotesDatabase, subject: NoteSubject): Promise<readonly Note[]> {
+  const records: readonly unknown[] =
+    'passage' in subject
+      ? await database.getAllFromIndex('notes', 'passage', [subject.post, subject.passage])
+      : await database.getAllFromIndex('notes', 'term', [subject.post, subject.term]);
+  return records.flatMap((record) => {
+    const note = parseStoredNote(record);
+    return note === null || note.deletedAt !== null ? [] : [note];
+  });
+}
+
+/** Some records of the database, in the order of their ids. */
+export interface NoteBatch {
+  /** In the trash or not. */
+  readonly notes: readonly Note[];
+  /** Ids of records that a later version wrote. */
+  readonly newer: readonly string[];
+  /** Ids of records that are no notes. */
+  readonly strange: readonly string[];
+  /** The last id, to go on after; `null` where there is nothing more. */
+  readonly last: string | null;
+}
+
+/** Reads at most so many records after an id: one look at all of them would keep others from writing for that long. */
+export async function readBatch(database: NotesDatabase, after: string | null, most: number): Promise<NoteBatch> {
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+  const { store } = database.transaction('notes');
+  const [ids, records] = await Promise.all([store.getAllKeys(range, most), store.getAll(range, most) as Promise<readonly unknown[]>]);
+  const notes: Note[] = [];
+  const newer: string[] = [];
+  const strange: string[] = [];
+  ids.forEach((id, at) => {
+    const read = readStoredRecord(records[at]);
+    if (read.kind === 'note') notes.push(read.note);
+    else (read.kind === 'newer' ? newer : strange).push(id);
+  });
+  return { notes, newer, strange, last: ids.length < most ? null : (ids.at(-1) ?? null) };
+}

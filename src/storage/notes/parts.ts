@@ -1,0 +1,50 @@
+import type { Note } from '../../domain/notes/notes';
+import type { PostFacts } from '../../domain/post/post';
+import { parseStoredNote } from '../../schema/notes';
+import type { NotesDatabase } from '../database/migrations';
+import type { NoteList } from './list';
+
+/**
+ * Reads every standing note, section by section in the order of the post, those of sections it does not have and of other
+ * posts last; `tell` hears each section's as soon as they are there, so that the first rows need not wait for ten thousand
+ * others, and a key pressed meanwhile neither.
+ */
+export async function readNotesInParts(
+  database: NotesDatabase,
+  { id: post, outline }: Pick<PostFacts, 'id' | 'outline'>,
+  tell: (notes: readonly Note[]) => void,
+): Promise<NoteList> {
+  const transaction = database.transaction('notes');
+  const { store } = transaction;
+  let unreadable = 0;
+  const readPart = async (ranges: readonly IDBKeyRange[]): Promise<readonly Note[]> => {
+    const records: readonly (readonly unknown[])[] = await Promise.all(ranges.map((range) => store.index('place').getAll(range)));
+    const read = records.flat().map(parseStoredNote).filter((note) => note !== null);
+    unreadable -= read.length;
+    const notes = read.filter(({ deletedAt }) => deletedAt === null);
+    if (notes.length > 0) tell(notes);
+    return notes;
+  };
+  const places = outline.map(({ id }) => [post, id]);
+  // All asked for at once and answered one after the other.
+  const parts = [...places.map((place) => readPart([IDBKeyRange.only(place)])), readPart(rangesBetween(places))];
+  // A record without a section or a post stands in none of the parts.
+  const total = store.count().then((count) => {
+    unreadable += count;
+  });
+  const [notes] = await Promise.all([Promise.all(parts), total, transaction.done]);
+  return { notes: notes.flat(), unreadable };
+}
+
+/** Ranges of all keys but these. */
+function rangesBetween(keys: readonly (readonly string[])[]): readonly IDBKeyRange[] {
+  const sorted = keys.toSorted((one, other) => indexedDB.cmp(one, other));
+  const last = sorted.at(-1);
+  return [
+    ...sorted.map((key, at) => {
+      const before = sorted[at - 1];
+      return before === undefined ? IDBKeyRange.upperBound(key, true) : IDBKeyRange.bound(before, key, true, true);
+    }),
+    IDBKeyRange.lowerBound(last ?? [], last !== undefined),
+  ];
+}

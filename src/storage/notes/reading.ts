@@ -1,0 +1,45 @@
+import type { Note } from '../../domain/notes/notes';
+import type { PostFacts } from '../../domain/post/post';
+import { failure, success, type Result } from '../../domain/result';
+import type { SetAside } from '../../domain/backup/set-aside';
+import type { NotesDatabase } from '../database/migrations';
+import { readStoredNote, type NoteList } from './list';
+import { readNotesInParts } from './parts';
+import { connectNotes, useDatabase, type NotesConnection } from '../database/open';
+import { readQuarantine } from '../database/quarantine';
+import { readTrash } from './trash';
+
+/** The database as popup, side panel and notes page see it: for reading, without waking the background. */
+export interface NoteReader {
+  /** Every standing note; `tell` hears each section's before the whole list is read, in the order of the post. */
+  readonly list: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
+  /** One note, in the trash or not; `null` where there is none. */
+  readonly read: (id: string) => Promise<Result<Note | null, 'unreadable'>>;
+  /** The notes in the trash, the last one thrown away first. */
+  readonly trash: () => Promise<Result<readonly Note[], 'unreadable'>>;
+  /** Records that are no notes, the last one set aside first. */
+  readonly quarantine: () => Promise<Result<readonly SetAside[], 'unreadable'>>;
+  readonly close: () => void;
+}
+
+/** Starts reading for a post; the connection is opened at the first question. */
+export function openNoteReader(post: Pick<PostFacts, 'id' | 'outline'>, connection: NotesConnection = connectNotes()): NoteReader {
+  const ask = <Value>(question: (database: NotesDatabase) => Promise<Value>): Promise<Result<Value, 'unreadable'>> =>
+    attempt(() => useDatabase(connection, question));
+  return {
+    list: (tell = () => {}) => ask((database) => readNotesInParts(database, post, tell)),
+    read: (id) => ask((database) => readStoredNote(database, id)),
+    trash: () => ask(readTrash),
+    quarantine: () => ask(readQuarantine),
+    close: connection.close,
+  };
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, 'unreadable'>> {
+  try {
+    return success(await work());
+  } catch {
+    // Whatever the browser's reason, the reader is told the same: the notes are there but cannot be read now.
+    return failure('unreadable');
+  }
+}

@@ -1,0 +1,72 @@
+import { hasSameWords, type FoundCopy } from '../../domain/backup/copies';
+import type { Note } from '../../domain/notes/notes';
+import { readStoredRecord } from '../../schema/notes';
+import { conflictIdOf } from './conflict-id';
+import type { NotesDatabase } from '../database/migrations';
+import { inNotes, type NotesStore } from '../database/notes-transaction';
+import { idsIn, readQuarantine } from '../database/quarantine';
+
+/** What the database has under some ids. */
+export interface LookedUp {
+  readonly notes: readonly Note[];
+  /** Ids whose records a later version wrote. */
+  readonly newer: ReadonlySet<string>;
+  /** Ids of notes deleted for good. */
+  readonly erased: ReadonlySet<string>;
+  /** Ids of what was set aside. */
+  readonly damaged: ReadonlySet<string>;
+}
+
+/** Looks these ids up. */
+export async function lookUp(database: NotesDatabase, ids: readonly string[]): Promise<LookedUp> {
+  const setAside = idsIn(await readQuarantine(database));
+  const transaction = database.transaction(['notes', 'tombstones']);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const record: unknown = await transaction.objectStore('notes').get(id);
+      const isErased = (await transaction.objectStore('tombstones').getKey(id)) !== undefined;
+      return { id, isErased, read: record === undefined ? null : readStoredRecord(record) };
+    }),
+  );
+  return {
+    notes: found.flatMap(({ read }) => (read?.kind === 'note' ? [read.note] : [])),
+    newer: new Set(found.flatMap(({ id, read }) => (read?.kind === 'newer' ? [id] : []))),
+    erased: new Set(found.flatMap(({ id, isErased }) => (isErased ? [id] : []))),
+    damaged: new Set(ids.filter((id) => setAside.has(id))),
+  };
+}
+
+/** A note before and after it was recovered. */
+export interface Recovered {
+  readonly before: Note | null;
+  readonly after: Note;
+}
+
+/**
+ * Puts copies back, in one transaction. One that is missing returns as it was; one that came after what is stored takes
+ * its place; any other becomes a note of its own beside it, marked like the text of a lost race.
+ */
+export async function recoverNotes(database: NotesDatabase, found: readonly FoundCopy[], now: number): Promise<readonly Recovered[]> {
+  const named = await Promise.all(found.map(async (each) => ({ ...each, otherId: await idBeside(each.note) })));
+  return inNotes(database, now, async (notes) => {
+    const recovered: Recovered[] = [];
+    // One after the other: two may be of the same note.
+    for (const each of named) recovered.push(...(await recoverOne(notes, each)));
+    return recovered;
+  });
+}
+
+async function recoverOne(notes: NotesStore, { note, after, otherId }: FoundCopy & { otherId: string }): Promise<readonly Recovered[]> {
+  if ((await notes.tombstone(note.id)) !== null) return [];
+  const stored = await notes.get(note.id);
+  if (stored === null) return [{ before: null, after: await notes.put(note) }];
+  if (hasSameWords(stored, note)) return [];
+  if (after !== null && after === stored.revision) return [{ before: stored, after: await notes.put(note) }];
+  if ((await notes.get(otherId)) !== null) return [];
+  return [{ before: null, after: await notes.put({ ...note, id: otherId, conflictOf: note.id, revision: 1 }) }];
+}
+
+/** Before the transaction, which would not wait for it. */
+function idBeside({ id, editor, sequence, revision }: Note): Promise<string> {
+  return conflictIdOf({ id, editor: `copy ${editor} ${sequence}`, base: revision });
+}

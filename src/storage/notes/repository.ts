@@ -1,0 +1,106 @@
+import type { FoundCopy } from '../../domain/backup/copies';
+import type { Note, NoteWrite, SeenNote } from '../../domain/notes/notes';
+import { failure, type Result } from '../../domain/result';
+import { conflictIdOf } from './conflict-id';
+import { attempt, type StorageFailure } from '../database/failures';
+import type { NotesDatabase } from '../database/migrations';
+import { findNotesOf, readBatch, readNoteList, readStoredNote, type NoteBatch, type NoteList, type NoteSubject } from './list';
+import { LOST_RACE, moveNote, settleCopy, writeNote, type Settled, type Written } from './writing';
+import { useDatabase, type NotesConnection } from '../database/open';
+import { setStrangeAside } from '../database/quarantine';
+import { lookUp, recoverNotes, type LookedUp, type Recovered } from './recovery';
+import { eraseNotes, purgeTrash } from './trash';
+
+export type { Settled, Written } from './writing';
+
+/** A note before and after it was moved into the trash or out of it. */
+export interface Moved {
+  readonly before: Note;
+  readonly after: Note;
+}
+
+type Answer<Value, Failure = never> = Promise<Result<Value, StorageFailure | Failure>>;
+
+/** Where notes are kept. Only the background writes; times are milliseconds since 1970. */
+export interface NoteRepository {
+  /**
+   * Stores a write durably; `not-found` where an unknown note was to start from nothing, or where the note was deleted
+   * for good.
+   */
+  readonly writeNote: (write: NoteWrite, now: number) => Answer<Written, 'not-found'>;
+  readonly trashNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
+  readonly restoreNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
+  /** Gives the original the text of a copy that lost a race; `changed` where one of them is not what was seen. */
+  readonly settleCopy: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<Settled, 'changed'>;
+  /** Deletes notes of the trash for good, those that are still what was seen; gives what that was. Tombstones stay. */
+  readonly eraseNotes: (seen: readonly SeenNote[], now: number) => Answer<readonly Note[]>;
+  /** Deletes for good what has been in the trash for its thirty days; gives what that was. */
+  readonly purgeTrash: (now: number) => Answer<readonly Note[]>;
+  /** Moves records that are no notes out of the notes' way; gives their number. */
+  readonly setStrangeAside: (ids: readonly string[], now: number) => Answer<number>;
+  /** At most so many records after an id (`null`: from the first on), in the order of their ids. */
+  readonly readBatch: (after: string | null, most: number) => Answer<NoteBatch>;
+  /** What there is under these ids, erased and set aside included. */
+  readonly lookUp: (ids: readonly string[]) => Answer<LookedUp>;
+  /** Puts copies back, all or none; gives what that changed. */
+  readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Answer<readonly Recovered[]>;
+  /** Every standing note. */
+  readonly listNotes: () => Answer<NoteList>;
+  /** The standing notes of one passage or term. */
+  readonly findNotes: (subject: NoteSubject) => Answer<readonly Note[]>;
+  readonly readNote: (id: string) => Answer<Note | null>;
+  /** When a thing that is done once was done; `null`: not yet. */
+  readonly readDone: (name: string) => Answer<number | null>;
+  readonly markDone: (name: string, now: number) => Answer<null>;
+}
+
+/** Keeps notes behind a connection. */
+export function createNoteRepository(connection: NotesConnection): NoteRepository {
+  const work = async <Value>(task: (database: NotesDatabase) => Promise<Value>): Answer<Value> => {
+    const worked = await attempt(() => useDatabase(connection, task));
+    // After a failure of the disk a connection may answer from what never got there: the next task opens another one.
+    if (!worked.ok) connection.close();
+    return worked;
+  };
+  return {
+    writeNote: async (write, now) => {
+      const conflictIds: string[] = [];
+      for (;;) {
+        const written = await work((database) => writeNote(database, write, conflictIds, now));
+        if (!written.ok) return written;
+        if (written.value !== LOST_RACE) return found(written.value);
+        conflictIds.push(await conflictIdOf({ ...write, id: conflictIds.at(-1) ?? write.id }));
+      }
+    },
+    trashNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, now, now))),
+    restoreNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, null, now))),
+    settleCopy: async (original, copy, editor, now) => {
+      const settled = await work((database) => settleCopy(database, { original, copy }, editor, now));
+      if (!settled.ok) return settled;
+      return settled.value === null ? failure('changed') : { ok: true, value: settled.value };
+    },
+    eraseNotes: (seen, now) => work((database) => eraseNotes(database, seen, now)),
+    purgeTrash: (now) => work((database) => purgeTrash(database, now)),
+    setStrangeAside: (ids, now) => work((database) => setStrangeAside(database, ids, now)),
+    readBatch: (after, most) => work((database) => readBatch(database, after, most)),
+    lookUp: (ids) => work((database) => lookUp(database, ids)),
+    recoverNotes: (found, now) => work((database) => recoverNotes(database, found, now)),
+    listNotes: () => work(readNoteList),
+    findNotes: (subject) => work((database) => findNotesOf(database, subject)),
+    readNote: (id) => work((database) => readStoredNote(database, id)),
+    readDone: (name) => work(async (database) => (await database.get('done', name)) ?? null),
+    markDone: (name, now) =>
+      work(async (database) => {
+        await database.put('done', now, name);
+        return null;
+      }),
+  };
+}
+
+function found<Value>(value: Value | null): Result<Value, 'not-found'> {
+  return value === null ? failure('not-found') : { ok: true, value };
+}
+
+function foundIn<Value>(result: Result<Value | null, StorageFailure>): Result<Value, StorageFailure | 'not-found'> {
+  return result.ok ? found(result.value) : result;
+}

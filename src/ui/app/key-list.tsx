@@ -1,0 +1,51 @@
+import type { Settings, SettingsChange } from '../../domain/settings';
+import { READING_TEXTS } from '../../i18n/reading';
+import { usePopup } from '../shared/popup-context';
+import { Switch } from '../shared/switch';
+
+interface KeyListProps {
+  readonly settings: Settings | null;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** The keys that work in the page itself, and the switches for those that are letters. */
+export function KeyList({ settings, onChange }: KeyListProps) {
+  const { world } = usePopup();
+  const texts = READING_TEXTS[world.language];
+  const keys: readonly (readonly [string, readonly string[]])[] = [
+    [texts.nextSessionKey, ['j']],
+    [texts.previousSessionKey, ['k']],
+    [texts.nextTermKey, ['n']],
+    [texts.previousTermKey, ['Shift', 'n']],
+    [texts.panelKeys, ['↑', '↓']],
+    [texts.closeKey, ['Esc']],
+  ];
+  return (
+    <>
+      <dl>
+        {keys.map(([name, pressed]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {pressed.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        label={texts.sessionKeys}
+        hint={texts.sessionKeysHint}
+        on={settings?.sessionKeys ?? null}
+        onChange={(sessionKeys) => onChange({ sessionKeys })}
+      />
+      <Switch
+        label={texts.termKeys}
+        hint={texts.termKeysHint}
+        on={settings?.termKeys ?? null}
+        onChange={(termKeys) => onChange({ termKeys })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { glossaryTabTexts } from '../../i18n/glossary-tab';
+import { sessionsTexts } from '../../i18n/sessions';
+import { uiTexts } from '../../i18n/ui';
+import { CommandList } from './command-list';
+import { DiagnosisButton } from '../page-status/diagnosis-button';
+import { GlossaryTab } from '../glossary/tab';
+import { KeyList } from './key-list';
+import { NotesView } from '../notes/view';
+import { PageLine } from '../page-status/page-line';
+import { PopupScopeProvider } from '../shared/popup-context';
+import type { PopupWorld } from '../shared/popup-world';
+import { SessionsView } from '../sessions/view';
+import { Switch } from '../shared/switch';
+import { Toast, useToast } from './toast';
+import { useReadTab } from '../page-status/use-page-report';
+import { useSettings } from './use-settings';
+import { Views } from './views';
+
+/** Mounts the popup into a page, whose language and title it sets; aborting the signal takes it off again. */
+export function mountPopup(root: HTMLElement, world: PopupWorld, signal: AbortSignal): void {
+  root.ownerDocument.documentElement.lang = world.language;
+  root.ownerDocument.title = uiTexts(world.language).title;
+  render(<Popup world={world} />, root);
+  signal.addEventListener('abort', () => render(null, root), { once: true });
+}
+
+function Popup({ world }: { world: PopupWorld }) {
+  const texts = uiTexts(world.language);
+  const names = sessionsTexts(world.language);
+  const { toast, show, showUndoable, undo, dismiss } = useToast();
+  const [settings, changeSettings] = useSettings(world, () => show(texts.settingNotKept));
+  const tab = useReadTab(world, settings);
+  const scope = useMemo(() => ({ world, texts, show, showUndoable }), [world, texts]);
+
+  return (
+    <PopupScopeProvider value={scope}>
+      <header class="head">
+        <h1>{texts.title}</h1>
+        <Switch
+          label={texts.switchLabel}
+          hint={texts.switchHint}
+          on={settings?.enabled ?? null}
+          onChange={(enabled) => changeSettings({ enabled })}
+        />
+        <PageLine tab={tab} enabled={settings?.enabled ?? true} />
+      </header>
+      <main>
+        <Views
+          label={names.views}
+          views={[
+            { id: 'notes', name: names.notes, draw: () => <NotesView page={tab.page} /> },
+            { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
+            {
+              id: 'glossary',
+              name: glossaryTabTexts(world.language).tab,
+              draw: () => <GlossaryTab settings={settings} onChange={changeSettings} page={tab.page} />,
+            },
+          ]}
+        />
+      </main>
+      <footer class="foot">
+        <CommandList>
+          <KeyList settings={settings} onChange={changeSettings} />
+        </CommandList>
+        <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
+        <p class="quiet">{texts.unofficial}</p>
+      </footer>
+      <Toast toast={toast} undo={undo} dismiss={dismiss} />
+    </PopupScopeProvider>
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { usePopup } from '../shared/popup-context';
+
+export interface ToastContent {
+  readonly id: number;
+  readonly text: string;
+  readonly offersUndo: boolean;
+}
+
+export interface ToastState {
+  readonly toast: ToastContent | null;
+  readonly show: (text: string) => void;
+  /** Says what was done, and how to undo it: by the toast's button while it is shown, by the key for as long as the popup is open. */
+  readonly showUndoable: (text: string, undo: () => void) => void;
+  /** Undoes the last thing not undone yet; `false` where there is none. */
+  readonly undo: () => boolean;
+  readonly dismiss: () => void;
+}
+
+/** Long enough to read and reach; it waits while pointer or focus rest on it. */
+const SHOWN_MS = 8000;
+/** Nobody goes back further than this one by one. */
+const MOST_STEPS = 50;
+
+/** The one thing said in passing; a later one takes its place. What can be undone is remembered step by step. */
+export function useToast(): ToastState {
+  const [toast, setToast] = useState<ToastContent | null>(null);
+  const steps = useRef<(() => void)[]>([]);
+  /** What is said next is the answer to an undoing: then the step before that is offered. */
+  const isUndoing = useRef(false);
+
+  const say = useCallback((text: string, offersUndo: boolean) => {
+    isUndoing.current = false;
+    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, offersUndo }));
+  }, []);
+  const show = useCallback((text: string) => say(text, isUndoing.current && steps.current.length > 0), [say]);
+  const showUndoable = useCallback((text: string, undo: () => void) => {
+    steps.current = [...steps.current, undo].slice(-MOST_STEPS);
+    say(text, true);
+  }, [say]);
+  const dismiss = useCallback(() => setToast(null), []);
+  const undo = useCallback(() => {
+    const step = steps.current.pop();
+    if (!step) return false;
+    isUndoing.current = true;
+    setToast(null);
+    step();
+    return true;
+  }, []);
+  return { toast, show, showUndoable, undo, dismiss };
+}
+
+/** Draws the toast in a live region that always stands. `Ctrl/Cmd+Z` outside of text fields undoes, too. */
+export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
+  const { texts } = usePopup();
+  const [isHeld, setHeld] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!toast || isHeld) return;
+    const timer = setTimeout(dismiss, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast, isHeld, dismiss]);
+
+  // What gets the focus later is kept clear by the page's scroll padding.
+  useEffect(() => {
+    if (toast && place.current) uncoverFocus(place.current);
+  }, [toast]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isUndoKey(event) && !isTextField(event.target) && undo()) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [undo]);
+
+  const undoByHand = (): void => {
+    setHeld(false);
+    undo();
+  };
+
+  return (
+    <div
+      ref={place}
+      class="toast-place"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      {toast && (
+        <div class="toast" key={toast.id}>
+          <span>{toast.text}</span>
+          {toast.offersUndo && (
+            <button type="button" class="plain" aria-keyshortcuts="Control+Z Meta+Z" onClick={undoByHand}>
+              {texts.undo}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Scrolls what has the focus out from under what has just come above it. */
+function uncoverFocus(cover: HTMLElement): void {
+  const focused = cover.ownerDocument.querySelector(':focus-visible');
+  const { top, bottom } = cover.getBoundingClientRect();
+  const box = focused?.getBoundingClientRect();
+  if (box && box.bottom > top && box.top < bottom) focused?.scrollIntoView({ block: 'nearest' });
+}
+
+function isUndoKey(event: KeyboardEvent): boolean {
+  return event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.isComposing;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, input, select');
+}

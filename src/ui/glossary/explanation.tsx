@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { TermCard } from '../../domain/post/glossary';
+import type { Language } from '../../domain/language';
+import type { GlossaryTexts } from '../../i18n/glossary';
+import { usePopup } from '../shared/popup-context';
+import { leaveFor } from '../shared/jump';
+import { Way } from '../shared/way';
+
+interface ExplanationProps {
+  readonly card: TermCard;
+  /** The language it opens in. */
+  readonly language: Language;
+  readonly texts: GlossaryTexts;
+  /** The name of another term. */
+  readonly nameOf: (id: string) => string;
+  readonly onRelated: (id: string) => void;
+}
+
+/** What a term means, what the post adds, what changed since, and where to read on. */
+export function Explanation({ card, language, texts, nameOf, onRelated }: ExplanationProps) {
+  const { world } = usePopup();
+  const [isOther, setOther] = useState(false);
+  const shown = isOther ? OTHER[language] : language;
+  const { definition, inPost, since, references, related } = card;
+  return (
+    <>
+      <div class="term-text" lang={shown}>
+        <p>{definition[shown]}</p>
+        {inPost && <Aside word={texts.inPost} text={inPost[shown]} spoken={world.language} />}
+        {since && <Aside word={texts.since} text={since[shown]} spoken={world.language} />}
+      </div>
+      <button type="button" class="plain term-language" lang={OTHER[shown]} onClick={() => setOther(!isOther)}>
+        {texts.languages[OTHER[shown]]}
+      </button>
+      {references.length > 0 && (
+        <div class="term-more">
+          <p class="quiet" id={`term-${card.id}-references`}>{texts.references}</p>
+          <ul aria-labelledby={`term-${card.id}-references`}>
+            {references.map(({ url, title, language: written }) => (
+              <li key={url}>
+                <Way
+                  href={url}
+                  word={title}
+                  name={`${title} (${texts.opensNewTab})`}
+                  language={written}
+                  onFollow={() => void leaveFor(world, url)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="term-more">
+        <p class="quiet" id={`term-${card.id}-related`}>{texts.related}</p>
+        <ul class="term-related" aria-labelledby={`term-${card.id}-related`}>
+          {related.map((id) => (
+            <li key={id}>
+              <button type="button" class="plain" lang={world.language} onClick={() => onRelated(id)}>
+                {nameOf(id)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+const OTHER: Readonly<Record<Language, Language>> = { ko: 'en', en: 'ko' };
+
+interface AsideProps {
+  readonly word: string;
+  readonly text: string;
+  /** The language of the word, which is the reader's. */
+  readonly spoken: Language;
+}
+
+function Aside({ word, text, spoken }: AsideProps) {
+  return (
+    <p>
+      <span class="quiet" lang={spoken}>{word}</span> {text}
+    </p>
+  );
+}

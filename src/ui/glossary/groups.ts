@@ -1,0 +1,33 @@
+import type { Glossary, TermCard } from '../../domain/post/glossary';
+import type { Language } from '../../domain/language';
+import type { TermHit } from './search/search';
+
+export interface ListedTerm {
+  readonly card: TermCard;
+  readonly hit: TermHit | null;
+}
+
+export interface TermGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly ListedTerm[];
+}
+
+/** The terms by category, within one by name; categories of which none is wanted are left out. */
+export function groupTerms(glossary: Glossary, language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
+  const { compare } = new Intl.Collator(language);
+  const cards = glossary.cards.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));
+  return glossary.categories.map(({ id, name }) => ({
+    id,
+    name: name[language],
+    terms: cards.filter(({ category }) => category === id).map((card) => ({ card, hit: null })),
+  })).filter(({ terms }) => terms.length > 0);
+}
+
+/** What was found, as it is listed. */
+export function listHits({ cardOf }: Glossary, hits: readonly TermHit[]): readonly ListedTerm[] {
+  return hits.flatMap((hit) => {
+    const card = cardOf(hit.id);
+    return card === null ? [] : [{ card, hit }];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/language';
+import type { Span } from './search/letters';
+
+interface MarkedProps {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly class: string;
+  /** `null` for a spelling, which may be of either. */
+  readonly language: Language | null;
+}
+
+/** A text in its own language, what was found of it marked. */
+export function Marked({ text, span, class: name, language }: MarkedProps) {
+  const [start, end] = span ?? [0, 0];
+  return (
+    <span class={name} lang={language ?? undefined}>
+      {text.slice(0, start)}
+      {end > start && <mark>{text.slice(start, end)}</mark>}
+      {text.slice(end)}
+    </span>
+  );
+}
+
+interface Found {
+  readonly text: string;
+  readonly span: Span;
+  readonly language: Language | null;
+}
+
+/** Characters that may stand before what was found, so that it is seen in a line that is cut at its end. */
+const BEFORE = 16;
+
+/** A text cut before what was found in it, at a word. */
+export function shortenBefore({ text, span: [start, end], language }: Found): Found {
+  const from = start > BEFORE ? text.indexOf(' ', start - BEFORE) + 1 : 0;
+  if (from === 0 || from > start) return { text, span: [start, end], language };
+  return { text: `…${text.slice(from)}`, span: [start - from + 1, end - from + 1], language };
+}

@@ -1,0 +1,103 @@
+import type { TermCard } from '../../domain/post/glossary';
+import type { Language } from '../../domain/language';
+import type { GlossaryTexts } from '../../i18n/glossary';
+import { Explanation } from './explanation';
+import { addressOfTerm, showTerm } from './jump';
+import { Marked, shortenBefore } from './marked';
+import type { TermHit } from './search/search';
+import { usePopup } from '../shared/popup-context';
+import { Way } from '../shared/way';
+
+export interface TermRowProps {
+  readonly card: TermCard;
+  /** How it was found; `null` where nothing is looked for. */
+  readonly hit: TermHit | null;
+  readonly isOpen: boolean;
+  /** `null` until it is known. */
+  readonly isKnown: boolean | null;
+  /** In the list of known terms the way back stands in the row itself. */
+  readonly isAmongKnown: boolean;
+  /** The language explanations open in. */
+  readonly language: Language;
+  /** The companion stands in the tab the reader looks at. */
+  readonly isPostHere: boolean;
+  readonly texts: GlossaryTexts;
+  readonly nameOf: (id: string) => string;
+  readonly onToggle: () => void;
+  readonly onMark: (isKnown: boolean) => void;
+  readonly onRelated: (id: string) => void;
+}
+
+/** One term: its names, and opened what it means and what can be done with it. */
+export function TermRow(props: TermRowProps) {
+  const { card, isOpen, isKnown, isAmongKnown, language, texts, nameOf, onToggle, onRelated } = props;
+  const body = `term-${card.id}`;
+  return (
+    <li class="term" data-term={card.id}>
+      <div class="term-head">
+        <button type="button" class="term-name" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+          <span>
+            <Names {...props} />
+          </span>
+        </button>
+        {isAmongKnown && <Mark {...props} />}
+        {!isAmongKnown && isKnown === true && <span class="quiet">{texts.known}</span>}
+      </div>
+      <div class="term-body" id={body} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <Explanation key={language} card={card} language={language} texts={texts} nameOf={nameOf} onRelated={onRelated} />
+            <div class="term-ways">
+              <WayIntoPost {...props} />
+              {!isAmongKnown && <Mark {...props} />}
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The reader's own name first, then the other one, then what else it was found by. */
+function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
+  const { world: { language } } = usePopup();
+  const other: Language = language === 'ko' ? 'en' : 'ko';
+  const beside = hit?.beside ?? null;
+  return (
+    <>
+      <Marked class="term-own" text={card.name[language]} span={hit?.names[language] ?? null} language={language} />
+      {card.name[other] !== card.name[language] && (
+        <>
+          {' '}
+          <Marked class="term-other" text={card.name[other]} span={hit?.names[other] ?? null} language={other} />
+        </>
+      )}
+      {beside && <> <Marked class="term-beside" {...shortenBefore(beside)} /></>}
+    </>
+  );
+}
+
+function WayIntoPost({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPostHere' | 'texts'>) {
+  const { world, show } = usePopup();
+  const word = isPostHere ? texts.showInPost : texts.openPost;
+  const go = async (): Promise<void> => {
+    if (!(await showTerm(world, card))) show(texts.notInPage);
+  };
+  return <Way href={addressOfTerm(world.post, card)} word={word} name={texts.ofTerm(word, card.name[world.language])} onFollow={() => void go()} />;
+}
+
+function Mark({ card, isKnown, texts, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'texts' | 'onMark'>) {
+  const { world } = usePopup();
+  const word = isKnown === true ? texts.bringBack : texts.know;
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-label={texts.ofTerm(word, card.name[world.language])}
+      disabled={isKnown === null}
+      onClick={() => onMark(isKnown !== true)}
+    >
+      {word}
+    </button>
+  );
+}

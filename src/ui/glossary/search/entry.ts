@@ -1,0 +1,65 @@
+import type { TermCard } from '../../../domain/post/glossary';
+import type { Bilingual, Language } from '../../../domain/language';
+import { readInitials, readTyped, spanAt, type Letters, type Span } from './letters';
+
+/** A term as it is looked through. */
+export interface Entry {
+  readonly id: string;
+  readonly idLetters: Letters;
+  readonly names: readonly Source[];
+  readonly aliases: readonly Source[];
+  readonly initials: { readonly name: Source; readonly aliases: readonly Source[] };
+  /** Read as something is looked for in them for the first time: they are long. */
+  readonly explanations: () => readonly Source[];
+}
+
+/** One text of a term; spellings have no language of their own. */
+export interface Source {
+  readonly letters: Letters;
+  readonly language: Language | null;
+}
+
+/** Of two languages that hold the same word, the reader's comes first. */
+export function readEntry(card: TermCard, aliases: readonly string[], reader: Language): Entry {
+  const texts = [card.definition, card.inPost, card.since].filter((text) => text !== undefined);
+  let explanations: readonly Source[] | null = null;
+  return {
+    id: card.id,
+    idLetters: readTyped(card.id),
+    names: inBoth(card.name, reader),
+    aliases: aliases.map((alias) => ({ letters: readTyped(alias), language: null })),
+    initials: {
+      name: { letters: readInitials(card.name.ko), language: 'ko' },
+      aliases: aliases.map((alias) => ({ letters: readInitials(alias), language: null })),
+    },
+    explanations: () => (explanations ??= texts.flatMap((text) => inBoth(text, reader))),
+  };
+}
+
+function inBoth(text: Bilingual, reader: Language): readonly Source[] {
+  const languages: readonly Language[] = reader === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
+  return languages.map((language) => ({ letters: readTyped(text[language]), language }));
+}
+
+/** Where in a text something was found: at its beginning, at that of a word in it, or elsewhere. */
+export const PLACES = ['begins', 'word-begins', 'inside'] as const;
+
+export interface Finding extends Source {
+  readonly span: Span;
+  readonly place: (typeof PLACES)[number];
+}
+
+/** The best place of these letters in a text; a single letter counts where a word begins with it. */
+export function findLetters(source: Source, wanted: string): Finding | null {
+  const { letters } = source;
+  let best: Finding | null = null;
+  for (const start of letters.starts) {
+    const span = spanAt(letters, start, wanted);
+    if (span === null) continue;
+    if (start === 0) return { ...source, span, place: 'begins' };
+    if (letters.wordStarts.has(start)) {
+      if (best?.place !== 'word-begins') best = { ...source, span, place: 'word-begins' };
+    } else if (wanted.length > 1) best ??= { ...source, span, place: 'inside' };
+  }
+  return best;
+}

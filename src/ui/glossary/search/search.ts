@@ -1,0 +1,155 @@
+import type { Glossary } from '../../../domain/post/glossary';
+import type { Language } from '../../../domain/language';
+import { findLetters, PLACES, readEntry, type Entry, type Finding, type Source } from './entry';
+import { foldQuery, type Span } from './letters';
+import { createSlipSearch, type Slip } from './slips';
+import { wordsWithoutEnding } from './words';
+import { onOtherKeyboard } from './hangul-keyboard';
+
+/** How a term was found, the closest first. */
+export type HitKind = (typeof KINDS)[number];
+const KINDS = ['name-begins', 'word-begins', 'alias-begins', 'inside', 'initials', 'explanation', 'slip'] as const;
+
+export interface TermHit {
+  readonly id: string;
+  readonly kind: HitKind;
+  /** What of each name was found. */
+  readonly names: Readonly<Record<Language, Span | null>>;
+  /** Where no name holds it: the spelling (without a language) or the explanation that does. */
+  readonly beside: { readonly text: string; readonly span: Span; readonly language: Language | null } | null;
+}
+
+export interface SearchResult {
+  /** The closest first. */
+  readonly hits: readonly TermHit[];
+  /** What was looked for instead: the query as typed in the other state of the keyboard, without its particle, or without a slip. */
+  readonly typed: string | null;
+}
+
+export type Search = (query: string) => SearchResult;
+
+/** A search over names, spellings and explanations in both languages; what both hold is shown in the reader's. */
+export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>, reader: Language): Search {
+  const entries = cards.map((card) => {
+    const aliases = terms.find(({ id }) => id === card.id)?.aliases ?? [];
+    return readEntry(card, [...aliases, ...(card.otherNames ?? [])], reader);
+  });
+  const hitsOf = (query: string, among: 'names' | 'all' = 'all'): readonly TermHit[] => {
+    const wanted = foldQuery(query);
+    if (wanted === '') return [];
+    return entries
+      .flatMap((entry) => findIn(entry, wanted, among) ?? [])
+      .toSorted((one, other) => Number(other.isWhole) - Number(one.isWhole) || one.order - other.order || one.length - other.length)
+      .map(({ hit }) => hit);
+  };
+  /** A word that only explanations hold may be a name with its particle: 토큰이란. */
+  const resultOf = (query: string): SearchResult | null => {
+    const hits = hitsOf(query);
+    if (hits.some(({ kind }) => kind !== 'explanation')) return { hits, typed: null };
+    for (const word of wordsWithoutEnding(query)) {
+      const named = hitsOf(word, 'names');
+      if (named.length > 0) return { hits: [...named, ...hits.filter(({ id }) => named.every((hit) => hit.id !== id))], typed: word };
+    }
+    return hits.length > 0 ? { hits, typed: null } : null;
+  };
+  const findSlips = createSlipSearch(entries);
+  const slipsOf = (query: string): SearchResult | null => {
+    const slips = findSlips(query);
+    const [first] = slips;
+    return first === undefined ? null : { hits: slips.map(hitOfSlip), typed: first.text };
+  };
+  return (query) => {
+    const found = resultOf(query);
+    if (found !== null) return found;
+    const other = foldQuery(query).length < FEWEST ? query : onOtherKeyboard(query);
+    const typed = other === query ? null : resultOf(other);
+    if (typed !== null) return { hits: typed.hits, typed: typed.typed ?? other };
+    return slipsOf(query) ?? { hits: [], typed: null };
+  };
+}
+
+/** Fewer letters are something else by accident. */
+const FEWEST = 3;
+
+/** A spelling that is in no name is shown, since it says something else than what was typed. */
+function hitOfSlip({ id, source: { language, letters: { text } } }: Slip): TermHit {
+  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, span: [0, text.length], language } : null };
+}
+
+interface Candidate {
+  readonly kind: HitKind;
+  readonly finding: Finding;
+  /** Whether the text it was found in stands in the term's row anyway. */
+  readonly isName: boolean;
+}
+
+interface Found {
+  readonly hit: TermHit;
+  readonly order: number;
+  /** One of the term's names or spellings is this and nothing more: then it is meant, whatever it is called in full. */
+  readonly isWhole: boolean;
+  /** Of the text it was found in: of two that begin alike the shorter one is meant. */
+  readonly length: number;
+}
+
+function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | null {
+  const names = findAll(entry.names, wanted);
+  const [best] = candidatesIn(entry, names, wanted, among).toSorted((one, other) => orderOf(one) - orderOf(other));
+  if (best === undefined) return null;
+  const { finding, kind, isName } = best;
+  const shown = kind === 'initials' && isName ? [finding] : names;
+  const spanIn = (wantedLanguage: Language): Span | null => shown.find(({ language }) => language === wantedLanguage)?.span ?? null;
+  const { letters: { text }, span, language } = finding;
+  return {
+    hit: {
+      id: entry.id,
+      kind,
+      names: { ko: spanIn('ko'), en: spanIn('en') },
+      beside: isName || shown.length > 0 ? null : { text, span, language },
+    },
+    order: orderOf(best),
+    isWhole: [...entry.names, ...entry.aliases].some(({ letters }) => letters.letters === wanted),
+    length: finding.letters.letters.length,
+  };
+}
+
+/** Each further kind is looked for only where the ones before found nothing. */
+function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string, among: 'names' | 'all'): readonly Candidate[] {
+  const spelled = [
+    ...names.map((finding): Candidate => ({ kind: KIND_OF_NAME[finding.place], finding, isName: true })),
+    ...findAll([{ letters: entry.idLetters, language: null }], wanted).map((finding) => ofAlias(finding, true)),
+    ...findAll(entry.aliases, wanted).map((finding) => ofAlias(finding, false)),
+  ];
+  if (spelled.length > 0) return spelled;
+  if (INITIALS.test(wanted)) return candidatesByInitials(entry, wanted);
+  if (wanted.length < ENOUGH || among === 'names') return [];
+  const explained = findAll(entry.explanations(), wanted).filter(({ place }) => place !== 'inside');
+  return explained.map((finding): Candidate => ({ kind: 'explanation', finding, isName: false }));
+}
+
+/** Spellings count where the name itself does not have them: they often are the same word with a space in it. */
+function candidatesByInitials({ initials }: Entry, wanted: string): readonly Candidate[] {
+  const inName = findAll([initials.name], wanted).map((finding): Candidate => ({ kind: 'initials', finding, isName: true }));
+  if (inName.length > 0) return inName;
+  return findAll(initials.aliases, wanted).map((finding): Candidate => ({ kind: 'initials', finding, isName: false }));
+}
+
+const KIND_OF_NAME = { begins: 'name-begins', 'word-begins': 'word-begins', inside: 'inside' } as const;
+
+/** Consonants, two or more letters, Latin ones in between: `ㅋㅍㄴㅌ`, `ㄱㅅdom`. */
+const INITIALS = /^(?=.*[ㄱ-ㅎ])[ㄱ-ㅎ\da-z]{2,}$/;
+
+/** Letters that a word of an explanation has to share: a syllable and the beginning of the next, or three of Latin. */
+const ENOUGH = 3;
+
+function ofAlias(finding: Finding, isName: boolean): Candidate {
+  return { kind: finding.place === 'begins' ? 'alias-begins' : 'inside', finding, isName };
+}
+
+function findAll(sources: readonly Source[], wanted: string): Finding[] {
+  return sources.flatMap((source) => findLetters(source, wanted) ?? []);
+}
+
+function orderOf({ kind, finding }: Candidate): number {
+  return KINDS.indexOf(kind) * PLACES.length + PLACES.indexOf(finding.place);
+}

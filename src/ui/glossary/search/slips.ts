@@ -1,0 +1,64 @@
+import type { Entry, Source } from './entry';
+import { foldQuery } from './letters';
+
+/** So many letters must be typed before another one may be meant; as many syllables before a whole one may be. */
+const FEWEST_LETTERS = 4;
+const FEWEST_SYLLABLES = 3;
+/** From so many letters on what was typed may be the beginning of a name. */
+const BEGINNING = 6;
+
+export interface Slip {
+  readonly id: string;
+  /** The name or spelling that was meant, without what stands in brackets in it. */
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** A name as it may be mistyped: by the letters of its keys, and by its syllables. */
+interface Form extends Slip {
+  readonly letters: string;
+  readonly syllables: string;
+}
+
+/** Finds terms one of whose names differs from a query by one letter or one syllable: wrong, missing, too many, or two changed places. */
+export function createSlipSearch(entries: readonly Entry[]): (query: string) => readonly Slip[] {
+  let forms: readonly Form[] | null = null;
+  return (query) => {
+    const typed = foldQuery(query);
+    if (typed.length < FEWEST_LETTERS) return [];
+    const syllables = syllablesOf(query);
+    forms ??= entries.flatMap(formsOf);
+    const ways: readonly ((form: Form) => boolean)[] = [
+      ({ letters }) => isOneSlip(typed, letters),
+      (form) => syllables.length >= FEWEST_SYLLABLES && isOneSlip(syllables, form.syllables),
+      ({ letters }) => typed.length >= BEGINNING && beginsWithSlip(typed, letters),
+    ];
+    const found = ways.flatMap((isMeant) => forms?.filter(isMeant) ?? []);
+    return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+  };
+}
+
+function formsOf({ id, names, aliases }: Entry): readonly Form[] {
+  return [...names, ...aliases].flatMap((source) =>
+    source.letters.text.split(/[()]/).map((text) => ({ id, text: text.trim(), source, letters: foldQuery(text), syllables: syllablesOf(text) })),
+  );
+}
+
+function syllablesOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function beginsWithSlip(typed: string, letters: string): boolean {
+  return [-1, 0, 1].some((more) => letters.length > typed.length + more && isOneSlip(typed, letters.slice(0, typed.length + more)));
+}
+
+/** Whether one edit, or two neighbours changing places, makes the one text the other. */
+export function isOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  const [left, right] = [one.slice(from), other.slice(from)];
+  if (left.length > right.length) return left.slice(1) === right;
+  if (left.length < right.length) return left === right.slice(1);
+  return left.slice(1) === right.slice(1) || (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2));
+}

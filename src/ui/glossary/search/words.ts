@@ -1,0 +1,18 @@
+import { endsInJosa } from '../../../domain/korean/josa';
+import { endsInVerb } from '../../../domain/korean/verb-tails';
+
+/** The words that a query may be with its particle or ending taken off, the longest first: 토큰이란 → 토큰이, 토큰. */
+export function wordsWithoutEnding(query: string): readonly string[] {
+  const text = query.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').slice(0, LONGEST);
+  const end = /[가-힣]*$/.exec(text)?.[0].length ?? 0;
+  const words: string[] = [];
+  for (let length = 1; length <= end && length < text.length; length += 1) {
+    const word = text.slice(0, -length);
+    const tail = text.slice(-length);
+    if (endsInJosa(tail, word) || endsInVerb(tail, '하') || endsInVerb(tail, '되')) words.push(word);
+  }
+  return words;
+}
+
+/** No term is half as long, and every ending is tried. */
+const LONGEST = 80;

@@ -1,0 +1,95 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Glossary } from '../../domain/post/glossary';
+import type { Language } from '../../domain/language';
+import { groupTerms, listHits, type TermGroup, type ListedTerm } from './groups';
+import { focusRow } from './keys';
+import { createSearch } from './search/search';
+
+export type GlossaryFilter = 'all' | 'known';
+
+export interface GlossaryState {
+  readonly query: string;
+  /** Looks for something else; what is opened closes, since it would stand between what is found. */
+  readonly look: (query: string) => void;
+  readonly clear: () => void;
+  readonly filter: GlossaryFilter;
+  readonly choose: (filter: GlossaryFilter) => void;
+  /** The terms by category; `null` while something is looked for. */
+  readonly groups: readonly TermGroup[] | null;
+  readonly hits: readonly ListedTerm[];
+  /** What was looked for instead of the query. */
+  readonly typed: string | null;
+  readonly isOpen: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+  /** Opens a term and leads to it, whatever is listed now. */
+  readonly goTo: (id: string) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is looked for, listed and opened. `known` are the terms that the reader knows now. */
+export function useGlossary(
+  glossary: Glossary,
+  language: Language,
+  known: readonly string[],
+  field: RefObject<HTMLInputElement | null>,
+  list: RefObject<HTMLElement | null>,
+): GlossaryState {
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<GlossaryFilter>('all');
+  // Settled as the filter is chosen: a row that left as it is brought back would take the focus along.
+  const [listed, setListed] = useState(() => allOf(glossary));
+  const [opened, setOpened] = useState(NONE);
+  const [goal, setGoal] = useState<string | null>(null);
+
+  const rowOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-term="${id}"] .term-name`) ?? null;
+  useLayoutEffect(() => {
+    const row = goal === null ? null : rowOf(goal);
+    if (row) focusRow(row, 'start');
+    setGoal(null);
+  }, [goal]);
+
+  const clear = (): void => {
+    setQuery('');
+    if (field.current) field.current.value = '';
+  };
+  const choose = (next: GlossaryFilter): void => {
+    setFilter(next);
+    setListed(next === 'all' ? allOf(glossary) : new Set(known));
+  };
+  const isLookedFor = query.trim() !== '';
+  const search = useMemo(() => createSearch(glossary, language), [glossary, language]);
+  const { hits, typed } = useMemo(() => search(query), [search, query]);
+  return {
+    query,
+    look: (next) => {
+      setQuery(next);
+      if (next !== '') setOpened(NONE);
+    },
+    clear,
+    filter,
+    choose,
+    groups: isLookedFor ? null : groupTerms(glossary, language, (id) => listed.has(id)),
+    hits: listHits(glossary, hits.filter(({ id }) => listed.has(id))),
+    typed,
+    isOpen: (id) => opened.has(id),
+    toggle: (id) => setOpened((before) => (before.has(id) ? without(before, id) : new Set([...before, id]))),
+    goTo: (id) => {
+      setOpened((before) => new Set([...before, id]));
+      if (rowOf(id) === null) {
+        clear();
+        choose('all');
+      }
+      setGoal(id);
+    },
+  };
+}
+
+function allOf({ cards }: Glossary): ReadonlySet<string> {
+  return new Set(cards.map(({ id }) => id));
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...ids].filter((each) => each !== id));
+}

@@ -1,0 +1,45 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Glossary } from '../../domain/post/glossary';
+import { glossaryTabTexts } from '../../i18n/glossary-tab';
+import type { GlossaryProps } from './settings';
+import { usePopup } from '../shared/popup-context';
+import { useMounted } from '../shared/use-mounted';
+
+type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps & { readonly terms: Glossary }> }>;
+
+interface GlossaryTabProps extends GlossaryProps {
+  readonly load?: LoadView;
+}
+
+const loadView: LoadView = () => import('./view');
+
+/** The glossary, fetched as it is shown for the first time: its explanations are larger than the rest of the popup. */
+export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
+  const { world } = usePopup();
+  const texts = glossaryTabTexts(world.language);
+  const [loaded, setLoaded] = useState<readonly [Awaited<ReturnType<LoadView>>, Glossary] | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useMounted((signal) => {
+    const settle = (next: typeof loaded): void => {
+      if (!signal.aborted) setLoaded(next);
+    };
+    // An update of the extension takes the old version's files away under an open popup.
+    void Promise.all([load(), world.loadGlossary()]).then(settle, () => settle('failed'));
+  }, [load, attempt]);
+
+  if (loaded === null) return null;
+  if (loaded !== 'failed') {
+    const [{ GlossaryView }, terms] = loaded;
+    return <GlossaryView terms={terms} {...props} />;
+  }
+  return (
+    <p class="quiet" role="status">
+      {texts.failed}
+      <button type="button" class="plain" onClick={() => setAttempt(attempt + 1)}>
+        {texts.again}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { SectionId } from '../../../domain/post/outline';
+import type { NoteEditor } from '../editing/editor';
+import { NoteText } from '../editing/text';
+import { usePopup } from '../../shared/popup-context';
+import { Quote } from '../note/quote';
+import { SaveLine } from '../editing/save-line';
+import { SectionChooser } from './section-chooser';
+import { sectionLanguage, sectionTitle } from '../stored/sections';
+import { TermLine } from '../note/term-line';
+
+interface NoteFieldProps {
+  readonly draft: NoteEditor;
+  readonly isPlacePending: boolean;
+  readonly onChoose: (section: SectionId) => void;
+  readonly onNew: () => void;
+  readonly onRemove: () => void;
+}
+
+export const NOTE_FIELD_ID = 'note';
+
+/** Where the next note is written. */
+export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: NoteFieldProps) {
+  const { world: { post }, texts } = usePopup();
+  const { section, target, term, base, body } = draft.note();
+  return (
+    <section class="note-field">
+      <div class="note-head">
+        <label for={NOTE_FIELD_ID}>{texts.note}</label>
+        {target ? (
+          <span class="section-name" {...sectionLanguage(post, section)}>{sectionTitle(post, section, texts)}</span>
+        ) : (
+          <SectionChooser section={section} isPending={isPlacePending} onChoose={onChoose} />
+        )}
+      </div>
+      {term !== null && <TermLine id={term} />}
+      {target && <Quote target={target} />}
+      <NoteText
+        key={draft.key}
+        editor={draft}
+        id={NOTE_FIELD_ID}
+        placeholder={texts.notePlaceholder}
+        onDone={onNew}
+      />
+      <div class="note-tail">
+        <SaveLine key={draft.key} editor={draft} />
+        <span class="actions">
+          {base > 0 && !draft.isTrashed() && (
+            <button type="button" class="plain" onClick={onRemove}>{texts.remove}</button>
+          )}
+          <button type="button" class="button" disabled={!target && body.trim() === ''} onClick={onNew}>
+            {texts.newNote}
+          </button>
+        </span>
+      </div>
+    </section>
+  );
+}

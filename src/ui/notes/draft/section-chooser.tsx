@@ -1,0 +1,46 @@
+import type { SectionId } from '../../../domain/post/outline';
+import { hasSection } from '../../../domain/post/post';
+import { usePopup } from '../../shared/popup-context';
+import { listParts, sectionTitle } from '../stored/sections';
+
+interface SectionChooserProps {
+  /** One that the post does not have is shown as it is, until the reader chooses another. */
+  readonly section: string;
+  /** Where the reader is, is not known yet: the place is kept, nothing is shown. */
+  readonly isPending: boolean;
+  readonly onChoose: (section: SectionId) => void;
+}
+
+/** The section a note belongs to, grouped by the post's parts. */
+export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
+  const { world: { post }, texts } = usePopup();
+  return (
+    <select
+      class="section-chooser"
+      lang="ko"
+      aria-label={texts.section}
+      data-pending={isPending}
+      value={section}
+      onChange={({ currentTarget }) => {
+        if (hasSection(post, currentTarget.value)) onChoose(currentTarget.value);
+      }}
+    >
+      {!hasSection(post, section) && <option value={section} lang="">{texts.elsewhere}</option>}
+      {listParts(post).map(({ heading, sections }) =>
+        sections.length === 0 ? (
+          <Choice key={heading.id} id={heading.id} />
+        ) : (
+          <optgroup key={heading.id} label={sectionTitle(post, heading.id, texts)}>
+            <Choice id={heading.id} />
+            {sections.map(({ id, level }) => <Choice key={id} id={id} isSub={level === 4} />)}
+          </optgroup>
+        ),
+      )}
+    </select>
+  );
+}
+
+function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
+  const { world: { post }, texts } = usePopup();
+  return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
+}

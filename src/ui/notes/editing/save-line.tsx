@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MAX_BODY, NEARLY_FULL } from '../../../domain/notes/limits';
+import { trashTexts } from '../../../i18n/trash';
+import type { SaveTexts } from '../../../i18n/save';
+import type { NoteEditor, SaveState } from './editor';
+import { formatClock } from '../note/time';
+import { usePopup } from '../../shared/popup-context';
+
+/** Says how the last write went; a failure offers the text for copying. */
+export function SaveLine({ editor }: { editor: NoteEditor }) {
+  const { texts } = usePopup();
+  const save = editor.save();
+  const isTrashed = save.state !== 'failed' && editor.isTrashed();
+  const room = MAX_BODY - editor.note().body.length;
+  const line = [
+    describe(save, texts.save),
+    ...(isTrashed ? [texts.save.inTrash] : []),
+    // A limit nobody hears of before is met in the middle of a sentence.
+    ...(room >= 0 && room <= NEARLY_FULL ? [texts.save.room(room)] : []),
+  ].join(' · ');
+  const spoken = useSpoken(save, line);
+
+  return (
+    <div class="save-line" data-save={save.state}>
+      <span class="save-text">{line}</span>
+      <span class="only-heard" role="status">{spoken}</span>
+      {save.state === 'failed' && <Rescue editor={editor} />}
+      {isTrashed && <Restore editor={editor} />}
+    </div>
+  );
+}
+
+/** Takes the note that is being written out of the trash. */
+function Restore({ editor }: { editor: NoteEditor }) {
+  const { world, texts, show } = usePopup();
+  const restore = async (): Promise<void> => {
+    const reply = await world.ask('note/restore', { id: editor.note().id });
+    if (reply.ok) editor.hear(reply.value);
+    show(reply.ok ? texts.restored : texts.notRestored);
+  };
+  return (
+    <span class="actions">
+      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(world.language).restore}</button>
+    </span>
+  );
+}
+
+/** What can be done for a text that was not saved. */
+export function Rescue({ editor }: { editor: NoteEditor }) {
+  const { world, texts, show } = usePopup();
+  const copy = async (): Promise<void> => {
+    show((await world.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
+  };
+  const save = editor.save();
+  const failure = save.state === 'failed' ? save.failure : null;
+  return (
+    <span class="actions">
+      <button type="button" class="plain" onClick={() => void copy()}>{texts.copyText}</button>
+      {failure !== 'too-long' && (
+        <button type="button" class="plain" onClick={editor.retry}>{failure === 'not-found' ? texts.saveAsNew : texts.retry}</button>
+      )}
+    </span>
+  );
+}
+
+function describe(save: SaveState, texts: SaveTexts): string {
+  switch (save.state) {
+    case 'untouched':
+      return texts.untouched;
+    case 'saving':
+      return texts.saving;
+    case 'saved': {
+      const time = formatClock(save.at);
+      return save.bothKept ? texts.bothKept(time) : texts.saved(time);
+    }
+    case 'failed':
+      return `${reason(save, texts)} ${texts.textStays}`;
+  }
+}
+
+function reason({ failure }: { failure: string }, texts: SaveTexts): string {
+  if (failure === 'storage-full') return texts.full;
+  if (failure === 'not-found') return texts.erased;
+  if (failure === 'private') return texts.private;
+  if (failure === 'too-long') return texts.tooLong(MAX_BODY);
+  return failure === 'unreachable' ? texts.unreachable : texts.failed;
+}
+
+/** A pause in the typing, after which it is said aloud that the text is saved; at every key would be noise. */
+const PAUSE_MS = 1500;
+
+function useSpoken(save: SaveState, line: string): string {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (save.state === 'failed') setSpoken(line);
+    if (save.state !== 'saved') return;
+    const timer = setTimeout(() => setSpoken(line), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [save, line]);
+  return spoken;
+}

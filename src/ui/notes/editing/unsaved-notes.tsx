@@ -1,0 +1,19 @@
+import type { NoteEditor } from './editor';
+import { usePopup } from '../../shared/popup-context';
+import { Rescue } from './save-line';
+
+/** Texts whose field is gone already and whose write failed after that: shown until they are saved. */
+export function UnsavedNotes({ editors }: { editors: readonly NoteEditor[] }) {
+  const { texts } = usePopup();
+  return (
+    <section class="unsaved" role="alert" aria-label={texts.unsaved}>
+      <h2>{texts.unsaved}</h2>
+      {editors.map((editor) => (
+        <div key={editor.key}>
+          <p class="note-body">{editor.note().body}</p>
+          <Rescue editor={editor} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { NoteEditor } from './editor';
+
+/** The field's part in following another window. */
+export interface CaughtUp {
+  readonly onInput: () => void;
+  readonly onCompositionStart: () => void;
+  readonly onCompositionEnd: () => void;
+}
+
+/** Without a key for this long the reader is not typing. */
+const PAUSE_MS = 1000;
+
+/**
+ * Writes into the field what another window made of its note: never during a composition, which would break the syllable
+ * being typed, and not while the reader types. The caret stays at its words.
+ */
+export function useCaughtUp(field: RefObject<HTMLTextAreaElement | null>, editor: NoteEditor, clock: () => number): CaughtUp {
+  const typing = useRef({ isComposing: false, lastKey: Number.NEGATIVE_INFINITY });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const catchUp = (): void => {
+    clearTimeout(timer.current);
+    if (!editor.isBehind() || typing.current.isComposing || !field.current) return;
+    const rest = typing.current.lastKey + PAUSE_MS - clock();
+    if (rest > 0) timer.current = setTimeout(catchUp, rest);
+    else if (editor.catchUp()) rewrite(field.current, editor.note().body);
+  };
+  useEffect(catchUp);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const touch = (isComposing: boolean) => (): void => {
+    typing.current = { isComposing, lastKey: clock() };
+    catchUp();
+  };
+  return {
+    onInput: () => touch(typing.current.isComposing)(),
+    onCompositionStart: touch(true),
+    onCompositionEnd: touch(false),
+  };
+}
+
+/** Only what differs is written, so that the caret and the scroll stay where they are. */
+function rewrite(field: HTMLTextAreaElement, text: string): void {
+  const { value } = field;
+  if (value === text) return;
+  let start = 0;
+  while (start < value.length && start < text.length && value[start] === text[start]) start += 1;
+  let rest = 0;
+  while (rest < Math.min(value.length, text.length) - start && value.at(-1 - rest) === text.at(-1 - rest)) rest += 1;
+  field.setRangeText(text.slice(start, text.length - rest), start, value.length - rest, 'preserve');
+}

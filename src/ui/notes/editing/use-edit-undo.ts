@@ -1,0 +1,33 @@
+import { hasSameContent } from '../../../domain/notes/write';
+import type { NoteDesk } from './desk';
+import { usePopup } from '../../shared/popup-context';
+import type { MadeNote } from './shown-note';
+
+/** What an editing made of a note. */
+export interface Edit {
+  /** Asked once all is stored; `null` where nothing came of it. */
+  readonly made: () => MadeNote | null;
+  /** What is said of it; where nothing is, nothing was changed either and nothing is said. */
+  readonly text?: string;
+}
+
+/** Offers to undo an editing, once it has ended. `undone` is told the id, to move the focus there. */
+export function useEditUndo(desk: NoteDesk, undone: (id: string) => void): (edit: Edit) => Promise<void> {
+  const { texts, show, showUndoable } = usePopup();
+
+  /** A write like any other: whatever was written in between stays. */
+  const undo = async ({ before, after }: MadeNote): Promise<void> => {
+    await desk.settled();
+    const became = await desk.putBack(after, before);
+    if (became === 'failed') showUndoable(texts.editNotUndone, () => void undo({ before, after }));
+    else show({ done: texts.editUndone, apart: texts.editUndoneApart, overtaken: texts.editOvertaken }[became]);
+    if (became === 'done') undone(after.id);
+  };
+
+  return async ({ made, text }) => {
+    await desk.settled();
+    const note = made();
+    if (note !== null && !hasSameContent(note.before, note.after)) showUndoable(text ?? texts.edited, () => void undo(note));
+    else if (text !== undefined) show(text);
+  };
+}

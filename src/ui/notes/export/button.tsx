@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { exportWaysTexts } from '../../../i18n/export-ways';
+import { ExportWays } from './ways';
+import type { NoteDesk } from '../editing/desk';
+import { usePopup } from '../../shared/popup-context';
+import { useExport } from './use-export';
+import type { StoredNotes } from '../stored/use-stored-notes';
+
+/** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
+export function ExportButton({ desk, stored }: { desk: NoteDesk; stored: StoredNotes }) {
+  const { world, texts } = usePopup();
+  const own = exportWaysTexts(world.language);
+  const exporting = useExport(desk);
+  const more = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const isEmpty = stored.notes.length === 0;
+  // Kept in the tab order while there is nothing to export, so that the reason is heard.
+  const reason = isEmpty ? { 'aria-disabled': true, 'aria-describedby': 'notes-empty' } : {};
+
+  return (
+    <>
+      <span class="export">
+        <button type="button" class="button" {...reason} onClick={() => void (isEmpty || exporting.save(null))}>
+          {texts.exportMarkdown}
+        </button>
+        <button
+          ref={more}
+          type="button"
+          class="button export-more"
+          aria-label={own.ways}
+          title={own.ways}
+          aria-expanded={isOpen && !isEmpty}
+          aria-controls="export-ways"
+          {...reason}
+          onClick={() => !isEmpty && setOpen(!isOpen)}
+        />
+      </span>
+      <div id="export-ways" class="export-ways" role="group" aria-label={own.ways} hidden={!isOpen || isEmpty}>
+        {isOpen && !isEmpty && (
+          <ExportWays
+            notes={stored.notes}
+            exporting={exporting}
+            onLeave={() => {
+              setOpen(false);
+              more.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+import type { SectionId } from '../../../domain/post/outline';
+import { sectionIn, sectionsOf } from '../../../domain/post/post';
+import { exportWaysTexts } from '../../../i18n/export-ways';
+import type { PostOrder } from '../stored/groups';
+import { usePopup } from '../../shared/popup-context';
+import { sectionLanguage, sectionTitle } from '../stored/sections';
+import { readChoice, type Exporting } from './use-export';
+
+interface ExportWaysProps {
+  readonly notes: readonly Note[];
+  readonly exporting: Exporting;
+  readonly onLeave: () => void;
+}
+
+const ALL = 'all';
+
+/** Which notes, and whereto. Where the clipboard refuses, the text stands here to be copied by hand. */
+export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
+  const { world, texts: ui } = usePopup();
+  const { post } = world;
+  const texts = exportWaysTexts(world.language);
+  const counts = countBySection(notes, post);
+  const [chosen, setChosen] = useState<SectionId | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  // The last note of the chosen section may be deleted meanwhile, also in another window.
+  const only = chosen !== null && counts.has(chosen) ? chosen : null;
+
+  const copy = async (): Promise<void> => setRefused(await exporting.copy(only));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.code !== 'Escape' || event.isComposing) return;
+    // The next Escape closes the popup.
+    event.preventDefault();
+    onLeave();
+  };
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <div class="export-line">
+        <select
+          class="export-range"
+          aria-label={texts.range}
+          value={only ?? ALL}
+          onChange={({ currentTarget }) => {
+            setChosen(readChoice(currentTarget.value, post));
+            setRefused(null);
+          }}
+        >
+          <option value={ALL}>{texts.all(notes.length)}</option>
+          {sectionsOf(post).filter((id) => counts.has(id)).map((id) => (
+            <option key={id} value={id} {...sectionLanguage(post, id)}>{texts.section(sectionTitle(post, id, ui), counts.get(id) ?? 0)}</option>
+          ))}
+        </select>
+        <button type="button" class="plain" onClick={() => void copy()}>{texts.copy}</button>
+        <button type="button" class="plain" onClick={() => void exporting.save(only)}>{texts.save}</button>
+      </div>
+      {refused !== null && <ByHand text={refused} />}
+    </div>
+  );
+}
+
+/** All of it is selected at once, so that the browser's own copying is one key or tap away. */
+function ByHand({ text }: { readonly text: string }) {
+  const { world } = usePopup();
+  const texts = exportWaysTexts(world.language);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <>
+      <p class="quiet" id="export-by-hand" role="alert">{texts.byHand}</p>
+      <textarea ref={field} class="note-text export-text" aria-label={texts.text} aria-describedby="export-by-hand" readOnly rows={6} value={text} />
+    </>
+  );
+}
+
+function countBySection(notes: readonly Note[], post: PostOrder): ReadonlyMap<SectionId, number> {
+  const counts = new Map<SectionId, number>();
+  for (const note of notes) {
+    const section = sectionIn(post, note);
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,60 @@
+import type { Note } from '../../../domain/notes/notes';
+import { noteRowTexts } from '../../../i18n/note-row';
+import { differingParts, type Differing } from './differing-part';
+import { usePopup } from '../../shared/popup-context';
+import { useRowScope } from '../note/row-scope';
+
+interface ConflictProps {
+  readonly copy: Note;
+  /** `null` where the note it was written for is gone. */
+  readonly original: Note | null;
+  readonly isComparing: boolean;
+  readonly onCompare: (isComparing: boolean) => void;
+}
+
+/** Says why this text stands for itself, and offers to compare and to decide. */
+export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
+  const { world, texts } = usePopup();
+  const { takeCopy } = useRowScope();
+  const own = noteRowTexts(world.language);
+  return (
+    <div class="conflict">
+      <p>{texts.list.conflict}</p>
+      {original && (
+        <span class="actions">
+          <button type="button" class="plain" aria-expanded={isComparing} onClick={() => onCompare(!isComparing)}>
+            {isComparing ? own.stopComparing : own.compare}
+          </button>
+          <button type="button" class="plain" onClick={() => takeCopy(copy, original)}>{own.useThis}</button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The text of the other window below the copy's, in both what differs is marked. */
+export function OtherText({ copy, original }: { readonly copy: Note; readonly original: Note }) {
+  const { world } = usePopup();
+  const texts = noteRowTexts(world.language);
+  const [, differing] = differingParts(copy.body, original.body);
+  return (
+    <div class="other-text">
+      <p class="quiet">{texts.otherText}</p>
+      {original.body === '' ? <p class="quiet">{texts.otherEmpty}</p> : <MarkedText text={original.body} differing={differing} />}
+    </div>
+  );
+}
+
+export function ComparedText({ copy, original }: { readonly copy: Note; readonly original: Note }) {
+  return <MarkedText text={copy.body} differing={differingParts(copy.body, original.body)[0]} />;
+}
+
+function MarkedText({ text, differing: [start, end] }: { readonly text: string; readonly differing: Differing }) {
+  return (
+    <p class="note-body">
+      {text.slice(0, start)}
+      {end > start && <mark>{text.slice(start, end)}</mark>}
+      {text.slice(end)}
+    </p>
+  );
+}

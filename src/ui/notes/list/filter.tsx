@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { noteRowTexts } from '../../../i18n/note-row';
+import { tagTexts } from '../../../i18n/tags';
+import { usePopup } from '../../shared/popup-context';
+import type { NoteFilterState } from './use-note-filter';
+
+/** So many stand on two lines; the others are a press away. */
+const FEW = 6;
+
+/** The reader's tags, and the passages that are not in the page, as buttons that stay pressed: notes with all of it are listed. */
+export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
+  const { world } = usePopup();
+  const texts = tagTexts(world.language);
+  const [isWhole, setWhole] = useState(false);
+  const { tags, pressed, missing, isOnlyMissing } = filter;
+  if (tags.length === 0 && missing === 0) return null;
+  const shown = isWhole ? tags : tags.filter(({ key }, at) => at < FEW || pressed.has(key));
+  return (
+    <div class="note-filter" role="group" aria-label={texts.filter}>
+      <button type="button" class="chip" aria-pressed={pressed.size === 0 && !isOnlyMissing} onClick={filter.clear}>{texts.all}</button>
+      {missing > 0 && (
+        <button type="button" class="chip" aria-pressed={isOnlyMissing} onClick={filter.toggleMissing}>
+          {noteRowTexts(world.language).onlyMissing(missing)}
+        </button>
+      )}
+      {shown.map(({ key, tag, notes }) => (
+        <button key={key} type="button" class="chip" aria-pressed={pressed.has(key)} onClick={() => filter.toggle(key)}>
+          #{tag} <span class="chip-count">{notes}</span>
+        </button>
+      ))}
+      {tags.length > FEW && (
+        <button type="button" class="plain" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? texts.fewer : texts.more(tags.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}

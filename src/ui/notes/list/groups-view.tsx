@@ -1,0 +1,121 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { SectionId } from '../../../domain/post/outline';
+import type { PostFacts } from '../../../domain/post/post';
+import { NoteRow } from './row';
+import type { NoteListRow } from './rows';
+import { RowEditor } from './row-editor';
+import { usePopup } from '../../shared/popup-context';
+import { sectionLanguage, sectionTitle } from '../stored/sections';
+import type { DrawnRow } from './use-virtual-rows';
+import type { Note } from '../../../domain/notes/notes';
+import type { Editing } from './use-editing';
+import type { StoredNotes } from '../stored/use-stored-notes';
+
+export interface NoteListProps {
+  readonly stored: StoredNotes;
+  /** In the order of the post, without the note in the field. */
+  readonly notes: readonly Note[];
+  /** Whether some notes are left out by what the reader chose to see. */
+  readonly isFiltered: boolean;
+  readonly isDraftKept: boolean;
+  readonly editing: Editing | null;
+  /** Row whose button takes the focus once it is drawn. */
+  readonly focusOn: string | null;
+  readonly onFocused: () => void;
+  readonly onEdit: (note: Note) => void;
+  readonly onDone: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
+  readonly rows: readonly NoteListRow[];
+  readonly drawn: readonly DrawnRow[];
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+/** The drawn rows, each section a list of its own that says how long it is in all. */
+export function NoteGroups(props: NoteGroupsProps) {
+  const { world: { post }, texts } = usePopup();
+  const callbacks = useLatest(props);
+  const { rows, drawn, measure, editing } = props;
+  return (
+    <>
+      {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
+        <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
+          {heading ? (
+            <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>{sectionTitle(post, section, texts)}</h3>
+          ) : (
+            <h3 {...headingOf(post, section)} class="only-heard">{sectionTitle(post, section, texts)}</h3>
+          )}
+          {notes.length > 0 && (
+            <ul>
+              {notes.map(({ row: { note, place, of }, ...drawnRow }) => (
+                <li
+                  class="note"
+                  key={note.id}
+                  ref={measure}
+                  data-note={note.id}
+                  data-index={drawnRow.index}
+                  aria-posinset={place}
+                  aria-setsize={of}
+                  style={roomBefore(drawnRow)}
+                >
+                  {editing?.rowId === note.id
+                    ? <RowEditor note={note} editor={editing.editor} {...callbacks} />
+                    : <NoteRow note={note} {...callbacks} />}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function headingOf(post: PostFacts, section: SectionId) {
+  return { id: `notes-${section}`, ...sectionLanguage(post, section) };
+}
+
+function roomBefore({ gap }: DrawnRow) {
+  return { marginBlockStart: `${gap}px` };
+}
+
+interface DrawnNote extends DrawnRow {
+  readonly row: NoteListRow & { readonly kind: 'note' };
+}
+
+interface DrawnGroup {
+  readonly section: SectionId;
+  readonly heading: DrawnRow | null;
+  readonly notes: readonly DrawnNote[];
+}
+
+function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[]): readonly DrawnGroup[] {
+  const groups: { section: SectionId; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
+  for (const each of drawn) {
+    const row = rows[each.index];
+    if (row === undefined) continue;
+    if (groups.at(-1)?.section !== row.section) groups.push({ section: row.section, heading: null, notes: [] });
+    const group = groups.at(-1);
+    if (row.kind === 'note') group?.notes.push({ ...each, row });
+    else if (group) group.heading = each;
+  }
+  return groups;
+}
+
+type RowCallbacks = Pick<NoteListProps, 'onEdit' | 'onDone' | 'onRemove'>;
+
+/** The same three functions for the list's whole life, so that rows are not drawn again at every key. */
+function useLatest(props: RowCallbacks): RowCallbacks {
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(
+    () => ({
+      onEdit: (note) => latest.current.onEdit(note),
+      onDone: (id) => latest.current.onDone(id),
+      onRemove: (id) => latest.current.onRemove(id),
+    }),
+    [],
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { tagTexts } from '../../../i18n/tags';
+import { NoteGroups, type NoteListProps } from './groups-view';
+import { editButtonIn, rowOf } from './row';
+import { estimateRow, keyOfRow, rowsOf } from './rows';
+import { usePopup } from '../../shared/popup-context';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
+export function NoteList(props: NoteListProps) {
+  const { stored, notes, editing, focusOn, onFocused } = props;
+  const { world: { post }, texts } = usePopup();
+  const list = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
+  const [focused, onFocusIn] = usePins();
+  const at = (id: string | null | undefined): number => (id ? rows.findIndex((row) => keyOfRow(row) === id) : -1);
+  const { drawn, after, measure } = useVirtualRows(list, {
+    count: rows.length,
+    keyOf: useCallback((index) => keyOfRow(rows[index]), [rows]),
+    estimate: useCallback((index) => estimateRow(rows[index]), [rows]),
+    pinned: [at(editing?.rowId), at(focusOn), ...beside(at(focused))],
+  });
+
+  useEffect(() => {
+    const row = focusOn === null ? null : rowOf(list.current, focusOn);
+    if (!row) return;
+    editButtonIn(row)?.focus();
+    onFocused();
+  });
+
+  return (
+    <>
+      <div class="note-list" ref={list} aria-busy={stored.state === 'reading'} style={{ paddingBlockEnd: `${after}px` }} onFocusIn={onFocusIn}>
+        {rows.length === 0 && <EmptyList {...props} />}
+        <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
+      </div>
+      {stored.unreadable > 0 && <p class="quiet">{texts.list.setAside(stored.unreadable)}</p>}
+    </>
+  );
+}
+
+function beside(index: number): readonly number[] {
+  return index === -1 ? [] : [index - 1, index, index + 1];
+}
+
+function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
+  const { world, texts } = usePopup();
+  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(world.language).noneWithAll}</p>;
+  if (stored.state === 'unreadable' && world.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
+  if (stored.state === 'unreadable') {
+    return (
+      <p class="quiet empty" id="notes-empty">
+        {texts.list.unreadable}{' '}
+        <button type="button" class="plain" onClick={stored.reload}>{texts.retry}</button>
+      </p>
+    );
+  }
+  // While the notes are read the place stays blank: a sentence that flashes up tells nothing.
+  if (stored.state === 'reading' || isDraftKept) return null;
+  return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
+}
+
+/**
+ * The row of a long list that has the focus (or had it last) and those beside it: drawn wherever the reader scrolls, so
+ * that the focus is never lost and Tab goes on to the next row.
+ */
+function usePins(): readonly [focused: string | null, onFocusIn: (event: FocusEvent) => void] {
+  const [focused, setFocused] = useState<string | null>(null);
+  const onFocusIn = useCallback(({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+    if (row) setFocused(row.dataset['note'] ?? null);
+  }, []);
+  return [focused, onFocusIn];
+}

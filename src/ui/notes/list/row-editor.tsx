@@ -1,0 +1,43 @@
+import type { Note } from '../../../domain/notes/notes';
+import type { NoteEditor } from '../editing/editor';
+import { NoteText } from '../editing/text';
+import { usePopup } from '../../shared/popup-context';
+import { Quote } from '../note/quote';
+import { SaveLine } from '../editing/save-line';
+import { TermLine } from '../note/term-line';
+
+interface RowEditorProps {
+  readonly note: Note;
+  readonly editor: NoteEditor;
+  readonly onDone: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** A row while its text is a field; saved as typed, so there is only an end to it. */
+export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
+  const { texts } = usePopup();
+  const done = (): void => onDone(note.id);
+  return (
+    <>
+      {note.term !== null && <TermLine id={note.term} />}
+      {note.target && <Quote target={note.target} />}
+      <NoteText
+        key={editor.key}
+        editor={editor}
+        id={`note-${note.id}`}
+        label={texts.edit}
+        onDone={done}
+        onEscape={done}
+      />
+      <div class="note-tail">
+        <SaveLine editor={editor} />
+        <span class="actions">
+          {!editor.isTrashed() && (
+            <button type="button" class="plain" onClick={() => onRemove(note.id)}>{texts.remove}</button>
+          )}
+          <button type="button" class="button" onClick={done}>{texts.done}</button>
+        </span>
+      </div>
+    </>
+  );
+}

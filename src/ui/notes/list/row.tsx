@@ -1,0 +1,100 @@
+import { Component } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+import { noteRowTexts } from '../../../i18n/note-row';
+import { READING_TEXTS } from '../../../i18n/reading';
+import { tagTexts } from '../../../i18n/tags';
+import { ComparedText, ConflictLine, OtherText } from './conflict-line';
+import { firstWords } from '../note/first-words';
+import { formatNoteTime } from '../note/time';
+import { usePopup } from '../../shared/popup-context';
+import { Quote } from '../note/quote';
+import { useRowScope } from '../note/row-scope';
+import { ShowButton } from './show-button';
+import { TermLine } from '../note/term-line';
+
+interface NoteRowProps {
+  readonly note: Note;
+  readonly onEdit: (note: Note) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** One note as it is kept; drawn again only when its revision changes. */
+export class NoteRow extends Component<NoteRowProps> {
+  override shouldComponentUpdate({ note }: NoteRowProps): boolean {
+    return note.id !== this.props.note.id || note.revision !== this.props.note.revision;
+  }
+
+  override render() {
+    return <Row {...this.props} />;
+  }
+}
+
+/** The row of a note, or `null`. */
+export function rowOf(within: HTMLElement | null, id: string): HTMLElement | null {
+  return within?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`) ?? null;
+}
+
+export function editButtonIn(row: HTMLElement): HTMLElement | null {
+  return row.querySelector<HTMLElement>('[data-action="edit"]') ?? row.querySelector('textarea');
+}
+
+function Row({ note, onEdit, onRemove }: NoteRowProps) {
+  const { world, texts } = usePopup();
+  const { missing, attach, originalOf } = useRowScope();
+  const [isComparing, setComparing] = useState(false);
+  const own = noteRowTexts(world.language);
+  const words = firstWords(note) || texts.emptyNote;
+  const isMissing = note.target !== null && missing.has(note.id);
+  const original = note.conflictOf === null ? null : originalOf(note);
+  const compared = isComparing ? original : null;
+  return (
+    <>
+      {note.conflictOf !== null && (
+        <ConflictLine copy={note} original={original} isComparing={compared !== null} onCompare={setComparing} />
+      )}
+      {note.term !== null && <TermLine id={note.term} />}
+      {note.target && <Quote target={note.target} />}
+      {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <p class="note-body">{note.body}</p>}
+      {compared && <OtherText copy={note} original={compared} />}
+      {note.tags.length > 0 && (
+        <ul class="note-tags" aria-label={tagTexts(world.language).tags}>
+          {note.tags.map((tag) => <li key={tag}>#{tag}</li>)}
+        </ul>
+      )}
+      <div class="note-tail">
+        <span class="quiet">
+          <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, world.clock(), texts)}</time>
+          {isMissing && ` · ${own.notInPage}`}
+        </span>
+        <span class="actions">
+          {isMissing && (
+            <button type="button" class="plain" aria-label={texts.ofNote(own.attach, words)} onClick={() => attach(note)}>
+              {own.attach}
+            </button>
+          )}
+          {note.target && !isMissing && (
+            <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[world.language].showInPost, words)} />
+          )}
+          <button
+            type="button"
+            class="plain"
+            data-action="edit"
+            aria-label={texts.ofNote(texts.edit, words)}
+            onClick={() => onEdit(note)}
+          >
+            {texts.edit}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            aria-label={texts.ofNote(texts.remove, words)}
+            onClick={() => onRemove(note.id)}
+          >
+            {texts.remove}
+          </button>
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Note } from '../../../domain/notes/notes';
+import type { SectionId } from '../../../domain/post/outline';
+import { sectionIn } from '../../../domain/post/post';
+import type { PostOrder } from '../stored/groups';
+
+/** The heading of a section, or one of its notes and which of how many it is. */
+export type NoteListRow =
+  | { readonly kind: 'heading'; readonly section: SectionId }
+  | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly place: number; readonly of: number };
+
+/** Notes in the post's order as rows under the headings of their sections; a copy that lost a race follows its original. */
+export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteListRow[] {
+  const rows: NoteListRow[] = [];
+  for (const group of groupsOf(withCopies(notes), post)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const section = sectionIn(post, first);
+    rows.push({ kind: 'heading', section });
+    group.forEach((note, at) => rows.push({ kind: 'note', section, note, place: at + 1, of: group.length }));
+  }
+  return rows;
+}
+
+export function keyOfRow(row: NoteListRow | undefined): string {
+  if (row === undefined) return '';
+  return row.kind === 'note' ? row.note.id : `heading ${row.section}`;
+}
+
+function groupsOf(notes: readonly Note[], post: PostOrder): readonly (readonly Note[])[] {
+  const groups: Note[][] = [];
+  for (const note of notes) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && sectionIn(post, last[0]) === sectionIn(post, note)) last.push(note);
+    else groups.push([note]);
+  }
+  return groups;
+}
+
+function withCopies(notes: readonly Note[]): readonly Note[] {
+  if (notes.every(({ conflictOf }) => conflictOf === null)) return notes;
+  const sections = new Map(notes.map(({ id, section }) => [id, section]));
+  const copies = new Map<string, Note[]>();
+  const follows = (note: Note): note is Note & { conflictOf: string } =>
+    note.conflictOf !== null && sections.get(note.conflictOf) === note.section;
+  for (const note of notes) {
+    if (follows(note)) copies.set(note.conflictOf, [...(copies.get(note.conflictOf) ?? []), note]);
+  }
+  const withOwn = (note: Note): readonly Note[] => [note, ...(copies.get(note.id) ?? []).flatMap(withOwn)];
+  return notes.filter((note) => !follows(note)).flatMap(withOwn);
+}
+
+/** What a row will about take, in CSS pixels, until it is drawn and measured. */
+export function estimateRow(row: NoteListRow | undefined): number {
+  if (row === undefined || row.kind === 'heading') return HEADING;
+  const { body, target, tags } = row.note;
+  const quoted = target === null ? 0 : Math.min(4, linesOf(target.quote.exact)) * QUOTE_LINE + GAP;
+  const tagged = tags.length === 0 ? 0 : QUOTE_LINE + GAP;
+  return REST + quoted + tagged + (body === '' ? 0 : linesOf(body) * LINE + GAP);
+}
+
+const HEADING = 40;
+const LINE = 21;
+const QUOTE_LINE = 20;
+const GAP = 4;
+/** The line with time and buttons, and the space around it. */
+const REST = 45;
+/** Of Hangul; Latin letters are narrower, and words break before the edge. */
+const CHARACTERS_A_LINE = 26;
+
+function linesOf(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines + Math.floor(text.length / CHARACTERS_A_LINE);
+}

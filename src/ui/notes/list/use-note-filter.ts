@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+import { countTags, withTags, type CountedTag } from '../tags/choices';
+
+export interface NoteFilterState {
+  readonly tags: readonly CountedTag[];
+  /** Keys of the tags a note must carry to be listed. */
+  readonly pressed: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+  /** How many notes have a passage that is not in the page. */
+  readonly missing: number;
+  readonly isOnlyMissing: boolean;
+  readonly toggleMissing: () => void;
+  /** Lists all notes. */
+  readonly clear: () => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which notes are to be listed. What no note has any more (a tag, a missing passage) no longer counts. */
+export function useNoteFilter(
+  notes: readonly Note[],
+  missing: ReadonlySet<string>,
+): readonly [filtered: readonly Note[], filter: NoteFilterState] {
+  const [wanted, setWanted] = useState(NONE);
+  const [wantsMissing, setWantsMissing] = useState(false);
+  const tags = useMemo(() => countTags(notes), [notes]);
+  const pressed = useMemo(() => {
+    const known = new Set(tags.map(({ key }) => key));
+    return wanted.size === 0 ? NONE : new Set([...wanted].filter((key) => known.has(key)));
+  }, [tags, wanted]);
+  const isOnlyMissing = wantsMissing && missing.size > 0;
+  const filtered = useMemo(() => {
+    const tagged = withTags(notes, pressed);
+    return isOnlyMissing ? tagged.filter(({ id }) => missing.has(id)) : tagged;
+  }, [notes, pressed, isOnlyMissing, missing]);
+  return [filtered, {
+    tags,
+    pressed,
+    toggle: (key) => setWanted(pressed.has(key) ? new Set([...pressed].filter((each) => each !== key)) : new Set([...pressed, key])),
+    missing: missing.size,
+    isOnlyMissing,
+    toggleMissing: () => setWantsMissing(!isOnlyMissing),
+    clear: () => {
+      setWanted(NONE);
+      setWantsMissing(false);
+    },
+  }];
+}

@@ -1,0 +1,23 @@
+import type { Note } from '../../../domain/notes/notes';
+
+/** More tells no better which note it is. */
+const ENOUGH = 40;
+
+/** Enough of a note to tell it from others by ear; empty where it has no words. */
+export function firstWords({ body, target }: Pick<Note, 'body' | 'target'>): string {
+  const words = beginningOf(body) || beginningOf(target?.quote.exact ?? '');
+  return words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
+}
+
+/** The first words with one space between them, more than enough where there are more; what follows them is not read. */
+function beginningOf(text: string): string {
+  let words = '';
+  for (const [word] of text.matchAll(FIRST_OF_WORD)) {
+    words += words === '' ? word : ` ${word}`;
+    if (words.length > ENOUGH) break;
+  }
+  return words;
+}
+
+/** So much of a word is enough by itself, and no second piece of it is asked for. */
+const FIRST_OF_WORD = new RegExp(String.raw`\S{1,${ENOUGH + 1}}`, 'g');

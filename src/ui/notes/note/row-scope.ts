@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+
+/** What the rows of the list share. */
+export interface RowScope {
+  /** Ids of notes whose passage does not stand in the page that is read. */
+  readonly missing: ReadonlySet<string>;
+  /** A term's name in the reader's language; empty until the glossary is there. */
+  readonly nameOfTerm: (id: string) => string;
+  /** The note a copy was made for, as it is now; `null` where it is gone. */
+  readonly originalOf: (copy: Note) => Note | null;
+  /** Moves a note to the passage selected in the page. */
+  readonly attach: (note: Note) => void;
+  /** Gives the original the text of its copy, which goes into the trash. */
+  readonly takeCopy: (copy: Note, original: Note) => void;
+}
+
+const Scope = createContext<RowScope>({
+  missing: new Set(),
+  nameOfTerm: () => '',
+  originalOf: () => null,
+  attach: () => {},
+  takeCopy: () => {},
+});
+
+export const RowScopeProvider = Scope.Provider;
+
+export function useRowScope(): RowScope {
+  return useContext(Scope);
+}

@@ -1,0 +1,21 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+import type { Glossary } from '../../../domain/post/glossary';
+import type { Language } from '../../../domain/language';
+import { useMounted } from '../../shared/use-mounted';
+
+type LoadGlossary = () => Promise<Pick<Glossary, 'cardOf'>>;
+
+/** Names of terms; the glossary is fetched where the first note with a term is listed. */
+export function useTermNames(notes: readonly Note[], language: Language, load: LoadGlossary): (id: string) => string {
+  const isWanted = notes.some(({ term }) => term !== null);
+  const [cards, setCards] = useState<Awaited<ReturnType<LoadGlossary>> | null>(null);
+
+  useMounted((signal) => {
+    if (!isWanted || cards !== null) return;
+    // An update of the extension takes the old version's files away under an open popup: then the notes have no names.
+    load().then((loaded) => !signal.aborted && setCards(loaded), () => {});
+  }, [isWanted]);
+
+  return useCallback((id) => cards?.cardOf(id)?.name[language] ?? '', [cards, language]);
+}

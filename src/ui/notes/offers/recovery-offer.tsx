@@ -1,0 +1,52 @@
+import type { Recoverable } from '../../../domain/backup/recoverable';
+import { offerTexts } from '../../../i18n/offers';
+import { ConfirmButton } from '../../shared/confirm-button';
+import { formatNoteTime } from '../note/time';
+import { usePopup } from '../../shared/popup-context';
+
+interface RecoveryOfferProps {
+  readonly recoverable: readonly Recoverable[];
+  /** Told what is left once the reader has decided. */
+  readonly onDecided: (left: readonly Recoverable[]) => void;
+}
+
+/** So many are named; enough to know whether one wants them back. */
+const NAMED = 5;
+
+/** Notes that the safety copy has and the database lacks: back with them, or let them go. */
+export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
+  const { world, texts, show } = usePopup();
+  const own = offerTexts(world.language);
+  if (recoverable.length === 0) return null;
+  const ids = [...new Set(recoverable.map(({ id }) => id))];
+
+  const recover = async (): Promise<void> => {
+    const reply = await world.ask('notes/recover', { ids });
+    show(reply.ok ? own.recovered(reply.value.recovered) : own.notRecovered);
+    if (reply.ok) onDecided([]);
+  };
+  const pass = async (): Promise<void> => {
+    const reply = await world.ask('notes/dismiss', { ids });
+    if (reply.ok) onDecided([]);
+  };
+
+  return (
+    <section class="offer" aria-live="polite" aria-labelledby="recovery-offer">
+      <h2 id="recovery-offer">{own.recoverable(recoverable.length)}</h2>
+      <p class="quiet">{own.recoverableHint}</p>
+      <ul>
+        {recoverable.slice(0, NAMED).map(({ id, body, updatedAt, reason }) => (
+          <li key={`${id} ${body}`}>
+            <p class="one-line">{body.trim() || texts.emptyNote}</p>
+            <p class="quiet">{formatNoteTime(updatedAt, world.clock(), texts)} · {own.reason[reason]}</p>
+          </li>
+        ))}
+      </ul>
+      {recoverable.length > NAMED && <p class="quiet">{own.others(recoverable.length - NAMED)}</p>}
+      <span class="actions">
+        <button type="button" class="button" onClick={() => void recover()}>{own.recover}</button>
+        <ConfirmButton label={own.pass} question={own.passQuestion} onConfirm={() => void pass()} />
+      </span>
+    </section>
+  );
+}

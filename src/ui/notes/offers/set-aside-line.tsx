@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { SetAside } from '../../../domain/backup/set-aside';
+import { offerTexts } from '../../../i18n/offers';
+import { usePopup } from '../../shared/popup-context';
+import type { TextFile } from '../../shared/popup-world';
+import { useMounted } from '../../shared/use-mounted';
+
+/** Says how many records were set aside since they are no notes, and gives them out as a file. */
+export function SetAsideLine() {
+  const { world } = usePopup();
+  const texts = offerTexts(world.language);
+  const [records, setRecords] = useState<readonly SetAside[]>([]);
+  useMounted((signal) => {
+    void world.readQuarantine().then((read) => read.ok && !signal.aborted && setRecords(read.value));
+  }, [world]);
+  if (records.length === 0) return null;
+  return (
+    <p class="quiet set-aside">
+      {texts.setAside(records.length)}{' '}
+      <button type="button" class="plain" onClick={() => world.download(fileOf(records, world.clock()))}>{texts.exportRecords}</button>
+    </p>
+  );
+}
+
+function fileOf(records: readonly SetAside[], now: number): TextFile {
+  const listed = records.map(({ raw, reason, at }) => ({ reason, setAsideAt: new Date(at).toISOString(), record: JSON.parse(raw) as unknown }));
+  return {
+    name: `techand-set-aside-${new Date(now).toISOString().slice(0, 10)}.json`,
+    type: 'application/json',
+    parts: [`${JSON.stringify({ setAside: listed }, null, 2)}\n`],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Note, NoteWrite } from '../../../domain/notes/notes';
+import type { UnsavedWrite } from '../../../domain/notes/unsaved';
+import { MAX_BODY } from '../../../domain/notes/limits';
+import { offerTexts } from '../../../i18n/offers';
+import { ConfirmButton } from '../../shared/confirm-button';
+import { firstWords } from '../note/first-words';
+import { usePopup } from '../../shared/popup-context';
+
+interface UnsavedOfferProps {
+  /** Of earlier windows; what fails in this one stands where it is written. */
+  readonly writes: readonly UnsavedWrite[];
+  readonly onStored: (notes: readonly Note[]) => void;
+}
+
+/** Enough of a text to know it again; the box it stands in shows some lines, and a million characters would hold them up. */
+const SHOWN = 2_000;
+
+/** Words of an earlier window that never reached the database. */
+export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
+  const { world, texts, show } = usePopup();
+  const own = offerTexts(world.language);
+  if (writes.length === 0) return null;
+
+  const putBack = async ({ write: kept, reason }: UnsavedWrite): Promise<void> => {
+    // A note that was deleted for good does not return; its words go on as one of their own.
+    const write = reason === 'not-found' ? { ...kept, id: world.newId(), base: 0 } : kept;
+    const reply = await world.ask('note/write', write);
+    if (reply.ok && write !== kept) void forget(kept);
+    show(reply.ok ? own.isPutBack : own.notPutBack);
+    if (reply.ok) onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
+  };
+  const forget = ({ id, editor }: NoteWrite) => world.ask('note/forget-unsaved', { id, editor });
+  const copy = async (text: string): Promise<void> => {
+    show((await world.copyText(text)) ? texts.copied : texts.notCopied);
+  };
+
+  return (
+    <section class="offer" role="alert" aria-labelledby="unsaved-offer">
+      <h2 id="unsaved-offer" class="danger">{own.unsaved(writes.length)}</h2>
+      <p class="quiet">{own.unsavedHint}</p>
+      <ul>
+        {writes.map((each) => {
+          const words = firstWords(each.write);
+          const isTooLong = each.write.body.length > MAX_BODY;
+          return (
+            <li key={`${each.write.id} ${each.write.editor}`}>
+              <p class="note-body offered">{each.write.body.slice(0, SHOWN)}</p>
+              {isTooLong && <p class="quiet">{own.tooLong(MAX_BODY)}</p>}
+              <span class="actions">
+                {!isTooLong && (
+                  <button type="button" class="plain" aria-label={texts.ofNote(own.putBack, words)} onClick={() => void putBack(each)}>
+                    {own.putBack}
+                  </button>
+                )}
+                <button type="button" class="plain" aria-label={texts.ofNote(texts.copyText, words)} onClick={() => void copy(each.write.body)}>
+                  {texts.copyText}
+                </button>
+                <ConfirmButton
+                  label={own.forget}
+                  name={texts.ofNote(own.forget, words)}
+                  question={own.forgetQuestion}
+                  onConfirm={() => void forget(each.write)}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { compareNotes } from '../../../domain/notes/order';
+import type { Note } from '../../../domain/notes/notes';
+import type { SectionId } from '../../../domain/post/outline';
+import { hasSection, type PostFacts } from '../../../domain/post/post';
+
+/** The post as far as the order of its notes goes. */
+export type PostOrder = Pick<PostFacts, 'id' | 'outline'>;
+
+/** Makes the order of notes of the whole post: by section, within one as quotes stand in the text, then by time. */
+export function orderInPost(post: PostOrder): (left: Note, right: Note) => number {
+  const places = new Map(post.outline.map(({ id }, at) => [id, at]));
+  // Not by `sectionIn`: this is asked some hundred thousand times for a long list.
+  const placeOf = ({ post: of, section }: Note): number => (of === post.id ? places.get(section) : undefined) ?? places.size;
+  return (left, right) => placeOf(left) - placeOf(right) || compareNotes(left, right);
+}
+
+/** Whether a note stands and holds anything: what a reader wrote and took back again is not shown. */
+export function isWorthShowing(note: Note): boolean {
+  return note.deletedAt === null && (note.body.trim() !== '' || note.target !== null || note.term !== null);
+}
+
+/** The section of the note written last, or `null`. */
+export function lastUsedSection(notes: readonly Note[], post: PostOrder): SectionId | null {
+  const used = notes.reduce<Note | null>((last, note) => (last && last.updatedAt >= note.updatedAt ? last : note), null);
+  return used !== null && used.post === post.id && hasSection(post, used.section) ? used.section : null;
+}
+
+/** So many changes are sorted in one by one; more of them cost less all together. */
+const FEW = 8;
+
+/** Takes newer revisions into a list in the post's order, each note once; what is not worth showing leaves it. */
+export function mergeNotes(notes: readonly Note[], changed: readonly Note[], post: PostOrder): readonly Note[] {
+  const known = new Map<string, Note>();
+  const ids = new Set(changed.map(({ id }) => id));
+  for (const note of notes) if (ids.has(note.id)) known.set(note.id, note);
+  const newer = [...latest(changed).values()].filter((note) => note.revision >= (known.get(note.id)?.revision ?? 0));
+  if (newer.length === 0) return notes;
+  const replaced = new Set(newer.map(({ id }) => id));
+  const shown = newer.filter(isWorthShowing);
+  const merged = notes.filter(({ id }) => !replaced.has(id));
+  const compare = orderInPost(post);
+  if (shown.length > FEW) return [...merged, ...shown].sort(compare);
+  for (const note of shown) merged.splice(placeIn(merged, note, compare), 0, note);
+  return merged;
+}
+
+/** Takes notes out that were deleted for good. */
+export function withoutNotes(notes: readonly Note[], ids: ReadonlySet<string>): readonly Note[] {
+  return notes.some(({ id }) => ids.has(id)) ? notes.filter(({ id }) => !ids.has(id)) : notes;
+}
+
+function latest(changed: readonly Note[]): ReadonlyMap<string, Note> {
+  const byId = new Map<string, Note>();
+  for (const note of changed) if (note.revision >= (byId.get(note.id)?.revision ?? 0)) byId.set(note.id, note);
+  return byId;
+}
+
+/** Where a note belongs in an ordered list. */
+function placeIn(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = notes[middle];
+    if (other && compare(other, note) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,56 @@
+import type { Note } from '../../../domain/notes/notes';
+import { tagKey } from '../../../domain/notes/tags';
+
+/** A tag of the reader, as it was first written, and how many notes carry it. */
+export interface CountedTag {
+  readonly key: string;
+  readonly tag: string;
+  readonly notes: number;
+}
+
+/** The tags of these notes, the most used first, then by name. */
+export function countTags(notes: readonly Note[]): readonly CountedTag[] {
+  const counted = new Map<string, { key: string; tag: string; notes: number }>();
+  /** By spelling: there are few, and each is folded once. */
+  const known = new Map<string, { notes: number }>();
+  for (const { tags } of notes) {
+    for (const tag of tags) {
+      const entry = known.get(tag) ?? enter(tag);
+      entry.notes += 1;
+    }
+  }
+  return [...counted.values()].sort((one, other) => other.notes - one.notes || (one.key < other.key ? -1 : 1));
+
+  function enter(tag: string): { notes: number } {
+    const key = tagKey(tag);
+    const entry = counted.get(key) ?? { key, tag, notes: 0 };
+    counted.set(key, entry);
+    known.set(tag, entry);
+    return entry;
+  }
+}
+
+/** More of them are no help in choosing. */
+const MOST = 6;
+
+/** Tags that go on from what is typed, a syllable that is not finished included: `하` and `ㅎ` go on to `한글`. */
+export function completionsOf(word: string, tags: readonly CountedTag[]): readonly CountedTag[] {
+  const typed = fold(word);
+  const own = tagKey(word);
+  return tags.filter(({ key }) => key !== own && fold(key).startsWith(typed)).slice(0, MOST);
+}
+
+/** Decomposed, so that a syllable begins with its parts; a consonant on its own (ㅎ) is the initial one. */
+function fold(text: string): string {
+  return tagKey(text).normalize('NFKD');
+}
+
+/** The notes that carry all of these tags, given by key. */
+export function withTags(notes: readonly Note[], keys: ReadonlySet<string>): readonly Note[] {
+  if (keys.size === 0) return notes;
+  return notes.filter(({ tags }) => {
+    if (tags.length < keys.size) return false;
+    const own = new Set(tags.map(tagKey));
+    return [...keys].every((key) => own.has(key));
+  });
+}

@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+import { trashTexts } from '../../../i18n/trash';
+import { ConfirmButton } from '../../shared/confirm-button';
+import { usePopup } from '../../shared/popup-context';
+import { TrashView } from './view';
+import { useTrashNotes } from './use-trash-notes';
+
+interface TrashSectionProps {
+  readonly onRestored: (note: Note) => void;
+  readonly onBack: () => void;
+}
+
+/** The trash in the place of the list, with the way back and the way to empty it. */
+export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
+  const { world, texts, show } = usePopup();
+  const own = trashTexts(world.language);
+  const trash = useTrashNotes(world);
+  const back = useRef<HTMLButtonElement>(null);
+  const count = trash.notes.length;
+
+  // The button that led here is gone.
+  useLayoutEffect(() => back.current?.focus(), []);
+
+  const empty = async (): Promise<void> => {
+    const reply = await world.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
+    const left = reply.ok ? trash.all.length - reply.value.erased : 0;
+    show(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
+    await trash.reload();
+    back.current?.focus();
+  };
+
+  return (
+    <section class="note-listing" aria-labelledby="notes-heading">
+      <div class="list-head">
+        <h2 id="notes-heading">{own.heading}</h2>
+        <span class="quiet count">{count > 0 && texts.list.count(count)}</span>
+        <button type="button" class="plain" ref={back} onClick={onBack}>{own.back}</button>
+        {count > 0 && <ConfirmButton label={own.emptyAll} question={own.emptyQuestion(count)} onConfirm={() => void empty()} />}
+      </div>
+      <TrashView trash={trash} onRestored={onRestored} focusBeside={() => back.current?.focus()} />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '../../../domain/notes/notes';
+import { trashTexts } from '../../../i18n/trash';
+import { usePopup } from '../../shared/popup-context';
+import { TrashRow } from './row';
+import type { TrashNotes } from './use-trash-notes';
+
+interface TrashViewProps {
+  readonly trash: TrashNotes;
+  /** A note stands again. */
+  readonly onRestored: (note: Note) => void;
+  /** Takes the focus where the last row is gone. */
+  readonly focusBeside: () => void;
+}
+
+/** So many rows are drawn at once. */
+const PAGE = 50;
+
+/** What was deleted in the last thirty days. */
+export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
+  const { world, texts, show } = usePopup();
+  const own = trashTexts(world.language);
+  const list = useRef<HTMLUListElement>(null);
+  const [shown, setShown] = useState(PAGE);
+  /** The row that takes the focus of one that goes; an empty id is what stands beside the list. */
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const { state, notes } = trash;
+
+  useEffect(() => {
+    if (focusOn === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-trashed="${CSS.escape(focusOn)}"] [data-action]`);
+    if (row) row.focus();
+    else focusBeside();
+    setFocusOn(null);
+  }, [focusOn]);
+
+  const leave = async (id: string): Promise<void> => {
+    const at = notes.findIndex((note) => note.id === id);
+    await trash.reload();
+    setFocusOn((notes[at + 1] ?? notes[at - 1])?.id ?? '');
+  };
+  const restore = async (id: string): Promise<void> => {
+    const reply = await world.ask('note/restore', { id });
+    show(reply.ok ? texts.restored : own.notRestored);
+    if (!reply.ok) return;
+    onRestored(reply.value);
+    await leave(id);
+  };
+  const erase = async ({ id, revision }: Note): Promise<void> => {
+    const reply = await world.ask('trash/erase', { notes: [{ id, revision }] });
+    const isGone = reply.ok && reply.value.erased === 1;
+    show(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
+    if (isGone) await leave(id);
+    else await trash.reload();
+  };
+
+  if (state === 'unreadable') {
+    return (
+      <p class="quiet empty">
+        {own.unreadable} <button type="button" class="plain" onClick={() => void trash.reload()}>{texts.retry}</button>
+      </p>
+    );
+  }
+  if (notes.length === 0) return state === 'reading' ? null : <p class="quiet empty">{own.empty}</p>;
+  return (
+    <>
+      <ul ref={list} class="trash-list" aria-labelledby="notes-heading">
+        {notes.slice(0, shown).map((note) => (
+          <TrashRow key={note.id} note={note} onRestore={() => void restore(note.id)} onErase={() => void erase(note)} />
+        ))}
+      </ul>
+      {notes.length > shown && (
+        <button type="button" class="plain" onClick={() => setShown(shown + PAGE)}>
+          {own.more(Math.min(PAGE, notes.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Note } from '../../domain/notes/notes';
+import { tagTexts } from '../../i18n/tags';
+import { trashTexts } from '../../i18n/trash';
+import { ExportButton } from './export/button';
+import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
+import { openNoteDesk } from './editing/desk';
+import { mergeNotes, type PostOrder } from './stored/groups';
+import { NoteFilter } from './list/filter';
+import { NoteField, NOTE_FIELD_ID } from './draft/field';
+import { NoteList } from './list/list';
+import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
+import { usePopup } from '../shared/popup-context';
+import { SetAsideLine } from './offers/set-aside-line';
+import { countTags } from './tags/choices';
+import { RecoveryOffer } from './offers/recovery-offer';
+import { RowScopeProvider } from './note/row-scope';
+import { TrashSection } from './trash/section';
+import { UnsavedNotes } from './editing/unsaved-notes';
+import { UnsavedOffer } from './offers/unsaved-offer';
+import { useDraft } from './draft/use-draft';
+import { useEditUndo } from './editing/use-edit-undo';
+import { useEditing } from './list/use-editing';
+import type { PageState } from '../page-status/use-page-report';
+import { useMissing } from './list/use-missing';
+import { useNoteFilter } from './list/use-note-filter';
+import { useOffers } from './offers/use-offers';
+import { useRows } from './list/use-rows';
+import { useStoredNotes, type StoredNotes } from './stored/use-stored-notes';
+import { useTrash } from './trash/use-trash';
+
+const TRASH_BUTTON_ID = 'open-trash';
+
+/** Writing a note, and all notes or the trash below. */
+export function NotesView({ page }: { page: PageState }) {
+  const { world, texts } = usePopup();
+  const view = useRef<HTMLDivElement>(null);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const merge = useRef<StoredNotes['merge']>(() => {});
+  const desk = useMemo(
+    () => openNoteDesk(world, { stored: (notes) => merge.current(notes), changed: () => redraw(undefined) }),
+    [world],
+  );
+  const stored = useStoredNotes(world, desk);
+  merge.current = stored.merge;
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const offerUndo = useEditUndo(desk, setFocusOn);
+  const draft = useDraft(world, desk, stored, page, (edit) => void offerUndo(edit));
+  const editing = useEditing(desk, (edit) => void offerUndo(edit));
+  const offers = useOffers(world);
+  const [isTrashOpen, setTrashOpen] = useState(false);
+  const trash = useTrash(stored, setFocusOn);
+
+  const draftId = draft.editor.note().id;
+  const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
+    ? editing.current.editor.note().id
+    : null;
+  const edited = editing.current?.before ?? null;
+  const listed = useSame(useMemo(
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, world.post),
+    [stored.notes, draftId, keptId, edited],
+  ));
+  const missing = useMissing(world, page, listed);
+  const [shown, filter] = useNoteFilter(listed, missing);
+  const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
+  const rowScope = useRows(desk, stored, missing, (edit) => void offerUndo(edit), fields);
+  const knownTags = useKnown(listed);
+  const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
+  const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
+
+  const leaveTrash = (): void => {
+    setTrashOpen(false);
+    setTimeout(() => view.current?.querySelector<HTMLElement>(`#${TRASH_BUTTON_ID}`)?.focus());
+  };
+
+  const removeRow = async (id: string): Promise<void> => {
+    const next = neighbourOf(rowsOf(shown, world.post), id);
+    if (!(await trash(id))) return;
+    if (editing.current?.rowId === id) editing.stop();
+    if (next) setFocusOn(next);
+    else focusField();
+  };
+
+  return (
+    <KnownTagsProvider value={knownTags}>
+      <RowScopeProvider value={rowScope}>
+        <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
+          <NoteField
+            draft={draft.editor}
+            isPlacePending={draft.isPlacePending}
+            onChoose={draft.choose}
+            onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
+            onRemove={async () => {
+              if (await trash(draftId)) draft.startNext();
+            }}
+          />
+          {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
+          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write.editor))} onStored={stored.merge} />
+          <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
+          {isTrashOpen ? (
+            <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
+          ) : (
+            <section class="note-listing" aria-labelledby="notes-heading">
+              <div class="list-head">
+                <h2 id="notes-heading">{texts.list.heading}</h2>
+                <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
+                <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
+                  {trashTexts(world.language).open}
+                </button>
+                <ExportButton desk={desk} stored={stored} />
+              </div>
+              <NoteFilter filter={filter} />
+              <NoteList
+                stored={stored}
+                notes={shown}
+                isFiltered={shown.length < listed.length}
+                isDraftKept={draft.editor.note().base > 0}
+                editing={editing.current}
+                focusOn={focusOn}
+                onFocused={() => setFocusOn(null)}
+                onEdit={editing.start}
+                onDone={(id) => {
+                  editing.stop();
+                  setFocusOn(id);
+                }}
+                onRemove={(id) => void removeRow(id)}
+              />
+              <SetAsideLine />
+            </section>
+          )}
+        </div>
+      </RowScopeProvider>
+    </KnownTagsProvider>
+  );
+
+  function countOf(some: number, all: number): string {
+    return some === all ? texts.list.count(all) : tagTexts(world.language).countOf(some, all);
+  }
+}
+
+/** Tags are counted when a `#` is typed, not with each of the list's changes; the function stays the same. */
+function useKnown(notes: readonly Note[]): KnownTags {
+  const latest = useRef(notes);
+  latest.current = notes;
+  return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
+}
+
+/** The list of before where nothing in it has changed: what is typed in the field draws no row anew. */
+function useSame(notes: readonly Note[]): readonly Note[] {
+  const before = useRef(notes);
+  const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
+  if (!isSame) before.current = notes;
+  return before.current;
+}
+
+/** A row being written in stays, though another window has deleted its note: the words in it are the reader's. */
+function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
+  return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
+}
+
+/** The note after this one in the list, else the one before it. */
+function neighbourOf(rows: readonly NoteListRow[], id: string): string | null {
+  const ids = rows.flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
+  const at = ids.indexOf(id);
+  return ids[at + 1] ?? ids[at - 1] ?? null;
+}
+
+function isBlank({ body, target }: { body: string; target: unknown }): boolean {
+  return body.trim() === '' && target === null;
+}

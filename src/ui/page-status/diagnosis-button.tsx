@@ -1,0 +1,22 @@
+import { accessTexts } from '../../i18n/access';
+import { writeDiagnosis } from './diagnosis';
+import { usePopup } from '../shared/popup-context';
+import type { ReadTab } from './use-page-report';
+
+/** Copies what is known of the tab, for an issue. */
+export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) {
+  const { world, texts, show } = usePopup();
+  const access = accessTexts(world.language);
+  const copy = async (): Promise<void> => {
+    const listed = await world.listNotes();
+    const notes = listed.ok ? listed.value.notes.length : null;
+    const { version, browser } = world.about();
+    const text = writeDiagnosis({ post: world.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes }, access);
+    show((await world.copyText(text)) ? access.reportCopied : access.reportNotCopied);
+  };
+  return (
+    <button type="button" class="plain" onClick={() => void copy()}>
+      {access.copyReport}
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { accessTexts, type AccessTexts } from '../../i18n/access';
+import type { UiTexts } from '../../i18n/ui';
+import { usePopup } from '../shared/popup-context';
+import type { PageState, ReadTab } from './use-page-report';
+
+/** What the companion sees in the tab, and what to do where it is not at home; the line keeps its height meanwhile. */
+export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
+  const { world, texts } = usePopup();
+  const access = accessTexts(world.language);
+  const { page } = tab;
+  const { url, outline } = world.post;
+  const presented = outline.filter(({ session }) => session).length;
+  const isAway = page?.state === 'elsewhere' || page?.state === 'not-recognised';
+  const barrier = page?.state === 'elsewhere' ? page.barrier : null;
+  return (
+    <div class="page-line quiet">
+      {page && <p>{describe(page, enabled, presented, texts.page, access)}</p>}
+      {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken, access))}</p>}
+      {barrier === 'unasked' && enabled && (
+        <button type="button" class="plain" onClick={tab.call}>
+          {access.find}
+        </button>
+      )}
+      {tab.isWithheld && barrier === null && <p>{access.comesByClick}</p>}
+      {tab.isWithheld && (
+        <button type="button" class="plain" onClick={tab.allow}>
+          {access.allow}
+        </button>
+      )}
+      {(isAway && tab.kind !== 'post') || page?.state === 'not-recognised' ? (
+        <a
+          href={url}
+          onClick={(event) => {
+            event.preventDefault();
+            void world.openTab(url);
+          }}
+        >
+          {texts.openPost}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function describe(page: NonNullable<PageState>, enabled: boolean, presented: number, texts: UiTexts['page'], access: AccessTexts): string {
+  if (page.state === 'elsewhere') {
+    if (page.barrier === 'withheld') return access.withheld;
+    if (page.barrier === 'closed') return access.closed;
+    return page.barrier === 'closed-file' ? access.closedFile : texts.elsewhere;
+  }
+  if (!enabled || page.state === 'off') return texts.off;
+  if (page.state === 'waiting') return texts.waiting;
+  if (page.state === 'not-recognised') return `${texts.notRecognised}. ${access.reasons[page.reason]}`;
+  if (page.state === 'aside') return access.aside[page.reason];
+  return page.sessionsFound >= presented
+    ? texts.allFound(presented)
+    : texts.someFound(page.sessionsFound, presented);
+}
+
+function nameFeatures(ids: readonly string[], { features }: AccessTexts): string {
+  return ids.map((id) => features[id] ?? id).join(', ');
+}

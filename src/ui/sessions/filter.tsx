@@ -1,0 +1,25 @@
+import type { SessionsTexts } from '../../i18n/sessions';
+import type { SessionFilter } from './groups';
+
+interface SessionsFilterProps {
+  readonly chosen: SessionFilter;
+  readonly texts: SessionsTexts;
+  readonly onChoose: (filter: SessionFilter) => void;
+}
+
+const FILTERS: readonly SessionFilter[] = ['all', 'presented', 'unwatched'];
+
+/** Which sessions are shown; radio buttons, whose keys the browser knows. */
+export function SessionsFilter({ chosen, texts, onChoose }: SessionsFilterProps) {
+  return (
+    <fieldset class="sessions-filter">
+      <legend class="only-heard">{texts.filter}</legend>
+      {FILTERS.map((filter) => (
+        <label key={filter}>
+          <input type="radio" name="sessions-filter" value={filter} checked={filter === chosen} onChange={() => onChoose(filter)} />
+          <span>{texts.filters[filter]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Session } from '../../domain/post/sessions';
+import type { SessionsTexts } from '../../i18n/sessions';
+import { usePopup } from '../shared/popup-context';
+import { nameSpeakers } from './groups';
+import { addressOf, leaveFor, showInPost } from '../shared/jump';
+import { Way } from '../shared/way';
+
+interface SessionRowProps {
+  readonly session: Session;
+  readonly texts: SessionsTexts;
+  /** `null` until it is known; the place is kept. */
+  readonly isWatched: boolean | null;
+  readonly onMark: (isWatched: boolean) => void;
+}
+
+/** One session: its title, who spoke when, the ways to it, and whether the reader has watched it. */
+export function SessionRow({ session, texts, isWatched, onMark }: SessionRowProps) {
+  return (
+    <li class="session" data-session={session.id} data-watched={isWatched === true}>
+      <h4 lang="ko">{session.title}</h4>
+      <Facts session={session} texts={texts} />
+      <div class="session-ways">
+        <WayIntoPost session={session} texts={texts} />
+        <Outward href={session.page} word={texts.talkPage} title={session.title} texts={texts} />
+        <Outward href={session.video} word={texts.video} title={session.title} texts={texts} />
+        <Outward href={session.slides} word={texts.slides} title={session.title} texts={texts} />
+        <button
+          type="button"
+          class="mark"
+          aria-pressed={isWatched === true}
+          aria-label={texts.ofSession(texts.watched, session.title)}
+          disabled={isWatched === null}
+          onClick={() => onMark(isWatched !== true)}
+        >
+          <span class="mark-sign" aria-hidden="true" />
+          {texts.watched}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** The track of a hands-on stands here: its group is not called after it. */
+function Facts({ session: { speakers, kind, track, date }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return (
+    <p class="session-facts quiet">
+      {nameSpeakers(speakers).map((names) => <span key={names} lang="ko">{names}</span>)}
+      {kind === 'hands-on' && <span>{track}</span>}
+      <time dateTime={date}>{texts.date(year, month, day)}</time>
+    </p>
+  );
+}
+
+/** Leads into the tab that is there. */
+function WayIntoPost({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
+  const { world } = usePopup();
+  if (section === null) return null;
+  return (
+    <Way
+      href={addressOf(world.post, section)}
+      word={texts.readInPost}
+      name={texts.ofSession(texts.readInPost, title)}
+      onFollow={() => void showInPost(world, section)}
+    />
+  );
+}
+
+interface OutwardProps {
+  readonly href: string;
+  readonly word: string;
+  readonly title: string;
+  readonly texts: SessionsTexts;
+}
+
+function Outward({ href, word, title, texts }: OutwardProps) {
+  const { world } = usePopup();
+  const name = `${texts.ofSession(word, title)} (${texts.opensNewTab})`;
+  return <Way href={href} word={word} name={name} onFollow={() => void leaveFor(world, href)} />;
+}

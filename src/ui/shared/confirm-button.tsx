@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { trashTexts } from '../../i18n/trash';
+import { usePopup } from './popup-context';
+
+interface ConfirmButtonProps {
+  readonly label: string;
+  /** What those who hear it are told beyond the label. */
+  readonly name?: string;
+  readonly question: string;
+  readonly onConfirm: () => void;
+}
+
+/** A button for what cannot be undone: pressed, it asks in its own place, with the focus on the way out. */
+export function ConfirmButton({ label, name = label, question, onConfirm }: ConfirmButtonProps) {
+  const { world } = usePopup();
+  const [isAsking, setAsking] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+  const wasAsking = useRef(false);
+
+  useLayoutEffect(() => {
+    if (isAsking !== wasAsking.current) place.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isAsking || event.code !== 'Escape' || event.isComposing) return;
+    // Left to the browser, the key would close the whole popup.
+    event.preventDefault();
+    setAsking(false);
+  };
+
+  return (
+    <span class="confirm" ref={place} onKeyDown={onKeyDown}>
+      {isAsking ? (
+        <span class="actions" role="group" aria-label={`${name}: ${question}`}>
+          <span class="quiet">{question}</span>
+          <button type="button" class="plain danger" aria-label={name} onClick={onConfirm}>{label}</button>
+          <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>{trashTexts(world.language).cancel}</button>
+        </span>
+      ) : (
+        <button type="button" class="plain" data-safe="" aria-label={name} onClick={() => setAsking(true)}>{label}</button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { UiTexts } from '../../i18n/ui';
+import type { PopupWorld } from './popup-world';
+
+export interface PopupScope {
+  readonly world: PopupWorld;
+  readonly texts: UiTexts;
+  /** Says something in passing, to eye and ear. */
+  readonly show: (text: string) => void;
+  /** Says what was done and offers to undo it; what was done before stays undoable after it. */
+  readonly showUndoable: (text: string, undo: () => void) => void;
+}
+
+const Scope = createContext<PopupScope | null>(null);
+
+export const PopupScopeProvider = Scope.Provider;
+
+/** World and texts of the popup a part stands in. */
+export function usePopup(): PopupScope {
+  const scope = useContext(Scope);
+  if (!scope) throw new Error('a part of the popup was drawn outside of it');
+  return scope;
+}

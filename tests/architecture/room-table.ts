@@ -1,0 +1,71 @@
+/** The rooms of a folder: each with the rooms beside it that it may import, or `'everything'`. */
+export type Rooms = Readonly<Record<string, readonly string[] | 'everything'>>;
+
+/**
+ * A room is a folder in which one thing lives, e.g. the trash. Rooms of one folder import each other only as this table
+ * says, so that a change stays in its room. Files that stand straight in the folder are open to its rooms; that none of them
+ * closes a ring is looked after by the search for cycles. The rooms of `src/content` are the features, which have a rule
+ * of their own: see `featureCrossings`.
+ */
+export const ROOMS: Readonly<Record<string, Rooms>> = {
+  'src/domain': {
+    korean: [],
+    post: [],
+    quotes: [],
+    terms: ['korean', 'post'],
+    reading: ['post'],
+    notes: ['post', 'quotes'],
+    backup: ['notes'],
+    markdown: ['korean', 'notes', 'post', 'quotes'],
+  },
+  'src/page': {
+    dom: [],
+    paint: ['dom'],
+    host: ['dom', 'paint'],
+    text: ['dom', 'host'],
+    recognise: ['dom', 'host', 'text'],
+    scroll: ['dom', 'host', 'recognise', 'text'],
+  },
+  'src/background': {
+    backup: [],
+    reading: [],
+    tabs: [],
+    highlights: ['tabs'],
+    notes: ['backup', 'highlights', 'tabs'],
+    terms: ['notes'],
+  },
+  'src/storage': {
+    database: [],
+    backup: [],
+    notes: ['database'],
+  },
+  'src/platform': {
+    manifest: [],
+    scripts: [],
+    storage: [],
+    tabs: [],
+    toolbar: [],
+  },
+  'src/ui': {
+    shared: [],
+    'page-status': ['shared'],
+    sessions: ['shared'],
+    glossary: ['page-status', 'shared'],
+    notes: ['page-status', 'shared'],
+    app: 'everything',
+  },
+  'src/ui/glossary': {
+    search: [],
+  },
+  'src/ui/notes': {
+    note: [],
+    tags: [],
+    editing: ['note', 'tags'],
+    stored: ['editing'],
+    draft: ['editing', 'note', 'stored'],
+    list: ['editing', 'note', 'stored', 'tags'],
+    trash: ['note', 'stored'],
+    export: ['editing', 'stored'],
+    offers: ['note'],
+  },
+};

@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Note } from '../../../src/domain/notes/notes';
+import { buildNote, buildWrite } from '../../domain/notes/build-note';
+import { folderIn, nothingKept, setUp, type Kept } from '../memory-world';
+import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
+
+const LOST = '22222222-2222-4222-8222-222222222222';
+const kept = (): Kept => {
+  const browser = nothingKept();
+  browser.local.set('settings', { enabled: true });
+  const copy = (note: Note) => browser.local.set(`note:${note.id}`, note);
+  copy(buildNote());
+  copy(buildNote({ id: LOST, body: '이전 버전의 사본에만 있는 글' }));
+  browser.local.set(`found:${LOST}`, [{ note: buildNote({ id: LOST, body: '따로 둔 글', revision: 4 }), after: null }]);
+  return browser;
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+async function start(browser: Kept) {
+  const running = setUp({}, browser);
+  await running.background.look();
+  const compared = await running.send('notes/compare');
+  const { recoverable } = (compared?.ok ? compared.value : { recoverable: [] }) as { recoverable: { id: string; reason: string }[] };
+  return { ...running, recoverable };
+}
+
+describe('what an earlier version left in the local store', () => {
+  it('moves to the safety copy, and nothing of it stays there but settings', async () => {
+    const browser = kept();
+    const { recoverable, send, list } = await start(browser);
+    expect([...browser.local.keys()]).toEqual(['settings']);
+    expect(recoverable.map(({ id, reason }) => [id, reason])).toContainEqual([LOST, 'earlier-version']);
+    await send('notes/recover', { ids: recoverable.map(({ id }) => id) });
+    expect((await list()).map(({ body }) => body)).toEqual(expect.arrayContaining(['이전 버전의 사본에만 있는 글', '따로 둔 글']));
+  });
+
+  it('is offered only where the database lacks it', async () => {
+    await setUp().send('note/write', buildWrite());
+    const { recoverable } = await start(kept());
+    expect([...new Set(recoverable.map(({ id }) => id))]).toEqual([LOST]);
+  });
+
+  it('is not offered again once the reader has decided', async () => {
+    const browser = kept();
+    const { send, recoverable } = await start(browser);
+    await send('notes/dismiss', { ids: recoverable.map(({ id }) => id) });
+    browser.session.clear();
+    expect((await start(browser)).recoverable).toEqual([]);
+  });
+
+  it('after the move is never taken for a note: a page’s process could have written it', async () => {
+    const browser = kept();
+    await start(browser);
+    browser.session.clear();
+    browser.local.set('note:33333333-3333-4333-8333-333333333333', buildNote({ id: '33333333-3333-4333-8333-333333333333', body: '페이지가 지어낸 글' }));
+    const { recoverable } = await start(browser);
+    expect(JSON.stringify(recoverable)).not.toContain('페이지가 지어낸 글');
+    // Neither is it where the folder of the copy was taken away: the database remembers the move as well.
+    browser.session.clear();
+    browser.folder.clear();
+    expect((await start(browser)).recoverable).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('is still there, here or there, when the move is killed after %i steps', async (steps) => {
+    const browser = kept();
+    let left = steps;
+    const step = async (): Promise<void> => {
+      left -= 1;
+      if (left < 0) throw new Error('killed');
+    };
+    const { world } = setUp({}, browser);
+    const files = folderIn(browser.folder);
+    const dying = setUp({
+      copy: createSafetyCopy({
+        ...files,
+        write: async (name, text) => {
+          await step();
+          await files.write(name, text);
+        },
+      }),
+      local: {
+        ...world.local,
+        remove: async (keys) => {
+          for (const key of keys) {
+            await step();
+            await world.local.remove([key]);
+          }
+        },
+      },
+    }, browser);
+    await dying.background.moved().catch(() => {});
+    browser.session.clear();
+    const { recoverable } = await start(browser);
+    expect(recoverable.map(({ id }) => id)).toContain(LOST);
+    expect([...browser.local.keys()]).toEqual(['settings']);
+  });
+});

@@ -1,0 +1,270 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note } from '../../../src/domain/notes/notes';
+import { unsavedKey } from '../../../src/domain/notes/unsaved';
+import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
+import { DATABASE_NAME } from '../../../src/storage/database/open';
+import { buildNote, buildWrite } from '../../domain/notes/build-note';
+import { buildWorld, folderIn, nothingKept, setUp, type Kept } from '../memory-world';
+
+const { id, editor } = buildWrite();
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+async function copiesIn({ folder }: Pick<Kept, 'folder'>): Promise<readonly Note[]> {
+  return [...(await createSafetyCopy(folderIn(folder)).read()).state.copies.values()];
+}
+
+async function withLostDatabase() {
+  const background = setUp();
+  await background.send('note/write', buildWrite({ body: '다시 쓸 수 없는 글' }));
+  await background.background.windowClosed();
+  await deleteDB(DATABASE_NAME);
+  return background;
+}
+
+describe('the trash', () => {
+  it('deletes for good, copies and what was put apart included, and tells every window', async () => {
+    const background = setUp();
+    const { send, list, folder, world } = background;
+    await send('note/write', buildWrite({ body: '다시 나오면 안 되는 글' }));
+    await send('note/trash', { id });
+    world.copy.add([{ apart: { note: buildNote({ body: '따로 둔 안 되는 글' }), after: null } }, { earlier: buildNote({ body: '옛 판의 안 되는 글' }) }]);
+    await background.background.windowClosed();
+    expect(await send('trash/erase', { notes: [{ id, revision: 2 }] })).toEqual({ ok: true, value: { erased: 1 } });
+    await vi.waitFor(() => expect([...folder.values()].join('')).not.toContain('안 되는 글'));
+    expect((await createSafetyCopy(folderIn(folder)).read()).state).toMatchObject({ copies: new Map(), apart: new Map(), earlier: new Map() });
+    expect(world.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id, editor: null }] });
+    expect(await list()).toEqual([]);
+  });
+
+  it('deletes nothing for good that stands, or that is not what was seen', async () => {
+    const { send, list } = setUp();
+    await send('note/write', buildWrite());
+    expect(await send('trash/erase', { notes: [{ id, revision: 1 }] })).toEqual({ ok: true, value: { erased: 0 } });
+    await send('note/trash', { id });
+    expect(await send('trash/erase', { notes: [{ id, revision: 1 }] })).toEqual({ ok: true, value: { erased: 0 } });
+    await send('note/restore', { id });
+    expect(await list()).toHaveLength(1);
+  });
+
+  it('keeps a deleted note away from what another window still holds of it, and the words apart', async () => {
+    const { send, list, session } = setUp();
+    await send('note/write', buildWrite());
+    await send('note/trash', { id });
+    await send('trash/erase', { notes: [{ id, revision: 2 }] });
+    const late = buildWrite({ body: '늦게 온 글', editor: 'b', base: 1 });
+    expect(await send('note/write', late)).toEqual({ ok: false, failure: 'not-found' });
+    expect(await list()).toEqual([]);
+    expect(session.get(unsavedKey(late))).toMatchObject({ write: { body: '늦게 온 글' }, reason: 'not-found' });
+  });
+});
+
+describe('words that could not be stored', () => {
+  const full = async () => ({ ok: false, failure: 'storage-full' }) as const;
+
+  it('are kept by the time the window is told, and forgotten when the reader says so', async () => {
+    const { repository } = buildWorld().world;
+    const { send, session } = setUp({ repository: { ...repository, writeNote: full } });
+    await send('note/write', buildWrite({ body: '자리가 없어요' }));
+    expect(session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '자리가 없어요' }, reason: 'storage-full' });
+    await send('note/write', buildWrite({ body: '다른 창도 못 썼어요', editor: 'editor-b' }));
+    await send('note/forget-unsaved', { id, editor });
+    expect([session.has(unsavedKey({ id, editor })), session.has(unsavedKey({ id, editor: 'editor-b' }))]).toEqual([false, true]);
+  });
+
+  it('are let go of once their editor could write again, also what a window has put down by itself', async () => {
+    const kept = nothingKept();
+    const write = buildWrite({ body: '첫 글' });
+    kept.session.set(unsavedKey(write), { write, reason: 'unreachable', at: 1 });
+    const { send } = setUp({}, kept);
+    await send('note/write', buildWrite({ body: '첫 글과 더', sequence: 2 }));
+    await vi.waitFor(() => expect(kept.session.has(unsavedKey(write))).toBe(false));
+  });
+
+  it('are not looked for at every key while there are none', async () => {
+    const { background, send, world } = setUp();
+    await background.markUnsaved();
+    const readAll = vi.spyOn(world.session, 'readAll');
+    for (let sequence = 1; sequence < 9; sequence += 1) await send('note/write', buildWrite({ body: `${sequence}`, sequence }));
+    expect(readAll).not.toHaveBeenCalled();
+  });
+
+  it('mark the toolbar icon', async () => {
+    const { background, session, world } = setUp();
+    await background.markUnsaved();
+    expect(world.markIcon).toHaveBeenLastCalledWith(false);
+    session.set(unsavedKey({ id, editor }), { write: buildWrite(), reason: 'storage-full', at: 1 });
+    await background.markUnsaved();
+    expect(world.markIcon).toHaveBeenLastCalledWith(true);
+  });
+});
+
+describe('the safety copy', () => {
+  it('is written when a window closes, and not at every key', async () => {
+    const { background, send, folder } = setUp();
+    for (let sequence = 1; sequence < 9; sequence += 1) await send('note/write', buildWrite({ body: `${sequence}`, sequence }));
+    expect(folder.size).toBe(0);
+    await background.windowClosed();
+    expect(await copiesIn({ folder })).toMatchObject([{ body: '8', revision: 8 }]);
+  });
+
+  it('is written when the typing rests', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { send, folder } = setUp();
+      await send('note/write', buildWrite({ body: '가' }));
+      await vi.advanceTimersByTimeAsync(1_500);
+      await send('note/write', buildWrite({ body: '가나', sequence: 2 }));
+      await vi.advanceTimersByTimeAsync(1_500);
+      expect(folder.size).toBe(0);
+      await vi.advanceTimersByTimeAsync(1_000);
+      vi.useRealTimers();
+      await vi.waitFor(async () => expect(await copiesIn({ folder })).toMatchObject([{ body: '가나' }]));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is waited for after the database failed, in later backgrounds of the session too', async () => {
+    const kept = nothingKept();
+    const { repository } = buildWorld().world;
+    const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, kept);
+    await failing.send('note/write', buildWrite());
+    const { send } = setUp({}, kept);
+    expect(await send('note/write', buildWrite({ body: '자리가 난 뒤의 글', sequence: 2 }))).toMatchObject({ ok: true });
+    expect(await copiesIn(kept)).toMatchObject([{ body: '자리가 난 뒤의 글' }]);
+  });
+
+  it('has what a background stored that was stopped before it had copied it', async () => {
+    const kept = nothingKept();
+    kept.session.set('database-in-doubt', 1);
+    const { repository } = buildWorld().world;
+    await repository.writeNote(buildWrite({ body: '저장되고 아직 복사되지 않은 글' }), 1);
+    const { send } = setUp({}, kept);
+    expect(await send('note/write', buildWrite({ body: '저장되고 아직 복사되지 않은 글' }))).toMatchObject({ ok: true });
+    expect(await copiesIn(kept)).toMatchObject([{ body: '저장되고 아직 복사되지 않은 글', revision: 1 }]);
+  });
+
+  it('that fails too after the database did makes no write a saved one, and the words are kept', async () => {
+    const kept = nothingKept();
+    kept.session.set('database-in-doubt', 1);
+    const folder = { ...folderIn(kept.folder), write: () => Promise.reject(new Error('full')) };
+    const { send } = setUp({ copy: createSafetyCopy(folder) }, kept);
+    expect(await send('note/write', buildWrite({ body: '어디에도 없는 글' }))).toEqual({ ok: false, failure: 'storage-full' });
+    expect(kept.session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '어디에도 없는 글' } });
+  });
+});
+
+describe('a browser that remembers nothing', () => {
+  it('is told as one: no write is called saved, though its stores answer, and the words are kept for the session', async () => {
+    const { send, list, session } = setUp({ isPrivate: () => true });
+    expect(await send('note/write', buildWrite({ body: '사라질 글' }))).toEqual({ ok: false, failure: 'private' });
+    expect(await list()).toEqual([]);
+    expect(session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '사라질 글' }, reason: 'private' });
+  });
+
+  it('moves nothing that an earlier version left to where it would be lost', async () => {
+    const kept = nothingKept();
+    kept.local.set(`note:${id}`, buildNote());
+    const { background } = setUp({ isPrivate: () => true }, kept);
+    await background.moved();
+    await background.look();
+    expect([kept.local.has(`note:${id}`), kept.folder.size]).toEqual([true, 0]);
+  });
+});
+
+describe('a database that is lost', () => {
+  it('is offered from the safety copy, and nothing returns by itself', async () => {
+    const { background, send, list } = await withLostDatabase();
+    await background.look();
+    expect(await send('notes/compare')).toMatchObject({
+      value: { recoverable: [{ id, body: '다시 쓸 수 없는 글', reason: 'missing' }] },
+    });
+    expect(await list()).toEqual([]);
+  });
+
+  it('is filled again when the reader wants it', async () => {
+    const { send, list } = await withLostDatabase();
+    expect(await send('notes/recover', { ids: [id] })).toEqual({ ok: true, value: { recovered: 1 } });
+    expect(await list()).toMatchObject([{ id, body: '다시 쓸 수 없는 글', revision: 1 }]);
+    expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
+  });
+
+  it('is offered with every text of a note, as letting go lets go of all of them', async () => {
+    const { send, world } = await withLostDatabase();
+    world.copy.add([{ apart: { note: buildNote({ body: '따로 둔 글' }), after: null } }]);
+    expect(await send('notes/compare')).toMatchObject({
+      value: { recoverable: [{ id, body: '따로 둔 글', reason: 'newer-copy' }, { id, body: '다시 쓸 수 없는 글', reason: 'missing' }] },
+    });
+  });
+
+  it('stays empty when the reader lets the copies go', async () => {
+    const { send, list, folder } = await withLostDatabase();
+    expect(await send('notes/dismiss', { ids: [id] })).toEqual({ ok: true, value: null });
+    expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
+    expect([await list(), await copiesIn({ folder })]).toEqual([[], []]);
+  });
+
+  it('and put back as it was earlier keeps both what was written then and what is written now', async () => {
+    const { background, send, list, folder } = await withLostDatabase();
+    await send('note/write', buildWrite({ body: '옛 프로필에 쓴 글' }));
+    await background.windowClosed();
+    await background.look();
+    const compared = await send('notes/compare');
+    expect(compared).toMatchObject({ value: { recoverable: [{ body: '다시 쓸 수 없는 글', reason: 'newer-copy' }] } });
+    await send('notes/recover', { ids: [id] });
+    expect((await list()).map(({ body }) => body).toSorted()).toEqual(['다시 쓸 수 없는 글', '옛 프로필에 쓴 글'].toSorted());
+    expect((await copiesIn({ folder })).map(({ body }) => body).toSorted()).toEqual(['다시 쓸 수 없는 글', '옛 프로필에 쓴 글'].toSorted());
+  });
+});
+
+describe('the care of the start', () => {
+  it('keeps no key waiting: what is written meanwhile is stored before it ends', async () => {
+    const background = setUp();
+    for (let at = 0; at < 9; at += 1) await background.send('note/write', buildWrite({ id: id.replaceAll('1', String(at)), body: `${at}`, editor: `e${at}` }));
+    const { repository } = background.world;
+    const seen: string[] = [];
+    let release = (): void => {};
+    vi.spyOn(repository, 'readBatch').mockImplementation(async () => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      seen.push('care');
+      return { ok: true, value: { notes: [], newer: [], strange: [], last: seen.length < 3 ? 'x' : null } };
+    });
+    const caring = background.background.look();
+    await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalled());
+    const writing = background.send('note/write', buildWrite({ body: '첫 글자', sequence: 9 })).then(() => seen.push('key'));
+    for (let times = 0; times < 2; times += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      release();
+    }
+    await Promise.all([caring, writing]);
+    expect(seen).toEqual(['care', 'key', 'care']);
+  });
+
+  it('sets records aside that are no notes', async () => {
+    const { background, world } = setUp();
+    const database = await import('../../../src/storage/database/open').then(({ connectNotes }) => connectNotes().database());
+    await database.put('notes', { id: 'strange', words: '' } as unknown as Note);
+    await background.look();
+    expect(await world.repository.readNote('strange')).toEqual({ ok: true, value: null });
+    expect(await database.getAll('quarantine')).toMatchObject([{ record: { id: 'strange' } }]);
+  });
+
+  it('brings a damaged copy up to the database, and reports it', async () => {
+    const { background, send, folder, session } = setUp();
+    await send('note/write', buildWrite());
+    await background.windowClosed();
+    for (const name of folder.keys()) folder.set(name, 'overwritten');
+    await background.look();
+    expect(await copiesIn({ folder })).toMatchObject([{ id }]);
+    await vi.waitFor(() => expect(session.get('failures')).toMatchObject([{ where: 'safety copy' }]));
+    expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
+  });
+});

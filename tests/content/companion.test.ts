@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { startCompanion } from '../../src/content/companion';
+import type { CompanionWorld } from '../../src/content/feature';
+import { buildPage } from '../fixtures/pages';
+import { atHome, fakeWorld, show } from './companion-world';
+import { markedWords, paintedRanges } from './features/glossary/painted';
+
+let controller: AbortController;
+
+beforeEach(() => {
+  controller = new AbortController();
+  atHome();
+});
+afterEach(() => controller.abort());
+
+const state = (): string | undefined => document.documentElement.dataset['techand'];
+const hosts = (): string[] => [...document.querySelectorAll<HTMLElement>('techand-companion')].map((host) => host.dataset['part'] ?? '');
+const nodes = (node: Node): unknown[] => [...node.childNodes].flatMap((child) => [child, child.nodeValue, ...nodes(child)]);
+const start = (world: CompanionWorld): void => startCompanion(world, controller.signal);
+
+describe('the companion on the post', () => {
+  it('mounts everything and says that it is ready', async () => {
+    show('desktop');
+    const world = fakeWorld();
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
+    expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']);
+    expect(markedWords().length).toBeGreaterThan(60);
+    expect(world.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
+  });
+
+  it('changes no node of the article but for the seven bars', async () => {
+    show('desktop');
+    const before = nodes(document.querySelector('.contents_style') ?? document);
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    for (const bar of document.querySelectorAll('techand-companion')) bar.remove();
+    const after = nodes(document.querySelector('.contents_style') ?? document);
+    expect(after).toHaveLength(before.length);
+    expect(after.every((part, index) => part === before[index])).toBe(true);
+  });
+
+  it('leaves every node as it was when it is switched off', async () => {
+    show('desktop');
+    const before = nodes(document.body);
+    const html = document.documentElement.outerHTML;
+    const world = fakeWorld();
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    world.change({ ...DEFAULT_SETTINGS, enabled: false });
+    const after = nodes(document.body);
+    expect(after).toHaveLength(before.length);
+    expect(after.every((part, index) => part === before[index])).toBe(true);
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(world.report()).toEqual({ state: 'off' });
+    world.change(DEFAULT_SETTINGS);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts()).toHaveLength(11);
+  });
+
+  it('never mounts where the page was told that it is off', async () => {
+    show('desktop');
+    const html = document.documentElement.outerHTML;
+    const off = { ...DEFAULT_SETTINGS, enabled: false };
+    start(fakeWorld({ stored: off, isOff: true }));
+    expect(document.documentElement.outerHTML).toBe(html);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+
+  it('is taken off again where only the storage knew that it is off', async () => {
+    show('desktop');
+    const html = document.documentElement.outerHTML;
+    start(fakeWorld({ stored: { ...DEFAULT_SETTINGS, enabled: false } }));
+    await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(html));
+  });
+
+  it('follows an article that comes late', async () => {
+    show('title-only');
+    start(fakeWorld());
+    expect(state()).toBeUndefined();
+    const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
+    document.body.append(...page.body.childNodes);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+  });
+
+  it('follows an article that is replaced by a fresh copy', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const page = new DOMParser().parseFromString(buildPage('two-missing'), 'text/html');
+    const fresh = page.querySelector('.contents_style');
+    if (fresh !== null) document.querySelector('.contents_style')?.replaceWith(fresh);
+    await vi.waitFor(() => expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(5));
+    expect(markedWords().length).toBeGreaterThan(50);
+    expect(paintedRanges('techand-term').every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+  });
+});
+
+describe('the companion on a page that changes', () => {
+  it('comes back whole where the page replaces its whole body', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
+    document.body.replaceChildren(...page.body.childNodes);
+    await vi.waitFor(() => expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']));
+    expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
+    expect(markedWords().length).toBeGreaterThan(60);
+  });
+
+  it('marks what is added to the article later', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const paragraph = document.createElement('p');
+    paragraph.append('덧붙인 문단에서 KorQuAD2를 한 번 더 말해요.');
+    document.querySelector('.contents_style h2:last-of-type')?.after(paragraph);
+    await vi.waitFor(() => expect(paintedRanges('techand-term').filter((range) => paragraph.contains(range.startContainer)).map(String)).toEqual(['KorQuAD2']));
+  });
+
+  it('is not stirred by what the page changes elsewhere', async () => {
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const ranges = paintedRanges('techand-term');
+    document.body.append(document.createElement('div'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(paintedRanges('techand-term')).toEqual(ranges);
+    expect(paintedRanges('techand-term')[0]).toBe(ranges[0]);
+  });
+});
+
+describe('the companion on an article whose words change', () => {
+  const texts = (): Text[] => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    return found.filter(({ data }) => data.trim() !== '');
+  };
+
+  it('stays while a translator has it, and comes back where it was switched off meanwhile', async () => {
+    show('desktop');
+    const world = fakeWorld();
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    for (const text of texts()) text.data = text.data.replace(/\S+/g, 'lorem');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(state()).toBe('ready');
+    expect(world.report()).toMatchObject({ state: 'recognised', headingsFound: 18 });
+    world.change({ ...DEFAULT_SETTINGS, enabled: false });
+    world.change(DEFAULT_SETTINGS);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts()).toHaveLength(11);
+  });
+
+  it('finds it again where all of it was gone, after a minute too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    show('desktop');
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const [article] = document.querySelectorAll('.contents_style');
+    const html = new DOMParser().parseFromString(buildPage('desktop'), 'text/html').querySelector('.contents_style')?.innerHTML ?? '';
+    const write = async (words: string): Promise<void> => {
+      if (article) article.innerHTML = words;
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    await write('<p>lorem ipsum</p>'.repeat(200));
+    expect(hosts()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await write(html);
+    expect(hosts()).toHaveLength(11);
+    vi.useRealTimers();
+  });
+
+  it('begins anew where the document has another root, on or off as it was', async () => {
+    show('desktop');
+    let stored = DEFAULT_SETTINGS;
+    const world = { ...fakeWorld(), loadSettings: async () => stored };
+    start(world);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const write = (): void => {
+      const { documentElement } = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
+      document.documentElement.remove();
+      document.append(documentElement);
+    };
+    write();
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    expect(hosts()).toHaveLength(11);
+    stored = { ...DEFAULT_SETTINGS, enabled: false };
+    world.change(stored);
+    write();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(hosts()).toEqual([]);
+    expect(state()).toBeUndefined();
+  });
+});
+
+describe('the companion on another page', () => {
+  it.each(['other-post', 'list', 'search'])('touches nothing of %s but says so', async (variant) => {
+    show(variant);
+    const html = document.documentElement.outerHTML;
+    start(fakeWorld());
+    await vi.waitFor(() => expect(state()).toBe('not-recognised'));
+    delete document.documentElement.dataset['techand'];
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+});

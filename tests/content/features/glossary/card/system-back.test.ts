@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { listenForBack } from '../../../../../src/content/features/glossary/card/system-back';
+import { trusted } from '../../../../page/trusted';
+
+/** A window in which the system's Back can be pressed. */
+function buildWindow() {
+  const standing = new Set<EventTarget>();
+  class CloseWatcher extends EventTarget {
+    constructor() {
+      super();
+      standing.add(this);
+    }
+    destroy(): void {
+      standing.delete(this);
+    }
+  }
+  return {
+    document: { defaultView: { CloseWatcher } } as unknown as Document,
+    standing,
+    pressBack(): void {
+      for (const watcher of [...standing]) {
+        standing.delete(watcher);
+        watcher.dispatchEvent(trusted(new Event('close')));
+      }
+    },
+  };
+}
+
+describe('the system’s Back', () => {
+  it('is heard once while a sheet is open, however often the sheet is drawn', () => {
+    const { document, standing, pressBack } = buildWindow();
+    let backs = 0;
+    const back = listenForBack(document, () => (backs += 1));
+    pressBack();
+    back.start();
+    back.start();
+    expect(standing.size).toBe(1);
+    pressBack();
+    pressBack();
+    expect(backs).toBe(1);
+  });
+
+  it('is the page’s again when the sheet was closed otherwise', () => {
+    const { document, standing, pressBack } = buildWindow();
+    let backs = 0;
+    const back = listenForBack(document, () => (backs += 1));
+    back.start();
+    back.stop();
+    expect(standing.size).toBe(0);
+    pressBack();
+    expect(backs).toBe(0);
+    back.start();
+    expect(standing.size).toBe(1);
+  });
+
+  it('stays the browser’s where there is no CloseWatcher', () => {
+    const back = listenForBack({ defaultView: {} } as unknown as Document, () => undefined);
+    expect(() => [back.start(), back.stop()]).not.toThrow();
+  });
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { success } from '../../src/domain/result';
+import { startCompanion } from '../../src/content/companion';
+import { PAGE_TEXTS } from '../../src/i18n/page';
+import { cardOf } from '../../src/post/cards';
+import { trusted } from '../page/trusted';
+import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { pressWord } from './features/glossary/painted';
+
+const TERM = 'text2sql';
+const texts = PAGE_TEXTS.ko;
+
+let controller: AbortController;
+let world: FakeWorld;
+
+beforeEach(async () => {
+  controller = new AbortController();
+  atHome();
+  show('desktop');
+  // Room for the panel beside the article: only there it is folded for good.
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
+  world = withCards(fakeWorld());
+  startCompanion(world, controller.signal);
+  await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
+});
+afterEach(() => controller.abort());
+
+const rootOf = (part: string): ShadowRoot | null | undefined => document.querySelector(`techand-companion[data-part="${part}"]`)?.shadowRoot;
+const buttonOf = (part: string, name: string): HTMLElement | undefined =>
+  [...(rootOf(part)?.querySelectorAll('button') ?? [])].find((button) => (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent) === name);
+const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
+const countOf = (type: string): number => world.asked.filter((each) => each === type).length;
+const isFolded = (): boolean => rootOf('contents')?.querySelector('nav')?.hidden === true;
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const openCard = async (): Promise<void> => {
+  pressWord('Text2SQL');
+  await vi.waitFor(() => expect(buttonOf('card', texts.keepTerm)).toBeDefined());
+};
+const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: true });
+
+describe('a script of the page that presses the contents’ button', () => {
+  it('folds them for this page view and stores nothing', async () => {
+    buttonOf('contents', texts.closeContents)?.click();
+    await vi.waitFor(() => expect(isFolded()).toBe(true));
+    expect(world.stored).toEqual([]);
+  });
+
+  it('is told from the reader, whose press is stored', async () => {
+    readerClicks(buttonOf('contents', texts.closeContents));
+    await vi.waitFor(() => expect(isFolded()).toBe(true));
+    expect(world.stored).toEqual([{ contentsOpen: false }]);
+  });
+});
+
+describe('a script of the page that presses in a card', () => {
+  it('keeps no note and makes no term known', async () => {
+    await openCard();
+    buttonOf('card', texts.keepTerm)?.click();
+    buttonOf('card', texts.know)?.click();
+    await settle();
+    expect(world.asked).not.toContain('term/keep');
+    expect(world.stored).toEqual([]);
+    readerClicks(buttonOf('card', texts.keepTerm));
+    readerClicks(buttonOf('card', texts.know));
+    await settle();
+    expect(world.asked).toContain('term/keep');
+    expect(world.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
+  });
+
+  it('closes it, as an extension does that clicks for its reader', async () => {
+    await openCard();
+    buttonOf('card', texts.close)?.click();
+    await vi.waitFor(() => expect(buttonOf('card', texts.keepTerm)).toBeUndefined());
+  });
+});
+
+describe('whatever a script of the page sends to whatever there is', () => {
+  const TYPES = [
+    'click', 'pointerdown', 'pointerup', 'mousedown', 'keydown', 'keyup', 'focusin', 'change', 'input', 'submit',
+    'scroll', 'scrollend', 'visibilitychange', 'pagehide', 'pageshow', 'hashchange', 'resize', 'selectionchange', 'load', 'DOMContentLoaded',
+  ];
+
+  it('nothing is kept, nothing is stored, and no companion is mounted twice', async () => {
+    await openCard();
+    const parts = [...document.querySelectorAll('techand-companion')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button, a') ?? [])]);
+    expect(parts.length).toBeGreaterThan(40);
+    vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    const before = world.asked.length;
+    for (const type of TYPES) {
+      for (const target of [...parts, document, window]) {
+        target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), { key: 'Enter', persisted: true }));
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(world.asked.slice(before).filter((type) => type !== 'term/card')).toEqual([]);
+    expect(world.stored).toEqual([]);
+  });
+});
+
+describe('the page come back from the browser’s memory', () => {
+  it('asks once for its notes, and not for a script that says so 2,000 times', async () => {
+    for (let times = 0; times < 2000; times += 1) window.dispatchEvent(comeBack());
+    await settle();
+    expect(countOf('page/mounted')).toBe(1);
+    window.dispatchEvent(trusted(comeBack()));
+    await settle();
+    expect(countOf('page/mounted')).toBe(2);
+  });
+});
+
+function withCards(inner: FakeWorld): FakeWorld {
+  const ask: FakeWorld['ask'] = async (type, request) => {
+    const card = type === 'term/card' ? cardOf((request as { id: string }).id) : null;
+    return card === null ? inner.ask(type, request) : success({ ...card, relatedNames: [] } as never);
+  };
+  return { ...inner, ask };
+}

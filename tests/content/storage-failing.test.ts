@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../src/domain/result';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { startCompanion } from '../../src/content/companion';
+import { PAGE_TEXTS } from '../../src/i18n/page';
+import { cardOf } from '../../src/post/cards';
+import { trusted } from '../page/trusted';
+import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { pressWord } from './features/glossary/painted';
+
+const TERM = 'text2sql';
+const texts = PAGE_TEXTS.ko;
+const refused = async () => failure('unreachable' as const);
+const broken = (): Promise<never> => Promise.reject(new Error('no storage'));
+
+let controller: AbortController;
+const unheard = vi.fn();
+
+beforeEach(() => {
+  controller = new AbortController();
+  atHome();
+  show('desktop');
+  unheard.mockClear();
+  process.on('unhandledRejection', unheard);
+});
+afterEach(async () => {
+  controller.abort();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
+});
+
+async function start(changes: Partial<FakeWorld>): Promise<FakeWorld> {
+  const inner = fakeWorld();
+  const ask: FakeWorld['ask'] = async (type, request) =>
+    type === 'term/card' ? success({ ...cardOf(TERM), relatedNames: [] } as never) : inner.ask(type, request);
+  const world = { ...inner, ask, ...changes };
+  startCompanion(world, controller.signal);
+  await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
+  return world;
+}
+
+const card = (): ShadowRoot | null | undefined => document.querySelector('techand-companion[data-part="card"]')?.shadowRoot;
+const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
+const openCard = async (): Promise<void> => {
+  pressWord('Text2SQL');
+  await vi.waitFor(() => expect(card()?.querySelector('.said')).not.toBeNull());
+};
+
+describe('where the browser’s storage fails', () => {
+  it('the companion stands all the same', async () => {
+    await start({ loadSettings: broken });
+    expect(document.querySelectorAll('techand-companion[data-part="session-bar"]')).toHaveLength(7);
+    window.dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted: true })));
+  });
+
+  it('contents that are folded stay so for this page view', async () => {
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
+    await start({ changeSettings: refused });
+    const root = document.querySelector('techand-companion[data-part="contents"]')?.shadowRoot;
+    readerClicks(root?.querySelector('.toggle'));
+    await vi.waitFor(() => expect(root?.querySelector('nav')?.hidden).toBe(true));
+  });
+
+  it('the card says that a term could not be made known', async () => {
+    await start({ changeSettings: refused });
+    await openCard();
+    readerClicks([...(card()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === texts.know));
+    await vi.waitFor(() => expect(card()?.querySelector('.said')?.textContent).toBe(texts.noteNotKept));
+  });
+});
+
+describe('a page that takes parts of the companion away', () => {
+  it('does not keep it from being switched off: a card without its place', async () => {
+    const world = await start({});
+    await openCard();
+    const panel = card()?.querySelector<HTMLElement>('.card');
+    document.querySelector('techand-companion[data-part="card"]')?.remove();
+    // As browsers do: what is taken away is no open popover any more, and cannot become one.
+    delete panel?.dataset['open'];
+    vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(function show(this: HTMLElement) {
+      if (!this.isConnected) throw new DOMException('not connected', 'InvalidStateError');
+    });
+    world.change({ ...DEFAULT_SETTINGS, enabled: false });
+    expect(world.report()).toEqual({ state: 'off' });
+    vi.restoreAllMocks();
+  });
+
+  it('is painted on where it has shortened a text since it was read', async () => {
+    const world = await start({});
+    const texts = [...document.querySelectorAll('.contents_style p')].flatMap(({ childNodes }) => [...childNodes]);
+    const long = texts.find((node): node is Text => node instanceof Text && node.length > 60);
+    const exact = long?.data.slice(30, 55) ?? '';
+    const target = { quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } };
+    if (long !== undefined) long.data = long.data.slice(0, 10);
+    const change = { after: '', state: '1', added: [{ target, colour: 'yellow' }], removed: [], counts: {} };
+    expect(world.tell('page/notes', change)).toBeNull();
+  });
+});

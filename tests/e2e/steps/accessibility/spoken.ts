@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { spokenInChromium } from './spoken-chromium';
+import { quietInFirefox, spokenInFirefox } from './spoken-firefox';
+import type { Stage } from '../stage/stage';
+
+/** A node of a page's accessibility tree, called by ARIA's names whatever the browser calls it. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  /** Of `focused`, `expanded`, `collapsed`. */
+  readonly states: readonly string[];
+  readonly description: string;
+  readonly children: readonly Spoken[];
+}
+
+/** A node as a browser gives it, its role called as there. */
+export interface GivenNode extends Omit<Spoken, 'children'> {
+  readonly children: readonly GivenNode[];
+}
+
+/** What hears a page as a screen reader does. */
+export interface Ears {
+  /** All there is to hear of the page now, hosts and shadow roots included. */
+  readonly listen: () => Promise<readonly Spoken[]>;
+  /** The browser goes on without keeping a tree. */
+  readonly close: () => Promise<void>;
+}
+
+/** Ears for a page that stands in front. */
+export async function earsFor(stage: Stage, page: Page): Promise<Ears> {
+  if (stage.name === 'firefox') {
+    return {
+      listen: async () => heard(await spokenInFirefox(stage)),
+      close: () => quietInFirefox(stage),
+    };
+  }
+  const session = await page.createCDPSession();
+  await session.send('Accessibility.enable');
+  return {
+    listen: async () => heard(await spokenInChromium(session)),
+    close: () => session.detach(),
+  };
+}
+
+/** The parts of one role, and of one name where it is given, in order. */
+export function partsOf(nodes: readonly Spoken[], role: string, name?: string): Spoken[] {
+  return nodes.flatMap((node) => [
+    ...(node.role === role && (name === undefined || node.name === name) ? [node] : []),
+    ...partsOf(node.children, role, name),
+  ]);
+}
+
+/** Without those parts. */
+export function withoutParts(nodes: readonly Spoken[], isOut: (node: Spoken) => boolean): Spoken[] {
+  return nodes.filter((node) => !isOut(node)).map((node) => ({ ...node, children: withoutParts(node.children, isOut) }));
+}
+
+/** One line a node, indented by depth: `button "이 절의 용어 9" collapsed`. */
+export function transcriptOf(nodes: readonly Spoken[], depth = 0): string[] {
+  return nodes.flatMap(({ role, name, states, description, children }) => [
+    `${'  '.repeat(depth)}${[role, ...(name === '' ? [] : [JSON.stringify(name)]), ...states, ...(description === '' ? [] : [`(${description})`])].join(' ')}`,
+    ...transcriptOf(children, depth + 1),
+  ]);
+}
+
+/** Boxes that nothing is said of. */
+const SILENT = new Set(['', 'generic', 'none', 'section', 'text container', 'whitespace', 'LineBreak', 'InlineTextBox', 'ListMarker', 'list item marker']);
+/** What is read by its name alone: what stands in it says the same once more. */
+const WHOLE = new Set(['button', 'link', 'heading', 'image', 'text']);
+/** Named from what stands in it by one browser, and by the other not. */
+const UNNAMED = new Set(['listitem', 'paragraph', 'status']);
+
+const ARIA_NAMES: Readonly<Record<string, string>> = {
+  RootWebArea: 'document',
+  StaticText: 'text',
+  'text leaf': 'text',
+  pushbutton: 'button',
+  statusbar: 'status',
+  graphic: 'image',
+  img: 'image',
+};
+
+/** What is left to hear of a tree as given: boxes without a meaning leave their children behind. */
+function heard(nodes: readonly GivenNode[]): Spoken[] {
+  return nodes.flatMap((node) => {
+    const role = ARIA_NAMES[node.role] ?? node.role;
+    const isBox = SILENT.has(role) && node.description === '' && node.states.length === 0;
+    if (isBox) return role === 'LineBreak' ? [] : heard(node.children);
+    const name = UNNAMED.has(role) ? '' : node.name.replace(/\s+/g, ' ').trim();
+    if (role === 'text' && name === '') return [];
+    return [{ role, name, states: node.states, description: node.description, children: WHOLE.has(role) ? [] : heard(node.children) }];
+  });
+}

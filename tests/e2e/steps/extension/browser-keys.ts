@@ -1,0 +1,39 @@
+import { chromeScope } from '../../../browser/firefox-chrome-scope';
+import { GECKO_ID } from '../../../../src/platform/manifest/extension-ids';
+import type { Stage } from '../stage/stage';
+
+/**
+ * What the browser's own window does when a reader chooses the entry of the context menu or presses a shortcut. Neither can
+ * be clicked or typed from a driver, so the extension's event is given to it in the place the browser would give it.
+ */
+export type OwnWindowEvent = { readonly kind: 'menu'; readonly id: string } | { readonly kind: 'command'; readonly name: string };
+
+export function happenInTab(stage: Stage, event: OwnWindowEvent): Promise<void> {
+  return stage.name === 'chromium' ? happenInChromium(stage, event) : happenInFirefox(stage, event);
+}
+
+async function happenInChromium(stage: Stage, event: OwnWindowEvent): Promise<void> {
+  const browser = stage.browser();
+  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(browser.extensionUrl(''));
+  const target = await browser.browser().waitForTarget((each) => isWorker(each.url(), each.type()), { timeout: 15_000 });
+  const worker = await target.worker();
+  await worker?.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const event = ${JSON.stringify(event)};
+    if (event.kind === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: event.id, editable: false, pageUrl: '' }, tab);
+    else chrome.commands.onCommand.dispatch(event.name, tab);
+  })()`);
+}
+
+async function happenInFirefox(stage: Stage, event: OwnWindowEvent): Promise<void> {
+  const scope = await chromeScope(stage.browser().browser());
+  await scope.evaluate(`
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+    const event = ${JSON.stringify(event)};
+    await extension.wakeupBackground?.();
+    if (event.kind === 'menu') {
+      extension.emit('webext-menu-menuitem-click', { menuItemId: event.id, modifiers: [], editable: false }, topWindow().gBrowser.selectedTab);
+    } else {
+      extension.shortcuts.onCommand(event.name);
+    }`);
+}

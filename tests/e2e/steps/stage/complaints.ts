@@ -1,0 +1,83 @@
+import type { CDPSession, Page, Target } from 'puppeteer-core';
+import type { TestBrowser } from '../../../browser/browser';
+import { chromeScope } from '../../../browser/firefox-chrome-scope';
+
+/** Errors and warnings that a console showed: of pages and content scripts, popup and background. */
+export interface Complaints {
+  readonly watch: (page: Page) => Promise<void>;
+  /** All so far, those of a browser that was left since included. */
+  readonly collect: () => Promise<readonly string[]>;
+  /** To be called when the browser was started anew. */
+  readonly again: () => void;
+}
+
+export function listenForComplaints(browser: TestBrowser): Complaints {
+  return browser.name === 'chromium' ? listenInChromium(browser) : listenInFirefox(browser);
+}
+
+/** Puppeteer's own console event leaves content scripts out, so the protocol is asked itself. */
+function listenInChromium(browser: TestBrowser): Complaints {
+  const heard: string[] = [];
+  const listen = async (session: CDPSession, where: () => string): Promise<void> => {
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error' || type === 'warning' || type === 'assert') {
+        heard.push(`${where()}: ${type} ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`);
+      }
+    });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+      heard.push(`${where()}: ${text} ${exception?.description ?? ''}`);
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+      // A picture or an icon the fixture's web does not have is no word of the companion.
+      if ((entry.level === 'error' || entry.level === 'warning') && entry.source !== 'network') {
+        heard.push(`${where()}: ${entry.source} ${entry.text}`);
+      }
+    });
+    await session.send('Runtime.enable');
+    await session.send('Log.enable').catch(() => undefined);
+  };
+  const listenToWorker = async (target: Target): Promise<void> => {
+    const worker = target.type() === 'service_worker' ? await target.worker() : null;
+    // A worker that is stopped as it is listened to has said nothing yet; the next one is heard.
+    if (worker) await listen(worker.client, () => 'background').catch(() => undefined);
+  };
+  const listenToWorkers = (): void => {
+    browser.browser().on('targetcreated', (target) => void listenToWorker(target));
+    for (const target of browser.browser().targets()) void listenToWorker(target);
+  };
+  listenToWorkers();
+  return {
+    watch: async (page) => listen(await page.createCDPSession(), () => page.url()),
+    collect: async () => heard,
+    again: listenToWorkers,
+  };
+}
+
+/**
+ * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody is there to hear, a script
+ * that was stopped, a reading of the database that came to no end. None is a word of the companion, and none reaches a reader.
+ */
+const ENDED_WITH_ITS_PAGE = /aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
+
+/** Firefox keeps what every process said in two places of its own. */
+function listenInFirefox(browser: TestBrowser): Complaints {
+  let before: readonly string[] = [];
+  return {
+    watch: async () => undefined,
+    again: () => undefined,
+    collect: async () => {
+      const scope = await chromeScope(browser.browser());
+      const now = (await scope.evaluate(`
+        const isOurs = (source) => source.startsWith(${JSON.stringify(browser.extensionUrl(''))});
+        const errors = Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && isOurs(message.sourceName ?? ''))
+          .map((message) => message.sourceName + ': ' + message.errorMessage);
+        const calls = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+          .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && isOurs(filename ?? ''))
+          .map(({ level, filename, arguments: said }) => filename + ': ' + level + ' ' + said.map(String).join(' '));
+        return [...errors, ...calls];`)) as string[];
+      before = [...new Set([...before, ...now.filter((line) => !ENDED_WITH_ITS_PAGE.test(line))])];
+      return before;
+    },
+  };
+}

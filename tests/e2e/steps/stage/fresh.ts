@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { TABS_KEY } from '../../../../src/background/tabs/mounted-tabs';
+import { CARE_KEY } from '../../../../src/background/care';
+import { askBackground, emptyDatabase, readAreas, removeFrom } from '../extension/keeping';
+import { removeSafetyCopy } from '../extension/safety-copy';
+import { registeredScripts } from '../extension/settings';
+import type { Stage } from './stage';
+
+/**
+ * A `describe` that begins as a fresh installation does, without notes, settings, watched marks and a reading place, and
+ * leaves no page open: it may run alone, or after any other one. Its tests stand in their order, also where vitest
+ * shuffles (`--sequence.shuffle.tests` changes the order of the describes of a file).
+ */
+export function describeFresh(stage: Stage, name: string, tests: () => void): void {
+  describe(name, { shuffle: false }, () => {
+    beforeAll(async () => {
+      // An earlier describe whose hook failed may have left some.
+      await stage.closePages();
+      await clearState(stage);
+    });
+    // Hooks that come after run in the opposite order: this one runs last.
+    afterAll(() => stage.closePages());
+    tests();
+  });
+}
+
+/** Empties everything the extension stores: database, safety copy, and its two areas of `storage`. */
+export async function clearState(stage: Stage): Promise<void> {
+  const page = await stage.backstage();
+  // A script that keeps pages off is registered beside the settings; the background takes it away.
+  if ((await registeredScripts(page)).length > 0) await askBackground(page, 'settings/change', { enabled: true });
+  await forgetNotesIn(stage, page);
+  const { local, session } = await readAreas(page);
+  await removeFrom(page, 'local', Object.keys(local));
+  await removeFrom(page, 'session', Object.keys(session).filter((key) => !OF_THE_BROWSER.has(key)));
+}
+
+/** What the session's area holds of the browser itself: which tabs there are, and when the stores were last looked through. */
+const OF_THE_BROWSER = new Set([TABS_KEY, CARE_KEY]);
+
+/** Empties the database and the safety copy, as a fresh installation has them; settings, marks and place stay. */
+export async function forgetNotes(stage: Stage): Promise<void> {
+  await forgetNotesIn(stage, await stage.backstage());
+}
+
+/** A background that knew the notes is stopped. */
+async function forgetNotesIn(stage: Stage, page: Page): Promise<void> {
+  // Not while it is starting: a background stopped then may leave messages without an answer for good.
+  await askBackground(page, 'notes/compare');
+  await stage.browser().stopWorker();
+  const { session } = await readAreas(page);
+  await removeSafetyCopy(page);
+  await removeFrom(page, 'session', Object.keys(session).filter((key) => /^(unsaved:|recoverable$|database-in-doubt$)/.test(key)));
+  await emptyDatabase(page);
+}

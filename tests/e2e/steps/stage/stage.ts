@@ -1,0 +1,180 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '../../../browser/browser';
+import { startSite, type Site } from '../../../browser/site';
+import { listenForComplaints, type Complaints } from './complaints';
+import { addressOf, web, type Asking } from './web';
+import { waitIn } from './wait-in';
+
+/** One browser with the extension, for every describe of a file. */
+export interface Stage {
+  readonly name: BrowserName;
+  /** The browser of now; throws before it was launched. */
+  readonly browser: () => TestBrowser;
+  /** A tab, listened to for complaints. */
+  readonly newPage: (width?: number, height?: number) => Promise<Page>;
+  /** A new tab with a variant in it, as soon as the companion has said what it makes of it. */
+  readonly open: (variant: string, asking?: Asking & { width?: number }) => Promise<Page>;
+  /** Loads a variant into a tab and waits for the companion's word. */
+  readonly visit: (page: Page, variant: string, asking?: Asking) => Promise<void>;
+  /** Loads a variant at an address of the blog that the companion has nothing to do with. */
+  readonly visitBare: (page: Page, variant: string) => Promise<void>;
+  readonly popupOver: (page: Page) => Promise<Popup>;
+  /** The popup that the companion itself has opened. */
+  readonly openedPopup: () => Promise<Popup>;
+  readonly extensionPage: () => Promise<Page>;
+  /** A page with the extension's powers and none of its code, for what the tests do behind its back; one for the whole file. */
+  readonly backstage: () => Promise<Page>;
+  readonly restart: TestBrowser['restart'];
+  /** Closes a popup that a test, perhaps by failing, left open: it would stand in the way of the next one's. */
+  readonly closePopup: () => Promise<void>;
+  readonly closePages: () => Promise<void>;
+  /** Errors and warnings on any console since the browser was launched. */
+  readonly complaints: () => Promise<readonly string[]>;
+}
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const POPUP_PAGE = 'popup.html';
+
+export interface StageOptions {
+  /** The profile's folder; without one the browser has a new profile. */
+  readonly userDataDir?: () => Promise<string>;
+  /** What the tests provoke on the consoles on purpose, by its words. */
+  readonly provoked?: RegExp;
+}
+
+/**
+ * Launches the browser of the vitest project (`--project chromium` or `firefox`) before the first test and closes it after
+ * the last one; what its consoles have shown by then must be nothing, or provoked on purpose.
+ */
+export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
+  const name = inject('browserName');
+  let site: Site | null = null;
+  let launched: TestBrowser | null = null;
+  let complaints: Complaints | null = null;
+  let pages: Page[] = [];
+  let lastPopup: Popup | null = null;
+  let behind: Page | null = null;
+
+  beforeAll(async () => {
+    site = await startSite(web);
+    const profile = userDataDir === undefined ? {} : { userDataDir: await userDataDir() };
+    launched = await launchBrowser(name, { ...profile, extensionDir: builtExtension(name), site, language: 'ko', viewport: DESKTOP });
+    complaints = listenForComplaints(launched);
+  });
+  afterAll(async () => {
+    const heard = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
+    await launched?.close();
+    await site?.close();
+    expect(heard.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
+  });
+
+  const browser = (): TestBrowser => {
+    if (launched === null) throw new Error(`${name} was not launched`);
+    return launched;
+  };
+  const newPage = async (width = DESKTOP.width, height = DESKTOP.height): Promise<Page> => {
+    const page = await browser().newPage();
+    if (width !== DESKTOP.width || height !== DESKTOP.height) await page.setViewport({ width, height });
+    pages.push(page);
+    await complaints?.watch(page);
+    return page;
+  };
+  const visit = async (page: Page, variant: string, asking: Asking = {}): Promise<void> => {
+    await page.goto(addressOf(variant, asking), { waitUntil: 'load' });
+    await waitForState(page);
+  };
+
+  const welcome = async (popup: Popup): Promise<Popup> => {
+    if (popup.page) await complaints?.watch(popup.page);
+    lastPopup = popup;
+    await popup.waitFor('#note');
+    return popup;
+  };
+
+  const closePopup = async (): Promise<void> => {
+    const popup = lastPopup;
+    lastPopup = null;
+    if (await popup?.isOpen()) await popup?.close();
+  };
+
+  return {
+    name,
+    browser,
+    closePopup,
+    newPage,
+    visit,
+    visitBare: async (page, variant) => {
+      await page.goto(addressOf(variant, { path: '/1730' }), { waitUntil: 'load' });
+    },
+    open: async (variant, { width, ...asking } = {}) => {
+      const page = await newPage(width, width !== undefined && width < 600 ? 844 : undefined);
+      await visit(page, variant, asking);
+      return page;
+    },
+    popupOver: async (page) => welcome(await browser().openPopup(page)),
+    openedPopup: async () => welcome(await browser().waitForPopup()),
+    extensionPage: async () => {
+      const page = await browser().openExtensionPage(POPUP_PAGE);
+      pages.push(page);
+      await complaints?.watch(page);
+      await page.waitForSelector('#note');
+      return page;
+    },
+    backstage: async () => {
+      if (behind === null || !(await hasPowers(behind))) behind = await openBackstage(browser());
+      return behind;
+    },
+    restart: async (how, meanwhile) => {
+      await complaints?.collect();
+      pages = [];
+      behind = null;
+      lastPopup = null;
+      await browser().restart(how, meanwhile);
+      complaints?.again();
+    },
+    closePages: async () => {
+      await closePopup();
+      const open = pages;
+      pages = [];
+      for (const page of open) if (!page.isClosed()) await page.close();
+    },
+    complaints: async () => (await complaints?.collect()) ?? [],
+  };
+}
+
+/** A picture of the extension, opened as a page. */
+async function openBackstage(browser: TestBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox's driver never hears of the load of an extension's page.
+  await page.goto(browser.extensionUrl('icon/16.png'), { waitUntil: [] });
+  await page.waitForSelector('img');
+  return page;
+}
+
+/** An extension that is installed anew closes its pages, or leaves them without its powers. */
+function hasPowers(page: Page): Promise<boolean> {
+  return page.evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id !== undefined).catch(() => false);
+}
+
+/** Waits until the companion says `ready` or `not-recognised` on the page's root. */
+export function waitForState(page: Page): Promise<void> {
+  return waitIn(page, () => document.documentElement.dataset['techand'] !== undefined);
+}
+
+export function stateOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset['techand']);
+}
+
+/** Installs the extension once more under the running browser, as an update does. */
+export async function reinstall(stage: Stage): Promise<void> {
+  await stage.browser().browser().installExtension(builtExtension(stage.name));
+}
+
+/** The project's own build, or that below the folder named by `TECHAND_OUTPUT`. */
+export function builtExtension(name: BrowserName): string {
+  const output = process.env['TECHAND_OUTPUT'] ?? fileURLToPath(new URL('../../../../.output', import.meta.url));
+  return join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}

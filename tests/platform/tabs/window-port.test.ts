@@ -1,0 +1,23 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe('the line of a window to the background', () => {
+  it('reads the error where no background takes it, which Chromium writes on the console otherwise', async () => {
+    const ended: (() => void)[] = [];
+    const lastError = vi.fn(() => ({ message: 'Could not establish connection. Receiving end does not exist.' }));
+    const runtime = { id: 'own', connect: () => ({ onDisconnect: { addListener: (listener: () => void) => ended.push(listener) } }) };
+    vi.stubGlobal('chrome', { runtime: Object.defineProperty(runtime, 'lastError', { get: lastError }) });
+    const { createWindowLine } = await import('../../../src/platform/tabs/window-port');
+    const hold = createWindowLine();
+    hold();
+    for (const end of ended) end();
+    expect(lastError).toHaveBeenCalled();
+    // And the next write tries again.
+    hold();
+    expect(ended).toHaveLength(2);
+  });
+});

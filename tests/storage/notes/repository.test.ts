@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note, NoteWrite, SeenNote } from '../../../src/domain/notes/notes';
+import { buildTarget, buildWrite } from '../../domain/notes/build-note';
+import { openRepository, type TestRepository } from '../open-repository';
+
+let opened: TestRepository;
+const write: TestRepository['write'] = (...given) => opened.write(...given);
+const standing: TestRepository['standing'] = () => opened.standing();
+const bodies: TestRepository['bodies'] = () => opened.bodies();
+
+beforeEach(() => {
+  opened = openRepository();
+});
+
+afterEach(() => {
+  opened.connection.close();
+  vi.restoreAllMocks();
+});
+
+describe('writing a note', () => {
+  it('creates it with its first write', async () => {
+    const { note, conflict, before } = await write({ body: '처음' }, 500);
+    expect(note).toMatchObject({ body: '처음', revision: 1, createdAt: 500, updatedAt: 500, deletedAt: null });
+    expect([conflict, before]).toEqual([null, null]);
+    expect(await standing()).toEqual([note]);
+  });
+
+  it('counts revisions and keeps the day it was made', async () => {
+    await write({}, 500);
+    const { note, before } = await write({ body: '다음', base: 1, sequence: 2 }, 900);
+    expect(note).toMatchObject({ body: '다음', revision: 2, createdAt: 500, updatedAt: 900 });
+    expect(before?.revision).toBe(1);
+  });
+
+  it('goes on with a note that is gone although the editor saw it before: the words count', async () => {
+    const { note } = await write({ body: '사라졌던 메모', base: 7, sequence: 9 });
+    expect(note).toMatchObject({ body: '사라졌던 메모', revision: 8 });
+  });
+
+  it.each<[string, Partial<NoteWrite>]>([
+    ['a passage', { target: buildTarget() }],
+    ['a term', { post: '173', term: 'text2sql' }],
+  ])('keeps %s without words', async (_what, changes) => {
+    expect((await write({ body: '', ...changes })).note.body).toBe('');
+  });
+
+  it('starts no note from nothing', async () => {
+    const reply = await opened.repository.writeNote(buildWrite({ body: '' }), 1);
+    expect(reply).toEqual({ ok: false, failure: 'not-found' });
+    expect(await standing()).toEqual([]);
+  });
+
+  it('keeps a note that was emptied; only the reader deletes', async () => {
+    await write();
+    const { note } = await write({ body: '', base: 1, sequence: 2 });
+    expect(await standing()).toEqual([note]);
+  });
+});
+
+describe('the notes of one subject', () => {
+  it('are those of the passage that begins there, and no others', async () => {
+    await write();
+    const { note } = await write({ id: 'kept', target: buildTarget(40) });
+    await write({ id: 'elsewhere', target: buildTarget(41) });
+    const { note: trashed } = await write({ id: 'trashed', target: buildTarget(40) });
+    await opened.repository.trashNote(trashed.id, 900);
+    expect(await opened.repository.findNotes({ post: '173', passage: 40 })).toEqual({ ok: true, value: [note] });
+  });
+
+  it('are those of the term', async () => {
+    await write();
+    const { note } = await write({ id: 'kept', term: 'text2sql' });
+    expect(await opened.repository.findNotes({ post: '173', term: 'text2sql' })).toEqual({ ok: true, value: [note] });
+  });
+});
+
+it('reads all records in parts, the trash included, strange and newer ones by their ids', async () => {
+  for (const id of ['a', 'b', 'd', 'f']) await write({ id });
+  await opened.repository.trashNote('b', 900);
+  const database = await opened.connection.database();
+  await database.put('notes', { id: 'c', words: '' } as unknown as Note);
+  await database.put('notes', { ...buildWrite({ id: 'e' }), format: 2 } as unknown as Note);
+  const batches = [];
+  for (let after: string | null = null, isMore = true; isMore; ) {
+    const batch: Awaited<ReturnType<typeof opened.repository.readBatch>> = await opened.repository.readBatch(after, 2);
+    if (!batch.ok) throw new Error(batch.failure);
+    batches.push({ ...batch.value, notes: batch.value.notes.map(({ id }) => id) });
+    after = batch.value.last;
+    isMore = after !== null;
+  }
+  expect(batches).toEqual([
+    { notes: ['a', 'b'], newer: [], strange: [], last: 'b' },
+    { notes: ['d'], newer: [], strange: ['c'], last: 'd' },
+    { notes: ['f'], newer: ['e'], strange: [], last: 'f' },
+    { notes: [], newer: [], strange: [], last: null },
+  ]);
+});
+
+describe('a lost race that the reader settles', () => {
+  const seen = ({ id, revision }: Note): SeenNote => ({ id, revision });
+
+  async function lostRace(): Promise<{ original: Note; copy: Note }> {
+    await write({ body: '첫 창' });
+    const { note, conflict } = await write({ body: '둘째 창 #태그', tags: ['태그'], editor: 'editor-b' });
+    if (conflict === null) throw new Error('no race was lost');
+    return { original: note, copy: conflict };
+  }
+
+  it('gives the original the text of its copy, and the copy goes into the trash', async () => {
+    const { original, copy } = await lostRace();
+    const settled = await opened.repository.settleCopy(seen(original), seen(copy), 'editor-c', 900);
+    expect(settled).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
+    expect(await standing()).toMatchObject([{ id: original.id, body: '둘째 창 #태그', tags: ['태그'], revision: 2 }]);
+    expect(await opened.repository.readNote(copy.id)).toMatchObject({ value: { deletedAt: 900 } });
+  });
+
+  it.each<[string, (texts: { original: Note; copy: Note }) => Promise<unknown>]>([
+    ['the original was written on', () => write({ body: '첫 창에서 더', base: 1, sequence: 2 })],
+    ['the copy was written on', ({ copy }) => write({ id: copy.id, body: '더', base: 1, editor: 'editor-d' })],
+    ['the copy is in the trash', ({ copy }) => opened.repository.trashNote(copy.id, 800)],
+    ['the original is no more', async ({ original }) => {
+      const trashed = await opened.repository.trashNote(original.id, 800);
+      if (trashed.ok) await opened.repository.eraseNotes([seen(trashed.value.after)], 800);
+    }],
+  ])('changes nothing where %s since it was compared', async (_what, meanwhile) => {
+    const texts = await lostRace();
+    await meanwhile(texts);
+    const before = await standing();
+    expect(await opened.repository.settleCopy(seen(texts.original), seen(texts.copy), 'editor-c', 900)).toEqual({ ok: false, failure: 'changed' });
+    expect(await standing()).toEqual(before);
+  });
+});
+
+describe('the trash', () => {
+  it('takes a note and gives it back', async () => {
+    const { note } = await write();
+    expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({ ok: true, value: { before: note, after: { deletedAt: 900, revision: 2 } } });
+    expect(await standing()).toEqual([]);
+    const restored = await opened.repository.restoreNote(note.id, 950);
+    expect(restored).toMatchObject({ ok: true, value: { after: { deletedAt: null, revision: 3, body: note.body } } });
+  });
+
+  it('keeps the first day of deletion when asked twice', async () => {
+    const { note } = await write();
+    await opened.repository.trashNote(note.id, 900);
+    expect(await opened.repository.trashNote(note.id, 999)).toMatchObject({ value: { after: { deletedAt: 900, revision: 2 } } });
+  });
+
+  it('stores a late keystroke without undoing the deletion', async () => {
+    const { note } = await write({ body: '가' });
+    await opened.repository.trashNote(note.id, 900);
+    expect((await write({ body: '가나', sequence: 2 })).note).toMatchObject({ body: '가나', deletedAt: 900 });
+  });
+
+  it.each(['trashNote', 'restoreNote'] as const)('%s knows no stranger', async (move) => {
+    expect(await opened.repository[move]('nobody', 1)).toEqual({ ok: false, failure: 'not-found' });
+  });
+});
+
+describe('records of another shape', () => {
+  const strange = { id: 'strange', words: '다른 판이 쓴 기록' };
+
+  beforeEach(async () => {
+    await (await opened.connection.database()).put('notes', strange as unknown as Note);
+  });
+
+  it('are left out of the list, counted, and stay', async () => {
+    await write();
+    const listed = await opened.repository.listNotes();
+    expect(listed).toMatchObject({ ok: true, value: { unreadable: 1, notes: [{ body: '본문' }] } });
+    expect(await (await opened.connection.database()).get('notes', 'strange')).toEqual(strange);
+  });
+
+  it('are set aside, not overwritten, when their place is needed', async () => {
+    await write({ id: 'strange', body: '새 글' }, 700);
+    expect(await bodies()).toEqual(['새 글']);
+    const setAside = await (await opened.connection.database()).getAll('quarantine');
+    expect(setAside).toMatchObject([{ record: strange, at: 700 }]);
+  });
+
+  it('of a later version are neither overwritten nor moved', async () => {
+    const newer = { ...buildWrite({ id: 'newer' }), format: 2 };
+    await (await opened.connection.database()).put('notes', newer as unknown as Note);
+    const reply = await opened.repository.writeNote(buildWrite({ id: 'newer' }), 1);
+    expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
+    await opened.repository.setStrangeAside(['newer'], 1);
+    expect(await (await opened.connection.database()).get('notes', 'newer')).toEqual(newer);
+  });
+});
+
+describe('a disk that fails', () => {
+  it.each([
+    ['QuotaExceededError', 'storage-full'],
+    ['UnknownError', 'storage-failed'],
+  ])('says %s as %s and keeps what was there', async (name, failure) => {
+    await write({ body: '전' });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', name);
+    });
+    expect(await opened.repository.writeNote(buildWrite({ body: '후', base: 1, sequence: 2 }), 1)).toEqual({ ok: false, failure });
+    put.mockRestore();
+    expect(await bodies()).toEqual(['전']);
+  });
+
+  it('says nothing was saved where the transaction is aborted after the request went well', async () => {
+    await write({ body: '전' });
+    const rightPut = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      const request = rightPut.call(this, value);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    const reply = await opened.repository.writeNote(buildWrite({ body: '후', base: 1, sequence: 2 }), 1);
+    expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
+    expect(await bodies()).toEqual(['전']);
+  });
+
+  it('opens again after the browser closed the connection', async () => {
+    await write({ body: '전' });
+    (await opened.connection.database()).close();
+    expect((await write({ body: '후', base: 1, sequence: 2 })).note.body).toBe('후');
+  });
+
+  it('asks for durability where it matters', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await write();
+    expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([
+      'readwrite',
+      { durability: 'strict' },
+    ]);
+  });
+});

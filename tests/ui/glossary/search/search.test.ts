@@ -1,0 +1,175 @@
+import { assemble, disassemble, getChoseong } from 'es-hangul';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TermCard, TermRule } from '../../../../src/domain/post/glossary';
+import { GLOSSARY, TERM_CARDS } from '../../../../src/post/cards';
+import { createSearch, type TermHit } from '../../../../src/ui/glossary/search/search';
+
+const search = createSearch(GLOSSARY, 'ko');
+const found = (query: string): string[] => search(query).hits.map(({ id }) => id);
+const hitOf = (query: string, id: string): TermHit | undefined => search(query).hits.find((hit) => hit.id === id);
+
+const koreanNames = TERM_CARDS.map(({ id, name }) => [id, name.ko] as const);
+const isLetter = /[\p{L}\p{N}]/u;
+
+describe('a term is found', () => {
+  it.each([
+    ['by initial consonants', 'ㅁㅇㅋ'],
+    ['by initial consonants parted by spaces', 'ㅁㅇㅋㄹ ㅍㄹ'],
+    ['with the next syllable begun below the last one', '마잌'],
+    ['with the next syllable begun beside it', '마이ㅋ'],
+    ['within its name', '프론트엔'],
+    ['in English', 'Micro front'],
+    ['in any case, by its id', 'MICRO-FRONTENDS'],
+    ['in full width', 'ｍｉｃｒｏ'],
+    ['in letters of their own', 'ㅁㅏㅇㅣㅋㅡ'],
+    ['typed in the Latin state of the keyboard', 'akdlzmfh'],
+  ])('%s', (_how, query) => {
+    expect(found(query)).toContain('micro-frontends');
+  });
+
+  it.each([
+    ['two initial consonants that the keyboard joins', 'ㄳㄷ', 'virtual-dom'],
+    ['initial consonants before Latin letters', 'ㄱㅅdom', 'virtual-dom'],
+    ['the Hangul state of the keyboard', 'ㅅㄷㅌㅅ2', 'text2sql'],
+    ['the Hangul state of the keyboard, in syllables', 'ㄱ턴', 'rxjs'],
+    ['a word of its explanation', '컴파일러', 'svelte'],
+  ])('by %s', (_how, query, id) => {
+    expect(found(query)).toContain(id);
+  });
+
+  it('not by what is no word of it', () => {
+    for (const query of ['', ' ', '&', 'zz', '없는낱말', 'ㅎㅎㅎㅎ', 'ㅏ']) expect(search(query)).toEqual({ hits: [], typed: null });
+  });
+
+  it('not from the middle of a syllable on', () => {
+    // 양 holds 야, and 강아지 is no 가아.
+    const card = { ...TERM_CARDS[0], id: 'a', name: { ko: '강아지', en: 'x' } } as TermCard;
+    const ids = (query: string) => createSearch({ cards: [card], terms: [] }, 'ko')(query).hits.length;
+    expect([ids('강아'), ids('아지'), ids('가아'), ids('앙')]).toEqual([1, 1, 0, 0]);
+  });
+});
+
+describe('what was typed instead', () => {
+  it('is told where the keyboard was in its other state, and only there', () => {
+    expect(search('ㅅㄷㅌㅅ2').typed).toBe('text2');
+    expect(search('akdlzmfh').typed).toBe('마이크로');
+    expect(search('ㅁㅇㅋ').typed).toBeNull();
+    expect(search('zzzzzz').typed).toBeNull();
+  });
+});
+
+describe('the order', () => {
+  const card = (id: string, ko: string, en: string, definition = 'Nothing.') =>
+    ({ id, name: { ko, en }, definition: { ko: '없다.', en: definition }, category: 'ai', firstSection: 's1', references: [], related: [] }) satisfies TermCard;
+  const rule = (id: string, ...aliases: string[]): TermRule => ({ id, aliases });
+
+  it('goes from names to words, spellings, the inside, and explanations', () => {
+    const cards = [
+      card('t1', '없음', 'Nothing', 'It has a barrel.'), card('t2', '없음', 'Rebarn'), card('t3', '없음', 'Other'),
+      card('t4', '없음', 'The barn'), card('t5', '없음', 'Barn owl'),
+    ];
+    const hits = createSearch({ cards, terms: [rule('t3', 'Barley')] }, 'ko')('bar').hits;
+    expect(hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      't5 name-begins', 't4 word-begins', 't3 alias-begins', 't2 inside', 't1 explanation',
+    ]);
+  });
+
+  it('puts initial consonants below letters and above explanations', () => {
+    const cards = [card('t1', '가나 ㄱㄴ', 'x'), card('t2', '가나', 'x'), card('t3', 'ㄱㄴ표', 'x')];
+    expect(createSearch({ cards, terms: [] }, 'ko')('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t3 name-begins', 't1 word-begins', 't2 initials']);
+  });
+
+  it.each([['ai', 'ai'], ['CI', 'ci'], ['sql', 'sql'], ['캐시', 'cache'], ['Runner', 'actions-runner']])('begins with the term that is called %s and nothing more', (query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+});
+
+describe('what is shown as found', () => {
+  it('is the part of the name, whole syllables of it', () => {
+    expect(hitOf('마잌', 'micro-frontends')?.names).toEqual({ ko: [0, 3], en: null });
+    expect(hitOf('ㅋㄹ', 'micro-frontends')?.names.ko).toEqual([2, 4]);
+    expect(hitOf('sql', 'text2sql')?.names).toEqual({ ko: [5, 8], en: [8, 11] });
+  });
+
+  it('is the spelling where no name holds it, and the explanation where no spelling does', () => {
+    expect(hitOf('시리', 'ai-assistant')?.beside).toEqual({ text: '시리(Siri)', span: [0, 2], language: null });
+    const explained = hitOf('컴파일러', 'svelte')?.beside;
+    expect(explained?.language).toBe('ko');
+    expect(explained?.text.slice(...explained.span)).toBe('컴파일러');
+    expect(hitOf('마이크로', 'micro-frontends')?.beside).toBeNull();
+  });
+
+  it('is in the reader’s language where both hold it', () => {
+    const beside = (language: 'ko' | 'en') =>
+      createSearch(GLOSSARY, language)('SELECT').hits.find(({ id }) => id === 'query')?.beside?.language;
+    expect([beside('ko'), beside('en')]).toEqual(['ko', 'en']);
+  });
+});
+
+describe('laws', () => {
+  const names = fc.constantFrom(...koreanNames);
+  const prefixOf = (text: string, share: number) => text.slice(0, 1 + Math.floor(share * text.length));
+  const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+
+  it('every name is found by every prefix that is typed on the way to it', () => {
+    for (const [id, name] of koreanNames) {
+      const keys = disassemble(name);
+      for (let length = 1; length <= keys.length; length += 1) {
+        const typed = assemble([...keys.slice(0, length)]);
+        if (isLetter.test(typed)) expect(found(typed), `${typed} on the way to ${name}`).toContain(id);
+      }
+    }
+  });
+
+  it('every name is found by its prefixes taken apart in any way', () => {
+    fc.assert(
+      fc.property(names, share, fc.constantFrom('NFC', 'NFD', 'letters'), fc.boolean(), ([id, name], part, form, isUpper) => {
+        const whole = form === 'letters' ? disassemble(name) : name.normalize(form);
+        const typed = prefixOf(isUpper ? whole.toUpperCase() : whole, part);
+        fc.pre(isLetter.test(typed));
+        expect(found(typed), typed).toContain(id);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('every name is found by two or more of its initial consonants', () => {
+    for (const [id, name] of koreanNames) {
+      const initials = getChoseong(/^[가-힣 ]+/.exec(name)?.[0] ?? '').replaceAll(' ', '');
+      for (let length = 2; length <= initials.length; length += 1) {
+        expect(found(initials.slice(0, length)), `${initials.slice(0, length)} of ${name}`).toContain(id);
+      }
+    }
+  });
+
+  it('every spelling finds its term, with spaces and hyphens or without', () => {
+    for (const { id, aliases } of GLOSSARY.terms) {
+      for (const alias of aliases) {
+        for (const typed of [alias, alias.replaceAll(/[\s-]/g, ''), alias.replaceAll(' ', '-'), alias.normalize('NFD').toLowerCase()]) {
+          expect(found(typed), typed).toContain(id);
+        }
+      }
+    }
+  });
+
+  it('spaces and signs between letters change nothing, and whatever is typed gives spans within the texts', () => {
+    const query = fc.string({ unit: fc.constantFrom(...'ㄱㅁㅋㅏ가마잌크ㄳsqAI2 -()&\u1106\u1161'), maxLength: 8 });
+    fc.assert(
+      fc.property(query, fc.constantFrom(' ', '-', '  ', '·'), (typed, sign) => {
+        const { hits } = search(typed.normalize('NFC'));
+        expect(search([...typed.normalize('NFC')].join(sign)).hits).toEqual(hits);
+        for (const { id, names: spans, beside } of hits) {
+          const card = TERM_CARDS.find((each) => each.id === id);
+          const texts = [[card?.name.ko, spans.ko], [card?.name.en, spans.en], [beside?.text, beside?.span ?? null]] as const;
+          for (const [text = '', span] of texts) {
+            if (span === null) continue;
+            expect(text.slice(...span).length).toBe(span[1] - span[0]);
+            expect(span[1]).toBeGreaterThan(span[0]);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

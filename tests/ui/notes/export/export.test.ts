@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildNote, idOf, NOON } from '../../build-note';
+import { openPopup, type OpenPopup } from '../../open-popup';
+import { startBrowser, type TestBrowser } from '../../test-browser';
+import { toldIn } from '../../told-in';
+import { until } from '../../until';
+
+let popup: OpenPopup | null = null;
+
+async function open(browser: TestBrowser): Promise<OpenPopup> {
+  popup = await openPopup(browser);
+  return popup;
+}
+
+afterEach(() => popup?.close());
+
+const S1 = 'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발';
+const S4 = 'S# 4. GitHub Actions Runner 빌드 실전 적용기';
+
+describe('export', () => {
+  it('waits for the text still on its way, then downloads everything', async () => {
+    const browser = await startBrowser({ notes: [buildNote({ body: 'earlier' })] });
+    const { button, type } = await open(browser);
+    browser.isHolding = true;
+    type('just typed');
+    button('Markdown 내보내기').click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(browser.downloads).toEqual([]);
+    browser.release();
+    await until(() => expect(browser.downloads).toHaveLength(1));
+    expect(browser.downloads[0]?.name).toBe('techand-173-notes-2026-11-23.md');
+    expect(toldIn(browser.downloads[0]?.text)).toEqual([S1, 'earlier', S4, 'just typed']);
+  });
+
+  it('does nothing without notes, and is described by the reason', async () => {
+    const browser = await startBrowser();
+    const { button } = await open(browser);
+    const control = button('Markdown 내보내기');
+    expect(control.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(control.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toContain('아직 메모가 없어요');
+    control.click();
+    await Promise.resolve();
+    expect(browser.downloads).toEqual([]);
+  });
+});
+
+const NOTES = [
+  buildNote({ id: idOf('one'), section: 's1', body: 'one' }),
+  buildNote({ id: idOf('two'), section: 's4', body: 'two' }),
+  buildNote({ id: idOf('three'), section: 's4', body: 'three', createdAt: NOON + 1 }),
+];
+
+describe('the other ways', () => {
+  const toggle = (): HTMLElement | undefined => popup?.button('내보내는 방법');
+  const ways = () => document.querySelector<HTMLElement>('.export-ways');
+  const said = () => document.querySelector('.toast')?.textContent;
+
+  async function openWays(browser: TestBrowser): Promise<OpenPopup> {
+    const opened = await open(browser);
+    toggle()?.click();
+    await until(() => expect(ways()?.hidden).toBe(false));
+    return opened;
+  }
+
+  async function choose(value: string): Promise<void> {
+    const select = ways()?.querySelector('select');
+    if (!select) throw new Error('nothing to choose from');
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    // Until it is drawn.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  it('stand behind a button that says whether they are open', async () => {
+    await open(await startBrowser({ notes: NOTES }));
+    expect(toggle()?.getAttribute('aria-expanded')).toBe('false');
+    expect(ways()?.hidden).toBe(true);
+    toggle()?.click();
+    await until(() => expect(toggle()?.getAttribute('aria-expanded')).toBe('true'));
+    expect(toggle()?.getAttribute('aria-controls')).toBe(ways()?.id);
+  });
+
+  it('offer all notes, and each section that has some, in the post’s order', async () => {
+    await openWays(await startBrowser({ notes: NOTES }));
+    const options = [...(ways()?.querySelectorAll('option') ?? [])].map(({ value, textContent }) => [value, textContent]);
+    expect(options).toEqual([
+      ['all', '모든 메모 (3)'],
+      ['s1', expect.stringMatching(/RYANSQL.* \(1\)$/)],
+      ['s4', expect.stringMatching(/ \(2\)$/)],
+    ]);
+  });
+
+  it('put everything on the clipboard and say how much', async () => {
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    button('복사', ways() ?? undefined).click();
+    await until(() => expect(said()).toBe('복사했어요 · 메모 3개'));
+    expect(browser.copied.map(toldIn)).toEqual([[S1, 'one', S4, 'two', 'three']]);
+  });
+
+  it('give out one section alone, either way', async () => {
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    await choose('s4');
+    button('복사', ways() ?? undefined).click();
+    await until(() => expect(said()).toBe('복사했어요 · 메모 2개'));
+    button('파일로 저장', ways() ?? undefined).click();
+    await until(() => expect(said()).toBe('메모 2개를 내보냈어요'));
+    expect([...browser.copied, browser.downloads[0]?.text].map(toldIn)).toEqual([[S4, 'two', 'three'], [S4, 'two', 'three']]);
+    expect(browser.downloads[0]?.name).toBe('techand-173-notes-s4-2026-11-23.md');
+  });
+
+  it('fall back to all where the chosen section has no notes any more', async () => {
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    await choose('s1');
+    button('삭제: one').click();
+    await until(() => expect(ways()?.querySelector('option[value="s1"]')).toBeNull());
+    button('복사', ways() ?? undefined).click();
+    await until(() => expect(browser.copied.map(toldIn)).toEqual([[S4, 'two', 'three']]));
+  });
+
+  it('show the text, selected, where the browser refuses to copy', async () => {
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    browser.isCopyRefused = true;
+    button('복사', ways() ?? undefined).click();
+    await until(() => expect(document.activeElement?.matches('.export-text')).toBe(true));
+    const field = document.activeElement as HTMLTextAreaElement;
+    expect(toldIn(field.value.slice(field.selectionStart, field.selectionEnd))).toEqual([S1, 'one', S4, 'two', 'three']);
+    expect(ways()?.querySelector('[role="alert"]')?.textContent).toContain('복사를 막았어요');
+    browser.isCopyRefused = false;
+    button('복사', ways() ?? undefined).click();
+    await until(() => expect(ways()?.querySelector('.export-text')).toBeNull());
+  });
+
+  it('say why where the notes cannot be read', async () => {
+    const browser = await startBrowser({ notes: NOTES });
+    const { button } = await openWays(browser);
+    browser.isUnreadable = true;
+    button('복사', ways() ?? undefined).click();
+    await until(() => expect(said()).toContain('메모를 불러오지 못해서'));
+    expect(browser.copied).toEqual([]);
+  });
+
+  it('are left by Escape, which goes no further, with the focus on their button', async () => {
+    const { button, press } = await openWays(await startBrowser({ notes: NOTES }));
+    expect(press(button('복사', ways() ?? undefined), 'Escape').defaultPrevented).toBe(true);
+    await until(() => expect(ways()?.hidden).toBe(true));
+    expect(document.activeElement).toBe(toggle());
+  });
+});

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { differingParts } from '../../../../src/ui/notes/list/differing-part';
+
+it.each([
+  ['one two three', 'one 2 three', 'two', '2'],
+  ['one', 'one two', '', ' two'],
+  ['', 'one', '', 'one'],
+  ['same', 'same', '', ''],
+  ['한글을 쓴다', '한글을 읽고 쓴다', '', '읽고 '],
+])('of %o and %o differ %o and %o', (one, other, ofOne, ofOther) => {
+  const [[a, b], [c, d]] = differingParts(one, other);
+  expect([one.slice(a, b), other.slice(c, d)]).toEqual([ofOne, ofOther]);
+});
+
+it('leaves the same text before and after it on both sides', () => {
+  const text = fc.array(fc.constantFrom('가', '나', ' ', '\n', 'a')).map((parts) => parts.join(''));
+  fc.assert(fc.property(text, text, (one, other) => {
+    const [[a, b], [c, d]] = differingParts(one, other);
+    expect(one.slice(0, a)).toBe(other.slice(0, c));
+    expect(one.slice(b)).toBe(other.slice(d));
+  }));
+});

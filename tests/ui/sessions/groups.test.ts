@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { POST_GUIDE } from '../../../src/post/guide';
+import { filterSessions, groupSessions, nameSpeakers, sumUp } from '../../../src/ui/sessions/groups';
+
+const ALL_SESSIONS = POST_GUIDE.sessions;
+const GROUPS = groupSessions(ALL_SESSIONS, 'Hands-on');
+const numbers = (ids: Iterable<number>): number[] => [...ids].toSorted((one, other) => one - other);
+
+describe('the thirteen sessions', () => {
+  it('stand under their tracks, the hands-on by itself', () => {
+    expect(GROUPS.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
+      ['AI', [68, 69, 70, 71, 72]], ['Backend', [38]], ['Cloud', [57, 58, 59]], ['DevOps', [73]], ['Frontend', [81, 82]], ['Hands-on', [104]],
+    ]);
+  });
+
+  it('add up', () => {
+    expect(sumUp(GROUPS).replaceAll('\u00a0', ' ')).toBe('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · Hands-on 1 = 13');
+  });
+
+  it('break the line of their sum between groups alone', () => {
+    expect(sumUp(GROUPS).split(' ').map((part) => part.replaceAll('\u00a0', ' '))).toEqual([
+      'AI 5 ·', 'Backend 1 ·', 'Cloud 3 ·', 'DevOps 1 ·', 'Frontend 2 ·', 'Hands-on 1 = 13',
+    ]);
+  });
+
+  it('leave no group empty where some are left out', () => {
+    expect(groupSessions(ALL_SESSIONS.filter(({ id }) => id === 73), 'Hands-on').map(({ name }) => name)).toEqual(['DevOps']);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    ['one of a team', [{ nick: 'A', team: 'T' }], ['A · T']],
+    ['two of one team', [{ nick: 'A', team: 'T' }, { nick: 'B', team: 'T' }], ['A, B · T']],
+    ['of two teams', [{ nick: 'A', team: 'T' }, { nick: 'B', team: 'U' }], ['A · T', 'B · U']],
+    ['whose team nobody names', [{ nick: 'A', team: null }, { nick: 'B', team: null }], ['A, B']],
+  ])('%s', (_what, speakers, named) => {
+    expect(nameSpeakers(speakers)).toEqual(named);
+  });
+});
+
+describe('a filter shows', () => {
+  it('all', () => {
+    expect(filterSessions(ALL_SESSIONS, 'all', [71]).size).toBe(13);
+  });
+
+  it('those of the post', () => {
+    expect(numbers(filterSessions(ALL_SESSIONS, 'presented', [71]))).toEqual([70, 71, 72, 73, 81, 82, 104]);
+  });
+
+  it('those not watched', () => {
+    expect(numbers(filterSessions(ALL_SESSIONS, 'unwatched', [71, 104]))).toEqual([38, 57, 58, 59, 68, 69, 70, 72, 73, 81, 82]);
+  });
+});
