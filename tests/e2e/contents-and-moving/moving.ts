@@ -124,7 +124,7 @@ export function moving(stage: Stage): void {
       await arriveAt(first, headingOf('s5'));
       // A page that closes in the very moment of a scroll may take its last word with it.
       const desk = await stage.backstage();
-      await expect.poll(async () => (await readAreas(desk)).local[PLACE_KEY]).toMatchObject({ section: 's5' });
+      await expect.poll(async () => (await readAreas(desk)).local[PLACE_KEY]).toMatchObject([{ section: 's5' }]);
       await first.close();
       const second = await stage.open('mobile');
       const chip = await second.waitForSelector(CHIP);

@@ -51,11 +51,17 @@ export function pageProcess(stage: Stage): void {
     it('learns of a quote the selectors it paints by, and nothing stores them where it can read', async () => {
       const { events, areas } = await heardInScriptWorld(desk);
       expect(areas).not.toContain(sentence);
-      const told = events.filter((event) => event.includes(sentence)).map((event) => JSON.parse(event) as { type: string; request: { added: object[]; removed: object[] } });
-      expect(told.length).toBeGreaterThan(0);
+      const told = events.filter((event) => event.includes(sentence)).map((event) => JSON.parse(event) as Told);
+      expect(told.map(({ type }) => type)).toContain('page/notes');
       for (const { type, request } of told) {
-        expect(type).toBe('page/notes');
-        for (const highlight of [...request.added, ...request.removed]) expect(Object.keys(highlight).toSorted()).toEqual(['colour', 'target']);
+        if (type === 'page/notes') {
+          for (const highlight of [...request.added ?? [], ...request.removed ?? []]) expect(Object.keys(highlight).toSorted()).toEqual(['colour', 'target']);
+        } else {
+          // A window that is still open asks which of its passages the page does not show.
+          expect(type).toBe('passage/missing');
+          for (const target of request.targets ?? []) expect(Object.keys(target).toSorted()).toEqual(['position', 'quote']);
+          expect(Object.keys(request)).toEqual(['targets']);
+        }
       }
     });
 
@@ -80,6 +86,12 @@ export function pageProcess(stage: Stage): void {
       expect((await readStore(desk, 'notes')).map(({ body }) => body)).toContain('그래도 남는 글');
     });
   });
+}
+
+/** What a tab is told of highlights, or asked about passages. */
+interface Told {
+  readonly type: string;
+  readonly request: { readonly added?: object[]; readonly removed?: object[]; readonly targets?: object[] };
 }
 
 async function expectUnheard(desk: Page, secrets: readonly string[]): Promise<void> {

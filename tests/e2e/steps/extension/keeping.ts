@@ -126,6 +126,23 @@ function changeStore(page: Page, store: string, record: object | null): Promise<
   );
 }
 
+/** Whether any store of the database holds a record. */
+export function hasRecords(page: Page): Promise<boolean> {
+  return page.evaluate(() => new Promise<boolean>((resolve, reject) => {
+    const opening = indexedDB.open('techand');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
+      const counts = [...opening.result.objectStoreNames].map((store) => transaction.objectStore(store).count());
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(counts.some(({ result }) => result > 0));
+      };
+    };
+  }));
+}
+
 /** Empties every store of the database behind the extension's back. */
 export function emptyDatabase(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve, reject) => {
