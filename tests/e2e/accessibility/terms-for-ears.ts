@@ -38,7 +38,7 @@ export function termsForEars(stage: Stage): void {
       await stage.visit(page, 'desktop');
     });
     afterAll(async () => {
-      await ears.close();
+      await (ears as Ears | undefined)?.close();
     });
 
     it('are told by no word of the page itself: it says what it says without the companion', async () => {
