@@ -49,7 +49,7 @@ async function runAll(): Promise<void> {
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  await count('e2e', ['chromium', 'firefox'], isLong ? 45 * MINUTE : 40 * MINUTE);
+  await count('e2e', ['chromium', 'firefox'], isLong ? 45 * MINUTE : 50 * MINUTE);
 }
 
 async function step(name: string, work: () => Promise<boolean>): Promise<boolean> {

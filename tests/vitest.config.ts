@@ -50,8 +50,8 @@ export default defineConfig({
 });
 
 /**
- * The tests through one browser, a project each: every file launches it once for itself. Files are played two at a time
- * whatever the browser, since most of their time is waiting for pages to come to rest.
+ * The tests through one browser, a project each: every file launches it once for itself. One file at a time: two browsers at once on two cores starve each other, and then a
+ * background that answers nothing (2 of 28 launches) or a step that comes too late is the machine's doing.
  */
 function endToEnd(browserName: BrowserName) {
   return {
@@ -62,7 +62,7 @@ function endToEnd(browserName: BrowserName) {
       environment: 'node' as const,
       include: ['tests/e2e/*.test.ts'],
       provide: { browserName },
-      maxWorkers: 2,
+      maxWorkers: 1,
       // After the unit tests, which take as many workers as there are cores.
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
