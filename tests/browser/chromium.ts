@@ -45,15 +45,22 @@ async function settle(browser: Browser, options: EngineOptions): Promise<Running
       if (!page) throw new Error('a popup of another browser');
       return chromiumComposer(page);
     },
-    stopWorker: async () => {
-      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(extensionUrl('')));
-      const worker = await target?.worker();
-      // It ends by itself in between, and its session with it.
-      await worker?.close().catch((error: unknown) => {
-        if (!/No session|Session closed|Target closed|No target with given id/.test(String(error))) throw error;
-      });
-    },
+    stopWorker: () => stopWorker(browser, extensionUrl('')),
   };
+}
+
+/** Over a session of its own and without attaching to the worker, which would keep it from ending. */
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  // It may end by itself in between.
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(forgiveEnded);
+  await session.detach();
+}
+
+function forgiveEnded(error: unknown): void {
+  if (!/No target with given id/.test(String(error))) throw error;
 }
 
 function flags(options: EngineOptions): string[] {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Target } from 'puppeteer-core';
+import { CDPSessionEvent, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { TestBrowser } from '../../../browser/browser';
 import { chromeScope } from '../../../browser/firefox-chrome-scope';
 
@@ -36,14 +36,9 @@ function listenInChromium(browser: TestBrowser): Complaints {
     await session.send('Runtime.enable');
     await session.send('Log.enable').catch(() => undefined);
   };
-  const listenToWorker = async (target: Target): Promise<void> => {
-    const worker = target.type() === 'service_worker' ? await target.worker() : null;
-    // A worker that is stopped as it is listened to has said nothing yet; the next one is heard.
-    if (worker) await listen(worker.client, () => 'background').catch(() => undefined);
-  };
   const listenToWorkers = (): void => {
-    browser.browser().on('targetcreated', (target) => void listenToWorker(target));
-    for (const target of browser.browser().targets()) void listenToWorker(target);
+    // A browser that closes meanwhile has no workers any more.
+    attachToWorkers(browser.browser(), (worker) => void listen(worker, () => 'background').catch(() => undefined)).catch(() => undefined);
   };
   listenToWorkers();
   return {
@@ -51,6 +46,22 @@ function listenInChromium(browser: TestBrowser): Complaints {
     collect: async () => heard,
     again: listenToWorkers,
   };
+}
+
+/**
+ * Attaches to every service worker there is and will be, over a session of its own. Puppeteer's `target.worker()` does not
+ * serve here: while it attaches, the driver forgets to let go of the same worker where another session has it wait for a
+ * debugger as it starts (`isAutoAttached` in its `TargetManager`), and such a worker answers nothing.
+ */
+async function attachToWorkers(browser: Browser, onWorker: (worker: CDPSession) => void): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  session.on(CDPSessionEvent.SessionAttached, onWorker);
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    filter: [{ type: 'service_worker' }],
+  });
 }
 
 /**
