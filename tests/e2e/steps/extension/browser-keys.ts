@@ -16,13 +16,17 @@ async function happenInChromium(stage: Stage, event: OwnWindowEvent): Promise<vo
   const browser = stage.browser();
   const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(browser.extensionUrl(''));
   const target = await browser.browser().waitForTarget((each) => isWorker(each.url(), each.type()), { timeout: 15_000 });
-  const worker = await target.worker();
-  await worker?.evaluate(`(async () => {
+  const session = await target.createCDPSession();
+  const expression = `(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const event = ${JSON.stringify(event)};
     if (event.kind === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: event.id, editable: false, pageUrl: '' }, tab);
     else chrome.commands.onCommand.dispatch(event.name, tab);
-  })()`);
+  })()`;
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+  // A session that stays would have the worker wait for it at its next start.
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
 async function happenInFirefox(stage: Stage, event: OwnWindowEvent): Promise<void> {

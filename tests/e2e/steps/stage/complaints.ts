@@ -36,9 +36,13 @@ function listenInChromium(browser: TestBrowser): Complaints {
     await session.send('Runtime.enable');
     await session.send('Log.enable').catch(() => undefined);
   };
+  const listenToWorker = async (worker: CDPSession): Promise<void> => {
+    letRun(worker);
+    await listen(worker, () => 'background');
+  };
   const listenToWorkers = (): void => {
-    // A browser that closes meanwhile has no workers any more.
-    attachToWorkers(browser.browser(), (worker) => void listen(worker, () => 'background').catch(() => undefined)).catch(() => undefined);
+    // A worker or a browser that ends meanwhile has nothing more to say.
+    attachToWorkers(browser.browser(), (worker) => void listenToWorker(worker).catch(() => undefined)).catch(() => undefined);
   };
   listenToWorkers();
   return {
@@ -49,10 +53,18 @@ function listenInChromium(browser: TestBrowser): Complaints {
 }
 
 /**
- * Attaches to every service worker there is and will be, over a session of its own. Puppeteer's `target.worker()` does not
- * serve here: while it attaches, the driver forgets to let go of the same worker where another session has it wait for a
- * debugger as it starts (`isAutoAttached` in its `TargetManager`), and such a worker answers nothing.
+ * Lets a worker run that this session is attached to. Puppeteer has every worker wait for a debugger as it starts, and
+ * Chromium lets it run once each of its sessions has said so. A session stays with a worker that is stopped and started
+ * anew, and has to say so again: else the worker is listed, evaluates what a debugger asks, and answers no message.
  */
+function letRun(worker: CDPSession): void {
+  // A worker that ends meanwhile waits for nobody.
+  const run = (): void => void worker.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  worker.on('Inspector.targetReloadedAfterCrash', run);
+  run();
+}
+
+/** Attaches to every service worker there is and will be. */
 async function attachToWorkers(browser: Browser, onWorker: (worker: CDPSession) => void): Promise<void> {
   const session = await browser.target().createCDPSession();
   session.on(CDPSessionEvent.SessionAttached, onWorker);

@@ -57,20 +57,12 @@ export async function forgetNotes(stage: Stage): Promise<void> {
 }
 
 /** How long a background may take to answer when it has to start, in milliseconds. */
-const STARTS_WITHIN = 8000;
+const STARTS_WITHIN = 15_000;
 
-/**
- * Waits until the background answers, and gives the page that asked. Chromium under the driver now and then (one launch of
- * some forty, on a busy machine) answers nothing at all soon after the extension was installed, however often its worker is
- * stopped; the cause was not found. Then the browser is started anew, and that is printed.
- */
+/** Waits until the background answers, and gives the page that asked. */
 async function wakeBackground(stage: Stage): Promise<Page> {
-  for (let restarts = 0; ; restarts += 1) {
-    const page = await stage.backstage();
-    const answered = askBackground(page, 'notes/compare').then(() => true, () => false);
-    if (await Promise.race([answered, wait(STARTS_WITHIN, false)])) return page;
-    if (restarts === 2) throw new Error('the background does not answer');
-    process.stderr.write('the background does not answer: the browser is started anew\n');
-    await stage.restart();
-  }
+  const page = await stage.backstage();
+  const answered = askBackground(page, 'notes/compare').then(() => true);
+  if (!(await Promise.race([answered, wait(STARTS_WITHIN, false)]))) throw new Error('the background does not answer');
+  return page;
 }
