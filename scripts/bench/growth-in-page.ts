@@ -15,27 +15,41 @@ const FINDERS: Readonly<Record<string, Find>> = {
 };
 
 /** Rounds of each; in a round as many runs as take so many milliseconds, since the clock of a page counts tenths. */
-const ROUNDS = 9;
-const FEWEST = 3;
-const ROUND = 10;
-const ENOUGH = 2000;
+const ROUNDS = 15;
+const FEWEST = 5;
+const ROUND = 20;
+const ENOUGH = 6000;
 /** Milliseconds until the engine has compiled what it runs. */
 const WARM = 600;
 
-/** Median milliseconds to find the terms of a text so many times as long, once the code is warm. */
-export function measure(finder: string, text: string, copies: number): number {
+export interface Growth {
+  /** Median milliseconds to find the terms of the text as it is. */
+  readonly once: number;
+  /** How many times as long each of the longer texts takes. */
+  readonly times: readonly number[];
+}
+
+/**
+ * How the time to find the terms grows with the text. Each round measures all lengths one after another and gives their
+ * ratios, and the median of these counts: a machine that is slower for a second is slower for every length.
+ */
+export function measure(finder: string, text: string, copies: readonly number[]): Growth {
   const find = FINDERS[finder];
   if (find === undefined) throw new Error(`no finder ${finder}`);
-  const long = text.repeat(copies);
-  const run = (runs: number): number => {
+  const lengths = [1, ...copies].map((count) => ({ long: text.repeat(count), runs: 1 }));
+  const run = ({ long, runs }: { long: string; runs: number }): number => {
     const begun = performance.now();
     for (let each = 0; each < runs; each += 1) find(long);
     return (performance.now() - begun) / runs;
   };
-  let runs = 1;
-  for (const warm = performance.now() + WARM; performance.now() < warm; ) runs = Math.max(1, Math.ceil(ROUND / run(runs)));
-  const times: number[] = [];
+  for (const length of lengths) {
+    for (const warm = performance.now() + WARM; performance.now() < warm; ) length.runs = Math.max(1, Math.ceil(ROUND / run(length)));
+  }
+  const rounds: number[][] = [];
   const until = performance.now() + ENOUGH;
-  while (times.length < ROUNDS && (times.length < FEWEST || performance.now() < until)) times.push(run(runs));
-  return median(times);
+  while (rounds.length < ROUNDS && (rounds.length < FEWEST || performance.now() < until)) rounds.push(lengths.map(run));
+  return {
+    once: median(rounds.map(([once = Number.NaN]) => once)),
+    times: copies.map((_, at) => median(rounds.map((round) => (round[at + 1] ?? Number.NaN) / (round[0] ?? Number.NaN)))),
+  };
 }
