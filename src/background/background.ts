@@ -23,7 +23,7 @@ import { termNoteHandlers } from './terms/term-notes';
 import { createTrash } from './notes/trash';
 import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
-import type { BackgroundWorld } from './world';
+import type { BackgroundPorts } from './ports';
 
 /** Id of the entry in the context menu. */
 export const KEEP_MENU = 'keep';
@@ -43,34 +43,34 @@ export interface Background extends Care {
 }
 
 /** Puts the parts together around the one queue through which all that is stored is changed. */
-export function createBackground(world: BackgroundWorld): Background {
+export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
-  const report = createFailureReport(world.session, queue, world.clock);
-  const tabs = rememberTabs(world.session, queue, world.newId);
-  const side = createPageSide(world, queue);
-  const publish = createPublisher(world, side, openTabChannels(world, tabs, report));
-  const copying = createCopying(world.copy, world, queue, report);
-  const commit = createCommit(world, queue, publish, copying);
-  const openings = createOpenings(world, queue);
-  const keeper = createNoteKeeper(world, commit, openings);
-  const passages = createPassages(world, keeper);
-  const unsaved = createUnsaved(world, queue, report);
-  const trash = createTrash(world, commit, copying, report);
-  const recovery = createRecovery(world, commit, copying, queue, report);
-  const switches = createSwitches(world, queue);
+  const report = createFailureReport(ports.session, queue, ports.clock);
+  const tabs = rememberTabs(ports.session, queue, ports.newId);
+  const side = createPageSide(ports, queue);
+  const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report));
+  const copying = createCopying(ports.copy, ports, queue, report);
+  const commit = createCommit(ports, queue, publish, copying);
+  const openings = createOpenings(ports, queue);
+  const keeper = createNoteKeeper(ports, commit, openings);
+  const passages = createPassages(ports, keeper);
+  const unsaved = createUnsaved(ports, queue, report);
+  const trash = createTrash(ports, commit, copying, report);
+  const recovery = createRecovery(ports, commit, copying, queue, report);
+  const switches = createSwitches(ports, queue);
   return {
     answer: createRouter({
       pageHandlers: {
         ...pageNotesHandlers(side, tabs),
         ...passages.handlers,
-        ...locateHandlers(world, queue),
-        ...placeHandlers(world, queue),
-        ...cardHandlers(world),
-        ...termNoteHandlers(world, keeper),
+        ...locateHandlers(ports, queue),
+        ...placeHandlers(ports, queue),
+        ...cardHandlers(ports),
+        ...termNoteHandlers(ports, keeper),
         ...switches.pageHandlers,
       },
       extensionHandlers: {
-        ...noteHandlers(world, commit, unsaved.follow),
+        ...noteHandlers(ports, commit, unsaved.follow),
         ...trash.handlers,
         ...recovery.handlers,
         ...unsaved.handlers,
@@ -83,13 +83,13 @@ export function createBackground(world: BackgroundWorld): Background {
     }),
     command: async (name, tabId) => {
       if (name === 'new-note') await passages.keepSelection(tabId);
-      if (name === 'toggle-contents' && tabId !== null) await world.askTab(tabId, 'contents/toggle', {});
+      if (name === 'toggle-contents' && tabId !== null) await ports.askTab(tabId, 'contents/toggle', {});
     },
     menu: async (id, tabId) => {
       if (id === KEEP_MENU) await passages.keepSelection(tabId);
     },
     windowClosed: copying.flush,
-    ...createCare(world, copying, trash, recovery),
+    ...createCare(ports, copying, trash, recovery),
     markUnsaved: unsaved.mark,
     setOffScript: switches.setOffScript,
     report,

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../domain/quotes/quotes';
 import { success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import { originOf, type WorkQueue } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** How long other messages wait while passages are looked for, in milliseconds. */
 const SLICE = 8;
@@ -13,7 +13,7 @@ const SLICE = 8;
  * more than the page may load, and nobody's scrolling waits for it. A quote takes some hundredths of a millisecond, and
  * where the text repeats itself a few milliseconds at most (`WORK`).
  */
-export function locateHandlers({ clock }: Pick<BackgroundWorld, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'passage/locate'> {
+export function locateHandlers({ clock }: Pick<BackgroundPorts, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'passage/locate'> {
   return {
     // One page at a time: several at once would each take their slice of every moment.
     'passage/locate': ({ text, targets }, sender) => queue('locate', originOf(sender), async () => {

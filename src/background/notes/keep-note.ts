@@ -3,10 +3,10 @@ import { success, type Result } from '../../domain/result';
 import type { NoteSubject } from '../../storage/notes/list';
 import type { Commit, CommitFailure } from './commits';
 import type { Openings } from './opening';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { Origin } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'openPopup' | 'clock' | 'newId'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'clock' | 'newId'>;
 
 /** What a note begins with. */
 export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
@@ -20,8 +20,8 @@ export interface NoteKeeper {
   readonly openNote: (note: Note) => Promise<Opened>;
 }
 
-export function createNoteKeeper(world: World, commit: Commit, openings: Openings): NoteKeeper {
-  const { repository, openPopup, clock, newId } = world;
+export function createNoteKeeper(ports: Ports, commit: Commit, openings: Openings): NoteKeeper {
+  const { repository, openPopup, clock, newId } = ports;
 
   async function openNote({ id }: Note): Promise<Opened> {
     await openings.leave(id);

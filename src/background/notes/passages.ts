@@ -7,9 +7,9 @@ import { selectedPassage } from '../../schema/messages';
 import type { NoteSubject } from '../../storage/notes/list';
 import type { NoteKeeper, Opened } from './keep-note';
 import { originOf, type Origin } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
-type World = Pick<BackgroundWorld, 'repository' | 'askTab' | 'openPopup'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'askTab' | 'openPopup'>;
 
 /** Keeping what the reader selected and opening what they kept, however it was asked for. */
 export interface Passages {
@@ -21,7 +21,7 @@ export interface Passages {
   readonly keepSelection: (tabId: number | null) => Promise<void>;
 }
 
-export function createPassages({ repository, askTab, openPopup }: World, { keepNote, openNote }: NoteKeeper): Passages {
+export function createPassages({ repository, askTab, openPopup }: Ports, { keepNote, openNote }: NoteKeeper): Passages {
   /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
   const keep = (origin: Origin, passage: SelectedPassage): Promise<Opened> =>
     keepNote(origin, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));

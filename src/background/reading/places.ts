@@ -3,11 +3,11 @@ import { hasSection } from '../../domain/post/post';
 import { failure, success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import { originOf, type WorkQueue } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** Where the reader stopped, one place for the post whatever its address. */
 export function placeHandlers(
-  { local, post }: Pick<BackgroundWorld, 'local' | 'post'>,
+  { local, post }: Pick<BackgroundPorts, 'local' | 'post'>,
   queue: WorkQueue,
 ): Pick<PageHandlers, 'place/keep' | 'place/recall'> {
   return {

@@ -4,10 +4,10 @@ import { failure } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import type { NoteKeeper } from '../notes/keep-note';
 import { originOf } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** Terms kept as notes. The page says which term; what is written comes from the card here. */
-export function termNoteHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>, { keepNote }: NoteKeeper): Pick<PageHandlers, 'term/keep'> {
+export function termNoteHandlers({ cardOf }: Pick<BackgroundPorts, 'cardOf'>, { keepNote }: NoteKeeper): Pick<PageHandlers, 'term/keep'> {
   return {
     'term/keep': async ({ id, post, section, language }, sender) => {
       const card = cardOf(id);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KEEP_MENU, type Background } from '../../../src/background/background';
 import { OPENING_KEY, readOpening } from '../../../src/domain/notes/opening';
 import { buildTarget, buildWrite } from '../../domain/notes/build-note';
-import { setUp } from '../memory-world';
+import { setUp } from '../memory-ports';
 
 const passage = { post: '173', section: 's2', target: buildTarget() } as const;
 
@@ -14,12 +14,12 @@ beforeEach(() => {
 
 describe('a passage the reader keeps', () => {
   it('is stored without words, and the popup opens on it', async () => {
-    const { sendFrom, list, session, world } = setUp();
+    const { sendFrom, list, session, ports } = setUp();
     expect(await sendFrom(1, 'passage/keep', passage)).toEqual({ ok: true, value: { popupOpened: true } });
     const [note] = await list();
     expect(note).toMatchObject({ ...passage, body: '', revision: 1 });
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
-    expect(world.openPopup).toHaveBeenCalledTimes(1);
+    expect(ports.openPopup).toHaveBeenCalledTimes(1);
   });
 
   it('says so where there is no popup to open', async () => {
@@ -71,7 +71,7 @@ describe('a passage the reader keeps', () => {
     const setup = setUp();
     prepare(setup);
     await setup.background.command('new-note', tabId);
-    expect(setup.world.openPopup).toHaveBeenCalledTimes(1);
+    expect(setup.ports.openPopup).toHaveBeenCalledTimes(1);
     expect([await setup.list(), setup.session.has(OPENING_KEY)]).toEqual([[], false]);
   });
 });
@@ -79,11 +79,11 @@ describe('a passage the reader keeps', () => {
 it('the key opens the popup over a page that never answers', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const { background, world } = setUp({ askTab: () => new Promise(() => {}) });
+    const { background, ports } = setUp({ askTab: () => new Promise(() => {}) });
     const pressed = background.command('new-note', 1);
     await vi.advanceTimersByTimeAsync(5_000);
     await pressed;
-    expect(world.openPopup).toHaveBeenCalledTimes(1);
+    expect(ports.openPopup).toHaveBeenCalledTimes(1);
   } finally {
     vi.useRealTimers();
   }
@@ -107,17 +107,17 @@ describe('a kept passage', () => {
     await write('4', { section: 's2', target: null, body: '글만' });
     await open(setup);
     expect(readOpening(setup.session.get(OPENING_KEY))?.noteId).toBe(`${ID}2`);
-    expect(setup.world.openPopup).toHaveBeenCalledTimes(1);
+    expect(setup.ports.openPopup).toHaveBeenCalledTimes(1);
     expect(await setup.list()).toHaveLength(4);
   });
 
   it('that nobody keeps any more opens nothing by a press, and by the command the popup alone', async () => {
-    const { sendFrom, background, answers, session, world } = setUp();
+    const { sendFrom, background, answers, session, ports } = setUp();
     expect(await sendFrom(1, 'passage/open', passage)).toEqual({ ok: false, failure: 'not-found' });
-    expect(world.openPopup).not.toHaveBeenCalled();
+    expect(ports.openPopup).not.toHaveBeenCalled();
     answers.set('passage/at-caret', passage);
     await background.command('new-note', 1);
-    expect(world.openPopup).toHaveBeenCalledTimes(1);
+    expect(ports.openPopup).toHaveBeenCalledTimes(1);
     expect(session.has(OPENING_KEY)).toBe(false);
   });
 

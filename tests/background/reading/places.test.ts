@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { setUp } from '../memory-world';
+import { setUp } from '../memory-ports';
 
 describe('the reading place', () => {
   it('comes back as it was kept, in whatever tab', async () => {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OPENING_KEY, readOpening } from '../../../src/domain/notes/opening';
 import type { TermCard } from '../../../src/domain/post/glossary';
-import { setUp as setUpWorld } from '../memory-world';
+import { setUp as setUpBackground } from '../memory-ports';
 
 const CARD: TermCard = {
   id: 'a',
@@ -17,7 +17,7 @@ const CARD: TermCard = {
 const OTHER: TermCard = { ...CARD, id: 'b', name: { ko: '다라', en: 'Dara' } };
 const ASKED = { id: 'a', post: '173', section: 's2', language: 'ko' } as const;
 
-const setUp = (changes = {}) => setUpWorld({ cardOf: (id) => [CARD, OTHER].find((card) => card.id === id) ?? null, ...changes });
+const setUp = (changes = {}) => setUpBackground({ cardOf: (id) => [CARD, OTHER].find((card) => card.id === id) ?? null, ...changes });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -28,19 +28,19 @@ describe('a term the reader keeps', () => {
     ['ko', '가나: 첫 문장이다. 둘째 문장이다.'],
     ['en', 'Gana: One. Two.'],
   ] as const)('is a note with its definition in the language shown (%s), on which the popup opens', async (language, body) => {
-    const { sendFrom, list, session, world } = setUp();
+    const { sendFrom, list, session, ports } = setUp();
     expect(await sendFrom(1, 'term/keep', { ...ASKED, language })).toEqual({ ok: true, value: { popupOpened: true } });
     const [note] = await list();
     expect(note).toMatchObject({ section: 's2', term: 'a', target: null, tags: [], body, revision: 1 });
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
-    expect(world.openPopup).toHaveBeenCalledTimes(1);
+    expect(ports.openPopup).toHaveBeenCalledTimes(1);
   });
 
   it('is told to every extension page, and to the tabs that count notes', async () => {
-    const { sendFrom, list, world } = setUp();
+    const { sendFrom, list, ports } = setUp();
     await sendFrom(1, 'term/keep', ASKED);
     const [note] = await list();
-    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: note?.id, editor: note?.editor }] });
+    expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: note?.id, editor: note?.editor }] });
   });
 
   it('is opened again while nothing was written in it', async () => {
