@@ -7,7 +7,7 @@ import { createCommit } from './notes/commits';
 import { createCopying } from './backup/copying';
 import { createFailureReport } from './failures';
 import { createNoteKeeper } from './notes/keep-note';
-import { locateHandlers } from './highlights/locate-passages';
+import { anchorHandlers } from './highlights/locate-passages';
 import { rememberTabs } from './tabs/mounted-tabs';
 import { noteHandlers } from './notes/notes';
 import { createOpenings } from './notes/opening';
@@ -63,7 +63,7 @@ export function createBackground(ports: BackgroundPorts): Background {
       pageHandlers: {
         ...pageNotesHandlers(side, tabs),
         ...passages.handlers,
-        ...locateHandlers(ports, queue),
+        ...anchorHandlers(ports, queue),
         ...placeHandlers(ports, queue),
         ...cardHandlers(ports),
         ...termNoteHandlers(ports, keeper),

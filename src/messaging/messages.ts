@@ -2,13 +2,13 @@ import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite, SeenNote } from '../domain/notes/notes';
 import type { SectionId } from '../domain/post/outline';
-import type { TextSpan } from '../domain/quotes/quotes';
 import type { ReadingPlace } from '../domain/reading/place';
 import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
 import type { WatchedMark } from '../domain/reading/watched';
+import type { TextRange } from '../domain/text-range';
 
 /** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
 export interface PageHighlight {
@@ -84,7 +84,7 @@ export interface PageMessages {
   /** Where passages stand in the article's text (the post's own, public) that may have been edited; `null`: nowhere. */
   'passage/locate': {
     request: { readonly text: string; readonly targets: readonly QuoteTarget[] };
-    response: readonly (TextSpan | null)[];
+    response: readonly (TextRange | null)[];
   };
   /** Where the reader is now, and where they stopped when they were here last. */
   'place/keep': { request: ReadingPlace; response: null };

@@ -1,5 +1,5 @@
 import type { SentCard } from '../../../domain/post/glossary';
-import { firstPlace, type Occurrence } from '../../../domain/terms/occurrences';
+import { firstOccurrence, type Occurrence } from '../../../domain/terms/occurrences';
 import type { Reply } from '../../../messaging/messages';
 import { bringIntoView } from '../../../page/scroll/bring-into-view';
 import { TERM_POINTED } from '../../../page/paint/highlight-names';
@@ -84,7 +84,7 @@ export const glossary: Feature = {
     }, signal);
     listenForTermKeys({ document, settings: context.settings, shadowRootOf: context.shadowRootOf, marks, article: () => view?.article.root ?? null, shown: events.shown, enter: events.enter }, signal);
     context.askedTerm.listen((asked) => asked && marks.rangeOf(asked.place) && events.enter(asked.place, asked.onReturn), signal);
-    context.answer('term/show', ({ id }) => ({ isFound: show(firstPlace(marks.places(), id)) }), signal);
+    context.answer('term/show', ({ id }) => ({ isFound: show(firstOccurrence(marks.places(), id)) }), signal);
     signal.addEventListener('abort', () => point(null));
 
     return (next) => {

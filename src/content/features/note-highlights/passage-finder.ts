@@ -1,9 +1,10 @@
-import { indexQuotes, matchQuote, type QuoteIndex, type TextSpan } from '../../../domain/quotes/quotes';
+import { indexQuotes, matchQuote, type QuoteIndex } from '../../../domain/quotes/quotes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import type { CompanionWorld } from '../../feature';
+import type { TextRange } from '../../../domain/text-range';
 
 /** Where each passage stands in a text; `null`: nowhere; `undefined`: not to the letter, and nobody was asked yet. */
-export type Spans = readonly (TextSpan | null | undefined)[];
+export type Spans = readonly (TextRange | null | undefined)[];
 
 export interface PassageFinder {
   /** What is known at once. */
@@ -16,7 +17,7 @@ export interface PassageFinder {
 export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
   let index: QuoteIndex | null = null;
   let indexed = '';
-  const known = new Map<string, TextSpan | null | undefined>();
+  const known = new Map<string, TextRange | null | undefined>();
   const keys = new WeakMap<QuoteTarget, string>();
   let asked: Promise<unknown> = Promise.resolve();
 

@@ -1,16 +1,16 @@
-import type { TextSpan } from '../../../domain/quotes/quotes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import type { ReadingText } from '../../../page/text/reading-text';
 import { sectionAt, sectionStarts, type SectionStart } from '../../../page/recognise/sections';
 import { rangeBetween } from '../../../page/text/text-ranges';
 import type { ArticleView } from '../../feature';
 import type { FoundPassage } from './passage-press';
+import type { TextRange } from '../../../domain/text-range';
 
 /** Gives those of the passages that stand in the page, in its order; `spans` says where in the text each does. */
-export type Standing = (view: ArticleView, targets: readonly QuoteTarget[], spans: readonly (TextSpan | null | undefined)[]) => FoundPassage[];
+export type Standing = (view: ArticleView, targets: readonly QuoteTarget[], spans: readonly (TextRange | null | undefined)[]) => FoundPassage[];
 
 interface Placed {
-  readonly span: TextSpan;
+  readonly span: TextRange;
   readonly passage: FoundPassage | null;
 }
 
@@ -23,7 +23,7 @@ export function createStanding(): Standing {
   let starts: readonly SectionStart[] = [];
   let placed = new WeakMap<QuoteTarget, Placed>();
 
-  const place = (target: QuoteTarget, span: TextSpan, now: ReadingText): FoundPassage | null => {
+  const place = (target: QuoteTarget, span: TextRange, now: ReadingText): FoundPassage | null => {
     const range = rangeBetween(now, span.start, span.end);
     const section = sectionAt(starts, span.start);
     return range === null || section === null ? null : { section, range, target };
