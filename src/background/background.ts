@@ -6,15 +6,15 @@ import { createCare, type Care } from './care';
 import { createCommit } from './notes/commits';
 import { createCopying } from './backup/copying';
 import { createFailureReport } from './failures';
-import { createNoteKeeper } from './notes/keep-note';
-import { anchorHandlers } from './highlights/locate-passages';
+import { createNoteCreator } from './notes/create-note';
+import { anchorHandlers } from './highlights/anchor-quotes';
 import { rememberTabs } from './tabs/mounted-tabs';
 import { noteHandlers } from './notes/notes';
 import { createOpenings } from './notes/opening';
 import { pageNotesHandlers } from './highlights/page-notes';
 import { createPageSide } from './highlights/page-side';
-import { createPassages } from './notes/passages';
-import { placeHandlers } from './reading/places';
+import { createHighlights } from './notes/highlights';
+import { positionHandlers } from './reading/positions';
 import { createPublisher } from './notes/publish';
 import { createRecovery } from './notes/recovery';
 import { createSwitches } from './reading/settings';
@@ -26,7 +26,7 @@ import { createWorkQueue } from './work-queue';
 import type { BackgroundPorts } from './ports';
 
 /** Id of the entry in the context menu. */
-export const KEEP_MENU = 'keep';
+export const HIGHLIGHT_MENU = 'keep';
 
 /** What the background does when the browser calls it. */
 export interface Background extends Care {
@@ -52,8 +52,8 @@ export function createBackground(ports: BackgroundPorts): Background {
   const copying = createCopying(ports.copy, ports, queue, report);
   const commit = createCommit(ports, queue, publish, copying);
   const openings = createOpenings(ports, queue);
-  const keeper = createNoteKeeper(ports, commit, openings);
-  const passages = createPassages(ports, keeper);
+  const creator = createNoteCreator(ports, commit, openings);
+  const highlights = createHighlights(ports, creator);
   const unsaved = createUnsaved(ports, queue, report);
   const trash = createTrash(ports, commit, copying, report);
   const recovery = createRecovery(ports, commit, copying, queue, report);
@@ -62,11 +62,11 @@ export function createBackground(ports: BackgroundPorts): Background {
     answer: createRouter({
       pageHandlers: {
         ...pageNotesHandlers(side, tabs),
-        ...passages.handlers,
+        ...highlights.handlers,
         ...anchorHandlers(ports, queue),
-        ...placeHandlers(ports, queue),
+        ...positionHandlers(ports, queue),
         ...cardHandlers(ports),
-        ...termNoteHandlers(ports, keeper),
+        ...termNoteHandlers(ports, creator),
         ...switches.pageHandlers,
       },
       extensionHandlers: {
@@ -82,11 +82,11 @@ export function createBackground(ports: BackgroundPorts): Background {
       report,
     }),
     command: async (name, tabId) => {
-      if (name === 'new-note') await passages.keepSelection(tabId);
+      if (name === 'new-note') await highlights.highlightSelection(tabId);
       if (name === 'toggle-contents' && tabId !== null) await ports.askTab(tabId, 'contents/toggle', {});
     },
     menu: async (id, tabId) => {
-      if (id === KEEP_MENU) await passages.keepSelection(tabId);
+      if (id === HIGHLIGHT_MENU) await highlights.highlightSelection(tabId);
     },
     windowClosed: copying.flush,
     ...createCare(ports, copying, trash, recovery),

@@ -71,7 +71,7 @@ describe('a passage that is kept', () => {
   it('is looked for in an index, written once, and told to each tab by itself', async () => {
     const { sendFrom, asked, told } = await started();
     const passage = { post: '173', section: 's2', target: buildTarget() };
-    expect(await sendFrom(1, 'passage/keep', passage)).toMatchObject({ ok: true });
+    expect(await sendFrom(1, 'highlight/create', passage)).toMatchObject({ ok: true });
     await settled();
     expect(asked).toEqual([
       'readonly:', 'getAll by passage', 'readwrite:', 'get notes', 'get tombstones', 'put notes',

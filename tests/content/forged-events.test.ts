@@ -59,12 +59,12 @@ describe('a script of the page that presses in a card', () => {
     buttonOf('card', texts.keepTerm)?.click();
     buttonOf('card', texts.know)?.click();
     await settle();
-    expect(world.asked).not.toContain('term/keep');
+    expect(world.asked).not.toContain('term/create-note');
     expect(world.stored).toEqual([]);
     readerClicks(buttonOf('card', texts.keepTerm));
     readerClicks(buttonOf('card', texts.know));
     await settle();
-    expect(world.asked).toContain('term/keep');
+    expect(world.asked).toContain('term/create-note');
     expect(world.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
   });
 

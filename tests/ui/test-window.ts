@@ -1,5 +1,5 @@
 import { OPENING_KEY, readOpening } from '../../src/domain/notes/opening';
-import { PLACE_KEY, readPlace } from '../../src/domain/reading/place';
+import { READING_POSITION_KEY, readPosition } from '../../src/domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { failure, success, type Result } from '../../src/domain/result';
 import { readSettings, SETTINGS_KEY } from '../../src/domain/settings';
@@ -71,7 +71,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       if (opening !== null) void ask('opening/taken', { at: opening.at });
       return opening;
     },
-    recallPlace: async () => readPlace(kept.local.get(PLACE_KEY), post),
+    recallPlace: async () => readPosition(kept.local.get(READING_POSITION_KEY), post),
     loadSettings: async () => settings(),
     changeSettings: (change) => ask('settings/change', change),
     onSettingsChanged: (listener, signal) => onChanged(settings, listener, signal),

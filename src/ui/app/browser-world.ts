@@ -2,7 +2,7 @@ import type { Glossary } from '../../domain/post/glossary';
 import type { Note } from '../../domain/notes/notes';
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import type { PostGuide } from '../../domain/post/post';
-import { PLACE_KEY, readPlace } from '../../domain/reading/place';
+import { READING_POSITION_KEY, readPosition } from '../../domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
 import { success, type Result } from '../../domain/result';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
@@ -52,7 +52,7 @@ export function browserWorld(document: Document, post: PostGuide, loadGlossary: 
     onUnsavedChanged,
     lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
     takeOpening: () => orElse(null, () => takeOpening(Date.now())),
-    recallPlace: () => orElse(null, async () => readPlace(await readLocal(PLACE_KEY), post)),
+    recallPlace: () => orElse(null, async () => readPosition(await readLocal(READING_POSITION_KEY), post)),
     loadSettings: () => orElse(DEFAULT_SETTINGS, loadSettings),
     changeSettings: (change) => ask('settings/change', change),
     onSettingsChanged,

@@ -4,7 +4,7 @@ import type { Opening } from '../../domain/notes/opening';
 import type { Glossary } from '../../domain/post/glossary';
 import type { SectionId } from '../../domain/post/outline';
 import type { PostGuide } from '../../domain/post/post';
-import type { ReadingPlace } from '../../domain/reading/place';
+import type { ReadingPosition } from '../../domain/reading/position';
 import type { Recoverable } from '../../domain/backup/recoverable';
 import type { Result } from '../../domain/result';
 import type { SetAside } from '../../domain/backup/set-aside';
@@ -66,7 +66,7 @@ export interface PopupWorld {
   /** Takes what the popup was opened for; the next opening finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
   /** Where the reader stopped in the post. */
-  readonly recallPlace: () => Promise<ReadingPlace | null>;
+  readonly recallPlace: () => Promise<ReadingPosition | null>;
   readonly loadSettings: () => Promise<Settings>;
   readonly changeSettings: (change: SettingsChange) => Promise<Reply<Settings>>;
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;

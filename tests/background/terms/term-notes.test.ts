@@ -29,7 +29,7 @@ describe('a term the reader keeps', () => {
     ['en', 'Gana: One. Two.'],
   ] as const)('is a note with its definition in the language shown (%s), on which the popup opens', async (language, body) => {
     const { sendFrom, list, session, ports } = setUp();
-    expect(await sendFrom(1, 'term/keep', { ...ASKED, language })).toEqual({ ok: true, value: { popupOpened: true } });
+    expect(await sendFrom(1, 'term/create-note', { ...ASKED, language })).toEqual({ ok: true, value: { popupOpened: true } });
     const [note] = await list();
     expect(note).toMatchObject({ section: 's2', term: 'a', target: null, tags: [], body, revision: 1 });
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
@@ -38,14 +38,14 @@ describe('a term the reader keeps', () => {
 
   it('is told to every extension page, and to the tabs that count notes', async () => {
     const { sendFrom, list, ports } = setUp();
-    await sendFrom(1, 'term/keep', ASKED);
+    await sendFrom(1, 'term/create-note', ASKED);
     const [note] = await list();
     expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: note?.id, editor: note?.editor }] });
   });
 
   it('is opened again while nothing was written in it', async () => {
     const { sendFrom, list, session } = setUp();
-    await Promise.all([1, 2, 3].map(() => sendFrom(1, 'term/keep', ASKED)));
+    await Promise.all([1, 2, 3].map(() => sendFrom(1, 'term/create-note', ASKED)));
     const notes = await list();
     expect(notes).toHaveLength(1);
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(notes[0]?.id);
@@ -57,29 +57,29 @@ describe('a term the reader keeps', () => {
     ['the other language', { language: 'en' }],
   ])('is kept anew for %s', async (_what, changes) => {
     const { sendFrom, list } = setUp();
-    await sendFrom(1, 'term/keep', ASKED);
-    await sendFrom(1, 'term/keep', { ...ASKED, ...changes });
+    await sendFrom(1, 'term/create-note', ASKED);
+    await sendFrom(1, 'term/create-note', { ...ASKED, ...changes });
     expect(await list()).toHaveLength(2);
   });
 
   it('is kept anew where the reader has written into the first', async () => {
     const { send, sendFrom, list } = setUp();
-    await sendFrom(1, 'term/keep', ASKED);
+    await sendFrom(1, 'term/create-note', ASKED);
     const [note] = await list();
     await send('note/write', { ...note, body: `${note?.body} 내 생각`, base: note?.revision, editor: 'popup', sequence: 1 });
-    await sendFrom(1, 'term/keep', ASKED);
+    await sendFrom(1, 'term/create-note', ASKED);
     expect((await list()).map(({ body }) => body).sort()).toEqual(['가나: 첫 문장이다. 둘째 문장이다.', '가나: 첫 문장이다. 둘째 문장이다. 내 생각']);
   });
 
   it('says so where there is no popup to open', async () => {
     const { sendFrom, list } = setUp({ openPopup: async () => false });
-    expect(await sendFrom(1, 'term/keep', ASKED)).toEqual({ ok: true, value: { popupOpened: false } });
+    expect(await sendFrom(1, 'term/create-note', ASKED)).toEqual({ ok: true, value: { popupOpened: false } });
     expect(await list()).toHaveLength(1);
   });
 
   it('is refused where no term has this id', async () => {
     const { sendFrom, list } = setUp();
-    expect(await sendFrom(1, 'term/keep', { ...ASKED, id: 'c' })).toEqual({ ok: false, failure: 'not-found' });
+    expect(await sendFrom(1, 'term/create-note', { ...ASKED, id: 'c' })).toEqual({ ok: false, failure: 'not-found' });
     expect(await list()).toEqual([]);
   });
 });

@@ -45,19 +45,19 @@ export const noteHighlights: Feature = {
       highlights = next.highlights;
       paint();
     }, signal);
-    context.answer('passage/show', async ({ target }) => {
+    context.answer('highlight/show', async ({ target }) => {
       const spans = view === null ? [] : await finder.all(view.reading().text, [target]);
       const [passage] = view === null ? [] : standing(view, [target], spans);
       if (passage !== undefined) showRange(passage.range, signal);
       return { isFound: passage !== undefined };
     }, signal);
-    context.answer('passage/missing', async ({ targets }) => {
+    context.answer('highlight/missing', async ({ targets }) => {
       if (view?.isComplete !== true) return { failure: 'unreachable' };
       const spans = await finder.all(view.reading().text, targets);
       if (spans.includes(undefined)) return { failure: 'unreachable' };
       return { missing: spans.flatMap((span, at) => (span === null ? [at] : [])) };
     }, signal);
-    context.answer('passage/at-caret', () => {
+    context.answer('highlight/at-caret', () => {
       const selection = document.getSelection();
       const passage = selection?.focusNode ? passageOver(found, selection.focusNode, selection.focusOffset) : undefined;
       if (passage === undefined || !isInView(passage.range.getBoundingClientRect(), document)) return null;

@@ -47,7 +47,7 @@ export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
       const spans = now(text, targets);
       const unknown = targets.filter((_, at) => spans[at] === undefined);
       if (unknown.length === 0) return spans;
-      const asking = ask('passage/locate', { text, targets: unknown });
+      const asking = ask('highlight/anchor', { text, targets: unknown });
       asked = asking;
       const reply = await asking;
       if (!reply.ok || indexed !== text) return spans;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import { sectionOfFragment } from '../../../domain/post/fragment';
 import { shortLabel } from '../../../domain/post/post';
-import type { ReadingPlace } from '../../../domain/reading/place';
+import type { ReadingPosition } from '../../../domain/reading/position';
 import { createHost } from '../../../page/host/companion-element';
 import { writeFragment } from '../../../page/scroll/fragment-writing';
 import { jumpTo, showRange } from '../../../page/scroll/jump';
@@ -20,7 +20,7 @@ const RESTED = 600;
 /** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
 const OFFERED = 12_000;
 
-type Offer = { readonly kind: 'read-on'; readonly place: ReadingPlace } | { readonly kind: 'way-back'; readonly top: number };
+type Offer = { readonly kind: 'read-on'; readonly place: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
 
 /** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
 export const readingPlace: Feature = {
@@ -35,7 +35,7 @@ export const readingPlace: Feature = {
     let hasAsked = false;
     let hasMoved = false;
     /** The place last offered and neither taken nor left: a small scroll must not write over it. */
-    let held: ReadingPlace | null = null;
+    let held: ReadingPosition | null = null;
     let timer: number | undefined;
     let offerTimer: number | undefined;
 
@@ -66,10 +66,10 @@ export const readingPlace: Feature = {
       if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
       if (held !== null && standing.progress.percent < held.percent) return;
       hasMoved = false;
-      void context.ask('place/keep', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
     };
     const recall = async (): Promise<void> => {
-      const place = await context.ask('place/recall', {});
+      const place = await context.ask('reading-position/load', {});
       // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
       const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
       if (!signal.aborted && place.ok && place.value !== null && isAtTop) {
@@ -117,7 +117,7 @@ export const readingPlace: Feature = {
 };
 
 /** The very line where it stands in the same section, else the section's heading. */
-function goTo({ article, reading }: ArticleView, place: ReadingPlace, signal: AbortSignal): void {
+function goTo({ article, reading }: ArticleView, place: ReadingPosition, signal: AbortSignal): void {
   const heading = article.headings.find(({ entry }) => entry.id === place.section)?.element;
   const text = reading();
   const range = rangeBetween(text, place.offset, Math.min(place.offset + 1, text.text.length));

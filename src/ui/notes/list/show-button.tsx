@@ -9,7 +9,7 @@ export function ShowButton({ target, label }: { readonly target: QuoteTarget; re
   const texts = READING_TEXTS[world.language];
   const go = async (): Promise<void> => {
     const tab = await world.activeTabId();
-    const shown = tab === null ? null : await world.askTab(tab, 'passage/show', { target });
+    const shown = tab === null ? null : await world.askTab(tab, 'highlight/show', { target });
     if (shown?.ok === true && !shown.value.isFound) {
       show(texts.notInPage);
       return;

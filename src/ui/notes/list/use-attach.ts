@@ -10,7 +10,7 @@ export function useAttach(desk: NoteDesk, moved: (edit: Edit) => void): (note: N
   const texts = noteRowTexts(world.language);
   return async (note) => {
     const tab = await world.activeTabId();
-    const selected = tab === null ? null : await world.askTab(tab, 'passage/selected', {});
+    const selected = tab === null ? null : await world.askTab(tab, 'selection/read', {});
     if (!selected?.ok || selected.value === null) {
       show(texts.selectFirst);
       return;

@@ -65,7 +65,7 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
   };
   const keep = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
     const asked = trail;
-    const reply = await context.ask('term/keep', { id, post: context.post.id, section, language: shown });
+    const reply = await context.ask('term/create-note', { id, post: context.post.id, section, language: shown });
     if (trail !== asked) return;
     if (reply.ok) say(reply.value.popupOpened ? texts.noteOpened : texts.noteKept);
     else say(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotKept);

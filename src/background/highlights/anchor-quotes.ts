@@ -13,10 +13,10 @@ const SLICE = 8;
  * more than the page may load, and nobody's scrolling waits for it. A quote takes some hundredths of a millisecond, and
  * where the text repeats itself a few milliseconds at most (`WORK`).
  */
-export function anchorHandlers({ clock }: Pick<BackgroundPorts, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'passage/locate'> {
+export function anchorHandlers({ clock }: Pick<BackgroundPorts, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'highlight/anchor'> {
   return {
     // One page at a time: several at once would each take their slice of every moment.
-    'passage/locate': ({ text, targets }, sender) => queue('locate', originOf(sender), async () => {
+    'highlight/anchor': ({ text, targets }, sender) => queue('anchor', originOf(sender), async () => {
       const index = indexEditedQuotes(text);
       const ranges: (TextRange | null)[] = [];
       let begun = clock();
