@@ -29,7 +29,7 @@ export function useCopies(desk: NoteDesk, stored: StoredNotes, fields: readonly 
 
   return async (copy, original) => {
     await desk.settled();
-    const reply = await world.ask('note/settle', { original: seen(original), copy: seen(copy) });
+    const reply = await world.ask('note/resolve-conflict', { original: seen(original), copy: seen(copy) });
     if (!reply.ok) {
       show(reply.failure === 'changed' ? texts.changedSince : texts.notUsed);
       return;
