@@ -12,7 +12,7 @@ import { rememberTabs } from './tabs/mounted-tabs';
 import { noteHandlers } from './notes/notes';
 import { createOpenings } from './notes/opening';
 import { pageNotesHandlers } from './highlights/page-notes';
-import { createPageSide } from './highlights/page-side';
+import { createPageNotesState } from './highlights/page-side';
 import { createHighlights } from './notes/highlights';
 import { positionHandlers } from './reading/positions';
 import { createPublisher } from './notes/publish';
@@ -47,7 +47,7 @@ export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
   const report = createFailureReport(ports.session, queue, ports.clock);
   const tabs = rememberTabs(ports.session, queue, ports.newId);
-  const side = createPageSide(ports, queue);
+  const side = createPageNotesState(ports, queue);
   const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report));
   const copying = createCopying(ports.copy, ports, queue, report);
   const commit = createCommit(ports, queue, publish, copying);

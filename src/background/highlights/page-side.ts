@@ -11,7 +11,7 @@ import type { Origin, WorkQueue } from '../work-queue';
 const BATCH = 500;
 
 /** What pages may know of the notes: where highlights stand, and how many notes each section has. */
-export interface PageSide {
+export interface PageNotesState {
   /** All of it, and the state it is of. The notes are read once in the life of the background, then kept up with. */
   readonly all: (origin: Origin) => Promise<Result<PageNotes, StorageFailure>>;
   /** Takes a commit in and gives what it changes for pages; `null`: nothing, as typing does. */
@@ -20,7 +20,7 @@ export interface PageSide {
 
 type Side = Pick<Note, 'section' | 'target'>;
 
-export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
+export function createPageNotesState({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageNotesState {
   const epoch = newId();
   let count = 0;
   let sides: Map<string, Side> | null = null;

@@ -36,9 +36,9 @@ export function applyCopyEntry(state: CopyState, entry: CopyEntry): void {
   const { copies, apart, earlier } = state;
   if ('keep' in entry) {
     const { keep } = entry;
-    const standing = copies.get(keep.id);
+    const existing = copies.get(keep.id);
     // A database that was put back and written to since goes on from an older state: the newer one must not go under.
-    const other = standing === undefined ? null : otherThan(keep, standing);
+    const other = existing === undefined ? null : otherThan(keep, existing);
     if (other !== null) putApart(state, { ...other, after: null });
     copies.set(keep.id, keep);
   } else if ('drop' in entry) {

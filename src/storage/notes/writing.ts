@@ -36,8 +36,8 @@ export function writeNote(
       case 'accepted':
         return { ...ALONE, note: await notes.put(reviseNote(stored, write, now)), before: stored };
       case 'conflict': {
-        const kept = await storeConflictCopy(notes, write, conflictIds, now);
-        return kept === null ? LOST_RACE : { note: stored, before: stored, ...kept };
+        const copied = await storeConflictCopy(notes, write, conflictIds, now);
+        return copied === null ? LOST_RACE : { note: stored, before: stored, ...copied };
       }
       case 'stale':
       case 'nothing-lost':
