@@ -4,48 +4,48 @@ import type { ReadingText } from '../../../page/text/reading-text';
 import { sectionAt, sectionStarts, type SectionStart } from '../../../page/recognise/sections';
 import { rangeBetween } from '../../../page/text/text-ranges';
 import type { ArticleView } from '../../feature';
-import type { FoundPassage } from './passage-press';
+import type { FoundHighlight } from './highlight-press';
 
 /** Gives those of the passages that stand in the page, in its order; `spans` says where in the text each does. */
-export type Standing = (view: ArticleView, targets: readonly QuoteTarget[], spans: readonly (TextSpan | null | undefined)[]) => FoundPassage[];
+export type LocateHighlights = (view: ArticleView, targets: readonly QuoteTarget[], anchors: readonly (TextSpan | null | undefined)[]) => FoundHighlight[];
 
-interface Placed {
-  readonly span: TextSpan;
-  readonly passage: FoundPassage | null;
+interface Located {
+  readonly anchor: TextSpan;
+  readonly highlight: FoundHighlight | null;
 }
 
 /**
  * Places passages. As long as the page is read as it was, each is placed once: a new one among thousands costs its own
  * range, where Firefox takes half a second for all of them.
  */
-export function createStanding(): Standing {
+export function createHighlightLocator(): LocateHighlights {
   let reading: ReadingText | null = null;
   let starts: readonly SectionStart[] = [];
-  let placed = new WeakMap<QuoteTarget, Placed>();
+  let located = new WeakMap<QuoteTarget, Located>();
 
-  const place = (target: QuoteTarget, span: TextSpan, now: ReadingText): FoundPassage | null => {
-    const range = rangeBetween(now, span.start, span.end);
-    const section = sectionAt(starts, span.start);
+  const locate = (target: QuoteTarget, anchor: TextSpan, now: ReadingText): FoundHighlight | null => {
+    const range = rangeBetween(now, anchor.start, anchor.end);
+    const section = sectionAt(starts, anchor.start);
     return range === null || section === null ? null : { section, range, target };
   };
 
-  return (view, targets, spans) => {
+  return (view, targets, anchors) => {
     const now = view.reading();
     if (now !== reading) {
       reading = now;
       starts = sectionStarts(now, view.article.headings);
-      placed = new WeakMap();
+      located = new WeakMap();
     }
     return targets
-      .flatMap((target, at) => (spans[at] ? [{ target, span: spans[at] }] : []))
+      .flatMap((target, at) => (anchors[at] ? [{ target, span: anchors[at] }] : []))
       .sort((one, other) => one.span.start - other.span.start)
-      .flatMap(({ target, span }) => {
-        const known = placed.get(target);
+      .flatMap(({ target, span: anchor }) => {
+        const known = located.get(target);
         // A page that writes the same words anew leaves ranges behind that hold nothing.
-        if (known?.span === span && known.passage?.range.collapsed !== true) return known.passage ?? [];
-        const passage = place(target, span, now);
-        placed.set(target, { span, passage });
-        return passage ?? [];
+        if (known?.anchor === anchor && known.highlight?.range.collapsed !== true) return known.highlight ?? [];
+        const highlight = locate(target, anchor, now);
+        located.set(target, { anchor, highlight });
+        return highlight ?? [];
       });
   };
 }
