@@ -4,7 +4,7 @@ import { tagTexts } from '../../i18n/tags';
 import { trashTexts } from '../../i18n/trash';
 import { ExportButton } from './export/button';
 import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
-import { openNoteDesk } from './editing/desk';
+import { openEditingSession } from './editing/editing-session';
 import { mergeNotes, type PostOrder } from './stored/groups';
 import { NoteFilter } from './list/filter';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
@@ -37,16 +37,16 @@ export function NotesView({ page }: { page: PageState }) {
   const view = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const merge = useRef<StoredNotes['merge']>(() => {});
-  const desk = useMemo(
-    () => openNoteDesk(world, { stored: (notes) => merge.current(notes), changed: () => redraw(undefined) }),
+  const session = useMemo(
+    () => openEditingSession(world, { onStored: (notes) => merge.current(notes), onChanged: () => redraw(undefined) }),
     [world],
   );
-  const stored = useStoredNotes(world, desk);
+  const stored = useStoredNotes(world, session);
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
-  const offerUndo = useEditUndo(desk, setFocusOn);
-  const draft = useDraft(world, desk, stored, page, (edit) => void offerUndo(edit));
-  const editing = useEditing(desk, (edit) => void offerUndo(edit));
+  const offerUndo = useEditUndo(session, setFocusOn);
+  const draft = useDraft(world, session, stored, page, (edit) => void offerUndo(edit));
+  const editing = useEditing(session, (edit) => void offerUndo(edit));
   const offers = useOffers(world);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
@@ -63,9 +63,9 @@ export function NotesView({ page }: { page: PageState }) {
   const missing = useMissing(world, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
-  const rowScope = useRows(desk, stored, missing, (edit) => void offerUndo(edit), fields);
+  const rowScope = useRows(session, stored, missing, (edit) => void offerUndo(edit), fields);
   const knownTags = useKnown(listed);
-  const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
+  const unsaved = session.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
 
   const leaveTrash = (): void => {
@@ -95,7 +95,7 @@ export function NotesView({ page }: { page: PageState }) {
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write.editor))} onStored={stored.merge} />
+          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
           <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
@@ -107,7 +107,7 @@ export function NotesView({ page }: { page: PageState }) {
                 <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
                   {trashTexts(world.language).open}
                 </button>
-                <ExportButton desk={desk} stored={stored} />
+                <ExportButton session={session} stored={stored} />
               </div>
               <NoteFilter filter={filter} />
               <NoteList

@@ -3,7 +3,7 @@ import type { Note } from '../../../domain/notes/notes';
 import type { Opening } from '../../../domain/notes/opening';
 import type { SectionId } from '../../../domain/post/outline';
 import { firstSectionOf, type PostFacts } from '../../../domain/post/post';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { lastUsedSection } from '../stored/groups';
 import type { PopupWorld } from '../../shared/popup-world';
@@ -29,12 +29,12 @@ export interface Draft {
  */
 export function useDraft(
   world: PopupWorld,
-  desk: NoteDesk,
+  session: EditingSession,
   stored: StoredNotes,
   page: PageState,
   ended: (edit: Edit) => void,
 ): Draft {
-  const [editor, setEditor] = useState(() => desk.begin(firstSectionOf(world.post)));
+  const [editor, setEditor] = useState(() => session.begin(firstSectionOf(world.post)));
   const [before, setBefore] = useState<Note | null>(null);
   const [isPlaced, setPlaced] = useState(false);
   const opening = useOpening(world);
@@ -46,7 +46,7 @@ export function useDraft(
     const note = stored.notes.find(({ id }) => id === opening.noteId);
     // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
     if (!note || editor.save().state !== 'untouched' || isPlaced) return;
-    setEditor(desk.edit(note));
+    setEditor(session.edit(note));
     setBefore(note);
     setPlaced(true);
   }, [opening, stored.state]);
@@ -67,7 +67,7 @@ export function useDraft(
       editor.move(section);
     },
     startNext: () => {
-      setEditor(desk.begin(editor.note().section));
+      setEditor(session.begin(editor.note().section));
       setBefore(null);
       // What a note began with is no text to go back to.
       if (before && before.body !== '') ended({ made: editor.made });

@@ -35,7 +35,7 @@ function Restore({ editor }: { editor: NoteEditor }) {
   const { world, texts, show } = usePopup();
   const restore = async (): Promise<void> => {
     const reply = await world.ask('note/restore', { id: editor.note().id });
-    if (reply.ok) editor.hear(reply.value);
+    if (reply.ok) editor.receive(reply.value);
     show(reply.ok ? texts.restored : texts.notRestored);
   };
   return (
@@ -71,7 +71,7 @@ function describe(save: SaveState, texts: SaveTexts): string {
       return texts.saving;
     case 'saved': {
       const time = formatClock(save.at);
-      return save.bothKept ? texts.bothKept(time) : texts.saved(time);
+      return save.hasConflictCopy ? texts.savedWithCopy(time) : texts.saved(time);
     }
     case 'failed':
       return `${reason(save, texts)} ${texts.textStays}`;

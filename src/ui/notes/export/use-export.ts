@@ -2,7 +2,7 @@ import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
 import { exportWaysTexts } from '../../../i18n/export-ways';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import { isWorthShowing, type PostOrder } from '../stored/groups';
 import { usePopup } from '../../shared/popup-context';
 
@@ -14,12 +14,12 @@ export interface Exporting {
 }
 
 /** The ways out. What is typed and still on its way to the database is waited for. */
-export function useExport(desk: NoteDesk): Exporting {
+export function useExport(session: EditingSession): Exporting {
   const { world, texts, show } = usePopup();
   const own = exportWaysTexts(world.language);
 
   const gather = async (only: SectionId | null) => {
-    await desk.settled();
+    await session.allWritten();
     const writing = world.beginExport(only);
     const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(world.post, note) === only);
     const listed = await world.listNotes((notes) => writing.add(notes.filter(belongs)));

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { isWorthShowing, mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/messages';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { PopupWorld } from '../../shared/popup-world';
 import { useMounted } from '../../shared/use-mounted';
 
@@ -25,7 +25,7 @@ const FIRST = 12;
 const MANY = 50;
 
 /** The notes as stored, read at once; then each again when it is said to have changed. the desk is told all that is read, and what it wrote itself it knows. */
-export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk, 'hear' | 'isOwn'>): StoredNotes {
+export function useStoredNotes(world: PopupWorld, { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
@@ -41,7 +41,7 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
       const ids = new Set(read.map(({ id }) => id));
       setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post));
       setUnreadable(result.value.unreadable);
-      hear(read);
+      receive(read);
     }
     setState(result.ok ? 'ready' : 'unreadable');
   };
@@ -52,7 +52,7 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
     const read = new Set(result.value.map(({ id }) => id));
     const gone = new Set(ids.filter((id) => !read.has(id)));
     setNotes((known) => withoutNotes(mergeNotes(known, result.value, world.post), gone));
-    hear(result.value);
+    receive(result.value);
   };
 
   const read = useCallback(async (): Promise<void> => {

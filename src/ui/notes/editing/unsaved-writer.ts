@@ -6,47 +6,47 @@ import type { PopupWorld } from '../../shared/popup-world';
 const PAUSE_MS = 500;
 
 /** Puts words of one editor that are not stored where the next window finds them. */
-export interface UnsavedKeeper {
-  readonly now: (write: NoteWrite, reason: UnsavedReason) => Promise<void>;
+export interface UnsavedWriter {
+  readonly saveNow: (write: NoteWrite, reason: UnsavedReason) => Promise<void>;
   /** The first at once, then the last after each pause: such texts are long. */
-  readonly soon: (write: NoteWrite, reason: UnsavedReason) => void;
+  readonly saveSoon: (write: NoteWrite, reason: UnsavedReason) => void;
   /** The editor goes on with a text that can be stored: what still waits to be put down would be found beside it. */
-  readonly overtake: () => void;
+  readonly cancelPending: () => void;
   /** The background has stored a write or keeps it: an earlier one whose answer comes later must not take its place. */
-  readonly answered: (write: NoteWrite) => void;
+  readonly onAnswered: (write: NoteWrite) => void;
 }
 
-export function createUnsavedKeeper({ keepUnsaved }: Pick<PopupWorld, 'keepUnsaved'>): UnsavedKeeper {
+export function createUnsavedWriter({ keepUnsaved }: Pick<PopupWorld, 'keepUnsaved'>): UnsavedWriter {
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let last: (() => Promise<void>) | null = null;
+  let pending: (() => Promise<void>) | null = null;
   /** Up to which write the editor's words are kept. */
-  let kept = 0;
+  let latest = 0;
 
-  const keep = async (write: NoteWrite, reason: UnsavedReason): Promise<void> => {
-    if (write.sequence < kept) return;
-    kept = write.sequence;
+  const save = async (write: NoteWrite, reason: UnsavedReason): Promise<void> => {
+    if (write.sequence < latest) return;
+    latest = write.sequence;
     await keepUnsaved(write, reason);
   };
 
   return {
-    now: keep,
-    soon: (write, reason) => {
+    saveNow: save,
+    saveSoon: (write, reason) => {
       if (resting !== undefined) {
-        last = () => keep(write, reason);
+        pending = () => save(write, reason);
         return;
       }
-      void keep(write, reason);
+      void save(write, reason);
       resting = setTimeout(() => {
         resting = undefined;
-        void last?.();
-        last = null;
+        void pending?.();
+        pending = null;
       }, PAUSE_MS);
     },
-    overtake: () => {
-      last = null;
+    cancelPending: () => {
+      pending = null;
     },
-    answered: ({ sequence }) => {
-      kept = Math.max(kept, sequence);
+    onAnswered: ({ sequence }) => {
+      latest = Math.max(latest, sequence);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NoteWrite } from '../../../../src/domain/notes/notes';
-import { createUnsavedKeeper } from '../../../../src/ui/notes/editing/unsaved-keeper';
+import { createUnsavedWriter } from '../../../../src/ui/notes/editing/unsaved-writer';
 import { buildWrite } from '../../../domain/notes/build-note';
 
 const FIRST = buildWrite({ body: 'one', sequence: 1 });
@@ -8,27 +8,27 @@ const SECOND = buildWrite({ body: 'one two', sequence: 2 });
 
 function openKeeper() {
   const kept: NoteWrite[] = [];
-  const keeper = createUnsavedKeeper({ keepUnsaved: async (write) => void kept.push(write) });
+  const keeper = createUnsavedWriter({ keepUnsaved: async (write) => void kept.push(write) });
   return { kept, keeper };
 }
 
 it('an answer that comes late does not put earlier words in the place of later ones', async () => {
   const { kept, keeper } = openKeeper();
-  await keeper.now(SECOND, 'unreachable');
-  await keeper.now(FIRST, 'unreachable');
+  await keeper.saveNow(SECOND, 'unreachable');
+  await keeper.saveNow(FIRST, 'unreachable');
   expect(kept).toEqual([SECOND]);
 });
 
 it('nor where the background has the later ones', async () => {
   const { kept, keeper } = openKeeper();
-  keeper.answered(SECOND);
-  await keeper.now(FIRST, 'unreachable');
+  keeper.onAnswered(SECOND);
+  await keeper.saveNow(FIRST, 'unreachable');
   expect(kept).toEqual([]);
 });
 
 it('a write that is sent again is kept again', async () => {
   const { kept, keeper } = openKeeper();
-  await keeper.now(FIRST, 'unreachable');
-  await keeper.now(FIRST, 'unreachable');
+  await keeper.saveNow(FIRST, 'unreachable');
+  await keeper.saveNow(FIRST, 'unreachable');
   expect(kept).toEqual([FIRST, FIRST]);
 });
