@@ -1,5 +1,5 @@
 import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes/notes';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import type { TestBrowser } from '../ui/test-browser';
 import { wordsIn } from './ledger';
 import type { Fault } from './model';
@@ -7,7 +7,7 @@ import type { Fault } from './model';
 /** Faults the extension had or might have; the model must find every one of them. */
 export const FAULTS: Readonly<Record<string, Fault>> = {
   'undoing is based on whatever is stored by then': {
-    window: (world, browser) => changeRequests(world, 'note/write', async (write: NoteWrite) =>
+    window: (ports, browser) => changeRequests(ports, 'note/write', async (write: NoteWrite) =>
       isPutBack(browser, write) ? { ...write, base: await revisionOf(browser, write) } : write),
   },
   'every write is based on whatever is stored by then': {
@@ -36,18 +36,18 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     }),
   },
   'a copy is taken whatever was compared': {
-    window: (world, browser) => changeRequests(world, 'note/settle', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
+    window: (ports, browser) => changeRequests(ports, 'note/settle', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
       original: await asStored(browser, original),
       copy: await asStored(browser, copy),
     })),
   },
   'a note is erased whatever was shown': {
-    window: (world, browser) => changeRequests(world, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
+    window: (ports, browser) => changeRequests(ports, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
       notes: await Promise.all(notes.map((seen) => asStored(browser, seen))),
     })),
   },
   'words that could not be stored are not kept': {
-    window: (world) => ({ ...world, keepUnsaved: async () => {} }),
+    window: (ports) => ({ ...ports, notes: { ...ports.notes, saveUnsaved: async () => {} } }),
     background: (world) => ({ ...world, session: { ...world.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : world.session.write(key, value)) } }),
   },
   'the copy forgets what it could not write': {
@@ -79,10 +79,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 /** Sends other requests of one type than the window meant. */
-function changeRequests<Request>(world: PopupWorld, type: string, change: (request: Request) => Promise<Request>): PopupWorld {
+function changeRequests<Request>(ports: PopupPorts, type: string, change: (request: Request) => Promise<Request>): PopupPorts {
   const ask = async (asked: string, request: unknown): Promise<unknown> =>
-    world.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
-  return { ...world, ask: ask as PopupWorld['ask'] };
+    ports.notes.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
+  return { ...ports, notes: { ...ports.notes, ask: ask as NotesPort['ask'] } };
 }
 
 /** Whatever is typed has a word of its own; what has none is a text of before. */

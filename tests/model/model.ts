@@ -6,7 +6,7 @@ import type { Reply, ResponseOf } from '../../src/messaging/messages';
 import { failure } from '../../src/domain/result';
 import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
 import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import { folderIn } from '../background/memory-world';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { beginningNotes, WITHOUT_PLACE } from './beginning';
@@ -18,7 +18,7 @@ import { watchStoredNotes, type StoredNotes } from './stored-notes';
 
 /** A fault put into the extension, to see whether the model finds it. */
 export interface Fault {
-  readonly window?: (world: PopupWorld, browser: TestBrowser) => PopupWorld;
+  readonly window?: (ports: PopupPorts, browser: TestBrowser) => PopupPorts;
   readonly background?: (world: BackgroundWorld, browser: TestBrowser) => BackgroundWorld;
 }
 
@@ -101,8 +101,8 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     return fault.background?.(alive, browser) ?? alive;
   }
 
-  function worldOf(window: ModelWindow): PopupWorld {
-    const world = browser.window();
+  function portsOf(window: ModelWindow): PopupPorts {
+    const ports = browser.window();
     let offered: readonly Recoverable[] = [];
     const ask = async (type: string, request: unknown): Promise<Reply<unknown>> => {
       for (const each of openOnes()) each.look();
@@ -120,16 +120,19 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
       if (type === 'notes/compare' && reply.ok) offered = (reply.value as ResponseOf<'notes/compare'>).recoverable;
       return reply;
     };
-    const heard: PopupWorld = {
-      ...world,
-      ask: ask as PopupWorld['ask'],
-      lastCompared: async () => {
-        const last = await world.lastCompared();
-        offered = last ?? offered;
-        return last;
+    const observed: PopupPorts = {
+      ...ports,
+      notes: {
+        ...ports.notes,
+        ask: ask as NotesPort['ask'],
+        lastCompared: async () => {
+          const last = await ports.notes.lastCompared();
+          offered = last ?? offered;
+          return last;
+        },
       },
     };
-    return fault.window?.(heard, browser) ?? heard;
+    return fault.window?.(observed, browser) ?? observed;
   }
 
   /** As the client of the messages does: `null` where the background was killed before it had answered. */
@@ -200,7 +203,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     trace,
     newWord: () => `⟨w${(words += 1)}⟩`,
     open: (at) => {
-      model.windows[at] = openModelWindow(`window ${at}`, worldOf);
+      model.windows[at] = openModelWindow(`window ${at}`, portsOf);
     },
     close: (at) => {
       model.windows[at]?.close();

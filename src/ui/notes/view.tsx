@@ -33,21 +33,21 @@ const TRASH_BUTTON_ID = 'open-trash';
 
 /** Writing a note, and all notes or the trash below. */
 export function NotesView({ page }: { page: PageState }) {
-  const { world, texts } = usePopup();
+  const { ports, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const merge = useRef<StoredNotes['merge']>(() => {});
   const session = useMemo(
-    () => openEditingSession(world, { onStored: (notes) => merge.current(notes), onChanged: () => redraw(undefined) }),
-    [world],
+    () => openEditingSession(ports, { onStored: (notes) => merge.current(notes), onChanged: () => redraw(undefined) }),
+    [ports],
   );
-  const stored = useStoredNotes(world, session);
+  const stored = useStoredNotes(ports, session);
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const offerUndo = useEditUndo(session, setFocusOn);
-  const draft = useDraft(world, session, stored, page, (edit) => void offerUndo(edit));
+  const draft = useDraft(ports, session, stored, page, (edit) => void offerUndo(edit));
   const editing = useEditing(session, (edit) => void offerUndo(edit));
-  const offers = useOffers(world);
+  const offers = useOffers(ports.notes);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 
@@ -57,10 +57,10 @@ export function NotesView({ page }: { page: PageState }) {
     : null;
   const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, world.post),
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, ports.post),
     [stored.notes, draftId, keptId, edited],
   ));
-  const missing = useMissing(world, page, listed);
+  const missing = useMissing(ports.tab, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
   const rowScope = useRows(session, stored, missing, (edit) => void offerUndo(edit), fields);
@@ -74,7 +74,7 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(rowsOf(shown, world.post), id);
+    const next = neighbourOf(rowsOf(shown, ports.post), id);
     if (!(await trash(id))) return;
     if (editing.current?.rowId === id) editing.stop();
     if (next) setFocusOn(next);
@@ -105,7 +105,7 @@ export function NotesView({ page }: { page: PageState }) {
                 <h2 id="notes-heading">{texts.list.heading}</h2>
                 <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
                 <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
-                  {trashTexts(world.language).open}
+                  {trashTexts(ports.language).open}
                 </button>
                 <ExportButton session={session} stored={stored} />
               </div>
@@ -134,7 +134,7 @@ export function NotesView({ page }: { page: PageState }) {
   );
 
   function countOf(some: number, all: number): string {
-    return some === all ? texts.list.count(all) : tagTexts(world.language).countOf(some, all);
+    return some === all ? texts.list.count(all) : tagTexts(ports.language).countOf(some, all);
   }
 }
 

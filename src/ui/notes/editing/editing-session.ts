@@ -3,7 +3,7 @@ import type { Note, NoteWrite } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import type { MessageFailure, Reply, ResponseOf } from '../../../messaging/messages';
 import { openNoteEditor, type EditedNote, type NoteEditor } from './editor';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { PopupPorts } from '../../shared/popup-ports';
 import type { NoteContent, ShownNote } from './shown-note';
 import { createUnsavedWriter, type UnsavedWriter } from './unsaved-writer';
 
@@ -38,30 +38,30 @@ export interface EditingListener {
   readonly onChanged: () => void;
 }
 
-type World = Pick<PopupWorld, 'post' | 'ask' | 'readNotes' | 'clock' | 'newId' | 'keepUnsaved'>;
+type EditingPorts = Pick<PopupPorts, 'post' | 'notes' | 'platform'>;
 
 /** Failures of a write that came as far as the database. */
 const SAVED_BY_BACKGROUND: ReadonlySet<MessageFailure> = new Set(['storage-full', 'storage-failed', 'not-found', 'private']);
 
-/** Sets up a desk whose editors send their writes through `world.ask`. */
-export function openEditingSession(world: World, listener: EditingListener): EditingSession {
+/** Sets up a desk whose editors send their writes through `ports.ask`. */
+export function openEditingSession(ports: EditingPorts, listener: EditingListener): EditingSession {
   const editors = new Set<NoteEditor>();
   const keys = new Set<string>();
   const underway = new Set<Promise<unknown>>();
 
   function newKey(): string {
-    const key = world.newId();
+    const key = ports.platform.newId();
     keys.add(key);
     return key;
   }
 
   function open(start: EditedNote): NoteEditor {
-    const unsavedWriter = createUnsavedWriter(world);
+    const unsavedWriter = createUnsavedWriter(ports.notes);
     const editor = openNoteEditor(start, newKey(), {
       ...listener,
-      clock: world.clock,
-      newId: world.newId,
-      forget: (write) => void world.ask('note/forget-unsaved', write),
+      clock: ports.platform.clock,
+      newId: ports.platform.newId,
+      forget: (write) => void ports.notes.ask('note/forget-unsaved', write),
       saveUnsaved: (write) => unsavedWriter.saveSoon(write, 'too-long'),
       write: (write) => send(write, unsavedWriter),
       track: (writing) => void track(writing),
@@ -72,7 +72,7 @@ export function openEditingSession(world: World, listener: EditingListener): Edi
 
   async function send(write: NoteWrite, unsavedWriter: UnsavedWriter): Promise<Reply<ResponseOf<'note/write'>>> {
     unsavedWriter.cancelPending();
-    const reply = await world.ask('note/write', write);
+    const reply = await ports.notes.ask('note/write', write);
     // The background keeps by itself what it cannot store; where it does not answer, or takes it for no write, nobody else does.
     if (reply.ok || SAVED_BY_BACKGROUND.has(reply.failure)) unsavedWriter.onAnswered(write);
     else if (write.body.trim() !== '') await unsavedWriter.saveNow(write, 'unreachable');
@@ -92,7 +92,7 @@ export function openEditingSession(world: World, listener: EditingListener): Edi
   async function rewrite({ id, revision }: ShownNote, content: NoteContent): Promise<RewriteResult> {
     const { post, body, section, target, tags, term } = content;
     const write: NoteWrite = { id, post, body, section, target, tags, term, base: revision, editor: newKey(), sequence: 1 };
-    const reply = await track(world.ask('note/write', write));
+    const reply = await track(ports.notes.ask('note/write', write));
     if (!reply.ok) return 'failed';
     const { note, conflict } = reply.value;
     listener.onStored(conflict === null ? [note] : [note, conflict]);
@@ -103,7 +103,7 @@ export function openEditingSession(world: World, listener: EditingListener): Edi
 
   return {
     begin: (section, target = null) =>
-      open({ id: world.newId(), post: world.post.id, section, body: '', target, term: null, tags: [], base: 0 }),
+      open({ id: ports.platform.newId(), post: ports.post.id, section, body: '', target, term: null, tags: [], base: 0 }),
     edit: (note) => {
       const same = [...editors].find((editor) => editor.note().id === note.id);
       if (same && (same.save().state === 'saving' || same.note().base >= note.revision)) {
@@ -118,7 +118,7 @@ export function openEditingSession(world: World, listener: EditingListener): Edi
     forget: (editor) => editors.delete(editor),
     rewrite,
     putBack: async (shown, before) => {
-      const read = await world.readNotes([shown.id]);
+      const read = await ports.notes.read([shown.id]);
       if (!read.ok) return 'failed';
       const stored = read.value[0];
       // Where it says what this window showed (another edit of it was undone), it is that very text that goes.

@@ -1,6 +1,6 @@
 import type { NoteWrite } from '../../../domain/notes/notes';
 import type { UnsavedReason } from '../../../domain/notes/unsaved';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { NotesPort } from '../../shared/popup-ports';
 
 /** A text too long to be stored is put down this often while it is typed, in milliseconds. */
 const PAUSE_MS = 500;
@@ -16,7 +16,7 @@ export interface UnsavedWriter {
   readonly onAnswered: (write: NoteWrite) => void;
 }
 
-export function createUnsavedWriter({ keepUnsaved }: Pick<PopupWorld, 'keepUnsaved'>): UnsavedWriter {
+export function createUnsavedWriter({ saveUnsaved }: Pick<NotesPort, 'saveUnsaved'>): UnsavedWriter {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let pending: (() => Promise<void>) | null = null;
   /** Up to which write the editor's words are kept. */
@@ -25,7 +25,7 @@ export function createUnsavedWriter({ keepUnsaved }: Pick<PopupWorld, 'keepUnsav
   const save = async (write: NoteWrite, reason: UnsavedReason): Promise<void> => {
     if (write.sequence < latest) return;
     latest = write.sequence;
-    await keepUnsaved(write, reason);
+    await saveUnsaved(write, reason);
   };
 
   return {

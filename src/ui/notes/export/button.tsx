@@ -8,8 +8,8 @@ import type { StoredNotes } from '../stored/use-stored-notes';
 
 /** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
 export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
-  const { world, texts } = usePopup();
-  const own = exportWaysTexts(world.language);
+  const { ports, texts } = usePopup();
+  const own = exportWaysTexts(ports.language);
   const exporting = useExport(session);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

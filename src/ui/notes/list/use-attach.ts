@@ -6,11 +6,11 @@ import type { Edit } from '../editing/use-edit-undo';
 
 /** Moves a note to the passage selected in the page; `moved` is told what that made of it. */
 export function useAttach(session: EditingSession, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
-  const { world, show } = usePopup();
-  const texts = noteRowTexts(world.language);
+  const { ports, show } = usePopup();
+  const texts = noteRowTexts(ports.language);
   return async (note) => {
-    const tab = await world.activeTabId();
-    const selected = tab === null ? null : await world.askTab(tab, 'passage/selected', {});
+    const tab = await ports.tab.activeId();
+    const selected = tab === null ? null : await ports.tab.ask(tab, 'passage/selected', {});
     if (!selected?.ok || selected.value === null) {
       show(texts.selectFirst);
       return;

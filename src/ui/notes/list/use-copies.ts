@@ -10,11 +10,11 @@ import type { StoredNotes } from '../stored/use-stored-notes';
  * compared. `fields` are the editors of the fields that stand in this window.
  */
 export function useCopies(session: EditingSession, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
-  const { world, texts: ui, show, showUndoable } = usePopup();
-  const texts = noteRowTexts(world.language);
+  const { ports, texts: ui, show, showUndoable } = usePopup();
+  const texts = noteRowTexts(ports.language);
 
   const undo = async (copy: Note, original: Note, settled: Note): Promise<void> => {
-    const back = await world.ask('note/restore', { id: copy.id });
+    const back = await ports.notes.ask('note/restore', { id: copy.id });
     if (back.ok) stored.merge([back.value]);
     const became = back.ok ? await session.putBack(settled, original) : 'failed';
     if (became === 'failed') showUndoable(ui.editNotUndone, () => void undo(copy, original, settled));
@@ -29,7 +29,7 @@ export function useCopies(session: EditingSession, stored: StoredNotes, fields: 
 
   return async (copy, original) => {
     await session.allWritten();
-    const reply = await world.ask('note/settle', { original: seen(original), copy: seen(copy) });
+    const reply = await ports.notes.ask('note/settle', { original: seen(original), copy: seen(copy) });
     if (!reply.ok) {
       show(reply.failure === 'changed' ? texts.changedSince : texts.notUsed);
       return;

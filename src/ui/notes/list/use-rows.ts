@@ -17,8 +17,8 @@ export function useRows(
   moved: (edit: Edit) => void,
   fields: readonly NoteEditor[],
 ): RowScope {
-  const { world } = usePopup();
-  const nameOfTerm = useTermNames(stored.notes, world.language, world.loadGlossary);
+  const { ports } = usePopup();
+  const nameOfTerm = useTermNames(stored.notes, ports.language, ports.loadGlossary);
   const attach = useAttach(session, moved);
   const takeCopy = useCopies(session, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);

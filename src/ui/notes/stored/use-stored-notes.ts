@@ -3,7 +3,7 @@ import type { Note } from '../../../domain/notes/notes';
 import { isWorthShowing, mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/messages';
 import type { EditingSession } from '../editing/editing-session';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { PopupPorts } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface StoredNotes {
@@ -25,21 +25,21 @@ const FIRST = 12;
 const MANY = 50;
 
 /** The notes as stored, read at once; then each again when it is said to have changed. the desk is told all that is read, and what it wrote itself it knows. */
-export function useStoredNotes(world: PopupWorld, { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>): StoredNotes {
+export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, world.post)), [world]);
+  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, ports.post)), [ports]);
 
   const readAll = async (): Promise<void> => {
-    const result = await world.listNotes(firstScreen(merge));
+    const result = await ports.notes.list(firstScreen(merge));
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post));
+      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, ports.post));
       setUnreadable(result.value.unreadable);
       receive(read);
     }
@@ -47,11 +47,11 @@ export function useStoredNotes(world: PopupWorld, { receive, isOwn }: Pick<Editi
   };
 
   const readSome = async (ids: readonly string[]): Promise<void> => {
-    const result = await world.readNotes(ids);
+    const result = await ports.notes.read(ids);
     if (!result.ok) return readAll();
     const read = new Set(result.value.map(({ id }) => id));
     const gone = new Set(ids.filter((id) => !read.has(id)));
-    setNotes((known) => withoutNotes(mergeNotes(known, result.value, world.post), gone));
+    setNotes((known) => withoutNotes(mergeNotes(known, result.value, ports.post), gone));
     receive(result.value);
   };
 
@@ -64,7 +64,7 @@ export function useStoredNotes(world: PopupWorld, { receive, isOwn }: Pick<Editi
       wanted.current.underway = false;
       void read();
     }, PAUSE_MS);
-  }, [world]);
+  }, [ports]);
 
   const reload = useCallback(() => {
     wanted.current.all = true;
@@ -73,11 +73,11 @@ export function useStoredNotes(world: PopupWorld, { receive, isOwn }: Pick<Editi
 
   useMounted((signal) => {
     reload();
-    world.onBroadcast((message) => {
+    ports.notes.onChanged((message) => {
       for (const { id, editor } of changesIn(message)) if (editor === null || !isOwn(editor)) wanted.current.ids.add(id);
       void read();
     }, signal);
-  }, [world]);
+  }, [ports]);
 
   return { state, notes, unreadable, merge, reload };
 }

@@ -6,29 +6,29 @@ import { buildWrite } from '../../../domain/notes/build-note';
 const FIRST = buildWrite({ body: 'one', sequence: 1 });
 const SECOND = buildWrite({ body: 'one two', sequence: 2 });
 
-function openKeeper() {
-  const kept: NoteWrite[] = [];
-  const keeper = createUnsavedWriter({ keepUnsaved: async (write) => void kept.push(write) });
-  return { kept, keeper };
+function openWriter() {
+  const saved: NoteWrite[] = [];
+  const writer = createUnsavedWriter({ saveUnsaved: async (write) => void saved.push(write) });
+  return { saved, writer };
 }
 
-it('an answer that comes late does not put earlier words in the place of later ones', async () => {
-  const { kept, keeper } = openKeeper();
-  await keeper.saveNow(SECOND, 'unreachable');
-  await keeper.saveNow(FIRST, 'unreachable');
-  expect(kept).toEqual([SECOND]);
+it('an earlier write whose answer comes late does not overwrite a later one', async () => {
+  const { saved, writer } = openWriter();
+  await writer.saveNow(SECOND, 'unreachable');
+  await writer.saveNow(FIRST, 'unreachable');
+  expect(saved).toEqual([SECOND]);
 });
 
-it('nor where the background has the later ones', async () => {
-  const { kept, keeper } = openKeeper();
-  keeper.onAnswered(SECOND);
-  await keeper.saveNow(FIRST, 'unreachable');
-  expect(kept).toEqual([]);
+it('an earlier write does not overwrite a later one that the background has stored', async () => {
+  const { saved, writer } = openWriter();
+  writer.onAnswered(SECOND);
+  await writer.saveNow(FIRST, 'unreachable');
+  expect(saved).toEqual([]);
 });
 
-it('a write that is sent again is kept again', async () => {
-  const { kept, keeper } = openKeeper();
-  await keeper.saveNow(FIRST, 'unreachable');
-  await keeper.saveNow(FIRST, 'unreachable');
-  expect(kept).toEqual([FIRST, FIRST]);
+it('a write that is sent again is saved again', async () => {
+  const { saved, writer } = openWriter();
+  await writer.saveNow(FIRST, 'unreachable');
+  await writer.saveNow(FIRST, 'unreachable');
+  expect(saved).toEqual([FIRST, FIRST]);
 });
