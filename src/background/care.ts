@@ -3,9 +3,9 @@ import type { Copying } from './backup/copying';
 import { moveEarlierCopies } from './backup/earlier-copies';
 import type { Recovery } from './notes/recovery';
 import type { Trash } from './notes/trash';
-import type { BackgroundWorld } from './world';
+import type { BackgroundPorts } from './ports';
 
-type World = Pick<BackgroundWorld, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;
 
 /** Key of when it was last done in this session. */
 export const CARE_KEY = 'cared-for';
@@ -23,11 +23,11 @@ export interface Care {
   readonly look: () => Promise<void>;
 }
 
-export function createCare(world: World, copying: Copying, trash: Trash, recovery: Recovery): Care {
-  const { session, pause, clock, isPrivate } = world;
+export function createCare(ports: Ports, copying: Copying, trash: Trash, recovery: Recovery): Care {
+  const { session, pause, clock, isPrivate } = ports;
   let moving: Promise<void> | null = null;
   // Where nothing is remembered nothing may be moved either: it would go with the last window.
-  const moved = async (): Promise<void> => (isPrivate() ? undefined : (moving ??= moveEarlierCopies(world, copying)));
+  const moved = async (): Promise<void> => (isPrivate() ? undefined : (moving ??= moveEarlierCopies(ports, copying)));
   return {
     moved,
     look: async () => {

@@ -1,5 +1,5 @@
 import type { WorkQueue } from './work-queue';
-import type { StoreArea } from './world';
+import type { StoreArea } from './ports';
 
 /** Key of what broke in this session, for a report to copy. */
 export const FAILURES_KEY = 'failures';

@@ -22,7 +22,7 @@ import { connectNotes } from '../storage/database/open';
 import { createNoteRepository } from '../storage/notes/repository';
 import { createSafetyCopy } from '../storage/backup/safety-copy';
 import { onUnsavedChanged } from '../storage/unsaved';
-import { createBackground, KEEP_MENU } from './background';
+import { createBackground, HIGHLIGHT_MENU } from './background';
 import { enterOpenTabs } from './tabs/open-tabs';
 
 /** Starts the background of a post's companion. Every listener is added before this returns: the event that woke the worker comes next. */
@@ -81,5 +81,5 @@ function enterPosts(patterns: readonly string[]): Promise<void> {
 /** At an update the title may have changed, and an entry cannot be made twice. */
 async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
-  createSelectionMenu({ id: KEEP_MENU, title: keepTitle(readerLanguage()), pages: patterns });
+  createSelectionMenu({ id: HIGHLIGHT_MENU, title: keepTitle(readerLanguage()), pages: patterns });
 }

@@ -2,7 +2,7 @@ import type { Sender } from '../platform/runtime';
 
 /** What a task changes. Tasks of one key run one after another; those of different keys do not wait for each other. */
 export type WorkKey =
-  | 'notes' | 'settings' | 'watched' | 'unsaved' | 'place' | 'opening' | 'tabs' | 'failures' | 'off-script' | 'copy' | 'locate';
+  | 'notes' | 'settings' | 'watched' | 'unsaved' | 'reading-position' | 'opening' | 'tabs' | 'failures' | 'off-script' | 'copy' | 'anchor';
 
 /** Whose wish a task is: the reader's (a window of the extension, a key, the menu), that of the page in a tab (its id), or care that nobody waits for. */
 export type Origin = 'reader' | 'care' | number;

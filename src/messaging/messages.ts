@@ -2,13 +2,13 @@ import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite, SeenNote } from '../domain/notes/notes';
 import type { SectionId } from '../domain/post/outline';
-import type { TextSpan } from '../domain/quotes/quotes';
-import type { ReadingPlace } from '../domain/reading/place';
+import type { ReadingPosition } from '../domain/reading/position';
 import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
 import type { WatchedMark } from '../domain/reading/watched';
+import type { TextRange } from '../domain/text-range';
 
 /** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
 export interface PageHighlight {
@@ -36,7 +36,7 @@ export interface PageNotesChange {
 }
 
 /** A passage the reader selected, described by the content script. */
-export interface SelectedPassage {
+export interface Passage {
   /** Id of the post it is of. */
   readonly post: string;
   readonly section: string;
@@ -78,21 +78,21 @@ export interface PageMessages {
   /** The companion was taken off in this tab. */
   'page/unmounted': { request: Record<never, never>; response: null };
   /** Keep the passage as a highlight and open the popup on its note. */
-  'passage/keep': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
+  'highlight/create': { request: Passage; response: { readonly popupOpened: boolean } };
   /** Open the popup on the note of a passage that is kept already. */
-  'passage/open': { request: SelectedPassage; response: { readonly popupOpened: boolean } };
+  'highlight/open': { request: Passage; response: { readonly popupOpened: boolean } };
   /** Where passages stand in the article's text (the post's own, public) that may have been edited; `null`: nowhere. */
-  'passage/locate': {
+  'highlight/anchor': {
     request: { readonly text: string; readonly targets: readonly QuoteTarget[] };
-    response: readonly (TextSpan | null)[];
+    response: readonly (TextRange | null)[];
   };
   /** Where the reader is now, and where they stopped when they were here last. */
-  'place/keep': { request: ReadingPlace; response: null };
-  'place/recall': { request: Record<never, never>; response: ReadingPlace | null };
+  'reading-position/save': { request: ReadingPosition; response: null };
+  'reading-position/load': { request: Record<never, never>; response: ReadingPosition | null };
   /** The card of a term, asked for as the pointer arrives. */
   'term/card': { request: { readonly id: string }; response: SentCard };
   /** Keep a term and its definition as a note in a section, in this language, and open the popup on it. */
-  'term/keep': {
+  'term/create-note': {
     request: { readonly id: string; readonly post: string; readonly section: string; readonly language: Language };
     response: { readonly popupOpened: boolean };
   };
@@ -132,19 +132,19 @@ export interface TabMessages {
   /** Where the reader is and what was found. */
   'page/report': { request: Record<never, never>; response: PageReport };
   /** The passage selected right now. */
-  'passage/selected': { request: Record<never, never>; response: SelectedPassage | null };
+  'selection/read': { request: Record<never, never>; response: Passage | null };
   /** The kept passage the caret stands in, in view. */
-  'passage/at-caret': { request: Record<never, never>; response: SelectedPassage | null };
+  'highlight/at-caret': { request: Record<never, never>; response: Passage | null };
   /** Notes changed: paint these. */
   'page/notes': { request: PageNotesChange; response: null };
   /** Open or close the contents panel and move the focus there. */
   'contents/toggle': { request: Record<never, never>; response: null };
   /** Scroll to a kept passage; answers whether it stands in this page. */
-  'passage/show': { request: { readonly target: QuoteTarget }; response: { readonly isFound: boolean } };
+  'highlight/show': { request: { readonly target: QuoteTarget }; response: { readonly isFound: boolean } };
   /** Scroll to the first place of a term, marked or not; answers whether it stands in this page. */
   'term/show': { request: { readonly id: string }; response: { readonly isFound: boolean } };
   /** Which of these do not stand in this page, by index; `unreachable` while the article is not all there. */
-  'passage/missing': {
+  'highlight/missing': {
     request: { readonly targets: readonly QuoteTarget[] };
     response: { readonly missing: readonly number[] };
   };

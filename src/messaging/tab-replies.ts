@@ -12,14 +12,14 @@ export function isTabAnswer<Type extends keyof TabMessages>(type: Type, value: u
 
 const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean } = {
   'page/report': isReport,
-  'passage/selected': isPassageOrNone,
-  'passage/at-caret': isPassageOrNone,
+  'selection/read': isPassageOrNone,
+  'highlight/at-caret': isPassageOrNone,
   'page/notes': isNothing,
   'contents/toggle': isNothing,
   'page/jump': isNothing,
-  'passage/show': (value) => isRecord(value) && typeof value['isFound'] === 'boolean',
+  'highlight/show': (value) => isRecord(value) && typeof value['isFound'] === 'boolean',
   'term/show': (value) => isRecord(value) && typeof value['isFound'] === 'boolean',
-  'passage/missing': (value) => isRecord(value) && isListOf(value['missing'], isNumber),
+  'highlight/missing': (value) => isRecord(value) && isListOf(value['missing'], isNumber),
 };
 
 const REASONS: readonly NotRecognisedReason[] = ['other-post', 'no-headings', 'too-few'];

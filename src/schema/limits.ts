@@ -9,7 +9,7 @@ export const MAX_QUOTE = 65_536;
 export const MAX_ARTICLE = 262_144;
 
 /** Passages of one page that are looked for together; twice as many as the notes everything is measured with. */
-export const MOST_PASSAGES = 20_000;
+export const MOST_QUOTES = 20_000;
 
 /** Context before and after a quote; the content script sends some dozens of characters. */
 export const MAX_CONTEXT = 1_024;
@@ -28,7 +28,7 @@ export const MESSAGE_LIMITS: Readonly<Record<string, number>> = {
   // A note with its passage and tags, every character of its text allowed for.
   'note/write': 2 * MAX_BODY,
   // An article and some thousand passages of it.
-  'passage/locate': 16 * MAX_ARTICLE,
+  'highlight/anchor': 16 * MAX_ARTICLE,
   // Ids of all the notes somebody may have.
   'trash/erase': 4 * MAX_BODY,
   'notes/recover': 4 * MAX_BODY,

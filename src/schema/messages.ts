@@ -1,5 +1,5 @@
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
+import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
 
@@ -40,16 +40,16 @@ const passage = z.object({ post: postId, section: sectionId, target: enteredTarg
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
-  'passage/keep': passage,
-  'passage/open': passage,
-  'passage/locate': z.object({
+  'highlight/create': passage,
+  'highlight/open': passage,
+  'highlight/anchor': z.object({
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
-    targets: z.array(enteredTarget).check(z.maxLength(MOST_PASSAGES)),
+    targets: z.array(enteredTarget).check(z.maxLength(MOST_QUOTES)),
   }),
-  'place/keep': z.object({ post: postId, section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
-  'place/recall': nothing,
+  'reading-position/save': z.object({ post: postId, section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
+  'reading-position/load': nothing,
   'term/card': z.object({ id: shortId }),
-  'term/keep': z.object({ id: shortId, post: postId, section: sectionId, language }),
+  'term/create-note': z.object({ id: shortId, post: postId, section: sectionId, language }),
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,
@@ -73,6 +73,6 @@ export const REQUEST_SCHEMAS = {
 };
 
 /** What a content script answers when it is asked for the selection or for the passage at the caret: from a page's process, so checked like a message. */
-export const selectedPassage = z.nullable(passage);
+export const nullablePassage = z.nullable(passage);
 
 export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

@@ -59,12 +59,12 @@ describe('a script of the page that presses in a card', () => {
     buttonOf('card', texts.keepTerm)?.click();
     buttonOf('card', texts.know)?.click();
     await settle();
-    expect(ports.asked).not.toContain('term/keep');
+    expect(ports.asked).not.toContain('term/create-note');
     expect(ports.stored).toEqual([]);
     readerClicks(buttonOf('card', texts.keepTerm));
     readerClicks(buttonOf('card', texts.know));
     await settle();
-    expect(ports.asked).toContain('term/keep');
+    expect(ports.asked).toContain('term/create-note');
     expect(ports.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
   });
 

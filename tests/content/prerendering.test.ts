@@ -45,7 +45,7 @@ describe('a page made ready before it is opened', () => {
     document.dispatchEvent(trusted(new Event('prerenderingchange')));
     await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
     expect(ports.asked.filter((type) => type === 'page/mounted')).toHaveLength(1);
-    expect(ports.asked).toContain('place/recall');
+    expect(ports.asked).toContain('reading-position/load');
     expect(ports.report()).toMatchObject({ state: 'recognised', sessionsFound: 7 });
   });
 

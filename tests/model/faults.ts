@@ -11,25 +11,25 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       isPutBack(browser, write) ? { ...write, base: await revisionOf(browser, write) } : write),
   },
   'every write is based on whatever is stored by then': {
-    background: (world, browser) => ({
-      ...world,
+    background: (ports, browser) => ({
+      ...ports,
       repository: {
-        ...world.repository,
-        writeNote: async (write, now) => world.repository.writeNote({ ...write, base: await revisionOf(browser, write) }, now),
+        ...ports.repository,
+        writeNote: async (write, now) => ports.repository.writeNote({ ...write, base: await revisionOf(browser, write) }, now),
       },
     }),
   },
   'the text of a lost race is not kept': {
-    background: (world) => ({
-      ...world,
+    background: (ports) => ({
+      ...ports,
       repository: {
-        ...world.repository,
+        ...ports.repository,
         writeNote: async (write, now) => {
-          const written = await world.repository.writeNote(write, now);
+          const written = await ports.repository.writeNote(write, now);
           if (!written.ok || written.value.conflict === null) return written;
           const { id } = written.value.conflict;
-          const trashed = await world.repository.trashNote(id, now);
-          if (trashed.ok) await world.repository.eraseNotes([trashed.value.after], now);
+          const trashed = await ports.repository.trashNote(id, now);
+          if (trashed.ok) await ports.repository.eraseNotes([trashed.value.after], now);
           return { ok: true, value: { ...written.value, conflict: null, conflictBefore: null } };
         },
       },
@@ -48,30 +48,30 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'words that could not be stored are not kept': {
     window: (ports) => ({ ...ports, notes: { ...ports.notes, saveUnsaved: async () => {} } }),
-    background: (world) => ({ ...world, session: { ...world.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : world.session.write(key, value)) } }),
+    background: (ports) => ({ ...ports, session: { ...ports.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : ports.session.write(key, value)) } }),
   },
   'the copy forgets what it could not write': {
-    background: (world) => ({
-      ...world,
+    background: (ports) => ({
+      ...ports,
       copy: {
-        ...world.copy,
-        flush: () => world.copy.flush().catch(() => {
+        ...ports.copy,
+        flush: () => ports.copy.flush().catch(() => {
           // Taken for written.
         }),
       },
     }),
   },
   'the copy writes nothing': {
-    background: (world) => ({ ...world, copy: { ...world.copy, flush: async () => {} } }),
+    background: (ports) => ({ ...ports, copy: { ...ports.copy, flush: async () => {} } }),
   },
   'what is recovered takes the place of what is stored': {
-    background: (world, browser) => ({
-      ...world,
+    background: (ports, browser) => ({
+      ...ports,
       repository: {
-        ...world.repository,
+        ...ports.repository,
         recoverNotes: async (found, now) => {
           const over = found.map(async ({ note }) => ({ note, after: await revisionOf(browser, { id: note.id, base: note.revision }) }));
-          return world.repository.recoverNotes(await Promise.all(over), now);
+          return ports.repository.recoverNotes(await Promise.all(over), now);
         },
       },
     }),

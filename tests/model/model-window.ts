@@ -73,7 +73,7 @@ function mortalPorts(ports: PopupPorts, isDead: () => boolean): PopupPorts {
 const NEVER = new Promise<never>(() => {});
 
 /** What a killed context called goes through, but nothing in it hears of that, and it calls nothing any more. */
-export function mortal<World extends object>(world: World, isDead: () => boolean): World {
+export function mortal<Target extends object>(target: Target, isDead: () => boolean): Target {
   const guard = (work: (...given: unknown[]) => unknown) => (...given: unknown[]): unknown => {
     if (isDead()) return NEVER;
     const result = work(...given);
@@ -84,6 +84,6 @@ export function mortal<World extends object>(world: World, isDead: () => boolean
     );
   };
   return Object.fromEntries(
-    Object.entries(world).map(([name, part]: [string, unknown]) => [name, typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part]),
-  ) as World;
+    Object.entries(target).map(([name, part]: [string, unknown]) => [name, typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part]),
+  ) as Target;
 }

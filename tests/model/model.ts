@@ -1,4 +1,4 @@
-import type { BackgroundWorld } from '../../src/background/world';
+import type { BackgroundPorts } from '../../src/background/ports';
 import { DOUBT_KEY } from '../../src/background/backup/copying';
 import type { NoteWrite } from '../../src/domain/notes/notes';
 import type { Recoverable } from '../../src/domain/backup/recoverable';
@@ -7,7 +7,7 @@ import { failure } from '../../src/domain/result';
 import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
 import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
 import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
-import { folderIn } from '../background/memory-world';
+import { folderIn } from '../background/memory-ports';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { beginningNotes, WITHOUT_PLACE } from './beginning';
 import { openLedger, wordsIn, type Ledger, type Owed } from './ledger';
@@ -19,7 +19,7 @@ import { watchStoredNotes, type StoredNotes } from './stored-notes';
 /** A fault put into the extension, to see whether the model finds it. */
 export interface Fault {
   readonly window?: (ports: PopupPorts, browser: TestBrowser) => PopupPorts;
-  readonly background?: (world: BackgroundWorld, browser: TestBrowser) => BackgroundWorld;
+  readonly background?: (ports: BackgroundPorts, browser: TestBrowser) => BackgroundPorts;
 }
 
 /** A browser with up to two windows, and the ledger of what must not be lost in it. */
@@ -79,23 +79,23 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     browser.now += milliseconds;
   });
   const notes = beginningNotes();
-  const browser = await startBrowser({ notes, change: (world) => bearBackground(world) });
+  const browser = await startBrowser({ notes, change: (ports) => bearBackground(ports) });
   browser.tab.missing = [WITHOUT_PLACE];
   const ledger = openLedger(notes);
   const stored = watchStoredNotes(notes, ledger.stored);
 
-  function bearBackground(world: BackgroundWorld): BackgroundWorld {
+  function bearBackground(ports: BackgroundPorts): BackgroundPorts {
     const own = beginLife();
     life = own;
     const isDead = (): boolean => own.isOver;
     const folder = folderIn(browser.kept.folder);
     const write: typeof folder.write = (name, text) => (model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text));
-    const alive: BackgroundWorld = {
-      ...mortal(world, isDead),
-      repository: mortal(world.repository, isDead),
+    const alive: BackgroundPorts = {
+      ...mortal(ports, isDead),
+      repository: mortal(ports.repository, isDead),
       copy: createSafetyCopy(mortal({ ...folder, write }, isDead)),
-      session: mortal(world.session, isDead),
-      local: mortal(world.local, isDead),
+      session: mortal(ports.session, isDead),
+      local: mortal(ports.local, isDead),
       pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     };
     return fault.background?.(alive, browser) ?? alive;

@@ -1,7 +1,7 @@
 import { readUnsaved } from '../../src/domain/notes/unsaved';
 import { parseStoredNote } from '../../src/schema/notes';
 import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
-import { folderIn } from '../background/memory-world';
+import { folderIn } from '../background/memory-ports';
 import { wordsIn } from './ledger';
 import type { Model } from './model';
 

@@ -1,4 +1,4 @@
-import type { PageReport, SelectedPassage, TabMessages } from '../../src/messaging/messages';
+import type { PageReport, Passage, TabMessages } from '../../src/messaging/messages';
 import type { InjectionNews } from '../../src/platform/scripts/injection';
 import type { TabPort } from '../../src/ui/shared/popup-ports';
 
@@ -15,7 +15,7 @@ export interface FakeTab {
   missing: readonly string[];
   /** Ids of terms that do not stand in its page. */
   lackedTerms: readonly string[];
-  selected: SelectedPassage | null;
+  selected: Passage | null;
   hasAccess: boolean;
   /** Whether the reader gives the site when asked. */
   willAllow: boolean;
@@ -30,10 +30,10 @@ export function fakeTab(report: PageReport | null): FakeTab {
 /** What the tab's companion answers. */
 export function answerInTab(tab: FakeTab, type: keyof TabMessages, request: unknown): unknown {
   if (type === 'page/report') return tab.report;
-  if (type === 'passage/selected') return tab.selected;
+  if (type === 'selection/read') return tab.selected;
   if (type === 'term/show') return { isFound: !tab.lackedTerms.includes((request as TabMessages['term/show']['request']).id) };
-  if (type !== 'passage/missing') return null;
-  const { targets } = request as TabMessages['passage/missing']['request'];
+  if (type !== 'highlight/missing') return null;
+  const { targets } = request as TabMessages['highlight/missing']['request'];
   return { missing: targets.flatMap(({ quote }, at) => (tab.missing.includes(quote.exact) ? [at] : [])) };
 }
 

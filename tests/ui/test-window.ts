@@ -1,5 +1,5 @@
 import { OPENING_KEY, readOpening } from '../../src/domain/notes/opening';
-import { PLACE_KEY, readPlace } from '../../src/domain/reading/place';
+import { READING_POSITION_KEY, readPosition } from '../../src/domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { failure, success, type Result } from '../../src/domain/result';
 import { readSettings, SETTINGS_KEY } from '../../src/domain/settings';
@@ -80,7 +80,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       loadWatched: async () => watched(),
       markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
       onWatchedChanged: (listener, signal) => onChanged(watched, listener, signal),
-      loadReadingPosition: async () => readPlace(kept.local.get(PLACE_KEY), post),
+      loadReadingPosition: async () => readPosition(kept.local.get(READING_POSITION_KEY), post),
     },
     files: {
       copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,

@@ -7,10 +7,10 @@ import type { StorageFailure } from '../../storage/database/failures';
 import type { NoteBatch } from '../../storage/notes/list';
 import type { LookedUp } from '../../storage/notes/recovery';
 import type { Copying } from './copying';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'clock'>;
 
 /** Records looked at in one turn, some milliseconds; the reader's writes go first in between. */
 const BATCH = 200;
@@ -23,7 +23,7 @@ const SHOWN = 80;
  * compared with the safety copy, which is brought up to what is stored. Gives what the copy has and the database lacks.
  */
 export async function compareAll(
-  { repository, clock }: World,
+  { repository, clock }: Ports,
   copying: Copying,
   queue: WorkQueue,
   state: CopyState,

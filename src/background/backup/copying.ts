@@ -1,7 +1,7 @@
 import type { CopyEntry } from '../../domain/backup/copy-log';
 import type { CopyReading, SafetyCopy } from '../../storage/backup/safety-copy';
 import type { NoteChange } from '../note-change';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
 /** The typing rests after this long without a change; whoever types on and on is copied this often. In milliseconds. */
@@ -29,11 +29,11 @@ export interface Copying {
   readonly isSafe: () => Promise<boolean>;
 }
 
-type World = Pick<BackgroundWorld, 'session' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'session' | 'clock'>;
 
 export function createCopying(
   copy: SafetyCopy,
-  { session, clock }: World,
+  { session, clock }: Ports,
   queue: WorkQueue,
   report: (where: string, error: unknown) => void,
 ): Copying {

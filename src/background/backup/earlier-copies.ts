@@ -1,6 +1,6 @@
 import { isEarlierCopyKey, readEarlierCopies } from '../../schema/copies';
 import type { Copying } from './copying';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** By this name the database remembers that it was done. */
 const MOVED = 'earlier-copies-moved';
@@ -11,7 +11,7 @@ const MOVED = 'earlier-copies-moved';
  * loses nothing. Later on nothing in that store is ever taken for a note: a page's process could have written it.
  */
 export async function moveEarlierCopies(
-  { local, repository, clock }: Pick<BackgroundWorld, 'local' | 'repository' | 'clock'>,
+  { local, repository, clock }: Pick<BackgroundPorts, 'local' | 'repository' | 'clock'>,
   copying: Copying,
 ): Promise<void> {
   const done = await repository.readDone(MOVED);

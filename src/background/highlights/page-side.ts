@@ -4,7 +4,7 @@ import type { PageHighlight, PageNotes, PageNotesChange } from '../../messaging/
 import type { StorageFailure } from '../../storage/database/failures';
 import type { NoteBatch } from '../../storage/notes/list';
 import type { NoteChange } from '../note-change';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { Origin, WorkQueue } from '../work-queue';
 
 /** Records read in one turn, some milliseconds; in between the reader's writes go first. */
@@ -20,7 +20,7 @@ export interface PageSide {
 
 type Side = Pick<Note, 'section' | 'target'>;
 
-export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundWorld, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
+export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
   const epoch = newId();
   let count = 0;
   let sides: Map<string, Side> | null = null;

@@ -5,7 +5,7 @@ import type { Copying } from '../backup/copying';
 import type { NoteChange } from '../note-change';
 import type { Publish } from './publish';
 import type { Origin, WorkQueue } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** What a change of notes gives back, and what it changed. */
 export interface Committed<Value> {
@@ -27,7 +27,7 @@ export type Commit = <Value, Failure>(
 /** Why a change was not stored for whatever it was. */
 export type CommitFailure = StorageFailure | 'private';
 
-export function createCommit({ isPrivate }: Pick<BackgroundWorld, 'isPrivate'>, queue: WorkQueue, publish: Publish, copying: Copying): Commit {
+export function createCommit({ isPrivate }: Pick<BackgroundPorts, 'isPrivate'>, queue: WorkQueue, publish: Publish, copying: Copying): Commit {
   return async (origin, task) => {
     // "Never remember history": some of its stores answer as if they stored, and are gone with the last window.
     if (isPrivate()) return failure('private');

@@ -6,13 +6,13 @@ import type { Moved, Written } from '../../storage/notes/repository';
 import type { Commit, CommitFailure } from './commits';
 import type { NoteChange } from '../note-change';
 import type { Unsaved } from './unsaved';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
-type World = Pick<BackgroundWorld, 'repository' | 'clock' | 'newId'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'clock' | 'newId'>;
 
 /** What extension pages may do to notes; an answer is given when the change is on the disk. */
 export function noteHandlers(
-  { repository, clock, newId }: World,
+  { repository, clock, newId }: Ports,
   commit: Commit,
   follow: Unsaved['follow'],
 ): Pick<ExtensionHandlers, 'note/write' | 'note/trash' | 'note/restore' | 'note/settle'> {

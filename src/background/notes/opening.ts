@@ -1,7 +1,7 @@
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import { success } from '../../domain/result';
 import type { ExtensionHandlers } from '../../messaging/server';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
 /** What the next window that opens is opened for. */
@@ -10,7 +10,7 @@ export interface Openings {
   readonly leave: (noteId: string) => Promise<void>;
 }
 
-export function createOpenings({ session, clock }: Pick<BackgroundWorld, 'session' | 'clock'>, queue: WorkQueue): Openings {
+export function createOpenings({ session, clock }: Pick<BackgroundPorts, 'session' | 'clock'>, queue: WorkQueue): Openings {
   return {
     leave: (noteId) => {
       const opening: Opening = { noteId, at: clock() };

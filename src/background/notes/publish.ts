@@ -1,4 +1,4 @@
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { NoteChange } from '../note-change';
 import type { PageSide } from '../highlights/page-side';
 import type { TabChannels } from '../tabs/tab-channels';
@@ -7,7 +7,7 @@ import type { TabChannels } from '../tabs/tab-channels';
 export type Publish = (changes: readonly NoteChange[]) => void;
 
 /** Extension pages hear of every change, with who wrote it; tabs only of what they paint and count. */
-export function createPublisher({ broadcast }: Pick<BackgroundWorld, 'broadcast'>, side: PageSide, channels: TabChannels): Publish {
+export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'>, side: PageSide, channels: TabChannels): Publish {
   return (changes) => {
     if (changes.length === 0) return;
     broadcast({

@@ -7,10 +7,10 @@ import type { StorageFailure } from '../../storage/database/failures';
 import type { Commit } from './commits';
 import { compareAll } from '../backup/comparison';
 import { MOST_PIECES, type Copying } from '../backup/copying';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'session' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'clock'>;
 
 /** What the safety copy has and the database lacks. */
 export interface Recovery {
@@ -20,19 +20,19 @@ export interface Recovery {
 }
 
 export function createRecovery(
-  world: World,
+  ports: Ports,
   commit: Commit,
   copying: Copying,
   queue: WorkQueue,
   report: (where: string, error: unknown) => void,
 ): Recovery {
-  const { repository, session, clock } = world;
+  const { repository, session, clock } = ports;
   let comparing: ReturnType<Recovery['compare']> | null = null;
 
   async function compareOnce(): ReturnType<Recovery['compare']> {
     const { state, pieces, damaged, holdsDropped } = await copying.read();
     if (damaged.length > 0) report('safety copy', new Error('damaged'));
-    const compared = await compareAll(world, copying, queue, state);
+    const compared = await compareAll(ports, copying, queue, state);
     if (!compared.ok) return compared;
     await copying.flush();
     if (pieces >= MOST_PIECES || damaged.length > 0 || holdsDropped) await copying.fold(true);

@@ -4,10 +4,10 @@ import type { ExtensionHandlers } from '../../messaging/server';
 import type { StorageFailure } from '../../storage/database/failures';
 import type { Commit, CommitFailure } from './commits';
 import type { Copying } from '../backup/copying';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { Origin } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'clock'>;
 
 /** Deleting for good. */
 export interface Trash {
@@ -17,7 +17,7 @@ export interface Trash {
 }
 
 export function createTrash(
-  { repository, clock }: World,
+  { repository, clock }: Ports,
   commit: Commit,
   copying: Copying,
   report: (where: string, error: unknown) => void,

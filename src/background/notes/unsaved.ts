@@ -2,10 +2,10 @@ import type { NoteWrite } from '../../domain/notes/notes';
 import { success, type Result } from '../../domain/result';
 import { isNeedless, isOvertaken, readUnsaved, unsavedKey, type UnsavedReason, type UnsavedWrite } from '../../domain/notes/unsaved';
 import type { ExtensionHandlers } from '../../messaging/server';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'session' | 'markIcon' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'session' | 'markIcon' | 'clock'>;
 
 /** Looks after words that could not be stored. */
 export interface Unsaved {
@@ -16,7 +16,7 @@ export interface Unsaved {
   readonly mark: () => Promise<void>;
 }
 
-export function createUnsaved({ session, markIcon, clock }: World, queue: WorkQueue, report: (where: string, error: unknown) => void): Unsaved {
+export function createUnsaved({ session, markIcon, clock }: Ports, queue: WorkQueue, report: (where: string, error: unknown) => void): Unsaved {
   /** While there is nothing, a key that was stored has nothing to look for. */
   let isAny: boolean | null = null;
 

@@ -1,5 +1,5 @@
 import type { WorkQueue } from '../work-queue';
-import type { StoreArea } from '../world';
+import type { StoreArea } from '../ports';
 
 /** Key of the tabs that carry the companion, kept by the session so that a stopped worker still knows them. */
 export const TABS_KEY = 'mounted-tabs';

@@ -1,7 +1,7 @@
 import type { askTab } from '../../messaging/client';
 
 /** What is needed to reach tabs that were open before the extension was. */
-export interface OpenTabsWorld {
+export interface OpenTabsPorts {
   /** Ids of the tabs at the post's addresses. */
   readonly postTabs: () => Promise<readonly number[]>;
   readonly askTab: typeof askTab;
@@ -13,7 +13,7 @@ export interface OpenTabsWorld {
  * Brings the companion into the tabs that show the post already, without a reload: after installation, after an update
  * (the script of the old version answers no more, and makes room for the new one), when access to the site is given.
  */
-export async function enterOpenTabs({ postTabs, askTab, isEnabled, inject }: OpenTabsWorld): Promise<void> {
+export async function enterOpenTabs({ postTabs, askTab, isEnabled, inject }: OpenTabsPorts): Promise<void> {
   const [tabs, enabled] = await Promise.all([postTabs(), isEnabled()]);
   await Promise.all(
     tabs.map(async (id) => {

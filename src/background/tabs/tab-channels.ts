@@ -1,6 +1,6 @@
 import type { PageNotesChange } from '../../messaging/messages';
 import type { MountedTab, MountedTabs } from './mounted-tabs';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** Tells the tabs that carry the companion what changed for them. */
 export interface TabChannels {
@@ -16,7 +16,7 @@ const ALL_ANEW = { after: '', added: [], removed: [], counts: {} } as const;
  * that there were some, when it does, and asks for all anew.
  */
 export function openTabChannels(
-  { askTab }: Pick<BackgroundWorld, 'askTab'>,
+  { askTab }: Pick<BackgroundPorts, 'askTab'>,
   tabs: MountedTabs,
   report: (where: string, error: unknown) => void,
 ): TabChannels {

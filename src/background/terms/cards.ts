@@ -1,9 +1,9 @@
 import { failure, success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
 /** The cards of terms; the pages carry only their names. */
-export function cardHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>): Pick<PageHandlers, 'term/card'> {
+export function cardHandlers({ cardOf }: Pick<BackgroundPorts, 'cardOf'>): Pick<PageHandlers, 'term/card'> {
   return {
     'term/card': async ({ id }) => {
       const card = cardOf(id);

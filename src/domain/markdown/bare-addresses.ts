@@ -1,10 +1,9 @@
 import { isHangulSyllable } from '../korean/hangul';
 import { endsInJosa } from '../korean/josa';
+import type { TextRange } from '../text-range';
 
-/** An address as it stands in a text, from `start` to before `end` in UTF-16 units. */
-export interface BareAddress {
-  readonly start: number;
-  readonly end: number;
+/** An address in a text. */
+export interface BareAddress extends TextRange {
   /** Where it leads: `http://www.a.kr` for `www.a.kr`, `mailto:a@b.kr` for `a@b.kr`. */
   readonly target: string;
 }

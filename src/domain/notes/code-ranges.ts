@@ -1,8 +1,4 @@
-/** A piece of a text, in UTF-16 units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from '../text-range';
 
 /**
  * Where a Markdown text is code: fenced blocks (also inside quotes and lists) and code spans, in order and apart from
@@ -69,9 +65,7 @@ function codeSpans(text: string, from: number, to: number): readonly TextRange[]
   return spans;
 }
 
-interface Run {
-  readonly start: number;
-  readonly end: number;
+interface Run extends TextRange {
   /** How many backticks may open a span. */
   readonly length: number;
   /** How many may close one: there a backslash is a character like any other. 0 where a block ends. */

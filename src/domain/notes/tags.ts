@@ -1,4 +1,5 @@
-import { codeRanges, type TextRange } from './code-ranges';
+import { codeRanges } from './code-ranges';
+import type { TextRange } from '../text-range';
 
 /** UTF-16 units of one tag; enough for any word, and each is shown on one line. */
 export const MAX_TAG = 64;
@@ -6,7 +7,7 @@ export const MAX_TAG = 64;
 export const MAX_TAGS = 32;
 
 /** A tag where it stands in a text, its `#` included in the range. */
-export interface TagSpan extends TextRange {
+export interface TagRange extends TextRange {
   /** What follows the `#`, NFC. */
   readonly tag: string;
 }
@@ -17,14 +18,14 @@ export interface TagSpan extends TextRange {
  */
 export function tagsIn(text: string): readonly string[] {
   const tags = new Map<string, string>();
-  for (const { tag } of tagSpans(text)) {
+  for (const { tag } of tagRanges(text)) {
     if (tags.size < MAX_TAGS && !tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
   }
   return [...tags.values()];
 }
 
 /** Where tags stand in a text, in order. */
-export function tagSpans(text: string): readonly TagSpan[] {
+export function tagRanges(text: string): readonly TagRange[] {
   if (!text.includes('#')) return [];
   const code = codeRanges(text);
   let passed = 0;

@@ -1,6 +1,7 @@
 import { compactLetters, compactText, composed, SEEN, uncut, type CompactText } from './compact-text';
-import { findWhole, type Place, type QuoteLetters } from './places';
+import { findExact, type QuoteLetters } from './exact-match';
 import type { QuoteTarget } from './selectors';
+import type { TextRange } from '../text-range';
 
 /**
  * How much of the surroundings a quote is found by, in UTF-16 units, the Web Annotation field's usual length; twice as
@@ -8,11 +9,6 @@ import type { QuoteTarget } from './selectors';
  */
 const CONTEXT = 32;
 const REMEMBERED = 2 * CONTEXT;
-
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Describes `[start, end)` of a reading text as W3C selectors, white space and what is never seen left out at
@@ -54,9 +50,9 @@ export function indexQuotes(text: string): QuoteIndex {
  * Returns offsets over the original reading text, or `null` where the text was edited or says the same elsewhere too, and
  * `findQuote` has to look.
  */
-export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextSpan | null {
-  const span = isUnmoved(index.text, target) ? target.position : spanOf(index, findWhole(index.compact.text, lettersOf(index, target)));
-  return span && isUncut(index.text, span) ? { start: span.start, end: span.end } : null;
+export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextRange | null {
+  const range = isUnmoved(index.text, target) ? target.position : rangeOf(index, findExact(index.compact.text, lettersOf(index, target)));
+  return range && isUncut(index.text, range) ? { start: range.start, end: range.end } : null;
 }
 
 /** Whether all of a quote stands where it stood as it was written down: most do, and this spares taking out their letters. */
@@ -79,12 +75,12 @@ export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTar
 }
 
 /** Where letters of the index stand in the original text. */
-export function spanOf({ compact: { starts, ends } }: QuoteIndex, place: Place | null): TextSpan | null {
-  return place && { start: starts[place.start] ?? 0, end: ends[place.end - 1] ?? 0 };
+export function rangeOf({ compact: { starts, ends } }: QuoteIndex, match: TextRange | null): TextRange | null {
+  return match && { start: starts[match.start] ?? 0, end: ends[match.end - 1] ?? 0 };
 }
 
 /** Whether a span begins and ends between characters. */
-function isUncut(text: string, { start, end }: TextSpan): boolean {
+function isUncut(text: string, { start, end }: TextRange): boolean {
   return uncut(text, start, -1) === start && uncut(text, end, 1) === end;
 }
 

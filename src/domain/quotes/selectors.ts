@@ -1,3 +1,5 @@
+import type { TextRange } from '../text-range';
+
 /** W3C Web Annotation: the quoted words with what stands before and after them (NFC, lines parted by `\n`). */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -7,10 +9,8 @@ export interface TextQuoteSelector {
 }
 
 /** W3C Web Annotation: offsets in UTF-16 units over the article's reading text; a hint, never the proof. */
-export interface TextPositionSelector {
+export interface TextPositionSelector extends TextRange {
   readonly type: 'TextPositionSelector';
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Where in the article a note belongs. */

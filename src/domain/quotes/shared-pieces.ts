@@ -14,7 +14,7 @@ const PIECES_MOST = 2 * PIECES;
 export interface PieceIndex {
   /** Where the places of each hash begin in `places`. */
   readonly heads: Uint32Array;
-  readonly places: Uint32Array;
+  readonly offsets: Uint32Array;
 }
 
 /** A place of a text at which a piece of a quote stands, others of its pieces at the same distances around. */
@@ -34,7 +34,7 @@ export function indexPieces(text: string): PieceIndex {
   const count = Math.max(0, text.length - PIECE + 1);
   const mask = 2 ** Math.ceil(Math.log2(count + 2)) - 1;
   const heads = new Uint32Array(mask + 2);
-  const places = new Uint32Array(count);
+  const offsets = new Uint32Array(count);
   for (let at = 0; at < count; at += 1) {
     const hash = hashAt(text, at) & mask;
     heads[hash] = (heads[hash] ?? 0) + 1;
@@ -44,9 +44,9 @@ export function indexPieces(text: string): PieceIndex {
     const hash = hashAt(text, at) & mask;
     const head = (heads[hash] ?? 0) - 1;
     heads[hash] = head;
-    places[head] = at;
+    offsets[head] = at;
   }
-  return { heads, places };
+  return { heads, offsets };
 }
 
 /** Where so many pieces of a quote stand at their distances that at most `allowed` edits may part it from the text. */
@@ -78,7 +78,7 @@ interface Hits {
   readonly telling: number;
 }
 
-function hitsOf(text: string, { heads, places }: PieceIndex, quote: string, stride: number, work: Work): Hits {
+function hitsOf(text: string, { heads, offsets }: PieceIndex, quote: string, stride: number, work: Work): Hits {
   const hits: number[] = [];
   let telling = 0;
   for (let piece = 0; piece * stride + PIECE <= quote.length; piece += 1) {
@@ -90,7 +90,7 @@ function hitsOf(text: string, { heads, places }: PieceIndex, quote: string, stri
     if (!spend(work, (end - begin) * (PIECE + SORTED) + PIECE)) break;
     telling += 1;
     for (let each = begin; each < end; each += 1) {
-      const at = places[each] ?? 0;
+      const at = offsets[each] ?? 0;
       if (isSamePiece(text, at, quote, from)) hits.push((at - from + quote.length) * PIECES_MOST + piece);
     }
   }

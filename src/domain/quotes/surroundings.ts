@@ -1,6 +1,7 @@
 import { editsAlong } from './edits-along';
-import type { Place, QuoteLetters } from './places';
+import type { QuoteLetters } from './exact-match';
 import { spend, type Work } from './search-work';
+import type { TextRange } from '../text-range';
 
 /** How much of what stood around a quote stands around a place, in letters of both sides. */
 export interface Surroundings {
@@ -15,7 +16,7 @@ const EDGE = 2;
  * Compares what stands around a place with what stood around the quote, letters changed, added and left out allowed for;
  * `null` where neither side is there by half.
  */
-export function surroundingsAt(text: string, { start, end }: Place, { prefix, suffix }: QuoteLetters, work: Work): Surroundings | null {
+export function surroundingsAt(text: string, { start, end }: TextRange, { prefix, suffix }: QuoteLetters, work: Work): Surroundings | null {
   const before = (most: number): number | undefined => editsAlong(text, start, prefix, prefix.length, -1, most, work)?.count;
   const after = (most: number): number | undefined => editsAlong(text, end, suffix, 0, 1, most, work)?.count;
   const known = prefix.length + suffix.length;
@@ -32,7 +33,7 @@ export function surroundingsAt(text: string, { start, end }: Place, { prefix, su
  * Moves edges at which the quote's own letters do not stand to where the surroundings end and begin. With so many
  * letters edited the best alignments end up to twice as far apart.
  */
-export function snap(text: string, { start, end }: Place, { exact, prefix, suffix }: QuoteLetters, errors: number, work: Work): Place {
+export function snap(text: string, { start, end }: TextRange, { exact, prefix, suffix }: QuoteLetters, errors: number, work: Work): TextRange {
   const hasHead = text.startsWith(exact.slice(0, EDGE), start);
   const hasTail = text.slice(start, end).endsWith(exact.slice(-EDGE));
   const from = hasHead ? start : bestNear(start, 2 * errors, (at) => sharedEnd(text, at, prefix), work);

@@ -2,12 +2,11 @@ import { composeText } from './composed-text';
 import type { TermRule } from '../post/glossary';
 import { buildPattern, foldText, lowerText, type Spelling, type TermPattern } from './pattern';
 import { hasTermEnd, isAfterNumber, isInsideName, isWordStart } from './edges';
+import type { TextRange } from '../text-range';
 
-export interface TermMatch {
+/** A term in the text that was given: the range of the term alone, without particle or tail. */
+export interface TermMatch extends TextRange {
   readonly id: string;
-  /** UTF-16 offsets into the text that was given; the term alone, without particle or tail. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface TermMatcher {

@@ -1,6 +1,7 @@
 import type { SectionId } from '../post/outline';
 import type { MarkChoice } from '../settings';
 import type { TermMatch } from './matching';
+import type { TextRange } from '../text-range';
 
 /** A place of a term in the article. */
 export interface Occurrence extends TermMatch {
@@ -9,15 +10,10 @@ export interface Occurrence extends TermMatch {
   readonly rank: 'first' | 'later' | 'quiet';
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Ranks matches; all lists are sorted and their offsets run over the same text. */
 export function rankMatches(
   matches: readonly TermMatch[],
-  quiet: readonly Span[],
+  quiet: readonly TextRange[],
   sections: readonly { readonly id: SectionId; readonly start: number }[],
 ): Occurrence[] {
   const met = new Set<string>();
@@ -50,7 +46,7 @@ export function chooseMarked(
 }
 
 /** The place to show for a term: its first one in running text, or else its first. */
-export function firstPlace(occurrences: readonly Occurrence[], id: string): Occurrence | undefined {
-  const places = occurrences.filter((place) => place.id === id);
-  return places.find(({ rank }) => rank !== 'quiet') ?? places[0];
+export function firstOccurrence(occurrences: readonly Occurrence[], id: string): Occurrence | undefined {
+  const found = occurrences.filter((place) => place.id === id);
+  return found.find(({ rank }) => rank !== 'quiet') ?? found[0];
 }

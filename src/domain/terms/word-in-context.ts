@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../invisible';
+import type { TextRange } from '../text-range';
 
 /** A word with some of what stands around it in its line, as lists of places show it. */
 export interface WordInContext {
@@ -17,7 +18,7 @@ const SEARCHED = 4;
  * Shows `[start, end)` of a text among its neighbours, in NFC and with single spaces. Cut between eojeol, with `…` there:
  * `… 질문을 바꾸는 |Text2SQL|은 표의 이름을 …`.
  */
-export function wordInContext(text: string, { start, end }: { readonly start: number; readonly end: number }): WordInContext {
+export function wordInContext(text: string, { start, end }: TextRange): WordInContext {
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const nextLine = text.indexOf('\n', end);
   const lineEnd = nextLine < 0 ? text.length : nextLine;

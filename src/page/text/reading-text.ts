@@ -2,13 +2,11 @@ import type { Post } from '../../domain/post/post';
 import { isOurs } from '../host/companion-element';
 import { readFlow } from './text-flow';
 import { firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from '../dom/unclobbered';
+import type { TextRange } from '../../domain/text-range';
 
-/** One text node of the article and where it stands in the reading text. */
-export interface TextSegment {
+/** One text node of the article, and its range in `ReadingText.text`. */
+export interface TextSegment extends TextRange {
   readonly node: Text;
-  /** Offsets in UTF-16 units over `ReadingText.text`. */
-  readonly start: number;
-  readonly end: number;
   /** Offset in `node` at which `start` stands: white space that opens a line is not read. */
   readonly from: number;
   /** Inside a heading, link, control or code: read, but never marked. */

@@ -1,10 +1,9 @@
 import type { ReadingText, TextSegment } from './reading-text';
+import type { TextRange } from '../../domain/text-range';
 
-/** Part of one text node, offsets in UTF-16 units within it. */
-export interface TextPart {
+/** Part of one text node: a range of that node's own text. */
+export interface TextPart extends TextRange {
   readonly node: Text;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The text nodes' parts that make up `[start, end)` of the reading text, in order. */
@@ -36,7 +35,7 @@ export function rangeBetween(reading: ReadingText, start: number, end: number): 
 }
 
 /** Where a range's text stands in the reading text, or `null` if it touches none of it. */
-export function offsetsOf({ segments }: ReadingText, range: Range): { start: number; end: number } | null {
+export function offsetsOf({ segments }: ReadingText, range: Range): TextRange | null {
   let start: number | null = null;
   let end: number | null = null;
   for (const segment of segments) {

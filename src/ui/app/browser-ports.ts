@@ -2,7 +2,7 @@ import type { Glossary } from '../../domain/post/glossary';
 import type { Note } from '../../domain/notes/notes';
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import type { PostGuide } from '../../domain/post/post';
-import { PLACE_KEY, readPlace } from '../../domain/reading/place';
+import { READING_POSITION_KEY, readPosition } from '../../domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
 import { success, type Result } from '../../domain/result';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
@@ -88,7 +88,7 @@ function settingsPort(post: PostGuide): SettingsPort {
     loadWatched: () => orElse([], loadWatched),
     markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
     onWatchedChanged,
-    loadReadingPosition: () => orElse(null, async () => readPlace(await readLocal(PLACE_KEY), post)),
+    loadReadingPosition: () => orElse(null, async () => readPosition(await readLocal(READING_POSITION_KEY), post)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Opening } from '../../domain/notes/opening';
 import type { Glossary } from '../../domain/post/glossary';
 import type { SectionId } from '../../domain/post/outline';
 import type { PostGuide } from '../../domain/post/post';
-import type { ReadingPlace } from '../../domain/reading/place';
+import type { ReadingPosition } from '../../domain/reading/position';
 import type { Recoverable } from '../../domain/backup/recoverable';
 import type { Result } from '../../domain/result';
 import type { SetAside } from '../../domain/backup/set-aside';
@@ -86,7 +86,7 @@ export interface SettingsPort {
   readonly markWatched: (mark: WatchedMark, isWatched: boolean) => Promise<Reply<readonly WatchedMark[]>>;
   readonly onWatchedChanged: (listener: (watched: readonly WatchedMark[]) => void, signal: AbortSignal) => void;
   /** Where the reader stopped in the post. */
-  readonly loadReadingPosition: () => Promise<ReadingPlace | null>;
+  readonly loadReadingPosition: () => Promise<ReadingPosition | null>;
 }
 
 /** Text that leaves the popup: to a file or the clipboard. */

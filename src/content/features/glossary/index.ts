@@ -1,5 +1,5 @@
 import type { SentCard } from '../../../domain/post/glossary';
-import { firstPlace, type Occurrence } from '../../../domain/terms/occurrences';
+import { firstOccurrence, type Occurrence } from '../../../domain/terms/occurrences';
 import type { Reply } from '../../../messaging/messages';
 import { bringIntoView } from '../../../page/scroll/bring-into-view';
 import { TERM_POINTED } from '../../../page/paint/highlight-names';
@@ -84,7 +84,7 @@ export const glossary: Feature = {
     }, signal);
     listenForTermKeys({ document, settings: context.settings, shadowRootOf: context.shadowRootOf, marks, article: () => view?.article.root ?? null, shown: events.shown, enter: events.enter }, signal);
     context.askedTerm.subscribe((asked) => asked && marks.rangeOf(asked.occurrence) && events.enter(asked.occurrence, asked.onReturn), signal);
-    context.answer('term/show', ({ id }) => ({ isFound: show(firstPlace(marks.occurrences(), id)) }), signal);
+    context.answer('term/show', ({ id }) => ({ isFound: show(firstOccurrence(marks.occurrences(), id)) }), signal);
     signal.addEventListener('abort', () => point(null));
 
     return (next) => {

@@ -1,9 +1,10 @@
-import { indexQuotes, matchQuote, type QuoteIndex, type TextSpan } from '../../../domain/quotes/quotes';
+import { indexQuotes, matchQuote, type QuoteIndex } from '../../../domain/quotes/quotes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
+import type { TextRange } from '../../../domain/text-range';
 import type { ContentPorts } from '../../feature';
 
 /** Where each passage stands in a text; `null`: nowhere; `undefined`: not to the letter, and nobody was asked yet. */
-export type Anchors = readonly (TextSpan | null | undefined)[];
+export type Anchors = readonly (TextRange | null | undefined)[];
 
 export interface AnchorFinder {
   /** What is known at once. */
@@ -16,7 +17,7 @@ export interface AnchorFinder {
 export function createAnchorFinder(ask: ContentPorts['ask']): AnchorFinder {
   let index: QuoteIndex | null = null;
   let indexed = '';
-  const known = new Map<string, TextSpan | null | undefined>();
+  const known = new Map<string, TextRange | null | undefined>();
   const keys = new WeakMap<QuoteTarget, string>();
   let asked: Promise<unknown> = Promise.resolve();
 
@@ -46,7 +47,7 @@ export function createAnchorFinder(ask: ContentPorts['ask']): AnchorFinder {
       const anchors = now(text, targets);
       const unknown = targets.filter((_, at) => anchors[at] === undefined);
       if (unknown.length === 0) return anchors;
-      const asking = ask('passage/locate', { text, targets: unknown });
+      const asking = ask('highlight/anchor', { text, targets: unknown });
       asked = asking;
       const reply = await asking;
       if (!reply.ok || indexed !== text) return anchors;

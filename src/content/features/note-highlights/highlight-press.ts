@@ -1,4 +1,4 @@
-import type { SelectedPassage } from '../../../messaging/messages';
+import type { Passage } from '../../../messaging/messages';
 import { isClaimed } from '../../../page/dom/claimed-events';
 import { NOTE_POINTED } from '../../../page/paint/highlight-names';
 import { paintRanges } from '../../../page/paint/paint';
@@ -11,7 +11,7 @@ import type { PageContext, HighlightInPage } from '../../feature';
 const DOUBLE = 250;
 
 /** A kept passage where it stands, and what it is asked for by. */
-export interface FoundHighlight extends HighlightInPage, Pick<SelectedPassage, 'target'> {}
+export interface FoundHighlight extends HighlightInPage, Pick<Passage, 'target'> {}
 
 /** A press on a kept passage opens its note; below the pointer the passage shows that it can be pressed. */
 export function watchPresses(context: PageContext, article: () => Element | null, highlights: () => readonly FoundHighlight[], signal: AbortSignal): void {
@@ -26,7 +26,7 @@ export function watchPresses(context: PageContext, article: () => Element | null
     pointed = next;
   };
   const open = async ({ section, target }: FoundHighlight): Promise<void> => {
-    const reply = await context.ask('passage/open', { post: context.post.id, section, target });
+    const reply = await context.ask('highlight/open', { post: context.post.id, section, target });
     if (signal.aborted) return;
     if (!reply.ok) toast.set(texts.noteNotKept);
     else if (!reply.value.popupOpened) toast.set(texts.noteWaits);

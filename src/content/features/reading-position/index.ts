@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import { sectionOfFragment } from '../../../domain/post/fragment';
 import { shortLabel } from '../../../domain/post/post';
-import type { ReadingPlace } from '../../../domain/reading/place';
+import type { ReadingPosition } from '../../../domain/reading/position';
 import { createHost } from '../../../page/host/companion-element';
 import { writeFragment } from '../../../page/scroll/fragment-writing';
 import { jumpTo, showRange } from '../../../page/scroll/jump';
@@ -20,7 +20,7 @@ const RESTED = 600;
 /** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
 const OFFERED = 12_000;
 
-type Offer = { readonly kind: 'read-on'; readonly position: ReadingPlace } | { readonly kind: 'way-back'; readonly top: number };
+type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
 
 /** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
 export const readingPosition: Feature = {
@@ -35,7 +35,7 @@ export const readingPosition: Feature = {
     let hasAsked = false;
     let hasMoved = false;
     /** The place last offered and neither taken nor left: a small scroll must not write over it. */
-    let offered: ReadingPlace | null = null;
+    let offered: ReadingPosition | null = null;
     let timer: number | undefined;
     let offerTimer: number | undefined;
 
@@ -66,10 +66,10 @@ export const readingPosition: Feature = {
       if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
       if (offered !== null && standing.progress.percent < offered.percent) return;
       hasMoved = false;
-      void context.ask('place/keep', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
     };
     const offerReadingOn = async (): Promise<void> => {
-      const position = await context.ask('place/recall', {});
+      const position = await context.ask('reading-position/load', {});
       // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
       const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
       if (!signal.aborted && position.ok && position.value !== null && isAtTop) {
@@ -117,7 +117,7 @@ export const readingPosition: Feature = {
 };
 
 /** The very line where it stands in the same section, else the section's heading. */
-function goTo({ article, reading }: ArticleView, position: ReadingPlace, signal: AbortSignal): void {
+function goTo({ article, reading }: ArticleView, position: ReadingPosition, signal: AbortSignal): void {
   const heading = article.headings.find(({ entry }) => entry.id === position.section)?.element;
   const text = reading();
   const range = rangeBetween(text, position.offset, Math.min(position.offset + 1, text.text.length));

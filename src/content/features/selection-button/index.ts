@@ -1,5 +1,5 @@
 import { describeQuote } from '../../../domain/quotes/quotes';
-import type { SelectedPassage } from '../../../messaging/messages';
+import type { Passage } from '../../../messaging/messages';
 import { createHost } from '../../../page/host/companion-element';
 import { keepLast } from '../../../page/host/keep-last';
 import { sectionOf } from '../../../page/recognise/sections';
@@ -33,10 +33,10 @@ export const selectionButton: Feature = {
     const stay = keepLast(context, element, signal);
 
     let article: ArticleView | null = null;
-    let pressed: SelectedPassage | null = null;
+    let pressed: Passage | null = null;
     let timer: number | undefined;
     let toastTimer: number | undefined;
-    const selectedPassage = (): SelectedPassage | null => (article === null ? null : describeSelection(document, article));
+    const selectedPassage = (): Passage | null => (article === null ? null : describeSelection(document, article));
 
     const say = (text: string): void => {
       view?.clearTimeout(toastTimer);
@@ -52,7 +52,7 @@ export const selectionButton: Feature = {
       pressed = null;
       hide();
       if (selected === null) return;
-      const reply = await context.ask('passage/keep', selected);
+      const reply = await context.ask('highlight/create', selected);
       if (signal.aborted) return;
       if (!reply.ok) say(texts.noteNotKept);
       else if (!reply.value.popupOpened) say(texts.noteKept);
@@ -90,7 +90,7 @@ export const selectionButton: Feature = {
     onTrusted(button, 'mousedown', (event) => event.preventDefault(), { signal });
     onTrusted(button, 'click', byReader(() => void createHighlight()), { signal });
     context.toast.subscribe(say, signal);
-    context.answer('passage/selected', selectedPassage, signal);
+    context.answer('selection/read', selectedPassage, signal);
     signal.addEventListener('abort', () => {
       view?.clearTimeout(timer);
       view?.clearTimeout(toastTimer);
@@ -105,7 +105,7 @@ export const selectionButton: Feature = {
 };
 
 /** The selected text of the article as section and selectors, or `null` where none of it is selected. */
-function describeSelection(document: Document, { article, reading }: ArticleView): SelectedPassage | null {
+function describeSelection(document: Document, { article, reading }: ArticleView): Passage | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

@@ -9,7 +9,7 @@ export function ShowButton({ target, label }: { readonly target: QuoteTarget; re
   const texts = READING_TEXTS[ports.language];
   const go = async (): Promise<void> => {
     const tab = await ports.tab.activeId();
-    const shown = tab === null ? null : await ports.tab.ask(tab, 'passage/show', { target });
+    const shown = tab === null ? null : await ports.tab.ask(tab, 'highlight/show', { target });
     if (shown?.ok === true && !shown.value.isFound) {
       show(texts.notInPage);
       return;

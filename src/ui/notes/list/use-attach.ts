@@ -10,7 +10,7 @@ export function useAttach(session: EditingSession, moved: (edit: Edit) => void):
   const texts = noteRowTexts(ports.language);
   return async (note) => {
     const tab = await ports.tab.activeId();
-    const selected = tab === null ? null : await ports.tab.ask(tab, 'passage/selected', {});
+    const selected = tab === null ? null : await ports.tab.ask(tab, 'selection/read', {});
     if (!selected?.ok || selected.value === null) {
       show(texts.selectFirst);
       return;

@@ -35,7 +35,7 @@ export function useMissing(port: TabPort, page: PageState, notes: readonly Note[
     const asked = anchored.filter((each) => !known.current.has(keyOf(each)));
     for (let at = 0; at < asked.length && tab !== null; at += AT_ONCE) {
       const some = asked.slice(at, at + AT_ONCE);
-      const reply = await port.ask(tab, 'passage/missing', { targets: some.map(({ target }) => target) });
+      const reply = await port.ask(tab, 'highlight/missing', { targets: some.map(({ target }) => target) });
       // A page whose article is still coming is asked again with the next change.
       if (!reply.ok || signal.aborted) return;
       const gone = new Set(reply.value.missing);

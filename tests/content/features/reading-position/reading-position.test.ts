@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../../src/domain/result';
-import type { ReadingPlace } from '../../../../src/domain/reading/place';
+import type { ReadingPosition } from '../../../../src/domain/reading/position';
 import type { PageContext } from '../../../../src/content/feature';
 import { readingPosition } from '../../../../src/content/features/reading-position/index';
 import { createSource } from '../../../../src/content/source';
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function mount({ isPrivate = false, place = null as ReadingPlace | null } = {}) {
+function mount({ isPrivate = false, place = null as ReadingPosition | null } = {}) {
   const context = {
     post: POST,
     document,
@@ -36,7 +36,7 @@ function mount({ isPrivate = false, place = null as ReadingPlace | null } = {}) 
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
-      return success(type === 'place/recall' ? place : null);
+      return success(type === 'reading-position/load' ? place : null);
     },
   } as unknown as PageContext;
   const update = readingPosition.mount(context, controller.signal);
@@ -53,7 +53,7 @@ describe('the reading place', () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
-    expect(asked).toContainEqual({ type: 'place/keep', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
   });
 
   it('is offered with where and how far, until the reader scrolls', async () => {
@@ -69,11 +69,11 @@ describe('the reading place', () => {
     await settle();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
-    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
     context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
-    expect(asked.at(-1)).toEqual({ type: 'place/keep', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
+    expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
   });
 
   it('is not kept by merely opening the page', async () => {
@@ -81,7 +81,7 @@ describe('the reading place', () => {
     document.dispatchEvent(trusted(new Event('visibilitychange')));
     window.dispatchEvent(trusted(new Event('pagehide')));
     await settle();
-    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
   it('is neither kept nor offered in a private window', async () => {
@@ -119,7 +119,7 @@ describe('a script of the page', () => {
     for (const type of ['scroll', 'scrollend', 'visibilitychange']) document.dispatchEvent(new Event(type));
     window.dispatchEvent(new Event('pagehide'));
     await settle();
-    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
   it.each(['close', 'take'])('that presses the offer (%s) does not have the place written over', async (part) => {
@@ -129,6 +129,6 @@ describe('a script of the page', () => {
     expect(chip()).toBeNull();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
-    expect(asked.map(({ type }) => type)).toEqual(['place/recall']);
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 });

@@ -65,7 +65,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
   };
   const createNote = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
     const asked = trail;
-    const reply = await context.ask('term/keep', { id, post: context.post.id, section, language: shown });
+    const reply = await context.ask('term/create-note', { id, post: context.post.id, section, language: shown });
     if (trail !== asked) return;
     if (reply.ok) showStatus(reply.value.popupOpened ? texts.noteOpened : texts.noteKept);
     else showStatus(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotKept);

@@ -1,12 +1,13 @@
 import { uncut } from './compact-text';
-import { findNearest, meant, placesNear } from './near-places';
-import { findWhole, LONG, type Place, type QuoteLetters } from './places';
-import { indexQuotes, lettersOf, spanOf, type QuoteIndex, type TextSpan } from './quotes';
+import { findNearest, meantMatch, matchesNear } from './nearest-match';
+import { findExact, LONG, type QuoteLetters } from './exact-match';
+import { indexQuotes, lettersOf, rangeOf, type QuoteIndex } from './quotes';
 import { WORK, type Work } from './search-work';
 import type { QuoteTarget } from './selectors';
 import { indexPieces, PIECE, type PieceIndex } from './shared-pieces';
-import { apartFromEachOther, similarPlaces, type SimilarPlace } from './similar-places';
+import { withoutOverlaps, similarMatches, type SimilarMatch } from './similar-matches';
 import { snap, surroundingsAt } from './surroundings';
+import type { TextRange } from '../text-range';
 
 /** The floor: of the quote's letters at most this part may be edited. Half, as is common, finds absent quotes somewhere. */
 const EDITED = 0.2;
@@ -32,33 +33,33 @@ export function indexEditedQuotes(text: string): EditedQuoteIndex {
  * the letter with some of it, or with some of its own letters edited. Returns offsets over the reading text, or `null`
  * where it does not stand, more than one place may be meant (never a guess), or telling them apart is too much work.
  */
-export function findQuote(index: EditedQuoteIndex, target: QuoteTarget, work: Work = { left: WORK }): TextSpan | null {
+export function anchorQuote(index: EditedQuoteIndex, target: QuoteTarget, work: Work = { left: WORK }): TextRange | null {
   const { text } = index.compact;
   const quote = lettersOf(index, target);
-  const place = findWhole(text, quote) ?? findNearest(text, quote, work) ?? findSimilar(index, quote, work) ?? findSentence(text, quote, work);
-  const span = spanOf(index, place);
-  return span && { start: uncut(index.text, span.start, -1), end: uncut(index.text, span.end, 1) };
+  const match = findExact(text, quote) ?? findNearest(text, quote, work) ?? findSimilar(index, quote, work) ?? findSentence(text, quote, work);
+  const range = rangeOf(index, match);
+  return range && { start: uncut(index.text, range.start, -1), end: uncut(index.text, range.end, 1) };
 }
 
 /** Where the quote reads alike, exactly if it is short, and stands in what is left of its surroundings. */
-function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: QuoteLetters, work: Work): Place | null {
+function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: QuoteLetters, work: Work): TextRange | null {
   const { exact, prefix, suffix, hint } = quote;
   const known = exact.length + prefix.length + suffix.length;
   if (exact === '' || known < LONG) return null;
   const allowed = allowedErrors(quote);
-  const { places, complete } = similarPlaces(text, pieces, exact, allowed, work);
-  const held: SimilarPlace[] = [];
-  for (const found of places) {
-    const place = snap(text, found, quote, found.errors, work);
-    const around = surroundingsAt(text, place, quote, work);
-    if (around !== null && exact.length + around.kept >= LONG) held.push({ ...place, errors: found.errors + around.missing });
+  const { matches, complete } = similarMatches(text, pieces, exact, allowed, work);
+  const held: SimilarMatch[] = [];
+  for (const candidate of matches) {
+    const match = snap(text, candidate, quote, candidate.errors, work);
+    const around = surroundingsAt(text, match, quote, work);
+    if (around !== null && exact.length + around.kept >= LONG) held.push({ ...match, errors: candidate.errors + around.missing });
   }
   if (work.left === 0) return null;
-  const apart = apartFromEachOther(held);
+  const apart = withoutOverlaps(held);
   const least = apart.reduce((fewest, { errors }) => Math.min(fewest, errors), Infinity);
   const isComplete = complete > allowed || complete >= least + MARGIN;
   const rivals = isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [];
-  const start = meant(rivals.map((rival) => rival.start), hint, known);
+  const start = meantMatch(rivals.map((rival) => rival.start), hint, known);
   // Where it stood tells equal places apart, and makes none better than it is.
   return rivals.find((rival) => rival.start === start && rival.errors === least) ?? null;
 }
@@ -71,7 +72,7 @@ function allowedErrors({ exact, prefix, suffix }: QuoteLetters): number {
 }
 
 /** A whole sentence that stands once is the same one even where nothing around it is left. */
-function findSentence(text: string, { exact, hint }: QuoteLetters, work: Work): Place | null {
-  const [start, ...others] = exact.length >= SENTENCE ? placesNear(text, exact, hint, work) : [];
+function findSentence(text: string, { exact, hint }: QuoteLetters, work: Work): TextRange | null {
+  const [start, ...others] = exact.length >= SENTENCE ? matchesNear(text, exact, hint, work) : [];
   return start === undefined || others.length > 0 ? null : { start, end: start + exact.length };
 }

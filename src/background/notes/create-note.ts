@@ -3,10 +3,10 @@ import { success, type Result } from '../../domain/result';
 import type { NoteSubject } from '../../storage/notes/list';
 import type { Commit, CommitFailure } from './commits';
 import type { Openings } from './opening';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { Origin } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'openPopup' | 'clock' | 'newId'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'clock' | 'newId'>;
 
 /** What a note begins with. */
 export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
@@ -14,14 +14,14 @@ export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' |
 export type Opened = Result<{ readonly popupOpened: boolean }, CommitFailure | 'not-found'>;
 
 /** Notes that are started or found by what the reader does in a page, and the popup on them. */
-export interface NoteKeeper {
+export interface NoteCreator {
   /** Starts a note and opens the popup on it; one of the same subject that `isSame` is opened again instead. */
-  readonly keepNote: (origin: Origin, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
+  readonly createNote: (origin: Origin, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
   readonly openNote: (note: Note) => Promise<Opened>;
 }
 
-export function createNoteKeeper(world: World, commit: Commit, openings: Openings): NoteKeeper {
-  const { repository, openPopup, clock, newId } = world;
+export function createNoteCreator(ports: Ports, commit: Commit, openings: Openings): NoteCreator {
+  const { repository, openPopup, clock, newId } = ports;
 
   async function openNote({ id }: Note): Promise<Opened> {
     await openings.leave(id);
@@ -29,8 +29,8 @@ export function createNoteKeeper(world: World, commit: Commit, openings: Opening
   }
 
   return {
-    keepNote: async (origin, start, subject, isSame) => {
-      const kept = await commit(origin, async () => {
+    createNote: async (origin, start, subject, isSame) => {
+      const created = await commit(origin, async () => {
         const found = await repository.findNotes(subject);
         const same = found.ok ? found.value.find(isSame) : undefined;
         if (same !== undefined) return success({ value: same, changes: [], standing: [same] });
@@ -39,7 +39,7 @@ export function createNoteKeeper(world: World, commit: Commit, openings: Opening
         const { note } = written.value;
         return success({ value: note, changes: [{ before: null, after: note }] });
       });
-      return kept.ok ? openNote(kept.value) : kept;
+      return created.ok ? openNote(created.value) : created;
     },
     openNote,
   };

@@ -1,32 +1,32 @@
 import type { Note } from '../../domain/notes/notes';
 import { failure } from '../../domain/result';
 import { isSameTarget } from '../../domain/quotes/selectors';
-import type { SelectedPassage } from '../../messaging/messages';
+import type { Passage } from '../../messaging/messages';
 import type { PageHandlers } from '../../messaging/server';
-import { selectedPassage } from '../../schema/messages';
+import { nullablePassage } from '../../schema/messages';
 import type { NoteSubject } from '../../storage/notes/list';
-import type { NoteKeeper, Opened } from './keep-note';
+import type { NoteCreator, Opened } from './create-note';
 import { originOf, type Origin } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
-type World = Pick<BackgroundWorld, 'repository' | 'askTab' | 'openPopup'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'askTab' | 'openPopup'>;
 
 /** Keeping what the reader selected and opening what they kept, however it was asked for. */
-export interface Passages {
-  readonly handlers: Pick<PageHandlers, 'passage/keep' | 'passage/open'>;
+export interface Highlights {
+  readonly handlers: Pick<PageHandlers, 'highlight/create' | 'highlight/open'>;
   /**
    * Keeps what is selected in a tab and opens the popup on it; with nothing selected, on the note of the kept passage
    * at the caret; else just opens the popup.
    */
-  readonly keepSelection: (tabId: number | null) => Promise<void>;
+  readonly highlightSelection: (tabId: number | null) => Promise<void>;
 }
 
-export function createPassages({ repository, askTab, openPopup }: World, { keepNote, openNote }: NoteKeeper): Passages {
+export function createHighlights({ repository, askTab, openPopup }: Ports, { createNote, openNote }: NoteCreator): Highlights {
   /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
-  const keep = (origin: Origin, passage: SelectedPassage): Promise<Opened> =>
-    keepNote(origin, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));
+  const create = (origin: Origin, passage: Passage): Promise<Opened> =>
+    createNote(origin, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));
 
-  async function open(passage: SelectedPassage): Promise<Opened> {
+  async function open(passage: Passage): Promise<Opened> {
     const { target } = passage;
     const found = await repository.findNotes(subjectOf(passage));
     if (!found.ok) return found;
@@ -36,26 +36,26 @@ export function createPassages({ repository, askTab, openPopup }: World, { keepN
     return last === null ? failure('not-found') : openNote(last);
   }
 
-  async function keepSelection(tabId: number | null): Promise<void> {
-    const selected = await askPassage(tabId, 'passage/selected');
-    const kept = selected === null ? null : await keep('reader', selected);
-    if (kept?.ok) return;
-    const atCaret = selected === null ? await askPassage(tabId, 'passage/at-caret') : null;
+  async function highlightSelection(tabId: number | null): Promise<void> {
+    const selected = await askPassage(tabId, 'selection/read');
+    const created = selected === null ? null : await create('reader', selected);
+    if (created?.ok) return;
+    const atCaret = selected === null ? await askPassage(tabId, 'highlight/at-caret') : null;
     const opened = atCaret === null ? null : await open(atCaret);
     // What could not be kept or found must not swallow the reader's wish to write.
     if (!opened?.ok) await openPopup();
   }
 
-  async function askPassage(tabId: number | null, type: 'passage/selected' | 'passage/at-caret'): Promise<SelectedPassage | null> {
+  async function askPassage(tabId: number | null, type: 'selection/read' | 'highlight/at-caret'): Promise<Passage | null> {
     const asked = tabId === null ? null : await Promise.race([askTab(tabId, type, {}), afterPatience()]);
     // The answer comes out of a page's process and is checked like any message from there.
-    const parsed = selectedPassage.safeParse(asked?.ok ? asked.value : null);
+    const parsed = nullablePassage.safeParse(asked?.ok ? asked.value : null);
     return parsed.success ? parsed.data : null;
   }
 
   return {
-    handlers: { 'passage/keep': (passage, sender) => keep(originOf(sender), passage), 'passage/open': open },
-    keepSelection,
+    handlers: { 'highlight/create': (passage, sender) => create(originOf(sender), passage), 'highlight/open': open },
+    highlightSelection,
   };
 }
 
@@ -66,10 +66,10 @@ function afterPatience(): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
 }
 
-function subjectOf({ post, target }: SelectedPassage): NoteSubject {
+function subjectOf({ post, target }: Passage): NoteSubject {
   return { post, passage: target.position.start };
 }
 
-function isBareHighlight({ body, section, tags, target }: Note, passage: SelectedPassage): boolean {
+function isBareHighlight({ body, section, tags, target }: Note, passage: Passage): boolean {
   return body === '' && section === passage.section && tags.length === 0 && target !== null && isSameTarget(target, passage.target);
 }

@@ -1,9 +1,9 @@
-import { findQuote, indexEditedQuotes } from '../../domain/quotes/edited-quotes';
-import type { TextSpan } from '../../domain/quotes/quotes';
+import { anchorQuote, indexEditedQuotes } from '../../domain/quotes/anchor-quote';
 import { success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import { originOf, type WorkQueue } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
+import type { TextRange } from '../../domain/text-range';
 
 /** How long other messages wait while passages are looked for, in milliseconds. */
 const SLICE = 8;
@@ -13,20 +13,20 @@ const SLICE = 8;
  * more than the page may load, and nobody's scrolling waits for it. A quote takes some hundredths of a millisecond, and
  * where the text repeats itself a few milliseconds at most (`WORK`).
  */
-export function locateHandlers({ clock }: Pick<BackgroundWorld, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'passage/locate'> {
+export function anchorHandlers({ clock }: Pick<BackgroundPorts, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'highlight/anchor'> {
   return {
     // One page at a time: several at once would each take their slice of every moment.
-    'passage/locate': ({ text, targets }, sender) => queue('locate', originOf(sender), async () => {
+    'highlight/anchor': ({ text, targets }, sender) => queue('anchor', originOf(sender), async () => {
       const index = indexEditedQuotes(text);
-      const spans: (TextSpan | null)[] = [];
+      const ranges: (TextRange | null)[] = [];
       let begun = clock();
       for (const target of targets) {
-        spans.push(findQuote(index, target));
+        ranges.push(anchorQuote(index, target));
         if (Math.abs(clock() - begun) < SLICE) continue;
         await new Promise((resolve) => setTimeout(resolve));
         begun = clock();
       }
-      return success(spans);
+      return success(ranges);
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { createBackground } from '../../src/background/background';
-import type { BackgroundWorld, StoreArea } from '../../src/background/world';
+import type { BackgroundPorts, StoreArea } from '../../src/background/ports';
 import { success } from '../../src/domain/result';
 import type { Sender } from '../../src/platform/runtime';
 import { POST_GUIDE } from '../../src/post/guide';
@@ -9,24 +9,24 @@ import { createNoteRepository } from '../../src/storage/notes/repository';
 import { createSafetyCopy, type CopyFolder } from '../../src/storage/backup/safety-copy';
 
 /** What a browser keeps when its background is stopped: the session's store, the local one, and the folder of the safety copy. */
-export interface Kept {
+export interface BrowserStores {
   readonly session: Map<string, unknown>;
   readonly local: Map<string, unknown>;
   readonly folder: Map<string, string>;
 }
 
-export function nothingKept(): Kept {
+export function emptyStores(): BrowserStores {
   return { session: new Map(), local: new Map(), folder: new Map() };
 }
 
-/** A background's world in memory: a real database, tabs that answer as told, and what was said to them. */
-export function buildWorld(changes: Partial<BackgroundWorld> = {}, kept: Kept = nothingKept()) {
+/** A background's ports in memory: a real database, tabs that answer as told, and what was said to them. */
+export function buildPorts(changes: Partial<BackgroundPorts> = {}, kept: BrowserStores = emptyStores()) {
   const told: { tabId: number; type: string; request: unknown }[] = [];
   const answers = new Map<string, unknown>();
   const silent = new Set<number>();
   let ids = 0;
   let now = 1_000;
-  const world: BackgroundWorld = {
+  const ports: BackgroundPorts = {
     post: POST_GUIDE,
     repository: createNoteRepository(connectNotes()),
     copy: createSafetyCopy(folderIn(kept.folder)),
@@ -48,7 +48,7 @@ export function buildWorld(changes: Partial<BackgroundWorld> = {}, kept: Kept = 
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...changes,
   };
-  return { world, ...kept, told, answers, silent };
+  return { ports, ...kept, told, answers, silent };
 }
 
 export function areaIn(kept: Map<string, unknown>): StoreArea {
@@ -73,12 +73,12 @@ export function folderIn(kept: Map<string, string>): CopyFolder {
   };
 }
 
-/** A background in such a world; `send` speaks as the popup, `sendFrom` as the content script of a tab. */
-export function setUp(changes: Partial<BackgroundWorld> = {}, kept: Kept = nothingKept()) {
-  const built = buildWorld(changes, kept);
-  const background = createBackground(built.world);
+/** A background in such a ports; `send` speaks as the popup, `sendFrom` as the content script of a tab. */
+export function setUp(changes: Partial<BackgroundPorts> = {}, kept: BrowserStores = emptyStores()) {
+  const built = buildPorts(changes, kept);
+  const background = createBackground(built.ports);
   const list = async () => {
-    const listed = await built.world.repository.listNotes();
+    const listed = await built.ports.repository.listNotes();
     return listed.ok ? listed.value.notes : [];
   };
   return {

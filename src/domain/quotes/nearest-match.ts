@@ -1,5 +1,6 @@
-import { LONG, type Place, type QuoteLetters } from './places';
+import { LONG, type QuoteLetters } from './exact-match';
 import { spend, type Work } from './search-work';
+import type { TextRange } from '../text-range';
 
 /** Letters by which edits elsewhere may well have moved a quote. */
 const NEAR = 64;
@@ -9,15 +10,15 @@ const CLEARLY = 4;
 const HANDLE = 16;
 
 /** The quote to the letter, with all that stood around it, where it plainly is the one of several that is meant. */
-export function findNearest(text: string, { exact, prefix, suffix, hint }: QuoteLetters, work: Work): Place | null {
+export function findNearest(text: string, { exact, prefix, suffix, hint }: QuoteLetters, work: Work): TextRange | null {
   const whole = prefix + exact + suffix;
   const from = hint - prefix.length;
-  const start = exact === '' ? null : meant(placesNear(text, whole, from, work), from, whole.length);
+  const start = exact === '' ? null : meantMatch(matchesNear(text, whole, from, work), from, whole.length);
   return start === null ? null : { start: start + prefix.length, end: start + prefix.length + exact.length };
 }
 
 /** Which of several equal places is meant: the only one, or by far the nearest; a short one must stand near its old place. */
-export function meant(starts: readonly number[], hint: number, length: number): number | null {
+export function meantMatch(starts: readonly number[], hint: number, length: number): number | null {
   const away = (start: number | undefined): number => (start === undefined ? Infinity : Math.abs(start - hint));
   let nearest: number | undefined;
   let next: number | undefined;
@@ -31,7 +32,7 @@ export function meant(starts: readonly number[], hint: number, length: number): 
 }
 
 /** The places of words next to a hint, up to two on either side: what `meant` needs of all. None where they take too much work. */
-export function placesNear(text: string, words: string, hint: number, work: Work): number[] {
+export function matchesNear(text: string, words: string, hint: number, work: Work): number[] {
   const handle = words.slice(0, HANDLE);
   const starts: number[] = [];
   // Most words are there once or not at all, and engines look for them faster forward than back.

@@ -14,7 +14,7 @@ export interface StoreArea {
 }
 
 /** Everything of the world that the background touches. */
-export interface BackgroundWorld {
+export interface BackgroundPorts {
   readonly post: PostGuide;
   readonly repository: NoteRepository;
   /** The second copy of every note. */

@@ -1,34 +1,34 @@
 import { editsAlong } from './edits-along';
-import type { Place } from './places';
 import { spend, type Work } from './search-work';
 import { PIECE, sharedPieces, type PieceIndex, type Seed } from './shared-pieces';
+import type { TextRange } from '../text-range';
 
-export interface SimilarPlace extends Place {
+export interface SimilarMatch extends TextRange {
   /** Letters that are not as they were. */
   readonly errors: number;
 }
 
-export interface SimilarPlaces {
+export interface SimilarMatches {
   /** Looked for as they are asked for; with no work left there are no more. Two may lie on each other. */
-  readonly places: Iterable<SimilarPlace>;
+  readonly matches: Iterable<SimilarMatch>;
   /** Every place with fewer errors is among them. */
   readonly complete: number;
 }
 
 /** The places at which words read alike but for at most `allowed` letters changed, added or left out. */
-export function similarPlaces(text: string, pieces: PieceIndex, words: string, allowed: number, work: Work): SimilarPlaces {
-  if (allowed === 0) return { places: equalPlaces(text, words, work), complete: Infinity };
+export function similarMatches(text: string, pieces: PieceIndex, words: string, allowed: number, work: Work): SimilarMatches {
+  if (allowed === 0) return { matches: equalMatches(text, words, work), complete: Infinity };
   const { seeds, complete } = sharedPieces(text, pieces, words, allowed, work);
-  return { places: placesThrough(text, words, seeds, allowed, work), complete };
+  return { matches: matchesThrough(text, words, seeds, allowed, work), complete };
 }
 
-function* equalPlaces(text: string, words: string, work: Work): Generator<SimilarPlace> {
+function* equalMatches(text: string, words: string, work: Work): Generator<SimilarMatch> {
   for (let start = text.indexOf(words); start !== -1 && spend(work, words.length); start = text.indexOf(words, start + 1)) {
     yield { start, end: start + words.length, errors: 0 };
   }
 }
 
-function* placesThrough(text: string, words: string, seeds: readonly Seed[], allowed: number, work: Work): Generator<SimilarPlace> {
+function* matchesThrough(text: string, words: string, seeds: readonly Seed[], allowed: number, work: Work): Generator<SimilarMatch> {
   for (const { at, from } of seeds) {
     const before = editsAlong(text, at, words, from, -1, allowed, work);
     const after = before && editsAlong(text, at + PIECE, words, from + PIECE, 1, allowed - before.count, work);
@@ -37,13 +37,13 @@ function* placesThrough(text: string, words: string, seeds: readonly Seed[], all
 }
 
 /** Of places that lie on each other by half, being one with other edges, those with the fewest errors; in the order of the text. */
-export function apartFromEachOther(places: readonly SimilarPlace[]): SimilarPlace[] {
-  const apart: SimilarPlace[] = [];
-  for (const place of places.toSorted((one, other) => one.start - other.start)) {
+export function withoutOverlaps(matches: readonly SimilarMatch[]): SimilarMatch[] {
+  const apart: SimilarMatch[] = [];
+  for (const match of matches.toSorted((one, other) => one.start - other.start)) {
     const last = apart.at(-1);
-    const isApart = last === undefined || (last.end - place.start) * 2 <= place.end - place.start;
-    if (isApart || (place.errors === last.errors && place.start !== last.start)) apart.push(place);
-    else if (place.errors < last.errors) apart[apart.length - 1] = place;
+    const isApart = last === undefined || (last.end - match.start) * 2 <= match.end - match.start;
+    if (isApart || (match.errors === last.errors && match.start !== last.start)) apart.push(match);
+    else if (match.errors < last.errors) apart[apart.length - 1] = match;
   }
   return apart;
 }

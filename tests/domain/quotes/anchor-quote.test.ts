@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, indexEditedQuotes } from '../../../src/domain/quotes/edited-quotes';
-import { describeQuote, matchQuote, type TextSpan } from '../../../src/domain/quotes/quotes';
+import { anchorQuote, indexEditedQuotes } from '../../../src/domain/quotes/anchor-quote';
+import { describeQuote, matchQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import { NEIGHBOURING_TEXT } from '../../fixtures/neighbouring-text';
 import { articleTexts } from '../terms/article-texts';
 import { distance, edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
+import type { TextRange } from '../../../src/domain/text-range';
 
 const TEXT = '첫 문장은 짧아요.\n두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.\n세 번째 문장은 사람을 다뤄요.\n끝으로 저장소를 옮긴 날짜를 적었습니다.';
 const SENTENCE = '두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.';
@@ -17,7 +18,7 @@ function targetOf(text: string, words: string, from = text.indexOf(words)): Quot
 }
 
 function find(text: string, target: QuoteTarget): string | null {
-  const span = findQuote(indexEditedQuotes(text), target);
+  const span = anchorQuote(indexEditedQuotes(text), target);
   return span && text.slice(span.start, span.end);
 }
 
@@ -57,7 +58,7 @@ describe('a quote whose text was edited', () => {
   it('of a few words is told from its like by what stands around it', () => {
     const second = targetOf(TEXT, '저장소를', TEXT.lastIndexOf('저장소를'));
     const now = `새 머리말이에요.\n${TEXT.replace('날짜를', '날을')}`;
-    expect(findQuote(indexEditedQuotes(now), second)?.start).toBe(now.lastIndexOf('저장소를'));
+    expect(anchorQuote(indexEditedQuotes(now), second)?.start).toBe(now.lastIndexOf('저장소를'));
   });
 
   it('of a few words is not taken for a worse place because it stood nearer to that one', () => {
@@ -65,7 +66,7 @@ describe('a quote whose text was edited', () => {
     const { quote } = targetOf(text, '도');
     const now = { ...quote, suffix: quote.suffix.replace('되는', '돼는').replace('읽어요', '읽으오') };
     expect(find(text, { quote: now, position: { type: 'TextPositionSelector', start: 6, end: 7 } })).toBeNull();
-    expect(findQuote(indexEditedQuotes(text), { quote: now, position: { type: 'TextPositionSelector', start: 4, end: 5 } })?.start).toBe(4);
+    expect(anchorQuote(indexEditedQuotes(text), { quote: now, position: { type: 'TextPositionSelector', start: 4, end: 5 } })?.start).toBe(4);
   });
 
   it('that stands many times with all around it is the one by far nearest to where it stood, or none', () => {
@@ -74,9 +75,9 @@ describe('a quote whose text was edited', () => {
     const moved = { ...third, position: { ...third.position, start: third.position.start + 5 } };
     expect(matchQuote(indexEditedQuotes(text), third)?.start).toBe(third.position.start);
     expect(matchQuote(indexEditedQuotes(text), moved)).toBeNull();
-    expect(findQuote(indexEditedQuotes(text), moved)?.start).toBe(third.position.start);
+    expect(anchorQuote(indexEditedQuotes(text), moved)?.start).toBe(third.position.start);
     const between = { ...third, position: { ...third.position, start: third.position.start + TEXT.length / 2 } };
-    expect(findQuote(indexEditedQuotes(text), between)).toBeNull();
+    expect(anchorQuote(indexEditedQuotes(text), between)).toBeNull();
   });
 
   it('of a word edited beyond knowing is no other word', () => {
@@ -89,7 +90,7 @@ describe('a quote whose text was edited', () => {
       return { quote: { ...quote, prefix: '', suffix: '' }, position };
     };
     expect(find(`앞말. ${TEXT}`, bare(SENTENCE))).toBe(SENTENCE);
-    expect(findQuote(indexEditedQuotes(TEXT), bare('저장소를', TEXT.lastIndexOf('저장소를')))?.start).toBe(TEXT.lastIndexOf('저장소를'));
+    expect(anchorQuote(indexEditedQuotes(TEXT), bare('저장소를', TEXT.lastIndexOf('저장소를')))?.start).toBe(TEXT.lastIndexOf('저장소를'));
   });
 });
 
@@ -98,9 +99,9 @@ describe.each(articleTexts())('in $name', ({ text }) => {
   const random = seeded(20_221_209);
   const exact = quotesOf(text, 300, random);
   const absent = quotesOf(NEIGHBOURING_TEXT, 300, random).map((each): QuoteCase => ({ ...each, truth: null }));
-  const score = (cases: readonly QuoteCase[], find: (target: QuoteTarget) => TextSpan | null) =>
+  const score = (cases: readonly QuoteCase[], find: (target: QuoteTarget) => TextRange | null) =>
     tally(cases.map((each) => verdictOn(find(each.target), each, text)));
-  const anywhere = (target: QuoteTarget) => findQuote(index, target);
+  const anywhere = (target: QuoteTarget) => anchorQuote(index, target);
 
   it('all exact quotes are found, at once', () => {
     expect(score(exact, (target) => matchQuote(index, target))).toEqual({ found: 300, wrong: 0, none: 0 });
@@ -121,7 +122,7 @@ describe.each(articleTexts())('in $name', ({ text }) => {
   it('no sentence that was taken out is found in another', () => {
     const sentences = text.split('\n').filter((line) => lettersIn(line) > 20 && text.indexOf(line) === text.lastIndexOf(line));
     expect(sentences.length).toBeGreaterThan(30);
-    const astray = sentences.filter((line) => findQuote(indexEditedQuotes(text.replace(line, '')), targetOf(text, line)) !== null);
+    const astray = sentences.filter((line) => anchorQuote(indexEditedQuotes(text.replace(line, '')), targetOf(text, line)) !== null);
     expect(astray).toHaveLength(0);
   });
 });
@@ -142,7 +143,7 @@ describe('laws of edited articles', () => {
         if (!isElsewhere) return;
         const now = text.slice(0, cutAt) + put + text.slice(cutAt + cut);
         const shift = cutAt < position.start ? put.length - cut : 0;
-        expect(findQuote(indexEditedQuotes(now), target)).toEqual({ start: position.start + shift, end: position.end + shift });
+        expect(anchorQuote(indexEditedQuotes(now), target)).toEqual({ start: position.start + shift, end: position.end + shift });
       }),
       { numRuns: 300 },
     );
@@ -156,7 +157,7 @@ describe('laws of edited articles', () => {
         if (target === null || lettersIn(target.quote.exact) < 12) return;
         const now = edited({ target, truth: null, edits: 0 }, seeded(seed)).target;
         const between = target.position.start + text.length / 2;
-        expect(findQuote(twice, { ...now, position: { ...now.position, start: between } })).toBeNull();
+        expect(anchorQuote(twice, { ...now, position: { ...now.position, start: between } })).toBeNull();
       }),
       { numRuns: 200 },
     );
@@ -171,7 +172,7 @@ describe('laws of edited articles', () => {
         for (const [where, letter] of edits) letters[where % letters.length] = letter;
         const exact = letters.join('').trim();
         if (exact === '') return;
-        const span = findQuote(indexEditedQuotes(text), { ...target, quote: { ...target.quote, exact } });
+        const span = anchorQuote(indexEditedQuotes(text), { ...target, quote: { ...target.quote, exact } });
         if (span === null) return;
         const [found, wanted] = [text.slice(span.start, span.end), exact].map((each) => each.replace(/\s/g, ''));
         // Edges that were moved to the surroundings may add as much again.
