@@ -16,7 +16,7 @@ import { POST } from '../../src/post/post';
 import './page.css';
 
 // Before main is called a script of an earlier version is told to take everything off.
-const places = mountPointsInUse(globalThis.document);
+const heldMountPoints = mountPointsInUse(globalThis.document);
 
 export default defineContentScript({
   matches: [...POST_MATCH_PATTERNS],
@@ -39,7 +39,7 @@ export default defineContentScript({
         isPrivate: isPrivateWindow,
         isOff: isOffFlagRaised,
         isCalled: !isAtHome,
-        heldPlaces: places,
+        heldMountPoints,
         shadowRootOf,
         loadSettings,
         changeSettings: (change) => ask('page/settings', change),

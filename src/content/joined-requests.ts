@@ -1,7 +1,7 @@
 import type { MessageType } from '../messaging/messages';
-import type { CompanionWorld } from './feature';
+import type { ContentPorts } from './feature';
 
-type Ask = CompanionWorld['ask'];
+type Ask = ContentPorts['ask'];
 
 /** Requests of one kind, of which the newest is as good as all. */
 interface Lane {

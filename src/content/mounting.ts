@@ -15,9 +15,9 @@ import { sectionStarts } from '../page/recognise/sections';
 import { groundOf, watchTheme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
-import type { ArticleView, AskedTerm, CompanionWorld, PageContext, SectionTerm, StandingPassage } from './feature';
+import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
 import { createFeatureSet } from './feature-set';
-import { followNotes } from './page-notes';
+import { watchNotes } from './page-notes';
 import { createSource, type Source } from './source';
 
 export interface MountedFeatures {
@@ -33,23 +33,23 @@ const ANSWERED = 2_000;
 const SAME_JUMP = 700;
 
 /** Documents whose fragment was followed: once, not again whenever the companion is switched on. */
-const followed = new WeakSet<Document>();
+const visited = new WeakSet<Document>();
 
 /** Mounts every feature into the page; `onReady` is called once all of them stand on the whole article. */
 export function mountFeatures(
-  world: CompanionWorld,
+  ports: ContentPorts,
   settings: Source<Settings>,
   watchQuietly: (change: () => void) => void,
   onReady: () => void,
 ): MountedFeatures {
-  const { document } = world;
+  const { document } = ports;
   const controller = new AbortController();
   const { signal } = controller;
   const section = createSource<SectionId | null>(null);
-  const { notes, renew } = followNotes(world, signal);
-  const passages = createSource<readonly StandingPassage[]>([]);
-  const word = createSource('');
-  const standing = createSource<ReadingProgress | null>(null);
+  const { notes, renew } = watchNotes(ports, signal);
+  const highlights = createSource<readonly HighlightInPage[]>([]);
+  const toast = createSource('');
+  const progress = createSource<ReadingProgress | null>(null);
   const cameFrom = createSource<number | null>(null);
   const pointer = createSource<PointerSpot | null>(null);
   const terms = createSource<readonly SectionTerm[]>([]);
@@ -59,7 +59,7 @@ export function mountFeatures(
   let kept: LiveReading | null = null;
   let keeping: AbortController | null = null;
   let spying: AbortController | null = null;
-  let progress: ProgressWatch | null = null;
+  let progressWatch: ProgressWatch | null = null;
   let isReady = false;
   let jumpedAt = -Infinity;
   let wasParsed = false;
@@ -71,9 +71,9 @@ export function mountFeatures(
   };
   const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
-    ...world,
+    ...ports,
     settings,
-    texts: PAGE_TEXTS[world.language],
+    texts: PAGE_TEXTS[ports.language],
     theme: () => groundOf(article?.root ?? document.documentElement).theme,
     quietly,
     jump(id) {
@@ -94,9 +94,9 @@ export function mountFeatures(
     },
     current: section,
     notes,
-    passages,
-    word,
-    standing,
+    highlights,
+    toast,
+    progress,
     pointer,
     terms,
     askedTerm,
@@ -109,15 +109,15 @@ export function mountFeatures(
     pointer.set(spot);
   }, signal);
   repaintAtLooks(document, signal);
-  const followTheme = watchTheme(document, () => kept?.restyled(), signal);
-  world.answer('page/jump', ({ section: id }) => {
+  const watchThemeOf = watchTheme(document, () => kept?.restyled(), signal);
+  ports.answer('page/jump', ({ section: id }) => {
     if (headingOf(id) === null) return { failure: 'not-found' };
     context.jump(id);
     return null;
   }, signal);
 
   /** A link to a section opened afresh goes there; a reload stays where the browser put the reader. */
-  const followFragment = (): void => {
+  const goToFragment = (): void => {
     const view = document.defaultView;
     const linked = sectionOfFragment(view?.location?.hash ?? '');
     const heading = linked === null ? null : headingOf(linked);
@@ -125,7 +125,7 @@ export function mountFeatures(
     jumpTo(heading, signal, 'instant');
     spy?.expect(linked);
   };
-  onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || followFragment(), { signal });
+  onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
   // Back from the browser's memory, where the page slept through whatever was changed meanwhile.
   onTrusted(document.defaultView, 'pageshow', (event) => {
     if (!event.persisted || !isReady) return;
@@ -138,9 +138,9 @@ export function mountFeatures(
     await Promise.race([renew(), new Promise((resolve) => setTimeout(resolve, ANSWERED))]);
     if (signal.aborted) return;
     onReady();
-    if (followed.has(document)) return;
-    followed.add(document);
-    if (document.defaultView?.scrollY === 0) followFragment();
+    if (visited.has(document)) return;
+    visited.add(document);
+    if (document.defaultView?.scrollY === 0) goToFragment();
   };
 
   return {
@@ -156,7 +156,7 @@ export function mountFeatures(
       const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
       tellAll = () => features.update(view);
       tellAll();
-      followTheme(next.root);
+      watchThemeOf(next.root);
       const isOther = !isSame || isParsed !== wasParsed;
       wasParsed = isParsed;
       if (!isSame) {
@@ -164,9 +164,9 @@ export function mountFeatures(
         spying = new AbortController();
         spy = spyOnScroll(document, next.headings, section.set, spying.signal);
       }
-      if (isParsed && (isOther || progress?.isIntact() === false)) {
-        progress?.stop();
-        progress = watchProgress(document, reading(), sectionStarts(reading(), next.headings), standing.set);
+      if (isParsed && (isOther || progressWatch?.isIntact() === false)) {
+        progressWatch?.stop();
+        progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
       }
       if (isParsed && !isReady) void becomeReady();
     },
@@ -181,9 +181,9 @@ export function mountFeatures(
     takeOff() {
       spying?.abort();
       keeping?.abort();
-      progress?.stop();
+      progressWatch?.stop();
       controller.abort();
-      void world.ask('page/unmounted', {});
+      void ports.ask('page/unmounted', {});
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { success } from '../../src/domain/result';
-import type { CompanionWorld } from '../../src/content/feature';
+import type { ContentPorts } from '../../src/content/feature';
 import { joinRequests } from '../../src/content/joined-requests';
 
 interface Sent {
@@ -19,7 +19,7 @@ function joined() {
       sent.push(one);
       open.push(one);
     });
-  return { ask: joinRequests(send as CompanionWorld['ask'], Promise.resolve()), sent, open };
+  return { ask: joinRequests(send as ContentPorts['ask'], Promise.resolve()), sent, open };
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

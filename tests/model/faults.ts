@@ -1,5 +1,5 @@
 import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes/notes';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import type { TestBrowser } from '../ui/test-browser';
 import { wordsIn } from './ledger';
 import type { Fault } from './model';
@@ -47,7 +47,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     })),
   },
   'words that could not be stored are not kept': {
-    window: (ports) => ({ ...ports, keepUnsaved: async () => {} }),
+    window: (ports) => ({ ...ports, notes: { ...ports.notes, saveUnsaved: async () => {} } }),
     background: (ports) => ({ ...ports, session: { ...ports.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : ports.session.write(key, value)) } }),
   },
   'the copy forgets what it could not write': {
@@ -79,10 +79,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 /** Sends other requests of one type than the window meant. */
-function changeRequests<Request>(ports: PopupWorld, type: string, change: (request: Request) => Promise<Request>): PopupWorld {
+function changeRequests<Request>(ports: PopupPorts, type: string, change: (request: Request) => Promise<Request>): PopupPorts {
   const ask = async (asked: string, request: unknown): Promise<unknown> =>
-    ports.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
-  return { ...ports, ask: ask as PopupWorld['ask'] };
+    ports.notes.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
+  return { ...ports, notes: { ...ports.notes, ask: ask as NotesPort['ask'] } };
 }
 
 /** Whatever is typed has a word of its own; what has none is a text of before. */

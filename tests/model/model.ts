@@ -6,7 +6,7 @@ import type { Reply, ResponseOf } from '../../src/messaging/messages';
 import { failure } from '../../src/domain/result';
 import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
 import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import { folderIn } from '../background/memory-ports';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { beginningNotes, WITHOUT_PLACE } from './beginning';
@@ -18,7 +18,7 @@ import { watchStoredNotes, type StoredNotes } from './stored-notes';
 
 /** A fault put into the extension, to see whether the model finds it. */
 export interface Fault {
-  readonly window?: (ports: PopupWorld, browser: TestBrowser) => PopupWorld;
+  readonly window?: (ports: PopupPorts, browser: TestBrowser) => PopupPorts;
   readonly background?: (ports: BackgroundPorts, browser: TestBrowser) => BackgroundPorts;
 }
 
@@ -101,7 +101,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     return fault.background?.(alive, browser) ?? alive;
   }
 
-  function portsOf(window: ModelWindow): PopupWorld {
+  function portsOf(window: ModelWindow): PopupPorts {
     const ports = browser.window();
     let offered: readonly Recoverable[] = [];
     const ask = async (type: string, request: unknown): Promise<Reply<unknown>> => {
@@ -120,16 +120,19 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
       if (type === 'notes/compare' && reply.ok) offered = (reply.value as ResponseOf<'notes/compare'>).recoverable;
       return reply;
     };
-    const heard: PopupWorld = {
+    const observed: PopupPorts = {
       ...ports,
-      ask: ask as PopupWorld['ask'],
-      lastCompared: async () => {
-        const last = await ports.lastCompared();
-        offered = last ?? offered;
-        return last;
+      notes: {
+        ...ports.notes,
+        ask: ask as NotesPort['ask'],
+        lastCompared: async () => {
+          const last = await ports.notes.lastCompared();
+          offered = last ?? offered;
+          return last;
+        },
       },
     };
-    return fault.window?.(heard, browser) ?? heard;
+    return fault.window?.(observed, browser) ?? observed;
   }
 
   /** As the client of the messages does: `null` where the background was killed before it had answered. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Passage } from '../../src/messaging/messages';
 import { startCompanion } from '../../src/content/companion';
-import { atHome, fakeWorld, type FakeWorld } from '../content/companion-world';
+import { atHome, fakePorts, type FakePorts } from '../content/fake-ports';
 import { markedWords } from '../content/features/glossary/painted';
 import { openPopup, type OpenPopup } from '../ui/open-popup';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
@@ -10,7 +10,7 @@ import { until } from '../ui/until';
 import { SECOND_GLOSSARY, SECOND_GUIDE, SECOND_PAGE, SECOND_POST } from './second-post';
 
 let controller: AbortController;
-let world: FakeWorld;
+let world: FakePorts;
 let browser: TestBrowser;
 let popup: OpenPopup | null = null;
 
@@ -24,7 +24,7 @@ beforeEach(async () => {
   document.head.replaceChildren(...page.head.childNodes);
   document.body.replaceChildren(...page.body.childNodes);
   delete document.documentElement.dataset['techand'];
-  world = fakeWorld({ post: SECOND_POST });
+  world = fakePorts({ post: SECOND_POST });
   startCompanion(world, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
 });

@@ -13,7 +13,7 @@ import type { MessageType, PageReport, Reply, RequestOf, ResponseOf } from '../.
 import { GLOSSARY } from '../../src/post/cards';
 import { POST_GUIDE } from '../../src/post/guide';
 import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
-import type { PopupWorld, TextFile } from '../../src/ui/shared/popup-world';
+import type { PopupPorts, TextFile } from '../../src/ui/shared/popup-ports';
 import { emptyStores, type BrowserStores } from '../background/memory-ports';
 import { NOON } from './build-note';
 import { fakeTab, type FakeTab } from './fake-tab';
@@ -34,7 +34,7 @@ export interface BrowserOptions {
   /** What the companion in the tab under the popup says; `null` where none is in it. */
   readonly report?: PageReport | null;
   readonly opening?: Opening | null;
-  readonly commands?: Awaited<ReturnType<PopupWorld['listCommands']>>;
+  readonly commands?: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
   /** Changes the world of each background that is started. */
   readonly change?: (ports: BackgroundPorts) => BackgroundPorts;
 }
@@ -47,16 +47,16 @@ export interface TestBrowser {
   readonly post: PostGuide;
   readonly glossary: Glossary;
   readonly language: Language;
-  readonly commands: Awaited<ReturnType<PopupWorld['listCommands']>>;
+  readonly commands: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
   readonly tab: FakeTab;
   readonly kept: BrowserStores;
   readonly connection: NotesConnection;
   /** The background that runs, started where none does. */
   readonly background: () => Background;
-  /** The world of one more window. */
-  readonly window: () => PopupWorld;
+  /** The ports of one more window. */
+  readonly window: () => PopupPorts;
   /** Speaks to the background as a window of its own would. */
-  readonly ask: PopupWorld['ask'];
+  readonly ask: PopupPorts['notes']['ask'];
   /** Stops the background; the next message starts another one on what is kept. */
   readonly stopBackground: () => void;
   /** Every note of the database, in the trash or not. */

@@ -18,7 +18,7 @@ interface ExplanationProps {
 
 /** What a term means, what the post adds, what changed since, and where to read on. */
 export function Explanation({ card, language, texts, nameOf, onRelated }: ExplanationProps) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const [isOther, setOther] = useState(false);
   const shown = isOther ? OTHER[language] : language;
   const { definition, inPost, since, references, related } = card;
@@ -26,8 +26,8 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
     <>
       <div class="term-text" lang={shown}>
         <p>{definition[shown]}</p>
-        {inPost && <Aside word={texts.inPost} text={inPost[shown]} spoken={world.language} />}
-        {since && <Aside word={texts.since} text={since[shown]} spoken={world.language} />}
+        {inPost && <Aside word={texts.inPost} text={inPost[shown]} spoken={ports.language} />}
+        {since && <Aside word={texts.since} text={since[shown]} spoken={ports.language} />}
       </div>
       <button type="button" class="plain term-language" lang={OTHER[shown]} onClick={() => setOther(!isOther)}>
         {texts.languages[OTHER[shown]]}
@@ -43,7 +43,7 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
                   word={title}
                   name={`${title} (${texts.opensNewTab})`}
                   language={written}
-                  onFollow={() => void leaveFor(world, url)}
+                  onFollow={() => void leaveFor(ports, url)}
                 />
               </li>
             ))}
@@ -55,7 +55,7 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
         <ul class="term-related" aria-labelledby={`term-${card.id}-related`}>
           {related.map((id) => (
             <li key={id}>
-              <button type="button" class="plain" lang={world.language} onClick={() => onRelated(id)}>
+              <button type="button" class="plain" lang={ports.language} onClick={() => onRelated(id)}>
                 {nameOf(id)}
               </button>
             </li>

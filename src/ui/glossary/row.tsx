@@ -60,7 +60,7 @@ export function TermRow(props: TermRowProps) {
 
 /** The reader's own name first, then the other one, then what else it was found by. */
 function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
-  const { world: { language } } = usePopup();
+  const { ports: { language } } = usePopup();
   const other: Language = language === 'ko' ? 'en' : 'ko';
   const beside = hit?.beside ?? null;
   return (
@@ -78,22 +78,22 @@ function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
 }
 
 function WayIntoPost({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPostHere' | 'texts'>) {
-  const { world, show } = usePopup();
+  const { ports, show } = usePopup();
   const word = isPostHere ? texts.showInPost : texts.openPost;
   const go = async (): Promise<void> => {
-    if (!(await showTerm(world, card))) show(texts.notInPage);
+    if (!(await showTerm(ports, card))) show(texts.notInPage);
   };
-  return <Way href={addressOfTerm(world.post, card)} word={word} name={texts.ofTerm(word, card.name[world.language])} onFollow={() => void go()} />;
+  return <Way href={addressOfTerm(ports.post, card)} word={word} name={texts.ofTerm(word, card.name[ports.language])} onFollow={() => void go()} />;
 }
 
 function Mark({ card, isKnown, texts, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'texts' | 'onMark'>) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const word = isKnown === true ? texts.bringBack : texts.know;
   return (
     <button
       type="button"
       class="plain"
-      aria-label={texts.ofTerm(word, card.name[world.language])}
+      aria-label={texts.ofTerm(word, card.name[ports.language])}
       disabled={isKnown === null}
       onClick={() => onMark(isKnown !== true)}
     >

@@ -13,8 +13,8 @@ import { usePopup } from '../shared/popup-context';
 
 /** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */
 export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps & { readonly terms: Glossary }) {
-  const { world, show, showUndoable } = usePopup();
-  const { language } = world;
+  const { ports, show, showUndoable } = usePopup();
+  const { language } = ports;
   const texts = glossaryTexts(language);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { tagTexts } from '../../i18n/tags';
 import { trashTexts } from '../../i18n/trash';
 import { ExportButton } from './export/button';
 import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
-import { openNoteDesk } from './editing/desk';
+import { openEditingSession } from './editing/editing-session';
 import { mergeNotes, type PostOrder } from './stored/groups';
 import { NoteFilter } from './list/filter';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
@@ -33,21 +33,21 @@ const TRASH_BUTTON_ID = 'open-trash';
 
 /** Writing a note, and all notes or the trash below. */
 export function NotesView({ page }: { page: PageState }) {
-  const { world, texts } = usePopup();
+  const { ports, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const merge = useRef<StoredNotes['merge']>(() => {});
-  const desk = useMemo(
-    () => openNoteDesk(world, { stored: (notes) => merge.current(notes), changed: () => redraw(undefined) }),
-    [world],
+  const session = useMemo(
+    () => openEditingSession(ports, { onStored: (notes) => merge.current(notes), onChanged: () => redraw(undefined) }),
+    [ports],
   );
-  const stored = useStoredNotes(world, desk);
+  const stored = useStoredNotes(ports, session);
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
-  const offerUndo = useEditUndo(desk, setFocusOn);
-  const draft = useDraft(world, desk, stored, page, (edit) => void offerUndo(edit));
-  const editing = useEditing(desk, (edit) => void offerUndo(edit));
-  const offers = useOffers(world);
+  const offerUndo = useEditUndo(session, setFocusOn);
+  const draft = useDraft(ports, session, stored, page, (edit) => void offerUndo(edit));
+  const editing = useEditing(session, (edit) => void offerUndo(edit));
+  const offers = useOffers(ports.notes);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 
@@ -57,15 +57,15 @@ export function NotesView({ page }: { page: PageState }) {
     : null;
   const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, world.post),
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, ports.post),
     [stored.notes, draftId, keptId, edited],
   ));
-  const missing = useMissing(world, page, listed);
+  const missing = useMissing(ports.tab, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
-  const rowScope = useRows(desk, stored, missing, (edit) => void offerUndo(edit), fields);
+  const rowScope = useRows(session, stored, missing, (edit) => void offerUndo(edit), fields);
   const knownTags = useKnown(listed);
-  const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
+  const unsaved = session.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
 
   const leaveTrash = (): void => {
@@ -74,7 +74,7 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(rowsOf(shown, world.post), id);
+    const next = neighbourOf(rowsOf(shown, ports.post), id);
     if (!(await trash(id))) return;
     if (editing.current?.rowId === id) editing.stop();
     if (next) setFocusOn(next);
@@ -95,7 +95,7 @@ export function NotesView({ page }: { page: PageState }) {
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write.editor))} onStored={stored.merge} />
+          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
           <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
@@ -105,9 +105,9 @@ export function NotesView({ page }: { page: PageState }) {
                 <h2 id="notes-heading">{texts.list.heading}</h2>
                 <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
                 <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
-                  {trashTexts(world.language).open}
+                  {trashTexts(ports.language).open}
                 </button>
-                <ExportButton desk={desk} stored={stored} />
+                <ExportButton session={session} stored={stored} />
               </div>
               <NoteFilter filter={filter} />
               <NoteList
@@ -134,7 +134,7 @@ export function NotesView({ page }: { page: PageState }) {
   );
 
   function countOf(some: number, all: number): string {
-    return some === all ? texts.list.count(all) : tagTexts(world.language).countOf(some, all);
+    return some === all ? texts.list.count(all) : tagTexts(ports.language).countOf(some, all);
   }
 }
 

@@ -54,14 +54,14 @@ function Facts({ session: { speakers, kind, track, date }, texts }: Pick<Session
 
 /** Leads into the tab that is there. */
 function WayIntoPost({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   if (section === null) return null;
   return (
     <Way
-      href={addressOf(world.post, section)}
+      href={addressOf(ports.post, section)}
       word={texts.readInPost}
       name={texts.ofSession(texts.readInPost, title)}
-      onFollow={() => void showInPost(world, section)}
+      onFollow={() => void showInPost(ports, section)}
     />
   );
 }
@@ -74,7 +74,7 @@ interface OutwardProps {
 }
 
 function Outward({ href, word, title, texts }: OutwardProps) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const name = `${texts.ofSession(word, title)} (${texts.opensNewTab})`;
-  return <Way href={href} word={word} name={name} onFollow={() => void leaveFor(world, href)} />;
+  return <Way href={href} word={word} name={name} onFollow={() => void leaveFor(ports, href)} />;
 }

@@ -8,10 +8,10 @@ import { useWatched } from './watched';
 
 /** All thirteen sessions by track: how they add up, which the post presents, which the reader has watched. */
 export function SessionsView() {
-  const { world, show } = usePopup();
-  const texts = sessionsTexts(world.language);
-  const watched = useWatched(world);
-  const all = world.post.sessions;
+  const { ports, show } = usePopup();
+  const texts = sessionsTexts(ports.language);
+  const watched = useWatched(ports);
+  const all = ports.post.sessions;
   const [filter, setFilter] = useState<SessionFilter>('all');
   // Which rows these are is settled as the filter is chosen: one that left as it is marked would take the focus along.
   const [shown, setShown] = useState(() => filterSessions(all, 'all', []));

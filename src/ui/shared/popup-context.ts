@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UiTexts } from '../../i18n/ui';
-import type { PopupWorld } from './popup-world';
+import type { PopupPorts } from './popup-ports';
 
 export interface PopupScope {
-  readonly world: PopupWorld;
+  readonly ports: PopupPorts;
   readonly texts: UiTexts;
   /** Says something in passing, to eye and ear. */
   readonly show: (text: string) => void;

@@ -20,7 +20,7 @@ export const NOTE_FIELD_ID = 'note';
 
 /** Where the next note is written. */
 export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: NoteFieldProps) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   const { section, target, term, base, body } = draft.note();
   return (
     <section class="note-field">

@@ -13,7 +13,7 @@ interface SectionChooserProps {
 
 /** The section a note belongs to, grouped by the post's parts. */
 export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   return (
     <select
       class="section-chooser"
@@ -41,6 +41,6 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
 }
 
 function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
 }

@@ -3,10 +3,10 @@ import type { Note } from '../../../domain/notes/notes';
 import type { Opening } from '../../../domain/notes/opening';
 import type { SectionId } from '../../../domain/post/outline';
 import { firstSectionOf, type PostFacts } from '../../../domain/post/post';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { lastUsedSection } from '../stored/groups';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { PlatformPort, PopupPorts, SettingsPort } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
 import { useMounted } from '../../shared/use-mounted';
@@ -28,17 +28,17 @@ export interface Draft {
  * is told what was made of a note that had a text already.
  */
 export function useDraft(
-  world: PopupWorld,
-  desk: NoteDesk,
+  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform'>,
+  session: EditingSession,
   stored: StoredNotes,
   page: PageState,
   ended: (edit: Edit) => void,
 ): Draft {
-  const [editor, setEditor] = useState(() => desk.begin(firstSectionOf(world.post)));
+  const [editor, setEditor] = useState(() => session.begin(firstSectionOf(ports.post)));
   const [before, setBefore] = useState<Note | null>(null);
   const [isPlaced, setPlaced] = useState(false);
-  const opening = useOpening(world);
-  const place = placeOf(world.post, page, stored, useLastPlace(world));
+  const opening = useOpening(ports.platform);
+  const place = placeOf(ports.post, page, stored, useLastPlace(ports.settings));
 
   // Before the paint that shows the field.
   useLayoutEffect(() => {
@@ -46,7 +46,7 @@ export function useDraft(
     const note = stored.notes.find(({ id }) => id === opening.noteId);
     // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
     if (!note || editor.save().state !== 'untouched' || isPlaced) return;
-    setEditor(desk.edit(note));
+    setEditor(session.edit(note));
     setBefore(note);
     setPlaced(true);
   }, [opening, stored.state]);
@@ -67,7 +67,7 @@ export function useDraft(
       editor.move(section);
     },
     startNext: () => {
-      setEditor(desk.begin(editor.note().section));
+      setEditor(session.begin(editor.note().section));
       setBefore(null);
       // What a note began with is no text to go back to.
       if (before && before.body !== '') ended({ made: editor.made });
@@ -76,23 +76,23 @@ export function useDraft(
 }
 
 /** What the popup was opened for; `undefined` until it is known. */
-function useOpening(world: PopupWorld): Opening | null | undefined {
+function useOpening(platform: PlatformPort): Opening | null | undefined {
   const [opening, setOpening] = useState<Opening | null>();
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void world.takeOpening().then(setOpening);
-  }, [world]);
+    void platform.takeOpening().then(setOpening);
+  }, [platform]);
   return opening;
 }
 
 /** Where the reader stopped; `undefined` until it is known. */
-function useLastPlace(world: PopupWorld): SectionId | null | undefined {
+function useLastPlace(settings: SettingsPort): SectionId | null | undefined {
   const [place, setPlace] = useState<SectionId | null>();
   useMounted((signal) => {
-    void world.recallPlace().then((last) => !signal.aborted && setPlace(last?.section ?? null));
-  }, [world]);
+    void settings.loadReadingPosition().then((last) => !signal.aborted && setPlace(last?.section ?? null));
+  }, [settings]);
   return place;
 }
 

@@ -32,24 +32,24 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
 
 /** Takes the note that is being written out of the trash. */
 function Restore({ editor }: { editor: NoteEditor }) {
-  const { world, texts, show } = usePopup();
+  const { ports, texts, show } = usePopup();
   const restore = async (): Promise<void> => {
-    const reply = await world.ask('note/restore', { id: editor.note().id });
-    if (reply.ok) editor.hear(reply.value);
+    const reply = await ports.notes.ask('note/restore', { id: editor.note().id });
+    if (reply.ok) editor.receive(reply.value);
     show(reply.ok ? texts.restored : texts.notRestored);
   };
   return (
     <span class="actions">
-      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(world.language).restore}</button>
+      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(ports.language).restore}</button>
     </span>
   );
 }
 
 /** What can be done for a text that was not saved. */
 export function Rescue({ editor }: { editor: NoteEditor }) {
-  const { world, texts, show } = usePopup();
+  const { ports, texts, show } = usePopup();
   const copy = async (): Promise<void> => {
-    show((await world.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
+    show((await ports.files.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };
   const save = editor.save();
   const failure = save.state === 'failed' ? save.failure : null;
@@ -71,7 +71,7 @@ function describe(save: SaveState, texts: SaveTexts): string {
       return texts.saving;
     case 'saved': {
       const time = formatClock(save.at);
-      return save.bothKept ? texts.bothKept(time) : texts.saved(time);
+      return save.hasConflictCopy ? texts.savedWithCopy(time) : texts.saved(time);
     }
     case 'failed':
       return `${reason(save, texts)} ${texts.textStays}`;

@@ -18,10 +18,10 @@ interface NoteTextProps {
 /** The field of one editor. It is written to only while the reader does not type in it; another note takes another field. */
 export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: NoteTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const known = useKnownTags();
   const completion = useTagCompletion(field, () => known(editor.note().id));
-  const caughtUp = useCaughtUp(field, editor, world.clock);
+  const caughtUp = useCaughtUp(field, editor, ports.platform.clock);
   const listId = `${id}-tags`;
 
   useLayoutEffect(() => {

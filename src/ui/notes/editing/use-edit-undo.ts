@@ -1,5 +1,5 @@
 import { hasSameContent } from '../../../domain/notes/write';
-import type { NoteDesk } from './desk';
+import type { EditingSession } from './editing-session';
 import { usePopup } from '../../shared/popup-context';
 import type { MadeNote } from './shown-note';
 
@@ -12,20 +12,20 @@ export interface Edit {
 }
 
 /** Offers to undo an editing, once it has ended. `undone` is told the id, to move the focus there. */
-export function useEditUndo(desk: NoteDesk, undone: (id: string) => void): (edit: Edit) => Promise<void> {
+export function useEditUndo(session: EditingSession, undone: (id: string) => void): (edit: Edit) => Promise<void> {
   const { texts, show, showUndoable } = usePopup();
 
   /** A write like any other: whatever was written in between stays. */
   const undo = async ({ before, after }: MadeNote): Promise<void> => {
-    await desk.settled();
-    const became = await desk.putBack(after, before);
+    await session.allWritten();
+    const became = await session.putBack(after, before);
     if (became === 'failed') showUndoable(texts.editNotUndone, () => void undo({ before, after }));
     else show({ done: texts.editUndone, apart: texts.editUndoneApart, overtaken: texts.editOvertaken }[became]);
     if (became === 'done') undone(after.id);
   };
 
   return async ({ made, text }) => {
-    await desk.settled();
+    await session.allWritten();
     const note = made();
     if (note !== null && !hasSameContent(note.before, note.after)) showUndoable(text ?? texts.edited, () => void undo(note));
     else if (text !== undefined) show(text);

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { exportWaysTexts } from '../../../i18n/export-ways';
 import { ExportWays } from './ways';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import { usePopup } from '../../shared/popup-context';
 import { useExport } from './use-export';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
 /** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
-export function ExportButton({ desk, stored }: { desk: NoteDesk; stored: StoredNotes }) {
-  const { world, texts } = usePopup();
-  const own = exportWaysTexts(world.language);
-  const exporting = useExport(desk);
+export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
+  const { ports, texts } = usePopup();
+  const own = exportWaysTexts(ports.language);
+  const exporting = useExport(session);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isEmpty = stored.notes.length === 0;

@@ -4,7 +4,7 @@ import type { Glossary } from '../../../domain/post/glossary';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, type PostGuide } from '../../../domain/post/post';
 import { exportTexts } from '../../../i18n/export';
-import type { NotesExport } from '../../shared/popup-world';
+import type { NotesExport } from '../../shared/popup-ports';
 
 /** Begins a file of the notes, or of one section's alone: what is added is written while the next is being read. */
 export function beginExport(

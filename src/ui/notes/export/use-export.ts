@@ -2,7 +2,7 @@ import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
 import { exportWaysTexts } from '../../../i18n/export-ways';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import { isWorthShowing, type PostOrder } from '../stored/groups';
 import { usePopup } from '../../shared/popup-context';
 
@@ -14,34 +14,34 @@ export interface Exporting {
 }
 
 /** The ways out. What is typed and still on its way to the database is waited for. */
-export function useExport(desk: NoteDesk): Exporting {
-  const { world, texts, show } = usePopup();
-  const own = exportWaysTexts(world.language);
+export function useExport(session: EditingSession): Exporting {
+  const { ports, texts, show } = usePopup();
+  const own = exportWaysTexts(ports.language);
 
   const gather = async (only: SectionId | null) => {
-    await desk.settled();
-    const writing = world.beginExport(only);
-    const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(world.post, note) === only);
-    const listed = await world.listNotes((notes) => writing.add(notes.filter(belongs)));
+    await session.allWritten();
+    const writing = ports.files.beginExport(only);
+    const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(ports.post, note) === only);
+    const listed = await ports.notes.list((notes) => writing.add(notes.filter(belongs)));
     if (!listed.ok) {
       show(own.unreadable);
       return null;
     }
-    return writing.finish(world.clock());
+    return writing.finish(ports.platform.clock());
   };
 
   return {
     save: async (only) => {
       const gathered = await gather(only);
       if (gathered === null) return;
-      world.download(gathered.file);
+      ports.files.download(gathered.file);
       show(texts.exported(gathered.count));
     },
     copy: async (only) => {
       const gathered = await gather(only);
       if (gathered === null) return null;
       const text = gathered.file.parts.join('');
-      if (!(await world.copyText(text))) return text;
+      if (!(await ports.files.copyText(text))) return text;
       show(own.copied(gathered.count));
       return null;
     },

@@ -18,9 +18,9 @@ const ALL = 'all';
 
 /** Which notes, and whereto. Where the clipboard refuses, the text stands here to be copied by hand. */
 export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
-  const { world, texts: ui } = usePopup();
-  const { post } = world;
-  const texts = exportWaysTexts(world.language);
+  const { ports, texts: ui } = usePopup();
+  const { post } = ports;
+  const texts = exportWaysTexts(ports.language);
   const counts = countBySection(notes, post);
   const [chosen, setChosen] = useState<SectionId | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -62,8 +62,8 @@ export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
 
 /** All of it is selected at once, so that the browser's own copying is one key or tap away. */
 function ByHand({ text }: { readonly text: string }) {
-  const { world } = usePopup();
-  const texts = exportWaysTexts(world.language);
+  const { ports } = usePopup();
+  const texts = exportWaysTexts(ports.language);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();

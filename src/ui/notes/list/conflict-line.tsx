@@ -14,9 +14,9 @@ interface ConflictProps {
 
 /** Says why this text stands for itself, and offers to compare and to decide. */
 export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
-  const { world, texts } = usePopup();
+  const { ports, texts } = usePopup();
   const { takeCopy } = useRowScope();
-  const own = noteRowTexts(world.language);
+  const own = noteRowTexts(ports.language);
   return (
     <div class="conflict">
       <p>{texts.list.conflict}</p>
@@ -34,8 +34,8 @@ export function ConflictLine({ copy, original, isComparing, onCompare }: Conflic
 
 /** The text of the other window below the copy's, in both what differs is marked. */
 export function OtherText({ copy, original }: { readonly copy: Note; readonly original: Note }) {
-  const { world } = usePopup();
-  const texts = noteRowTexts(world.language);
+  const { ports } = usePopup();
+  const texts = noteRowTexts(ports.language);
   const [, differing] = differingParts(copy.body, original.body);
   return (
     <div class="other-text">

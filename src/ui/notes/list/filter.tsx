@@ -9,8 +9,8 @@ const FEW = 6;
 
 /** The reader's tags, and the passages that are not in the page, as buttons that stay pressed: notes with all of it are listed. */
 export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
-  const { world } = usePopup();
-  const texts = tagTexts(world.language);
+  const { ports } = usePopup();
+  const texts = tagTexts(ports.language);
   const [isWhole, setWhole] = useState(false);
   const { tags, pressed, missing, isOnlyMissing } = filter;
   if (tags.length === 0 && missing === 0) return null;
@@ -20,7 +20,7 @@ export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
       <button type="button" class="chip" aria-pressed={pressed.size === 0 && !isOnlyMissing} onClick={filter.clear}>{texts.all}</button>
       {missing > 0 && (
         <button type="button" class="chip" aria-pressed={isOnlyMissing} onClick={filter.toggleMissing}>
-          {noteRowTexts(world.language).onlyMissing(missing)}
+          {noteRowTexts(ports.language).onlyMissing(missing)}
         </button>
       )}
       {shown.map(({ key, tag, notes }) => (

@@ -35,7 +35,7 @@ interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'on
 
 /** The drawn rows, each section a list of its own that says how long it is in all. */
 export function NoteGroups(props: NoteGroupsProps) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   const callbacks = useLatest(props);
   const { rows, drawn, measure, editing } = props;
   return (

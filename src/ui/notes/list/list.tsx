@@ -9,7 +9,7 @@ import { useVirtualRows } from './use-virtual-rows';
 /** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
   const [focused, onFocusIn] = usePins();
@@ -44,9 +44,9 @@ function beside(index: number): readonly number[] {
 }
 
 function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
-  const { world, texts } = usePopup();
-  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(world.language).noneWithAll}</p>;
-  if (stored.state === 'unreadable' && world.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
+  const { ports, texts } = usePopup();
+  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(ports.language).noneWithAll}</p>;
+  if (stored.state === 'unreadable' && ports.platform.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
   if (stored.state === 'unreadable') {
     return (
       <p class="quiet empty" id="notes-empty">

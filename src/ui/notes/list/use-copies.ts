@@ -1,6 +1,6 @@
 import type { Note, SeenNote } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
@@ -9,14 +9,14 @@ import type { StoredNotes } from '../stored/use-stored-notes';
  * Ends a lost race for the copy: its text goes into the original and the copy into the trash, where both are still what was
  * compared. `fields` are the editors of the fields that stand in this window.
  */
-export function useCopies(desk: NoteDesk, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
-  const { world, texts: ui, show, showUndoable } = usePopup();
-  const texts = noteRowTexts(world.language);
+export function useCopies(session: EditingSession, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
+  const { ports, texts: ui, show, showUndoable } = usePopup();
+  const texts = noteRowTexts(ports.language);
 
   const undo = async (copy: Note, original: Note, settled: Note): Promise<void> => {
-    const back = await world.ask('note/restore', { id: copy.id });
+    const back = await ports.notes.ask('note/restore', { id: copy.id });
     if (back.ok) stored.merge([back.value]);
-    const became = back.ok ? await desk.putBack(settled, original) : 'failed';
+    const became = back.ok ? await session.putBack(settled, original) : 'failed';
     if (became === 'failed') showUndoable(ui.editNotUndone, () => void undo(copy, original, settled));
     else show({ done: ui.editUndone, apart: ui.editUndoneApart, overtaken: ui.editOvertaken }[became]);
   };
@@ -28,15 +28,15 @@ export function useCopies(desk: NoteDesk, stored: StoredNotes, fields: readonly 
   };
 
   return async (copy, original) => {
-    await desk.settled();
-    const reply = await world.ask('note/resolve-conflict', { original: seen(original), copy: seen(copy) });
+    await session.allWritten();
+    const reply = await ports.notes.ask('note/resolve-conflict', { original: seen(original), copy: seen(copy) });
     if (!reply.ok) {
       show(reply.failure === 'changed' ? texts.changedSince : texts.notUsed);
       return;
     }
     const { note, copy: trashed } = reply.value;
     stored.merge([note, trashed]);
-    desk.hear([note, trashed]);
+    session.receive([note, trashed]);
     showUndoable(texts.used, () => void undo(copy, original, note));
   };
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { TabPort } from '../../shared/popup-ports';
 import type { PageState } from '../../page-status/use-page-report';
 import { useMounted } from '../../shared/use-mounted';
 
@@ -14,7 +14,7 @@ interface Anchored {
 }
 
 /** Ids of the notes whose passage does not stand in the page being read; none while that is not known. */
-export function useMissing(world: PopupWorld, page: PageState, notes: readonly Note[]): ReadonlySet<string> {
+export function useMissing(port: TabPort, page: PageState, notes: readonly Note[]): ReadonlySet<string> {
   const isReady = page?.state === 'recognised';
   /** By passage: whether it is missing. Each is asked for once. */
   const known = useRef(new Map<string, boolean>());
@@ -27,15 +27,15 @@ export function useMissing(world: PopupWorld, page: PageState, notes: readonly N
       return;
     }
     void look(signal);
-  }, [world, isReady, notes]);
+  }, [port, isReady, notes]);
 
   async function look(signal: AbortSignal): Promise<void> {
     const anchored = notes.flatMap(({ id, target }): readonly Anchored[] => (target === null ? [] : [{ id, target }]));
-    const tab = await world.activeTabId();
+    const tab = await port.activeId();
     const asked = anchored.filter((each) => !known.current.has(keyOf(each)));
     for (let at = 0; at < asked.length && tab !== null; at += AT_ONCE) {
       const some = asked.slice(at, at + AT_ONCE);
-      const reply = await world.askTab(tab, 'highlight/missing', { targets: some.map(({ target }) => target) });
+      const reply = await port.ask(tab, 'highlight/missing', { targets: some.map(({ target }) => target) });
       // A page whose article is still coming is asked again with the next change.
       if (!reply.ok || signal.aborted) return;
       const gone = new Set(reply.value.missing);

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { usePopup } from '../../shared/popup-context';
 import type { RowScope } from '../note/row-scope';
@@ -11,16 +11,16 @@ import { useTermNames } from '../note/use-term-names';
 
 /** What the rows share; another object only where something of it is drawn otherwise. */
 export function useRows(
-  desk: NoteDesk,
+  session: EditingSession,
   stored: StoredNotes,
   missing: ReadonlySet<string>,
   moved: (edit: Edit) => void,
   fields: readonly NoteEditor[],
 ): RowScope {
-  const { world } = usePopup();
-  const nameOfTerm = useTermNames(stored.notes, world.language, world.loadGlossary);
-  const attach = useAttach(desk, moved);
-  const takeCopy = useCopies(desk, stored, fields);
+  const { ports } = usePopup();
+  const nameOfTerm = useTermNames(stored.notes, ports.language, ports.loadGlossary);
+  const attach = useAttach(session, moved);
+  const takeCopy = useCopies(session, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
   const latest = useRef({ stored, attach, takeCopy });
   latest.current = { stored, attach, takeCopy };

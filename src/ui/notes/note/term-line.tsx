@@ -4,8 +4,8 @@ import { useRowScope } from './row-scope';
 
 /** The term a note was started from. Its line is kept while the glossary is on its way, so that nothing moves. */
 export function TermLine({ id }: { readonly id: string }) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const { nameOfTerm } = useRowScope();
   const name = nameOfTerm(id);
-  return <p class="quiet term-line">{name === '' ? '\u00a0' : noteRowTexts(world.language).term(name)}</p>;
+  return <p class="quiet term-line">{name === '' ? '\u00a0' : noteRowTexts(ports.language).term(name)}</p>;
 }

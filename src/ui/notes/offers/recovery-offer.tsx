@@ -15,18 +15,18 @@ const NAMED = 5;
 
 /** Notes that the safety copy has and the database lacks: back with them, or let them go. */
 export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
-  const { world, texts, show } = usePopup();
-  const own = offerTexts(world.language);
+  const { ports, texts, show } = usePopup();
+  const own = offerTexts(ports.language);
   if (recoverable.length === 0) return null;
   const ids = [...new Set(recoverable.map(({ id }) => id))];
 
   const recover = async (): Promise<void> => {
-    const reply = await world.ask('notes/recover', { ids });
+    const reply = await ports.notes.ask('notes/recover', { ids });
     show(reply.ok ? own.recovered(reply.value.recovered) : own.notRecovered);
     if (reply.ok) onDecided([]);
   };
   const pass = async (): Promise<void> => {
-    const reply = await world.ask('notes/dismiss', { ids });
+    const reply = await ports.notes.ask('notes/dismiss', { ids });
     if (reply.ok) onDecided([]);
   };
 
@@ -38,7 +38,7 @@ export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
         {recoverable.slice(0, NAMED).map(({ id, body, updatedAt, reason }) => (
           <li key={`${id} ${body}`}>
             <p class="one-line">{body.trim() || texts.emptyNote}</p>
-            <p class="quiet">{formatNoteTime(updatedAt, world.clock(), texts)} · {own.reason[reason]}</p>
+            <p class="quiet">{formatNoteTime(updatedAt, ports.platform.clock(), texts)} · {own.reason[reason]}</p>
           </li>
         ))}
       </ul>

@@ -2,22 +2,22 @@ import { useState } from 'preact/hooks';
 import type { QuarantinedRecord } from '../../../domain/backup/quarantined';
 import { offerTexts } from '../../../i18n/offers';
 import { usePopup } from '../../shared/popup-context';
-import type { TextFile } from '../../shared/popup-world';
+import type { TextFile } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 /** Says how many records were set aside since they are no notes, and gives them out as a file. */
 export function SetAsideLine() {
-  const { world } = usePopup();
-  const texts = offerTexts(world.language);
+  const { ports } = usePopup();
+  const texts = offerTexts(ports.language);
   const [records, setRecords] = useState<readonly QuarantinedRecord[]>([]);
   useMounted((signal) => {
-    void world.readQuarantine().then((read) => read.ok && !signal.aborted && setRecords(read.value));
-  }, [world]);
+    void ports.notes.readQuarantine().then((read) => read.ok && !signal.aborted && setRecords(read.value));
+  }, [ports]);
   if (records.length === 0) return null;
   return (
     <p class="quiet set-aside">
       {texts.setAside(records.length)}{' '}
-      <button type="button" class="plain" onClick={() => world.download(fileOf(records, world.clock()))}>{texts.exportRecords}</button>
+      <button type="button" class="plain" onClick={() => ports.files.download(fileOf(records, ports.platform.clock()))}>{texts.exportRecords}</button>
     </p>
   );
 }

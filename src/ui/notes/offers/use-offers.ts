@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Recoverable } from '../../../domain/backup/recoverable';
 import type { UnsavedWrite } from '../../../domain/notes/unsaved';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { NotesPort } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface Offers {
@@ -13,27 +13,27 @@ export interface Offers {
 }
 
 /** What could not be saved in this session, and what the safety copy has that the database lacks. */
-export function useOffers(world: PopupWorld): Offers {
+export function useOffers(port: NotesPort): Offers {
   const [unsaved, setUnsaved] = useState<readonly UnsavedWrite[] | null>(null);
   const [recoverable, setRecoverable] = useState<readonly Recoverable[] | null>(null);
 
   const compare = useCallback(async (): Promise<void> => {
-    const last = await world.lastCompared();
+    const last = await port.lastCompared();
     setRecoverable(last ?? []);
     // Only where the session is so young that none was made; it may take long, and is not waited for.
-    const reply = last === null ? await world.ask('notes/compare', {}) : null;
+    const reply = last === null ? await port.ask('notes/compare', {}) : null;
     if (reply?.ok) setRecoverable(reply.value.recoverable);
-  }, [world]);
+  }, [port]);
 
   useMounted((signal) => {
     const list = async (): Promise<void> => {
-      const listed = await world.listUnsaved();
+      const listed = await port.listUnsaved();
       if (!signal.aborted) setUnsaved(listed);
     };
-    world.onUnsavedChanged(() => void list(), signal);
+    port.onUnsavedChanged(() => void list(), signal);
     void list();
     void compare();
-  }, [world]);
+  }, [port]);
 
   return { isKnown: unsaved !== null && recoverable !== null, unsaved: unsaved ?? [], recoverable: recoverable ?? [], setRecoverable };
 }

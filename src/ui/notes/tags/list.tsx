@@ -9,8 +9,8 @@ interface TagListProps {
 
 /** The tags that complete what is typed, below the field, over what stands there; the focus stays in the field. */
 export function TagList({ id, completion }: TagListProps) {
-  const { world } = usePopup();
-  const texts = tagTexts(world.language);
+  const { ports } = usePopup();
+  const texts = tagTexts(ports.language);
   const { offered, active, choose } = completion;
   return (
     <>

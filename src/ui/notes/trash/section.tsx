@@ -13,9 +13,9 @@ interface TrashSectionProps {
 
 /** The trash in the place of the list, with the way back and the way to empty it. */
 export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
-  const { world, texts, show } = usePopup();
-  const own = trashTexts(world.language);
-  const trash = useTrashNotes(world);
+  const { ports, texts, show } = usePopup();
+  const own = trashTexts(ports.language);
+  const trash = useTrashNotes(ports.notes);
   const back = useRef<HTMLButtonElement>(null);
   const count = trash.notes.length;
 
@@ -23,7 +23,7 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   useLayoutEffect(() => back.current?.focus(), []);
 
   const empty = async (): Promise<void> => {
-    const reply = await world.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
+    const reply = await ports.notes.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
     const left = reply.ok ? trash.all.length - reply.value.erased : 0;
     show(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
     await trash.reload();

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { NotesPort } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface TrashNotes {
@@ -16,7 +16,7 @@ export interface TrashNotes {
 const PAUSE_MS = 150;
 
 /** What is in the trash, read again when notes are said to have changed. */
-export function useTrashNotes(world: PopupWorld): TrashNotes {
+export function useTrashNotes(port: NotesPort): TrashNotes {
   const [state, setState] = useState<TrashNotes['state']>('reading');
   const [all, setAll] = useState<readonly Note[]>([]);
   const notes = useMemo(() => all.filter(holdsAnything), [all]);
@@ -24,21 +24,21 @@ export function useTrashNotes(world: PopupWorld): TrashNotes {
 
   const reload = useCallback(async () => {
     const own = (reading.current += 1);
-    const result = await world.readTrash();
+    const result = await port.readTrash();
     if (own !== reading.current) return;
     if (result.ok) setAll(result.value);
     setState(result.ok ? 'ready' : 'unreadable');
-  }, [world]);
+  }, [port]);
 
   useMounted((signal) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void reload();
-    world.onBroadcast(() => {
+    port.onChanged(() => {
       clearTimeout(timer);
       timer = setTimeout(() => void reload(), PAUSE_MS);
     }, signal);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }, [world]);
+  }, [port]);
 
   return { state, notes, all, reload };
 }

@@ -3,10 +3,10 @@ import type { StoredNotes } from '../stored/use-stored-notes';
 
 /** Puts a note into the trash and offers to take it out again; `restored` is told the id, to move the focus there. */
 export function useTrash(stored: StoredNotes, restored: (id: string) => void): (id: string) => Promise<boolean> {
-  const { world, texts, show, showUndoable } = usePopup();
+  const { ports, texts, show, showUndoable } = usePopup();
 
   const restore = async (id: string): Promise<void> => {
-    const reply = await world.ask('note/restore', { id });
+    const reply = await ports.notes.ask('note/restore', { id });
     if (!reply.ok) {
       showUndoable(texts.notRestored, () => void restore(id));
       return;
@@ -17,7 +17,7 @@ export function useTrash(stored: StoredNotes, restored: (id: string) => void): (
   };
 
   return async (id) => {
-    const reply = await world.ask('note/trash', { id });
+    const reply = await ports.notes.ask('note/trash', { id });
     if (!reply.ok) {
       show(texts.notRemoved);
       return false;

@@ -18,8 +18,8 @@ const PAGE = 50;
 
 /** What was deleted in the last thirty days. */
 export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
-  const { world, texts, show } = usePopup();
-  const own = trashTexts(world.language);
+  const { ports, texts, show } = usePopup();
+  const own = trashTexts(ports.language);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);
   /** The row that takes the focus of one that goes; an empty id is what stands beside the list. */
@@ -40,14 +40,14 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
     setFocusOn((notes[at + 1] ?? notes[at - 1])?.id ?? '');
   };
   const restore = async (id: string): Promise<void> => {
-    const reply = await world.ask('note/restore', { id });
+    const reply = await ports.notes.ask('note/restore', { id });
     show(reply.ok ? texts.restored : own.notRestored);
     if (!reply.ok) return;
     onRestored(reply.value);
     await leave(id);
   };
   const erase = async ({ id, revision }: Note): Promise<void> => {
-    const reply = await world.ask('trash/erase', { notes: [{ id, revision }] });
+    const reply = await ports.notes.ask('trash/erase', { notes: [{ id, revision }] });
     const isGone = reply.ok && reply.value.erased === 1;
     show(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
     if (isGone) await leave(id);

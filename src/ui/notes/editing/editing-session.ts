@@ -3,15 +3,15 @@ import type { Note, NoteWrite } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import type { MessageFailure, Reply, ResponseOf } from '../../../messaging/messages';
 import { openNoteEditor, type EditedNote, type NoteEditor } from './editor';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { PopupPorts } from '../../shared/popup-ports';
 import type { NoteContent, ShownNote } from './shown-note';
-import { createUnsavedKeeper, type UnsavedKeeper } from './unsaved-keeper';
+import { createUnsavedWriter, type UnsavedWriter } from './unsaved-writer';
 
 /** What became of a note that was to be put back: it is so, it stands as a note of its own beside newer words, or nothing was done. */
-export type Rewritten = 'done' | 'apart' | 'overtaken' | 'failed';
+export type RewriteResult = 'done' | 'apart' | 'overtaken' | 'failed';
 
 /** All notes this page has been writing; it outlives their fields, so that a late failure still has its text. */
-export interface NoteDesk {
+export interface EditingSession {
   readonly begin: (section: string, target?: QuoteTarget | null) => NoteEditor;
   /** The editor of a stored note: the one that wrote what is stored, else a new one. */
   readonly edit: (note: Note) => NoteEditor;
@@ -24,58 +24,58 @@ export interface NoteDesk {
    * Writes a content over a note as this window showed it. It is judged like any write: words that were stored since
    * stay, and the content is then kept beside them.
    */
-  readonly rewrite: (shown: ShownNote, content: NoteContent) => Promise<Rewritten>;
+  readonly rewrite: (shown: ShownNote, content: NoteContent) => Promise<RewriteResult>;
   /** Puts a note back to what it was before this window made `shown` of it. */
-  readonly putBack: (shown: ShownNote, before: NoteContent) => Promise<Rewritten>;
+  readonly putBack: (shown: ShownNote, before: NoteContent) => Promise<RewriteResult>;
   /** Tells the editors of these notes what is stored by now. */
-  readonly hear: (notes: readonly Note[]) => void;
+  readonly receive: (notes: readonly Note[]) => void;
   /** Resolves once no write is on its way, and its editor knows what became of it. */
-  readonly settled: () => Promise<void>;
+  readonly allWritten: () => Promise<void>;
 }
 
-export interface DeskListener {
-  readonly stored: (notes: readonly Note[]) => void;
-  readonly changed: () => void;
+export interface EditingListener {
+  readonly onStored: (notes: readonly Note[]) => void;
+  readonly onChanged: () => void;
 }
 
-type World = Pick<PopupWorld, 'post' | 'ask' | 'readNotes' | 'clock' | 'newId' | 'keepUnsaved'>;
+type EditingPorts = Pick<PopupPorts, 'post' | 'notes' | 'platform'>;
 
 /** Failures of a write that came as far as the database. */
-const KEPT_BY_BACKGROUND: ReadonlySet<MessageFailure> = new Set(['storage-full', 'storage-failed', 'not-found', 'private']);
+const SAVED_BY_BACKGROUND: ReadonlySet<MessageFailure> = new Set(['storage-full', 'storage-failed', 'not-found', 'private']);
 
-/** Sets up a desk whose editors send their writes through `world.ask`. */
-export function openNoteDesk(world: World, listener: DeskListener): NoteDesk {
+/** Sets up a desk whose editors send their writes through `ports.ask`. */
+export function openEditingSession(ports: EditingPorts, listener: EditingListener): EditingSession {
   const editors = new Set<NoteEditor>();
   const keys = new Set<string>();
   const underway = new Set<Promise<unknown>>();
 
   function newKey(): string {
-    const key = world.newId();
+    const key = ports.platform.newId();
     keys.add(key);
     return key;
   }
 
   function open(start: EditedNote): NoteEditor {
-    const keeper = createUnsavedKeeper(world);
+    const unsavedWriter = createUnsavedWriter(ports.notes);
     const editor = openNoteEditor(start, newKey(), {
       ...listener,
-      clock: world.clock,
-      newId: world.newId,
-      forget: (write) => void world.ask('note/forget-unsaved', write),
-      keep: (write) => keeper.soon(write, 'too-long'),
-      write: (write) => send(write, keeper),
+      clock: ports.platform.clock,
+      newId: ports.platform.newId,
+      forget: (write) => void ports.notes.ask('note/forget-unsaved', write),
+      saveUnsaved: (write) => unsavedWriter.saveSoon(write, 'too-long'),
+      write: (write) => send(write, unsavedWriter),
       track: (writing) => void track(writing),
     });
     editors.add(editor);
     return editor;
   }
 
-  async function send(write: NoteWrite, keeper: UnsavedKeeper): Promise<Reply<ResponseOf<'note/write'>>> {
-    keeper.overtake();
-    const reply = await world.ask('note/write', write);
+  async function send(write: NoteWrite, unsavedWriter: UnsavedWriter): Promise<Reply<ResponseOf<'note/write'>>> {
+    unsavedWriter.cancelPending();
+    const reply = await ports.notes.ask('note/write', write);
     // The background keeps by itself what it cannot store; where it does not answer, or takes it for no write, nobody else does.
-    if (reply.ok || KEPT_BY_BACKGROUND.has(reply.failure)) keeper.answered(write);
-    else if (write.body.trim() !== '') await keeper.now(write, 'unreachable');
+    if (reply.ok || SAVED_BY_BACKGROUND.has(reply.failure)) unsavedWriter.onAnswered(write);
+    else if (write.body.trim() !== '') await unsavedWriter.saveNow(write, 'unreachable');
     return reply;
   }
 
@@ -84,26 +84,26 @@ export function openNoteDesk(world: World, listener: DeskListener): NoteDesk {
     return writing.finally(() => underway.delete(writing));
   }
 
-  function hear(notes: readonly Note[]): void {
+  function receive(notes: readonly Note[]): void {
     const open = new Map([...editors].map((editor) => [editor.note().id, editor]));
-    for (const note of notes) open.get(note.id)?.hear(note);
+    for (const note of notes) open.get(note.id)?.receive(note);
   }
 
-  async function rewrite({ id, revision }: ShownNote, content: NoteContent): Promise<Rewritten> {
+  async function rewrite({ id, revision }: ShownNote, content: NoteContent): Promise<RewriteResult> {
     const { post, body, section, target, tags, term } = content;
     const write: NoteWrite = { id, post, body, section, target, tags, term, base: revision, editor: newKey(), sequence: 1 };
-    const reply = await track(world.ask('note/write', write));
+    const reply = await track(ports.notes.ask('note/write', write));
     if (!reply.ok) return 'failed';
     const { note, conflict } = reply.value;
-    listener.stored(conflict === null ? [note] : [note, conflict]);
-    hear([note]);
+    listener.onStored(conflict === null ? [note] : [note, conflict]);
+    receive([note]);
     if (conflict !== null) return 'apart';
     return hasSameContent(note, write) ? 'done' : 'overtaken';
   }
 
   return {
     begin: (section, target = null) =>
-      open({ id: world.newId(), post: world.post.id, section, body: '', target, term: null, tags: [], base: 0 }),
+      open({ id: ports.platform.newId(), post: ports.post.id, section, body: '', target, term: null, tags: [], base: 0 }),
     edit: (note) => {
       const same = [...editors].find((editor) => editor.note().id === note.id);
       if (same && (same.save().state === 'saving' || same.note().base >= note.revision)) {
@@ -118,15 +118,15 @@ export function openNoteDesk(world: World, listener: DeskListener): NoteDesk {
     forget: (editor) => editors.delete(editor),
     rewrite,
     putBack: async (shown, before) => {
-      const read = await world.readNotes([shown.id]);
+      const read = await ports.notes.read([shown.id]);
       if (!read.ok) return 'failed';
       const stored = read.value[0];
       // Where it says what this window showed (another edit of it was undone), it is that very text that goes.
       const isShown = stored !== undefined && hasSameContent(stored, shown);
       return rewrite(isShown ? { ...shown, revision: stored.revision } : shown, before);
     },
-    hear,
-    settled: async () => {
+    receive,
+    allWritten: async () => {
       while (underway.size > 0) await Promise.all(underway);
     },
   };

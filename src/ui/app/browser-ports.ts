@@ -24,76 +24,99 @@ import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsave
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
 import { nameBrowser } from './browser-name';
 import { beginExport } from '../notes/export/export-notes';
-import type { PopupWorld, TextFile } from '../shared/popup-world';
+import type { NotesPort, PlatformPort, PopupPorts, SettingsPort, TabPort, TextFile } from '../shared/popup-ports';
 
-/** The real world of an extension page, for a post. */
-export function browserWorld(document: Document, post: PostGuide, loadGlossary: () => Promise<Glossary>): PopupWorld {
-  const reader = openNoteReader(post);
-  const listNotes = listEarly(reader);
+/** The ports of a popup that runs in a browser, for a post. */
+export function browserPorts(document: Document, post: PostGuide, loadGlossary: () => Promise<Glossary>): PopupPorts {
   const language = readerLanguage();
-  const holdLine = createWindowLine();
   return {
     post,
-    loadGlossary,
     language,
-    ask: (type, request) => {
-      // From the first write on, the background hears when this window closes.
-      if (type === 'note/write') holdLine();
-      return ask(type, request);
+    loadGlossary,
+    notes: notesPort(post),
+    tab: tabPort(post),
+    settings: settingsPort(post),
+    files: {
+      copyText,
+      beginExport: (only) => beginExport(only, language, post, loadGlossary),
+      download: (file) => download(file, document),
     },
-    askTab,
-    listNotes,
-    readNotes: (ids) => readNotes(reader, ids),
-    readTrash: reader.trash,
-    readQuarantine: reader.quarantine,
-    listUnsaved: () => orElse([], listUnsaved),
-    // Where the session's store is full too, the words stay in the window, which says so.
-    keepUnsaved: (write, reason) => saveUnsaved(write, reason, Date.now()).catch(() => {}),
-    onUnsavedChanged,
-    lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
-    takeOpening: () => orElse(null, () => takeOpening(Date.now())),
-    recallPlace: () => orElse(null, async () => readPosition(await readLocal(READING_POSITION_KEY), post)),
-    loadSettings: () => orElse(DEFAULT_SETTINGS, loadSettings),
-    changeSettings: (change) => ask('settings/change', change),
-    onSettingsChanged,
-    onBroadcast,
-    activeTabId: () => orElse(null, activeTabId),
-    activeTab: () => orElse(null, activeTab),
-    inject: injectCompanion,
-    hasSiteAccess: () => orElse(true, () => hasSiteAccess(post.site)),
-    requestSiteAccess: () => requestSiteAccess(post.site),
-    about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
-    // Phones have no commands and not even the function that lists them.
-    listCommands: () => orElse([], listCommands),
-    // While a tab is being dragged the browser makes none for extensions; a link as any page has it may still open.
-    openTab: (url) => openTab(url).catch(() => void window.open(url, '_blank', 'noopener')),
-    closePopup: () => orElse(undefined, closePopup),
-    loadWatched: () => orElse([], loadWatched),
-    markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
-    onWatchedChanged,
-    copyText,
-    beginExport: (only) => beginExport(only, language, post, loadGlossary),
-    download: (file) => download(file, document),
-    isPrivate: isPrivateWindow,
-    clock: Date.now,
-    newId: () => crypto.randomUUID(),
+    platform: PLATFORM_PORT,
   };
 }
 
+function notesPort(post: PostGuide): NotesPort {
+  const reader = openNoteReader(post);
+  const holdLine = createWindowLine();
+  return {
+    ask: (type, request) => {
+      // The connection tells the background when this window closes; that matters from the first write on.
+      if (type === 'note/write') holdLine();
+      return ask(type, request);
+    },
+    list: listEarly(reader),
+    read: (ids) => readNotes(reader, ids),
+    readTrash: reader.trash,
+    readQuarantine: reader.quarantine,
+    listUnsaved: () => orElse([], listUnsaved),
+    // Where the session's store is full too, the text stays in the window, which says that it is not saved.
+    saveUnsaved: (write, reason) => saveUnsaved(write, reason, Date.now()).catch(() => {}),
+    onUnsavedChanged,
+    lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
+    onChanged: onBroadcast,
+  };
+}
+
+function tabPort(post: PostGuide): TabPort {
+  return {
+    ask: askTab,
+    activeId: () => orElse(null, activeTabId),
+    active: () => orElse(null, activeTab),
+    inject: injectCompanion,
+    hasSiteAccess: () => orElse(true, () => hasSiteAccess(post.site)),
+    requestSiteAccess: () => requestSiteAccess(post.site),
+    // While the reader drags a tab, browsers open none for extensions; a plain `window.open` may still work.
+    open: (url) => openTab(url).catch(() => void window.open(url, '_blank', 'noopener')),
+  };
+}
+
+function settingsPort(post: PostGuide): SettingsPort {
+  return {
+    load: () => orElse(DEFAULT_SETTINGS, loadSettings),
+    change: (change) => ask('settings/change', change),
+    onChanged: onSettingsChanged,
+    loadWatched: () => orElse([], loadWatched),
+    markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
+    onWatchedChanged,
+    loadReadingPosition: () => orElse(null, async () => readPosition(await readLocal(READING_POSITION_KEY), post)),
+  };
+}
+
+const PLATFORM_PORT: PlatformPort = {
+  about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
+  // On phones there are no commands, and the function that lists them does not exist.
+  listCommands: () => orElse([], listCommands),
+  closePopup: () => orElse(undefined, closePopup),
+  takeOpening: () => orElse(null, () => takeOpening(Date.now())),
+  isPrivate: isPrivateWindow,
+  clock: Date.now,
+  newId: () => crypto.randomUUID(),
+};
+
 /**
- * What the browser does not answer is as if nothing were there: a popup that waited for it would stay half drawn. The
- * notes themselves say when they cannot be read.
+ * Takes a default where the browser fails to answer: a popup that waited for the answer would stay half drawn. Notes are
+ * read without this function, since the popup has to say when they cannot be read.
  */
-async function orElse<Value>(instead: Value, call: () => Promise<Value>): Promise<Value> {
+async function orElse<Value>(fallback: Value, call: () => Promise<Value>): Promise<Value> {
   try {
     return await call();
   } catch {
-    return instead;
+    return fallback;
   }
 }
 
 /** The first reading starts before anything is drawn; whoever asks first gets it, what was told by then included. */
-function listEarly(reader: NoteReader): PopupWorld['listNotes'] {
+function listEarly(reader: NoteReader): PopupPorts['notes']['list'] {
   const told: (readonly Note[])[] = [];
   let tellOn = (notes: readonly Note[]): void => void told.push(notes);
   let early: ReturnType<NoteReader['list']> | null = reader.list((notes) => tellOn(notes));
@@ -117,13 +140,13 @@ async function readNotes(reader: NoteReader, ids: readonly string[]): Promise<Re
   return success(notes);
 }
 
-/** An opening nobody followed for this long (the popup could not be opened then) is not what the reader wants now. */
+/** After this time an opening is out of date: the popup could not be opened when the reader asked for it. */
 const FRESH_MS = 10 * 60 * 1000;
 
 async function takeOpening(now: number): Promise<Opening | null> {
   const opening = readOpening(await readSession(OPENING_KEY));
   if (!opening) return null;
-  // Not waited for: the background may have to be started for it, and only the next window would follow it once more.
+  // Not awaited: the background may have to start first. If the message is lost, the next window opens on the same note.
   void ask('opening/taken', { at: opening.at });
   return now - opening.at < FRESH_MS ? opening : null;
 }
@@ -133,7 +156,7 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Without focus or permission the browser refuses; the caller tells the reader.
+    // Browsers refuse without focus or permission; the caller tells the reader.
     return false;
   }
 }

@@ -1,16 +1,16 @@
 export interface ChipProps {
-  readonly word: string;
+  readonly text: string;
   readonly close: string;
   readonly onTake: (press: Event) => void;
   readonly onClose: (press: Event) => void;
 }
 
 /** A small offer at the lower edge that can be taken or left. */
-export function Chip({ word, close, onTake, onClose }: ChipProps) {
+export function Chip({ text, close, onTake, onClose }: ChipProps) {
   return (
     <div class="chip" role="status">
       <button type="button" class="take" onClick={onTake}>
-        {word}
+        {text}
       </button>
       <button type="button" class="close" title={close} onClick={onClose}>
         <span aria-hidden="true">✕</span>

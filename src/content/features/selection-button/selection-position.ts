@@ -11,7 +11,7 @@ const GAP = { fine: 8, coarse: 44 };
  * below its end, above its beginning, else at the edge of the viewport. On phones never above, where their own menu comes.
  * Returns `false` where there is no such place.
  */
-export function placeBySelection(article: Element, button: HTMLElement): boolean {
+export function positionBySelection(article: Element, button: HTMLElement): boolean {
   const document = documentOf(article);
   const view = document.defaultView;
   const range = document.getSelection()?.getRangeAt(0);
@@ -24,7 +24,7 @@ export function placeBySelection(article: Element, button: HTMLElement): boolean
   const gap = isCoarse ? GAP.coarse : GAP.fine;
   const lowest = view.innerHeight - EDGE - height;
   const rightmost = document.documentElement.clientWidth - width - EDGE;
-  const place = [
+  const position = [
     { left: last.right - width, top: last.bottom + gap },
     ...(isCoarse ? [] : [{ left: first.left, top: first.top - gap - height }]),
     { left: rightmost, top: lowest },
@@ -32,11 +32,11 @@ export function placeBySelection(article: Element, button: HTMLElement): boolean
   ]
     .map(({ left, top }) => ({ left: Math.min(Math.max(EDGE, left), rightmost), top }))
     .find(({ left, top }) => top >= EDGE && top <= lowest && isFree(article, button, left, top, width, height));
-  if (place === undefined) return false;
+  if (position === undefined) return false;
   // In the document's coordinates, so that it stays by its words when the page is scrolled.
   const origin = containingOrigin(document, view);
-  button.style.top = `${Math.round(place.top - origin.top)}px`;
-  button.style.left = `${Math.round(place.left - origin.left)}px`;
+  button.style.top = `${Math.round(position.top - origin.top)}px`;
+  button.style.left = `${Math.round(position.left - origin.left)}px`;
   return true;
 }
 

@@ -4,7 +4,7 @@ import { coveredTop } from '../../../page/scroll/fixed-header';
 import { onTrusted } from '../../../page/dom/trusted-events';
 import { boxOf, childrenOf, documentOf, localNameOf, parentOf } from '../../../page/dom/unclobbered';
 
-export type Placing = 'beside' | 'sheet';
+export type PanelPosition = 'beside' | 'sheet';
 
 /** Narrower than this the entries break into too many lines; wider than that they look lost. In pixels. */
 const NARROWEST = 160;
@@ -18,15 +18,15 @@ const EDGE = 8;
  * Keeps the panel to the right of the article where the margin has room, and tells when it has not.
  * Returns the function that names the article's element.
  */
-export function placePanel(
+export function positionPanel(
   document: Document,
   host: HTMLElement,
-  onPlacing: (placing: Placing) => void,
+  onPlacing: (position: PanelPosition) => void,
   signal: AbortSignal,
 ): (article: Element) => void {
   const view = document.defaultView;
   let article: Element | null = null;
-  let told: Placing | null = null;
+  let told: PanelPosition | null = null;
 
   const measure = (): void => {
     if (view === null || article === null || signal.aborted) return;
@@ -35,7 +35,7 @@ export function placePanel(
     const room = document.documentElement.clientWidth - right - GAP - EDGE;
     const width = Math.min(room, WIDEST);
     const isFree = room >= NARROWEST - (told === 'beside' ? SLACK : 0) && !isTaken(article, right + GAP, right + GAP + width);
-    const placing: Placing = isFree ? 'beside' : 'sheet';
+    const position: PanelPosition = isFree ? 'beside' : 'sheet';
     const origin = containingOrigin(document, view);
     const covered = coveredTop(document);
     // Read first, written last: a reading after a writing makes the browser lay the page out once more.
@@ -45,10 +45,10 @@ export function placePanel(
     set('rail-left', right + GAP - origin.left);
     set('rail-width', width);
     set('rail-height', box.height);
-    if (placing === told) return;
-    told = placing;
-    host.dataset['placing'] = placing;
-    onPlacing(placing);
+    if (position === told) return;
+    told = position;
+    host.dataset['placing'] = position;
+    onPlacing(position);
   };
 
   const resized = view === null ? null : new view.ResizeObserver(measure);

@@ -1,13 +1,13 @@
 import { failure, success } from '../../src/domain/result';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import type { CompanionWorld } from '../../src/content/feature';
+import type { ContentPorts } from '../../src/content/feature';
 import type { PageReport, TabMessages } from '../../src/messaging/messages';
 import { POST } from '../../src/post/post';
 import { buildPage } from '../fixtures/pages';
 import { giveHighlights } from './features/glossary/painted';
 
 /** A companion’s world that answers from memory. */
-export interface FakeWorld extends CompanionWorld {
+export interface FakePorts extends ContentPorts {
   readonly asked: string[];
   /** What was to be stored in the settings. */
   readonly stored: Partial<Settings>[];
@@ -16,7 +16,7 @@ export interface FakeWorld extends CompanionWorld {
   readonly tell: (type: keyof TabMessages, request: object) => unknown;
 }
 
-export function fakeWorld({ post = POST, stored = DEFAULT_SETTINGS, isOff = false } = {}): FakeWorld {
+export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = false } = {}): FakePorts {
   const asked: string[] = [];
   const kept: Partial<Settings>[] = [];
   const answers = new Map<string, (request: never) => unknown>();

@@ -6,7 +6,7 @@ import { parentOf } from '../../../../page/dom/unclobbered';
  * and the card, which stands in the document's coordinates, would lie on it. Whatever does that resizes an element around the
  * word, or scrolls one. Returns what names the word; `null` ends it.
  */
-export function followWord(view: Window & typeof globalThis, onMoved: (word: Range) => void, signal: AbortSignal): (word: Range | null) => void {
+export function watchWordPosition(view: Window & typeof globalThis, onMoved: (word: Range) => void, signal: AbortSignal): (word: Range | null) => void {
   let observer: ResizeObserver | undefined;
   let look: (() => void) | undefined;
   // The window's own scrolling moves both. That of an inner part of the page does not bubble up to the window: captured.
@@ -16,16 +16,16 @@ export function followWord(view: Window & typeof globalThis, onMoved: (word: Ran
     look = undefined;
     if (word === null) return;
     /** Where it stands in the document. */
-    const place = (): number[] => {
+    const positionInDocument = (): number[] => {
       const { x, y } = word.getBoundingClientRect();
       return [x + view.scrollX, y + view.scrollY];
     };
-    let stood = place();
+    let known = positionInDocument();
     look = () => {
-      const stands = place();
+      const now = positionInDocument();
       // In the middle of a scroll both are fractions of a pixel.
-      if (stands.every((at, axis) => Math.abs(at - (stood[axis] ?? 0)) < 2)) return;
-      stood = stands;
+      if (now.every((at, axis) => Math.abs(at - (known[axis] ?? 0)) < 2)) return;
+      known = now;
       onMoved(word);
     };
     observer = new view.ResizeObserver(look);

@@ -5,24 +5,24 @@ import { coveredTop } from '../../../../page/scroll/fixed-header';
 const PHONE = '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 499px)';
 
 /** What a card is placed for: a word that is `new` to it, contents that have `grown`, or a window of another size. */
-export type PlacingCause = 'new' | 'grown' | 'resized';
+export type PositioningCause = 'new' | 'grown' | 'resized';
 
 /**
  * Places the card beside its word, never over it: as high as the room on its side, it scrolls inside. On phones it is a
  * sheet at the foot of the screen, and the page moves up where its word would lie below that. A card that grew stays on
  * its side, so that what was pressed stays under the pointer.
  */
-export function placeCard(range: Range, panel: HTMLElement, cause: PlacingCause): void {
+export function positionCard(range: Range, panel: HTMLElement, cause: PositioningCause): void {
   const view = panel.ownerDocument.defaultView;
   const word = boxOf(range);
   if (view === null || word === null) return;
   const viewport = viewportOf(view);
   if (cause !== 'grown') delete panel.dataset['side'];
-  if (view.matchMedia(PHONE).matches) placeSheet(word, panel, view, viewport, cause);
-  else placeBeside(word, panel, view, viewport, cause);
+  if (view.matchMedia(PHONE).matches) positionSheet(word, panel, view, viewport, cause);
+  else positionBeside(word, panel, view, viewport, cause);
 }
 
-function placeBeside(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PlacingCause): void {
+function positionBeside(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PositioningCause): void {
   const rooms = roomsBeside(broughtIntoView(word, viewport), viewport);
   if (cause !== 'grown') panel.style.maxHeight = '';
   const height = panel.offsetHeight;
@@ -37,7 +37,7 @@ function placeBeside(word: Box, panel: HTMLElement, view: Window, viewport: View
   panel.style.top = `${(side === 'below' ? Math.ceil : Math.floor)(top + view.scrollY)}px`;
 }
 
-function placeSheet(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PlacingCause): void {
+function positionSheet(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PositioningCause): void {
   const { scrollHeight } = panel.ownerDocument.scrollingElement ?? panel.ownerDocument.documentElement;
   panel.dataset['side'] ??= 'foot';
   for (const name of ['left', 'top']) panel.style.removeProperty(name);

@@ -1,20 +1,20 @@
 import { indexQuotes, matchQuote, type QuoteIndex } from '../../../domain/quotes/quotes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
-import type { CompanionWorld } from '../../feature';
 import type { TextRange } from '../../../domain/text-range';
+import type { ContentPorts } from '../../feature';
 
 /** Where each passage stands in a text; `null`: nowhere; `undefined`: not to the letter, and nobody was asked yet. */
-export type Spans = readonly (TextRange | null | undefined)[];
+export type Anchors = readonly (TextRange | null | undefined)[];
 
-export interface PassageFinder {
+export interface AnchorFinder {
   /** What is known at once. */
-  readonly now: (text: string, targets: readonly QuoteTarget[]) => Spans;
+  readonly now: (text: string, targets: readonly QuoteTarget[]) => Anchors;
   /** The same with the background asked for what is not known; what stays `undefined` could not be asked. */
-  readonly all: (text: string, targets: readonly QuoteTarget[]) => Promise<Spans>;
+  readonly all: (text: string, targets: readonly QuoteTarget[]) => Promise<Anchors>;
 }
 
 /** Finds passages in the article: one index for all of them, each looked for once as long as the text is the same. */
-export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
+export function createAnchorFinder(ask: ContentPorts['ask']): AnchorFinder {
   let index: QuoteIndex | null = null;
   let indexed = '';
   const known = new Map<string, TextRange | null | undefined>();
@@ -27,7 +27,7 @@ export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
     keys.set(target, key);
     return key;
   };
-  const now = (text: string, targets: readonly QuoteTarget[]): Spans => {
+  const now = (text: string, targets: readonly QuoteTarget[]): Anchors => {
     if (indexed !== text) {
       indexed = text;
       index = null;
@@ -44,13 +44,13 @@ export function createPassageFinder(ask: CompanionWorld['ask']): PassageFinder {
     all: async (text, targets) => {
       // One after the other: what was asked for a moment ago is known then.
       await asked;
-      const spans = now(text, targets);
-      const unknown = targets.filter((_, at) => spans[at] === undefined);
-      if (unknown.length === 0) return spans;
+      const anchors = now(text, targets);
+      const unknown = targets.filter((_, at) => anchors[at] === undefined);
+      if (unknown.length === 0) return anchors;
       const asking = ask('highlight/anchor', { text, targets: unknown });
       asked = asking;
       const reply = await asking;
-      if (!reply.ok || indexed !== text) return spans;
+      if (!reply.ok || indexed !== text) return anchors;
       unknown.forEach((target, at) => known.set(keyOf(target), reply.value[at]));
       return now(text, targets);
     },

@@ -20,10 +20,10 @@ const RESTED = 600;
 /** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
 const OFFERED = 12_000;
 
-type Offer = { readonly kind: 'read-on'; readonly place: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
+type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
 
 /** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
-export const readingPlace: Feature = {
+export const readingPosition: Feature = {
   id: 'reading-place',
   mount(context, signal) {
     const { document, post, texts, language } = context;
@@ -35,18 +35,18 @@ export const readingPlace: Feature = {
     let hasAsked = false;
     let hasMoved = false;
     /** The place last offered and neither taken nor left: a small scroll must not write over it. */
-    let held: ReadingPosition | null = null;
+    let offered: ReadingPosition | null = null;
     let timer: number | undefined;
     let offerTimer: number | undefined;
 
     const show = (next: Offer | null): void => {
       offer = next;
-      const word = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(post, next.place.section, language), next.place.percent);
-      render(next === null ? null : jsx(Chip, { word, close: texts.close, onTake: take, onClose: leave }), root);
+      const text = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(post, next.position.section, language), next.position.percent);
+      render(next === null ? null : jsx(Chip, { text, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (press: Event): void => {
       // Pressed by a script the offer goes too, but what it offered is not written over.
-      if (isByReader(press)) held = null;
+      if (isByReader(press)) offered = null;
       show(null);
     };
     const take = (press: Event): void => {
@@ -57,24 +57,24 @@ export const readingPlace: Feature = {
         // A reload must not lead there again.
         if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
         window?.scrollTo({ top: taken.top, behavior: 'instant' });
-      } else if (taken !== null && view !== null) goTo(view, taken.place, signal);
+      } else if (taken !== null && view !== null) goTo(view, taken.position, signal);
     };
-    const keep = (): void => {
+    const save = (): void => {
       window?.clearTimeout(timer);
-      const standing = context.standing.get();
+      const standing = context.progress.get();
       const section = context.current.get();
       if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
-      if (held !== null && standing.progress.percent < held.percent) return;
+      if (offered !== null && standing.progress.percent < offered.percent) return;
       hasMoved = false;
       void context.ask('reading-position/save', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
     };
-    const recall = async (): Promise<void> => {
-      const place = await context.ask('reading-position/load', {});
+    const offerReadingOn = async (): Promise<void> => {
+      const position = await context.ask('reading-position/load', {});
       // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
       const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
-      if (!signal.aborted && place.ok && place.value !== null && isAtTop) {
-        held = place.value;
-        show({ kind: 'read-on', place: place.value });
+      if (!signal.aborted && position.ok && position.value !== null && isAtTop) {
+        offered = position.value;
+        show({ kind: 'read-on', position: position.value });
       }
     };
 
@@ -84,13 +84,13 @@ export const readingPlace: Feature = {
       hasMoved = true;
       if (offer?.kind === 'read-on') show(null);
       window?.clearTimeout(timer);
-      timer = window?.setTimeout(keep, RESTED);
+      timer = window?.setTimeout(save, RESTED);
     }, { signal });
     onTrusted(document, 'visibilitychange', () => {
-      if (document.visibilityState === 'hidden') keep();
+      if (document.visibilityState === 'hidden') save();
     }, { signal });
-    onTrusted(window, 'pagehide', keep, { signal });
-    context.cameFrom.listen((top) => {
+    onTrusted(window, 'pagehide', save, { signal });
+    context.cameFrom.subscribe((top) => {
       window?.clearTimeout(offerTimer);
       if (top === null) {
         if (offer?.kind === 'way-back') show(null);
@@ -111,16 +111,16 @@ export const readingPlace: Feature = {
       view = next;
       if (!next.isComplete || hasAsked || context.isPrivate()) return;
       hasAsked = true;
-      void recall();
+      void offerReadingOn();
     };
   },
 };
 
 /** The very line where it stands in the same section, else the section's heading. */
-function goTo({ article, reading }: ArticleView, place: ReadingPosition, signal: AbortSignal): void {
-  const heading = article.headings.find(({ entry }) => entry.id === place.section)?.element;
+function goTo({ article, reading }: ArticleView, position: ReadingPosition, signal: AbortSignal): void {
+  const heading = article.headings.find(({ entry }) => entry.id === position.section)?.element;
   const text = reading();
-  const range = rangeBetween(text, place.offset, Math.min(place.offset + 1, text.text.length));
+  const range = rangeBetween(text, position.offset, Math.min(position.offset + 1, text.text.length));
   const isInSection = range !== null && heading !== undefined && (heading.compareDocumentPosition(range.startContainer) & 4) !== 0;
   if (isInSection) showRange(range, signal);
   else if (heading !== undefined) jumpTo(heading, signal);

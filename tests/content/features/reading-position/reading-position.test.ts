@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../../src/domain/result';
 import type { ReadingPosition } from '../../../../src/domain/reading/position';
 import type { PageContext } from '../../../../src/content/feature';
-import { readingPlace } from '../../../../src/content/features/reading-place';
+import { readingPosition } from '../../../../src/content/features/reading-position/index';
 import { createSource } from '../../../../src/content/source';
 import { PAGE_TEXTS } from '../../../../src/i18n/page';
 import { trusted } from '../../../page/trusted';
@@ -39,7 +39,7 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
       return success(type === 'reading-position/load' ? place : null);
     },
   } as unknown as PageContext;
-  const update = readingPlace.mount(context, controller.signal);
+  const update = readingPosition.mount(context, controller.signal);
   update({ isComplete: true, article: { post: POST, root: document.body, headings: [] }, reading: () => ({ text: '', segments: [] }), mayBePainted: () => false });
   return context;
 }
@@ -70,7 +70,7 @@ describe('the reading place', () => {
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
-    context.standing.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
+    context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
     expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });

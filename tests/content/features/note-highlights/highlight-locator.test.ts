@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleView } from '../../../../src/content/feature';
-import { createStanding } from '../../../../src/content/features/note-highlights/standing';
+import { createHighlightLocator } from '../../../../src/content/features/note-highlights/highlight-locator';
 import { readArticle } from '../../../../src/page/recognise/read-article';
 import { readText, type ReadingText } from '../../../../src/page/text/reading-text';
 import { sectionOf } from '../../../../src/page/recognise/sections';
@@ -29,7 +29,7 @@ beforeEach(() => {
 describe('passages that stand in the page', () => {
   it('are placed over their words in the page’s order, each in the section of the heading before it', () => {
     const cases = quotesOf(reading.text, COUNT, seeded(11));
-    const found = createStanding()(view, cases.map(({ target }) => target), cases.map(({ truth }) => truth));
+    const found = createHighlightLocator()(view, cases.map(({ target }) => target), cases.map(({ truth }) => truth));
     expect(found).toHaveLength(COUNT);
     const starts = found.map(({ target }) => target.position.start);
     expect(starts).toEqual(starts.toSorted((one, other) => one - other));
@@ -42,7 +42,7 @@ describe('passages that stand in the page', () => {
   it('are placed once: beside a new one they stay as they are, and are placed anew when the page was read anew', () => {
     const cases = quotesOf(reading.text, 3, seeded(12));
     const [targets, spans] = [cases.map(({ target }) => target), cases.map(({ truth }) => truth)];
-    const standing = createStanding();
+    const standing = createHighlightLocator();
     const ranges = (count: number) => standing(view, targets.slice(0, count), spans).map(({ range }) => range);
     const first = ranges(2);
     expect(ranges(3).filter((range) => first.includes(range))).toHaveLength(2);
@@ -53,7 +53,7 @@ describe('passages that stand in the page', () => {
   it('are two where two notes are of the same passage', () => {
     const [quote] = quotesOf(reading.text, 1, seeded(13));
     if (quote === undefined) throw new Error('no quote');
-    const found = createStanding()(view, [quote.target, structuredClone(quote.target)], [quote.truth, quote.truth]);
+    const found = createHighlightLocator()(view, [quote.target, structuredClone(quote.target)], [quote.truth, quote.truth]);
     expect(new Set(found.map(({ range }) => range)).size).toBe(2);
   });
 });
