@@ -1,6 +1,6 @@
 import type { Glossary } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
-import { unsavedTitle, keepTitle } from '../i18n/browser';
+import { unsavedTitle, createNoteTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
 import { openPopup, setBadge } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
@@ -81,5 +81,5 @@ function enterPosts(patterns: readonly string[]): Promise<void> {
 /** At an update the title may have changed, and an entry cannot be made twice. */
 async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
-  createSelectionMenu({ id: HIGHLIGHT_MENU, title: keepTitle(readerLanguage()), pages: patterns });
+  createSelectionMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(readerLanguage()), pages: patterns });
 }

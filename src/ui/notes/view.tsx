@@ -11,7 +11,7 @@ import { NoteField, NOTE_FIELD_ID } from './draft/field';
 import { NoteList } from './list/list';
 import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
 import { usePopup } from '../shared/popup-context';
-import { SetAsideLine } from './offers/set-aside-line';
+import { QuarantineLine } from './offers/quarantine-line';
 import { countTags } from './tags/choices';
 import { RecoveryOffer } from './offers/recovery-offer';
 import { RowScopeProvider } from './note/row-scope';
@@ -52,13 +52,13 @@ export function NotesView({ page }: { page: PageState }) {
   const trash = useTrash(stored, setFocusOn);
 
   const draftId = draft.editor.note().id;
-  const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
+  const copyId = editing.current && editing.current.editor.note().id !== editing.current.rowId
     ? editing.current.editor.note().id
     : null;
   const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, ports.post),
-    [stored.notes, draftId, keptId, edited],
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== copyId), edited, ports.post),
+    [stored.notes, draftId, copyId, edited],
   ));
   const missing = useMissing(ports.tab, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
@@ -87,7 +87,7 @@ export function NotesView({ page }: { page: PageState }) {
         <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
           <NoteField
             draft={draft.editor}
-            isPlacePending={draft.isPlacePending}
+            isSectionPending={draft.isSectionPending}
             onChoose={draft.choose}
             onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
             onRemove={async () => {
@@ -114,7 +114,7 @@ export function NotesView({ page }: { page: PageState }) {
                 stored={stored}
                 notes={shown}
                 isFiltered={shown.length < listed.length}
-                isDraftKept={draft.editor.note().base > 0}
+                isDraftSaved={draft.editor.note().base > 0}
                 editing={editing.current}
                 focusOn={focusOn}
                 onFocused={() => setFocusOn(null)}
@@ -125,7 +125,7 @@ export function NotesView({ page }: { page: PageState }) {
                 }}
                 onRemove={(id) => void removeRow(id)}
               />
-              <SetAsideLine />
+              <QuarantineLine />
             </section>
           )}
         </div>

@@ -8,7 +8,7 @@ import type { NoteContent, ShownNote } from './shown-note';
 import { createUnsavedWriter, type UnsavedWriter } from './unsaved-writer';
 
 /** What became of a note that was to be put back: it is so, it stands as a note of its own beside newer words, or nothing was done. */
-export type RewriteResult = 'done' | 'apart' | 'overtaken' | 'failed';
+export type RewriteResult = 'done' | 'conflict-copy' | 'overtaken' | 'failed';
 
 /** All notes this page has been writing; it outlives their fields, so that a late failure still has its text. */
 export interface EditingSession {
@@ -97,7 +97,7 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
     const { note, conflict } = reply.value;
     listener.onStored(conflict === null ? [note] : [note, conflict]);
     receive([note]);
-    if (conflict !== null) return 'apart';
+    if (conflict !== null) return 'conflict-copy';
     return hasSameContent(note, write) ? 'done' : 'overtaken';
   }
 

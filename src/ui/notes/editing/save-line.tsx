@@ -32,11 +32,11 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
 
 /** Takes the note that is being written out of the trash. */
 function Restore({ editor }: { editor: NoteEditor }) {
-  const { ports, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const restore = async (): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id: editor.note().id });
     if (reply.ok) editor.receive(reply.value);
-    show(reply.ok ? texts.restored : texts.notRestored);
+    showToast(reply.ok ? texts.restored : texts.notRestored);
   };
   return (
     <span class="actions">
@@ -47,9 +47,9 @@ function Restore({ editor }: { editor: NoteEditor }) {
 
 /** What can be done for a text that was not saved. */
 export function Rescue({ editor }: { editor: NoteEditor }) {
-  const { ports, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const copy = async (): Promise<void> => {
-    show((await ports.files.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
+    showToast((await ports.files.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };
   const save = editor.save();
   const failure = save.state === 'failed' ? save.failure : null;

@@ -58,13 +58,13 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
         onInput={({ currentTarget }) => {
           caughtUp.onInput();
           editor.type(currentTarget.value);
-          completion.look();
+          completion.onInput();
         }}
         onKeyDown={onKeyDown}
         onCompositionStart={caughtUp.onCompositionStart}
         onCompositionEnd={caughtUp.onCompositionEnd}
-        onKeyUp={completion.follow}
-        onClick={completion.follow}
+        onKeyUp={completion.onCaretMove}
+        onClick={completion.onCaretMove}
         onBlur={completion.close}
       />
       <TagList id={listId} completion={completion} />

@@ -13,21 +13,21 @@ export interface Edit {
 
 /** Offers to undo an editing, once it has ended. `undone` is told the id, to move the focus there. */
 export function useEditUndo(session: EditingSession, undone: (id: string) => void): (edit: Edit) => Promise<void> {
-  const { texts, show, showUndoable } = usePopup();
+  const { texts, showToast, showUndoToast } = usePopup();
 
   /** A write like any other: whatever was written in between stays. */
   const undo = async ({ before, after }: MadeNote): Promise<void> => {
     await session.allWritten();
     const became = await session.putBack(after, before);
-    if (became === 'failed') showUndoable(texts.editNotUndone, () => void undo({ before, after }));
-    else show({ done: texts.editUndone, apart: texts.editUndoneApart, overtaken: texts.editOvertaken }[became]);
+    if (became === 'failed') showUndoToast(texts.editNotUndone, () => void undo({ before, after }));
+    else showToast({ done: texts.editUndone, 'conflict-copy': texts.editUndoneAsCopy, overtaken: texts.editOvertaken }[became]);
     if (became === 'done') undone(after.id);
   };
 
   return async ({ made, text }) => {
     await session.allWritten();
     const note = made();
-    if (note !== null && !hasSameContent(note.before, note.after)) showUndoable(text ?? texts.edited, () => void undo(note));
-    else if (text !== undefined) show(text);
+    if (note !== null && !hasSameContent(note.before, note.after)) showUndoToast(text ?? texts.edited, () => void undo(note));
+    else if (text !== undefined) showToast(text);
   };
 }

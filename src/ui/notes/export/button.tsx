@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { exportWaysTexts } from '../../../i18n/export-ways';
-import { ExportWays } from './ways';
+import { exportMenuTexts } from '../../../i18n/export-menu';
+import { ExportMenu } from './menu';
 import type { EditingSession } from '../editing/editing-session';
 import { usePopup } from '../../shared/popup-context';
 import { useExport } from './use-export';
@@ -9,7 +9,7 @@ import type { StoredNotes } from '../stored/use-stored-notes';
 /** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
 export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
   const { ports, texts } = usePopup();
-  const own = exportWaysTexts(ports.language);
+  const own = exportMenuTexts(ports.language);
   const exporting = useExport(session);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -27,17 +27,17 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
           ref={more}
           type="button"
           class="button export-more"
-          aria-label={own.ways}
-          title={own.ways}
+          aria-label={own.menu}
+          title={own.menu}
           aria-expanded={isOpen && !isEmpty}
           aria-controls="export-ways"
           {...reason}
           onClick={() => !isEmpty && setOpen(!isOpen)}
         />
       </span>
-      <div id="export-ways" class="export-ways" role="group" aria-label={own.ways} hidden={!isOpen || isEmpty}>
+      <div id="export-ways" class="export-ways" role="group" aria-label={own.menu} hidden={!isOpen || isEmpty}>
         {isOpen && !isEmpty && (
-          <ExportWays
+          <ExportMenu
             notes={stored.notes}
             exporting={exporting}
             onLeave={() => {

@@ -1,7 +1,7 @@
 import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
-import { exportWaysTexts } from '../../../i18n/export-ways';
+import { exportMenuTexts } from '../../../i18n/export-menu';
 import type { EditingSession } from '../editing/editing-session';
 import { isWorthShowing, type PostOrder } from '../stored/groups';
 import { usePopup } from '../../shared/popup-context';
@@ -15,8 +15,8 @@ export interface Exporting {
 
 /** The ways out. What is typed and still on its way to the database is waited for. */
 export function useExport(session: EditingSession): Exporting {
-  const { ports, texts, show } = usePopup();
-  const own = exportWaysTexts(ports.language);
+  const { ports, texts, showToast } = usePopup();
+  const own = exportMenuTexts(ports.language);
 
   const gather = async (only: SectionId | null) => {
     await session.allWritten();
@@ -24,7 +24,7 @@ export function useExport(session: EditingSession): Exporting {
     const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(ports.post, note) === only);
     const listed = await ports.notes.list((notes) => writing.add(notes.filter(belongs)));
     if (!listed.ok) {
-      show(own.unreadable);
+      showToast(own.unreadable);
       return null;
     }
     return writing.finish(ports.platform.clock());
@@ -35,14 +35,14 @@ export function useExport(session: EditingSession): Exporting {
       const gathered = await gather(only);
       if (gathered === null) return;
       ports.files.download(gathered.file);
-      show(texts.exported(gathered.count));
+      showToast(texts.exported(gathered.count));
     },
     copy: async (only) => {
       const gathered = await gather(only);
       if (gathered === null) return null;
       const text = gathered.file.parts.join('');
       if (!(await ports.files.copyText(text))) return text;
-      show(own.copied(gathered.count));
+      showToast(own.copied(gathered.count));
       return null;
     },
   };

@@ -15,7 +15,7 @@ interface ConflictProps {
 /** Says why this text stands for itself, and offers to compare and to decide. */
 export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
   const { ports, texts } = usePopup();
-  const { takeCopy } = useRowScope();
+  const { resolveConflict } = useRowScope();
   const own = noteRowTexts(ports.language);
   return (
     <div class="conflict">
@@ -25,7 +25,7 @@ export function ConflictLine({ copy, original, isComparing, onCompare }: Conflic
           <button type="button" class="plain" aria-expanded={isComparing} onClick={() => onCompare(!isComparing)}>
             {isComparing ? own.stopComparing : own.compare}
           </button>
-          <button type="button" class="plain" onClick={() => takeCopy(copy, original)}>{own.useThis}</button>
+          <button type="button" class="plain" onClick={() => resolveConflict(copy, original)}>{own.useThis}</button>
         </span>
       )}
     </div>

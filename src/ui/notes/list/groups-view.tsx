@@ -17,7 +17,7 @@ export interface NoteListProps {
   readonly notes: readonly Note[];
   /** Whether some notes are left out by what the reader chose to see. */
   readonly isFiltered: boolean;
-  readonly isDraftKept: boolean;
+  readonly isDraftSaved: boolean;
   readonly editing: Editing | null;
   /** Row whose button takes the focus once it is drawn. */
   readonly focusOn: string | null;
@@ -49,15 +49,15 @@ export function NoteGroups(props: NoteGroupsProps) {
           )}
           {notes.length > 0 && (
             <ul>
-              {notes.map(({ row: { note, place, of }, ...drawnRow }) => (
+              {notes.map(({ row: { note, posInSet, setSize }, ...drawnRow }) => (
                 <li
                   class="note"
                   key={note.id}
                   ref={measure}
                   data-note={note.id}
                   data-index={drawnRow.index}
-                  aria-posinset={place}
-                  aria-setsize={of}
+                  aria-posinset={posInSet}
+                  aria-setsize={setSize}
                   style={roomBefore(drawnRow)}
                 >
                   {editing?.rowId === note.id

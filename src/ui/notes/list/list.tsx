@@ -34,7 +34,7 @@ export function NoteList(props: NoteListProps) {
         {rows.length === 0 && <EmptyList {...props} />}
         <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
       </div>
-      {stored.unreadable > 0 && <p class="quiet">{texts.list.setAside(stored.unreadable)}</p>}
+      {stored.unreadable > 0 && <p class="quiet">{texts.list.quarantined(stored.unreadable)}</p>}
     </>
   );
 }
@@ -43,7 +43,7 @@ function beside(index: number): readonly number[] {
   return index === -1 ? [] : [index - 1, index, index + 1];
 }
 
-function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
+function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
   const { ports, texts } = usePopup();
   if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(ports.language).noneWithAll}</p>;
   if (stored.state === 'unreadable' && ports.platform.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
@@ -56,7 +56,7 @@ function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
     );
   }
   // While the notes are read the place stays blank: a sentence that flashes up tells nothing.
-  if (stored.state === 'reading' || isDraftKept) return null;
+  if (stored.state === 'reading' || isDraftSaved) return null;
   return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
 }
 

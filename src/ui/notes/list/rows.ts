@@ -6,7 +6,7 @@ import type { PostOrder } from '../stored/groups';
 /** The heading of a section, or one of its notes and which of how many it is. */
 export type NoteListRow =
   | { readonly kind: 'heading'; readonly section: SectionId }
-  | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly place: number; readonly of: number };
+  | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly posInSet: number; readonly setSize: number };
 
 /** Notes in the post's order as rows under the headings of their sections; a copy that lost a race follows its original. */
 export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteListRow[] {
@@ -16,7 +16,7 @@ export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteLi
     if (first === undefined) continue;
     const section = sectionIn(post, first);
     rows.push({ kind: 'heading', section });
-    group.forEach((note, at) => rows.push({ kind: 'note', section, note, place: at + 1, of: group.length }));
+    group.forEach((note, at) => rows.push({ kind: 'note', section, note, posInSet: at + 1, setSize: group.length }));
   }
   return rows;
 }
@@ -40,13 +40,13 @@ function withCopies(notes: readonly Note[]): readonly Note[] {
   if (notes.every(({ conflictOf }) => conflictOf === null)) return notes;
   const sections = new Map(notes.map(({ id, section }) => [id, section]));
   const copies = new Map<string, Note[]>();
-  const follows = (note: Note): note is Note & { conflictOf: string } =>
+  const belongsToListed = (note: Note): note is Note & { conflictOf: string } =>
     note.conflictOf !== null && sections.get(note.conflictOf) === note.section;
   for (const note of notes) {
-    if (follows(note)) copies.set(note.conflictOf, [...(copies.get(note.conflictOf) ?? []), note]);
+    if (belongsToListed(note)) copies.set(note.conflictOf, [...(copies.get(note.conflictOf) ?? []), note]);
   }
   const withOwn = (note: Note): readonly Note[] => [note, ...(copies.get(note.id) ?? []).flatMap(withOwn)];
-  return notes.filter((note) => !follows(note)).flatMap(withOwn);
+  return notes.filter((note) => !belongsToListed(note)).flatMap(withOwn);
 }
 
 /** What a row will about take, in CSS pixels, until it is drawn and measured. */

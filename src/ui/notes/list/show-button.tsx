@@ -5,13 +5,13 @@ import { usePopup } from '../../shared/popup-context';
 
 /** Goes to a note's passage: in the tab being read, else in a new one by a link to the very passage. */
 export function ShowButton({ target, label }: { readonly target: QuoteTarget; readonly label: string }) {
-  const { ports, show } = usePopup();
+  const { ports, showToast } = usePopup();
   const texts = READING_TEXTS[ports.language];
   const go = async (): Promise<void> => {
     const tab = await ports.tab.activeId();
     const shown = tab === null ? null : await ports.tab.ask(tab, 'highlight/show', { target });
     if (shown?.ok === true && !shown.value.isFound) {
-      show(texts.notInPage);
+      showToast(texts.notInPage);
       return;
     }
     if (shown?.ok !== true) await ports.tab.open(passageLink(ports.post.url, target.quote));

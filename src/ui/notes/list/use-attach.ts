@@ -6,13 +6,13 @@ import type { Edit } from '../editing/use-edit-undo';
 
 /** Moves a note to the passage selected in the page; `moved` is told what that made of it. */
 export function useAttach(session: EditingSession, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
-  const { ports, show } = usePopup();
+  const { ports, showToast } = usePopup();
   const texts = noteRowTexts(ports.language);
   return async (note) => {
     const tab = await ports.tab.activeId();
     const selected = tab === null ? null : await ports.tab.ask(tab, 'selection/read', {});
     if (!selected?.ok || selected.value === null) {
-      show(texts.selectFirst);
+      showToast(texts.selectFirst);
       return;
     }
     const { section, target } = selected.value;
@@ -20,6 +20,6 @@ export function useAttach(session: EditingSession, moved: (edit: Edit) => void):
     const became = await session.rewrite(note, attached);
     // What this made of the note is one revision later.
     if (became === 'done') moved({ made: () => ({ before: note, after: { ...attached, revision: note.revision + 1 } }), text: texts.attached });
-    else show(became === 'apart' ? texts.attachedApart : texts.notAttached);
+    else showToast(became === 'conflict-copy' ? texts.attachedAsCopy : texts.notAttached);
   };
 }

@@ -65,8 +65,8 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, options: Vir
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     // What stands above the list grows and shrinks, too.
-    const place = list.current?.getBoundingClientRect();
-    if (place && place.width > 0) setMargin(Math.round(place.top + window.scrollY));
+    const box = list.current?.getBoundingClientRect();
+    if (box && box.width > 0) setMargin(Math.round(box.top + window.scrollY));
     virtualizer._willUpdate();
   });
 

@@ -13,7 +13,7 @@ export interface RowScope {
   /** Moves a note to the passage selected in the page. */
   readonly attach: (note: Note) => void;
   /** Gives the original the text of its copy, which goes into the trash. */
-  readonly takeCopy: (copy: Note, original: Note) => void;
+  readonly resolveConflict: (copy: Note, original: Note) => void;
 }
 
 const Scope = createContext<RowScope>({
@@ -21,7 +21,7 @@ const Scope = createContext<RowScope>({
   nameOfTerm: () => '',
   originalOf: () => null,
   attach: () => {},
-  takeCopy: () => {},
+  resolveConflict: () => {},
 });
 
 export const RowScopeProvider = Scope.Provider;

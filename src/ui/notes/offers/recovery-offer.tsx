@@ -15,17 +15,17 @@ const NAMED = 5;
 
 /** Notes that the safety copy has and the database lacks: back with them, or let them go. */
 export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
-  const { ports, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const own = offerTexts(ports.language);
   if (recoverable.length === 0) return null;
   const ids = [...new Set(recoverable.map(({ id }) => id))];
 
   const recover = async (): Promise<void> => {
     const reply = await ports.notes.ask('notes/recover', { ids });
-    show(reply.ok ? own.recovered(reply.value.recovered) : own.notRecovered);
+    showToast(reply.ok ? own.recovered(reply.value.recovered) : own.notRecovered);
     if (reply.ok) onDecided([]);
   };
-  const pass = async (): Promise<void> => {
+  const dismiss = async (): Promise<void> => {
     const reply = await ports.notes.ask('notes/dismiss', { ids });
     if (reply.ok) onDecided([]);
   };
@@ -45,7 +45,7 @@ export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
       {recoverable.length > NAMED && <p class="quiet">{own.others(recoverable.length - NAMED)}</p>}
       <span class="actions">
         <button type="button" class="button" onClick={() => void recover()}>{own.recover}</button>
-        <ConfirmButton label={own.pass} question={own.passQuestion} onConfirm={() => void pass()} />
+        <ConfirmButton label={own.dismiss} question={own.dismissQuestion} onConfirm={() => void dismiss()} />
       </span>
     </section>
   );

@@ -8,10 +8,10 @@ export type PostOrder = Pick<PostFacts, 'id' | 'outline'>;
 
 /** Makes the order of notes of the whole post: by section, within one as quotes stand in the text, then by time. */
 export function orderInPost(post: PostOrder): (left: Note, right: Note) => number {
-  const places = new Map(post.outline.map(({ id }, at) => [id, at]));
+  const ranks = new Map(post.outline.map(({ id }, at) => [id, at]));
   // Not by `sectionIn`: this is asked some hundred thousand times for a long list.
-  const placeOf = ({ post: of, section }: Note): number => (of === post.id ? places.get(section) : undefined) ?? places.size;
-  return (left, right) => placeOf(left) - placeOf(right) || compareNotes(left, right);
+  const rankOf = ({ post: of, section }: Note): number => (of === post.id ? ranks.get(section) : undefined) ?? ranks.size;
+  return (left, right) => rankOf(left) - rankOf(right) || compareNotes(left, right);
 }
 
 /** Whether a note stands and holds anything: what a reader wrote and took back again is not shown. */
@@ -40,7 +40,7 @@ export function mergeNotes(notes: readonly Note[], changed: readonly Note[], pos
   const merged = notes.filter(({ id }) => !replaced.has(id));
   const compare = orderInPost(post);
   if (shown.length > FEW) return [...merged, ...shown].sort(compare);
-  for (const note of shown) merged.splice(placeIn(merged, note, compare), 0, note);
+  for (const note of shown) merged.splice(insertionIndex(merged, note, compare), 0, note);
   return merged;
 }
 
@@ -56,7 +56,7 @@ function latest(changed: readonly Note[]): ReadonlyMap<string, Note> {
 }
 
 /** Where a note belongs in an ordered list. */
-function placeIn(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
+function insertionIndex(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
   let low = 0;
   let high = notes.length;
   while (low < high) {

@@ -9,9 +9,9 @@ export interface TagCompletion {
   /** Which of them Enter inserts. */
   readonly active: number;
   /** After every input. */
-  readonly look: () => void;
+  readonly onInput: () => void;
   /** After every move of the caret: what is offered may no longer fit, but nothing new is. */
-  readonly follow: () => void;
+  readonly onCaretMove: () => void;
   /** Whether the key was for the list, and is used up. */
   readonly press: (event: KeyboardEvent) => boolean;
   /** By a click, which may come while a syllable is being composed: that ends first. */
@@ -29,14 +29,14 @@ export function useTagCompletion(field: RefObject<HTMLTextAreaElement | null>, k
   const [{ offered, active }, set] = useState(CLOSED);
 
   const close = (): void => set((before) => (before.offered.length === 0 ? before : CLOSED));
-  const look = (): void => {
+  const onInput = (): void => {
     const typed = typedIn(field.current);
     const next = typed === null ? [] : completionsOf(typed.word, known());
     if (next.length === 0) close();
     else set((before) => (isSame(before.offered, next) ? before : { offered: next, active: 0 }));
   };
-  const follow = (): void => {
-    if (offered.length > 0) look();
+  const onCaretMove = (): void => {
+    if (offered.length > 0) onInput();
   };
   const put = ({ tag }: CountedTag): void => {
     const typed = typedIn(field.current);
@@ -59,7 +59,7 @@ export function useTagCompletion(field: RefObject<HTMLTextAreaElement | null>, k
     event.preventDefault();
     return true;
   };
-  return { offered, active, look, follow, press, choose, close };
+  return { offered, active, onInput, onCaretMove, press, choose, close };
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

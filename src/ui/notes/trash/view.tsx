@@ -18,7 +18,7 @@ const PAGE = 50;
 
 /** What was deleted in the last thirty days. */
 export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
-  const { ports, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const own = trashTexts(ports.language);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);
@@ -41,7 +41,7 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   };
   const restore = async (id: string): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id });
-    show(reply.ok ? texts.restored : own.notRestored);
+    showToast(reply.ok ? texts.restored : own.notRestored);
     if (!reply.ok) return;
     onRestored(reply.value);
     await leave(id);
@@ -49,7 +49,7 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   const erase = async ({ id, revision }: Note): Promise<void> => {
     const reply = await ports.notes.ask('trash/erase', { notes: [{ id, revision }] });
     const isGone = reply.ok && reply.value.erased === 1;
-    show(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
+    showToast(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
     if (isGone) await leave(id);
     else await trash.reload();
   };
