@@ -2,7 +2,7 @@ import { createRouter, type Router } from '../messaging/server';
 import { refuseBySize } from '../schema/message-size';
 import { REQUEST_SCHEMAS } from '../schema/messages';
 import { cardHandlers } from './terms/cards';
-import { createCare, type Care } from './care';
+import { createMaintenance, type Maintenance } from './maintenance';
 import { createCommit } from './notes/commits';
 import { createCopying } from './backup/copying';
 import { createFailureReport } from './failures';
@@ -12,7 +12,7 @@ import { rememberTabs } from './tabs/mounted-tabs';
 import { noteHandlers } from './notes/notes';
 import { createOpenings } from './notes/opening';
 import { pageNotesHandlers } from './highlights/page-notes';
-import { createPageSide } from './highlights/page-side';
+import { createPageNotesState } from './highlights/page-side';
 import { createHighlights } from './notes/highlights';
 import { positionHandlers } from './reading/positions';
 import { createPublisher } from './notes/publish';
@@ -29,7 +29,7 @@ import type { BackgroundPorts } from './ports';
 export const HIGHLIGHT_MENU = 'keep';
 
 /** What the background does when the browser calls it. */
-export interface Background extends Care {
+export interface Background extends Maintenance {
   readonly answer: Router;
   /** A command of the manifest; `tabId` is the tab it was given in. */
   readonly command: (name: string, tabId: number | null) => Promise<void>;
@@ -47,7 +47,7 @@ export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
   const report = createFailureReport(ports.session, queue, ports.clock);
   const tabs = rememberTabs(ports.session, queue, ports.newId);
-  const side = createPageSide(ports, queue);
+  const side = createPageNotesState(ports, queue);
   const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report));
   const copying = createCopying(ports.copy, ports, queue, report);
   const commit = createCommit(ports, queue, publish, copying);
@@ -70,7 +70,7 @@ export function createBackground(ports: BackgroundPorts): Background {
         ...switches.pageHandlers,
       },
       extensionHandlers: {
-        ...noteHandlers(ports, commit, unsaved.follow),
+        ...noteHandlers(ports, commit, unsaved.afterWrite),
         ...trash.handlers,
         ...recovery.handlers,
         ...unsaved.handlers,
@@ -89,7 +89,7 @@ export function createBackground(ports: BackgroundPorts): Background {
       if (id === HIGHLIGHT_MENU) await highlights.highlightSelection(tabId);
     },
     windowClosed: copying.flush,
-    ...createCare(ports, copying, trash, recovery),
+    ...createMaintenance(ports, copying, trash, recovery),
     markUnsaved: unsaved.mark,
     setOffScript: switches.setOffScript,
     report,

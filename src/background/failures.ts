@@ -12,7 +12,7 @@ export interface ReportedFailure {
 }
 
 /** The last ones tell enough. */
-const KEPT = 20;
+const MOST_FAILURES = 20;
 
 /** Makes the one place where the background says that something broke. */
 export function createFailureReport(
@@ -22,10 +22,10 @@ export function createFailureReport(
 ): (where: string, error: unknown) => void {
   return (where, error) => {
     const failure: ReportedFailure = { where, error: error instanceof Error ? error.name : typeof error, at: clock() };
-    queue('failures', 'care', async () => {
+    queue('failures', 'maintenance', async () => {
       const earlier = await session.read(FAILURES_KEY);
       const list: readonly unknown[] = Array.isArray(earlier) ? earlier : [];
-      await session.write(FAILURES_KEY, [...list, failure].slice(-KEPT));
+      await session.write(FAILURES_KEY, [...list, failure].slice(-MOST_FAILURES));
     }).catch(() => {
       // Where the session's store is broken too there is nobody left to tell.
     });

@@ -50,7 +50,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     work.catch((error: unknown) => background.report(where, error));
   };
   // Nothing of the notes stands where a page could read it by the time a page is entered.
-  const enter = (): void => run('open tabs', background.moved().then(() => enterPosts(patterns), () => enterPosts(patterns)));
+  const enter = (): void => run('open tabs', background.earlierCopiesMoved().then(() => enterPosts(patterns), () => enterPosts(patterns)));
   onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
   onMenuClicked((id, tabId) => run('menu', menu(id, tabId)));
@@ -63,7 +63,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
   onUnsavedChanged(() => run('unsaved mark', background.markUnsaved()));
   run('unsaved mark', background.markUnsaved());
   run('persistence', persistStorage());
-  run('care', background.look());
+  run('maintenance', background.maintain());
   // An update of the extension forgets registered scripts, so every start looks whether the flag is as it should be.
   run('off-script', background.setOffScript());
 }

@@ -5,7 +5,7 @@ export type WorkKey =
   | 'notes' | 'settings' | 'watched' | 'unsaved' | 'reading-position' | 'opening' | 'tabs' | 'failures' | 'off-script' | 'copy' | 'anchor';
 
 /** Whose wish a task is: the reader's (a window of the extension, a key, the menu), that of the page in a tab (its id), or care that nobody waits for. */
-export type Origin = 'reader' | 'care' | number;
+export type Origin = 'reader' | 'maintenance' | number;
 
 /**
  * The one way to change anything that is stored: puts a task behind the others of its key and gives its result. The
@@ -39,7 +39,7 @@ function createLine(): Line {
   let isRunning = false;
 
   const take = (): Step | undefined => {
-    const origin = waiting.has('reader') ? 'reader' : ([...waiting.keys()].find((each) => each !== 'care') ?? 'care');
+    const origin = waiting.has('reader') ? 'reader' : ([...waiting.keys()].find((each) => each !== 'maintenance') ?? 'maintenance');
     const steps = waiting.get(origin);
     const step = steps?.shift();
     waiting.delete(origin);

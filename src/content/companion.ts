@@ -4,7 +4,7 @@ import { canHost, sweepCopies } from '../page/host/companion-element';
 import { removeLeftovers } from '../page/host/leftovers';
 import { watchArticle, type ArticleWatch, type Sighting } from '../page/recognise/article-watch';
 import type { Recognition } from '../page/recognise/read-article';
-import { sayOnRoot } from '../page/host/root-word';
+import { setRootState } from '../page/host/root-state';
 import { onTrusted } from '../page/dom/trusted-events';
 import { watchRoot } from '../page/host/root-watch';
 import type { ContentPorts } from './feature';
@@ -110,8 +110,8 @@ function runCompanion(
   };
   const show = (next: PageReport['state']): void => {
     state = next;
-    if (next === 'recognised') sayOnRoot(root, 'ready');
-    else sayOnRoot(root, next === 'not-recognised' && ports.isCalled !== true ? next : null);
+    if (next === 'recognised') setRootState(root, 'ready');
+    else setRootState(root, next === 'not-recognised' && ports.isCalled !== true ? next : null);
   };
 
   /** Leaves the page whole, for as long as it stands or until the companion is switched off and on. */
@@ -149,7 +149,7 @@ function runCompanion(
     clearTimeout(giveUp);
     clearTimeout(shellTimer);
     takeOff();
-    sayOnRoot(root, null);
+    setRootState(root, null);
   });
   watch.start();
   return () => aside ?? mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });

@@ -6,7 +6,7 @@ import type { PageSettingsChange, Settings } from '../domain/settings';
 import type { PageTexts } from '../i18n/page';
 import type { MessageType, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { TabHandler } from '../messaging/tab-answers';
-import type { Standing } from '../page/scroll/progress-watch';
+import type { ReadingProgress } from '../page/scroll/progress-watch';
 import type { PointerSpot } from '../page/text/pointer';
 import type { Article } from '../page/recognise/read-article';
 import type { ReadingText } from '../page/text/reading-text';
@@ -87,7 +87,7 @@ export interface PageContext extends ContentPorts {
   /** A word to the reader that stays for some seconds, where no popup says it. */
   readonly toast: Source<string>;
   /** How far the reader is. */
-  readonly progress: Source<Standing | null>;
+  readonly progress: Source<ReadingProgress | null>;
   /** Where the mouse is, told at most once a frame. */
   readonly pointer: Source<PointerSpot | null>;
   /** Each section's terms, in order: their first places there, marked or not. */

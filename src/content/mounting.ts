@@ -8,8 +8,8 @@ import { jumpTo } from '../page/scroll/jump';
 import { repaint, repaintAtLooks } from '../page/paint/paint';
 import { watchPointer, type PointerSpot } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
-import { keepReading, type KeptReading } from '../page/recognise/keep-reading';
-import { watchProgress, type ProgressWatch, type Standing } from '../page/scroll/progress-watch';
+import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
+import { watchProgress, type ProgressWatch, type ReadingProgress } from '../page/scroll/progress-watch';
 import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
 import { sectionStarts } from '../page/recognise/sections';
 import { groundOf, watchTheme } from '../page/host/theme';
@@ -49,14 +49,14 @@ export function mountFeatures(
   const { notes, renew } = watchNotes(ports, signal);
   const highlights = createSource<readonly HighlightInPage[]>([]);
   const toast = createSource('');
-  const progress = createSource<Standing | null>(null);
+  const progress = createSource<ReadingProgress | null>(null);
   const cameFrom = createSource<number | null>(null);
   const pointer = createSource<PointerSpot | null>(null);
   const terms = createSource<readonly SectionTerm[]>([]);
   const askedTerm = createSource<AskedTerm | null>(null);
   let article: Article | null = null;
   let spy: ScrollSpy | null = null;
-  let kept: KeptReading | null = null;
+  let kept: LiveReading | null = null;
   let keeping: AbortController | null = null;
   let spying: AbortController | null = null;
   let progressWatch: ProgressWatch | null = null;
@@ -150,7 +150,7 @@ export function mountFeatures(
       if (kept === null || !isSame) {
         keeping?.abort();
         keeping = new AbortController();
-        kept = keepReading(next, () => tellAll(), keeping.signal);
+        kept = createLiveReading(next, () => tellAll(), keeping.signal);
       }
       const { reading } = kept;
       const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
@@ -164,7 +164,7 @@ export function mountFeatures(
         spying = new AbortController();
         spy = spyOnScroll(document, next.headings, section.set, spying.signal);
       }
-      if (isParsed && (isOther || progressWatch?.isStanding() === false)) {
+      if (isParsed && (isOther || progressWatch?.isIntact() === false)) {
         progressWatch?.stop();
         progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
       }

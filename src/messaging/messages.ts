@@ -108,7 +108,7 @@ export interface ExtensionMessages {
   'note/trash': { request: { readonly id: string }; response: Note };
   'note/restore': { request: { readonly id: string }; response: Note };
   /** Give a note the text of a copy that lost a race, and put the copy into the trash; `changed` where one is not what was seen. */
-  'note/settle': {
+  'note/resolve-conflict': {
     request: { readonly original: SeenNote; readonly copy: SeenNote };
     response: { readonly note: Note; readonly copy: Note };
   };

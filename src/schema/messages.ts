@@ -53,7 +53,7 @@ export const REQUEST_SCHEMAS = {
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,
-  'note/settle': z.object({ original: seenNote, copy: seenNote }),
+  'note/resolve-conflict': z.object({ original: seenNote, copy: seenNote }),
   'trash/erase': z.object({ notes: z.array(seenNote) }),
   'note/forget-unsaved': z.object({ id: newId, editor: shortId }),
   'notes/compare': nothing,

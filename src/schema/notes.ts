@@ -40,14 +40,14 @@ export type ReadRecord =
   /** Written by a later version, which knows more than this one: not to be touched. */
   | { readonly kind: 'newer' }
   /** No note of any version this one knows; `reason` names the members that do not fit. */
-  | { readonly kind: 'strange'; readonly reason: string };
+  | { readonly kind: 'invalid'; readonly reason: string };
 
 export function readStoredRecord(record: unknown): ReadRecord {
   if (isNewer(record)) return { kind: 'newer' };
   const parsed = z.safeParse(storedNote, record);
   if (parsed.success) return { kind: 'note', note: parsed.data };
   const members = new Set(parsed.error.issues.map(({ path }) => path.join('.')));
-  return { kind: 'strange', reason: [...members].join(', ') };
+  return { kind: 'invalid', reason: [...members].join(', ') };
 }
 
 /** The note in a record, or `null` where the record is not one this version can read. */

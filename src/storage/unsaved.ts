@@ -12,7 +12,7 @@ export async function listUnsaved(): Promise<readonly UnsavedWrite[]> {
  * this window's editor writes, so nothing can come in between. Letting go of them is the background's. Rejects where the
  * session's store is full too.
  */
-export function keepUnsaved(write: NoteWrite, reason: UnsavedReason, at: number): Promise<void> {
+export function saveUnsaved(write: NoteWrite, reason: UnsavedReason, at: number): Promise<void> {
   const unsaved: UnsavedWrite = { write, reason, at };
   return writeSession(unsavedKey(write), unsaved);
 }

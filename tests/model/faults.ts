@@ -36,7 +36,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     }),
   },
   'a copy is taken whatever was compared': {
-    window: (ports, browser) => changeRequests(ports, 'note/settle', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
+    window: (ports, browser) => changeRequests(ports, 'note/resolve-conflict', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
       original: await asStored(browser, original),
       copy: await asStored(browser, copy),
     })),

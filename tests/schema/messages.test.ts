@@ -47,9 +47,12 @@ describe('a write', () => {
 
 it('every message to the background has its schema', () => {
   expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([
+    'highlight/anchor',
+    'highlight/create',
+    'highlight/open',
     'note/forget-unsaved',
+    'note/resolve-conflict',
     'note/restore',
-    'note/settle',
     'note/trash',
     'note/write',
     'notes/compare',
@@ -59,11 +62,8 @@ it('every message to the background has its schema', () => {
     'page/mounted',
     'page/settings',
     'page/unmounted',
-    'highlight/create',
-    'highlight/anchor',
-    'highlight/open',
-    'reading-position/save',
     'reading-position/load',
+    'reading-position/save',
     'settings/change',
     'term/card',
     'term/create-note',

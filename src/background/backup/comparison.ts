@@ -36,10 +36,10 @@ export async function compareAll(
   let after: string | null = null;
   do {
     const from: string | null = after;
-    const batch: Result<NoteBatch, StorageFailure> = await queue('notes', 'care', () => repository.readBatch(from, BATCH));
+    const batch: Result<NoteBatch, StorageFailure> = await queue('notes', 'maintenance', () => repository.readBatch(from, BATCH));
     if (!batch.ok) return batch;
-    const { notes, newer, strange, last }: NoteBatch = batch.value;
-    if (strange.length > 0) await queue('notes', 'care', () => repository.setStrangeAside(strange, clock()));
+    const { notes, newer, invalid, last }: NoteBatch = batch.value;
+    if (invalid.length > 0) await queue('notes', 'maintenance', () => repository.quarantineRecords(invalid, clock()));
     const { other, refresh, covered } = compareStored(notes, state);
     tell([...other.map((apart) => ({ apart })), ...refresh.map((keep) => ({ keep })), ...covered.map((id) => ({ covered: id }))]);
     for (const id of [...notes.map((note) => note.id), ...newer]) unseen.delete(id);
@@ -47,7 +47,7 @@ export async function compareAll(
   } while (after !== null);
   // What was put apart of notes that stand is offered too; all the rest of the copy has no note to stand beside.
   const beside = [...state.apart.keys(), ...state.earlier.keys()];
-  const looked = await queue('notes', 'care', () => repository.lookUp([...new Set([...unseen, ...beside])]));
+  const looked = await queue('notes', 'maintenance', () => repository.lookUp([...new Set([...unseen, ...beside])]));
   if (!looked.ok) return looked;
   tell([...looked.value.erased].map((drop) => ({ drop })));
   return success(offersOf(state, unseen, looked.value));
@@ -55,9 +55,9 @@ export async function compareAll(
 
 /** What the reader is offered, each text once: several may be of one note, and letting go of it lets go of them all. */
 function offersOf(state: CopyState, unseen: ReadonlySet<string>, { notes, newer, damaged }: LookedUp): readonly Recoverable[] {
-  const standing = new Set([...notes.map(({ id }) => id), ...newer]);
+  const present = new Set([...notes.map(({ id }) => id), ...newer]);
   const missing = [...unseen].flatMap((id) => {
-    const copy = standing.has(id) ? undefined : state.copies.get(id);
+    const copy = present.has(id) ? undefined : state.copies.get(id);
     return copy === undefined ? [] : [{ note: copy, reason: damaged.has(id) ? ('damaged' as const) : ('missing' as const) }];
   });
   const apart = [...state.apart.values()].flat().map(({ note }) => ({ note, reason: 'newer-copy' as const }));

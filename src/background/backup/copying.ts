@@ -17,7 +17,7 @@ export const DOUBT_KEY = 'database-in-doubt';
 /** The safety copy as the background works with it. */
 export interface Copying {
   /** Takes over what was committed; written when the typing rests. */
-  readonly follow: (changes: readonly NoteChange[]) => void;
+  readonly copyChanges: (changes: readonly NoteChange[]) => void;
   readonly add: (entries: readonly CopyEntry[]) => void;
   /** Writes what was taken over; to be called when a window closes. */
   readonly flush: () => Promise<void>;
@@ -55,7 +55,7 @@ export function createCopying(
     latest = undefined;
     return queue('copy', 'reader', copy.flush);
   };
-  const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'care', () => copy.fold(isRefreshed));
+  const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'maintenance', () => copy.fold(isRefreshed));
 
   /** Reported where it fails: what was taken over stays, and goes with the next. */
   const flushAtRest = (): void => {
@@ -77,10 +77,10 @@ export function createCopying(
   };
 
   return {
-    follow: (changes) => add(changes.map(({ before, after }) => (after === null ? { drop: before.id } : { keep: after }))),
+    copyChanges: (changes) => add(changes.map(({ before, after }) => (after === null ? { drop: before.id } : { keep: after }))),
     add,
     flush,
-    read: () => queue('copy', 'care', copy.read),
+    read: () => queue('copy', 'maintenance', copy.read),
     fold,
     doubt: () => {
       inDoubt = Promise.resolve(true);

@@ -23,8 +23,8 @@ export async function moveEarlierCopies(
     copying.add([...notes.map((earlier) => ({ earlier })), { moved: clock() }]);
     await copying.flush();
     const { state } = await copying.read();
-    const kept = new Set([...state.earlier.keys()]);
-    if (notes.some(({ id }) => !kept.has(id))) throw new Error('the earlier copies were not taken over');
+    const copied = new Set([...state.earlier.keys()]);
+    if (notes.some(({ id }) => !copied.has(id))) throw new Error('the earlier copies were not taken over');
   }
   // Killed before this, it comes here again: the copy has them all by then.
   const keys = Object.keys(await local.readAll()).filter(isEarlierCopyKey);

@@ -2,10 +2,10 @@ import { failure, success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import type { MountedTabs } from '../tabs/mounted-tabs';
 import { originOf } from '../work-queue';
-import type { PageSide } from './page-side';
+import type { PageNotesState } from './page-side';
 
 /** Tabs that come and go, and what they are to paint. */
-export function pageNotesHandlers(side: PageSide, tabs: MountedTabs): Pick<PageHandlers, 'page/mounted' | 'page/unmounted'> {
+export function pageNotesHandlers(side: PageNotesState, tabs: MountedTabs): Pick<PageHandlers, 'page/mounted' | 'page/unmounted'> {
   return {
     'page/mounted': async (_request, sender) => {
       if (sender.tabId === null) return failure('not-allowed');

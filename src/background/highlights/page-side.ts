@@ -11,7 +11,7 @@ import type { Origin, WorkQueue } from '../work-queue';
 const BATCH = 500;
 
 /** What pages may know of the notes: where highlights stand, and how many notes each section has. */
-export interface PageSide {
+export interface PageNotesState {
   /** All of it, and the state it is of. The notes are read once in the life of the background, then kept up with. */
   readonly all: (origin: Origin) => Promise<Result<PageNotes, StorageFailure>>;
   /** Takes a commit in and gives what it changes for pages; `null`: nothing, as typing does. */
@@ -20,7 +20,7 @@ export interface PageSide {
 
 type Side = Pick<Note, 'section' | 'target'>;
 
-export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
+export function createPageNotesState({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageNotesState {
   const epoch = newId();
   let count = 0;
   let sides: Map<string, Side> | null = null;
@@ -55,9 +55,9 @@ export function createPageSide({ post: { id: post }, repository, newId }: Pick<B
       return known.ok ? success({ ...describe(known.value.values()), state: stateOf() }) : known;
     },
     take: (changes) => {
-      const before = changes.flatMap((change) => standing(change.before, post));
-      const after = changes.flatMap((change) => standing(change.after, post));
-      if (sides !== null) follow(sides, changes, post);
+      const before = changes.flatMap((change) => sideOf(change.before, post));
+      const after = changes.flatMap((change) => sideOf(change.after, post));
+      if (sides !== null) applyChanges(sides, changes, post);
       if (pageKey(before) === pageKey(after)) return null;
       const from = stateOf();
       count += 1;
@@ -66,7 +66,7 @@ export function createPageSide({ post: { id: post }, repository, newId }: Pick<B
   };
 }
 
-function follow(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
+function applyChanges(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
   for (const change of changes) {
     if (change.after === null) sides.delete(change.before.id);
     else put(sides, change.after, post);
@@ -74,13 +74,13 @@ function follow(sides: Map<string, Side>, changes: readonly NoteChange[], post: 
 }
 
 function put(sides: Map<string, Side>, note: Note, post: string): void {
-  const [side] = standing(note, post);
+  const [side] = sideOf(note, post);
   if (side === undefined) sides.delete(note.id);
   else sides.set(note.id, side);
 }
 
 /** What a page of the post is told of a note: nothing of one in the trash, or of another post. */
-function standing(note: Note | null, post: string): readonly Side[] {
+function sideOf(note: Note | null, post: string): readonly Side[] {
   return note === null || note.deletedAt !== null || note.post !== post ? [] : [{ section: note.section, target: note.target }];
 }
 

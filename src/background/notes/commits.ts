@@ -12,7 +12,7 @@ export interface Committed<Value> {
   readonly value: Value;
   readonly changes: readonly NoteChange[];
   /** Notes that are answered as stored and were so before, as by a write that was sent twice: the first may not have come as far as the copy. */
-  readonly standing?: readonly Note[];
+  readonly unchanged?: readonly Note[];
 }
 
 /**
@@ -41,9 +41,9 @@ export function createCommit({ isPrivate }: Pick<BackgroundPorts, 'isPrivate'>, 
       if (committed.failure === 'storage-full' || committed.failure === 'storage-failed') copying.doubt();
       return committed;
     }
-    const { value, changes, standing = [] } = committed.value;
-    copying.follow(changes);
-    copying.add(standing.map((keep) => ({ keep })));
-    return changes.length + standing.length === 0 || (await copying.isSafe()) ? success(value) : failure('storage-full');
+    const { value, changes, unchanged = [] } = committed.value;
+    copying.copyChanges(changes);
+    copying.add(unchanged.map((keep) => ({ keep })));
+    return changes.length + unchanged.length === 0 || (await copying.isSafe()) ? success(value) : failure('storage-full');
   };
 }

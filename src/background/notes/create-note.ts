@@ -33,7 +33,7 @@ export function createNoteCreator(ports: Ports, commit: Commit, openings: Openin
       const created = await commit(origin, async () => {
         const found = await repository.findNotes(subject);
         const same = found.ok ? found.value.find(isSame) : undefined;
-        if (same !== undefined) return success({ value: same, changes: [], standing: [same] });
+        if (same !== undefined) return success({ value: same, changes: [], unchanged: [same] });
         const written = await repository.writeNote({ ...start, id: newId(), tags: [], base: 0, editor: newId(), sequence: 1 }, clock());
         if (!written.ok) return written;
         const { note } = written.value;

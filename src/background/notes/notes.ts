@@ -14,8 +14,8 @@ type Ports = Pick<BackgroundPorts, 'repository' | 'clock' | 'newId'>;
 export function noteHandlers(
   { repository, clock, newId }: Ports,
   commit: Commit,
-  follow: Unsaved['follow'],
-): Pick<ExtensionHandlers, 'note/write' | 'note/trash' | 'note/restore' | 'note/settle'> {
+  afterWrite: Unsaved['afterWrite'],
+): Pick<ExtensionHandlers, 'note/write' | 'note/trash' | 'note/restore' | 'note/resolve-conflict'> {
   return {
     'note/write': async (write) => {
       const written = await commit('reader', async () => {
@@ -24,21 +24,21 @@ export function noteHandlers(
         const { note, conflict } = done.value;
         const changes = changesOf(done.value);
         const changed = changes.map(({ after }) => after);
-        const standing = [note, ...(conflict === null ? [] : [conflict])].filter((each) => !changed.includes(each));
-        return success({ value: { note, conflict }, changes, standing });
+        const unchanged = [note, ...(conflict === null ? [] : [conflict])].filter((each) => !changed.includes(each));
+        return success({ value: { note, conflict }, changes, unchanged });
       });
-      const followed = follow(write, written);
+      const remembered = afterWrite(write, written);
       // Whoever is told that it failed may close at once: by then the words are kept elsewhere.
-      if (!written.ok) await followed;
+      if (!written.ok) await remembered;
       return written;
     },
     'note/trash': ({ id }) => move(() => repository.trashNote(id, clock())),
     'note/restore': ({ id }) => move(() => repository.restoreNote(id, clock())),
-    'note/settle': ({ original, copy }) =>
+    'note/resolve-conflict': ({ original, copy }) =>
       commit('reader', async () => {
-        const settled = await repository.settleCopy(original, copy, newId(), clock());
-        if (!settled.ok) return settled.failure === 'changed' ? failure('changed' as const) : failure(settled.failure);
-        const { original: note, copy: trashed } = settled.value;
+        const resolved = await repository.resolveConflict(original, copy, newId(), clock());
+        if (!resolved.ok) return resolved.failure === 'changed' ? failure('changed' as const) : failure(resolved.failure);
+        const { original: note, copy: trashed } = resolved.value;
         return success({ value: { note: note.after, copy: trashed.after }, changes: [note, trashed] });
       }),
   };
@@ -50,7 +50,7 @@ export function noteHandlers(
       const moved = await task();
       if (!moved.ok) return moved;
       const { before, after } = moved.value;
-      return success({ value: after, ...(before === after ? { changes: [], standing: [after] } : { changes: [{ before, after }] }) });
+      return success({ value: after, ...(before === after ? { changes: [], unchanged: [after] } : { changes: [{ before, after }] }) });
     });
   }
 }

@@ -1,13 +1,13 @@
 import type { BackgroundPorts } from '../ports';
 import type { NoteChange } from '../note-change';
-import type { PageSide } from '../highlights/page-side';
+import type { PageNotesState } from '../highlights/page-side';
 import type { TabChannels } from '../tabs/tab-channels';
 
 /** Tells everybody what was committed; never rejects and is not waited for by the one who wrote. */
 export type Publish = (changes: readonly NoteChange[]) => void;
 
 /** Extension pages hear of every change, with who wrote it; tabs only of what they paint and count. */
-export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'>, side: PageSide, channels: TabChannels): Publish {
+export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'>, side: PageNotesState, channels: TabChannels): Publish {
   return (changes) => {
     if (changes.length === 0) return;
     broadcast({

@@ -77,9 +77,9 @@ export function createRecovery(
       'notes/dismiss': async ({ ids }) => {
         const looked = await queue('notes', 'reader', () => repository.lookUp(ids));
         if (!looked.ok) return looked;
-        const standing = new Set([...looked.value.notes.map(({ id }) => id), ...looked.value.newer]);
+        const present = new Set([...looked.value.notes.map(({ id }) => id), ...looked.value.newer]);
         // The copy of a note that stands goes on; only what was offered beside it goes.
-        copying.add(ids.map((id) => (standing.has(id) ? { settle: id } : { drop: id })));
+        copying.add(ids.map((id) => (present.has(id) ? { settle: id } : { drop: id })));
         await copying.flush();
         await copying.fold(false);
         await decided(ids);

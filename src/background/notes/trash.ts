@@ -50,7 +50,7 @@ export function createTrash(
       },
     },
     purge: async () => {
-      const purged = await erase('care', () => repository.purgeTrash(clock()));
+      const purged = await erase('maintenance', () => repository.purgeTrash(clock()));
       if (!purged.ok) throw new Error(purged.failure);
     },
   };

@@ -11,7 +11,7 @@ type Ports = Pick<BackgroundPorts, 'session' | 'markIcon' | 'clock'>;
 export interface Unsaved {
   readonly handlers: Pick<ExtensionHandlers, 'note/forget-unsaved'>;
   /** Keeps a write that failed, and lets go of what one that was stored makes needless; resolves when that is done. */
-  readonly follow: (write: NoteWrite, written: Result<unknown, UnsavedReason>) => Promise<void>;
+  readonly afterWrite: (write: NoteWrite, written: Result<unknown, UnsavedReason>) => Promise<void>;
   /** Marks the toolbar icon while there is something to offer; to be called at the start and after each change. */
   readonly mark: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ export function createUnsaved({ session, markIcon, clock }: Ports, queue: WorkQu
     isAny = (await list()).length > 0;
     await markIcon(isAny);
   };
-  const keep = (unsaved: UnsavedWrite): Promise<void> =>
+  const save = (unsaved: UnsavedWrite): Promise<void> =>
     queue('unsaved', 'reader', async () => {
       const key = unsavedKey(unsaved.write);
       isAny = true;
@@ -44,12 +44,12 @@ export function createUnsaved({ session, markIcon, clock }: Ports, queue: WorkQu
         return success(null);
       },
     },
-    follow: async (write, written) => {
+    afterWrite: async (write, written) => {
       try {
         if (written.ok) {
           if (isAny !== false) await forget((unsaved) => isNeedless(unsaved, write));
           // An editor that was opened and left without a word has nothing to lose.
-        } else if (write.body.trim() !== '') await keep({ write, reason: written.failure, at: clock() });
+        } else if (write.body.trim() !== '') await save({ write, reason: written.failure, at: clock() });
       } catch (error) {
         // Neither store takes it: the answer says so, and the words stay in the window.
         report('unsaved', error);

@@ -1,4 +1,4 @@
-import { hasSameWords, isSameNote, otherThan, type FoundCopy } from './copies';
+import { hasSameText, isSameNote, otherThan, type FoundCopy } from './copies';
 import type { CopyState } from './copy-log';
 import type { Note } from '../notes/notes';
 
@@ -28,7 +28,7 @@ export function compareStored(stored: readonly Note[], { copies, earlier }: Copy
 }
 
 function isCovered(stored: Note, earlier: Note): boolean {
-  return earlier.revision < stored.revision || hasSameWords(stored, earlier);
+  return earlier.revision < stored.revision || hasSameText(stored, earlier);
 }
 
 /** Every id the safety copy has something under. */

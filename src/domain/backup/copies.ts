@@ -15,12 +15,12 @@ export function otherThan(stored: Note, copy: Note): FoundCopy | null {
 
 /** Whether a copy is the note as it is stored. */
 export function isSameNote(note: Note, copy: Note | undefined): boolean {
-  return copy !== undefined && copy.revision === note.revision && copy.deletedAt === note.deletedAt && hasSameWords(note, copy);
+  return copy !== undefined && copy.revision === note.revision && copy.deletedAt === note.deletedAt && hasSameText(note, copy);
 }
 
 /** Whether two notes say the same, of the same passage or term, in the same section. */
-export function hasSameWords(left: Note, right: Note): boolean {
-  const wordsOf = ({ section, body, target, term }: Note): string =>
+export function hasSameText(left: Note, right: Note): boolean {
+  const textOf = ({ section, body, target, term }: Note): string =>
     JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term]);
-  return wordsOf(left) === wordsOf(right);
+  return textOf(left) === textOf(right);
 }

@@ -1,4 +1,4 @@
-import { hasSameWords, isSameNote, otherThan, type FoundCopy } from './copies';
+import { hasSameText, isSameNote, otherThan, type FoundCopy } from './copies';
 import type { Note } from '../notes/notes';
 
 /** One line of the safety copy, which is a log: a line is added, none is ever changed. */
@@ -36,9 +36,9 @@ export function applyCopyEntry(state: CopyState, entry: CopyEntry): void {
   const { copies, apart, earlier } = state;
   if ('keep' in entry) {
     const { keep } = entry;
-    const standing = copies.get(keep.id);
+    const existing = copies.get(keep.id);
     // A database that was put back and written to since goes on from an older state: the newer one must not go under.
-    const other = standing === undefined ? null : otherThan(keep, standing);
+    const other = existing === undefined ? null : otherThan(keep, existing);
     if (other !== null) putApart(state, { ...other, after: null });
     copies.set(keep.id, keep);
   } else if ('drop' in entry) {
@@ -59,7 +59,7 @@ export function applyCopyEntry(state: CopyState, entry: CopyEntry): void {
 
 function putApart({ apart }: CopyState, found: FoundCopy): void {
   const known = apart.get(found.note.id) ?? [];
-  const isKnown = known.some(({ note }) => note.revision === found.note.revision && hasSameWords(note, found.note));
+  const isKnown = known.some(({ note }) => note.revision === found.note.revision && hasSameText(note, found.note));
   if (!isKnown) apart.set(found.note.id, [...known, found]);
 }
 

@@ -64,8 +64,8 @@ function indexForms(rows: readonly string[]): ReadonlyMap<string, readonly Form[
     index.set(first, forms);
   };
   for (const row of rows) {
-    const [group = '', after, follow = '', ...forms] = row.replace('~', SHARED).split(' ') as [string, After, ...string[]];
-    const next = follow.replace(/[^A-Z]/, (sign) => SETS[sign] ?? '');
+    const [group = '', after, nextGroups = '', ...forms] = row.replace('~', SHARED).split(' ') as [string, After, ...string[]];
+    const next = nextGroups.replace(/[^A-Z]/, (sign) => SETS[sign] ?? '');
     for (const form of forms) {
       const text = form.replace(/[-+]+/, '');
       add({ text, group, after, next, mayEnd: !form.includes('-'), isOpen: form.endsWith('+') });

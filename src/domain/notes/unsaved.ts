@@ -31,8 +31,8 @@ export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly
 }
 
 /** Whether what an editor wrote later stands there already. */
-export function isOvertaken(standing: unknown, { write }: UnsavedWrite): boolean {
-  return isUnsavedWrite(standing) && standing.write.sequence > write.sequence;
+export function isOvertaken(stored: unknown, { write }: UnsavedWrite): boolean {
+  return isUnsavedWrite(stored) && stored.write.sequence > write.sequence;
 }
 
 /** Whether a stored write makes an unsaved one of the same note needless: an earlier one of its editor, or the same words. */

@@ -10,7 +10,7 @@ export type WriteVerdict = 'accepted' | 'stale' | 'nothing-lost' | 'conflict';
 export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
   if (write.editor === stored.editor) return write.sequence > stored.sequence ? 'accepted' : 'stale';
   if (write.base === stored.revision) return 'accepted';
-  if (hasSameContent(stored, write) || !hasWords(write)) return 'nothing-lost';
+  if (hasSameContent(stored, write) || !hasText(write)) return 'nothing-lost';
   return 'conflict';
 }
 
@@ -49,7 +49,7 @@ export function hasSameContent(one: Content, other: Content): boolean {
 
 type Content = Pick<Note, 'section' | 'body' | 'target' | 'term' | 'tags'>;
 
-function hasWords({ body, tags }: NoteWrite): boolean {
+function hasText({ body, tags }: NoteWrite): boolean {
   return body !== '' || tags.length > 0;
 }
 

@@ -48,14 +48,14 @@ function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: Quo
   if (exact === '' || known < LONG) return null;
   const allowed = allowedErrors(quote);
   const { matches, complete } = similarMatches(text, pieces, exact, allowed, work);
-  const held: SimilarMatch[] = [];
+  const accepted: SimilarMatch[] = [];
   for (const candidate of matches) {
     const match = snap(text, candidate, quote, candidate.errors, work);
     const around = surroundingsAt(text, match, quote, work);
-    if (around !== null && exact.length + around.kept >= LONG) held.push({ ...match, errors: candidate.errors + around.missing });
+    if (around !== null && exact.length + around.kept >= LONG) accepted.push({ ...match, errors: candidate.errors + around.missing });
   }
   if (work.left === 0) return null;
-  const apart = withoutOverlaps(held);
+  const apart = withoutOverlaps(accepted);
   const least = apart.reduce((fewest, { errors }) => Math.min(fewest, errors), Infinity);
   const isComplete = complete > allowed || complete >= least + MARGIN;
   const rivals = isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [];

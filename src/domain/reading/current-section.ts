@@ -28,8 +28,8 @@ export function neighbourOf(
   step: 1 | -1,
 ): SectionId | null {
   const at = current === null ? -1 : all.indexOf(current);
-  const places = among.map((id) => all.indexOf(id));
-  if (step === 1) return among[places.findIndex((place) => place > at)] ?? null;
+  const positions = among.map((id) => all.indexOf(id));
+  if (step === 1) return among[positions.findIndex((position) => position > at)] ?? null;
   // From within a session's sub-section "previous" first goes back to that session's own heading.
-  return among[places.findLastIndex((place) => place < at)] ?? null;
+  return among[positions.findLastIndex((position) => position < at)] ?? null;
 }

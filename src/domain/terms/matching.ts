@@ -49,7 +49,7 @@ export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
       const spelling = found[index];
       const until = ends[index] ?? start;
       if (spelling === undefined || (isCounted && spelling.rule.isCounter !== true)) continue;
-      if (!stands(composed.text, spelling, start, until, excluded)) continue;
+      if (!isTerm(composed.text, spelling, start, until, excluded)) continue;
       const end = composed.endOf(until);
       // A mark that does not compose makes another letter of the last one.
       if (end > composed.startOf(until)) continue;
@@ -112,7 +112,7 @@ function afterSpaces(text: string, at: number): number {
 
 const SPACE = 0x20;
 
-function stands(text: string, spelling: Spelling, start: number, end: number, excluded: ReadonlyMap<TermRule, number>): boolean {
+function isTerm(text: string, spelling: Spelling, start: number, end: number, excluded: ReadonlyMap<TermRule, number>): boolean {
   if (spelling.isPhrase || (excluded.get(spelling.rule) ?? 0) > start) return false;
   return hasTermEnd(text, start, end, spelling.tails, spelling.rule);
 }

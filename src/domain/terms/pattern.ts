@@ -35,7 +35,7 @@ export function buildPattern(rules: readonly TermRule[]): TermPattern {
   };
   for (const rule of rules) {
     const tails = (rule.tails ?? []).map(foldSpelling);
-    for (const alias of rule.aliases.flatMap(waysToWrite)) {
+    for (const alias of rule.aliases.flatMap(spellingVariants)) {
       insert(buildSpelling(rule, alias, tails, false));
       for (const phrase of rule.notWithin ?? []) insert(buildSpelling(rule, phrase.replace('*', alias), tails, true));
     }
@@ -45,7 +45,7 @@ export function buildPattern(rules: readonly TermRule[]): TermPattern {
 }
 
 /** The ways to write an alias with a hyphen: Text-to-SQL, Text to SQL. */
-export function waysToWrite(alias: string): readonly string[] {
+export function spellingVariants(alias: string): readonly string[] {
   return alias.includes('-') ? [alias, alias.replaceAll('-', ' ')] : [alias];
 }
 
@@ -95,8 +95,8 @@ function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
     if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
   }
   const words: string[] = [];
-  for (const [first, followers] of seconds) {
-    const ahead = alone.has(first) ? '' : `(?=${classOf(followers)})`;
+  for (const [first, nextLetters] of seconds) {
+    const ahead = alone.has(first) ? '' : `(?=${classOf(nextLetters)})`;
     (/[\w가-힣]/.test(first) ? words : signs).push(classOf(first) + ahead);
   }
   if (words.length > 0) signs.push(`(?<![\\w가-힣])(?:${words.join('|')})`);

@@ -1,4 +1,4 @@
-import { holdPlace } from './host-places';
+import { holdMountPoint } from './mount-points';
 import { isInView } from '../dom/in-view';
 
 /** A page in which something is to be inserted without moving what the reader sees. */
@@ -31,7 +31,7 @@ export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement,
   else insert();
   // Beside its anchor, with whatever the page may have put between them.
   const isThere = (): boolean => !anchor.isConnected || host.parentNode === anchor.parentNode;
-  holdPlace(document, { isThere: () => waiting !== null || isThere(), put: insertSoon }, signal);
+  holdMountPoint(document, { isThere: () => waiting !== null || isThere(), put: insertSoon }, signal);
 }
 
 /** Calls back at once where an element is out of view, or as soon as it is; gives what waits for it. */

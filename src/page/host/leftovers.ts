@@ -2,7 +2,7 @@ import type { Post } from '../../domain/post/post';
 import { OURS, strayHosts } from './companion-element';
 import { HIGHLIGHT_NAMES } from '../paint/highlight-names';
 import { paintRanges } from '../paint/paint';
-import { sayOnRoot } from './root-word';
+import { setRootState } from './root-state';
 
 /** Marked the elements around terms in earlier versions; its value was the term's id. */
 const TERM_ATTRIBUTE = 'data-techand-term';
@@ -13,7 +13,7 @@ const ON_MARKS = new Set([TERM_ATTRIBUTE, 'role', 'tabindex', 'aria-haspopup', '
  * The elements after which something of the companion stands now. Asked before a new script ends an old one: a bar that
  * takes the place of another moves nothing, although the page was painted long ago.
  */
-export function heldPlaces(document: Document | undefined): ReadonlySet<Element> {
+export function mountPointsInUse(document: Document | undefined): ReadonlySet<Element> {
   const hosts = [...(document?.querySelectorAll(OURS) ?? [])];
   return new Set(hosts.flatMap((host) => host.previousElementSibling ?? []));
 }
@@ -29,7 +29,7 @@ export function removeLeftovers(document: Document, post: Pick<Post, 'terms'>): 
   for (const host of hosts) host.remove();
   // All that any version painted: Firefox cannot list the registry for an extension.
   for (const name of HIGHLIGHT_NAMES) paintRanges(document, name, []);
-  sayOnRoot(document.documentElement, null);
+  setRootState(document.documentElement, null);
 }
 
 function isMark(element: Element, { terms }: Pick<Post, 'terms'>): boolean {

@@ -26,9 +26,9 @@ export function paintRanges(document: Document, name: string, ranges: readonly R
   }
   const next = new Set(ranges);
   // The page can take away, replace and empty what stands there.
-  const standing = known !== undefined && registry.get(name) === known.highlight && known.highlight.size === known.ranges.size ? known : null;
-  const highlight = (standing && changeRanges(standing, next)) ?? new view.Highlight(...ranges);
-  if (highlight !== standing?.highlight) registry.set(name, highlight);
+  const current = known !== undefined && registry.get(name) === known.highlight && known.highlight.size === known.ranges.size ? known : null;
+  const highlight = (current && changeRanges(current, next)) ?? new view.Highlight(...ranges);
+  if (highlight !== current?.highlight) registry.set(name, highlight);
   names.set(name, { highlight, ranges: next });
 }
 

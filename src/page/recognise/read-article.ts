@@ -2,7 +2,7 @@ import { inOutlineOrder } from '../../domain/post/heading-order';
 import type { Post } from '../../domain/post/post';
 import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
-import { rememberArticle, standingArticle, type StandingArticle } from './known-article';
+import { rememberArticle, knownArticle, type KnownArticle } from './known-article';
 import { identityOf } from './page-identity';
 import { holds, parentOf, textOf } from '../dom/unclobbered';
 
@@ -28,13 +28,13 @@ const FOLLOWING = 4;
 export function readArticle(document: Document, post: Post): Recognition {
   const identity = identityOf(document, post);
   if (identity.isOther || document.body === null) return { state: 'absent', titleFits: false, isOther: identity.isOther };
-  const standing = standingArticle(document);
-  if (standing !== null && standsWhole(standing)) return { state: 'recognised', article: standing.article };
+  const known = knownArticle(document);
+  if (known !== null && isComplete(known)) return { state: 'recognised', article: known.article };
   const titleFits = identity.titleFits;
-  const article = findArticle(document.body, post, standing?.headings ?? []);
+  const article = findArticle(document.body, post, known?.headings ?? []);
   if (article === null) return { state: 'absent', titleFits, isOther: false };
-  if (standing?.isEnough !== true && !isEnough(article, titleFits)) return { state: 'partial', article, titleFits };
-  const recognised = standing !== null && isSameArticle(article, standing.article) ? standing.article : article;
+  if (known?.isEnough !== true && !isEnough(article, titleFits)) return { state: 'partial', article, titleFits };
+  const recognised = known !== null && isSameArticle(article, known.article) ? known.article : article;
   rememberArticle(document, recognised);
   return { state: 'recognised', article: recognised };
 }
@@ -54,7 +54,7 @@ export function isSameArticle(one: Article, other: Article): boolean {
 }
 
 /** Every heading of the outline stands where it was found: there is nothing to look for. */
-function standsWhole({ article, headings }: StandingArticle): boolean {
+function isComplete({ article, headings }: KnownArticle): boolean {
   return headings.length === article.post.outline.length && headings.every(({ element }, at) => {
     const before = headings[at - 1]?.element;
     return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
@@ -68,30 +68,30 @@ function isEnough({ post: { outline }, root, headings }: Article, titleFits: boo
   return headings.length * (titleFits ? 3 : 2) >= outline.length && hasText && hasSessions;
 }
 
-function findArticle(body: Element, post: Post, standing: readonly FoundHeading[]): Article | null {
+function findArticle(body: Element, post: Post, known: readonly FoundHeading[]): Article | null {
   const { outline } = post;
-  const candidates = withStanding(findHeadingCandidates(body, post), standing, outline);
+  const candidates = withKnown(findHeadingCandidates(body, post), known, outline);
   const scope = richestElement(candidates, body);
   const inside = candidates.filter(({ element }) => holds(scope, element));
-  const kept = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
-  const root = closestShared(kept.map(({ element }) => element));
+  const chosen = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
+  const root = closestShared(chosen.map(({ element }) => element));
   if (root === null) return null;
   return {
     post,
     root,
-    headings: kept.flatMap(({ element, entry }) => {
-      const known = outline[entry];
-      return known === undefined ? [] : [{ entry: known, element }];
+    headings: chosen.flatMap(({ element, entry }) => {
+      const outlineEntry = outline[entry];
+      return outlineEntry === undefined ? [] : [{ entry: outlineEntry, element }];
     }),
   };
 }
 
 /** The candidates with the headings that are known by their elements, which say what they said before. */
-function withStanding(candidates: readonly HeadingCandidate[], standing: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
-  if (standing.length === 0) return candidates;
-  const known = new Map(standing.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
-  const others = candidates.filter(({ element }) => !known.has(element));
-  return [...known.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
+function withKnown(candidates: readonly HeadingCandidate[], known: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
+  if (known.length === 0) return candidates;
+  const byElement = new Map(known.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
+  const others = candidates.filter(({ element }) => !byElement.has(element));
+  return [...byElement.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
 }
 
 /** The deepest element that holds every heading there is at least once: what is repeated outside is a quotation. */

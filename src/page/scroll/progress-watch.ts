@@ -8,7 +8,7 @@ import { closestTo, isConnected, parentOf } from '../dom/unclobbered';
 const FAR = 1_000_000;
 
 /** Where the reader is in the article, told by the blocks that were on the screen. */
-export interface Standing {
+export interface ReadingProgress {
   readonly progress: Progress;
   /** Offset in the reading text of the first block that is not wholly above the viewport. */
   readonly offset: number;
@@ -20,7 +20,7 @@ interface Block extends BlockSight {
 
 export interface ProgressWatch {
   /** Whether the page still holds every block that is watched; it may have replaced some of the article. */
-  readonly isStanding: () => boolean;
+  readonly isIntact: () => boolean;
   readonly stop: () => void;
 }
 
@@ -29,10 +29,10 @@ export function watchProgress(
   document: Document,
   reading: ReadingText,
   sections: readonly SectionStart[],
-  onStanding: (standing: Standing) => void,
+  onProgress: (standing: ReadingProgress) => void,
 ): ProgressWatch {
   const view = document.defaultView;
-  if (view === null) return { isStanding: () => true, stop: () => undefined };
+  if (view === null) return { isIntact: () => true, stop: () => undefined };
   const blocks = readBlocks(reading, sections);
   const above = new Set<Element>();
   // From far above down to the viewport's lower edge: a block that is wholly inside has been on the screen, or passed by.
@@ -54,14 +54,14 @@ export function watchProgress(
   });
   const tell = (): void => {
     const first = [...blocks].find(([element]) => !above.has(element));
-    onStanding({ progress: measureProgress([...blocks.values()]), offset: first?.[1].start ?? 0 });
+    onProgress({ progress: measureProgress([...blocks.values()]), offset: first?.[1].start ?? 0 });
   };
   for (const element of blocks.keys()) {
     gone.observe(element);
     seen.observe(element);
   }
   return {
-    isStanding: () => [...blocks.keys()].every((element) => isConnected(element)),
+    isIntact: () => [...blocks.keys()].every((element) => isConnected(element)),
     stop() {
       gone.disconnect();
       seen.disconnect();

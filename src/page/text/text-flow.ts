@@ -43,13 +43,13 @@ export function readFlow(root: Element): (element: Element) => TextFlow {
     const display = style?.display ?? '';
     const isUnseen = isShown && UNSEEN.test(style?.visibility ?? '');
     if (style === undefined || display === '' || isPlain) return { isInline: !isBlock, isHidden: display === 'none', isUnseen };
-    const isInline = /^(?:inline|ruby|contents)/.test(display) || standsInRow(element, style, view);
+    const isInline = /^(?:inline|ruby|contents)/.test(display) || isInRow(element, style, view);
     return { isInline, isHidden: display === 'none', isUnseen };
   };
 }
 
 /** A float (a first letter over three lines) and a part of a flex row are blocks to the browser, but none to the reader. */
-function standsInRow(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
+function isInRow(element: Element, style: CSSStyleDeclaration, view: Window | null): boolean {
   const parent = parentOf(element);
   if (/left|right|inline/.test(style.float) || /absolute|fixed/.test(style.position)) return true;
   return parent !== null && /flex|grid/.test(view?.getComputedStyle(parent).display ?? '');

@@ -41,25 +41,25 @@ interface AnyIndexes {
 
 /** The ladder: step n lifts a database from version n - 1 to n. A step is never edited once it was released. */
 const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = [
-  function keepNotes(database) {
+  function createNotes(database) {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     (notes as AnyIndexes).createIndex('section', 'section');
     notes.createIndex('updatedAt', 'updatedAt');
   },
-  function keepWhatBecomesOfNotes(database, upgrade) {
+  function addTrashAndQuarantine(database, upgrade) {
     upgrade.objectStore('notes').createIndex('deletedAt', 'deletedAt');
     database.createObjectStore('tombstones', { keyPath: 'id' });
     database.createObjectStore('quarantine', { keyPath: 'key', autoIncrement: true });
     database.createObjectStore('ages');
   },
-  function findNotesByWhatTheyAreOf(database, upgrade) {
+  function indexHighlightsAndTerms(database, upgrade) {
     const notes = upgrade.objectStore('notes');
     // Where their passages begin: whether one is kept already is looked up, not searched for in all notes.
     notes.createIndex('passage', 'target.position.start');
     notes.createIndex('term', 'term');
     database.createObjectStore('done');
   },
-  function sayWhichPostNotesAreOf(_database, upgrade) {
+  function addPosts(_database, upgrade) {
     const notes = upgrade.objectStore('notes');
     for (const name of ['section', 'passage', 'term'] as const) (notes as AnyIndexes).deleteIndex(name);
     notes.createIndex('place', ['post', 'section']);

@@ -49,7 +49,7 @@ export interface NoteBatch {
   /** Ids of records that a later version wrote. */
   readonly newer: readonly string[];
   /** Ids of records that are no notes. */
-  readonly strange: readonly string[];
+  readonly invalid: readonly string[];
   /** The last id, to go on after; `null` where there is nothing more. */
   readonly last: string | null;
 }
@@ -61,11 +61,11 @@ export async function readBatch(database: NotesDatabase, after: string | null, m
   const [ids, records] = await Promise.all([store.getAllKeys(range, most), store.getAll(range, most) as Promise<readonly unknown[]>]);
   const notes: Note[] = [];
   const newer: string[] = [];
-  const strange: string[] = [];
+  const invalid: string[] = [];
   ids.forEach((id, at) => {
     const read = readStoredRecord(records[at]);
     if (read.kind === 'note') notes.push(read.note);
-    else (read.kind === 'newer' ? newer : strange).push(id);
+    else (read.kind === 'newer' ? newer : invalid).push(id);
   });
-  return { notes, newer, strange, last: ids.length < most ? null : (ids.at(-1) ?? null) };
+  return { notes, newer, invalid, last: ids.length < most ? null : (ids.at(-1) ?? null) };
 }

@@ -25,9 +25,9 @@ export async function readNotesInParts(
     if (notes.length > 0) tell(notes);
     return notes;
   };
-  const places = outline.map(({ id }) => [post, id]);
+  const keys = outline.map(({ id }) => [post, id]);
   // All asked for at once and answered one after the other.
-  const parts = [...places.map((place) => readPart([IDBKeyRange.only(place)])), readPart(rangesBetween(places))];
+  const parts = [...keys.map((key) => readPart([IDBKeyRange.only(key)])), readPart(rangesBetween(keys))];
   // A record without a section or a post stands in none of the parts.
   const total = store.count().then((count) => {
     unreadable += count;

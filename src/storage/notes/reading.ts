@@ -1,7 +1,7 @@
 import type { Note } from '../../domain/notes/notes';
 import type { PostFacts } from '../../domain/post/post';
 import { failure, success, type Result } from '../../domain/result';
-import type { SetAside } from '../../domain/backup/set-aside';
+import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import type { NotesDatabase } from '../database/migrations';
 import { readStoredNote, type NoteList } from './list';
 import { readNotesInParts } from './parts';
@@ -18,7 +18,7 @@ export interface NoteReader {
   /** The notes in the trash, the last one thrown away first. */
   readonly trash: () => Promise<Result<readonly Note[], 'unreadable'>>;
   /** Records that are no notes, the last one set aside first. */
-  readonly quarantine: () => Promise<Result<readonly SetAside[], 'unreadable'>>;
+  readonly quarantine: () => Promise<Result<readonly QuarantinedRecord[], 'unreadable'>>;
   readonly close: () => void;
 }
 

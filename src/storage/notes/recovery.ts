@@ -1,4 +1,4 @@
-import { hasSameWords, type FoundCopy } from '../../domain/backup/copies';
+import { hasSameText, type FoundCopy } from '../../domain/backup/copies';
 import type { Note } from '../../domain/notes/notes';
 import { readStoredRecord } from '../../schema/notes';
 import { conflictIdOf } from './conflict-id';
@@ -19,7 +19,7 @@ export interface LookedUp {
 
 /** Looks these ids up. */
 export async function lookUp(database: NotesDatabase, ids: readonly string[]): Promise<LookedUp> {
-  const setAside = idsIn(await readQuarantine(database));
+  const quarantined = idsIn(await readQuarantine(database));
   const transaction = database.transaction(['notes', 'tombstones']);
   const found = await Promise.all(
     ids.map(async (id) => {
@@ -32,7 +32,7 @@ export async function lookUp(database: NotesDatabase, ids: readonly string[]): P
     notes: found.flatMap(({ read }) => (read?.kind === 'note' ? [read.note] : [])),
     newer: new Set(found.flatMap(({ id, read }) => (read?.kind === 'newer' ? [id] : []))),
     erased: new Set(found.flatMap(({ id, isErased }) => (isErased ? [id] : []))),
-    damaged: new Set(ids.filter((id) => setAside.has(id))),
+    damaged: new Set(ids.filter((id) => quarantined.has(id))),
   };
 }
 
@@ -60,7 +60,7 @@ async function recoverOne(notes: NotesStore, { note, after, otherId }: FoundCopy
   if ((await notes.tombstone(note.id)) !== null) return [];
   const stored = await notes.get(note.id);
   if (stored === null) return [{ before: null, after: await notes.put(note) }];
-  if (hasSameWords(stored, note)) return [];
+  if (hasSameText(stored, note)) return [];
   if (after !== null && after === stored.revision) return [{ before: stored, after: await notes.put(note) }];
   if ((await notes.get(otherId)) !== null) return [];
   return [{ before: null, after: await notes.put({ ...note, id: otherId, conflictOf: note.id, revision: 1 }) }];

@@ -5,13 +5,13 @@ import { conflictIdOf } from './conflict-id';
 import { attempt, type StorageFailure } from '../database/failures';
 import type { NotesDatabase } from '../database/migrations';
 import { findNotesOf, readBatch, readNoteList, readStoredNote, type NoteBatch, type NoteList, type NoteSubject } from './list';
-import { LOST_RACE, moveNote, settleCopy, writeNote, type Settled, type Written } from './writing';
+import { LOST_RACE, moveNote, resolveConflict, writeNote, type ResolvedConflict, type Written } from './writing';
 import { useDatabase, type NotesConnection } from '../database/open';
-import { setStrangeAside } from '../database/quarantine';
+import { quarantineRecords } from '../database/quarantine';
 import { lookUp, recoverNotes, type LookedUp, type Recovered } from './recovery';
 import { eraseNotes, purgeTrash } from './trash';
 
-export type { Settled, Written } from './writing';
+export type { ResolvedConflict, Written } from './writing';
 
 /** A note before and after it was moved into the trash or out of it. */
 export interface Moved {
@@ -31,13 +31,13 @@ export interface NoteRepository {
   readonly trashNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
   readonly restoreNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
   /** Gives the original the text of a copy that lost a race; `changed` where one of them is not what was seen. */
-  readonly settleCopy: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<Settled, 'changed'>;
+  readonly resolveConflict: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<ResolvedConflict, 'changed'>;
   /** Deletes notes of the trash for good, those that are still what was seen; gives what that was. Tombstones stay. */
   readonly eraseNotes: (seen: readonly SeenNote[], now: number) => Answer<readonly Note[]>;
   /** Deletes for good what has been in the trash for its thirty days; gives what that was. */
   readonly purgeTrash: (now: number) => Answer<readonly Note[]>;
   /** Moves records that are no notes out of the notes' way; gives their number. */
-  readonly setStrangeAside: (ids: readonly string[], now: number) => Answer<number>;
+  readonly quarantineRecords: (ids: readonly string[], now: number) => Answer<number>;
   /** At most so many records after an id (`null`: from the first on), in the order of their ids. */
   readonly readBatch: (after: string | null, most: number) => Answer<NoteBatch>;
   /** What there is under these ids, erased and set aside included. */
@@ -74,14 +74,14 @@ export function createNoteRepository(connection: NotesConnection): NoteRepositor
     },
     trashNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, now, now))),
     restoreNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, null, now))),
-    settleCopy: async (original, copy, editor, now) => {
-      const settled = await work((database) => settleCopy(database, { original, copy }, editor, now));
-      if (!settled.ok) return settled;
-      return settled.value === null ? failure('changed') : { ok: true, value: settled.value };
+    resolveConflict: async (original, copy, editor, now) => {
+      const resolved = await work((database) => resolveConflict(database, { original, copy }, editor, now));
+      if (!resolved.ok) return resolved;
+      return resolved.value === null ? failure('changed') : { ok: true, value: resolved.value };
     },
     eraseNotes: (seen, now) => work((database) => eraseNotes(database, seen, now)),
     purgeTrash: (now) => work((database) => purgeTrash(database, now)),
-    setStrangeAside: (ids, now) => work((database) => setStrangeAside(database, ids, now)),
+    quarantineRecords: (ids, now) => work((database) => quarantineRecords(database, ids, now)),
     readBatch: (after, most) => work((database) => readBatch(database, after, most)),
     lookUp: (ids) => work((database) => lookUp(database, ids)),
     recoverNotes: (found, now) => work((database) => recoverNotes(database, found, now)),

@@ -36,8 +36,8 @@ export function writeNote(
       case 'accepted':
         return { ...ALONE, note: await notes.put(reviseNote(stored, write, now)), before: stored };
       case 'conflict': {
-        const kept = await keepLoser(notes, write, conflictIds, now);
-        return kept === null ? LOST_RACE : { note: stored, before: stored, ...kept };
+        const copied = await storeConflictCopy(notes, write, conflictIds, now);
+        return copied === null ? LOST_RACE : { note: stored, before: stored, ...copied };
       }
       case 'stale':
       case 'nothing-lost':
@@ -52,7 +52,7 @@ const ALONE = { conflict: null, conflictBefore: null } as const;
  * A later write of the same lost race continues the copy the first one made, unless another window has written in that
  * copy by then: then the text becomes a copy of its own. `null` where no id was left for it.
  */
-async function keepLoser(
+async function storeConflictCopy(
   notes: NotesStore,
   write: NoteWrite,
   conflictIds: readonly string[],
@@ -85,7 +85,7 @@ export function moveNote(
 }
 
 /** Two notes before and after a lost race was settled. */
-export interface Settled {
+export interface ResolvedConflict {
   readonly original: { readonly before: Note; readonly after: Note };
   readonly copy: { readonly before: Note; readonly after: Note };
 }
@@ -94,12 +94,12 @@ export interface Settled {
  * Ends a lost race for the copy: its text goes into the original, and the copy into the trash, both or neither. `null`
  * where one of the two is not any more what the reader compared.
  */
-export function settleCopy(
+export function resolveConflict(
   database: NotesDatabase,
   seen: { readonly original: SeenNote; readonly copy: SeenNote },
   editor: string,
   now: number,
-): Promise<Settled | null> {
+): Promise<ResolvedConflict | null> {
   return inNotes(database, now, async (notes) => {
     const original = await notes.get(seen.original.id);
     const copy = await notes.get(seen.copy.id);

@@ -20,7 +20,7 @@ import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
 import { activeTab, activeTabId, openTab } from '../../platform/tabs/tabs';
 import { openNoteReader, type NoteReader } from '../../storage/notes/reading';
 import { loadSettings, onSettingsChanged } from '../../storage/settings';
-import { keepUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
+import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
 import { nameBrowser } from './browser-name';
 import { beginExport } from '../notes/export/export-notes';
@@ -60,7 +60,7 @@ function notesPort(post: PostGuide): NotesPort {
     readQuarantine: reader.quarantine,
     listUnsaved: () => orElse([], listUnsaved),
     // Where the session's store is full too, the text stays in the window, which says that it is not saved.
-    saveUnsaved: (write, reason) => keepUnsaved(write, reason, Date.now()).catch(() => {}),
+    saveUnsaved: (write, reason) => saveUnsaved(write, reason, Date.now()).catch(() => {}),
     onUnsavedChanged,
     lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
     onChanged: onBroadcast,

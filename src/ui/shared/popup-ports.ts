@@ -7,7 +7,7 @@ import type { PostGuide } from '../../domain/post/post';
 import type { ReadingPosition } from '../../domain/reading/position';
 import type { Recoverable } from '../../domain/backup/recoverable';
 import type { Result } from '../../domain/result';
-import type { SetAside } from '../../domain/backup/set-aside';
+import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import type { Settings, SettingsChange } from '../../domain/settings';
 import type { UnsavedReason, UnsavedWrite } from '../../domain/notes/unsaved';
 import type { WatchedMark } from '../../domain/reading/watched';
@@ -47,7 +47,7 @@ export interface NotesPort {
   /** Deleted notes that can be restored, the last deleted first. */
   readonly readTrash: () => Promise<Result<readonly Note[], 'unreadable'>>;
   /** Records of the database that are no notes. */
-  readonly readQuarantine: () => Promise<Result<readonly SetAside[], 'unreadable'>>;
+  readonly readQuarantine: () => Promise<Result<readonly QuarantinedRecord[], 'unreadable'>>;
   /** Texts that could not be stored in this browser session, the latest first. */
   readonly listUnsaved: () => Promise<readonly UnsavedWrite[]>;
   /** Saves a text that the background did not take, until the browser closes. */

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 async function start(browser: BrowserStores) {
   const running = setUp({}, browser);
-  await running.background.look();
+  await running.background.maintain();
   const compared = await running.send('notes/compare');
   const { recoverable } = (compared?.ok ? compared.value : { recoverable: [] }) as { recoverable: { id: string; reason: string }[] };
   return { ...running, recoverable };
@@ -93,7 +93,7 @@ describe('what an earlier version left in the local store', () => {
         },
       },
     }, browser);
-    await dying.background.moved().catch(() => {});
+    await dying.background.earlierCopiesMoved().catch(() => {});
     browser.session.clear();
     const { recoverable } = await start(browser);
     expect(recoverable.map(({ id }) => id)).toContain(LOST);

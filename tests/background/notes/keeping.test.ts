@@ -172,8 +172,8 @@ describe('a browser that remembers nothing', () => {
     const kept = emptyStores();
     kept.local.set(`note:${id}`, buildNote());
     const { background } = setUp({ isPrivate: () => true }, kept);
-    await background.moved();
-    await background.look();
+    await background.earlierCopiesMoved();
+    await background.maintain();
     expect([kept.local.has(`note:${id}`), kept.folder.size]).toEqual([true, 0]);
   });
 });
@@ -181,7 +181,7 @@ describe('a browser that remembers nothing', () => {
 describe('a database that is lost', () => {
   it('is offered from the safety copy, and nothing returns by itself', async () => {
     const { background, send, list } = await withLostDatabase();
-    await background.look();
+    await background.maintain();
     expect(await send('notes/compare')).toMatchObject({
       value: { recoverable: [{ id, body: '다시 쓸 수 없는 글', reason: 'missing' }] },
     });
@@ -214,7 +214,7 @@ describe('a database that is lost', () => {
     const { background, send, list, folder } = await withLostDatabase();
     await send('note/write', buildWrite({ body: '옛 프로필에 쓴 글' }));
     await background.windowClosed();
-    await background.look();
+    await background.maintain();
     const compared = await send('notes/compare');
     expect(compared).toMatchObject({ value: { recoverable: [{ body: '다시 쓸 수 없는 글', reason: 'newer-copy' }] } });
     await send('notes/recover', { ids: [id] });
@@ -234,10 +234,10 @@ describe('the care of the start', () => {
       await new Promise<void>((resolve) => {
         release = resolve;
       });
-      seen.push('care');
-      return { ok: true, value: { notes: [], newer: [], strange: [], last: seen.length < 3 ? 'x' : null } };
+      seen.push('maintenance');
+      return { ok: true, value: { notes: [], newer: [], invalid: [], last: seen.length < 3 ? 'x' : null } };
     });
-    const caring = background.background.look();
+    const caring = background.background.maintain();
     await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalled());
     const writing = background.send('note/write', buildWrite({ body: '첫 글자', sequence: 9 })).then(() => seen.push('key'));
     for (let times = 0; times < 2; times += 1) {
@@ -245,16 +245,16 @@ describe('the care of the start', () => {
       release();
     }
     await Promise.all([caring, writing]);
-    expect(seen).toEqual(['care', 'key', 'care']);
+    expect(seen).toEqual(['maintenance', 'key', 'maintenance']);
   });
 
   it('sets records aside that are no notes', async () => {
     const { background, ports } = setUp();
     const database = await import('../../../src/storage/database/open').then(({ connectNotes }) => connectNotes().database());
-    await database.put('notes', { id: 'strange', words: '' } as unknown as Note);
-    await background.look();
-    expect(await ports.repository.readNote('strange')).toEqual({ ok: true, value: null });
-    expect(await database.getAll('quarantine')).toMatchObject([{ record: { id: 'strange' } }]);
+    await database.put('notes', { id: 'invalid', words: '' } as unknown as Note);
+    await background.maintain();
+    expect(await ports.repository.readNote('invalid')).toEqual({ ok: true, value: null });
+    expect(await database.getAll('quarantine')).toMatchObject([{ record: { id: 'invalid' } }]);
   });
 
   it('brings a damaged copy up to the database, and reports it', async () => {
@@ -262,7 +262,7 @@ describe('the care of the start', () => {
     await send('note/write', buildWrite());
     await background.windowClosed();
     for (const name of folder.keys()) folder.set(name, 'overwritten');
-    await background.look();
+    await background.maintain();
     expect(await copiesIn({ folder })).toMatchObject([{ id }]);
     await vi.waitFor(() => expect(session.get('failures')).toMatchObject([{ where: 'safety copy' }]));
     expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });

@@ -22,7 +22,7 @@ async function copyOf(entries: readonly CopyEntry[]): Promise<BrowserStores> {
 }
 
 async function recoverable(running: ReturnType<typeof setUp>): Promise<readonly { readonly id: string; readonly reason: string }[]> {
-  await running.background.look();
+  await running.background.maintain();
   const compared = await running.send('notes/compare');
   return compared?.ok ? (compared.value as { recoverable: { id: string; reason: string }[] }).recoverable : [];
 }

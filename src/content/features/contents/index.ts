@@ -3,7 +3,7 @@ import { jsx } from 'preact/jsx-runtime';
 import type { SectionId } from '../../../domain/post/outline';
 import { createHost } from '../../../page/host/companion-element';
 import { showRange } from '../../../page/scroll/jump';
-import { keepLast } from '../../../page/host/keep-last';
+import { holdLast } from '../../../page/host/hold-last';
 import { isByReader } from '../../../page/dom/trusted-events';
 import type { ArticleView, Feature, PageContext } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
@@ -142,7 +142,7 @@ export const contents: Feature = {
     closeOnOutsidePress(context, element, () => {
       if (position === 'sheet' && isSheetOpen) setOpen(false);
     }, signal);
-    const keepHostLast = keepLast(context, element, signal);
+    const keepHostLast = holdLast(context, element, signal);
     const positionBeside = positionPanel(context.document, element, (next) => {
       position = next;
       draw();

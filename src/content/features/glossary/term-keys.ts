@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../domain/terms/occurrences';
-import { nextFromReader } from '../../../page/scroll/reader-place';
+import { nextFromReader } from '../../../page/scroll/next-from-reader';
 import { onTrusted } from '../../../page/dom/trusted-events';
 import { isTyping, type ShadowRootReader } from '../../../page/dom/typing';
 import type { Settings } from '../../../domain/settings';

@@ -6,7 +6,7 @@ import type { ReadingPosition } from '../../../domain/reading/position';
 import { createHost } from '../../../page/host/companion-element';
 import { writeFragment } from '../../../page/scroll/fragment-writing';
 import { jumpTo, showRange } from '../../../page/scroll/jump';
-import { keepLast } from '../../../page/host/keep-last';
+import { holdLast } from '../../../page/host/hold-last';
 import { isPrerendering } from '../../../page/dom/prerendering';
 import { rangeBetween } from '../../../page/text/text-ranges';
 import { isByReader, onTrusted } from '../../../page/dom/trusted-events';
@@ -29,7 +29,7 @@ export const readingPosition: Feature = {
     const { document, post, texts, language } = context;
     const window = document.defaultView;
     const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
-    const stay = keepLast(context, element, signal);
+    const stay = holdLast(context, element, signal);
     let view: ArticleView | null = null;
     let offer: Offer | null = null;
     let hasAsked = false;

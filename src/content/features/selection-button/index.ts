@@ -1,7 +1,7 @@
 import { describeQuote } from '../../../domain/quotes/quotes';
 import type { Passage } from '../../../messaging/messages';
 import { createHost } from '../../../page/host/companion-element';
-import { keepLast } from '../../../page/host/keep-last';
+import { holdLast } from '../../../page/host/hold-last';
 import { sectionOf } from '../../../page/recognise/sections';
 import { offsetsOf } from '../../../page/text/text-ranges';
 import { byReader, onTrusted } from '../../../page/dom/trusted-events';
@@ -30,7 +30,7 @@ export const selectionButton: Feature = {
     const toast = document.createElement('p');
     toast.setAttribute('role', 'status');
     root.append(button, toast);
-    const stay = keepLast(context, element, signal);
+    const stay = holdLast(context, element, signal);
 
     let article: ArticleView | null = null;
     let pressed: Passage | null = null;

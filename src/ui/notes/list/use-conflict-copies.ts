@@ -29,7 +29,7 @@ export function useConflictCopies(session: EditingSession, stored: StoredNotes, 
 
   return async (copy, original) => {
     await session.allWritten();
-    const reply = await ports.notes.ask('note/settle', { original: seen(original), copy: seen(copy) });
+    const reply = await ports.notes.ask('note/resolve-conflict', { original: seen(original), copy: seen(copy) });
     if (!reply.ok) {
       showToast(reply.failure === 'changed' ? texts.changedSince : texts.notUsed);
       return;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SetAside } from '../../../domain/backup/set-aside';
+import type { QuarantinedRecord } from '../../../domain/backup/quarantined';
 import { offerTexts } from '../../../i18n/offers';
 import { usePopup } from '../../shared/popup-context';
 import type { TextFile } from '../../shared/popup-ports';
@@ -9,7 +9,7 @@ import { useMounted } from '../../shared/use-mounted';
 export function QuarantineLine() {
   const { ports } = usePopup();
   const texts = offerTexts(ports.language);
-  const [records, setRecords] = useState<readonly SetAside[]>([]);
+  const [records, setRecords] = useState<readonly QuarantinedRecord[]>([]);
   useMounted((signal) => {
     void ports.notes.readQuarantine().then((read) => read.ok && !signal.aborted && setRecords(read.value));
   }, [ports]);
@@ -22,7 +22,7 @@ export function QuarantineLine() {
   );
 }
 
-function fileOf(records: readonly SetAside[], now: number): TextFile {
+function fileOf(records: readonly QuarantinedRecord[], now: number): TextFile {
   const listed = records.map(({ raw, reason, at }) => ({ reason, setAsideAt: new Date(at).toISOString(), record: JSON.parse(raw) as unknown }));
   return {
     name: `techand-set-aside-${new Date(now).toISOString().slice(0, 10)}.json`,

@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { createHost } from '../../../../page/host/companion-element';
-import { keepLast } from '../../../../page/host/keep-last';
+import { holdLast } from '../../../../page/host/hold-last';
 import { onTrusted } from '../../../../page/dom/trusted-events';
 import type { PageContext } from '../../../feature';
 import tokens from '../../../../../assets/tokens.css?inline';
@@ -39,7 +39,7 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   panel.setAttribute('aria-labelledby', CARD_NAME);
   panel.lang = language;
   root.append(panel);
-  const stay = keepLast(context, element, signal);
+  const stay = holdLast(context, element, signal);
   const back = listenForBack(document, onBack);
   let shownFor: Range | null = null;
   const watchPosition = watchWordPosition(globalThis.window, (moved) => positionCard(moved, panel, 'resized'), signal);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepReading, type KeptReading } from '../../../src/page/recognise/keep-reading';
+import { createLiveReading, type LiveReading } from '../../../src/page/recognise/live-reading';
 import { POST } from '../../../src/post/post';
 
 let root: HTMLElement;
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const keep = (): KeptReading => keepReading({ post: POST, root, headings: [] }, shown, controller.signal);
+const keep = (): LiveReading => createLiveReading({ post: POST, root, headings: [] }, shown, controller.signal);
 
 describe('the reading of an article', () => {
   it('is the same object while nothing changed, or nothing that is read', () => {

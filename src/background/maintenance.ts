@@ -8,38 +8,38 @@ import type { BackgroundPorts } from './ports';
 type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;
 
 /** Key of when it was last done in this session. */
-export const CARE_KEY = 'cared-for';
+export const MAINTENANCE_KEY = 'cared-for';
 
 /** The first key of a session, and the popup that is being opened for it, come before all care. In milliseconds. */
 const PATIENCE = 3_000;
 
-export interface Care {
+export interface Maintenance {
   /** Resolves once nothing of the notes stands any more where pages can read it. */
-  readonly moved: () => Promise<void>;
+  readonly earlierCopiesMoved: () => Promise<void>;
   /**
    * What is done for the notes once a session and once a day: records that are no notes are set aside, the trash grows
    * older, database and safety copy are compared. What fails is done again at the next start.
    */
-  readonly look: () => Promise<void>;
+  readonly maintain: () => Promise<void>;
 }
 
-export function createCare(ports: Ports, copying: Copying, trash: Trash, recovery: Recovery): Care {
+export function createMaintenance(ports: Ports, copying: Copying, trash: Trash, recovery: Recovery): Maintenance {
   const { session, pause, clock, isPrivate } = ports;
   let moving: Promise<void> | null = null;
   // Where nothing is remembered nothing may be moved either: it would go with the last window.
-  const moved = async (): Promise<void> => (isPrivate() ? undefined : (moving ??= moveEarlierCopies(ports, copying)));
+  const earlierCopiesMoved = async (): Promise<void> => (isPrivate() ? undefined : (moving ??= moveEarlierCopies(ports, copying)));
   return {
-    moved,
-    look: async () => {
+    earlierCopiesMoved,
+    maintain: async () => {
       if (isPrivate()) return;
-      const last = await session.read(CARE_KEY);
+      const last = await session.read(MAINTENANCE_KEY);
       if (typeof last === 'number' && Math.abs(clock() - last) < DAY_MS / 2) return;
-      await moved();
+      await earlierCopiesMoved();
       await pause(PATIENCE);
       await trash.purge();
       const compared = await recovery.compare();
       if (!compared.ok) throw new Error(compared.failure);
-      await session.write(CARE_KEY, clock());
+      await session.write(MAINTENANCE_KEY, clock());
     },
   };
 }

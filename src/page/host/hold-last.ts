@@ -1,4 +1,4 @@
-import { holdPlace } from './host-places';
+import { holdMountPoint } from './mount-points';
 import { onTrusted } from '../dom/trusted-events';
 
 /** Something that can change the page without hearing itself. */
@@ -12,7 +12,7 @@ export interface QuietPage {
  * passage links (`#:~:text=`) that quote a heading, since the browser takes the first place it finds.
  * Returns what brings it back where the page has replaced its whole body.
  */
-export function keepLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): () => void {
+export function holdLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): () => void {
   const isThere = (): boolean => document.body === null || host.parentNode === document.body;
   const moveToEnd = (): void => {
     if (signal.aborted || document.body === null || document.body.lastElementChild === host) return;
@@ -20,7 +20,7 @@ export function keepLast({ document, quietly }: QuietPage, host: HTMLElement, si
   };
   moveToEnd();
   if (document.readyState === 'loading') onTrusted(document, 'DOMContentLoaded', moveToEnd, { signal });
-  holdPlace(document, { isThere, put: moveToEnd }, signal);
+  holdMountPoint(document, { isThere, put: moveToEnd }, signal);
   return () => {
     if (!isThere()) moveToEnd();
   };

@@ -1,5 +1,5 @@
 /** A record that is no note this version can read, as the reader may see and export it. */
-export interface SetAside {
+export interface QuarantinedRecord {
   readonly key: number;
   /** The record as JSON text. */
   readonly raw: string;

@@ -4,7 +4,7 @@ import { readText, type ReadingText } from '../text/reading-text';
 import { documentOf } from '../dom/unclobbered';
 
 /** An article's text as it is whenever it is asked for. */
-export interface KeptReading {
+export interface LiveReading {
   /** Read anew where anything changed since, in this very task even; the same object as long as it reads the same. */
   readonly reading: () => ReadingText;
   /** Forgets it after a change of our own. */
@@ -19,14 +19,14 @@ const SHOWING = ['class', 'hidden', 'style'];
 const PACE = 400;
 
 /** Keeps the reading of an article until the signal aborts; `onShown` is called after the page hid or showed some of its text. */
-export function keepReading({ post, root, headings }: Article, onShown: () => void, signal: AbortSignal): KeptReading {
+export function createLiveReading({ post, root, headings }: Article, onShown: () => void, signal: AbortSignal): LiveReading {
   const view = documentOf(root).defaultView;
   const quiet = new Set(headings.map(({ element }) => element));
-  let kept: ReadingText | null = null;
+  let current: ReadingText | null = null;
   let isFresh = false;
   let timer: number | undefined;
 
-  const hear = (records: readonly MutationRecord[]): void => {
+  const receive = (records: readonly MutationRecord[]): void => {
     const changes = records.filter(isByPage);
     if (changes.length === 0) return;
     isFresh = false;
@@ -37,17 +37,17 @@ export function keepReading({ post, root, headings }: Article, onShown: () => vo
   };
   const look = (): void => {
     timer = undefined;
-    const before = kept;
+    const before = current;
     if (reading() !== before) onShown();
   };
-  const observer = view === null ? null : new view.MutationObserver(hear);
+  const observer = view === null ? null : new view.MutationObserver(receive);
   const reading = (): ReadingText => {
-    hear(observer?.takeRecords() ?? []);
-    if (kept !== null && isFresh) return kept;
+    receive(observer?.takeRecords() ?? []);
+    if (current !== null && isFresh) return current;
     const now = readText(root, post, quiet);
     isFresh = true;
-    kept = kept !== null && isSameReading(kept, now) ? kept : now;
-    return kept;
+    current = current !== null && isSameReading(current, now) ? current : now;
+    return current;
   };
 
   observer?.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: SHOWING });
