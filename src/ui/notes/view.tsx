@@ -31,7 +31,7 @@ import { useTrash } from './trash/use-trash';
 
 const TRASH_BUTTON_ID = 'open-trash';
 
-/** Writing a note, and all notes or the trash below. */
+/** The field for a note, and below it all notes or the trash. */
 export function NotesView({ page }: { page: PageState }) {
   const { ports, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
@@ -138,14 +138,14 @@ export function NotesView({ page }: { page: PageState }) {
   }
 }
 
-/** Tags are counted when a `#` is typed, not with each of the list's changes; the function stays the same. */
+/** Counts tags when a `#` is typed, not at each change of the list; always the same function, so that fields are not drawn again. */
 function useKnown(notes: readonly Note[]): KnownTags {
   const latest = useRef(notes);
   latest.current = notes;
   return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
 }
 
-/** The list of before where nothing in it has changed: what is typed in the field draws no row anew. */
+/** Returns the same array while its notes are the same, so that typing in the field draws no row again. */
 function useSame(notes: readonly Note[]): readonly Note[] {
   const before = useRef(notes);
   const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
@@ -153,7 +153,7 @@ function useSame(notes: readonly Note[]): readonly Note[] {
   return before.current;
 }
 
-/** A row being written in stays, though another window has deleted its note: the words in it are the reader's. */
+/** Adds the note that is being edited, which another window may have deleted: the reader's text must not disappear. */
 function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
   return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
 }

@@ -16,16 +16,16 @@ export interface Draft {
   readonly editor: NoteEditor;
   /** What the popup was opened for is still being asked for: a quote would push the field down. */
   readonly isOpening: boolean;
-  /** The section the reader is in is still being asked for. */
+  /** The section that the reader is in is not known yet. */
   readonly isSectionPending: boolean;
   readonly choose: (section: SectionId) => void;
-  /** Leaves the note as it is saved and starts the next one in the same section. */
+  /** Finishes the note, which is saved already, and starts the next one in the same section. */
   readonly startNext: () => void;
 }
 
 /**
- * The note in the field: that of the passage the popup was opened for, else a new one for the section being read. `ended`
- * is told what was made of a note that had a text already.
+ * The note in the field: the one that the popup was opened for, else a new one for the section that is being read. `ended`
+ * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
   ports: Pick<PopupPorts, 'post' | 'settings' | 'platform'>,
@@ -44,7 +44,7 @@ export function useDraft(
   useLayoutEffect(() => {
     if (!opening || stored.state === 'reading') return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
-    // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
+    // A reader who has typed already goes on in the note they started; the note of the passage is in the list.
     if (!note || editor.save().state !== 'untouched' || isSectionSet) return;
     setEditor(session.edit(note));
     setBefore(note);
@@ -69,7 +69,7 @@ export function useDraft(
     startNext: () => {
       setEditor(session.begin(editor.note().section));
       setBefore(null);
-      // What a note began with is no text to go back to.
+      // Without a text before there is nothing to undo.
       if (before && before.body !== '') ended({ made: editor.made });
     },
   };

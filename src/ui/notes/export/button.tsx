@@ -6,7 +6,7 @@ import { usePopup } from '../../shared/popup-context';
 import { useExport } from './use-export';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
-/** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
+/** Downloads all notes as one Markdown file; the menu beside it offers one section and the clipboard. */
 export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
   const { ports, texts } = usePopup();
   const own = exportMenuTexts(ports.language);
@@ -14,7 +14,7 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isEmpty = stored.notes.length === 0;
-  // Kept in the tab order while there is nothing to export, so that the reason is heard.
+  // Stays in the tab order while there is nothing to export, so that screen readers say why.
   const reason = isEmpty ? { 'aria-disabled': true, 'aria-describedby': 'notes-empty' } : {};
 
   return (

@@ -16,7 +16,7 @@ interface ExportMenuProps {
 
 const ALL = 'all';
 
-/** Which notes, and whereto. Where the clipboard refuses, the text stands here to be copied by hand. */
+/** Chooses which notes are exported and where to. Where the browser refuses the clipboard, the text is shown for copying by hand. */
 export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
   const { ports, texts: ui } = usePopup();
   const { post } = ports;
@@ -60,7 +60,7 @@ export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
   );
 }
 
-/** All of it is selected at once, so that the browser's own copying is one key or tap away. */
+/** The text is selected at once, so that the browser's own copy command takes one key or tap. */
 function ByHand({ text }: { readonly text: string }) {
   const { ports } = usePopup();
   const texts = exportMenuTexts(ports.language);

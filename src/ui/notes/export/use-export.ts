@@ -7,13 +7,13 @@ import { isWorthShowing, type PostOrder } from '../stored/groups';
 import { usePopup } from '../../shared/popup-context';
 
 export interface Exporting {
-  /** Gives the notes out as a file; `null` for all, else one section's. */
+  /** Downloads the notes as a file: all of them for `null`, else those of one section. */
   readonly save: (only: SectionId | null) => Promise<void>;
-  /** Puts them on the clipboard; resolves with the text where the browser refuses, for the reader to copy. */
+  /** Copies them to the clipboard; resolves with the text where the browser refuses, so that the reader can copy it. */
   readonly copy: (only: SectionId | null) => Promise<string | null>;
 }
 
-/** The ways out. What is typed and still on its way to the database is waited for. */
+/** Exports notes, after all text that was typed is stored. */
 export function useExport(session: EditingSession): Exporting {
   const { ports, texts, showToast } = usePopup();
   const own = exportMenuTexts(ports.language);
@@ -48,7 +48,7 @@ export function useExport(session: EditingSession): Exporting {
   };
 }
 
-/** The section a choice stands for; `null` for all. */
+/** The section of a chosen option; `null` for all notes. */
 export function readChoice(value: string, post: PostOrder): SectionId | null {
   return sectionsOf(post).find((section) => section === value) ?? null;
 }

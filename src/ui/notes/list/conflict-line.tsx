@@ -6,13 +6,13 @@ import { useRowScope } from '../note/row-scope';
 
 interface ConflictProps {
   readonly copy: Note;
-  /** `null` where the note it was written for is gone. */
+  /** `null` where the note that it is a conflict copy of is gone. */
   readonly original: Note | null;
   readonly isComparing: boolean;
   readonly onCompare: (isComparing: boolean) => void;
 }
 
-/** Says why this text stands for itself, and offers to compare and to decide. */
+/** Says that a note is a conflict copy, and offers to compare it and to resolve the conflict. */
 export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
   const { ports, texts } = usePopup();
   const { resolveConflict } = useRowScope();
@@ -32,7 +32,7 @@ export function ConflictLine({ copy, original, isComparing, onCompare }: Conflic
   );
 }
 
-/** The text of the other window below the copy's, in both what differs is marked. */
+/** The other window's text below the copy's; the differing part is marked in both. */
 export function OtherText({ copy, original }: { readonly copy: Note; readonly original: Note }) {
   const { ports } = usePopup();
   const texts = noteRowTexts(ports.language);

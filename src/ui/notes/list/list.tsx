@@ -6,7 +6,7 @@ import { estimateRow, keyOfRow, rowsOf } from './rows';
 import { usePopup } from '../../shared/popup-context';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
+/** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
   const { ports: { post }, texts } = usePopup();
@@ -55,7 +55,7 @@ function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
       </p>
     );
   }
-  // While the notes are read the place stays blank: a sentence that flashes up tells nothing.
+  // Nothing is shown while the notes are read: a sentence would only flash up.
   if (stored.state === 'reading' || isDraftSaved) return null;
   return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
 }

@@ -3,12 +3,12 @@ import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn } from '../../../domain/post/post';
 import type { PostOrder } from '../stored/groups';
 
-/** The heading of a section, or one of its notes and which of how many it is. */
+/** The heading of a section, or one of its notes with its number and their count (`aria-posinset`, `aria-setsize`). */
 export type NoteListRow =
   | { readonly kind: 'heading'; readonly section: SectionId }
   | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly posInSet: number; readonly setSize: number };
 
-/** Notes in the post's order as rows under the headings of their sections; a copy that lost a race follows its original. */
+/** Makes rows of notes in the post's order, under the headings of their sections; a conflict copy comes after its original. */
 export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteListRow[] {
   const rows: NoteListRow[] = [];
   for (const group of groupsOf(withCopies(notes), post)) {
@@ -49,7 +49,7 @@ function withCopies(notes: readonly Note[]): readonly Note[] {
   return notes.filter((note) => !belongsToListed(note)).flatMap(withOwn);
 }
 
-/** What a row will about take, in CSS pixels, until it is drawn and measured. */
+/** Estimates the height of a row in CSS pixels, for as long as it was never drawn and measured. */
 export function estimateRow(row: NoteListRow | undefined): number {
   if (row === undefined || row.kind === 'heading') return HEADING;
   const { body, target, tags } = row.note;
@@ -64,7 +64,7 @@ const QUOTE_LINE = 20;
 const GAP = 4;
 /** The line with time and buttons, and the space around it. */
 const REST = 45;
-/** Of Hangul; Latin letters are narrower, and words break before the edge. */
+/** Counted in Hangul; Latin letters are narrower, but lines break between words. */
 const CHARACTERS_A_LINE = 26;
 
 function linesOf(text: string): number {

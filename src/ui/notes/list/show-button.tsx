@@ -3,7 +3,7 @@ import { passageLink } from '../../../domain/quotes/passage-link';
 import { READING_TEXTS } from '../../../i18n/reading';
 import { usePopup } from '../../shared/popup-context';
 
-/** Goes to a note's passage: in the tab being read, else in a new one by a link to the very passage. */
+/** Shows a note's passage: in the active tab where the companion is mounted, else in a new tab by a text fragment link. */
 export function ShowButton({ target, label }: { readonly target: QuoteTarget; readonly label: string }) {
   const { ports, showToast } = usePopup();
   const texts = READING_TEXTS[ports.language];

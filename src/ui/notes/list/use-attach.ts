@@ -4,7 +4,7 @@ import type { EditingSession } from '../editing/editing-session';
 import { usePopup } from '../../shared/popup-context';
 import type { Edit } from '../editing/use-edit-undo';
 
-/** Moves a note to the passage selected in the page; `moved` is told what that made of it. */
+/** Attaches a note to the passage that is selected in the page; `moved` is called with the change. */
 export function useAttach(session: EditingSession, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
   const { ports, showToast } = usePopup();
   const texts = noteRowTexts(ports.language);
@@ -18,7 +18,7 @@ export function useAttach(session: EditingSession, moved: (edit: Edit) => void):
     const { section, target } = selected.value;
     const attached = { ...note, section, target };
     const became = await session.rewrite(note, attached);
-    // What this made of the note is one revision later.
+    // The write made the next revision of the note.
     if (became === 'done') moved({ made: () => ({ before: note, after: { ...attached, revision: note.revision + 1 } }), text: texts.attached });
     else showToast(became === 'conflict-copy' ? texts.attachedAsCopy : texts.notAttached);
   };

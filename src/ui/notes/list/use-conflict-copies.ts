@@ -6,8 +6,8 @@ import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
 /**
- * Ends a lost race for the copy: its text goes into the original and the copy into the trash, where both are still what was
- * compared. `fields` are the editors of the fields that stand in this window.
+ * Resolves a conflict in favour of the copy: the original gets its text, and the copy goes to the trash. Nothing is done
+ * where one of them has changed since the reader compared them. `fields` are the editors of this window's fields.
  */
 export function useConflictCopies(session: EditingSession, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
   const { ports, texts: ui, showToast, showUndoToast } = usePopup();
@@ -21,7 +21,7 @@ export function useConflictCopies(session: EditingSession, stored: StoredNotes, 
     else showToast({ done: ui.editUndone, 'conflict-copy': ui.editUndoneAsCopy, overtaken: ui.editOvertaken }[became]);
   };
 
-  /** A field being typed in shows less than the list knows of its note. */
+  /** The revision that the reader saw: a field that is being typed in may show an older one than the list. */
   const seen = ({ id, revision }: Note): SeenNote => {
     const behind = fields.find((editor) => editor.note().id === id && editor.isBehind());
     return { id, revision: behind?.note().base ?? revision };

@@ -4,7 +4,7 @@ import type { Note } from '../../../domain/notes/notes';
 
 /** What the rows of the list share. */
 export interface RowScope {
-  /** Ids of notes whose passage does not stand in the page that is read. */
+  /** Ids of notes whose passage is not in the page that the reader looks at. */
   readonly missing: ReadonlySet<string>;
   /** A term's name in the reader's language; empty until the glossary is there. */
   readonly nameOfTerm: (id: string) => string;

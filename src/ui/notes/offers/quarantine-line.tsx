@@ -5,7 +5,7 @@ import { usePopup } from '../../shared/popup-context';
 import type { TextFile } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
-/** Says how many records were set aside since they are no notes, and gives them out as a file. */
+/** Says how many records are quarantined since they are no notes, and exports them as a file. */
 export function QuarantineLine() {
   const { ports } = usePopup();
   const texts = offerTexts(ports.language);

@@ -6,14 +6,14 @@ import { usePopup } from '../../shared/popup-context';
 
 interface RecoveryOfferProps {
   readonly recoverable: readonly Recoverable[];
-  /** Told what is left once the reader has decided. */
+  /** Called with the notes that are still recoverable after the reader has decided. */
   readonly onDecided: (left: readonly Recoverable[]) => void;
 }
 
-/** So many are named; enough to know whether one wants them back. */
+/** How many notes are named: enough to decide whether to recover them. */
 const NAMED = 5;
 
-/** Notes that the safety copy has and the database lacks: back with them, or let them go. */
+/** Offers notes that only the safety copy has: the reader recovers them or dismisses them. */
 export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
   const { ports, texts, showToast } = usePopup();
   const own = offerTexts(ports.language);

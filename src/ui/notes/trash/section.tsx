@@ -11,7 +11,7 @@ interface TrashSectionProps {
   readonly onBack: () => void;
 }
 
-/** The trash in the place of the list, with the way back and the way to empty it. */
+/** The trash, shown instead of the list, with buttons to go back and to empty it. */
 export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   const { ports, texts, showToast } = usePopup();
   const own = trashTexts(ports.language);

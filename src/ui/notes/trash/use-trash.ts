@@ -1,7 +1,7 @@
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
-/** Puts a note into the trash and offers to take it out again; `restored` is told the id, to move the focus there. */
+/** Moves a note to the trash and offers to undo that; `restored` is called with the note's id, to move the focus there. */
 export function useTrash(stored: StoredNotes, restored: (id: string) => void): (id: string) => Promise<boolean> {
   const { ports, texts, showToast, showUndoToast } = usePopup();
 

@@ -7,13 +7,13 @@ import type { TrashNotes } from './use-trash-notes';
 
 interface TrashViewProps {
   readonly trash: TrashNotes;
-  /** A note stands again. */
+  /** Called with a note that was restored. */
   readonly onRestored: (note: Note) => void;
-  /** Takes the focus where the last row is gone. */
+  /** Moves the focus to an element outside the list when the last row is gone. */
   readonly focusBeside: () => void;
 }
 
-/** So many rows are drawn at once. */
+/** How many rows are drawn at first, and added by each press of the button. */
 const PAGE = 50;
 
 /** What was deleted in the last thirty days. */
@@ -22,7 +22,7 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   const own = trashTexts(ports.language);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);
-  /** The row that takes the focus of one that goes; an empty id is what stands beside the list. */
+  /** Id of the row to focus after a row was removed; an empty id means an element outside the list. */
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const { state, notes } = trash;
 
