@@ -1,6 +1,6 @@
 import type { Glossary } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
-import { unsavedTitle, keepTitle } from '../i18n/browser';
+import { unsavedTitle, createNoteTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
 import { openPopup, setBadge } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
@@ -84,5 +84,5 @@ function enterPosts(patterns: readonly string[]): Promise<void> {
 /** Creates the menu entry anew: an update may have changed its title, and an entry with the same id cannot be created twice. */
 async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
-  createSelectionMenu({ id: HIGHLIGHT_MENU, title: keepTitle(readerLanguage()), pages: patterns });
+  createSelectionMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(readerLanguage()), pages: patterns });
 }

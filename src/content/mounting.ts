@@ -56,9 +56,9 @@ export function mountFeatures(
   const askedTerm = createSource<AskedTerm | null>(null);
   let article: Article | null = null;
   let spy: ScrollSpy | null = null;
-  let kept: LiveReading | null = null;
-  let keeping: AbortController | null = null;
-  let spying: AbortController | null = null;
+  let liveReading: LiveReading | null = null;
+  let readingLife: AbortController | null = null;
+  let spyLife: AbortController | null = null;
   let progressWatch: ProgressWatch | null = null;
   let isReady = false;
   let jumpedAt = -Infinity;
@@ -67,7 +67,7 @@ export function mountFeatures(
 
   const quietly = (change: () => void): void => {
     watchQuietly(change);
-    kept?.forget();
+    liveReading?.forget();
   };
   const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
@@ -109,7 +109,7 @@ export function mountFeatures(
     pointer.set(spot);
   }, signal);
   repaintAtLooks(document, signal);
-  const watchThemeOf = watchTheme(document, () => kept?.restyled(), signal);
+  const watchThemeOf = watchTheme(document, () => liveReading?.restyled(), signal);
   ports.answer('page/jump', ({ section: id }) => {
     if (headingOf(id) === null) return { failure: 'not-found' };
     context.jump(id);
@@ -147,12 +147,12 @@ export function mountFeatures(
     update(next, isParsed, mayBePainted) {
       const isSame = article !== null && isSameArticle(article, next);
       article = next;
-      if (kept === null || !isSame) {
-        keeping?.abort();
-        keeping = new AbortController();
-        kept = createLiveReading(next, () => tellAll(), keeping.signal);
+      if (liveReading === null || !isSame) {
+        readingLife?.abort();
+        readingLife = new AbortController();
+        liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
       }
-      const { reading } = kept;
+      const { reading } = liveReading;
       const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
       tellAll = () => features.update(view);
       tellAll();
@@ -160,9 +160,9 @@ export function mountFeatures(
       const isOther = !isSame || isParsed !== wasParsed;
       wasParsed = isParsed;
       if (!isSame) {
-        spying?.abort();
-        spying = new AbortController();
-        spy = spyOnScroll(document, next.headings, section.set, spying.signal);
+        spyLife?.abort();
+        spyLife = new AbortController();
+        spy = spyOnScroll(document, next.headings, section.set, spyLife.signal);
       }
       if (isParsed && (isOther || progressWatch?.isIntact() === false)) {
         progressWatch?.stop();
@@ -179,8 +179,8 @@ export function mountFeatures(
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     takeOff() {
-      spying?.abort();
-      keeping?.abort();
+      spyLife?.abort();
+      readingLife?.abort();
       progressWatch?.stop();
       controller.abort();
       void ports.ask('page/unmounted', {});

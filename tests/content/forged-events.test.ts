@@ -35,7 +35,7 @@ const isFolded = (): boolean => rootOf('contents')?.querySelector('nav')?.hidden
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const openCard = async (): Promise<void> => {
   pressWord('Text2SQL');
-  await vi.waitFor(() => expect(buttonOf('card', texts.keepTerm)).toBeDefined());
+  await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeDefined());
 };
 const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: true });
 
@@ -56,12 +56,12 @@ describe('a script of the page that presses the contents’ button', () => {
 describe('a script of the page that presses in a card', () => {
   it('keeps no note and makes no term known', async () => {
     await openCard();
-    buttonOf('card', texts.keepTerm)?.click();
+    buttonOf('card', texts.createTermNote)?.click();
     buttonOf('card', texts.know)?.click();
     await settle();
     expect(ports.asked).not.toContain('term/create-note');
     expect(ports.stored).toEqual([]);
-    readerClicks(buttonOf('card', texts.keepTerm));
+    readerClicks(buttonOf('card', texts.createTermNote));
     readerClicks(buttonOf('card', texts.know));
     await settle();
     expect(ports.asked).toContain('term/create-note');
@@ -71,7 +71,7 @@ describe('a script of the page that presses in a card', () => {
   it('closes it, as an extension does that clicks for its reader', async () => {
     await openCard();
     buttonOf('card', texts.close)?.click();
-    await vi.waitFor(() => expect(buttonOf('card', texts.keepTerm)).toBeUndefined());
+    await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeUndefined());
   });
 });
 

@@ -67,7 +67,7 @@ describe('where the browser’s storage fails', () => {
     await start({ changeSettings: refused });
     await openCard();
     readerClicks([...(card()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === texts.know));
-    await vi.waitFor(() => expect(card()?.querySelector('.said')?.textContent).toBe(texts.noteNotKept));
+    await vi.waitFor(() => expect(card()?.querySelector('.said')?.textContent).toBe(texts.noteNotCreated));
   });
 });
 

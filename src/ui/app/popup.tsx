@@ -29,10 +29,10 @@ export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSi
 function Popup({ ports }: { ports: PopupPorts }) {
   const texts = uiTexts(ports.language);
   const names = sessionsTexts(ports.language);
-  const { toast, show, showUndoable, undo, dismiss } = useToast();
-  const [settings, changeSettings] = useSettings(ports.settings, () => show(texts.settingNotKept));
+  const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
+  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved));
   const tab = useReadTab(ports, settings);
-  const scope = useMemo(() => ({ ports, texts, show, showUndoable }), [ports, texts]);
+  const scope = useMemo(() => ({ ports, texts, showToast, showUndoToast }), [ports, texts]);
 
   return (
     <PopupScopeProvider value={scope}>

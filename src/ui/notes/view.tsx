@@ -11,7 +11,7 @@ import { NoteField, NOTE_FIELD_ID } from './draft/field';
 import { NoteList } from './list/list';
 import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
 import { usePopup } from '../shared/popup-context';
-import { SetAsideLine } from './offers/set-aside-line';
+import { QuarantineLine } from './offers/quarantine-line';
 import { countTags } from './tags/choices';
 import { RecoveryOffer } from './offers/recovery-offer';
 import { RowScopeProvider } from './note/row-scope';
@@ -31,7 +31,7 @@ import { useTrash } from './trash/use-trash';
 
 const TRASH_BUTTON_ID = 'open-trash';
 
-/** Writing a note, and all notes or the trash below. */
+/** The field for a note, and below it all notes or the trash. */
 export function NotesView({ page }: { page: PageState }) {
   const { ports, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
@@ -52,13 +52,13 @@ export function NotesView({ page }: { page: PageState }) {
   const trash = useTrash(stored, setFocusOn);
 
   const draftId = draft.editor.note().id;
-  const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
+  const copyId = editing.current && editing.current.editor.note().id !== editing.current.rowId
     ? editing.current.editor.note().id
     : null;
   const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, ports.post),
-    [stored.notes, draftId, keptId, edited],
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== copyId), edited, ports.post),
+    [stored.notes, draftId, copyId, edited],
   ));
   const missing = useMissing(ports.tab, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
@@ -87,7 +87,7 @@ export function NotesView({ page }: { page: PageState }) {
         <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
           <NoteField
             draft={draft.editor}
-            isPlacePending={draft.isPlacePending}
+            isSectionPending={draft.isSectionPending}
             onChoose={draft.choose}
             onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
             onRemove={async () => {
@@ -114,7 +114,7 @@ export function NotesView({ page }: { page: PageState }) {
                 stored={stored}
                 notes={shown}
                 isFiltered={shown.length < listed.length}
-                isDraftKept={draft.editor.note().base > 0}
+                isDraftSaved={draft.editor.note().base > 0}
                 editing={editing.current}
                 focusOn={focusOn}
                 onFocused={() => setFocusOn(null)}
@@ -125,7 +125,7 @@ export function NotesView({ page }: { page: PageState }) {
                 }}
                 onRemove={(id) => void removeRow(id)}
               />
-              <SetAsideLine />
+              <QuarantineLine />
             </section>
           )}
         </div>
@@ -138,14 +138,14 @@ export function NotesView({ page }: { page: PageState }) {
   }
 }
 
-/** Tags are counted when a `#` is typed, not with each of the list's changes; the function stays the same. */
+/** Counts tags when a `#` is typed, not at each change of the list; always the same function, so that fields are not drawn again. */
 function useKnown(notes: readonly Note[]): KnownTags {
   const latest = useRef(notes);
   latest.current = notes;
   return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
 }
 
-/** The list of before where nothing in it has changed: what is typed in the field draws no row anew. */
+/** Returns the same array while its notes are the same, so that typing in the field draws no row again. */
 function useSame(notes: readonly Note[]): readonly Note[] {
   const before = useRef(notes);
   const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
@@ -153,7 +153,7 @@ function useSame(notes: readonly Note[]): readonly Note[] {
   return before.current;
 }
 
-/** A row being written in stays, though another window has deleted its note: the words in it are the reader's. */
+/** Adds the note that is being edited, which another window may have deleted: the reader's text must not disappear. */
 function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
   return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
 }

@@ -30,7 +30,7 @@ export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Se
       if (stopped) return;
       setSeen(found);
       const wait = ASK_AGAIN_MS[attempt];
-      if (wait !== undefined && isUnsettled(found.page, isOn)) timer = setTimeout(() => void look(attempt + 1), wait);
+      if (wait !== undefined && isStillChanging(found.page, isOn)) timer = setTimeout(() => void look(attempt + 1), wait);
     };
     void look(0);
     return () => {
@@ -53,6 +53,6 @@ export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Se
   return { ...seen, call: () => void call(), allow: () => void allow() };
 }
 
-function isUnsettled(page: PageState, isOn: boolean | null): boolean {
+function isStillChanging(page: PageState, isOn: boolean | null): boolean {
   return page?.state === 'waiting' || (page?.state === 'off' && isOn === true);
 }

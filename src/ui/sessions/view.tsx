@@ -8,7 +8,7 @@ import { useWatched } from './watched';
 
 /** All thirteen sessions by track: how they add up, which the post presents, which the reader has watched. */
 export function SessionsView() {
-  const { ports, show } = usePopup();
+  const { ports, showToast } = usePopup();
   const texts = sessionsTexts(ports.language);
   const watched = useWatched(ports);
   const all = ports.post.sessions;
@@ -21,7 +21,7 @@ export function SessionsView() {
     setShown(filterSessions(all, next, watched.sessions ?? []));
   };
   const mark = async (session: number, isWatched: boolean): Promise<void> => {
-    if (!(await watched.mark(session, isWatched))) show(texts.notMarked);
+    if (!(await watched.mark(session, isWatched))) showToast(texts.notMarked);
   };
 
   const presented = all.filter(({ section }) => section !== null);

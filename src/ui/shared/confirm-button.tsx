@@ -14,11 +14,11 @@ interface ConfirmButtonProps {
 export function ConfirmButton({ label, name = label, question, onConfirm }: ConfirmButtonProps) {
   const { ports } = usePopup();
   const [isAsking, setAsking] = useState(false);
-  const place = useRef<HTMLSpanElement>(null);
+  const element = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
 
   useLayoutEffect(() => {
-    if (isAsking !== wasAsking.current) place.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
+    if (isAsking !== wasAsking.current) element.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
 
@@ -30,7 +30,7 @@ export function ConfirmButton({ label, name = label, question, onConfirm }: Conf
   };
 
   return (
-    <span class="confirm" ref={place} onKeyDown={onKeyDown}>
+    <span class="confirm" ref={element} onKeyDown={onKeyDown}>
       {isAsking ? (
         <span class="actions" role="group" aria-label={`${name}: ${question}`}>
           <span class="quiet">{question}</span>

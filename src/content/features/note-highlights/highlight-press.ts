@@ -28,7 +28,7 @@ export function watchPresses(context: PageContext, article: () => Element | null
   const open = async ({ section, target }: FoundHighlight): Promise<void> => {
     const reply = await context.ask('highlight/open', { post: context.post.id, section, target });
     if (signal.aborted) return;
-    if (!reply.ok) toast.set(texts.noteNotKept);
+    if (!reply.ok) toast.set(texts.noteNotCreated);
     else if (!reply.value.popupOpened) toast.set(texts.noteWaits);
   };
 

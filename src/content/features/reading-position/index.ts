@@ -41,7 +41,7 @@ export const readingPosition: Feature = {
 
     const show = (next: Offer | null): void => {
       offer = next;
-      const text = next === null ? '' : next.kind === 'way-back' ? texts.wayBack : texts.readOn(shortLabel(post, next.position.section, language), next.position.percent);
+      const text = next === null ? '' : next.kind === 'way-back' ? texts.goBack : texts.continueReading(shortLabel(post, next.position.section, language), next.position.percent);
       render(next === null ? null : jsx(Chip, { text, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (press: Event): void => {

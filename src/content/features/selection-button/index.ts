@@ -54,8 +54,8 @@ export const selectionButton: Feature = {
       if (selected === null) return;
       const reply = await context.ask('highlight/create', selected);
       if (signal.aborted) return;
-      if (!reply.ok) say(texts.noteNotKept);
-      else if (!reply.value.popupOpened) say(texts.noteKept);
+      if (!reply.ok) say(texts.noteNotCreated);
+      else if (!reply.value.popupOpened) say(texts.noteCreated);
     };
 
     const comeSoon = (): void => {

@@ -6,7 +6,7 @@ import { listParts, sectionTitle } from '../stored/sections';
 interface SectionChooserProps {
   /** One that the post does not have is shown as it is, until the reader chooses another. */
   readonly section: string;
-  /** Where the reader is, is not known yet: the place is kept, nothing is shown. */
+  /** The reader's section is not known yet: the chooser takes its space but shows nothing. */
   readonly isPending: boolean;
   readonly onChoose: (section: SectionId) => void;
 }

@@ -16,16 +16,16 @@ export interface Draft {
   readonly editor: NoteEditor;
   /** What the popup was opened for is still being asked for: a quote would push the field down. */
   readonly isOpening: boolean;
-  /** The section the reader is in is still being asked for. */
-  readonly isPlacePending: boolean;
+  /** The section that the reader is in is not known yet. */
+  readonly isSectionPending: boolean;
   readonly choose: (section: SectionId) => void;
-  /** Leaves the note as it is saved and starts the next one in the same section. */
+  /** Finishes the note, which is saved already, and starts the next one in the same section. */
   readonly startNext: () => void;
 }
 
 /**
- * The note in the field: that of the passage the popup was opened for, else a new one for the section being read. `ended`
- * is told what was made of a note that had a text already.
+ * The note in the field: the one that the popup was opened for, else a new one for the section that is being read. `ended`
+ * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
   ports: Pick<PopupPorts, 'post' | 'settings' | 'platform'>,
@@ -36,40 +36,40 @@ export function useDraft(
 ): Draft {
   const [editor, setEditor] = useState(() => session.begin(firstSectionOf(ports.post)));
   const [before, setBefore] = useState<Note | null>(null);
-  const [isPlaced, setPlaced] = useState(false);
+  const [isSectionSet, setSectionSet] = useState(false);
   const opening = useOpening(ports.platform);
-  const place = placeOf(ports.post, page, stored, useLastPlace(ports.settings));
+  const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports.settings));
 
   // Before the paint that shows the field.
   useLayoutEffect(() => {
     if (!opening || stored.state === 'reading') return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
-    // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
-    if (!note || editor.save().state !== 'untouched' || isPlaced) return;
+    // A reader who has typed already goes on in the note they started; the note of the passage is in the list.
+    if (!note || editor.save().state !== 'untouched' || isSectionSet) return;
     setEditor(session.edit(note));
     setBefore(note);
-    setPlaced(true);
+    setSectionSet(true);
   }, [opening, stored.state]);
 
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
   useLayoutEffect(() => {
-    if (isPlaced || place === null || waitsForOpening) return;
-    if (editor.note().target === null) editor.move(place);
-    if (page?.state !== 'waiting') setPlaced(true);
-  }, [place, page?.state, waitsForOpening]);
+    if (isSectionSet || startSection === null || waitsForOpening) return;
+    if (editor.note().target === null) editor.move(startSection);
+    if (page?.state !== 'waiting') setSectionSet(true);
+  }, [startSection, page?.state, waitsForOpening]);
 
   return {
     editor,
     isOpening: waitsForOpening,
-    isPlacePending: !isPlaced && (place === null || waitsForOpening),
+    isSectionPending: !isSectionSet && (startSection === null || waitsForOpening),
     choose: (section) => {
-      setPlaced(true);
+      setSectionSet(true);
       editor.move(section);
     },
     startNext: () => {
       setEditor(session.begin(editor.note().section));
       setBefore(null);
-      // What a note began with is no text to go back to.
+      // Without a text before there is nothing to undo.
       if (before && before.body !== '') ended({ made: editor.made });
     },
   };
@@ -88,16 +88,16 @@ function useOpening(platform: PlatformPort): Opening | null | undefined {
 }
 
 /** Where the reader stopped; `undefined` until it is known. */
-function useLastPlace(settings: SettingsPort): SectionId | null | undefined {
-  const [place, setPlace] = useState<SectionId | null>();
+function useLastSection(settings: SettingsPort): SectionId | null | undefined {
+  const [section, setSection] = useState<SectionId | null>();
   useMounted((signal) => {
-    void settings.loadReadingPosition().then((last) => !signal.aborted && setPlace(last?.section ?? null));
+    void settings.loadReadingPosition().then((last) => !signal.aborted && setSection(last?.section ?? null));
   }, [settings]);
-  return place;
+  return section;
 }
 
 /** The section being read, else the last one that was, else the one last written in, else the first; `null` while that is not known. */
-function placeOf(post: PostFacts, page: PageState, stored: StoredNotes, lastRead: SectionId | null | undefined): SectionId | null {
+function sectionToStartIn(post: PostFacts, page: PageState, stored: StoredNotes, lastRead: SectionId | null | undefined): SectionId | null {
   if (page === null) return null;
   if (page.state === 'recognised') return page.section;
   if (lastRead !== null) return lastRead ?? null;

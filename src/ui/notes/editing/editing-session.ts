@@ -7,29 +7,32 @@ import type { PopupPorts } from '../../shared/popup-ports';
 import type { NoteContent, ShownNote } from './shown-note';
 import { createUnsavedWriter, type UnsavedWriter } from './unsaved-writer';
 
-/** What became of a note that was to be put back: it is so, it stands as a note of its own beside newer words, or nothing was done. */
-export type RewriteResult = 'done' | 'apart' | 'overtaken' | 'failed';
+/**
+ * How writing an older content over a note ended: it was written; it became a conflict copy, since the note has a newer
+ * text; it was not needed, since the note has a newer text and the content is empty; or the write failed.
+ */
+export type RewriteResult = 'done' | 'conflict-copy' | 'overtaken' | 'failed';
 
-/** All notes this page has been writing; it outlives their fields, so that a late failure still has its text. */
+/** The editors of a window. They outlive their fields, so that the text is still there when a write fails late. */
 export interface EditingSession {
   readonly begin: (section: string, target?: QuoteTarget | null) => NoteEditor;
-  /** The editor of a stored note: the one that wrote what is stored, else a new one. */
+  /** The editor of a stored note: the one that wrote the stored text, else a new one. */
   readonly edit: (note: Note) => NoteEditor;
   /** Editors whose last write failed. */
   readonly unsaved: () => readonly NoteEditor[];
-  /** Whether what an editor wrote comes from this window, which knows of it by the answer. */
+  /** Whether an editor belongs to this window, which knows from the answers what it wrote. */
   readonly isOwn: (editor: string) => boolean;
   readonly forget: (editor: NoteEditor) => void;
   /**
-   * Writes a content over a note as this window showed it. It is judged like any write: words that were stored since
-   * stay, and the content is then kept beside them.
+   * Writes a content over a note as this window showed it. Like any write it never overwrites a text that was stored
+   * since: then the content is stored as a conflict copy.
    */
   readonly rewrite: (shown: ShownNote, content: NoteContent) => Promise<RewriteResult>;
-  /** Puts a note back to what it was before this window made `shown` of it. */
+  /** Undoes a change: the note gets its content from before this window stored `shown`. */
   readonly putBack: (shown: ShownNote, before: NoteContent) => Promise<RewriteResult>;
-  /** Tells the editors of these notes what is stored by now. */
+  /** Passes stored notes on to the editors that edit them. */
   readonly receive: (notes: readonly Note[]) => void;
-  /** Resolves once no write is on its way, and its editor knows what became of it. */
+  /** Resolves when every write was answered and its editor has handled the answer. */
   readonly allWritten: () => Promise<void>;
 }
 
@@ -40,10 +43,10 @@ export interface EditingListener {
 
 type EditingPorts = Pick<PopupPorts, 'post' | 'notes' | 'platform'>;
 
-/** Failures of a write that came as far as the database. */
+/** Failures after which the background itself saves the text as unsaved. */
 const SAVED_BY_BACKGROUND: ReadonlySet<MessageFailure> = new Set(['storage-full', 'storage-failed', 'not-found', 'private']);
 
-/** Sets up a desk whose editors send their writes through `ports.ask`. */
+/** Starts an editing session, whose editors send their writes through `ports.notes.ask`. */
 export function openEditingSession(ports: EditingPorts, listener: EditingListener): EditingSession {
   const editors = new Set<NoteEditor>();
   const keys = new Set<string>();
@@ -73,7 +76,7 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
   async function send(write: NoteWrite, unsavedWriter: UnsavedWriter): Promise<Reply<ResponseOf<'note/write'>>> {
     unsavedWriter.cancelPending();
     const reply = await ports.notes.ask('note/write', write);
-    // The background keeps by itself what it cannot store; where it does not answer, or takes it for no write, nobody else does.
+    // What the background cannot store it saves as unsaved. Where it does not answer, or refuses the message, this window does.
     if (reply.ok || SAVED_BY_BACKGROUND.has(reply.failure)) unsavedWriter.onAnswered(write);
     else if (write.body.trim() !== '') await unsavedWriter.saveNow(write, 'unreachable');
     return reply;
@@ -97,7 +100,7 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
     const { note, conflict } = reply.value;
     listener.onStored(conflict === null ? [note] : [note, conflict]);
     receive([note]);
-    if (conflict !== null) return 'apart';
+    if (conflict !== null) return 'conflict-copy';
     return hasSameContent(note, write) ? 'done' : 'overtaken';
   }
 
@@ -121,7 +124,7 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
       const read = await ports.notes.read([shown.id]);
       if (!read.ok) return 'failed';
       const stored = read.value[0];
-      // Where it says what this window showed (another edit of it was undone), it is that very text that goes.
+      // The note may have a newer revision with the same text, e.g. after another undo: then that revision is replaced.
       const isShown = stored !== undefined && hasSameContent(stored, shown);
       return rewrite(isShown ? { ...shown, revision: stored.revision } : shown, before);
     },

@@ -16,44 +16,44 @@ export type EditedNote = Pick<NoteWrite, 'id' | 'post' | 'section' | 'body' | 't
 
 export interface EditorPorts {
   readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;
-  /** Told of each write until the editor knows what became of it. */
+  /** Called with a promise for each write; it resolves when the editor has handled the answer. */
   readonly track: (writing: Promise<void>) => void;
-  /** Keeps a write that is too long to be stored. */
+  /** Saves a write that is too long for the database, so that the next window finds the text. */
   readonly saveUnsaved: (write: NoteWrite) => void;
   readonly onStored: (notes: readonly Note[]) => void;
-  /** Told of a write that is not needed any more: its words are stored in another note. */
+  /** Called when an unsaved write can be deleted, since its text is stored in another note. */
   readonly forget: (write: Pick<NoteWrite, 'id' | 'editor'>) => void;
   readonly newId: () => string;
   readonly onChanged: () => void;
   readonly clock: () => number;
 }
 
-/** Writes one note, each change at once; several writes may be on their way together. */
+/** Edits one note and sends every change at once, without waiting for the answer to the change before. */
 export interface NoteEditor {
-  /** Stays the same while `note().id` may become that of the copy a lost race was kept in. */
+  /** Does not change, while `note().id` does when a conflict copy was made: editing goes on in the copy. */
   readonly key: string;
   readonly note: () => EditedNote;
   readonly save: () => SaveState;
-  /** The text as the reader sees it now; sent also while a composition is open. */
+  /** The text in the field now; it is sent even while a Hangul syllable is still being composed. */
   readonly type: (body: string) => void;
-  /** Moves the note to another section; a note that was not started is only prepared. */
+  /** Moves the note to another section. A new note without text is not stored by this. */
   readonly move: (section: string) => void;
-  /** Sends the text again after a failure; that of a note deleted for good meanwhile as a new one. */
+  /** Sends the text again after a failure; as a new note where the old one was deleted for good. */
   readonly retry: () => void;
-  /** What is stored by now, from wherever; it waits until the field can take it. */
+  /** Takes a stored note, e.g. one that another window wrote. It waits until the field can be changed, see `catchUp`. */
   readonly receive: (stored: Note) => void;
-  /** Whether the note lies in the trash, where another window may have put it. */
+  /** Whether the note is in the trash, e.g. since another window deleted it. */
   readonly isTrashed: () => boolean;
-  /** Whether something is heard that the field does not show. */
+  /** Whether a newer note was received that the field does not show yet. */
   readonly isBehind: () => boolean;
-  /** Takes over what was heard, at a moment at which the field can be written to; `false` while own text is unsaved. */
+  /** Takes over the newer note; to be called when the field may be changed. `false` while the field's own text is not saved. */
   readonly catchUp: () => boolean;
   /**
-   * What was stored from here since the editing began, or since what another window made was shown, which is not this
-   * window's to undo; `null` where that is nothing.
+   * What this editor stored since `begin`, or since the field took over another window's text, which is not undone from
+   * here; `null` where it stored nothing.
    */
   readonly made: () => MadeNote | null;
-  /** An editing begins: what was made before it is no part of it. */
+  /** Starts an editing: `made` leaves out what was stored before. */
   readonly begin: () => void;
 }
 
@@ -65,7 +65,7 @@ export function openNoteEditor(start: EditedNote, key: string, ports: EditorPort
   let answered = 0;
   let newer: Note | null = null;
   let isTrashed = false;
-  /** The note that was deleted for good, until its words are stored elsewhere. */
+  /** Id of the note that was deleted for good, until its text is stored in a new note. */
   let erased: string | null = null;
   let before: NoteContent = start;
   let made: ShownNote | null = null;
@@ -86,13 +86,13 @@ export function openNoteEditor(start: EditedNote, key: string, ports: EditorPort
   function receiveReply(sent: NoteWrite, reply: Reply<ResponseOf<'note/write'>>): void {
     if (reply.ok && sent.sequence > answered) {
       answered = sent.sequence;
-      // A write that lost a race lives on in a note of its own, and so does whatever is typed next.
+      // After a conflict this text is in a note of its own, and editing goes on there.
       const saved = reply.value.conflict ?? reply.value.note;
       if (saved.editor === key || hasSameContent(saved, sent)) goOnFrom(saved);
-      // An emptied field has nothing to keep: what stands is another window's, and the field has yet to show it.
+      // An emptied field makes no conflict copy: the stored text is another window's, and the field still has to show it.
       else if (isNews(saved)) newer = saved;
     }
-    // Only the last write speaks for the text on the screen.
+    // Only the answer to the last write says whether the text on the screen is saved.
     if (sent.sequence === sequence) save = reply.ok ? savedBy(reply.value) : { state: 'failed', failure: reply.failure };
     if (reply.ok) ports.onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
     ports.onChanged();

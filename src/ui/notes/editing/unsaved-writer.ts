@@ -2,24 +2,24 @@ import type { NoteWrite } from '../../../domain/notes/notes';
 import type { UnsavedReason } from '../../../domain/notes/unsaved';
 import type { NotesPort } from '../../shared/popup-ports';
 
-/** A text too long to be stored is put down this often while it is typed, in milliseconds. */
+/** Pause between two saves of a text that is too long for the database, in milliseconds. */
 const PAUSE_MS = 500;
 
-/** Puts words of one editor that are not stored where the next window finds them. */
+/** Saves the text of one editor outside the database when it could not be stored there; the next window offers it. */
 export interface UnsavedWriter {
   readonly saveNow: (write: NoteWrite, reason: UnsavedReason) => Promise<void>;
-  /** The first at once, then the last after each pause: such texts are long. */
+  /** Saves the first call at once, then the last one after each pause, since such texts are long. */
   readonly saveSoon: (write: NoteWrite, reason: UnsavedReason) => void;
-  /** The editor goes on with a text that can be stored: what still waits to be put down would be found beside it. */
+  /** Drops a save that still waits: the editor has a text that can be stored, and the older one is not to be offered. */
   readonly cancelPending: () => void;
-  /** The background has stored a write or keeps it: an earlier one whose answer comes later must not take its place. */
+  /** The background has stored this write or saved it as unsaved: an earlier write must not overwrite it any more. */
   readonly onAnswered: (write: NoteWrite) => void;
 }
 
 export function createUnsavedWriter({ saveUnsaved }: Pick<NotesPort, 'saveUnsaved'>): UnsavedWriter {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let pending: (() => Promise<void>) | null = null;
-  /** Up to which write the editor's words are kept. */
+  /** The sequence number of the latest write that was saved. */
   let latest = 0;
 
   const save = async (write: NoteWrite, reason: UnsavedReason): Promise<void> => {

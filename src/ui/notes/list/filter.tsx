@@ -4,10 +4,10 @@ import { tagTexts } from '../../../i18n/tags';
 import { usePopup } from '../../shared/popup-context';
 import type { NoteFilterState } from './use-note-filter';
 
-/** So many stand on two lines; the others are a press away. */
+/** Tags that fit on about two lines; the others are shown by a button. */
 const FEW = 6;
 
-/** The reader's tags, and the passages that are not in the page, as buttons that stay pressed: notes with all of it are listed. */
+/** Toggle buttons for the reader's tags and for passages that are not in the page; only notes that have all pressed ones are listed. */
 export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
   const { ports } = usePopup();
   const texts = tagTexts(ports.language);

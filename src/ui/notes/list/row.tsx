@@ -19,7 +19,7 @@ interface NoteRowProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** One note as it is kept; drawn again only when its revision changes. */
+/** One stored note; drawn again only when its revision changes. */
 export class NoteRow extends Component<NoteRowProps> {
   override shouldComponentUpdate({ note }: NoteRowProps): boolean {
     return note.id !== this.props.note.id || note.revision !== this.props.note.revision;

@@ -4,7 +4,7 @@ import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import type { Edit } from '../editing/use-edit-undo';
 
-/** The row being edited in place. */
+/** The row that is being edited in the list. */
 export interface Editing {
   readonly rowId: string;
   readonly editor: NoteEditor;
@@ -12,7 +12,7 @@ export interface Editing {
   readonly before: Note;
 }
 
-/** At most one row is a field at a time; `ended` is told what its editing made of a note. */
+/** Edits at most one row at a time; `ended` is called with what the editing changed. */
 export function useEditing(session: EditingSession, ended: (edit: Edit) => void) {
   const [current, setCurrent] = useState<Editing | null>(null);
   const latest = useRef({ current, ended });

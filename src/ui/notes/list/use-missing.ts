@@ -5,7 +5,7 @@ import type { TabPort } from '../../shared/popup-ports';
 import type { PageState } from '../../page-status/use-page-report';
 import { useMounted } from '../../shared/use-mounted';
 
-/** So many passages are looked for in one go; in between the page can breathe. */
+/** How many passages the page looks for at once; between two requests it can do other work. */
 const AT_ONCE = 200;
 
 interface Anchored {
@@ -13,10 +13,10 @@ interface Anchored {
   readonly target: QuoteTarget;
 }
 
-/** Ids of the notes whose passage does not stand in the page being read; none while that is not known. */
+/** Ids of the notes whose passage is not in the page that the reader looks at; empty while that is not known. */
 export function useMissing(port: TabPort, page: PageState, notes: readonly Note[]): ReadonlySet<string> {
   const isReady = page?.state === 'recognised';
-  /** By passage: whether it is missing. Each is asked for once. */
+  /** Whether a passage is missing, by its key. The page is asked once for each. */
   const known = useRef(new Map<string, boolean>());
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
 
@@ -36,7 +36,7 @@ export function useMissing(port: TabPort, page: PageState, notes: readonly Note[
     for (let at = 0; at < asked.length && tab !== null; at += AT_ONCE) {
       const some = asked.slice(at, at + AT_ONCE);
       const reply = await port.ask(tab, 'highlight/missing', { targets: some.map(({ target }) => target) });
-      // A page whose article is still coming is asked again with the next change.
+      // A page whose article is not complete cannot answer; it is asked again at the next change.
       if (!reply.ok || signal.aborted) return;
       const gone = new Set(reply.value.missing);
       some.forEach((each, index) => known.current.set(keyOf(each), gone.has(index)));

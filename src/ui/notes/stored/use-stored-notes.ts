@@ -12,19 +12,22 @@ export interface StoredNotes {
   readonly notes: readonly Note[];
   /** Records in the database that this version cannot read. */
   readonly unreadable: number;
-  /** Takes over what the background answered, without reading again. */
+  /** Merges notes that the background answered with, without reading them again. */
   readonly merge: (notes: readonly Note[]) => void;
   readonly reload: () => void;
 }
 
-/** Between two readings while another window types, so that a list is not read at every key. */
+/** Pause between two readings while another window types, in milliseconds, so that notes are not read at every key. */
 const PAUSE_MS = 150;
-/** So many notes fill the first screen, with some to scroll to. */
+/** Notes that fill the first screen, and some more to scroll to. */
 const FIRST = 12;
-/** More changes than that (an import) are read with all the others. */
+/** With more changes than this, e.g. after an import, all notes are read. */
 const MANY = 50;
 
-/** The notes as stored, read at once; then each again when it is said to have changed. the desk is told all that is read, and what it wrote itself it knows. */
+/**
+ * The stored notes: all are read at once, later each note that has changed. The editing session gets every note that is
+ * read. Notes that this window wrote are not read again, since it knows them from the answers.
+ */
 export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
@@ -82,7 +85,7 @@ export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { rece
   return { state, notes, unreadable, merge, reload };
 }
 
-/** Passes on once what fills a screen; the others come with the whole list, as drawing after each section holds the first paint up. */
+/** Draws once, when there are enough notes to fill a screen. Drawing after each section would delay the first paint. */
 function firstScreen(draw: (notes: readonly Note[]) => void): (notes: readonly Note[]) => void {
   const told: Note[] = [];
   return (notes) => {

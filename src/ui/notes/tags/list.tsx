@@ -7,7 +7,7 @@ interface TagListProps {
   readonly completion: TagCompletion;
 }
 
-/** The tags that complete what is typed, below the field, over what stands there; the focus stays in the field. */
+/** The tags that complete what is typed. They cover what is below the field; the focus stays in the field. */
 export function TagList({ id, completion }: TagListProps) {
   const { ports } = usePopup();
   const texts = tagTexts(ports.language);

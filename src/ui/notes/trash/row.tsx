@@ -14,7 +14,7 @@ interface TrashRowProps {
   readonly onErase: () => void;
 }
 
-/** A deleted note, how long it can still be restored, and the end of it. */
+/** A deleted note: how long it can still be restored, and buttons to restore it or delete it for good. */
 export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
   const { ports, texts } = usePopup();
   const own = trashTexts(ports.language);

@@ -11,9 +11,9 @@ interface TrashSectionProps {
   readonly onBack: () => void;
 }
 
-/** The trash in the place of the list, with the way back and the way to empty it. */
+/** The trash, shown instead of the list, with buttons to go back and to empty it. */
 export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
-  const { ports, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const own = trashTexts(ports.language);
   const trash = useTrashNotes(ports.notes);
   const back = useRef<HTMLButtonElement>(null);
@@ -25,7 +25,7 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   const empty = async (): Promise<void> => {
     const reply = await ports.notes.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
     const left = reply.ok ? trash.all.length - reply.value.erased : 0;
-    show(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
+    showToast(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
     await trash.reload();
     back.current?.focus();
   };

@@ -5,17 +5,17 @@ import { useMounted } from '../../shared/use-mounted';
 
 export interface TrashNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
-  /** Those worth restoring, the last one thrown away first. */
+  /** Those worth restoring, the last deleted first. */
   readonly notes: readonly Note[];
   /** All that emptying deletes for good. */
   readonly all: readonly Note[];
   readonly reload: () => Promise<void>;
 }
 
-/** Between two readings while another window changes many notes. */
+/** Pause between two readings while another window changes many notes, in milliseconds. */
 const PAUSE_MS = 150;
 
-/** What is in the trash, read again when notes are said to have changed. */
+/** The notes in the trash, read again whenever notes have changed. */
 export function useTrashNotes(port: NotesPort): TrashNotes {
   const [state, setState] = useState<TrashNotes['state']>('reading');
   const [all, setAll] = useState<readonly Note[]>([]);
@@ -43,7 +43,7 @@ export function useTrashNotes(port: NotesPort): TrashNotes {
   return { state, notes, all, reload };
 }
 
-/** What was begun and left without a word is not worth restoring. */
+/** A note without text, passage and term is not worth restoring. */
 function holdsAnything({ body, target, term }: Note): boolean {
   return body.trim() !== '' || target !== null || term !== null;
 }

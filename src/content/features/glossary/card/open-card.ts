@@ -67,8 +67,8 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
     const asked = trail;
     const reply = await context.ask('term/create-note', { id, post: context.post.id, section, language: shown });
     if (trail !== asked) return;
-    if (reply.ok) showStatus(reply.value.popupOpened ? texts.noteOpened : texts.noteKept);
-    else showStatus(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotKept);
+    if (reply.ok) showStatus(reply.value.popupOpened ? texts.noteOpened : texts.noteCreated);
+    else showStatus(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotCreated);
   };
   const propsOf = (of: SentCard, at: Occurrence) => {
     const { knownTerms } = settings.get();
@@ -102,7 +102,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       onCreateNote: byReader(() => void createNote(of, at)),
       onKnow: byReader(() => {
         status = isKnown ? texts.nowBack : texts.nowKnown;
-        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || showStatus(texts.noteNotKept));
+        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || showStatus(texts.noteNotCreated));
       }),
       onClose: ports.onClose,
     };

@@ -99,7 +99,7 @@ function Actions({ texts, status, occurrences, here, shown, isListing, isKnown, 
           </button>
         )}
         <button type="button" onClick={on.onCreateNote}>
-          {texts.keepTerm}
+          {texts.createTermNote}
         </button>
         <button type="button" onClick={on.onKnow}>
           {isKnown ? texts.undo : texts.know}

@@ -1,6 +1,6 @@
 /** What the popup says of the ways to take notes out. */
-export interface ExportWaysTexts {
-  readonly ways: string;
+export interface ExportMenuTexts {
+  readonly menu: string;
   readonly range: string;
   readonly all: (notes: number) => string;
   readonly section: (title: string, notes: number) => string;
@@ -13,12 +13,12 @@ export interface ExportWaysTexts {
 }
 
 /** The texts in the reader's language. */
-export function exportWaysTexts(language: 'ko' | 'en'): ExportWaysTexts {
+export function exportMenuTexts(language: 'ko' | 'en'): ExportMenuTexts {
   return language === 'ko' ? KOREAN : ENGLISH;
 }
 
-const KOREAN: ExportWaysTexts = {
-  ways: '내보내는 방법',
+const KOREAN: ExportMenuTexts = {
+  menu: '내보내는 방법',
   range: '내보낼 메모',
   all: (notes) => `모든 메모 (${notes})`,
   section: (title, notes) => `${title} (${notes})`,
@@ -30,8 +30,8 @@ const KOREAN: ExportWaysTexts = {
   text: '내보낼 글',
 };
 
-const ENGLISH: ExportWaysTexts = {
-  ways: 'Ways to export',
+const ENGLISH: ExportMenuTexts = {
+  menu: 'Ways to export',
   range: 'Notes to export',
   all: (notes) => `All notes (${notes})`,
   section: (title, notes) => `${title} (${notes})`,

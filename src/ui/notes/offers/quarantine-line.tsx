@@ -5,8 +5,8 @@ import { usePopup } from '../../shared/popup-context';
 import type { TextFile } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
-/** Says how many records were set aside since they are no notes, and gives them out as a file. */
-export function SetAsideLine() {
+/** Says how many records are quarantined since they are no notes, and exports them as a file. */
+export function QuarantineLine() {
   const { ports } = usePopup();
   const texts = offerTexts(ports.language);
   const [records, setRecords] = useState<readonly QuarantinedRecord[]>([]);
@@ -16,7 +16,7 @@ export function SetAsideLine() {
   if (records.length === 0) return null;
   return (
     <p class="quiet set-aside">
-      {texts.setAside(records.length)}{' '}
+      {texts.quarantined(records.length)}{' '}
       <button type="button" class="plain" onClick={() => ports.files.download(fileOf(records, ports.platform.clock()))}>{texts.exportRecords}</button>
     </p>
   );

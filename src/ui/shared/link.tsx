@@ -1,15 +1,15 @@
-interface WayProps {
+interface LinkProps {
   readonly href: string;
-  readonly word: string;
+  readonly text: string;
   /** What it is called for those who hear it: with what it belongs to. */
   readonly name: string;
   /** Of the word; the reader's own where nothing is said. */
   readonly language?: 'ko' | 'en';
-  readonly onFollow: () => void;
+  readonly onOpen: () => void;
 }
 
 /** A link for every way of opening one; pressed plainly it is followed here, since Firefox would leave the popup open above. */
-export function Way({ href, word, name, language, onFollow }: WayProps) {
+export function Link({ href, text, name, language, onOpen }: LinkProps) {
   return (
     <a
       class="way"
@@ -21,10 +21,10 @@ export function Way({ href, word, name, language, onFollow }: WayProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        onFollow();
+        onOpen();
       }}
     >
-      {word}
+      {text}
     </a>
   );
 }

@@ -2,13 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
-import { exportWaysTexts } from '../../../i18n/export-ways';
+import { exportMenuTexts } from '../../../i18n/export-menu';
 import type { PostOrder } from '../stored/groups';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { readChoice, type Exporting } from './use-export';
 
-interface ExportWaysProps {
+interface ExportMenuProps {
   readonly notes: readonly Note[];
   readonly exporting: Exporting;
   readonly onLeave: () => void;
@@ -16,11 +16,11 @@ interface ExportWaysProps {
 
 const ALL = 'all';
 
-/** Which notes, and whereto. Where the clipboard refuses, the text stands here to be copied by hand. */
-export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
+/** Chooses which notes are exported and where to. Where the browser refuses the clipboard, the text is shown for copying by hand. */
+export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
   const { ports, texts: ui } = usePopup();
   const { post } = ports;
-  const texts = exportWaysTexts(ports.language);
+  const texts = exportMenuTexts(ports.language);
   const counts = countBySection(notes, post);
   const [chosen, setChosen] = useState<SectionId | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -60,10 +60,10 @@ export function ExportWays({ notes, exporting, onLeave }: ExportWaysProps) {
   );
 }
 
-/** All of it is selected at once, so that the browser's own copying is one key or tap away. */
+/** The text is selected at once, so that the browser's own copy command takes one key or tap. */
 function ByHand({ text }: { readonly text: string }) {
   const { ports } = usePopup();
-  const texts = exportWaysTexts(ports.language);
+  const texts = exportMenuTexts(ports.language);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
