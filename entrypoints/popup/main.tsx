@@ -8,11 +8,11 @@ import '../../src/ui/notes/export/export.css';
 import '../../src/ui/sessions/sessions.css';
 import '../../src/ui/app/views.css';
 import '../../src/ui/glossary/glossary.css';
-import { browserWorld } from '../../src/ui/app/browser-world';
+import { browserPorts } from '../../src/ui/app/browser-ports';
 import { mountPopup } from '../../src/ui/app/popup';
 import { POST_GUIDE } from '../../src/post/guide';
 
 const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) mountPopup(root, browserWorld(document, POST_GUIDE, loadGlossary), new AbortController().signal);
+if (root) mountPopup(root, browserPorts(document, POST_GUIDE, loadGlossary), new AbortController().signal);

@@ -3,7 +3,7 @@ import { startCompanion } from '../../src/content/companion';
 import { ask } from '../../src/messaging/client';
 import { answerTab } from '../../src/messaging/tab-answers';
 import { isCalled } from '../../src/platform/scripts/called-flag';
-import { heldPlaces } from '../../src/page/host/leftovers';
+import { mountPointsInUse } from '../../src/page/host/leftovers';
 import { onTrusted } from '../../src/page/dom/trusted-events';
 import { readerLanguage } from '../../src/platform/language';
 import { shadowRootOf } from '../../src/platform/scripts/closed-roots';
@@ -16,7 +16,7 @@ import { POST } from '../../src/post/post';
 import './page.css';
 
 // Before main is called a script of an earlier version is told to take everything off.
-const places = heldPlaces(globalThis.document);
+const heldMountPoints = mountPointsInUse(globalThis.document);
 
 export default defineContentScript({
   matches: [...POST_MATCH_PATTERNS],
@@ -39,7 +39,7 @@ export default defineContentScript({
         isPrivate: isPrivateWindow,
         isOff: isOffFlagRaised,
         isCalled: !isAtHome,
-        heldPlaces: places,
+        heldMountPoints,
         shadowRootOf,
         loadSettings,
         changeSettings: (change) => ask('page/settings', change),

@@ -2,15 +2,16 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
 import { compactLetters, compactText } from '../../src/domain/quotes/compact-text';
-import { findQuote, indexEditedQuotes } from '../../src/domain/quotes/edited-quotes';
-import { indexQuotes, matchQuote, type TextSpan } from '../../src/domain/quotes/quotes';
+import { anchorQuote, indexEditedQuotes } from '../../src/domain/quotes/anchor-quote';
+import { indexQuotes, matchQuote } from '../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../src/domain/quotes/selectors';
+import type { TextRange } from '../../src/domain/text-range';
 
 /** Finds quotes in an article prepared once; offsets are over the text the finder works on. */
 export interface QuoteFinder {
   /** Ours read lines and blocks; the others the document's `textContent`. */
   readonly reads: 'reading text' | 'textContent';
-  readonly prepare: (root: Element, text: string) => (target: QuoteTarget) => TextSpan | null | Promise<TextSpan | null>;
+  readonly prepare: (root: Element, text: string) => (target: QuoteTarget) => TextRange | null | Promise<TextRange | null>;
 }
 
 export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
@@ -19,7 +20,7 @@ export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
     prepare: (_root, text) => {
       const inPage = indexQuotes(text);
       const inBackground = indexEditedQuotes(text);
-      return (target) => matchQuote(inPage, target) ?? findQuote(inBackground, target);
+      return (target) => matchQuote(inPage, target) ?? anchorQuote(inBackground, target);
     },
   },
   'companion, the page’s part': {
@@ -59,7 +60,7 @@ export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
 };
 
 /** As it is commonly used: the fewest errors win, then the place nearest to the old one. */
-function approximately(text: string, most: number): (target: QuoteTarget) => TextSpan | null {
+function approximately(text: string, most: number): (target: QuoteTarget) => TextRange | null {
   const compact = compactText(text);
   return ({ quote, position }) => {
     const exact = compactLetters(quote.exact);

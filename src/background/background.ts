@@ -2,19 +2,19 @@ import { createRouter, type Router } from '../messaging/server';
 import { refuseBySize } from '../schema/message-size';
 import { REQUEST_SCHEMAS } from '../schema/messages';
 import { cardHandlers } from './terms/cards';
-import { createCare, type Care } from './care';
+import { createMaintenance, type Maintenance } from './maintenance';
 import { createCommit } from './notes/commits';
 import { createCopying } from './backup/copying';
 import { createFailureReport } from './failures';
-import { createNoteKeeper } from './notes/keep-note';
-import { locateHandlers } from './highlights/locate-passages';
+import { createNoteCreator } from './notes/create-note';
+import { anchorHandlers } from './highlights/anchor-quotes';
 import { rememberTabs } from './tabs/mounted-tabs';
 import { noteHandlers } from './notes/notes';
 import { createOpenings } from './notes/opening';
 import { pageNotesHandlers } from './highlights/page-notes';
-import { createPageSide } from './highlights/page-side';
-import { createPassages } from './notes/passages';
-import { placeHandlers } from './reading/places';
+import { createPageNotesState } from './highlights/page-side';
+import { createHighlights } from './notes/highlights';
+import { positionHandlers } from './reading/positions';
 import { createPublisher } from './notes/publish';
 import { createRecovery } from './notes/recovery';
 import { createSwitches } from './reading/settings';
@@ -23,54 +23,54 @@ import { termNoteHandlers } from './terms/term-notes';
 import { createTrash } from './notes/trash';
 import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
-import type { BackgroundWorld } from './world';
+import type { BackgroundPorts } from './ports';
 
-/** Id of the entry in the context menu. */
-export const KEEP_MENU = 'keep';
+/** Id of the entry in the context menu. Browsers remember it from the installation on, so its value stays. */
+export const HIGHLIGHT_MENU = 'keep';
 
 /** What the background does when the browser calls it. */
-export interface Background extends Care {
+export interface Background extends Maintenance {
   readonly answer: Router;
   /** A command of the manifest; `tabId` is the tab it was given in. */
   readonly command: (name: string, tabId: number | null) => Promise<void>;
   readonly menu: (id: string, tabId: number | null) => Promise<void>;
-  /** A window of the extension has closed: what was typed there is copied now. */
+  /** Called when a window of the extension has closed: what was typed there is written to the safety copy now. */
   readonly windowClosed: () => Promise<void>;
-  /** Marks the toolbar icon while words wait to be saved. */
+  /** Marks the toolbar icon while there is unsaved text. */
   readonly markUnsaved: () => Promise<void>;
   readonly setOffScript: () => Promise<void>;
   readonly report: (where: string, error: unknown) => void;
 }
 
-/** Puts the parts together around the one queue through which all that is stored is changed. */
-export function createBackground(world: BackgroundWorld): Background {
+/** Connects the parts of the background with the one queue through which everything stored is changed. */
+export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
-  const report = createFailureReport(world.session, queue, world.clock);
-  const tabs = rememberTabs(world.session, queue, world.newId);
-  const side = createPageSide(world, queue);
-  const publish = createPublisher(world, side, openTabChannels(world, tabs, report));
-  const copying = createCopying(world.copy, world, queue, report);
-  const commit = createCommit(world, queue, publish, copying);
-  const openings = createOpenings(world, queue);
-  const keeper = createNoteKeeper(world, commit, openings);
-  const passages = createPassages(world, keeper);
-  const unsaved = createUnsaved(world, queue, report);
-  const trash = createTrash(world, commit, copying, report);
-  const recovery = createRecovery(world, commit, copying, queue, report);
-  const switches = createSwitches(world, queue);
+  const report = createFailureReport(ports.session, queue, ports.clock);
+  const tabs = rememberTabs(ports.session, queue, ports.newId);
+  const side = createPageNotesState(ports, queue);
+  const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report));
+  const copying = createCopying(ports.copy, ports, queue, report);
+  const commit = createCommit(ports, queue, publish, copying);
+  const openings = createOpenings(ports, queue);
+  const creator = createNoteCreator(ports, commit, openings);
+  const highlights = createHighlights(ports, creator);
+  const unsaved = createUnsaved(ports, queue, report);
+  const trash = createTrash(ports, commit, copying, report);
+  const recovery = createRecovery(ports, commit, copying, queue, report);
+  const switches = createSwitches(ports, queue);
   return {
     answer: createRouter({
       pageHandlers: {
         ...pageNotesHandlers(side, tabs),
-        ...passages.handlers,
-        ...locateHandlers(world, queue),
-        ...placeHandlers(world, queue),
-        ...cardHandlers(world),
-        ...termNoteHandlers(world, keeper),
+        ...highlights.handlers,
+        ...anchorHandlers(ports, queue),
+        ...positionHandlers(ports, queue),
+        ...cardHandlers(ports),
+        ...termNoteHandlers(ports, creator),
         ...switches.pageHandlers,
       },
       extensionHandlers: {
-        ...noteHandlers(world, commit, unsaved.follow),
+        ...noteHandlers(ports, commit, unsaved.afterWrite),
         ...trash.handlers,
         ...recovery.handlers,
         ...unsaved.handlers,
@@ -82,14 +82,14 @@ export function createBackground(world: BackgroundWorld): Background {
       report,
     }),
     command: async (name, tabId) => {
-      if (name === 'new-note') await passages.keepSelection(tabId);
-      if (name === 'toggle-contents' && tabId !== null) await world.askTab(tabId, 'contents/toggle', {});
+      if (name === 'new-note') await highlights.highlightSelection(tabId);
+      if (name === 'toggle-contents' && tabId !== null) await ports.askTab(tabId, 'contents/toggle', {});
     },
     menu: async (id, tabId) => {
-      if (id === KEEP_MENU) await passages.keepSelection(tabId);
+      if (id === HIGHLIGHT_MENU) await highlights.highlightSelection(tabId);
     },
     windowClosed: copying.flush,
-    ...createCare(world, copying, trash, recovery),
+    ...createMaintenance(ports, copying, trash, recovery),
     markUnsaved: unsaved.mark,
     setOffScript: switches.setOffScript,
     report,

@@ -4,12 +4,12 @@ import { canHost, sweepCopies } from '../page/host/companion-element';
 import { removeLeftovers } from '../page/host/leftovers';
 import { watchArticle, type ArticleWatch, type Sighting } from '../page/recognise/article-watch';
 import type { Recognition } from '../page/recognise/read-article';
-import { sayOnRoot } from '../page/host/root-word';
+import { setRootState } from '../page/host/root-state';
 import { onTrusted } from '../page/dom/trusted-events';
 import { watchRoot } from '../page/host/root-watch';
-import type { CompanionWorld } from './feature';
+import type { ContentPorts } from './feature';
 import { mountFeatures, type MountedFeatures } from './mounting';
-import { quietWorld } from './quiet-world';
+import { quietPorts } from './quiet-ports';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 
@@ -22,29 +22,29 @@ const SHELL_PATIENCE = 10_000;
  * Runs the companion in one document until the signal aborts: on and off with the settings, mounted when the post is there.
  * It begins at once, without waiting for the settings, unless the page was told that the companion is off.
  */
-export function startCompanion(world: CompanionWorld, signal: AbortSignal): void {
+export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
   let isOn: boolean | null = null;
   let life = new AbortController();
-  const begin = (first: CompanionWorld): void => liveIn(first, (now) => { isOn = now; }, life.signal);
+  const begin = (first: ContentPorts): void => liveIn(first, (now) => { isOn = now; }, life.signal);
   signal.addEventListener('abort', () => life.abort());
-  watchRoot(world.document, () => {
+  watchRoot(ports.document, () => {
     life.abort();
     life = new AbortController();
     // What the page was told at its beginning may have been switched since.
-    const wasOff = isOn === null ? world.isOff() : !isOn;
+    const wasOff = isOn === null ? ports.isOff() : !isOn;
     // Nor was any of it painted: this is told before the next frame, so that bars beside its headings move nothing.
-    begin({ ...world, isOff: () => wasOff, heldPlaces: new Set(world.document.querySelectorAll('*')) });
+    begin({ ...ports, isOff: () => wasOff, heldMountPoints: new Set(ports.document.querySelectorAll('*')) });
   }, signal);
-  begin(world);
+  begin(ports);
 }
 
 /** Lives with one root of the document: `document.open()` takes the listeners of document and window away, too. */
-function liveIn(outer: CompanionWorld, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
-  const world = quietWorld(outer);
+function liveIn(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
+  const ports = quietPorts(outer);
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
   let report: () => PageReport = () => ({ state: 'off' });
-  let held = world.heldPlaces;
+  let heldMountPoints = ports.heldMountPoints;
   const turn = (isOn: boolean): void => {
     onTurned(isOn);
     if (signal.aborted || isOn === (run !== null)) return;
@@ -53,9 +53,9 @@ function liveIn(outer: CompanionWorld, onTurned: (isOn: boolean) => void, signal
     report = () => ({ state: 'off' });
     if (!isOn) return;
     run = new AbortController();
-    report = runCompanion(world, settings, held, run.signal);
+    report = runCompanion(ports, settings, heldMountPoints, run.signal);
     // Later on their places have closed.
-    held = undefined;
+    heldMountPoints = undefined;
   };
   const apply = (stored: Settings): void => {
     if (signal.aborted) return;
@@ -63,17 +63,17 @@ function liveIn(outer: CompanionWorld, onTurned: (isOn: boolean) => void, signal
     turn(stored.enabled);
   };
   // Where the browser cannot read its storage the companion stays as it is: on, or off where the page was told so.
-  const load = (): void => void world.loadSettings().then(apply, () => undefined);
+  const load = (): void => void ports.loadSettings().then(apply, () => undefined);
   signal.addEventListener('abort', () => run?.abort());
-  world.answer('page/report', () => report(), signal);
-  world.onSettingsChanged(apply, signal);
+  ports.answer('page/report', () => report(), signal);
+  ports.onSettingsChanged(apply, signal);
   load();
   // A page that comes back from the browser's memory has slept through what was switched meanwhile.
-  onTrusted(world.document.defaultView, 'pageshow', ({ persisted }) => persisted && load(), { signal });
-  removeLeftovers(world.document, world.post);
+  onTrusted(ports.document.defaultView, 'pageshow', ({ persisted }) => persisted && load(), { signal });
+  removeLeftovers(ports.document, ports.post);
   // The flag, if any, is raised by a script that runs right after this one, before there is a body to change.
-  if (world.document.body !== null) turn(!world.isOff());
-  else whenBodyBegins(world.document, () => turn(!world.isOff()), signal);
+  if (ports.document.body !== null) turn(!ports.isOff());
+  else whenBodyBegins(ports.document, () => turn(!ports.isOff()), signal);
 }
 
 function whenBodyBegins(document: Document, begin: () => void, signal: AbortSignal): void {
@@ -89,18 +89,18 @@ function whenBodyBegins(document: Document, begin: () => void, signal: AbortSign
 }
 
 function runCompanion(
-  world: CompanionWorld,
+  ports: ContentPorts,
   settings: Source<Settings>,
-  held: ReadonlySet<Element> | undefined,
+  heldMountPoints: ReadonlySet<Element> | undefined,
   signal: AbortSignal,
 ): () => PageReport {
-  const { document } = world;
+  const { document } = ports;
   const root = document.documentElement;
   let mounted: MountedFeatures | null = null;
   let state: PageReport['state'] = 'waiting';
   let seen: Recognition | null = null;
   let aside: PageReport | null = null;
-  let hasStood = false;
+  let wasRecognised = false;
   let shellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const takeOff = (): void => {
@@ -110,8 +110,8 @@ function runCompanion(
   };
   const show = (next: PageReport['state']): void => {
     state = next;
-    if (next === 'recognised') sayOnRoot(root, 'ready');
-    else sayOnRoot(root, next === 'not-recognised' && world.isCalled !== true ? next : null);
+    if (next === 'recognised') setRootState(root, 'ready');
+    else setRootState(root, next === 'not-recognised' && ports.isCalled !== true ? next : null);
   };
 
   /** Leaves the page whole, for as long as it stands or until the companion is switched off and on. */
@@ -132,8 +132,8 @@ function runCompanion(
         stepAside('taken');
         return;
       }
-      hasStood ||= recognition.state === 'recognised';
-      mounted ??= mountFeatures(world, settings, watch.quietly, () => show('recognised'));
+      wasRecognised ||= recognition.state === 'recognised';
+      mounted ??= mountFeatures(ports, settings, watch.quietly, () => show('recognised'));
       mounted.update(recognition.article, isParsed, mayBePainted);
       return;
     }
@@ -142,14 +142,14 @@ function runCompanion(
     else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
   };
 
-  const watch: ArticleWatch = watchArticle(document, world.post, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, held);
+  const watch: ArticleWatch = watchArticle(document, ports.post, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, heldMountPoints);
   // An article that stood here once may come back with its words, however late a translator gives them.
-  const giveUp = setTimeout(() => hasStood || watch.stop(), PATIENCE);
+  const giveUp = setTimeout(() => wasRecognised || watch.stop(), PATIENCE);
   signal.addEventListener('abort', () => {
     clearTimeout(giveUp);
     clearTimeout(shellTimer);
     takeOff();
-    sayOnRoot(root, null);
+    setRootState(root, null);
   });
   watch.start();
   return () => aside ?? mounted?.report() ?? (state === 'not-recognised' && seen !== null ? refusalOf(seen) : { state: 'waiting' });

@@ -6,7 +6,7 @@ import type { PageSettingsChange, Settings } from '../domain/settings';
 import type { PageTexts } from '../i18n/page';
 import type { MessageType, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { TabHandler } from '../messaging/tab-answers';
-import type { Standing } from '../page/scroll/progress-watch';
+import type { ReadingProgress } from '../page/scroll/progress-watch';
 import type { PointerSpot } from '../page/text/pointer';
 import type { Article } from '../page/recognise/read-article';
 import type { ReadingText } from '../page/text/reading-text';
@@ -15,27 +15,27 @@ import type { ShadowRootReader } from '../page/dom/typing';
 import type { Source } from './source';
 
 /** A highlight that was found in the page. */
-export interface StandingPassage {
+export interface HighlightInPage {
   readonly section: SectionId;
   readonly range: Range;
 }
 
 /** A term of a section, where it first comes up there. */
 export interface SectionTerm {
-  readonly place: Occurrence;
+  readonly occurrence: Occurrence;
   /** As the article writes it. */
   readonly word: string;
 }
 
 /** A place whose card is asked for, by a button of ours. */
 export interface AskedTerm {
-  readonly place: Occurrence;
+  readonly occurrence: Occurrence;
   /** Called before the focus goes back to that button, which may have been put away for the card. */
   readonly onReturn: () => void;
 }
 
 /** The world outside the page, passed in so that features need no browser to be tested. */
-export interface CompanionWorld {
+export interface ContentPorts {
   readonly post: Post;
   readonly document: Document;
   readonly language: Language;
@@ -48,7 +48,7 @@ export interface CompanionWorld {
   /** The reader called the companion to a page that is none of the post's own; not recognised, it is left without a trace. */
   readonly isCalled?: boolean;
   /** Elements beside which something may be put though the page stands: a script of ours stood there until now, or they are new. */
-  readonly heldPlaces?: ReadonlySet<Element>;
+  readonly heldMountPoints?: ReadonlySet<Element>;
   /** Looks into the closed shadow roots of the page, too. */
   readonly shadowRootOf: ShadowRootReader;
   readonly loadSettings: () => Promise<Settings>;
@@ -68,7 +68,7 @@ export interface ArticleView {
 }
 
 /** What a mounted feature may use. */
-export interface PageContext extends CompanionWorld {
+export interface PageContext extends ContentPorts {
   readonly texts: PageTexts;
   readonly theme: () => Theme;
   readonly settings: Source<Settings>;
@@ -83,11 +83,11 @@ export interface PageContext extends CompanionWorld {
   /** How many notes stand where, and the highlights to paint. */
   readonly notes: Source<PageNotes>;
   /** The kept passages that stand in this page, in document order. */
-  readonly passages: Source<readonly StandingPassage[]>;
+  readonly highlights: Source<readonly HighlightInPage[]>;
   /** A word to the reader that stays for some seconds, where no popup says it. */
-  readonly word: Source<string>;
+  readonly toast: Source<string>;
   /** How far the reader is. */
-  readonly standing: Source<Standing | null>;
+  readonly progress: Source<ReadingProgress | null>;
   /** Where the mouse is, told at most once a frame. */
   readonly pointer: Source<PointerSpot | null>;
   /** Each section's terms, in order: their first places there, marked or not. */

@@ -1,7 +1,7 @@
 import type { MessageType } from '../messaging/messages';
-import type { CompanionWorld } from './feature';
+import type { ContentPorts } from './feature';
 
-type Ask = CompanionWorld['ask'];
+type Ask = ContentPorts['ask'];
 
 /** Requests of one kind, of which the newest is as good as all. */
 interface Lane {
@@ -39,5 +39,5 @@ function laneOf(type: MessageType, { id }: { readonly id?: string }): string | n
   // Coming and going are one: the last word holds. Who still waits for an answer to a coming that was taken back has gone.
   if (type === 'page/mounted' || type === 'page/unmounted') return 'page';
   if (type === 'term/card') return `${type} ${id}`;
-  return type === 'place/keep' || type === 'place/recall' ? type : null;
+  return type === 'reading-position/save' || type === 'reading-position/load' ? type : null;
 }

@@ -8,16 +8,16 @@ import { jumpTo } from '../page/scroll/jump';
 import { repaint, repaintAtLooks } from '../page/paint/paint';
 import { watchPointer, type PointerSpot } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
-import { keepReading, type KeptReading } from '../page/recognise/keep-reading';
-import { watchProgress, type ProgressWatch, type Standing } from '../page/scroll/progress-watch';
+import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
+import { watchProgress, type ProgressWatch, type ReadingProgress } from '../page/scroll/progress-watch';
 import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
 import { sectionStarts } from '../page/recognise/sections';
 import { groundOf, watchTheme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
-import type { ArticleView, AskedTerm, CompanionWorld, PageContext, SectionTerm, StandingPassage } from './feature';
+import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
 import { createFeatureSet } from './feature-set';
-import { followNotes } from './page-notes';
+import { watchNotes } from './page-notes';
 import { createSource, type Source } from './source';
 
 export interface MountedFeatures {
@@ -33,33 +33,33 @@ const ANSWERED = 2_000;
 const SAME_JUMP = 700;
 
 /** Documents whose fragment was followed: once, not again whenever the companion is switched on. */
-const followed = new WeakSet<Document>();
+const visited = new WeakSet<Document>();
 
 /** Mounts every feature into the page; `onReady` is called once all of them stand on the whole article. */
 export function mountFeatures(
-  world: CompanionWorld,
+  ports: ContentPorts,
   settings: Source<Settings>,
   watchQuietly: (change: () => void) => void,
   onReady: () => void,
 ): MountedFeatures {
-  const { document } = world;
+  const { document } = ports;
   const controller = new AbortController();
   const { signal } = controller;
   const section = createSource<SectionId | null>(null);
-  const { notes, renew } = followNotes(world, signal);
-  const passages = createSource<readonly StandingPassage[]>([]);
-  const word = createSource('');
-  const standing = createSource<Standing | null>(null);
+  const { notes, renew } = watchNotes(ports, signal);
+  const highlights = createSource<readonly HighlightInPage[]>([]);
+  const toast = createSource('');
+  const progress = createSource<ReadingProgress | null>(null);
   const cameFrom = createSource<number | null>(null);
   const pointer = createSource<PointerSpot | null>(null);
   const terms = createSource<readonly SectionTerm[]>([]);
   const askedTerm = createSource<AskedTerm | null>(null);
   let article: Article | null = null;
   let spy: ScrollSpy | null = null;
-  let kept: KeptReading | null = null;
-  let keeping: AbortController | null = null;
-  let spying: AbortController | null = null;
-  let progress: ProgressWatch | null = null;
+  let liveReading: LiveReading | null = null;
+  let readingLife: AbortController | null = null;
+  let spyLife: AbortController | null = null;
+  let progressWatch: ProgressWatch | null = null;
   let isReady = false;
   let jumpedAt = -Infinity;
   let wasParsed = false;
@@ -67,13 +67,13 @@ export function mountFeatures(
 
   const quietly = (change: () => void): void => {
     watchQuietly(change);
-    kept?.forget();
+    liveReading?.forget();
   };
   const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
-    ...world,
+    ...ports,
     settings,
-    texts: PAGE_TEXTS[world.language],
+    texts: PAGE_TEXTS[ports.language],
     theme: () => groundOf(article?.root ?? document.documentElement).theme,
     quietly,
     jump(id) {
@@ -94,9 +94,9 @@ export function mountFeatures(
     },
     current: section,
     notes,
-    passages,
-    word,
-    standing,
+    highlights,
+    toast,
+    progress,
     pointer,
     terms,
     askedTerm,
@@ -109,15 +109,15 @@ export function mountFeatures(
     pointer.set(spot);
   }, signal);
   repaintAtLooks(document, signal);
-  const followTheme = watchTheme(document, () => kept?.restyled(), signal);
-  world.answer('page/jump', ({ section: id }) => {
+  const watchThemeOf = watchTheme(document, () => liveReading?.restyled(), signal);
+  ports.answer('page/jump', ({ section: id }) => {
     if (headingOf(id) === null) return { failure: 'not-found' };
     context.jump(id);
     return null;
   }, signal);
 
   /** A link to a section opened afresh goes there; a reload stays where the browser put the reader. */
-  const followFragment = (): void => {
+  const goToFragment = (): void => {
     const view = document.defaultView;
     const linked = sectionOfFragment(view?.location?.hash ?? '');
     const heading = linked === null ? null : headingOf(linked);
@@ -125,7 +125,7 @@ export function mountFeatures(
     jumpTo(heading, signal, 'instant');
     spy?.expect(linked);
   };
-  onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || followFragment(), { signal });
+  onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
   // Back from the browser's memory, where the page slept through whatever was changed meanwhile.
   onTrusted(document.defaultView, 'pageshow', (event) => {
     if (!event.persisted || !isReady) return;
@@ -138,35 +138,35 @@ export function mountFeatures(
     await Promise.race([renew(), new Promise((resolve) => setTimeout(resolve, ANSWERED))]);
     if (signal.aborted) return;
     onReady();
-    if (followed.has(document)) return;
-    followed.add(document);
-    if (document.defaultView?.scrollY === 0) followFragment();
+    if (visited.has(document)) return;
+    visited.add(document);
+    if (document.defaultView?.scrollY === 0) goToFragment();
   };
 
   return {
     update(next, isParsed, mayBePainted) {
       const isSame = article !== null && isSameArticle(article, next);
       article = next;
-      if (kept === null || !isSame) {
-        keeping?.abort();
-        keeping = new AbortController();
-        kept = keepReading(next, () => tellAll(), keeping.signal);
+      if (liveReading === null || !isSame) {
+        readingLife?.abort();
+        readingLife = new AbortController();
+        liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
       }
-      const { reading } = kept;
+      const { reading } = liveReading;
       const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
       tellAll = () => features.update(view);
       tellAll();
-      followTheme(next.root);
+      watchThemeOf(next.root);
       const isOther = !isSame || isParsed !== wasParsed;
       wasParsed = isParsed;
       if (!isSame) {
-        spying?.abort();
-        spying = new AbortController();
-        spy = spyOnScroll(document, next.headings, section.set, spying.signal);
+        spyLife?.abort();
+        spyLife = new AbortController();
+        spy = spyOnScroll(document, next.headings, section.set, spyLife.signal);
       }
-      if (isParsed && (isOther || progress?.isStanding() === false)) {
-        progress?.stop();
-        progress = watchProgress(document, reading(), sectionStarts(reading(), next.headings), standing.set);
+      if (isParsed && (isOther || progressWatch?.isIntact() === false)) {
+        progressWatch?.stop();
+        progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
       }
       if (isParsed && !isReady) void becomeReady();
     },
@@ -179,11 +179,11 @@ export function mountFeatures(
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     takeOff() {
-      spying?.abort();
-      keeping?.abort();
-      progress?.stop();
+      spyLife?.abort();
+      readingLife?.abort();
+      progressWatch?.stop();
       controller.abort();
-      void world.ask('page/unmounted', {});
+      void ports.ask('page/unmounted', {});
     },
   };
 }

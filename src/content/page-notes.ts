@@ -1,9 +1,9 @@
 import type { PageHighlight, PageNotes, PageNotesChange } from '../messaging/messages';
-import type { CompanionWorld } from './feature';
+import type { ContentPorts } from './feature';
 import { createSource, type Source } from './source';
 
 /** The kept notes as the page knows them, and the way to have all of them told anew. */
-export interface FollowedNotes {
+export interface WatchedNotes {
   readonly notes: Source<PageNotes>;
   readonly renew: () => Promise<void>;
 }
@@ -12,11 +12,11 @@ export interface FollowedNotes {
  * Follows what the background tells of the notes: changes that go on from the state known here, else all anew. What is
  * painted shows a change at once in any case: a background that was stopped since has first to read every note again.
  */
-export function followNotes({ ask, answer }: Pick<CompanionWorld, 'ask' | 'answer'>, signal: AbortSignal): FollowedNotes {
+export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>, signal: AbortSignal): WatchedNotes {
   const notes = createSource<PageNotes>({ highlights: [], counts: {}, state: '' });
   const renew = async (): Promise<void> => {
-    const kept = await ask('page/mounted', {});
-    if (kept.ok && !signal.aborted) notes.set({ ...kept.value, highlights: withKnown(notes.get().highlights, kept.value.highlights) });
+    const told = await ask('page/mounted', {});
+    if (told.ok && !signal.aborted) notes.set({ ...told.value, highlights: withKnown(notes.get().highlights, told.value.highlights) });
   };
   answer('page/notes', (change) => {
     const known = notes.get();
@@ -35,12 +35,12 @@ export function followNotes({ ask, answer }: Pick<CompanionWorld, 'ask' | 'answe
 
 /** The highlights as told, those that are known already as the objects they are: what stands painted is then left alone. */
 function withKnown(known: readonly PageHighlight[], told: readonly PageHighlight[]): readonly PageHighlight[] {
-  const standing = new Map<string, PageHighlight[]>();
+  const byContent = new Map<string, PageHighlight[]>();
   for (const highlight of known) {
     const key = JSON.stringify(highlight);
-    standing.set(key, [...(standing.get(key) ?? []), highlight]);
+    byContent.set(key, [...(byContent.get(key) ?? []), highlight]);
   }
-  return told.map((highlight) => standing.get(JSON.stringify(highlight))?.pop() ?? highlight);
+  return told.map((highlight) => byContent.get(JSON.stringify(highlight))?.pop() ?? highlight);
 }
 
 function changed({ highlights, counts }: PageNotes, change: PageNotesChange): PageNotes {

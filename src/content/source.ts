@@ -3,7 +3,7 @@ export interface Source<Value> {
   readonly get: () => Value;
   readonly set: (value: Value) => void;
   /** Calls back now and on every change until the signal aborts. */
-  readonly listen: (listener: (value: Value) => void, signal: AbortSignal) => void;
+  readonly subscribe: (listener: (value: Value) => void, signal: AbortSignal) => void;
 }
 
 export function createSource<Value>(initial: Value): Source<Value> {
@@ -15,7 +15,7 @@ export function createSource<Value>(initial: Value): Source<Value> {
       value = next;
       for (const listener of [...listeners]) listener(next);
     },
-    listen(listener, signal) {
+    subscribe(listener, signal) {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
       listener(value);

@@ -1,5 +1,5 @@
 /** Title of the entry in the context menu of selected text. */
-export function keepTitle(language: 'ko' | 'en'): string {
+export function createNoteTitle(language: 'ko' | 'en'): string {
   return language === 'ko' ? '메모하기' : 'Add note';
 }
 

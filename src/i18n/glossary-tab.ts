@@ -2,7 +2,7 @@
 export interface GlossaryTabTexts {
   readonly tab: string;
   readonly failed: string;
-  readonly again: string;
+  readonly retry: string;
 }
 
 /** The texts in the reader's language. */
@@ -13,11 +13,11 @@ export function glossaryTabTexts(language: 'ko' | 'en'): GlossaryTabTexts {
 const KOREAN: GlossaryTabTexts = {
   tab: '용어',
   failed: '용어 풀이를 불러오지 못했어요.',
-  again: '다시 불러오기',
+  retry: '다시 불러오기',
 };
 
 const ENGLISH: GlossaryTabTexts = {
   tab: 'Glossary',
   failed: 'The glossary could not be loaded.',
-  again: 'Try again',
+  retry: 'Try again',
 };

@@ -45,7 +45,7 @@ export function glossaryTexts(language: 'ko' | 'en'): GlossaryTexts {
 const LANGUAGES = { ko: '한국어', en: 'English' };
 
 const KOREAN: GlossaryTexts = {
-  ...wordsOfPage(PAGE_TEXTS.ko, READING_TEXTS.ko),
+  ...textsOfPage(PAGE_TEXTS.ko, READING_TEXTS.ko),
   heading: (terms) => `이 글의 용어 ${terms}개`,
   search: '용어 찾기',
   searchHint: '한국어, 영어, 초성(ㅁㅇㅋ)으로 찾기',
@@ -77,7 +77,7 @@ const KOREAN: GlossaryTexts = {
 };
 
 const ENGLISH: GlossaryTexts = {
-  ...wordsOfPage(PAGE_TEXTS.en, READING_TEXTS.en),
+  ...textsOfPage(PAGE_TEXTS.en, READING_TEXTS.en),
   heading: (terms) => `${terms} terms of this post`,
   search: 'Find a term',
   searchHint: 'English, Korean or initials (ㅁㅇㅋ)',
@@ -108,6 +108,6 @@ const ENGLISH: GlossaryTexts = {
   ofTerm: (action, name) => `${action}: ${name}`,
 };
 
-function wordsOfPage({ references, inPost, since, opensNewTab, related, know }: PageTexts, { showInPost }: ReadingTexts) {
+function textsOfPage({ references, inPost, since, opensNewTab, related, know }: PageTexts, { showInPost }: ReadingTexts) {
   return { references, inPost, since, opensNewTab, related, know, showInPost };
 }

@@ -6,7 +6,7 @@ export interface NoteRowTexts {
   readonly selectFirst: string;
   readonly attached: string;
   readonly notAttached: string;
-  readonly attachedApart: string;
+  readonly attachedAsCopy: string;
   readonly onlyMissing: (notes: number) => string;
   readonly compare: string;
   readonly stopComparing: string;
@@ -30,7 +30,7 @@ const KOREAN: NoteRowTexts = {
   selectFirst: '글에서 붙일 문장을 먼저 선택한 뒤 다시 눌러 주세요.',
   attached: '선택한 문장에 다시 붙였어요',
   notAttached: '다시 붙이지 못했어요. 다시 시도해 주세요.',
-  attachedApart: '그 사이 메모가 바뀌어서, 선택한 문장에 붙인 글을 옆에 따로 남겼어요',
+  attachedAsCopy: '그 사이 메모가 바뀌어서, 선택한 문장에 붙인 글을 옆에 따로 남겼어요',
   onlyMissing: (notes) => `찾지 못한 구절 ${notes}`,
   compare: '비교',
   stopComparing: '비교 끝내기',
@@ -49,7 +49,7 @@ const ENGLISH: NoteRowTexts = {
   selectFirst: 'First select the sentence in the post, then press this again.',
   attached: 'Attached to the selected sentence',
   notAttached: 'Could not attach it. Please try again.',
-  attachedApart: 'The note has changed since, so the attached one is kept beside it',
+  attachedAsCopy: 'The note has changed since, so the attached one is kept beside it',
   onlyMissing: (notes) => `Passages not found ${notes}`,
   compare: 'Compare',
   stopComparing: 'Stop comparing',

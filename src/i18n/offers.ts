@@ -15,9 +15,9 @@ export interface OfferTexts {
   readonly recover: string;
   readonly recovered: (notes: number) => string;
   readonly notRecovered: string;
-  readonly pass: string;
-  readonly passQuestion: string;
-  readonly setAside: (records: number) => string;
+  readonly dismiss: string;
+  readonly dismissQuestion: string;
+  readonly quarantined: (records: number) => string;
   readonly exportRecords: string;
 }
 
@@ -42,9 +42,9 @@ const KOREAN: OfferTexts = {
   recover: '되살리기',
   recovered: (notes) => `메모 ${notes}개를 되살렸어요`,
   notRecovered: '되살리지 못했어요. 사본은 그대로 있어요.',
-  pass: '넘어가기',
-  passQuestion: '안전 사본도 지워져요.',
-  setAside: (records) => `읽을 수 없는 기록 ${records}개는 지우지 않고 따로 두었어요.`,
+  dismiss: '넘어가기',
+  dismissQuestion: '안전 사본도 지워져요.',
+  quarantined: (records) => `읽을 수 없는 기록 ${records}개는 지우지 않고 따로 두었어요.`,
   exportRecords: '기록 내보내기',
 };
 
@@ -64,8 +64,8 @@ const ENGLISH: OfferTexts = {
   recover: 'Recover',
   recovered: (notes) => (notes === 1 ? '1 note recovered' : `${notes} notes recovered`),
   notRecovered: 'Could not recover them. The copies are still there.',
-  pass: 'Let go',
-  passQuestion: 'The safety copies go too.',
-  setAside: (records) => `Records that cannot be read: ${records}. They were set aside, not deleted.`,
+  dismiss: 'Let go',
+  dismissQuestion: 'The safety copies go too.',
+  quarantined: (records) => `Records that cannot be read: ${records}. They were set aside, not deleted.`,
   exportRecords: 'Export them',
 };

@@ -14,8 +14,8 @@ export interface PageTexts {
   readonly slides: string;
   readonly opensNewTab: string;
   readonly addNote: string;
-  readonly noteKept: string;
-  readonly noteNotKept: string;
+  readonly noteCreated: string;
+  readonly noteNotCreated: string;
   readonly noteWaits: string;
   readonly noteNoRoom: string;
   readonly noteOpened: string;
@@ -27,7 +27,7 @@ export interface PageTexts {
   readonly back: string;
   /** How often the article names a term. */
   readonly times: (count: number) => string;
-  readonly keepTerm: string;
+  readonly createTermNote: string;
   readonly know: string;
   readonly undo: string;
   readonly nowKnown: string;
@@ -37,8 +37,8 @@ export interface PageTexts {
   readonly progress: (percent: number, minutes: number) => string;
   readonly minutesLeft: (minutes: number) => string;
   readonly nextNote: (count: number) => string;
-  readonly readOn: (where: string, percent: number) => string;
-  readonly wayBack: string;
+  readonly continueReading: (where: string, percent: number) => string;
+  readonly goBack: string;
   readonly notes: (count: number) => string;
 }
 
@@ -56,8 +56,8 @@ const ko: PageTexts = {
   slides: '슬라이드',
   opensNewTab: '새 탭에서 열려요',
   addNote: '메모하기',
-  noteKept: '메모에 담았어요. 길동무를 열어 이어 쓰세요.',
-  noteNotKept: '하지 못했어요. 다시 해 보세요.',
+  noteCreated: '메모에 담았어요. 길동무를 열어 이어 쓰세요.',
+  noteNotCreated: '하지 못했어요. 다시 해 보세요.',
   noteWaits: '길동무를 열면 이 메모가 나와요.',
   noteNoRoom: '저장 공간이 모자라 메모에 담지 못했어요.',
   noteOpened: '메모에 담아 길동무를 열었어요.',
@@ -68,7 +68,7 @@ const ko: PageTexts = {
   related: '관련 용어',
   back: '뒤로',
   times: (count) => `이 글에 ${count}번`,
-  keepTerm: '메모에 담기',
+  createTermNote: '메모에 담기',
   know: '이미 알아요',
   undo: '되돌리기',
   nowKnown: '이 용어를 글에서 표시하지 않아요.',
@@ -78,8 +78,8 @@ const ko: PageTexts = {
   progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
   minutesLeft: (minutes) => `${minutes}분`,
   nextNote: (count) => `메모 ${count}개, 다음 메모로`,
-  readOn: (where, percent) => `이어서 읽기 · ${where} (${percent}%)`,
-  wayBack: '읽던 곳으로',
+  continueReading: (where, percent) => `이어서 읽기 · ${where} (${percent}%)`,
+  goBack: '읽던 곳으로',
   notes: (count) => `메모 ${count}개`,
 };
 
@@ -97,8 +97,8 @@ const en: PageTexts = {
   slides: 'Slides',
   opensNewTab: 'opens in a new tab',
   addNote: 'Add note',
-  noteKept: 'Kept as a note. Open the companion to write on.',
-  noteNotKept: 'That did not work. Please try again.',
+  noteCreated: 'Kept as a note. Open the companion to write on.',
+  noteNotCreated: 'That did not work. Please try again.',
   noteWaits: 'Open the companion to see this note.',
   noteNoRoom: 'The note could not be kept: no storage left.',
   noteOpened: 'Kept as a note, open in the companion.',
@@ -109,7 +109,7 @@ const en: PageTexts = {
   related: 'Related',
   back: 'Back',
   times: (count) => (count === 1 ? 'Once here' : `${count} times here`),
-  keepTerm: 'Keep as a note',
+  createTermNote: 'Keep as a note',
   know: 'I know this',
   undo: 'Undo',
   nowKnown: 'No longer marked in the post.',
@@ -119,8 +119,8 @@ const en: PageTexts = {
   progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),
   minutesLeft: (minutes) => `${minutes} min`,
   nextNote: (count) => `${count === 1 ? '1 note' : `${count} notes`}, go to the next`,
-  readOn: (where, percent) => `Read on · ${where} (${percent}%)`,
-  wayBack: 'Back to where I was',
+  continueReading: (where, percent) => `Read on · ${where} (${percent}%)`,
+  goBack: 'Back to where I was',
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
 };
 

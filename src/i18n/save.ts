@@ -3,7 +3,7 @@ export interface SaveTexts {
   readonly untouched: string;
   readonly saving: string;
   readonly saved: (time: string) => string;
-  readonly bothKept: (time: string) => string;
+  readonly savedWithCopy: (time: string) => string;
   readonly failed: string;
   readonly full: string;
   readonly unreachable: string;
@@ -24,7 +24,7 @@ const KOREAN: SaveTexts = {
   untouched: '적는 대로 저장돼요',
   saving: '저장 중',
   saved: (time) => `저장됨 ${time}`,
-  bothKept: (time) => `저장됨 ${time} · 다른 창에서 고친 글도 함께 남겼어요`,
+  savedWithCopy: (time) => `저장됨 ${time} · 다른 창에서 고친 글도 함께 남겼어요`,
   failed: '저장하지 못했어요.',
   full: '저장 공간이 가득 차서 저장하지 못했어요.',
   unreachable: '확장 프로그램이 답하지 않아 저장하지 못했어요.',
@@ -40,7 +40,7 @@ const ENGLISH: SaveTexts = {
   untouched: 'Saved as you type',
   saving: 'Saving',
   saved: (time) => `Saved ${time}`,
-  bothKept: (time) => `Saved ${time} · the text from another window is kept too`,
+  savedWithCopy: (time) => `Saved ${time} · the text from another window is kept too`,
   failed: 'Could not save.',
   full: 'Could not save: storage is full.',
   unreachable: 'Could not save: the extension does not answer.',

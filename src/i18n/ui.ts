@@ -37,7 +37,7 @@ export interface UiTexts {
     /** In a private window, whose pages cannot read the database that the background writes to. */
     readonly unreadableHere: string;
     readonly conflict: string;
-    readonly setAside: (records: number) => string;
+    readonly quarantined: (records: number) => string;
   };
   readonly edit: string;
   readonly done: string;
@@ -49,9 +49,9 @@ export interface UiTexts {
   readonly edited: string;
   readonly editUndone: string;
   readonly editNotUndone: string;
-  readonly editUndoneApart: string;
+  readonly editUndoneAsCopy: string;
   readonly editOvertaken: string;
-  readonly settingNotKept: string;
+  readonly settingNotSaved: string;
   readonly notRemoved: string;
   readonly undo: string;
   readonly restored: string;
@@ -103,7 +103,7 @@ const KOREAN: UiTexts = {
     unreadable: '메모를 불러오지 못했어요. 저장된 것은 건드리지 않았어요.',
     unreadableHere: '비공개 창에서는 적어 둔 메모를 볼 수 없어요. 보통 창에서 열면 모두 있어요.',
     conflict: '다른 창에서도 같은 메모를 고쳐서 따로 남겼어요',
-    setAside: (records) => `이 버전이 읽지 못하는 기록 ${records}개는 지우지 않고 두었어요.`,
+    quarantined: (records) => `이 버전이 읽지 못하는 기록 ${records}개는 지우지 않고 두었어요.`,
   },
   edit: '수정',
   done: '완료',
@@ -114,9 +114,9 @@ const KOREAN: UiTexts = {
   edited: '메모를 고쳤어요',
   editUndone: '고치기 전으로 되돌렸어요',
   editNotUndone: '고치기 전으로 되돌리지 못했어요. 다시 시도해 주세요.',
-  editUndoneApart: '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요',
+  editUndoneAsCopy: '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요',
   editOvertaken: '그 뒤에 쓴 글이 있어서 되돌리지 않았어요',
-  settingNotKept: '설정을 바꾸지 못했어요. 다시 시도해 주세요.',
+  settingNotSaved: '설정을 바꾸지 못했어요. 다시 시도해 주세요.',
   notRemoved: '메모를 지우지 못했어요. 다시 시도해 주세요.',
   undo: '되돌리기',
   restored: '메모를 되돌렸어요',
@@ -163,7 +163,7 @@ const ENGLISH: UiTexts = {
     unreadable: 'Your notes could not be read. Nothing that is stored was changed.',
     unreadableHere: 'A private window cannot show your notes. They are all there in a normal window.',
     conflict: 'Kept separately: the same note was edited in another window',
-    setAside: (records) => `Records this version cannot read: ${records}. They are kept, not deleted.`,
+    quarantined: (records) => `Records this version cannot read: ${records}. They are kept, not deleted.`,
   },
   edit: 'Edit',
   done: 'Done',
@@ -174,9 +174,9 @@ const ENGLISH: UiTexts = {
   edited: 'Note changed',
   editUndone: 'The note is as it was before',
   editNotUndone: 'The change could not be undone. Please try again.',
-  editUndoneApart: 'More was written since, so the earlier text is kept beside it',
+  editUndoneAsCopy: 'More was written since, so the earlier text is kept beside it',
   editOvertaken: 'More was written since, so nothing was undone',
-  settingNotKept: 'The setting could not be changed. Please try again.',
+  settingNotSaved: 'The setting could not be changed. Please try again.',
   notRemoved: 'The note could not be deleted. Please try again.',
   undo: 'Undo',
   restored: 'Note restored',

@@ -1,15 +1,15 @@
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_ARTICLE, MOST_PASSAGES } from './limits';
+import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
 
 const nothing = z.object({});
 const language = z.enum(['ko', 'en']);
 
-/** Several times the terms there are. */
+/** Several times as many as there are terms. */
 const MOST_TERMS = 500;
 
-/** A note as an editor sends it; its text leaves here normalised. */
+/** A note as an editor sends it; parsing normalises its text. */
 export const noteWrite = z.object({
   id: newId,
   post: postId,
@@ -36,24 +36,24 @@ const noteIds = z.object({ ids: z.array(newId) });
 
 const passage = z.object({ post: postId, section: sectionId, target: enteredTarget });
 
-/** What each message to the background must carry; the router checks the list against the message maps. */
+/** What each message to the background must contain; the types of the router check that no message is missing. */
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
-  'passage/keep': passage,
-  'passage/open': passage,
-  'passage/locate': z.object({
+  'highlight/create': passage,
+  'highlight/open': passage,
+  'highlight/anchor': z.object({
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
-    targets: z.array(enteredTarget).check(z.maxLength(MOST_PASSAGES)),
+    targets: z.array(enteredTarget).check(z.maxLength(MOST_QUOTES)),
   }),
-  'place/keep': z.object({ post: postId, section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
-  'place/recall': nothing,
+  'reading-position/save': z.object({ post: postId, section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
+  'reading-position/load': nothing,
   'term/card': z.object({ id: shortId }),
-  'term/keep': z.object({ id: shortId, post: postId, section: sectionId, language }),
+  'term/create-note': z.object({ id: shortId, post: postId, section: sectionId, language }),
   'note/write': noteWrite,
   'note/trash': noteId,
   'note/restore': noteId,
-  'note/settle': z.object({ original: seenNote, copy: seenNote }),
+  'note/resolve-conflict': z.object({ original: seenNote, copy: seenNote }),
   'trash/erase': z.object({ notes: z.array(seenNote) }),
   'note/forget-unsaved': z.object({ id: newId, editor: shortId }),
   'notes/compare': nothing,
@@ -72,7 +72,10 @@ export const REQUEST_SCHEMAS = {
   'opening/taken': z.object({ at: z.number() }),
 };
 
-/** What a content script answers when it is asked for the selection or for the passage at the caret: from a page's process, so checked like a message. */
-export const selectedPassage = z.nullable(passage);
+/**
+ * A content script's answer to `selection/read` or `highlight/at-caret`; it comes from a page's process, so it is checked
+ * like a message.
+ */
+export const nullablePassage = z.nullable(passage);
 
 export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

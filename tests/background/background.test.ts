@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FAILURES_KEY } from '../../src/background/failures';
 import type { TermCard } from '../../src/domain/post/glossary';
 import { buildWrite } from '../domain/notes/build-note';
-import { buildWorld, setUp } from './memory-world';
+import { buildPorts, setUp } from './memory-ports';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -12,9 +12,9 @@ beforeEach(() => {
 
 describe('a note written in an extension page', () => {
   it('is answered when it is stored, and told to every extension page', async () => {
-    const { send, world, list } = setUp();
+    const { send, ports, list } = setUp();
     expect(await send('note/write', buildWrite())).toMatchObject({ ok: true, value: { note: { revision: 1 }, conflict: null } });
-    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: buildWrite().id, editor: buildWrite().editor }] });
+    expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: buildWrite().id, editor: buildWrite().editor }] });
     expect(await list()).toHaveLength(1);
   });
 
@@ -25,26 +25,26 @@ describe('a note written in an extension page', () => {
   });
 
   it('names the copy of a lost race in what it tells', async () => {
-    const { send, world } = setUp();
+    const { send, ports } = setUp();
     await send('note/write', buildWrite());
     const reply = await send('note/write', buildWrite({ body: '다른 창', editor: 'b' }));
     const conflict = reply?.ok ? (reply.value as { conflict: { id: string } }).conflict.id : '';
-    expect(world.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id: conflict, editor: 'b' }] });
+    expect(ports.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id: conflict, editor: 'b' }] });
   });
 
   it('tells nobody of a write that came too late to count', async () => {
-    const { send, world } = setUp();
+    const { send, ports } = setUp();
     await send('note/write', buildWrite({ sequence: 2 }));
     await send('note/write', buildWrite({ sequence: 1 }));
-    expect(world.broadcast).toHaveBeenCalledTimes(1);
+    expect(ports.broadcast).toHaveBeenCalledTimes(1);
   });
 
   it('tells nobody of a write that was not stored', async () => {
-    const { repository } = buildWorld().world;
+    const { repository } = buildPorts().ports;
     const writeNote = async () => ({ ok: false, failure: 'storage-full' }) as const;
-    const { send, world } = setUp({ repository: { ...repository, writeNote } });
+    const { send, ports } = setUp({ repository: { ...repository, writeNote } });
     expect(await send('note/write', buildWrite())).toEqual({ ok: false, failure: 'storage-full' });
-    expect(world.broadcast).not.toHaveBeenCalled();
+    expect(ports.broadcast).not.toHaveBeenCalled();
   });
 });
 
@@ -56,11 +56,11 @@ describe('the other ways in', () => {
   });
 
   it.each(['_execute_action', 'unknown'])('the command %s does nothing here', async (name) => {
-    const { background, told, world } = setUp();
+    const { background, told, ports } = setUp();
     await background.command(name, 4);
     await background.menu(name, 4);
     expect(told).toEqual([]);
-    expect(world.openPopup).not.toHaveBeenCalled();
+    expect(ports.openPopup).not.toHaveBeenCalled();
   });
 
   it('cards are given by id', async () => {

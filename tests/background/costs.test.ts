@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import type { StoreArea } from '../../src/background/world';
+import type { StoreArea } from '../../src/background/ports';
 import { buildTarget, buildWrite } from '../domain/notes/build-note';
-import { buildWorld, setUp } from './memory-world';
+import { buildPorts, setUp } from './memory-ports';
 
 /** Writes down what is asked of the database: each transaction with its mode, each request with what it is asked of. */
 function listenToDatabase(asked: string[]): void {
@@ -24,7 +24,7 @@ function listenToDatabase(asked: string[]): void {
 }
 
 async function started() {
-  const { world: { session } } = buildWorld();
+  const { ports: { session } } = buildPorts();
   const asked: string[] = [];
   const listenTo = <Name extends keyof StoreArea>(name: Name): StoreArea[Name] =>
     ((...args: never[]) => {
@@ -39,7 +39,7 @@ async function started() {
   // Two tabs that carry the companion and know all notes.
   for (const tab of [1, 2]) await background.sendFrom(tab, 'page/mounted');
   const digest = vi.spyOn(crypto.subtle, 'digest');
-  vi.mocked(background.world.broadcast).mockClear();
+  vi.mocked(background.ports.broadcast).mockClear();
   asked.length = 0;
   listenToDatabase(asked);
   return { ...background, digest, asked };
@@ -57,11 +57,11 @@ beforeEach(() => {
 
 describe('a key typed into a stored note', () => {
   it('costs one transaction with one record read and written, one broadcast, no hash and nothing of the session', async () => {
-    const { send, asked, digest, world, told } = await started();
+    const { send, asked, digest, ports, told } = await started();
     expect(await send('note/write', buildWrite({ body: '본문ㅇ', base: 1, sequence: 2 }))).toMatchObject({ ok: true });
     await settled();
     expect(asked).toEqual(['readwrite:', 'get notes', 'put notes']);
-    expect(world.broadcast).toHaveBeenCalledTimes(1);
+    expect(ports.broadcast).toHaveBeenCalledTimes(1);
     expect(digest).not.toHaveBeenCalled();
     expect(told).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('a passage that is kept', () => {
   it('is looked for in an index, written once, and told to each tab by itself', async () => {
     const { sendFrom, asked, told } = await started();
     const passage = { post: '173', section: 's2', target: buildTarget() };
-    expect(await sendFrom(1, 'passage/keep', passage)).toMatchObject({ ok: true });
+    expect(await sendFrom(1, 'highlight/create', passage)).toMatchObject({ ok: true });
     await settled();
     expect(asked).toEqual([
       'readonly:', 'getAll by passage', 'readwrite:', 'get notes', 'get tombstones', 'put notes',

@@ -37,13 +37,13 @@ it('takes the reader first, then the pages of the tabs in turn, and care last', 
   const queue = createWorkQueue();
   const seen: string[] = [];
   const add = (origin: Origin, name: string) => queue('notes', origin, async () => void seen.push(name));
-  const first = add('care', 'begun already');
+  const first = add('maintenance', 'begun already');
   const all = [
-    add('care', 'care'),
+    add('maintenance', 'maintenance'),
     ...['1a', '1b', '1c'].map((name) => add(1, name)),
     ...['2a', '2b'].map((name) => add(2, name)),
     ...['key', 'another key'].map((name) => add('reader', name)),
   ];
   await Promise.all([first, ...all]);
-  expect(seen).toEqual(['begun already', 'key', 'another key', '1a', '2a', '1b', '2b', '1c', 'care']);
+  expect(seen).toEqual(['begun already', 'key', 'another key', '1a', '2a', '1b', '2b', '1c', 'maintenance']);
 });

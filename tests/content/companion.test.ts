@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/content/companion';
-import type { CompanionWorld } from '../../src/content/feature';
+import type { ContentPorts } from '../../src/content/feature';
 import { buildPage } from '../fixtures/pages';
-import { atHome, fakeWorld, show } from './companion-world';
+import { atHome, fakePorts, show } from './fake-ports';
 import { markedWords, paintedRanges } from './features/glossary/painted';
 
 let controller: AbortController;
@@ -18,24 +18,24 @@ afterEach(() => controller.abort());
 const state = (): string | undefined => document.documentElement.dataset['techand'];
 const hosts = (): string[] => [...document.querySelectorAll<HTMLElement>('techand-companion')].map((host) => host.dataset['part'] ?? '');
 const nodes = (node: Node): unknown[] => [...node.childNodes].flatMap((child) => [child, child.nodeValue, ...nodes(child)]);
-const start = (world: CompanionWorld): void => startCompanion(world, controller.signal);
+const start = (ports: ContentPorts): void => startCompanion(ports, controller.signal);
 
 describe('the companion on the post', () => {
   it('mounts everything and says that it is ready', async () => {
     show('desktop');
-    const world = fakeWorld();
-    start(world);
+    const ports = fakePorts();
+    start(ports);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
     expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']);
     expect(markedWords().length).toBeGreaterThan(60);
-    expect(world.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
+    expect(ports.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
   });
 
   it('changes no node of the article but for the seven bars', async () => {
     show('desktop');
     const before = nodes(document.querySelector('.contents_style') ?? document);
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
     for (const bar of document.querySelectorAll('techand-companion')) bar.remove();
     const after = nodes(document.querySelector('.contents_style') ?? document);
@@ -47,16 +47,16 @@ describe('the companion on the post', () => {
     show('desktop');
     const before = nodes(document.body);
     const html = document.documentElement.outerHTML;
-    const world = fakeWorld();
-    start(world);
+    const ports = fakePorts();
+    start(ports);
     await vi.waitFor(() => expect(state()).toBe('ready'));
-    world.change({ ...DEFAULT_SETTINGS, enabled: false });
+    ports.change({ ...DEFAULT_SETTINGS, enabled: false });
     const after = nodes(document.body);
     expect(after).toHaveLength(before.length);
     expect(after.every((part, index) => part === before[index])).toBe(true);
     expect(document.documentElement.outerHTML).toBe(html);
-    expect(world.report()).toEqual({ state: 'off' });
-    world.change(DEFAULT_SETTINGS);
+    expect(ports.report()).toEqual({ state: 'off' });
+    ports.change(DEFAULT_SETTINGS);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts()).toHaveLength(11);
   });
@@ -65,7 +65,7 @@ describe('the companion on the post', () => {
     show('desktop');
     const html = document.documentElement.outerHTML;
     const off = { ...DEFAULT_SETTINGS, enabled: false };
-    start(fakeWorld({ stored: off, isOff: true }));
+    start(fakePorts({ stored: off, isOff: true }));
     expect(document.documentElement.outerHTML).toBe(html);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(document.documentElement.outerHTML).toBe(html);
@@ -74,13 +74,13 @@ describe('the companion on the post', () => {
   it('is taken off again where only the storage knew that it is off', async () => {
     show('desktop');
     const html = document.documentElement.outerHTML;
-    start(fakeWorld({ stored: { ...DEFAULT_SETTINGS, enabled: false } }));
+    start(fakePorts({ stored: { ...DEFAULT_SETTINGS, enabled: false } }));
     await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(html));
   });
 
   it('follows an article that comes late', async () => {
     show('title-only');
-    start(fakeWorld());
+    start(fakePorts());
     expect(state()).toBeUndefined();
     const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
     document.body.append(...page.body.childNodes);
@@ -89,7 +89,7 @@ describe('the companion on the post', () => {
 
   it('follows an article that is replaced by a fresh copy', async () => {
     show('desktop');
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const page = new DOMParser().parseFromString(buildPage('two-missing'), 'text/html');
     const fresh = page.querySelector('.contents_style');
@@ -103,7 +103,7 @@ describe('the companion on the post', () => {
 describe('the companion on a page that changes', () => {
   it('comes back whole where the page replaces its whole body', async () => {
     show('desktop');
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
     document.body.replaceChildren(...page.body.childNodes);
@@ -114,7 +114,7 @@ describe('the companion on a page that changes', () => {
 
   it('marks what is added to the article later', async () => {
     show('desktop');
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const paragraph = document.createElement('p');
     paragraph.append('덧붙인 문단에서 KorQuAD2를 한 번 더 말해요.');
@@ -124,7 +124,7 @@ describe('the companion on a page that changes', () => {
 
   it('is not stirred by what the page changes elsewhere', async () => {
     show('desktop');
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const ranges = paintedRanges('techand-term');
     document.body.append(document.createElement('div'));
@@ -144,15 +144,15 @@ describe('the companion on an article whose words change', () => {
 
   it('stays while a translator has it, and comes back where it was switched off meanwhile', async () => {
     show('desktop');
-    const world = fakeWorld();
-    start(world);
+    const ports = fakePorts();
+    start(ports);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     for (const text of texts()) text.data = text.data.replace(/\S+/g, 'lorem');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(state()).toBe('ready');
-    expect(world.report()).toMatchObject({ state: 'recognised', headingsFound: 18 });
-    world.change({ ...DEFAULT_SETTINGS, enabled: false });
-    world.change(DEFAULT_SETTINGS);
+    expect(ports.report()).toMatchObject({ state: 'recognised', headingsFound: 18 });
+    ports.change({ ...DEFAULT_SETTINGS, enabled: false });
+    ports.change(DEFAULT_SETTINGS);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts()).toHaveLength(11);
   });
@@ -160,7 +160,7 @@ describe('the companion on an article whose words change', () => {
   it('finds it again where all of it was gone, after a minute too', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     show('desktop');
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const [article] = document.querySelectorAll('.contents_style');
     const html = new DOMParser().parseFromString(buildPage('desktop'), 'text/html').querySelector('.contents_style')?.innerHTML ?? '';
@@ -179,8 +179,8 @@ describe('the companion on an article whose words change', () => {
   it('begins anew where the document has another root, on or off as it was', async () => {
     show('desktop');
     let stored = DEFAULT_SETTINGS;
-    const world = { ...fakeWorld(), loadSettings: async () => stored };
-    start(world);
+    const ports = { ...fakePorts(), loadSettings: async () => stored };
+    start(ports);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const write = (): void => {
       const { documentElement } = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
@@ -191,7 +191,7 @@ describe('the companion on an article whose words change', () => {
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts()).toHaveLength(11);
     stored = { ...DEFAULT_SETTINGS, enabled: false };
-    world.change(stored);
+    ports.change(stored);
     write();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(hosts()).toEqual([]);
@@ -203,7 +203,7 @@ describe('the companion on another page', () => {
   it.each(['other-post', 'list', 'search'])('touches nothing of %s but says so', async (variant) => {
     show(variant);
     const html = document.documentElement.outerHTML;
-    start(fakeWorld());
+    start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('not-recognised'));
     delete document.documentElement.dataset['techand'];
     expect(document.documentElement.outerHTML).toBe(html);

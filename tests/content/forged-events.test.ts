@@ -5,14 +5,14 @@ import { startCompanion } from '../../src/content/companion';
 import { PAGE_TEXTS } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
-import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
 const texts = PAGE_TEXTS.ko;
 
 let controller: AbortController;
-let world: FakeWorld;
+let ports: FakePorts;
 
 beforeEach(async () => {
   controller = new AbortController();
@@ -20,8 +20,8 @@ beforeEach(async () => {
   show('desktop');
   // Room for the panel beside the article: only there it is folded for good.
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
-  world = withCards(fakeWorld());
-  startCompanion(world, controller.signal);
+  ports = withCards(fakePorts());
+  startCompanion(ports, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
 });
 afterEach(() => controller.abort());
@@ -30,12 +30,12 @@ const rootOf = (part: string): ShadowRoot | null | undefined => document.querySe
 const buttonOf = (part: string, name: string): HTMLElement | undefined =>
   [...(rootOf(part)?.querySelectorAll('button') ?? [])].find((button) => (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent) === name);
 const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
-const countOf = (type: string): number => world.asked.filter((each) => each === type).length;
+const countOf = (type: string): number => ports.asked.filter((each) => each === type).length;
 const isFolded = (): boolean => rootOf('contents')?.querySelector('nav')?.hidden === true;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const openCard = async (): Promise<void> => {
   pressWord('Text2SQL');
-  await vi.waitFor(() => expect(buttonOf('card', texts.keepTerm)).toBeDefined());
+  await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeDefined());
 };
 const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: true });
 
@@ -43,35 +43,35 @@ describe('a script of the page that presses the contents’ button', () => {
   it('folds them for this page view and stores nothing', async () => {
     buttonOf('contents', texts.closeContents)?.click();
     await vi.waitFor(() => expect(isFolded()).toBe(true));
-    expect(world.stored).toEqual([]);
+    expect(ports.stored).toEqual([]);
   });
 
   it('is told from the reader, whose press is stored', async () => {
     readerClicks(buttonOf('contents', texts.closeContents));
     await vi.waitFor(() => expect(isFolded()).toBe(true));
-    expect(world.stored).toEqual([{ contentsOpen: false }]);
+    expect(ports.stored).toEqual([{ contentsOpen: false }]);
   });
 });
 
 describe('a script of the page that presses in a card', () => {
   it('keeps no note and makes no term known', async () => {
     await openCard();
-    buttonOf('card', texts.keepTerm)?.click();
+    buttonOf('card', texts.createTermNote)?.click();
     buttonOf('card', texts.know)?.click();
     await settle();
-    expect(world.asked).not.toContain('term/keep');
-    expect(world.stored).toEqual([]);
-    readerClicks(buttonOf('card', texts.keepTerm));
+    expect(ports.asked).not.toContain('term/create-note');
+    expect(ports.stored).toEqual([]);
+    readerClicks(buttonOf('card', texts.createTermNote));
     readerClicks(buttonOf('card', texts.know));
     await settle();
-    expect(world.asked).toContain('term/keep');
-    expect(world.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
+    expect(ports.asked).toContain('term/create-note');
+    expect(ports.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
   });
 
   it('closes it, as an extension does that clicks for its reader', async () => {
     await openCard();
     buttonOf('card', texts.close)?.click();
-    await vi.waitFor(() => expect(buttonOf('card', texts.keepTerm)).toBeUndefined());
+    await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeUndefined());
   });
 });
 
@@ -86,15 +86,15 @@ describe('whatever a script of the page sends to whatever there is', () => {
     const parts = [...document.querySelectorAll('techand-companion')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button, a') ?? [])]);
     expect(parts.length).toBeGreaterThan(40);
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
-    const before = world.asked.length;
+    const before = ports.asked.length;
     for (const type of TYPES) {
       for (const target of [...parts, document, window]) {
         target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), { key: 'Enter', persisted: true }));
       }
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(world.asked.slice(before).filter((type) => type !== 'term/card')).toEqual([]);
-    expect(world.stored).toEqual([]);
+    expect(ports.asked.slice(before).filter((type) => type !== 'term/card')).toEqual([]);
+    expect(ports.stored).toEqual([]);
   });
 });
 
@@ -109,8 +109,8 @@ describe('the page come back from the browser’s memory', () => {
   });
 });
 
-function withCards(inner: FakeWorld): FakeWorld {
-  const ask: FakeWorld['ask'] = async (type, request) => {
+function withCards(inner: FakePorts): FakePorts {
+  const ask: FakePorts['ask'] = async (type, request) => {
     const card = type === 'term/card' ? cardOf((request as { id: string }).id) : null;
     return card === null ? inner.ask(type, request) : success({ ...card, relatedNames: [] } as never);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { success } from '../../src/domain/result';
-import type { CompanionWorld } from '../../src/content/feature';
+import type { ContentPorts } from '../../src/content/feature';
 import { joinRequests } from '../../src/content/joined-requests';
 
 interface Sent {
@@ -19,7 +19,7 @@ function joined() {
       sent.push(one);
       open.push(one);
     });
-  return { ask: joinRequests(send as CompanionWorld['ask'], Promise.resolve()), sent, open };
+  return { ask: joinRequests(send as ContentPorts['ask'], Promise.resolve()), sent, open };
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -28,9 +28,9 @@ const place = (offset: number) => ({ post: '173', section: 's1', percent: 50, of
 describe('requests of one kind', () => {
   it('two thousand at once are two: the first, and the newest after it', async () => {
     const { ask, sent, open } = joined();
-    const first = ask('place/keep', place(0));
+    const first = ask('reading-position/save', place(0));
     await pause();
-    const others = Array.from({ length: 2000 }, (_, at) => ask('place/keep', place(at + 1)));
+    const others = Array.from({ length: 2000 }, (_, at) => ask('reading-position/save', place(at + 1)));
     await pause();
     expect(open).toHaveLength(1);
     open[0]?.answer(null);
@@ -45,20 +45,20 @@ describe('requests of one kind', () => {
     const { ask, open } = joined();
     const term = { id: 'odqa', post: '173', section: 's1', language: 'ko' } as const;
     for (const id of ['odqa', 'text2sql', 'odqa']) void ask('term/card', { id });
-    for (let times = 0; times < 2; times += 1) void ask('term/keep', term);
+    for (let times = 0; times < 2; times += 1) void ask('term/create-note', term);
     await pause();
-    expect(open.map(({ type }) => type).sort()).toEqual(['term/card', 'term/card', 'term/keep', 'term/keep']);
+    expect(open.map(({ type }) => type).sort()).toEqual(['term/card', 'term/card', 'term/create-note', 'term/create-note']);
   });
 
   it('in any order of wishes and answers: one under way, every wish answered, the last one sent last', async () => {
-    const wish = fc.constantFrom('page/mounted', 'page/unmounted', 'place/recall', 'place/keep');
+    const wish = fc.constantFrom('page/mounted', 'page/unmounted', 'reading-position/load', 'reading-position/save');
     await fc.assert(fc.asyncProperty(fc.array(fc.oneof(wish, fc.constant('answer')), { maxLength: 40 }), async (steps) => {
       const { ask, sent, open } = joined();
       const answered: Promise<unknown>[] = [];
       const kindOf = (type: string): string => type.replace(/^page\/.*/, 'page');
       for (const step of steps) {
         if (step === 'answer') open[0]?.answer(null);
-        else answered.push(ask(step as 'place/recall', {}));
+        else answered.push(ask(step as 'reading-position/load', {}));
         await pause();
         expect(new Set(open.map(({ type }) => kindOf(type))).size).toBe(open.length);
       }

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
-import { followNotes, type FollowedNotes } from '../../src/content/page-notes';
+import { watchNotes, type WatchedNotes } from '../../src/content/page-notes';
 import type { PageHighlight, PageNotes, PageNotesChange } from '../../src/messaging/messages';
 import { buildTarget } from '../domain/notes/build-note';
 
 const highlight = (start: number): PageHighlight => ({ target: buildTarget(start), colour: 'yellow' });
 const ALL: PageNotes = { highlights: [highlight(1), highlight(2)], counts: { s1: 2 }, state: 'a:1' };
 
-let followed: FollowedNotes;
+let followed: WatchedNotes;
 let tell: (change: PageNotesChange) => unknown;
 const ask = vi.fn(async () => success(ALL) as never);
 const controller = new AbortController();
 
 beforeEach(async () => {
   ask.mockClear();
-  followed = followNotes({ ask, answer: (_type, handler) => (tell = handler as never) }, controller.signal);
+  followed = watchNotes({ ask, answer: (_type, handler) => (tell = handler as never) }, controller.signal);
   await followed.renew();
 });
 afterEach(() => expect(ask.mock.calls.every(([type]: unknown[]) => type === 'page/mounted')).toBe(true));

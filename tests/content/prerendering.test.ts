@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCompanion } from '../../src/content/companion';
 import { trusted } from '../page/trusted';
-import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 
 let controller: AbortController;
-let world: FakeWorld;
+let ports: FakePorts;
 
 /** happy-dom makes no page ready in advance. */
 function setPrerendering(isSo: boolean): void {
@@ -17,8 +17,8 @@ beforeEach(() => {
   atHome();
   show('desktop');
   setPrerendering(true);
-  world = fakeWorld();
-  startCompanion(world, controller.signal);
+  ports = fakePorts();
+  startCompanion(ports, controller.signal);
 });
 afterEach(() => {
   controller.abort();
@@ -34,9 +34,9 @@ describe('a page made ready before it is opened', () => {
     document.dispatchEvent(trusted(new Event('scrollend')));
     document.dispatchEvent(new Event('prerenderingchange'));
     await rest();
-    expect(world.asked).toEqual([]);
-    expect(world.report()).toBeUndefined();
-    expect(world.tell('page/jump', { section: 's1' })).toBeUndefined();
+    expect(ports.asked).toEqual([]);
+    expect(ports.report()).toBeUndefined();
+    expect(ports.tell('page/jump', { section: 's1' })).toBeUndefined();
   });
 
   it('speaks and answers as it is opened', async () => {
@@ -44,9 +44,9 @@ describe('a page made ready before it is opened', () => {
     setPrerendering(false);
     document.dispatchEvent(trusted(new Event('prerenderingchange')));
     await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
-    expect(world.asked.filter((type) => type === 'page/mounted')).toHaveLength(1);
-    expect(world.asked).toContain('place/recall');
-    expect(world.report()).toMatchObject({ state: 'recognised', sessionsFound: 7 });
+    expect(ports.asked.filter((type) => type === 'page/mounted')).toHaveLength(1);
+    expect(ports.asked).toContain('reading-position/load');
+    expect(ports.report()).toMatchObject({ state: 'recognised', sessionsFound: 7 });
   });
 
   it('taken off before it is opened, it stays silent', async () => {
@@ -55,7 +55,7 @@ describe('a page made ready before it is opened', () => {
     setPrerendering(false);
     document.dispatchEvent(trusted(new Event('prerenderingchange')));
     await rest();
-    expect(world.report()).toBeUndefined();
-    expect(world.asked.filter((type) => type === 'page/mounted')).toEqual([]);
+    expect(ports.report()).toBeUndefined();
+    expect(ports.asked.filter((type) => type === 'page/mounted')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/content/companion';
-import type { CompanionWorld } from '../../src/content/feature';
+import type { ContentPorts } from '../../src/content/feature';
 import { refusalOf } from '../../src/content/verdict';
 import type { PageReport } from '../../src/messaging/messages';
 import { readArticle } from '../../src/page/recognise/read-article';
@@ -39,15 +39,15 @@ describe('a page the reader called the companion to', () => {
     document.body.replaceChildren(...page.body.childNodes);
     const html = document.documentElement.outerHTML;
     let report: () => PageReport = () => ({ state: 'off' });
-    const world = {
+    const ports = {
       post: POST, document, language: 'ko', isCalled: true, isPrivate: () => false, isOff: () => false,
       ask: async () => failure('unreachable'),
       answer: (type: string, handler: (request: object) => unknown) => {
         if (type === 'page/report') report = () => handler({}) as PageReport;
       },
       loadSettings: async () => DEFAULT_SETTINGS, changeSettings: async () => success(DEFAULT_SETTINGS), onSettingsChanged: () => undefined,
-    } as unknown as CompanionWorld;
-    startCompanion(world, controller.signal);
+    } as unknown as ContentPorts;
+    startCompanion(ports, controller.signal);
     await vi.waitFor(() => expect(report().state).toBe('not-recognised'));
     expect(document.documentElement.outerHTML).toBe(html);
   });

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCompanion } from '../../src/content/companion';
-import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 
 let controller: AbortController;
-let world: FakeWorld;
+let ports: FakePorts;
 
 beforeEach(async () => {
   controller = new AbortController();
   atHome();
   show('desktop');
-  world = fakeWorld();
-  startCompanion(world, controller.signal);
+  ports = fakePorts();
+  startCompanion(ports, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
 });
 afterEach(() => controller.abort());
@@ -56,7 +56,7 @@ describe('the companion’s elements', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     remove.disconnect();
     vi.useRealTimers();
-    expect(world.report()).toEqual({ state: 'aside', reason: 'removed' });
+    expect(ports.report()).toEqual({ state: 'aside', reason: 'removed' });
     expect(document.documentElement.dataset['techand']).toBeUndefined();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(parts()).toEqual([]);
@@ -75,7 +75,7 @@ describe('what comes late', () => {
       later.append(node);
       node = next;
     }
-    startCompanion(fakeWorld(), controller.signal);
+    startCompanion(fakePorts(), controller.signal);
     await vi.waitFor(() => expect(parts().filter((part) => part === 'session-bar')).toHaveLength(6));
     document.querySelector('.contents_style')?.parentElement?.after(later);
     await vi.waitFor(() => expect(parts()).toEqual(ALL));
@@ -95,22 +95,22 @@ describe('where the page has elements of our names', () => {
       if (names.includes(name)) element.attachShadow({ mode: 'closed' });
       return element;
     });
-    world = fakeWorld();
-    startCompanion(world, controller.signal);
+    ports = fakePorts();
+    startCompanion(ports, controller.signal);
   };
 
   it('it stands under another one', async () => {
     taken(['techand-companion']);
     await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
     expect(document.querySelectorAll('techand-companion-spare')).toHaveLength(ALL.length);
-    expect(world.report()).toMatchObject({ state: 'recognised', broken: [] });
+    expect(ports.report()).toMatchObject({ state: 'recognised', broken: [] });
     controller.abort();
     expect(document.querySelectorAll('techand-companion-spare')).toHaveLength(0);
   });
 
   it('it steps aside whole and says so, if both are taken', async () => {
     taken(['techand-companion', 'techand-companion-spare']);
-    await vi.waitFor(() => expect(world.report()).toEqual({ state: 'aside', reason: 'taken' }));
+    await vi.waitFor(() => expect(ports.report()).toEqual({ state: 'aside', reason: 'taken' }));
     expect(document.documentElement.dataset['techand']).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { startCompanion } from '../../src/content/companion';
 import { PAGE_TEXTS } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
-import { atHome, fakeWorld, show, type FakeWorld } from './companion-world';
+import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
@@ -31,14 +31,14 @@ afterEach(async () => {
   expect(unheard).not.toHaveBeenCalled();
 });
 
-async function start(changes: Partial<FakeWorld>): Promise<FakeWorld> {
-  const inner = fakeWorld();
-  const ask: FakeWorld['ask'] = async (type, request) =>
+async function start(changes: Partial<FakePorts>): Promise<FakePorts> {
+  const inner = fakePorts();
+  const ask: FakePorts['ask'] = async (type, request) =>
     type === 'term/card' ? success({ ...cardOf(TERM), relatedNames: [] } as never) : inner.ask(type, request);
-  const world = { ...inner, ask, ...changes };
-  startCompanion(world, controller.signal);
+  const ports = { ...inner, ask, ...changes };
+  startCompanion(ports, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
-  return world;
+  return ports;
 }
 
 const card = (): ShadowRoot | null | undefined => document.querySelector('techand-companion[data-part="card"]')?.shadowRoot;
@@ -67,13 +67,13 @@ describe('where the browser’s storage fails', () => {
     await start({ changeSettings: refused });
     await openCard();
     readerClicks([...(card()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === texts.know));
-    await vi.waitFor(() => expect(card()?.querySelector('.said')?.textContent).toBe(texts.noteNotKept));
+    await vi.waitFor(() => expect(card()?.querySelector('.said')?.textContent).toBe(texts.noteNotCreated));
   });
 });
 
 describe('a page that takes parts of the companion away', () => {
   it('does not keep it from being switched off: a card without its place', async () => {
-    const world = await start({});
+    const ports = await start({});
     await openCard();
     const panel = card()?.querySelector<HTMLElement>('.card');
     document.querySelector('techand-companion[data-part="card"]')?.remove();
@@ -82,19 +82,19 @@ describe('a page that takes parts of the companion away', () => {
     vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(function show(this: HTMLElement) {
       if (!this.isConnected) throw new DOMException('not connected', 'InvalidStateError');
     });
-    world.change({ ...DEFAULT_SETTINGS, enabled: false });
-    expect(world.report()).toEqual({ state: 'off' });
+    ports.change({ ...DEFAULT_SETTINGS, enabled: false });
+    expect(ports.report()).toEqual({ state: 'off' });
     vi.restoreAllMocks();
   });
 
   it('is painted on where it has shortened a text since it was read', async () => {
-    const world = await start({});
+    const ports = await start({});
     const texts = [...document.querySelectorAll('.contents_style p')].flatMap(({ childNodes }) => [...childNodes]);
     const long = texts.find((node): node is Text => node instanceof Text && node.length > 60);
     const exact = long?.data.slice(30, 55) ?? '';
     const target = { quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } };
     if (long !== undefined) long.data = long.data.slice(0, 10);
     const change = { after: '', state: '1', added: [{ target, colour: 'yellow' }], removed: [], counts: {} };
-    expect(world.tell('page/notes', change)).toBeNull();
+    expect(ports.tell('page/notes', change)).toBeNull();
   });
 });

@@ -18,10 +18,10 @@ const id = buildWrite().id;
 const PAGE_MESSAGES = {
   'page/mounted': {},
   'page/unmounted': {},
-  'passage/keep': { post: '173', section: 's1', target: buildTarget() },
-  'passage/open': { post: '173', section: 's1', target: buildTarget() },
-  'passage/locate': { text: '글', targets: [buildTarget()] },
-  'term/keep': { id: 'text2sql', post: '173', section: 's1', language: 'ko' },
+  'highlight/create': { post: '173', section: 's1', target: buildTarget() },
+  'highlight/open': { post: '173', section: 's1', target: buildTarget() },
+  'highlight/anchor': { text: '글', targets: [buildTarget()] },
+  'term/create-note': { id: 'text2sql', post: '173', section: 's1', language: 'ko' },
   'page/settings': { contentsOpen: false },
 };
 const CARD = { 'term/card': { id: 'text2sql' } };
@@ -29,7 +29,7 @@ const EXTENSION_MESSAGES = {
   'note/write': buildWrite(),
   'note/trash': { id },
   'note/restore': { id },
-  'note/settle': { original: { id, revision: 1 }, copy: { id, revision: 1 } },
+  'note/resolve-conflict': { original: { id, revision: 1 }, copy: { id, revision: 1 } },
   'trash/erase': { notes: [{ id, revision: 1 }] },
   'note/forget-unsaved': { id, editor: 'editor-a' },
   'notes/compare': {},
@@ -86,7 +86,7 @@ describe('what is asked', () => {
 
 describe('what is too large', () => {
   it.each<[string, string, unknown, Sender, string]>([
-    ['a passage of 50 MB', 'passage/keep', { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
+    ['a passage of 50 MB', 'highlight/create', { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
     ['a list of three million', 'page/settings', { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } }, CONTENT_SCRIPT, 'malformed'],
     ['a note longer than notes may be', 'note/write', buildWrite({ body: '가'.repeat(MAX_BODY + 1) }), POPUP, 'too-long'],
   ])('%s is refused before it is looked at', async (_what, type, request, sender, reason) => {
@@ -107,9 +107,9 @@ describe('a tab that asks for very much', () => {
   it('has its share at once and no more, while windows and other tabs are answered', async () => {
     const waiting: (() => void)[] = [];
     const { router } = setUp({}, {
-      'passage/keep': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
+      'highlight/create': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
     });
-    const keep = { type: 'passage/keep', request: PAGE_MESSAGES['passage/keep'] };
+    const keep = { type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] };
     const asked = Array.from({ length: 300 }, () => router(keep, CONTENT_SCRIPT));
     const refused = await Promise.all(asked.slice(waiting.length));
     expect(waiting.length).toBeLessThan(20);
@@ -151,13 +151,13 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
   const pageHandlers: PageHandlers = {
     'page/mounted': answering('page/mounted', { highlights: [], counts: {}, state: '' }),
     'page/unmounted': answering('page/unmounted', null),
-    'passage/keep': answering('passage/keep', { popupOpened: true }),
-    'passage/open': answering('passage/open', { popupOpened: true }),
-    'passage/locate': answering('passage/locate', [null]),
+    'highlight/create': answering('highlight/create', { popupOpened: true }),
+    'highlight/open': answering('highlight/open', { popupOpened: true }),
+    'highlight/anchor': answering('highlight/anchor', [null]),
     'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [], relatedNames: [] }),
-    'term/keep': answering('term/keep', { popupOpened: true }),
-    'place/keep': answering('place/keep', null),
-    'place/recall': answering('place/recall', null),
+    'term/create-note': answering('term/create-note', { popupOpened: true }),
+    'reading-position/save': answering('reading-position/save', null),
+    'reading-position/load': answering('reading-position/load', null),
     'page/settings': answering('page/settings', DEFAULT_SETTINGS),
     ...pageChanges,
   };
@@ -165,7 +165,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'note/write': answering('note/write', { note, conflict: null }),
     'note/trash': answering('note/trash', note),
     'note/restore': answering('note/restore', note),
-    'note/settle': answering('note/settle', { note, copy: note }),
+    'note/resolve-conflict': answering('note/resolve-conflict', { note, copy: note }),
     'trash/erase': answering('trash/erase', { erased: 0 }),
     'note/forget-unsaved': answering('note/forget-unsaved', null),
     'notes/compare': answering('notes/compare', { recoverable: [] }),

@@ -1,5 +1,5 @@
 import type { Note } from '../../src/domain/notes/notes';
-import type { SelectedPassage } from '../../src/messaging/messages';
+import type { Passage } from '../../src/messaging/messages';
 import { buildNote, buildTarget } from '../domain/notes/build-note';
 
 /** Words of a passage that does not stand in the page any more. */
@@ -16,7 +16,7 @@ export function beginningNotes(): readonly Note[] {
 }
 
 /** Passages the reader may select in the page. */
-export const PASSAGES: readonly SelectedPassage[] = [
+export const PASSAGES: readonly Passage[] = [
   { post: '173', section: 's2', target: buildTarget(200, '첫째 문장') },
   { post: '173', section: 's5', target: buildTarget(500, '둘째 문장') },
 ];

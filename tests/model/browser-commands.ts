@@ -28,7 +28,7 @@ export const page: fc.Arbitrary<Command> = fc
     command(`${isKept ? 'keep' : 'select'} ${passage?.target.quote.exact ?? 'nothing'}`, haste, () => true, ({ browser }) => {
       browser.tab.selected = passage;
       const sender = { fromThisExtension: true, isExtensionPage: false, tabId: 1 };
-      if (isKept && passage !== null) void browser.background().answer({ type: 'passage/keep', request: passage }, sender);
+      if (isKept && passage !== null) void browser.background().answer({ type: 'highlight/create', request: passage }, sender);
     }),
   );
 

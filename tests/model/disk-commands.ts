@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import fc from 'fast-check';
-import { CARE_KEY } from '../../src/background/care';
+import { MAINTENANCE_KEY } from '../../src/background/maintenance';
 import type { Note } from '../../src/domain/notes/notes';
 import { DATABASE_NAME } from '../../src/storage/database/open';
 import { beginningNotes } from './beginning';
@@ -13,8 +13,8 @@ export const caring: fc.Arbitrary<Command> = fc.constant(command('look after the
 
 export async function lookAfter(model: Model): Promise<void> {
   const { browser, time } = model;
-  browser.kept.session.delete(CARE_KEY);
-  void browser.background().look().then(
+  browser.kept.session.delete(MAINTENANCE_KEY);
+  void browser.background().maintain().then(
     () => {
       model.isCopyBehind = false;
       model.isDatabaseOlder = false;
@@ -40,7 +40,7 @@ export function restarting(): fc.Arbitrary<Command> {
         model.open(0);
         model.open(1);
         if (isLookedAfter) await lookAfter(model);
-        else void model.browser.background().look().catch(() => {});
+        else void model.browser.background().maintain().catch(() => {});
       }),
     );
 }

@@ -1,5 +1,5 @@
 import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes/notes';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import type { TestBrowser } from '../ui/test-browser';
 import { wordsIn } from './ledger';
 import type { Fault } from './model';
@@ -7,71 +7,71 @@ import type { Fault } from './model';
 /** Faults the extension had or might have; the model must find every one of them. */
 export const FAULTS: Readonly<Record<string, Fault>> = {
   'undoing is based on whatever is stored by then': {
-    window: (world, browser) => changeRequests(world, 'note/write', async (write: NoteWrite) =>
+    window: (ports, browser) => changeRequests(ports, 'note/write', async (write: NoteWrite) =>
       isPutBack(browser, write) ? { ...write, base: await revisionOf(browser, write) } : write),
   },
   'every write is based on whatever is stored by then': {
-    background: (world, browser) => ({
-      ...world,
+    background: (ports, browser) => ({
+      ...ports,
       repository: {
-        ...world.repository,
-        writeNote: async (write, now) => world.repository.writeNote({ ...write, base: await revisionOf(browser, write) }, now),
+        ...ports.repository,
+        writeNote: async (write, now) => ports.repository.writeNote({ ...write, base: await revisionOf(browser, write) }, now),
       },
     }),
   },
   'the text of a lost race is not kept': {
-    background: (world) => ({
-      ...world,
+    background: (ports) => ({
+      ...ports,
       repository: {
-        ...world.repository,
+        ...ports.repository,
         writeNote: async (write, now) => {
-          const written = await world.repository.writeNote(write, now);
+          const written = await ports.repository.writeNote(write, now);
           if (!written.ok || written.value.conflict === null) return written;
           const { id } = written.value.conflict;
-          const trashed = await world.repository.trashNote(id, now);
-          if (trashed.ok) await world.repository.eraseNotes([trashed.value.after], now);
+          const trashed = await ports.repository.trashNote(id, now);
+          if (trashed.ok) await ports.repository.eraseNotes([trashed.value.after], now);
           return { ok: true, value: { ...written.value, conflict: null, conflictBefore: null } };
         },
       },
     }),
   },
   'a copy is taken whatever was compared': {
-    window: (world, browser) => changeRequests(world, 'note/settle', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
+    window: (ports, browser) => changeRequests(ports, 'note/resolve-conflict', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
       original: await asStored(browser, original),
       copy: await asStored(browser, copy),
     })),
   },
   'a note is erased whatever was shown': {
-    window: (world, browser) => changeRequests(world, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
+    window: (ports, browser) => changeRequests(ports, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
       notes: await Promise.all(notes.map((seen) => asStored(browser, seen))),
     })),
   },
   'words that could not be stored are not kept': {
-    window: (world) => ({ ...world, keepUnsaved: async () => {} }),
-    background: (world) => ({ ...world, session: { ...world.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : world.session.write(key, value)) } }),
+    window: (ports) => ({ ...ports, notes: { ...ports.notes, saveUnsaved: async () => {} } }),
+    background: (ports) => ({ ...ports, session: { ...ports.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : ports.session.write(key, value)) } }),
   },
   'the copy forgets what it could not write': {
-    background: (world) => ({
-      ...world,
+    background: (ports) => ({
+      ...ports,
       copy: {
-        ...world.copy,
-        flush: () => world.copy.flush().catch(() => {
+        ...ports.copy,
+        flush: () => ports.copy.flush().catch(() => {
           // Taken for written.
         }),
       },
     }),
   },
   'the copy writes nothing': {
-    background: (world) => ({ ...world, copy: { ...world.copy, flush: async () => {} } }),
+    background: (ports) => ({ ...ports, copy: { ...ports.copy, flush: async () => {} } }),
   },
   'what is recovered takes the place of what is stored': {
-    background: (world, browser) => ({
-      ...world,
+    background: (ports, browser) => ({
+      ...ports,
       repository: {
-        ...world.repository,
+        ...ports.repository,
         recoverNotes: async (found, now) => {
           const over = found.map(async ({ note }) => ({ note, after: await revisionOf(browser, { id: note.id, base: note.revision }) }));
-          return world.repository.recoverNotes(await Promise.all(over), now);
+          return ports.repository.recoverNotes(await Promise.all(over), now);
         },
       },
     }),
@@ -79,10 +79,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 /** Sends other requests of one type than the window meant. */
-function changeRequests<Request>(world: PopupWorld, type: string, change: (request: Request) => Promise<Request>): PopupWorld {
+function changeRequests<Request>(ports: PopupPorts, type: string, change: (request: Request) => Promise<Request>): PopupPorts {
   const ask = async (asked: string, request: unknown): Promise<unknown> =>
-    world.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
-  return { ...world, ask: ask as PopupWorld['ask'] };
+    ports.notes.ask(asked as 'note/write', (asked === type ? await change(request as Request) : request) as NoteWrite);
+  return { ...ports, notes: { ...ports.notes, ask: ask as NotesPort['ask'] } };
 }
 
 /** Whatever is typed has a word of its own; what has none is a text of before. */

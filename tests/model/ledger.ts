@@ -73,7 +73,7 @@ export function openLedger(begin: readonly Note[]): Ledger {
         const write = request as NoteWrite;
         // Put back by another window it is still what the first one made of what that one showed.
         if (!writes.has(keyOf(write))) writes.set(keyOf(write), { window, write });
-      } else if (type === 'note/settle') settled.push({ window, original: (request as { original: SeenNote }).original });
+      } else if (type === 'note/resolve-conflict') settled.push({ window, original: (request as { original: SeenNote }).original });
       else if (type === 'trash/erase') erased.push(...(request as { notes: readonly SeenNote[] }).notes.map((seen) => ({ window, seen })));
     },
     stored: ({ id, before, after }) => {

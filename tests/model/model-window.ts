@@ -1,4 +1,4 @@
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { PopupPorts } from '../../src/ui/shared/popup-ports';
 import { mountPopup } from '../../src/ui/app/popup';
 
 /** One mounted popup, driven through what it shows. */
@@ -20,8 +20,8 @@ export interface ModelWindow {
   readonly close: () => void;
 }
 
-/** Opens a window on a world of its own; once it is closed nothing of it goes on, as no script of a closed window does. */
-export function openModelWindow(name: string, worldOf: (window: ModelWindow) => PopupWorld): ModelWindow {
+/** Opens a window with ports of its own; once it is closed nothing of it goes on, as no script of a closed window does. */
+export function openModelWindow(name: string, portsOf: (window: ModelWindow) => PopupPorts): ModelWindow {
   const root = document.createElement('div');
   document.body.append(root);
   const controller = new AbortController();
@@ -54,14 +54,26 @@ export function openModelWindow(name: string, worldOf: (window: ModelWindow) => 
       root.remove();
     },
   };
-  mountPopup(root, mortal(worldOf(window), () => window.isClosed), controller.signal);
+  mountPopup(root, mortalPorts(portsOf(window), () => window.isClosed), controller.signal);
   return window;
+}
+
+function mortalPorts(ports: PopupPorts, isDead: () => boolean): PopupPorts {
+  const { notes, tab, settings, files, platform } = ports;
+  return {
+    ...mortal(ports, isDead),
+    notes: mortal(notes, isDead),
+    tab: mortal(tab, isDead),
+    settings: mortal(settings, isDead),
+    files: mortal(files, isDead),
+    platform: mortal(platform, isDead),
+  };
 }
 
 const NEVER = new Promise<never>(() => {});
 
 /** What a killed context called goes through, but nothing in it hears of that, and it calls nothing any more. */
-export function mortal<World extends object>(world: World, isDead: () => boolean): World {
+export function mortal<Target extends object>(target: Target, isDead: () => boolean): Target {
   const guard = (work: (...given: unknown[]) => unknown) => (...given: unknown[]): unknown => {
     if (isDead()) return NEVER;
     const result = work(...given);
@@ -72,6 +84,6 @@ export function mortal<World extends object>(world: World, isDead: () => boolean
     );
   };
   return Object.fromEntries(
-    Object.entries(world).map(([name, part]: [string, unknown]) => [name, typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part]),
-  ) as World;
+    Object.entries(target).map(([name, part]: [string, unknown]) => [name, typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part]),
+  ) as Target;
 }

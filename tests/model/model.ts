@@ -1,4 +1,4 @@
-import type { BackgroundWorld } from '../../src/background/world';
+import type { BackgroundPorts } from '../../src/background/ports';
 import { DOUBT_KEY } from '../../src/background/backup/copying';
 import type { NoteWrite } from '../../src/domain/notes/notes';
 import type { Recoverable } from '../../src/domain/backup/recoverable';
@@ -6,8 +6,8 @@ import type { Reply, ResponseOf } from '../../src/messaging/messages';
 import { failure } from '../../src/domain/result';
 import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
 import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
-import { folderIn } from '../background/memory-world';
+import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
+import { folderIn } from '../background/memory-ports';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { beginningNotes, WITHOUT_PLACE } from './beginning';
 import { openLedger, wordsIn, type Ledger, type Owed } from './ledger';
@@ -18,8 +18,8 @@ import { watchStoredNotes, type StoredNotes } from './stored-notes';
 
 /** A fault put into the extension, to see whether the model finds it. */
 export interface Fault {
-  readonly window?: (world: PopupWorld, browser: TestBrowser) => PopupWorld;
-  readonly background?: (world: BackgroundWorld, browser: TestBrowser) => BackgroundWorld;
+  readonly window?: (ports: PopupPorts, browser: TestBrowser) => PopupPorts;
+  readonly background?: (ports: BackgroundPorts, browser: TestBrowser) => BackgroundPorts;
 }
 
 /** A browser with up to two windows, and the ledger of what must not be lost in it. */
@@ -79,30 +79,30 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     browser.now += milliseconds;
   });
   const notes = beginningNotes();
-  const browser = await startBrowser({ notes, change: (world) => bearBackground(world) });
+  const browser = await startBrowser({ notes, change: (ports) => bearBackground(ports) });
   browser.tab.missing = [WITHOUT_PLACE];
   const ledger = openLedger(notes);
   const stored = watchStoredNotes(notes, ledger.stored);
 
-  function bearBackground(world: BackgroundWorld): BackgroundWorld {
+  function bearBackground(ports: BackgroundPorts): BackgroundPorts {
     const own = beginLife();
     life = own;
     const isDead = (): boolean => own.isOver;
     const folder = folderIn(browser.kept.folder);
     const write: typeof folder.write = (name, text) => (model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text));
-    const alive: BackgroundWorld = {
-      ...mortal(world, isDead),
-      repository: mortal(world.repository, isDead),
+    const alive: BackgroundPorts = {
+      ...mortal(ports, isDead),
+      repository: mortal(ports.repository, isDead),
       copy: createSafetyCopy(mortal({ ...folder, write }, isDead)),
-      session: mortal(world.session, isDead),
-      local: mortal(world.local, isDead),
+      session: mortal(ports.session, isDead),
+      local: mortal(ports.local, isDead),
       pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     };
     return fault.background?.(alive, browser) ?? alive;
   }
 
-  function worldOf(window: ModelWindow): PopupWorld {
-    const world = browser.window();
+  function portsOf(window: ModelWindow): PopupPorts {
+    const ports = browser.window();
     let offered: readonly Recoverable[] = [];
     const ask = async (type: string, request: unknown): Promise<Reply<unknown>> => {
       for (const each of openOnes()) each.look();
@@ -120,16 +120,19 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
       if (type === 'notes/compare' && reply.ok) offered = (reply.value as ResponseOf<'notes/compare'>).recoverable;
       return reply;
     };
-    const heard: PopupWorld = {
-      ...world,
-      ask: ask as PopupWorld['ask'],
-      lastCompared: async () => {
-        const last = await world.lastCompared();
-        offered = last ?? offered;
-        return last;
+    const observed: PopupPorts = {
+      ...ports,
+      notes: {
+        ...ports.notes,
+        ask: ask as NotesPort['ask'],
+        lastCompared: async () => {
+          const last = await ports.notes.lastCompared();
+          offered = last ?? offered;
+          return last;
+        },
       },
     };
-    return fault.window?.(heard, browser) ?? heard;
+    return fault.window?.(observed, browser) ?? observed;
   }
 
   /** As the client of the messages does: `null` where the background was killed before it had answered. */
@@ -200,7 +203,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     trace,
     newWord: () => `⟨w${(words += 1)}⟩`,
     open: (at) => {
-      model.windows[at] = openModelWindow(`window ${at}`, worldOf);
+      model.windows[at] = openModelWindow(`window ${at}`, portsOf);
     },
     close: (at) => {
       model.windows[at]?.close();

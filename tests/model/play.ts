@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CARE_KEY } from '../../src/background/care';
+import { MAINTENANCE_KEY } from '../../src/background/maintenance';
 import { RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { page, passing, refusing, stopping, windows, workAgain } from './browser-commands';
 import type { Command } from './commands';
@@ -57,7 +57,7 @@ async function bringAllBack(model: Model): Promise<void> {
   model.close(0);
   model.close(1);
   await model.quiet();
-  for (const key of [CARE_KEY, RECOVERABLE_KEY]) browser.kept.session.delete(key);
+  for (const key of [MAINTENANCE_KEY, RECOVERABLE_KEY]) browser.kept.session.delete(key);
   await lookAfter(model);
   model.open(0);
   await time.pass(500);

@@ -1,7 +1,7 @@
 import { readUnsaved } from '../../src/domain/notes/unsaved';
 import { parseStoredNote } from '../../src/schema/notes';
 import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
-import { folderIn } from '../background/memory-world';
+import { folderIn } from '../background/memory-ports';
 import { wordsIn } from './ledger';
 import type { Model } from './model';
 
@@ -28,8 +28,8 @@ export async function copiedWords({ browser: { kept }, disk }: Pick<Model, 'brow
   const { copies, apart, earlier } = (await createSafetyCopy(folderIn(kept.folder)).read()).state;
   const database = await disk.database();
   // A record that is no note is set aside by that comparison.
-  const standing = (await database.getAll('notes')).flatMap((record) => parseStoredNote(record) ?? []);
-  const revisions = new Map(standing.map(({ id, revision }) => [id, revision]));
+  const stored = (await database.getAll('notes')).flatMap((record) => parseStoredNote(record) ?? []);
+  const revisions = new Map(stored.map(({ id, revision }) => [id, revision]));
   const erased = new Set(await database.getAllKeys('tombstones'));
   const lacked = [...copies.values()].filter(({ id, revision }) => {
     const stored = revisions.get(id);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SelectedPassage } from '../../src/messaging/messages';
+import type { Passage } from '../../src/messaging/messages';
 import { startCompanion } from '../../src/content/companion';
-import { atHome, fakeWorld, type FakeWorld } from '../content/companion-world';
+import { atHome, fakePorts, type FakePorts } from '../content/fake-ports';
 import { markedWords } from '../content/features/glossary/painted';
 import { openPopup, type OpenPopup } from '../ui/open-popup';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
@@ -10,7 +10,7 @@ import { until } from '../ui/until';
 import { SECOND_GLOSSARY, SECOND_GUIDE, SECOND_PAGE, SECOND_POST } from './second-post';
 
 let controller: AbortController;
-let world: FakeWorld;
+let world: FakePorts;
 let browser: TestBrowser;
 let popup: OpenPopup | null = null;
 
@@ -24,7 +24,7 @@ beforeEach(async () => {
   document.head.replaceChildren(...page.head.childNodes);
   document.body.replaceChildren(...page.body.childNodes);
   delete document.documentElement.dataset['techand'];
-  world = fakeWorld({ post: SECOND_POST });
+  world = fakePorts({ post: SECOND_POST });
   startCompanion(world, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
 });
@@ -35,17 +35,17 @@ afterEach(() => {
 });
 
 /** Selects the first place of some words in the article. */
-function select(words: string): SelectedPassage | null {
+function select(words: string): Passage | null {
   const node = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild).find((text) => text?.textContent?.includes(words));
   const start = node?.textContent?.indexOf(words) ?? -1;
   if (!node || start === -1) throw new Error(`the page does not say ${words}`);
   document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-  return world.tell('passage/selected', {}) as SelectedPassage | null;
+  return world.tell('selection/read', {}) as Passage | null;
 }
 
 /** Keeps a passage as the content script of a tab asks for it. */
-const keep = (passage: SelectedPassage | null) =>
-  browser.background().answer({ type: 'passage/keep', request: passage }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
+const keep = (passage: Passage | null) =>
+  browser.background().answer({ type: 'highlight/create', request: passage }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
 
 describe('a second post, made of data alone', () => {
   it('is recognised, its terms are marked, and it has no bars of sessions', () => {
@@ -65,7 +65,7 @@ describe('a second post, made of data alone', () => {
 
   it('has its term kept as a note', async () => {
     const request = { id: 'log-rotation', post: '9', section: 'logs', language: 'ko' };
-    await browser.background().answer({ type: 'term/keep', request }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
+    await browser.background().answer({ type: 'term/create-note', request }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
     expect(await browser.stored()).toMatchObject([{ post: '9', term: 'log-rotation', body: '로그 순환: 로그 순환의 뜻이다.' }]);
   });
 

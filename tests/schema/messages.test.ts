@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY, MAX_QUOTE, MAX_TAGS } from '../../src/schema/limits';
-import { noteWrite, REQUEST_SCHEMAS, selectedPassage } from '../../src/schema/messages';
+import { noteWrite, REQUEST_SCHEMAS, nullablePassage } from '../../src/schema/messages';
 import { buildTarget, buildWrite } from '../domain/notes/build-note';
 
 describe('a write', () => {
@@ -47,9 +47,12 @@ describe('a write', () => {
 
 it('every message to the background has its schema', () => {
   expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([
+    'highlight/anchor',
+    'highlight/create',
+    'highlight/open',
     'note/forget-unsaved',
+    'note/resolve-conflict',
     'note/restore',
-    'note/settle',
     'note/trash',
     'note/write',
     'notes/compare',
@@ -59,14 +62,11 @@ it('every message to the background has its schema', () => {
     'page/mounted',
     'page/settings',
     'page/unmounted',
-    'passage/keep',
-    'passage/locate',
-    'passage/open',
-    'place/keep',
-    'place/recall',
+    'reading-position/load',
+    'reading-position/save',
     'settings/change',
     'term/card',
-    'term/keep',
+    'term/create-note',
     'trash/erase',
     'watched/mark',
   ]);
@@ -79,12 +79,12 @@ it.each([
   [{ language: 'fr' }, false],
 ])('a term to keep with %j is taken: %s', (changes, taken) => {
   const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko', ...changes };
-  expect(REQUEST_SCHEMAS['term/keep'].safeParse(request).success).toBe(taken);
+  expect(REQUEST_SCHEMAS['term/create-note'].safeParse(request).success).toBe(taken);
 });
 
 it('a term to keep brings no words of the page’s', () => {
   const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko' };
-  expect(REQUEST_SCHEMAS['term/keep'].parse({ ...request, body: 'from the page' })).toEqual(request);
+  expect(REQUEST_SCHEMAS['term/create-note'].parse({ ...request, body: 'from the page' })).toEqual(request);
 });
 
 it.each([
@@ -94,5 +94,5 @@ it.each([
   [{ post: '173', section: 's1' }, false],
   [undefined, false],
 ])('a selection answered as %j is taken: %s', (answer, taken) => {
-  expect(selectedPassage.safeParse(answer).success).toBe(taken);
+  expect(nullablePassage.safeParse(answer).success).toBe(taken);
 });

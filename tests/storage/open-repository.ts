@@ -11,8 +11,8 @@ export interface TestRepository {
   readonly repository: NoteRepository;
   /** Writes and expects success. */
   readonly write: (changes?: Partial<NoteWrite>, now?: number) => Promise<Written>;
-  readonly standing: () => Promise<readonly Note[]>;
-  /** The standing notes' texts, sorted. */
+  readonly activeNotes: () => Promise<readonly Note[]>;
+  /** The texts of the active notes, sorted. */
   readonly bodies: () => Promise<readonly string[]>;
 }
 
@@ -20,7 +20,7 @@ export function openRepository(): TestRepository {
   globalThis.indexedDB = new IDBFactory();
   const connection = connectNotes();
   const repository = createNoteRepository(connection);
-  const standing = async (): Promise<readonly Note[]> => {
+  const activeNotes = async (): Promise<readonly Note[]> => {
     const listed = await repository.listNotes();
     if (!listed.ok) throw new Error(listed.failure);
     return listed.value.notes;
@@ -28,12 +28,12 @@ export function openRepository(): TestRepository {
   return {
     connection,
     repository,
-    standing,
+    activeNotes,
     write: async (changes = {}, now = 1_000) => {
       const written = await repository.writeNote(buildWrite(changes), now);
       if (!written.ok) throw new Error(written.failure);
       return written.value;
     },
-    bodies: async () => (await standing()).map(({ body }) => body).sort(),
+    bodies: async () => (await activeNotes()).map(({ body }) => body).sort(),
   };
 }

@@ -1,6 +1,6 @@
-import type { PageReport, SelectedPassage, TabMessages } from '../../src/messaging/messages';
+import type { PageReport, Passage, TabMessages } from '../../src/messaging/messages';
 import type { InjectionNews } from '../../src/platform/scripts/injection';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { TabPort } from '../../src/ui/shared/popup-ports';
 
 /** The tab under a fake popup, and what the browser lets the extension do with it. */
 export interface FakeTab {
@@ -15,7 +15,7 @@ export interface FakeTab {
   missing: readonly string[];
   /** Ids of terms that do not stand in its page. */
   lackedTerms: readonly string[];
-  selected: SelectedPassage | null;
+  selected: Passage | null;
   hasAccess: boolean;
   /** Whether the reader gives the site when asked. */
   willAllow: boolean;
@@ -30,17 +30,18 @@ export function fakeTab(report: PageReport | null): FakeTab {
 /** What the tab's companion answers. */
 export function answerInTab(tab: FakeTab, type: keyof TabMessages, request: unknown): unknown {
   if (type === 'page/report') return tab.report;
-  if (type === 'passage/selected') return tab.selected;
+  if (type === 'selection/read') return tab.selected;
   if (type === 'term/show') return { isFound: !tab.lackedTerms.includes((request as TabMessages['term/show']['request']).id) };
-  if (type !== 'passage/missing') return null;
-  const { targets } = request as TabMessages['passage/missing']['request'];
+  if (type !== 'highlight/missing') return null;
+  const { targets } = request as TabMessages['highlight/missing']['request'];
   return { missing: targets.flatMap(({ quote }, at) => (tab.missing.includes(quote.exact) ? [at] : [])) };
 }
 
-/** The part of a popup's world that reaches the tab. */
-export function tabWorld(tab: FakeTab): Pick<PopupWorld, 'activeTab' | 'inject' | 'hasSiteAccess' | 'requestSiteAccess' | 'about'> {
+/** A popup's port to the tab, without sending messages and opening tabs. */
+export function tabPort(tab: FakeTab): Omit<TabPort, 'ask' | 'open'> {
   return {
-    activeTab: async () => ({ id: 7, address: tab.address }),
+    activeId: async () => 7,
+    active: async () => ({ id: 7, address: tab.address }),
     inject: async (tabId, news) => {
       tab.injected.push({ tabId, ...news });
       tab.report = tab.afterInjection;
@@ -52,6 +53,5 @@ export function tabWorld(tab: FakeTab): Pick<PopupWorld, 'activeTab' | 'inject' 
       tab.hasAccess = tab.willAllow;
       return tab.willAllow;
     },
-    about: () => ({ version: '1.2.3', browser: 'Chrome 156.0, Linux' }),
   };
 }

@@ -1,5 +1,5 @@
 import { mountPopup } from '../../src/ui/app/popup';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
+import type { PopupPorts } from '../../src/ui/shared/popup-ports';
 import type { TestBrowser } from './test-browser';
 import { until } from './until';
 
@@ -16,11 +16,11 @@ export interface OpenPopup {
 }
 
 /** Opens a window of a browser with the popup in it and waits until page and notes were answered. */
-export async function openPopup(browser: TestBrowser, world: PopupWorld = browser.window()): Promise<OpenPopup> {
+export async function openPopup(browser: TestBrowser, ports: PopupPorts = browser.window()): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   const controller = new AbortController();
-  mountPopup(root, world, controller.signal);
+  mountPopup(root, ports, controller.signal);
 
   const popup: OpenPopup = {
     root,

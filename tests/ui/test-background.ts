@@ -1,13 +1,13 @@
 import { createBackground, type Background } from '../../src/background/background';
-import type { BackgroundWorld, StoreArea } from '../../src/background/world';
+import type { BackgroundPorts, StoreArea } from '../../src/background/ports';
 import type { NotesChanged } from '../../src/messaging/messages';
 import type { NotesConnection } from '../../src/storage/database/open';
 import { createNoteRepository } from '../../src/storage/notes/repository';
-import { buildWorld, type Kept } from '../background/memory-world';
+import { buildPorts, type BrowserStores } from '../background/memory-ports';
 
 /** What a test's browser is for its background. */
 export interface BackgroundSide {
-  readonly kept: Kept;
+  readonly kept: BrowserStores;
   readonly connection: NotesConnection;
   readonly clock: () => number;
   readonly newId: () => string;
@@ -16,18 +16,18 @@ export interface BackgroundSide {
   readonly storesChanged: () => void;
   readonly databaseFailure: () => 'storage-full' | 'storage-failed' | null;
   readonly isLocalFull: () => boolean;
-  readonly change: (world: BackgroundWorld) => BackgroundWorld;
+  readonly change: (ports: BackgroundPorts) => BackgroundPorts;
 }
 
 /** Starts the real background on a test's browser. */
 export function startBackground(side: BackgroundSide): Background {
   const { kept, connection, clock, newId, broadcast } = side;
-  const { world } = buildWorld({}, kept);
+  const { ports } = buildPorts({}, kept);
   return createBackground(side.change({
-    ...world,
+    ...ports,
     repository: createNoteRepository(failingConnection(connection, side.databaseFailure)),
-    session: toldArea(world.session, side.storesChanged, () => false),
-    local: toldArea(world.local, side.storesChanged, side.isLocalFull),
+    session: toldArea(ports.session, side.storesChanged, () => false),
+    local: toldArea(ports.local, side.storesChanged, side.isLocalFull),
     broadcast,
     clock,
     newId,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Background } from '../../src/background/background';
-import type { BackgroundWorld } from '../../src/background/world';
+import type { BackgroundPorts } from '../../src/background/ports';
 import type { Glossary } from '../../src/domain/post/glossary';
 import type { Language } from '../../src/domain/language';
 import type { Note, NoteWrite } from '../../src/domain/notes/notes';
@@ -13,8 +13,8 @@ import type { MessageType, PageReport, Reply, RequestOf, ResponseOf } from '../.
 import { GLOSSARY } from '../../src/post/cards';
 import { POST_GUIDE } from '../../src/post/guide';
 import { connectNotes, type NotesConnection } from '../../src/storage/database/open';
-import type { PopupWorld, TextFile } from '../../src/ui/shared/popup-world';
-import { nothingKept, type Kept } from '../background/memory-world';
+import type { PopupPorts, TextFile } from '../../src/ui/shared/popup-ports';
+import { emptyStores, type BrowserStores } from '../background/memory-ports';
 import { NOON } from './build-note';
 import { fakeTab, type FakeTab } from './fake-tab';
 import { createListeners } from './listeners';
@@ -34,9 +34,9 @@ export interface BrowserOptions {
   /** What the companion in the tab under the popup says; `null` where none is in it. */
   readonly report?: PageReport | null;
   readonly opening?: Opening | null;
-  readonly commands?: Awaited<ReturnType<PopupWorld['listCommands']>>;
+  readonly commands?: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
   /** Changes the world of each background that is started. */
-  readonly change?: (world: BackgroundWorld) => BackgroundWorld;
+  readonly change?: (ports: BackgroundPorts) => BackgroundPorts;
 }
 
 /**
@@ -47,16 +47,16 @@ export interface TestBrowser {
   readonly post: PostGuide;
   readonly glossary: Glossary;
   readonly language: Language;
-  readonly commands: Awaited<ReturnType<PopupWorld['listCommands']>>;
+  readonly commands: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
   readonly tab: FakeTab;
-  readonly kept: Kept;
+  readonly kept: BrowserStores;
   readonly connection: NotesConnection;
   /** The background that runs, started where none does. */
   readonly background: () => Background;
-  /** The world of one more window. */
-  readonly window: () => PopupWorld;
+  /** The ports of one more window. */
+  readonly window: () => PopupPorts;
   /** Speaks to the background as a window of its own would. */
-  readonly ask: PopupWorld['ask'];
+  readonly ask: PopupPorts['notes']['ask'];
   /** Stops the background; the next message starts another one on what is kept. */
   readonly stopBackground: () => void;
   /** Every note of the database, in the trash or not. */
@@ -93,8 +93,8 @@ export interface TestBrowser {
 
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   globalThis.indexedDB = new IDBFactory();
-  const { post = POST_GUIDE, glossary = GLOSSARY, language = 'ko', report = REPORT, commands = [], change = (world) => world } = options;
-  const kept = nothingKept();
+  const { post = POST_GUIDE, glossary = GLOSSARY, language = 'ko', report = REPORT, commands = [], change = (ports) => ports } = options;
+  const kept = emptyStores();
   if (options.opening) kept.session.set(OPENING_KEY, options.opening);
   if (options.settings) kept.local.set(SETTINGS_KEY, options.settings);
   const connection = connectNotes();
@@ -108,7 +108,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   let running: Background | null = null;
   const start = (): Background => startBackground({
     kept, connection, newId,
-    change: (world) => change({ ...world, post }),
+    change: (ports) => change({ ...ports, post }),
     clock: () => browser.now,
     // In a task of its own, as a channel between contexts tells it.
     broadcast: (message) => void setTimeout(() => broadcasts.tell(structuredClone(message))),

@@ -1,5 +1,5 @@
 import { OPENING_KEY, readOpening } from '../../src/domain/notes/opening';
-import { PLACE_KEY, readPlace } from '../../src/domain/reading/place';
+import { READING_POSITION_KEY, readPosition } from '../../src/domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { failure, success, type Result } from '../../src/domain/result';
 import { readSettings, SETTINGS_KEY } from '../../src/domain/settings';
@@ -7,12 +7,12 @@ import { isUnsavedKey, readUnsaved, unsavedKey } from '../../src/domain/notes/un
 import { readWatched, WATCHED_KEY } from '../../src/domain/reading/watched';
 import { openNoteReader } from '../../src/storage/notes/reading';
 import { beginExport } from '../../src/ui/notes/export/export-notes';
-import type { PopupWorld } from '../../src/ui/shared/popup-world';
-import { answerInTab, tabWorld } from './fake-tab';
+import type { PopupPorts } from '../../src/ui/shared/popup-ports';
+import { answerInTab, tabPort } from './fake-tab';
 import type { Listeners } from './listeners';
 import type { TestBrowser } from './test-browser';
 
-/** What a window hears from its browser. */
+/** What a window is told by its browser. */
 export interface WindowSide {
   readonly broadcasts: Listeners<unknown>;
   /** Told after each change of the session's store or of the local one. */
@@ -20,15 +20,15 @@ export interface WindowSide {
   readonly newId: () => string;
 }
 
-/** The world of one more window of a browser, with a reader of the database of its own. */
-export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: WindowSide): PopupWorld {
+/** The ports of one more window of a browser, with a reader of the database of its own. */
+export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: WindowSide): PopupPorts {
   const { post, ask, kept, tab, language } = browser;
   const loadGlossary = async () => browser.glossary;
   const reader = openNoteReader(post);
   const settings = () => readSettings(kept.local.get(SETTINGS_KEY));
   const watched = () => readWatched(kept.local.get(WATCHED_KEY));
 
-  /** Hears of one value, and only where it has changed. */
+  /** Calls back when one value has changed, and only then. */
   function onChanged<Value>(read: () => Value, listener: (value: Value) => void, signal: AbortSignal): void {
     let last = JSON.stringify(read());
     stores.add(() => {
@@ -44,53 +44,63 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
 
   return {
     post,
-    loadGlossary,
     language,
-    ask,
-    askTab: async (tabId, type, request) => {
-      browser.askedTab.push({ tabId, type, request });
-      return (tab.report ? success(answerInTab(tab, type, request)) : failure('unreachable')) as never;
+    loadGlossary,
+    notes: {
+      ask,
+      list: (onSection) => read(() => reader.list(onSection)),
+      read: (ids) => read(async () => {
+        const found = await Promise.all(ids.map(reader.read));
+        const failed = found.find((each) => !each.ok);
+        return failed ?? success(found.flatMap((each) => (each.ok && each.value !== null ? [each.value] : [])));
+      }),
+      readTrash: () => read(reader.trash),
+      readQuarantine: () => read(reader.quarantine),
+      listUnsaved: async () => readUnsaved(Object.fromEntries(kept.session)).map(([, unsaved]) => unsaved),
+      saveUnsaved: async (write, reason) => {
+        kept.session.set(unsavedKey(write), structuredClone({ write, reason, at: browser.now }));
+        stores.tell();
+      },
+      onUnsavedChanged: (listener, signal) => onChanged(() => [...kept.session].filter(([key]) => isUnsavedKey(key)), listener, signal),
+      lastCompared: async () => readCompared(kept.session.get(RECOVERABLE_KEY)),
+      onChanged: broadcasts.add,
     },
-    listNotes: (tell) => read(() => reader.list(tell)),
-    readNotes: (ids) => read(async () => {
-      const found = await Promise.all(ids.map(reader.read));
-      const failed = found.find((each) => !each.ok);
-      return failed ?? success(found.flatMap((each) => (each.ok && each.value !== null ? [each.value] : [])));
-    }),
-    readTrash: () => read(reader.trash),
-    readQuarantine: () => read(reader.quarantine),
-    listUnsaved: async () => readUnsaved(Object.fromEntries(kept.session)).map(([, unsaved]) => unsaved),
-    keepUnsaved: async (write, reason) => {
-      kept.session.set(unsavedKey(write), structuredClone({ write, reason, at: browser.now }));
-      stores.tell();
+    tab: {
+      ...tabPort(tab),
+      ask: async (tabId, type, request) => {
+        browser.askedTab.push({ tabId, type, request });
+        return (tab.report ? success(answerInTab(tab, type, request)) : failure('unreachable')) as never;
+      },
+      open: async (url) => void browser.opened.push(url),
     },
-    onUnsavedChanged: (listener, signal) => onChanged(() => [...kept.session].filter(([key]) => isUnsavedKey(key)), listener, signal),
-    lastCompared: async () => readCompared(kept.session.get(RECOVERABLE_KEY)),
-    takeOpening: async () => {
-      const opening = readOpening(kept.session.get(OPENING_KEY));
-      if (opening !== null) void ask('opening/taken', { at: opening.at });
-      return opening;
+    settings: {
+      load: async () => settings(),
+      change: (change) => ask('settings/change', change),
+      onChanged: (listener, signal) => onChanged(settings, listener, signal),
+      loadWatched: async () => watched(),
+      markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
+      onWatchedChanged: (listener, signal) => onChanged(watched, listener, signal),
+      loadReadingPosition: async () => readPosition(kept.local.get(READING_POSITION_KEY), post),
     },
-    recallPlace: async () => readPlace(kept.local.get(PLACE_KEY), post),
-    loadSettings: async () => settings(),
-    changeSettings: (change) => ask('settings/change', change),
-    onSettingsChanged: (listener, signal) => onChanged(settings, listener, signal),
-    onBroadcast: broadcasts.add,
-    activeTabId: async () => 7,
-    ...tabWorld(tab),
-    listCommands: async () => browser.commands,
-    openTab: async (url) => void browser.opened.push(url),
-    closePopup: async () => {
-      browser.closed += 1;
+    files: {
+      copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,
+      beginExport: (only) => beginExport(only, language, post, loadGlossary),
+      download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     },
-    loadWatched: async () => watched(),
-    markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
-    onWatchedChanged: (listener, signal) => onChanged(watched, listener, signal),
-    copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,
-    beginExport: (only) => beginExport(only, language, post, loadGlossary),
-    download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
-    isPrivate: () => browser.isPrivate,
-    clock: () => browser.now,
-    newId,
+    platform: {
+      about: () => ({ version: '1.2.3', browser: 'Chrome 156.0, Linux' }),
+      listCommands: async () => browser.commands,
+      closePopup: async () => {
+        browser.closed += 1;
+      },
+      takeOpening: async () => {
+        const opening = readOpening(kept.session.get(OPENING_KEY));
+        if (opening !== null) void ask('opening/taken', { at: opening.at });
+        return opening;
+      },
+      isPrivate: () => browser.isPrivate,
+      clock: () => browser.now,
+      newId,
+    },
   };
 }

@@ -14,7 +14,7 @@ export async function keepPassage(passage: SeedTarget): Promise<number> {
     func: async (request: unknown) => {
       const { browser, chrome } = globalThis as unknown as ExtensionScope;
       const sentAt = Date.now();
-      const reply = (await (browser ?? chrome).runtime.sendMessage({ type: 'passage/keep', request })) as { readonly ok: boolean };
+      const reply = (await (browser ?? chrome).runtime.sendMessage({ type: 'highlight/create', request })) as { readonly ok: boolean };
       return reply.ok ? sentAt : null;
     },
   });

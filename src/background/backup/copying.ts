@@ -1,39 +1,48 @@
 import type { CopyEntry } from '../../domain/backup/copy-log';
 import type { CopyReading, SafetyCopy } from '../../storage/backup/safety-copy';
 import type { NoteChange } from '../note-change';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-/** The typing rests after this long without a change; whoever types on and on is copied this often. In milliseconds. */
+/**
+ * The copy is written after this long without a change, and at the latest after the second time while the reader goes on
+ * typing. In milliseconds.
+ */
 const RESTED = 2_000;
 const AT_THE_LATEST = 10_000;
 
-/** So many pieces take as long to read as all notes; then they are folded into one. */
+/** With so many pieces, reading them takes as long as reading all notes; then they are merged into one. */
 export const MOST_PIECES = 256;
 
-/** Key in the session's store of when the database failed; from then on no note counts as saved by it alone. */
+/**
+ * Key in the session's store of when the database failed. From then on a note counts as saved only if the safety copy has
+ * it too.
+ */
 export const DOUBT_KEY = 'database-in-doubt';
 
-/** The safety copy as the background works with it. */
+/** The safety copy as the background uses it. */
 export interface Copying {
-  /** Takes over what was committed; written when the typing rests. */
-  readonly follow: (changes: readonly NoteChange[]) => void;
+  /** Adds committed changes to the copy; they are written when the reader stops typing. */
+  readonly copyChanges: (changes: readonly NoteChange[]) => void;
   readonly add: (entries: readonly CopyEntry[]) => void;
-  /** Writes what was taken over; to be called when a window closes. */
+  /** Writes what was added; called when a window closes. */
   readonly flush: () => Promise<void>;
   readonly read: () => Promise<CopyReading>;
   readonly fold: (isRefreshed: boolean) => Promise<void>;
-  /** The database failed: a full disk may have left it in a state that is gone at the next start, with all that it took since. */
+  /**
+   * Called when the database failed: after a full disk it may come back empty at the next start, without what it took
+   * since.
+   */
   readonly doubt: () => void;
-  /** After a commit: waits for the copy where the database is in doubt; `false` where neither can be trusted to have it. */
+  /** After a commit: waits for the copy while the database is in doubt; `false` where the copy could not be written either. */
   readonly isSafe: () => Promise<boolean>;
 }
 
-type World = Pick<BackgroundWorld, 'session' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'session' | 'clock'>;
 
 export function createCopying(
   copy: SafetyCopy,
-  { session, clock }: World,
+  { session, clock }: Ports,
   queue: WorkQueue,
   report: (where: string, error: unknown) => void,
 ): Copying {
@@ -44,7 +53,7 @@ export function createCopying(
     (at) => typeof at === 'number',
     (error: unknown) => {
       report('doubt', error);
-      // Where it is not known, every save waits for the copy too.
+      // If this cannot be read, every save waits for the copy, too.
       return true;
     },
   );
@@ -55,9 +64,9 @@ export function createCopying(
     latest = undefined;
     return queue('copy', 'reader', copy.flush);
   };
-  const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'care', () => copy.fold(isRefreshed));
+  const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'maintenance', () => copy.fold(isRefreshed));
 
-  /** Reported where it fails: what was taken over stays, and goes with the next. */
+  /** A failure is reported; what was added stays in memory and is written with the next changes. */
   const flushAtRest = (): void => {
     pieces += 1;
     flush()
@@ -77,10 +86,10 @@ export function createCopying(
   };
 
   return {
-    follow: (changes) => add(changes.map(({ before, after }) => (after === null ? { drop: before.id } : { keep: after }))),
+    copyChanges: (changes) => add(changes.map(({ before, after }) => (after === null ? { drop: before.id } : { keep: after }))),
     add,
     flush,
-    read: () => queue('copy', 'care', copy.read),
+    read: () => queue('copy', 'maintenance', copy.read),
     fold,
     doubt: () => {
       inDoubt = Promise.resolve(true);

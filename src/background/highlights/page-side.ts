@@ -4,23 +4,26 @@ import type { PageHighlight, PageNotes, PageNotesChange } from '../../messaging/
 import type { StorageFailure } from '../../storage/database/failures';
 import type { NoteBatch } from '../../storage/notes/list';
 import type { NoteChange } from '../note-change';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { Origin, WorkQueue } from '../work-queue';
 
-/** Records read in one turn, some milliseconds; in between the reader's writes go first. */
+/** Records read in one turn, which takes some milliseconds; the reader's writes go first in between. */
 const BATCH = 500;
 
-/** What pages may know of the notes: where highlights stand, and how many notes each section has. */
-export interface PageSide {
-  /** All of it, and the state it is of. The notes are read once in the life of the background, then kept up with. */
+/** What pages may know of the notes: the ranges of highlights, and how many notes each section has. */
+export interface PageNotesState {
+  /**
+   * All of it, with the name of its state. The notes are read once in the life of the background and updated by each
+   * commit.
+   */
   readonly all: (origin: Origin) => Promise<Result<PageNotes, StorageFailure>>;
-  /** Takes a commit in and gives what it changes for pages; `null`: nothing, as typing does. */
+  /** Applies a commit and gives what it changes for pages; `null` where that is nothing, e.g. while the reader types. */
   readonly take: (changes: readonly NoteChange[]) => PageNotesChange | null;
 }
 
 type Side = Pick<Note, 'section' | 'target'>;
 
-export function createPageSide({ post: { id: post }, repository, newId }: Pick<BackgroundWorld, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageSide {
+export function createPageNotesState({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageNotesState {
   const epoch = newId();
   let count = 0;
   let sides: Map<string, Side> | null = null;
@@ -29,7 +32,7 @@ export function createPageSide({ post: { id: post }, repository, newId }: Pick<B
   const stateOf = (): string => `${epoch}:${count}`;
 
   async function read(origin: Origin): Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> {
-    // From now on commits are taken in: what is read after one has it already.
+    // From now on commits update this map; what is read after a commit has it already.
     const started = new Map<string, Side>();
     sides = started;
     let after: string | null = null;
@@ -50,14 +53,14 @@ export function createPageSide({ post: { id: post }, repository, newId }: Pick<B
     all: async (origin) => {
       reading ??= read(origin);
       const known = await reading;
-      // Tried again by the next who asks.
+      // The next call tries again.
       if (!known.ok) reading = null;
       return known.ok ? success({ ...describe(known.value.values()), state: stateOf() }) : known;
     },
     take: (changes) => {
-      const before = changes.flatMap((change) => standing(change.before, post));
-      const after = changes.flatMap((change) => standing(change.after, post));
-      if (sides !== null) follow(sides, changes, post);
+      const before = changes.flatMap((change) => sideOf(change.before, post));
+      const after = changes.flatMap((change) => sideOf(change.after, post));
+      if (sides !== null) applyChanges(sides, changes, post);
       if (pageKey(before) === pageKey(after)) return null;
       const from = stateOf();
       count += 1;
@@ -66,7 +69,7 @@ export function createPageSide({ post: { id: post }, repository, newId }: Pick<B
   };
 }
 
-function follow(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
+function applyChanges(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
   for (const change of changes) {
     if (change.after === null) sides.delete(change.before.id);
     else put(sides, change.after, post);
@@ -74,13 +77,13 @@ function follow(sides: Map<string, Side>, changes: readonly NoteChange[], post: 
 }
 
 function put(sides: Map<string, Side>, note: Note, post: string): void {
-  const [side] = standing(note, post);
+  const [side] = sideOf(note, post);
   if (side === undefined) sides.delete(note.id);
   else sides.set(note.id, side);
 }
 
-/** What a page of the post is told of a note: nothing of one in the trash, or of another post. */
-function standing(note: Note | null, post: string): readonly Side[] {
+/** The part of a note that a page may know; nothing where the note is in the trash or of another post. */
+function sideOf(note: Note | null, post: string): readonly Side[] {
   return note === null || note.deletedAt !== null || note.post !== post ? [] : [{ section: note.section, target: note.target }];
 }
 

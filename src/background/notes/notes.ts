@@ -6,16 +6,16 @@ import type { Moved, Written } from '../../storage/notes/repository';
 import type { Commit, CommitFailure } from './commits';
 import type { NoteChange } from '../note-change';
 import type { Unsaved } from './unsaved';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
-type World = Pick<BackgroundWorld, 'repository' | 'clock' | 'newId'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'clock' | 'newId'>;
 
-/** What extension pages may do to notes; an answer is given when the change is on the disk. */
+/** Answers the messages by which extension pages change notes; an answer is sent when the change is on the disk. */
 export function noteHandlers(
-  { repository, clock, newId }: World,
+  { repository, clock, newId }: Ports,
   commit: Commit,
-  follow: Unsaved['follow'],
-): Pick<ExtensionHandlers, 'note/write' | 'note/trash' | 'note/restore' | 'note/settle'> {
+  afterWrite: Unsaved['afterWrite'],
+): Pick<ExtensionHandlers, 'note/write' | 'note/trash' | 'note/restore' | 'note/resolve-conflict'> {
   return {
     'note/write': async (write) => {
       const written = await commit('reader', async () => {
@@ -24,21 +24,21 @@ export function noteHandlers(
         const { note, conflict } = done.value;
         const changes = changesOf(done.value);
         const changed = changes.map(({ after }) => after);
-        const standing = [note, ...(conflict === null ? [] : [conflict])].filter((each) => !changed.includes(each));
-        return success({ value: { note, conflict }, changes, standing });
+        const unchanged = [note, ...(conflict === null ? [] : [conflict])].filter((each) => !changed.includes(each));
+        return success({ value: { note, conflict }, changes, unchanged });
       });
-      const followed = follow(write, written);
-      // Whoever is told that it failed may close at once: by then the words are kept elsewhere.
-      if (!written.ok) await followed;
+      const remembered = afterWrite(write, written);
+      // A window that is told of a failure may close at once: by then its text must be saved elsewhere.
+      if (!written.ok) await remembered;
       return written;
     },
     'note/trash': ({ id }) => move(() => repository.trashNote(id, clock())),
     'note/restore': ({ id }) => move(() => repository.restoreNote(id, clock())),
-    'note/settle': ({ original, copy }) =>
+    'note/resolve-conflict': ({ original, copy }) =>
       commit('reader', async () => {
-        const settled = await repository.settleCopy(original, copy, newId(), clock());
-        if (!settled.ok) return settled.failure === 'changed' ? failure('changed' as const) : failure(settled.failure);
-        const { original: note, copy: trashed } = settled.value;
+        const resolved = await repository.resolveConflict(original, copy, newId(), clock());
+        if (!resolved.ok) return resolved.failure === 'changed' ? failure('changed' as const) : failure(resolved.failure);
+        const { original: note, copy: trashed } = resolved.value;
         return success({ value: { note: note.after, copy: trashed.after }, changes: [note, trashed] });
       }),
   };
@@ -50,12 +50,12 @@ export function noteHandlers(
       const moved = await task();
       if (!moved.ok) return moved;
       const { before, after } = moved.value;
-      return success({ value: after, ...(before === after ? { changes: [], standing: [after] } : { changes: [{ before, after }] }) });
+      return success({ value: after, ...(before === after ? { changes: [], unchanged: [after] } : { changes: [{ before, after }] }) });
     });
   }
 }
 
-/** A write that changed nothing (stale, or nothing lost) is not told. */
+/** The changes of a write; none where it was stale or lost nothing, since nobody has to be told then. */
 function changesOf({ before, note, conflict, conflictBefore }: Written): readonly NoteChange[] {
   return [
     ...(before?.revision === note.revision ? [] : [{ before, after: note }]),

@@ -1,16 +1,16 @@
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import { success } from '../../domain/result';
 import type { ExtensionHandlers } from '../../messaging/server';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-/** What the next window that opens is opened for. */
+/** Remembers which note the next popup is opened for. */
 export interface Openings {
   readonly handlers: Pick<ExtensionHandlers, 'opening/taken'>;
   readonly leave: (noteId: string) => Promise<void>;
 }
 
-export function createOpenings({ session, clock }: Pick<BackgroundWorld, 'session' | 'clock'>, queue: WorkQueue): Openings {
+export function createOpenings({ session, clock }: Pick<BackgroundPorts, 'session' | 'clock'>, queue: WorkQueue): Openings {
   return {
     leave: (noteId) => {
       const opening: Opening = { noteId, at: clock() };
@@ -19,7 +19,7 @@ export function createOpenings({ session, clock }: Pick<BackgroundWorld, 'sessio
     handlers: {
       'opening/taken': async ({ at }) => {
         await queue('opening', 'reader', async () => {
-          // One that was left since belongs to the window that opens next.
+          // A newer one belongs to the popup that opens next.
           if (readOpening(await session.read(OPENING_KEY))?.at === at) await session.remove([OPENING_KEY]);
         });
         return success(null);

@@ -4,10 +4,10 @@ import type { ExtensionHandlers } from '../../messaging/server';
 import type { StorageFailure } from '../../storage/database/failures';
 import type { Commit, CommitFailure } from './commits';
 import type { Copying } from '../backup/copying';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 import type { Origin } from '../work-queue';
 
-type World = Pick<BackgroundWorld, 'repository' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'clock'>;
 
 /** Deleting for good. */
 export interface Trash {
@@ -17,7 +17,7 @@ export interface Trash {
 }
 
 export function createTrash(
-  { repository, clock }: World,
+  { repository, clock }: Ports,
   commit: Commit,
   copying: Copying,
   report: (where: string, error: unknown) => void,
@@ -31,12 +31,12 @@ export function createTrash(
     return erased;
   }
 
-  /** What was deleted for good must not be offered from the safety copy, nor lie on in its files. */
+  /** Notes that were deleted for good must not be offered from the safety copy, and must not stay in its files. */
   async function dropCopies(): Promise<void> {
     try {
       await copying.flush();
     } catch (error) {
-      // It is written with the next lines.
+      // The lines stay in memory and are written with the next ones.
       report('safety copy', error);
     }
     copying.fold(false).catch((error: unknown) => report('safety copy', error));
@@ -50,7 +50,7 @@ export function createTrash(
       },
     },
     purge: async () => {
-      const purged = await erase('care', () => repository.purgeTrash(clock()));
+      const purged = await erase('maintenance', () => repository.purgeTrash(clock()));
       if (!purged.ok) throw new Error(purged.failure);
     },
   };

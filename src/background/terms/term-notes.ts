@@ -2,19 +2,19 @@ import type { TermCard } from '../../domain/post/glossary';
 import type { Language } from '../../domain/language';
 import { failure } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
-import type { NoteKeeper } from '../notes/keep-note';
+import type { NoteCreator } from '../notes/create-note';
 import { originOf } from '../work-queue';
-import type { BackgroundWorld } from '../world';
+import type { BackgroundPorts } from '../ports';
 
-/** Terms kept as notes. The page says which term; what is written comes from the card here. */
-export function termNoteHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>, { keepNote }: NoteKeeper): Pick<PageHandlers, 'term/keep'> {
+/** Creates notes from terms. The page says only which term; the text comes from the card here. */
+export function termNoteHandlers({ cardOf }: Pick<BackgroundPorts, 'cardOf'>, { createNote }: NoteCreator): Pick<PageHandlers, 'term/create-note'> {
   return {
-    'term/keep': async ({ id, post, section, language }, sender) => {
+    'term/create-note': async ({ id, post, section, language }, sender) => {
       const card = cardOf(id);
       if (card === null) return failure('not-found');
-      const body = wordsOf(card, language);
-      // Asked for twice, a note in which nothing was written yet is opened again.
-      return keepNote(
+      const body = textOf(card, language);
+      // If the reader asks twice, a note that was not changed yet is opened again.
+      return createNote(
         originOf(sender),
         { post, section, body, target: null, term: id },
         { post, term: id },
@@ -24,6 +24,6 @@ export function termNoteHandlers({ cardOf }: Pick<BackgroundWorld, 'cardOf'>, { 
   };
 }
 
-function wordsOf({ name, definition }: TermCard, language: Language): string {
+function textOf({ name, definition }: TermCard, language: Language): string {
   return `${name[language]}: ${definition[language]}`;
 }

@@ -2,7 +2,7 @@ import { inOutlineOrder } from '../../domain/post/heading-order';
 import type { Post } from '../../domain/post/post';
 import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
-import { rememberArticle, standingArticle, type StandingArticle } from './known-article';
+import { rememberArticle, knownArticle, type KnownArticle } from './known-article';
 import { identityOf } from './page-identity';
 import { holds, parentOf, textOf } from '../dom/unclobbered';
 
@@ -12,34 +12,38 @@ export type Recognition =
   | { readonly state: 'recognised'; readonly article: Article }
   /** Not enough yet: too few headings, or too little text below them. `article` is what there is. */
   | { readonly state: 'partial'; readonly article: Article; readonly titleFits: boolean }
-  /** Says itself to be something else, or shows nothing of the post. */
+  /** The page says that it is something else, or shows nothing of the post. */
   | { readonly state: 'absent'; readonly titleFits: boolean; readonly isOther: boolean };
 
-/** A list that quotes headings has next to nothing below each; the post's shortest third has over 200. */
+/**
+ * Characters that each heading needs below it: a list that quotes headings has nearly none; the post's shortest third has
+ * over 200.
+ */
 const TEXT_PER_HEADING = 60;
-/** More than any element that reads like the same heading. */
+/** More than the weight of any element that reads like the same heading. */
 const WEIGHT_OF_KNOWN = 3;
 const FOLLOWING = 4;
 
 /**
- * Recognises the post by what the page is: what it calls itself, then its headings in their order. An article that was
- * recognised stays so while its elements stand: translators and other tools of a reader leave none of its words.
+ * Recognises the post by what the page says about itself, then by its headings in their order. An article that was
+ * recognised stays recognised while its elements are there: translators and other reader's tools may change all its
+ * texts.
  */
 export function readArticle(document: Document, post: Post): Recognition {
   const identity = identityOf(document, post);
   if (identity.isOther || document.body === null) return { state: 'absent', titleFits: false, isOther: identity.isOther };
-  const standing = standingArticle(document);
-  if (standing !== null && standsWhole(standing)) return { state: 'recognised', article: standing.article };
+  const known = knownArticle(document);
+  if (known !== null && isComplete(known)) return { state: 'recognised', article: known.article };
   const titleFits = identity.titleFits;
-  const article = findArticle(document.body, post, standing?.headings ?? []);
+  const article = findArticle(document.body, post, known?.headings ?? []);
   if (article === null) return { state: 'absent', titleFits, isOther: false };
-  if (standing?.isEnough !== true && !isEnough(article, titleFits)) return { state: 'partial', article, titleFits };
-  const recognised = standing !== null && isSameArticle(article, standing.article) ? standing.article : article;
+  if (known?.isEnough !== true && !isEnough(article, titleFits)) return { state: 'partial', article, titleFits };
+  const recognised = known !== null && isSameArticle(article, known.article) ? known.article : article;
   rememberArticle(document, recognised);
   return { state: 'recognised', article: recognised };
 }
 
-/** Whether no part of it is still to come, perhaps elsewhere in the page. */
+/** Whether all headings are there, so that no part can still be loading elsewhere in the page. */
 export function isWhole({ post, headings }: Article): boolean {
   return headings.length === post.outline.length;
 }
@@ -53,48 +57,51 @@ export function isSameArticle(one: Article, other: Article): boolean {
   );
 }
 
-/** Every heading of the outline stands where it was found: there is nothing to look for. */
-function standsWhole({ article, headings }: StandingArticle): boolean {
+/** Whether every heading of the outline is still there, in order: then there is nothing to search for. */
+function isComplete({ article, headings }: KnownArticle): boolean {
   return headings.length === article.post.outline.length && headings.every(({ element }, at) => {
     const before = headings[at - 1]?.element;
     return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
   });
 }
 
-/** With the post's title in the page a third of the headings is proof; without it, half of them; where it presents sessions, two of them. */
+/**
+ * Whether the headings prove that this is the post: a third of them together with the post's title, else half of them;
+ * and at least two headings of sessions, where the post presents sessions.
+ */
 function isEnough({ post: { outline }, root, headings }: Article, titleFits: boolean): boolean {
   const hasText = textOf(root).length >= TEXT_PER_HEADING * headings.length;
   const hasSessions = headings.filter(({ entry }) => entry.session).length > 1 || outline.filter(({ session }) => session).length < 2;
   return headings.length * (titleFits ? 3 : 2) >= outline.length && hasText && hasSessions;
 }
 
-function findArticle(body: Element, post: Post, standing: readonly FoundHeading[]): Article | null {
+function findArticle(body: Element, post: Post, known: readonly FoundHeading[]): Article | null {
   const { outline } = post;
-  const candidates = withStanding(findHeadingCandidates(body, post), standing, outline);
+  const candidates = withKnown(findHeadingCandidates(body, post), known, outline);
   const scope = richestElement(candidates, body);
   const inside = candidates.filter(({ element }) => holds(scope, element));
-  const kept = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
-  const root = closestShared(kept.map(({ element }) => element));
+  const chosen = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
+  const root = closestShared(chosen.map(({ element }) => element));
   if (root === null) return null;
   return {
     post,
     root,
-    headings: kept.flatMap(({ element, entry }) => {
-      const known = outline[entry];
-      return known === undefined ? [] : [{ entry: known, element }];
+    headings: chosen.flatMap(({ element, entry }) => {
+      const outlineEntry = outline[entry];
+      return outlineEntry === undefined ? [] : [{ entry: outlineEntry, element }];
     }),
   };
 }
 
-/** The candidates with the headings that are known by their elements, which say what they said before. */
-function withStanding(candidates: readonly HeadingCandidate[], standing: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
-  if (standing.length === 0) return candidates;
-  const known = new Map(standing.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
-  const others = candidates.filter(({ element }) => !known.has(element));
-  return [...known.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
+/** The candidates together with the headings that are recognised by their elements, which count as what they were before. */
+function withKnown(candidates: readonly HeadingCandidate[], known: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
+  if (known.length === 0) return candidates;
+  const byElement = new Map(known.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
+  const others = candidates.filter(({ element }) => !byElement.has(element));
+  return [...byElement.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
 }
 
-/** The deepest element that holds every heading there is at least once: what is repeated outside is a quotation. */
+/** The deepest element that contains each heading in the page at least once; what is repeated outside of it is a quotation. */
 function richestElement(candidates: readonly HeadingCandidate[], body: Element): Element {
   const entries = new Map<Element, Set<number>>();
   for (const { element, entry } of candidates) {

@@ -1,4 +1,4 @@
-import { hasSameWords, type FoundCopy } from '../../domain/backup/copies';
+import { hasSameText, type FoundCopy } from '../../domain/backup/copies';
 import type { Note } from '../../domain/notes/notes';
 import { readStoredRecord } from '../../schema/notes';
 import { conflictIdOf } from './conflict-id';
@@ -13,13 +13,13 @@ export interface LookedUp {
   readonly newer: ReadonlySet<string>;
   /** Ids of notes deleted for good. */
   readonly erased: ReadonlySet<string>;
-  /** Ids of what was set aside. */
+  /** Ids of quarantined records. */
   readonly damaged: ReadonlySet<string>;
 }
 
 /** Looks these ids up. */
 export async function lookUp(database: NotesDatabase, ids: readonly string[]): Promise<LookedUp> {
-  const setAside = idsIn(await readQuarantine(database));
+  const quarantined = idsIn(await readQuarantine(database));
   const transaction = database.transaction(['notes', 'tombstones']);
   const found = await Promise.all(
     ids.map(async (id) => {
@@ -32,7 +32,7 @@ export async function lookUp(database: NotesDatabase, ids: readonly string[]): P
     notes: found.flatMap(({ read }) => (read?.kind === 'note' ? [read.note] : [])),
     newer: new Set(found.flatMap(({ id, read }) => (read?.kind === 'newer' ? [id] : []))),
     erased: new Set(found.flatMap(({ id, isErased }) => (isErased ? [id] : []))),
-    damaged: new Set(ids.filter((id) => setAside.has(id))),
+    damaged: new Set(ids.filter((id) => quarantined.has(id))),
   };
 }
 
@@ -43,14 +43,14 @@ export interface Recovered {
 }
 
 /**
- * Puts copies back, in one transaction. One that is missing returns as it was; one that came after what is stored takes
- * its place; any other becomes a note of its own beside it, marked like the text of a lost race.
+ * Restores copies, in one transaction. A missing note returns as it was; a copy that came after what is stored replaces
+ * it; any other becomes a note of its own beside it, marked as a conflict copy.
  */
 export async function recoverNotes(database: NotesDatabase, found: readonly FoundCopy[], now: number): Promise<readonly Recovered[]> {
   const named = await Promise.all(found.map(async (each) => ({ ...each, otherId: await idBeside(each.note) })));
   return inNotes(database, now, async (notes) => {
     const recovered: Recovered[] = [];
-    // One after the other: two may be of the same note.
+    // One after another, since two copies may be of the same note.
     for (const each of named) recovered.push(...(await recoverOne(notes, each)));
     return recovered;
   });
@@ -60,13 +60,13 @@ async function recoverOne(notes: NotesStore, { note, after, otherId }: FoundCopy
   if ((await notes.tombstone(note.id)) !== null) return [];
   const stored = await notes.get(note.id);
   if (stored === null) return [{ before: null, after: await notes.put(note) }];
-  if (hasSameWords(stored, note)) return [];
+  if (hasSameText(stored, note)) return [];
   if (after !== null && after === stored.revision) return [{ before: stored, after: await notes.put(note) }];
   if ((await notes.get(otherId)) !== null) return [];
   return [{ before: null, after: await notes.put({ ...note, id: otherId, conflictOf: note.id, revision: 1 }) }];
 }
 
-/** Before the transaction, which would not wait for it. */
+/** Made before the transaction, which does not wait for a digest. */
 function idBeside({ id, editor, sequence, revision }: Note): Promise<string> {
   return conflictIdOf({ id, editor: `copy ${editor} ${sequence}`, base: revision });
 }

@@ -5,13 +5,13 @@ import { conflictIdOf } from './conflict-id';
 import { attempt, type StorageFailure } from '../database/failures';
 import type { NotesDatabase } from '../database/migrations';
 import { findNotesOf, readBatch, readNoteList, readStoredNote, type NoteBatch, type NoteList, type NoteSubject } from './list';
-import { LOST_RACE, moveNote, settleCopy, writeNote, type Settled, type Written } from './writing';
+import { LOST_RACE, moveNote, resolveConflict, writeNote, type ResolvedConflict, type Written } from './writing';
 import { useDatabase, type NotesConnection } from '../database/open';
-import { setStrangeAside } from '../database/quarantine';
+import { quarantineRecords } from '../database/quarantine';
 import { lookUp, recoverNotes, type LookedUp, type Recovered } from './recovery';
 import { eraseNotes, purgeTrash } from './trash';
 
-export type { Settled, Written } from './writing';
+export type { ResolvedConflict, Written } from './writing';
 
 /** A note before and after it was moved into the trash or out of it. */
 export interface Moved {
@@ -21,44 +21,45 @@ export interface Moved {
 
 type Answer<Value, Failure = never> = Promise<Result<Value, StorageFailure | Failure>>;
 
-/** Where notes are kept. Only the background writes; times are milliseconds since 1970. */
+/** Stores notes. Only the background writes; times are milliseconds since 1970. */
 export interface NoteRepository {
   /**
-   * Stores a write durably; `not-found` where an unknown note was to start from nothing, or where the note was deleted
-   * for good.
+   * Stores a write durably. `not-found` where the write holds nothing that could start a note, or where the note was
+   * deleted for good.
    */
   readonly writeNote: (write: NoteWrite, now: number) => Answer<Written, 'not-found'>;
   readonly trashNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
   readonly restoreNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
-  /** Gives the original the text of a copy that lost a race; `changed` where one of them is not what was seen. */
-  readonly settleCopy: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<Settled, 'changed'>;
-  /** Deletes notes of the trash for good, those that are still what was seen; gives what that was. Tombstones stay. */
+  /** Gives the original the text of its conflict copy; `changed` where one of them is not what was seen. */
+  readonly resolveConflict: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<ResolvedConflict, 'changed'>;
+  /** Deletes notes in the trash for good if they are still what was seen; gives the deleted ones. Tombstones stay. */
   readonly eraseNotes: (seen: readonly SeenNote[], now: number) => Answer<readonly Note[]>;
-  /** Deletes for good what has been in the trash for its thirty days; gives what that was. */
+  /** Deletes notes for good that have been in the trash for thirty days; gives the deleted ones. */
   readonly purgeTrash: (now: number) => Answer<readonly Note[]>;
-  /** Moves records that are no notes out of the notes' way; gives their number. */
-  readonly setStrangeAside: (ids: readonly string[], now: number) => Answer<number>;
+  /** Moves records that are no notes into the quarantine; gives their number. */
+  readonly quarantineRecords: (ids: readonly string[], now: number) => Answer<number>;
   /** At most so many records after an id (`null`: from the first on), in the order of their ids. */
   readonly readBatch: (after: string | null, most: number) => Answer<NoteBatch>;
-  /** What there is under these ids, erased and set aside included. */
+  /** What there is under these ids, including erased and quarantined records. */
   readonly lookUp: (ids: readonly string[]) => Answer<LookedUp>;
-  /** Puts copies back, all or none; gives what that changed. */
+  /** Restores copies, all or none; gives what that changed. */
   readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Answer<readonly Recovered[]>;
-  /** Every standing note. */
+  /** Every active note. */
   readonly listNotes: () => Answer<NoteList>;
-  /** The standing notes of one passage or term. */
+  /** The active notes of one passage or term. */
   readonly findNotes: (subject: NoteSubject) => Answer<readonly Note[]>;
   readonly readNote: (id: string) => Answer<Note | null>;
-  /** When a thing that is done once was done; `null`: not yet. */
+  /** When something that is done only once was done; `null` where it was not. */
   readonly readDone: (name: string) => Answer<number | null>;
   readonly markDone: (name: string, now: number) => Answer<null>;
 }
 
-/** Keeps notes behind a connection. */
+/** Creates the repository on a connection. */
 export function createNoteRepository(connection: NotesConnection): NoteRepository {
   const work = async <Value>(task: (database: NotesDatabase) => Promise<Value>): Answer<Value> => {
     const worked = await attempt(() => useDatabase(connection, task));
-    // After a failure of the disk a connection may answer from what never got there: the next task opens another one.
+    // After a failure of the disk a connection may answer with data that was never written: the next task opens a new
+    // one.
     if (!worked.ok) connection.close();
     return worked;
   };
@@ -74,14 +75,14 @@ export function createNoteRepository(connection: NotesConnection): NoteRepositor
     },
     trashNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, now, now))),
     restoreNote: async (id, now) => foundIn(await work((database) => moveNote(database, id, null, now))),
-    settleCopy: async (original, copy, editor, now) => {
-      const settled = await work((database) => settleCopy(database, { original, copy }, editor, now));
-      if (!settled.ok) return settled;
-      return settled.value === null ? failure('changed') : { ok: true, value: settled.value };
+    resolveConflict: async (original, copy, editor, now) => {
+      const resolved = await work((database) => resolveConflict(database, { original, copy }, editor, now));
+      if (!resolved.ok) return resolved;
+      return resolved.value === null ? failure('changed') : { ok: true, value: resolved.value };
     },
     eraseNotes: (seen, now) => work((database) => eraseNotes(database, seen, now)),
     purgeTrash: (now) => work((database) => purgeTrash(database, now)),
-    setStrangeAside: (ids, now) => work((database) => setStrangeAside(database, ids, now)),
+    quarantineRecords: (ids, now) => work((database) => quarantineRecords(database, ids, now)),
     readBatch: (after, most) => work((database) => readBatch(database, after, most)),
     lookUp: (ids) => work((database) => lookUp(database, ids)),
     recoverNotes: (found, now) => work((database) => recoverNotes(database, found, now)),

@@ -6,14 +6,14 @@ import { useMounted } from '../shared/use-mounted';
 
 /** The shortcuts as they are set now (none on phones), and below them what else is told about keys. */
 export function CommandList({ children }: { readonly children?: ComponentChildren }) {
-  const { world, texts } = usePopup();
+  const { ports, texts } = usePopup();
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
 
   useMounted((signal) => {
-    void world.listCommands().then((listed) => {
+    void ports.platform.listCommands().then((listed) => {
       if (!signal.aborted) setCommands(listed);
     });
-  }, [world]);
+  }, [ports]);
 
   return (
     <details class="commands">

@@ -10,8 +10,8 @@ interface KeyListProps {
 
 /** The keys that work in the page itself, and the switches for those that are letters. */
 export function KeyList({ settings, onChange }: KeyListProps) {
-  const { world } = usePopup();
-  const texts = READING_TEXTS[world.language];
+  const { ports } = usePopup();
+  const texts = READING_TEXTS[ports.language];
   const keys: readonly (readonly [string, readonly string[]])[] = [
     [texts.nextSessionKey, ['j']],
     [texts.previousSessionKey, ['k']],

@@ -10,7 +10,7 @@ import { KeyList } from './key-list';
 import { NotesView } from '../notes/view';
 import { PageLine } from '../page-status/page-line';
 import { PopupScopeProvider } from '../shared/popup-context';
-import type { PopupWorld } from '../shared/popup-world';
+import type { PopupPorts } from '../shared/popup-ports';
 import { SessionsView } from '../sessions/view';
 import { Switch } from '../shared/switch';
 import { Toast, useToast } from './toast';
@@ -19,20 +19,20 @@ import { useSettings } from './use-settings';
 import { Views } from './views';
 
 /** Mounts the popup into a page, whose language and title it sets; aborting the signal takes it off again. */
-export function mountPopup(root: HTMLElement, world: PopupWorld, signal: AbortSignal): void {
-  root.ownerDocument.documentElement.lang = world.language;
-  root.ownerDocument.title = uiTexts(world.language).title;
-  render(<Popup world={world} />, root);
+export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSignal): void {
+  root.ownerDocument.documentElement.lang = ports.language;
+  root.ownerDocument.title = uiTexts(ports.language).title;
+  render(<Popup ports={ports} />, root);
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
-function Popup({ world }: { world: PopupWorld }) {
-  const texts = uiTexts(world.language);
-  const names = sessionsTexts(world.language);
-  const { toast, show, showUndoable, undo, dismiss } = useToast();
-  const [settings, changeSettings] = useSettings(world, () => show(texts.settingNotKept));
-  const tab = useReadTab(world, settings);
-  const scope = useMemo(() => ({ world, texts, show, showUndoable }), [world, texts]);
+function Popup({ ports }: { ports: PopupPorts }) {
+  const texts = uiTexts(ports.language);
+  const names = sessionsTexts(ports.language);
+  const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
+  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved));
+  const tab = useReadTab(ports, settings);
+  const scope = useMemo(() => ({ ports, texts, showToast, showUndoToast }), [ports, texts]);
 
   return (
     <PopupScopeProvider value={scope}>
@@ -54,7 +54,7 @@ function Popup({ world }: { world: PopupWorld }) {
             { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
             {
               id: 'glossary',
-              name: glossaryTabTexts(world.language).tab,
+              name: glossaryTabTexts(ports.language).tab,
               draw: () => <GlossaryTab settings={settings} onChange={changeSettings} page={tab.page} />,
             },
           ]}

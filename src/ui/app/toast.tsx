@@ -9,9 +9,9 @@ export interface ToastContent {
 
 export interface ToastState {
   readonly toast: ToastContent | null;
-  readonly show: (text: string) => void;
+  readonly showToast: (text: string) => void;
   /** Says what was done, and how to undo it: by the toast's button while it is shown, by the key for as long as the popup is open. */
-  readonly showUndoable: (text: string, undo: () => void) => void;
+  readonly showUndoToast: (text: string, undo: () => void) => void;
   /** Undoes the last thing not undone yet; `false` where there is none. */
   readonly undo: () => boolean;
   readonly dismiss: () => void;
@@ -33,8 +33,8 @@ export function useToast(): ToastState {
     isUndoing.current = false;
     setToast((before) => ({ id: (before?.id ?? 0) + 1, text, offersUndo }));
   }, []);
-  const show = useCallback((text: string) => say(text, isUndoing.current && steps.current.length > 0), [say]);
-  const showUndoable = useCallback((text: string, undo: () => void) => {
+  const showToast = useCallback((text: string) => say(text, isUndoing.current && steps.current.length > 0), [say]);
+  const showUndoToast = useCallback((text: string, undo: () => void) => {
     steps.current = [...steps.current, undo].slice(-MOST_STEPS);
     say(text, true);
   }, [say]);
@@ -47,14 +47,14 @@ export function useToast(): ToastState {
     step();
     return true;
   }, []);
-  return { toast, show, showUndoable, undo, dismiss };
+  return { toast, showToast, showUndoToast, undo, dismiss };
 }
 
 /** Draws the toast in a live region that always stands. `Ctrl/Cmd+Z` outside of text fields undoes, too. */
 export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
   const { texts } = usePopup();
   const [isHeld, setHeld] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!toast || isHeld) return;
@@ -64,7 +64,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
 
   // What gets the focus later is kept clear by the page's scroll padding.
   useEffect(() => {
-    if (toast && place.current) uncoverFocus(place.current);
+    if (toast && element.current) uncoverFocus(element.current);
   }, [toast]);
 
   useEffect(() => {
@@ -82,7 +82,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
 
   return (
     <div
-      ref={place}
+      ref={element}
       class="toast-place"
       role="status"
       onPointerEnter={() => setHeld(true)}

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language';
 import type { GlossaryTexts } from '../../i18n/glossary';
 import { usePopup } from '../shared/popup-context';
 import { leaveFor } from '../shared/jump';
-import { Way } from '../shared/way';
+import { Link } from '../shared/link';
 
 interface ExplanationProps {
   readonly card: TermCard;
@@ -18,7 +18,7 @@ interface ExplanationProps {
 
 /** What a term means, what the post adds, what changed since, and where to read on. */
 export function Explanation({ card, language, texts, nameOf, onRelated }: ExplanationProps) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const [isOther, setOther] = useState(false);
   const shown = isOther ? OTHER[language] : language;
   const { definition, inPost, since, references, related } = card;
@@ -26,8 +26,8 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
     <>
       <div class="term-text" lang={shown}>
         <p>{definition[shown]}</p>
-        {inPost && <Aside word={texts.inPost} text={inPost[shown]} spoken={world.language} />}
-        {since && <Aside word={texts.since} text={since[shown]} spoken={world.language} />}
+        {inPost && <Aside label={texts.inPost} text={inPost[shown]} spoken={ports.language} />}
+        {since && <Aside label={texts.since} text={since[shown]} spoken={ports.language} />}
       </div>
       <button type="button" class="plain term-language" lang={OTHER[shown]} onClick={() => setOther(!isOther)}>
         {texts.languages[OTHER[shown]]}
@@ -38,12 +38,12 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
           <ul aria-labelledby={`term-${card.id}-references`}>
             {references.map(({ url, title, language: written }) => (
               <li key={url}>
-                <Way
+                <Link
                   href={url}
-                  word={title}
+                  text={title}
                   name={`${title} (${texts.opensNewTab})`}
                   language={written}
-                  onFollow={() => void leaveFor(world, url)}
+                  onOpen={() => void leaveFor(ports, url)}
                 />
               </li>
             ))}
@@ -55,7 +55,7 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
         <ul class="term-related" aria-labelledby={`term-${card.id}-related`}>
           {related.map((id) => (
             <li key={id}>
-              <button type="button" class="plain" lang={world.language} onClick={() => onRelated(id)}>
+              <button type="button" class="plain" lang={ports.language} onClick={() => onRelated(id)}>
                 {nameOf(id)}
               </button>
             </li>
@@ -69,16 +69,16 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
 const OTHER: Readonly<Record<Language, Language>> = { ko: 'en', en: 'ko' };
 
 interface AsideProps {
-  readonly word: string;
+  readonly label: string;
   readonly text: string;
   /** The language of the word, which is the reader's. */
   readonly spoken: Language;
 }
 
-function Aside({ word, text, spoken }: AsideProps) {
+function Aside({ label, text, spoken }: AsideProps) {
   return (
     <p>
-      <span class="quiet" lang={spoken}>{word}</span> {text}
+      <span class="quiet" lang={spoken}>{label}</span> {text}
     </p>
   );
 }

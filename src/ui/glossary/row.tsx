@@ -6,7 +6,7 @@ import { addressOfTerm, showTerm } from './jump';
 import { Marked, shortenBefore } from './marked';
 import type { TermHit } from './search/search';
 import { usePopup } from '../shared/popup-context';
-import { Way } from '../shared/way';
+import { Link } from '../shared/link';
 
 export interface TermRowProps {
   readonly card: TermCard;
@@ -48,7 +48,7 @@ export function TermRow(props: TermRowProps) {
           <>
             <Explanation key={language} card={card} language={language} texts={texts} nameOf={nameOf} onRelated={onRelated} />
             <div class="term-ways">
-              <WayIntoPost {...props} />
+              <PostLink {...props} />
               {!isAmongKnown && <Mark {...props} />}
             </div>
           </>
@@ -60,7 +60,7 @@ export function TermRow(props: TermRowProps) {
 
 /** The reader's own name first, then the other one, then what else it was found by. */
 function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
-  const { world: { language } } = usePopup();
+  const { ports: { language } } = usePopup();
   const other: Language = language === 'ko' ? 'en' : 'ko';
   const beside = hit?.beside ?? null;
   return (
@@ -77,27 +77,27 @@ function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
   );
 }
 
-function WayIntoPost({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPostHere' | 'texts'>) {
-  const { world, show } = usePopup();
-  const word = isPostHere ? texts.showInPost : texts.openPost;
+function PostLink({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPostHere' | 'texts'>) {
+  const { ports, showToast } = usePopup();
+  const text = isPostHere ? texts.showInPost : texts.openPost;
   const go = async (): Promise<void> => {
-    if (!(await showTerm(world, card))) show(texts.notInPage);
+    if (!(await showTerm(ports, card))) showToast(texts.notInPage);
   };
-  return <Way href={addressOfTerm(world.post, card)} word={word} name={texts.ofTerm(word, card.name[world.language])} onFollow={() => void go()} />;
+  return <Link href={addressOfTerm(ports.post, card)} text={text} name={texts.ofTerm(text, card.name[ports.language])} onOpen={() => void go()} />;
 }
 
 function Mark({ card, isKnown, texts, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'texts' | 'onMark'>) {
-  const { world } = usePopup();
-  const word = isKnown === true ? texts.bringBack : texts.know;
+  const { ports } = usePopup();
+  const text = isKnown === true ? texts.bringBack : texts.know;
   return (
     <button
       type="button"
       class="plain"
-      aria-label={texts.ofTerm(word, card.name[world.language])}
+      aria-label={texts.ofTerm(text, card.name[ports.language])}
       disabled={isKnown === null}
       onClick={() => onMark(isKnown !== true)}
     >
-      {word}
+      {text}
     </button>
   );
 }

@@ -16,17 +16,17 @@ const loadView: LoadView = () => import('./view');
 
 /** The glossary, fetched as it is shown for the first time: its explanations are larger than the rest of the popup. */
 export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
-  const { world } = usePopup();
-  const texts = glossaryTabTexts(world.language);
+  const { ports } = usePopup();
+  const texts = glossaryTabTexts(ports.language);
   const [loaded, setLoaded] = useState<readonly [Awaited<ReturnType<LoadView>>, Glossary] | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useMounted((signal) => {
-    const settle = (next: typeof loaded): void => {
+    const showLoaded = (next: typeof loaded): void => {
       if (!signal.aborted) setLoaded(next);
     };
     // An update of the extension takes the old version's files away under an open popup.
-    void Promise.all([load(), world.loadGlossary()]).then(settle, () => settle('failed'));
+    void Promise.all([load(), ports.loadGlossary()]).then(showLoaded, () => showLoaded('failed'));
   }, [load, attempt]);
 
   if (loaded === null) return null;
@@ -38,7 +38,7 @@ export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
     <p class="quiet" role="status">
       {texts.failed}
       <button type="button" class="plain" onClick={() => setAttempt(attempt + 1)}>
-        {texts.again}
+        {texts.retry}
       </button>
     </p>
   );

@@ -13,8 +13,8 @@ import { usePopup } from '../shared/popup-context';
 
 /** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */
 export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps & { readonly terms: Glossary }) {
-  const { world, show, showUndoable } = usePopup();
-  const { language } = world;
+  const { ports, showToast, showUndoToast } = usePopup();
+  const { language } = ports;
   const texts = glossaryTexts(language);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -32,16 +32,16 @@ export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps 
   const say = (id: string, isKnown: boolean): string => (isKnown ? texts.nowKnown : texts.nowBack)(nameOf(id));
   const mark = (id: string, isKnown: boolean): void => {
     markKnown([id], isKnown);
-    showUndoable(say(id, isKnown), () => {
+    showUndoToast(say(id, isKnown), () => {
       markKnown([id], !isKnown);
-      show(say(id, !isKnown));
+      showToast(say(id, !isKnown));
     });
   };
   const bringAllBack = (): void => {
     markKnown(known, false);
-    showUndoable(texts.allBack(known.length), () => {
+    showUndoToast(texts.allBack(known.length), () => {
       markKnown(known, true);
-      show(texts.allKnown(known.length));
+      showToast(texts.allKnown(known.length));
     });
   };
 

@@ -4,14 +4,14 @@ import { tagTexts } from '../../i18n/tags';
 import { trashTexts } from '../../i18n/trash';
 import { ExportButton } from './export/button';
 import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
-import { openNoteDesk } from './editing/desk';
+import { openEditingSession } from './editing/editing-session';
 import { mergeNotes, type PostOrder } from './stored/groups';
 import { NoteFilter } from './list/filter';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
 import { NoteList } from './list/list';
 import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
 import { usePopup } from '../shared/popup-context';
-import { SetAsideLine } from './offers/set-aside-line';
+import { QuarantineLine } from './offers/quarantine-line';
 import { countTags } from './tags/choices';
 import { RecoveryOffer } from './offers/recovery-offer';
 import { RowScopeProvider } from './note/row-scope';
@@ -31,41 +31,41 @@ import { useTrash } from './trash/use-trash';
 
 const TRASH_BUTTON_ID = 'open-trash';
 
-/** Writing a note, and all notes or the trash below. */
+/** The field for a note, and below it all notes or the trash. */
 export function NotesView({ page }: { page: PageState }) {
-  const { world, texts } = usePopup();
+  const { ports, texts } = usePopup();
   const view = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const merge = useRef<StoredNotes['merge']>(() => {});
-  const desk = useMemo(
-    () => openNoteDesk(world, { stored: (notes) => merge.current(notes), changed: () => redraw(undefined) }),
-    [world],
+  const session = useMemo(
+    () => openEditingSession(ports, { onStored: (notes) => merge.current(notes), onChanged: () => redraw(undefined) }),
+    [ports],
   );
-  const stored = useStoredNotes(world, desk);
+  const stored = useStoredNotes(ports, session);
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
-  const offerUndo = useEditUndo(desk, setFocusOn);
-  const draft = useDraft(world, desk, stored, page, (edit) => void offerUndo(edit));
-  const editing = useEditing(desk, (edit) => void offerUndo(edit));
-  const offers = useOffers(world);
+  const offerUndo = useEditUndo(session, setFocusOn);
+  const draft = useDraft(ports, session, stored, page, (edit) => void offerUndo(edit));
+  const editing = useEditing(session, (edit) => void offerUndo(edit));
+  const offers = useOffers(ports.notes);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 
   const draftId = draft.editor.note().id;
-  const keptId = editing.current && editing.current.editor.note().id !== editing.current.rowId
+  const copyId = editing.current && editing.current.editor.note().id !== editing.current.rowId
     ? editing.current.editor.note().id
     : null;
   const edited = editing.current?.before ?? null;
   const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== keptId), edited, world.post),
-    [stored.notes, draftId, keptId, edited],
+    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== copyId), edited, ports.post),
+    [stored.notes, draftId, copyId, edited],
   ));
-  const missing = useMissing(world, page, listed);
+  const missing = useMissing(ports.tab, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
-  const rowScope = useRows(desk, stored, missing, (edit) => void offerUndo(edit), fields);
+  const rowScope = useRows(session, stored, missing, (edit) => void offerUndo(edit), fields);
   const knownTags = useKnown(listed);
-  const unsaved = desk.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
+  const unsaved = session.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
 
   const leaveTrash = (): void => {
@@ -74,7 +74,7 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(rowsOf(shown, world.post), id);
+    const next = neighbourOf(rowsOf(shown, ports.post), id);
     if (!(await trash(id))) return;
     if (editing.current?.rowId === id) editing.stop();
     if (next) setFocusOn(next);
@@ -87,7 +87,7 @@ export function NotesView({ page }: { page: PageState }) {
         <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
           <NoteField
             draft={draft.editor}
-            isPlacePending={draft.isPlacePending}
+            isSectionPending={draft.isSectionPending}
             onChoose={draft.choose}
             onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
             onRemove={async () => {
@@ -95,7 +95,7 @@ export function NotesView({ page }: { page: PageState }) {
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !desk.isOwn(write.editor))} onStored={stored.merge} />
+          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
           <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
@@ -105,16 +105,16 @@ export function NotesView({ page }: { page: PageState }) {
                 <h2 id="notes-heading">{texts.list.heading}</h2>
                 <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
                 <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
-                  {trashTexts(world.language).open}
+                  {trashTexts(ports.language).open}
                 </button>
-                <ExportButton desk={desk} stored={stored} />
+                <ExportButton session={session} stored={stored} />
               </div>
               <NoteFilter filter={filter} />
               <NoteList
                 stored={stored}
                 notes={shown}
                 isFiltered={shown.length < listed.length}
-                isDraftKept={draft.editor.note().base > 0}
+                isDraftSaved={draft.editor.note().base > 0}
                 editing={editing.current}
                 focusOn={focusOn}
                 onFocused={() => setFocusOn(null)}
@@ -125,7 +125,7 @@ export function NotesView({ page }: { page: PageState }) {
                 }}
                 onRemove={(id) => void removeRow(id)}
               />
-              <SetAsideLine />
+              <QuarantineLine />
             </section>
           )}
         </div>
@@ -134,18 +134,18 @@ export function NotesView({ page }: { page: PageState }) {
   );
 
   function countOf(some: number, all: number): string {
-    return some === all ? texts.list.count(all) : tagTexts(world.language).countOf(some, all);
+    return some === all ? texts.list.count(all) : tagTexts(ports.language).countOf(some, all);
   }
 }
 
-/** Tags are counted when a `#` is typed, not with each of the list's changes; the function stays the same. */
+/** Counts tags when a `#` is typed, not at each change of the list; always the same function, so that fields are not drawn again. */
 function useKnown(notes: readonly Note[]): KnownTags {
   const latest = useRef(notes);
   latest.current = notes;
   return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
 }
 
-/** The list of before where nothing in it has changed: what is typed in the field draws no row anew. */
+/** Returns the same array while its notes are the same, so that typing in the field draws no row again. */
 function useSame(notes: readonly Note[]): readonly Note[] {
   const before = useRef(notes);
   const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
@@ -153,7 +153,7 @@ function useSame(notes: readonly Note[]): readonly Note[] {
   return before.current;
 }
 
-/** A row being written in stays, though another window has deleted its note: the words in it are the reader's. */
+/** Adds the note that is being edited, which another window may have deleted: the reader's text must not disappear. */
 function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
   return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
 }

@@ -5,14 +5,14 @@ import type { ReadTab } from './use-page-report';
 
 /** Copies what is known of the tab, for an issue. */
 export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) {
-  const { world, texts, show } = usePopup();
-  const access = accessTexts(world.language);
+  const { ports, texts, showToast } = usePopup();
+  const access = accessTexts(ports.language);
   const copy = async (): Promise<void> => {
-    const listed = await world.listNotes();
+    const listed = await ports.notes.list();
     const notes = listed.ok ? listed.value.notes.length : null;
-    const { version, browser } = world.about();
-    const text = writeDiagnosis({ post: world.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes }, access);
-    show((await world.copyText(text)) ? access.reportCopied : access.reportNotCopied);
+    const { version, browser } = ports.platform.about();
+    const text = writeDiagnosis({ post: ports.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes }, access);
+    showToast((await ports.files.copyText(text)) ? access.reportCopied : access.reportNotCopied);
   };
   return (
     <button type="button" class="plain" onClick={() => void copy()}>

@@ -5,10 +5,10 @@ import type { PageState, ReadTab } from './use-page-report';
 
 /** What the companion sees in the tab, and what to do where it is not at home; the line keeps its height meanwhile. */
 export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
-  const { world, texts } = usePopup();
-  const access = accessTexts(world.language);
+  const { ports, texts } = usePopup();
+  const access = accessTexts(ports.language);
   const { page } = tab;
-  const { url, outline } = world.post;
+  const { url, outline } = ports.post;
   const presented = outline.filter(({ session }) => session).length;
   const isAway = page?.state === 'elsewhere' || page?.state === 'not-recognised';
   const barrier = page?.state === 'elsewhere' ? page.barrier : null;
@@ -32,7 +32,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
           href={url}
           onClick={(event) => {
             event.preventDefault();
-            void world.openTab(url);
+            void ports.tab.open(url);
           }}
         >
           {texts.openPost}

@@ -1,8 +1,10 @@
 import { hasSection, type AddressKind } from '../../domain/post/post';
 import type { PageReport } from '../../messaging/messages';
-import type { PopupWorld } from '../shared/popup-world';
+import type { PopupPorts, TabPort } from '../shared/popup-ports';
 
-/** What stands between the companion and the tab. */
+type LookPorts = Pick<PopupPorts, 'post' | 'tab'>;
+
+/** What keeps the companion out of a tab. */
 export type Barrier =
   /** Some page or file: looked through when the reader asks for it. */
   | 'unasked'
@@ -30,29 +32,29 @@ export interface SeenPage {
  * seen: on the post and its known copies the companion is put in at once, anywhere else it waits to be asked.
  * `isOn` is `null` until the setting is known.
  */
-export async function lookAtTab(world: PopupWorld, isOn: boolean | null): Promise<SeenPage> {
-  const tab = await world.activeTab();
+export async function lookAtTab(ports: LookPorts, isOn: boolean | null): Promise<SeenPage> {
+  const tab = await ports.tab.active();
   if (tab === null) return { page: away('closed'), tabId: null, kind: null, isWithheld: false };
-  const kind = tab.address === null ? null : world.post.kindOfAddress(tab.address);
+  const kind = tab.address === null ? null : ports.post.kindOfAddress(tab.address);
   const answer = async (): Promise<PageReport | null> => {
-    const reply = await world.askTab(tab.id, 'page/report', {});
+    const reply = await ports.tab.ask(tab.id, 'page/report', {});
     // A page that makes up sections of the post is no companion's: a note begun in one would stand nowhere.
-    return reply.ok && sectionsIn(reply.value).every((section) => hasSection(world.post, section)) ? reply.value : null;
+    return reply.ok && sectionsIn(reply.value).every((section) => hasSection(ports.post, section)) ? reply.value : null;
   };
-  const isWithheld = (kind === null || kind === 'post') && !(await world.hasSiteAccess());
-  const page = (await answer()) ?? (await enter(world, tab.id, kind, isOn, answer));
+  const isWithheld = (kind === null || kind === 'post') && !(await ports.tab.hasSiteAccess());
+  const page = (await answer()) ?? (await enter(ports, tab.id, kind, isOn, answer));
   if (isWithheld && page?.state === 'elsewhere') return { page: away('withheld'), tabId: tab.id, kind, isWithheld };
   return { page, tabId: tab.id, kind, isWithheld };
 }
 
 /** Puts the companion into a page for the reader who asked for it. */
-export async function callTo(world: PopupWorld, tabId: number, kind: AddressKind | null): Promise<Barrier | null> {
-  if (await world.inject(tabId, { isCalled: kind !== 'post' })) return null;
+export async function callTo(tab: TabPort, tabId: number, kind: AddressKind | null): Promise<Barrier | null> {
+  if (await tab.inject(tabId, { isCalled: kind !== 'post' })) return null;
   return kind === 'file' ? 'closed-file' : 'closed';
 }
 
 async function enter(
-  world: PopupWorld,
+  ports: LookPorts,
   tabId: number,
   kind: AddressKind | null,
   isOn: boolean | null,
@@ -62,7 +64,7 @@ async function enter(
   if (kind === 'file' || kind === 'other') return away('unasked');
   if (isOn === null) return null;
   if (!isOn) return { state: 'off' };
-  const barrier = await callTo(world, tabId, kind);
+  const barrier = await callTo(ports.tab, tabId, kind);
   return barrier === null ? ((await answer()) ?? away('closed')) : away(barrier);
 }
 

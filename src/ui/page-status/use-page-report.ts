@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings';
-import type { PopupWorld } from '../shared/popup-world';
+import type { PopupPorts } from '../shared/popup-ports';
 import { callTo, lookAtTab, type PageState, type SeenPage } from './tab-access';
 
 export type { PageState } from './tab-access';
@@ -17,7 +17,7 @@ export interface ReadTab extends SeenPage {
 const ASK_AGAIN_MS = [150, 400, 1000, 3000, 8000];
 
 /** Looks at the active tab, again after the switch was moved or the companion was let in. */
-export function useReadTab(world: PopupWorld, settings: Settings | null): ReadTab {
+export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Settings | null): ReadTab {
   const isOn = settings?.enabled ?? null;
   const [seen, setSeen] = useState<SeenPage>({ page: null, tabId: null, kind: null, isWithheld: false });
   const [round, setRound] = useState(0);
@@ -26,33 +26,33 @@ export function useReadTab(world: PopupWorld, settings: Settings | null): ReadTa
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     const look = async (attempt: number): Promise<void> => {
-      const found = await lookAtTab(world, isOn);
+      const found = await lookAtTab(ports, isOn);
       if (stopped) return;
       setSeen(found);
       const wait = ASK_AGAIN_MS[attempt];
-      if (wait !== undefined && isUnsettled(found.page, isOn)) timer = setTimeout(() => void look(attempt + 1), wait);
+      if (wait !== undefined && isStillChanging(found.page, isOn)) timer = setTimeout(() => void look(attempt + 1), wait);
     };
     void look(0);
     return () => {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [world, isOn, round]);
+  }, [ports, isOn, round]);
 
   const { tabId, kind } = seen;
   const call = async (): Promise<void> => {
     if (tabId === null) return;
-    const barrier = await callTo(world, tabId, kind);
+    const barrier = await callTo(ports.tab, tabId, kind);
     if (barrier === null) setRound((before) => before + 1);
     else setSeen((before) => ({ ...before, page: { state: 'elsewhere', barrier } }));
   };
   const allow = async (): Promise<void> => {
     // With access given the next look finds nothing in the way and puts the companion in.
-    if (await world.requestSiteAccess()) setRound((before) => before + 1);
+    if (await ports.tab.requestSiteAccess()) setRound((before) => before + 1);
   };
   return { ...seen, call: () => void call(), allow: () => void allow() };
 }
 
-function isUnsettled(page: PageState, isOn: boolean | null): boolean {
+function isStillChanging(page: PageState, isOn: boolean | null): boolean {
   return page?.state === 'waiting' || (page?.state === 'off' && isOn === true);
 }

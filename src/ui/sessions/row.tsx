@@ -3,7 +3,7 @@ import type { SessionsTexts } from '../../i18n/sessions';
 import { usePopup } from '../shared/popup-context';
 import { nameSpeakers } from './groups';
 import { addressOf, leaveFor, showInPost } from '../shared/jump';
-import { Way } from '../shared/way';
+import { Link } from '../shared/link';
 
 interface SessionRowProps {
   readonly session: Session;
@@ -20,10 +20,10 @@ export function SessionRow({ session, texts, isWatched, onMark }: SessionRowProp
       <h4 lang="ko">{session.title}</h4>
       <Facts session={session} texts={texts} />
       <div class="session-ways">
-        <WayIntoPost session={session} texts={texts} />
-        <Outward href={session.page} word={texts.talkPage} title={session.title} texts={texts} />
-        <Outward href={session.video} word={texts.video} title={session.title} texts={texts} />
-        <Outward href={session.slides} word={texts.slides} title={session.title} texts={texts} />
+        <PostLink session={session} texts={texts} />
+        <Outward href={session.page} text={texts.talkPage} title={session.title} texts={texts} />
+        <Outward href={session.video} text={texts.video} title={session.title} texts={texts} />
+        <Outward href={session.slides} text={texts.slides} title={session.title} texts={texts} />
         <button
           type="button"
           class="mark"
@@ -53,28 +53,28 @@ function Facts({ session: { speakers, kind, track, date }, texts }: Pick<Session
 }
 
 /** Leads into the tab that is there. */
-function WayIntoPost({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
-  const { world } = usePopup();
+function PostLink({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
+  const { ports } = usePopup();
   if (section === null) return null;
   return (
-    <Way
-      href={addressOf(world.post, section)}
-      word={texts.readInPost}
+    <Link
+      href={addressOf(ports.post, section)}
+      text={texts.readInPost}
       name={texts.ofSession(texts.readInPost, title)}
-      onFollow={() => void showInPost(world, section)}
+      onOpen={() => void showInPost(ports, section)}
     />
   );
 }
 
 interface OutwardProps {
   readonly href: string;
-  readonly word: string;
+  readonly text: string;
   readonly title: string;
   readonly texts: SessionsTexts;
 }
 
-function Outward({ href, word, title, texts }: OutwardProps) {
-  const { world } = usePopup();
-  const name = `${texts.ofSession(word, title)} (${texts.opensNewTab})`;
-  return <Way href={href} word={word} name={name} onFollow={() => void leaveFor(world, href)} />;
+function Outward({ href, text, title, texts }: OutwardProps) {
+  const { ports } = usePopup();
+  const name = `${texts.ofSession(text, title)} (${texts.opensNewTab})`;
+  return <Link href={href} text={text} name={name} onOpen={() => void leaveFor(ports, href)} />;
 }

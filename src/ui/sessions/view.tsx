@@ -8,10 +8,10 @@ import { useWatched } from './watched';
 
 /** All thirteen sessions by track: how they add up, which the post presents, which the reader has watched. */
 export function SessionsView() {
-  const { world, show } = usePopup();
-  const texts = sessionsTexts(world.language);
-  const watched = useWatched(world);
-  const all = world.post.sessions;
+  const { ports, showToast } = usePopup();
+  const texts = sessionsTexts(ports.language);
+  const watched = useWatched(ports);
+  const all = ports.post.sessions;
   const [filter, setFilter] = useState<SessionFilter>('all');
   // Which rows these are is settled as the filter is chosen: one that left as it is marked would take the focus along.
   const [shown, setShown] = useState(() => filterSessions(all, 'all', []));
@@ -21,7 +21,7 @@ export function SessionsView() {
     setShown(filterSessions(all, next, watched.sessions ?? []));
   };
   const mark = async (session: number, isWatched: boolean): Promise<void> => {
-    if (!(await watched.mark(session, isWatched))) show(texts.notMarked);
+    if (!(await watched.mark(session, isWatched))) showToast(texts.notMarked);
   };
 
   const presented = all.filter(({ section }) => section !== null);

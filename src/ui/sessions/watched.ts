@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { watchedOf, withMark, type WatchedMark } from '../../domain/reading/watched';
-import type { PopupWorld } from '../shared/popup-world';
+import type { PopupPorts } from '../shared/popup-ports';
 import { useMounted } from '../shared/use-mounted';
 
 export interface Watched {
@@ -11,17 +11,17 @@ export interface Watched {
 }
 
 /** The reader's marks; follows those set in other windows. */
-export function useWatched(world: PopupWorld): Watched {
-  const post = world.post.id;
+export function useWatched(ports: Pick<PopupPorts, 'post' | 'settings'>): Watched {
+  const post = ports.post.id;
   const [stored, setStored] = useState<readonly WatchedMark[] | null>(null);
   const [underway, setUnderway] = useState<readonly SentMark[]>([]);
 
   useMounted((signal) => {
-    world.onWatchedChanged(setStored, signal);
-    void world.loadWatched().then((loaded) => {
+    ports.settings.onWatchedChanged(setStored, signal);
+    void ports.settings.loadWatched().then((loaded) => {
       if (!signal.aborted) setStored((known) => known ?? loaded);
     });
-  }, [world]);
+  }, [ports]);
 
   return {
     sessions: stored && watchedOf(underway.reduce((marks, { mark, isWatched }) => withMark(marks, mark, isWatched), stored), post),
@@ -29,7 +29,7 @@ export function useWatched(world: PopupWorld): Watched {
       const mark = { post, session };
       const sent: SentMark = { mark, isWatched };
       setUnderway((marks) => [...marks, sent]);
-      const result = await world.markWatched(mark, isWatched);
+      const result = await ports.settings.markWatched(mark, isWatched);
       // Only this mark: what the answer says of others may be older than what was heard from the store.
       if (result.ok) setStored((known) => known && withMark(known, mark, isWatched));
       setUnderway((marks) => marks.filter((each) => each !== sent));

@@ -12,13 +12,13 @@ interface ConfirmButtonProps {
 
 /** A button for what cannot be undone: pressed, it asks in its own place, with the focus on the way out. */
 export function ConfirmButton({ label, name = label, question, onConfirm }: ConfirmButtonProps) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const [isAsking, setAsking] = useState(false);
-  const place = useRef<HTMLSpanElement>(null);
+  const element = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
 
   useLayoutEffect(() => {
-    if (isAsking !== wasAsking.current) place.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
+    if (isAsking !== wasAsking.current) element.current?.querySelector<HTMLElement>('[data-safe]')?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
 
@@ -30,12 +30,12 @@ export function ConfirmButton({ label, name = label, question, onConfirm }: Conf
   };
 
   return (
-    <span class="confirm" ref={place} onKeyDown={onKeyDown}>
+    <span class="confirm" ref={element} onKeyDown={onKeyDown}>
       {isAsking ? (
         <span class="actions" role="group" aria-label={`${name}: ${question}`}>
           <span class="quiet">{question}</span>
           <button type="button" class="plain danger" aria-label={name} onClick={onConfirm}>{label}</button>
-          <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>{trashTexts(world.language).cancel}</button>
+          <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>{trashTexts(ports.language).cancel}</button>
         </span>
       ) : (
         <button type="button" class="plain" data-safe="" aria-label={name} onClick={() => setAsking(true)}>{label}</button>

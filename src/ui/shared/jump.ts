@@ -1,7 +1,10 @@
 import { fragmentOf } from '../../domain/post/fragment';
 import type { SectionId } from '../../domain/post/outline';
 import type { PostGuide } from '../../domain/post/post';
-import type { PopupWorld } from './popup-world';
+import type { PopupPorts } from './popup-ports';
+
+/** What following a link needs. */
+export type LinkPorts = Pick<PopupPorts, 'post' | 'tab' | 'platform'>;
 
 /** The address that opens the post at a section. */
 export function addressOf({ url }: Pick<PostGuide, 'url'>, section: SectionId): string {
@@ -9,15 +12,15 @@ export function addressOf({ url }: Pick<PostGuide, 'url'>, section: SectionId): 
 }
 
 /** Leads to a section in the tab the reader looks at, or, where the companion is not in there, in a new one. */
-export async function showInPost(world: PopupWorld, section: SectionId): Promise<void> {
-  const tab = await world.activeTab();
-  const reply = tab && (await world.askTab(tab.id, 'page/jump', { section }));
-  if (reply?.ok) await world.closePopup();
-  else await leaveFor(world, addressOf(world.post, section));
+export async function showInPost(ports: LinkPorts, section: SectionId): Promise<void> {
+  const tab = await ports.tab.active();
+  const reply = tab && (await ports.tab.ask(tab.id, 'page/jump', { section }));
+  if (reply?.ok) await ports.platform.closePopup();
+  else await leaveFor(ports, addressOf(ports.post, section));
 }
 
 /** Opens an address in a tab of its own and gives way to it. */
-export async function leaveFor(world: PopupWorld, address: string): Promise<void> {
-  await world.openTab(address);
-  await world.closePopup();
+export async function leaveFor(ports: Pick<LinkPorts, 'tab' | 'platform'>, address: string): Promise<void> {
+  await ports.tab.open(address);
+  await ports.platform.closePopup();
 }

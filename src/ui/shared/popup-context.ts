@@ -1,15 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UiTexts } from '../../i18n/ui';
-import type { PopupWorld } from './popup-world';
+import type { PopupPorts } from './popup-ports';
 
 export interface PopupScope {
-  readonly world: PopupWorld;
+  readonly ports: PopupPorts;
   readonly texts: UiTexts;
   /** Says something in passing, to eye and ear. */
-  readonly show: (text: string) => void;
+  readonly showToast: (text: string) => void;
   /** Says what was done and offers to undo it; what was done before stays undoable after it. */
-  readonly showUndoable: (text: string, undo: () => void) => void;
+  readonly showUndoToast: (text: string, undo: () => void) => void;
 }
 
 const Scope = createContext<PopupScope | null>(null);

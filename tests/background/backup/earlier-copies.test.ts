@@ -3,12 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/notes/notes';
 import { buildNote, buildWrite } from '../../domain/notes/build-note';
-import { folderIn, nothingKept, setUp, type Kept } from '../memory-world';
+import { folderIn, emptyStores, setUp, type BrowserStores } from '../memory-ports';
 import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
 
 const LOST = '22222222-2222-4222-8222-222222222222';
-const kept = (): Kept => {
-  const browser = nothingKept();
+const kept = (): BrowserStores => {
+  const browser = emptyStores();
   browser.local.set('settings', { enabled: true });
   const copy = (note: Note) => browser.local.set(`note:${note.id}`, note);
   copy(buildNote());
@@ -21,9 +21,9 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-async function start(browser: Kept) {
+async function start(browser: BrowserStores) {
   const running = setUp({}, browser);
-  await running.background.look();
+  await running.background.maintain();
   const compared = await running.send('notes/compare');
   const { recoverable } = (compared?.ok ? compared.value : { recoverable: [] }) as { recoverable: { id: string; reason: string }[] };
   return { ...running, recoverable };
@@ -73,7 +73,7 @@ describe('what an earlier version left in the local store', () => {
       left -= 1;
       if (left < 0) throw new Error('killed');
     };
-    const { world } = setUp({}, browser);
+    const { ports } = setUp({}, browser);
     const files = folderIn(browser.folder);
     const dying = setUp({
       copy: createSafetyCopy({
@@ -84,16 +84,16 @@ describe('what an earlier version left in the local store', () => {
         },
       }),
       local: {
-        ...world.local,
+        ...ports.local,
         remove: async (keys) => {
           for (const key of keys) {
             await step();
-            await world.local.remove([key]);
+            await ports.local.remove([key]);
           }
         },
       },
     }, browser);
-    await dying.background.moved().catch(() => {});
+    await dying.background.earlierCopiesMoved().catch(() => {});
     browser.session.clear();
     const { recoverable } = await start(browser);
     expect(recoverable.map(({ id }) => id)).toContain(LOST);

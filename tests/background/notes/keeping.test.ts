@@ -7,7 +7,7 @@ import { unsavedKey } from '../../../src/domain/notes/unsaved';
 import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
 import { DATABASE_NAME } from '../../../src/storage/database/open';
 import { buildNote, buildWrite } from '../../domain/notes/build-note';
-import { buildWorld, folderIn, nothingKept, setUp, type Kept } from '../memory-world';
+import { buildPorts, folderIn, emptyStores, setUp, type BrowserStores } from '../memory-ports';
 
 const { id, editor } = buildWrite();
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-async function copiesIn({ folder }: Pick<Kept, 'folder'>): Promise<readonly Note[]> {
+async function copiesIn({ folder }: Pick<BrowserStores, 'folder'>): Promise<readonly Note[]> {
   return [...(await createSafetyCopy(folderIn(folder)).read()).state.copies.values()];
 }
 
@@ -30,15 +30,15 @@ async function withLostDatabase() {
 describe('the trash', () => {
   it('deletes for good, copies and what was put apart included, and tells every window', async () => {
     const background = setUp();
-    const { send, list, folder, world } = background;
+    const { send, list, folder, ports } = background;
     await send('note/write', buildWrite({ body: '다시 나오면 안 되는 글' }));
     await send('note/trash', { id });
-    world.copy.add([{ apart: { note: buildNote({ body: '따로 둔 안 되는 글' }), after: null } }, { earlier: buildNote({ body: '옛 판의 안 되는 글' }) }]);
+    ports.copy.add([{ apart: { note: buildNote({ body: '따로 둔 안 되는 글' }), after: null } }, { earlier: buildNote({ body: '옛 판의 안 되는 글' }) }]);
     await background.background.windowClosed();
     expect(await send('trash/erase', { notes: [{ id, revision: 2 }] })).toEqual({ ok: true, value: { erased: 1 } });
     await vi.waitFor(() => expect([...folder.values()].join('')).not.toContain('안 되는 글'));
     expect((await createSafetyCopy(folderIn(folder)).read()).state).toMatchObject({ copies: new Map(), apart: new Map(), earlier: new Map() });
-    expect(world.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id, editor: null }] });
+    expect(ports.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id, editor: null }] });
     expect(await list()).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('words that could not be stored', () => {
   const full = async () => ({ ok: false, failure: 'storage-full' }) as const;
 
   it('are kept by the time the window is told, and forgotten when the reader says so', async () => {
-    const { repository } = buildWorld().world;
+    const { repository } = buildPorts().ports;
     const { send, session } = setUp({ repository: { ...repository, writeNote: full } });
     await send('note/write', buildWrite({ body: '자리가 없어요' }));
     expect(session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '자리가 없어요' }, reason: 'storage-full' });
@@ -78,7 +78,7 @@ describe('words that could not be stored', () => {
   });
 
   it('are let go of once their editor could write again, also what a window has put down by itself', async () => {
-    const kept = nothingKept();
+    const kept = emptyStores();
     const write = buildWrite({ body: '첫 글' });
     kept.session.set(unsavedKey(write), { write, reason: 'unreachable', at: 1 });
     const { send } = setUp({}, kept);
@@ -87,20 +87,20 @@ describe('words that could not be stored', () => {
   });
 
   it('are not looked for at every key while there are none', async () => {
-    const { background, send, world } = setUp();
+    const { background, send, ports } = setUp();
     await background.markUnsaved();
-    const readAll = vi.spyOn(world.session, 'readAll');
+    const readAll = vi.spyOn(ports.session, 'readAll');
     for (let sequence = 1; sequence < 9; sequence += 1) await send('note/write', buildWrite({ body: `${sequence}`, sequence }));
     expect(readAll).not.toHaveBeenCalled();
   });
 
   it('mark the toolbar icon', async () => {
-    const { background, session, world } = setUp();
+    const { background, session, ports } = setUp();
     await background.markUnsaved();
-    expect(world.markIcon).toHaveBeenLastCalledWith(false);
+    expect(ports.markIcon).toHaveBeenLastCalledWith(false);
     session.set(unsavedKey({ id, editor }), { write: buildWrite(), reason: 'storage-full', at: 1 });
     await background.markUnsaved();
-    expect(world.markIcon).toHaveBeenLastCalledWith(true);
+    expect(ports.markIcon).toHaveBeenLastCalledWith(true);
   });
 });
 
@@ -131,8 +131,8 @@ describe('the safety copy', () => {
   });
 
   it('is waited for after the database failed, in later backgrounds of the session too', async () => {
-    const kept = nothingKept();
-    const { repository } = buildWorld().world;
+    const kept = emptyStores();
+    const { repository } = buildPorts().ports;
     const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, kept);
     await failing.send('note/write', buildWrite());
     const { send } = setUp({}, kept);
@@ -141,9 +141,9 @@ describe('the safety copy', () => {
   });
 
   it('has what a background stored that was stopped before it had copied it', async () => {
-    const kept = nothingKept();
+    const kept = emptyStores();
     kept.session.set('database-in-doubt', 1);
-    const { repository } = buildWorld().world;
+    const { repository } = buildPorts().ports;
     await repository.writeNote(buildWrite({ body: '저장되고 아직 복사되지 않은 글' }), 1);
     const { send } = setUp({}, kept);
     expect(await send('note/write', buildWrite({ body: '저장되고 아직 복사되지 않은 글' }))).toMatchObject({ ok: true });
@@ -151,7 +151,7 @@ describe('the safety copy', () => {
   });
 
   it('that fails too after the database did makes no write a saved one, and the words are kept', async () => {
-    const kept = nothingKept();
+    const kept = emptyStores();
     kept.session.set('database-in-doubt', 1);
     const folder = { ...folderIn(kept.folder), write: () => Promise.reject(new Error('full')) };
     const { send } = setUp({ copy: createSafetyCopy(folder) }, kept);
@@ -169,11 +169,11 @@ describe('a browser that remembers nothing', () => {
   });
 
   it('moves nothing that an earlier version left to where it would be lost', async () => {
-    const kept = nothingKept();
+    const kept = emptyStores();
     kept.local.set(`note:${id}`, buildNote());
     const { background } = setUp({ isPrivate: () => true }, kept);
-    await background.moved();
-    await background.look();
+    await background.earlierCopiesMoved();
+    await background.maintain();
     expect([kept.local.has(`note:${id}`), kept.folder.size]).toEqual([true, 0]);
   });
 });
@@ -181,7 +181,7 @@ describe('a browser that remembers nothing', () => {
 describe('a database that is lost', () => {
   it('is offered from the safety copy, and nothing returns by itself', async () => {
     const { background, send, list } = await withLostDatabase();
-    await background.look();
+    await background.maintain();
     expect(await send('notes/compare')).toMatchObject({
       value: { recoverable: [{ id, body: '다시 쓸 수 없는 글', reason: 'missing' }] },
     });
@@ -196,8 +196,8 @@ describe('a database that is lost', () => {
   });
 
   it('is offered with every text of a note, as letting go lets go of all of them', async () => {
-    const { send, world } = await withLostDatabase();
-    world.copy.add([{ apart: { note: buildNote({ body: '따로 둔 글' }), after: null } }]);
+    const { send, ports } = await withLostDatabase();
+    ports.copy.add([{ apart: { note: buildNote({ body: '따로 둔 글' }), after: null } }]);
     expect(await send('notes/compare')).toMatchObject({
       value: { recoverable: [{ id, body: '따로 둔 글', reason: 'newer-copy' }, { id, body: '다시 쓸 수 없는 글', reason: 'missing' }] },
     });
@@ -214,7 +214,7 @@ describe('a database that is lost', () => {
     const { background, send, list, folder } = await withLostDatabase();
     await send('note/write', buildWrite({ body: '옛 프로필에 쓴 글' }));
     await background.windowClosed();
-    await background.look();
+    await background.maintain();
     const compared = await send('notes/compare');
     expect(compared).toMatchObject({ value: { recoverable: [{ body: '다시 쓸 수 없는 글', reason: 'newer-copy' }] } });
     await send('notes/recover', { ids: [id] });
@@ -227,17 +227,17 @@ describe('the care of the start', () => {
   it('keeps no key waiting: what is written meanwhile is stored before it ends', async () => {
     const background = setUp();
     for (let at = 0; at < 9; at += 1) await background.send('note/write', buildWrite({ id: id.replaceAll('1', String(at)), body: `${at}`, editor: `e${at}` }));
-    const { repository } = background.world;
+    const { repository } = background.ports;
     const seen: string[] = [];
     let release = (): void => {};
     vi.spyOn(repository, 'readBatch').mockImplementation(async () => {
       await new Promise<void>((resolve) => {
         release = resolve;
       });
-      seen.push('care');
-      return { ok: true, value: { notes: [], newer: [], strange: [], last: seen.length < 3 ? 'x' : null } };
+      seen.push('maintenance');
+      return { ok: true, value: { notes: [], newer: [], invalid: [], last: seen.length < 3 ? 'x' : null } };
     });
-    const caring = background.background.look();
+    const caring = background.background.maintain();
     await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalled());
     const writing = background.send('note/write', buildWrite({ body: '첫 글자', sequence: 9 })).then(() => seen.push('key'));
     for (let times = 0; times < 2; times += 1) {
@@ -245,16 +245,16 @@ describe('the care of the start', () => {
       release();
     }
     await Promise.all([caring, writing]);
-    expect(seen).toEqual(['care', 'key', 'care']);
+    expect(seen).toEqual(['maintenance', 'key', 'maintenance']);
   });
 
   it('sets records aside that are no notes', async () => {
-    const { background, world } = setUp();
+    const { background, ports } = setUp();
     const database = await import('../../../src/storage/database/open').then(({ connectNotes }) => connectNotes().database());
-    await database.put('notes', { id: 'strange', words: '' } as unknown as Note);
-    await background.look();
-    expect(await world.repository.readNote('strange')).toEqual({ ok: true, value: null });
-    expect(await database.getAll('quarantine')).toMatchObject([{ record: { id: 'strange' } }]);
+    await database.put('notes', { id: 'invalid', words: '' } as unknown as Note);
+    await background.maintain();
+    expect(await ports.repository.readNote('invalid')).toEqual({ ok: true, value: null });
+    expect(await database.getAll('quarantine')).toMatchObject([{ record: { id: 'invalid' } }]);
   });
 
   it('brings a damaged copy up to the database, and reports it', async () => {
@@ -262,7 +262,7 @@ describe('the care of the start', () => {
     await send('note/write', buildWrite());
     await background.windowClosed();
     for (const name of folder.keys()) folder.set(name, 'overwritten');
-    await background.look();
+    await background.maintain();
     expect(await copiesIn({ folder })).toMatchObject([{ id }]);
     await vi.waitFor(() => expect(session.get('failures')).toMatchObject([{ where: 'safety copy' }]));
     expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });

@@ -5,7 +5,7 @@ import type { CopyEntry } from '../../../src/domain/backup/copy-log';
 import type { Note } from '../../../src/domain/notes/notes';
 import { writePiece } from '../../../src/storage/backup/copy-pieces';
 import { buildNote, buildWrite } from '../../domain/notes/build-note';
-import { nothingKept, setUp, type Kept } from '../memory-world';
+import { emptyStores, setUp, type BrowserStores } from '../memory-ports';
 
 const LOST = '22222222-2222-4222-8222-222222222222';
 
@@ -15,14 +15,14 @@ function unnamed({ post: _post, ...note }: Note): Note {
 }
 
 /** The safety copy of such a version. */
-async function copyOf(entries: readonly CopyEntry[]): Promise<Kept> {
-  const kept = nothingKept();
+async function copyOf(entries: readonly CopyEntry[]): Promise<BrowserStores> {
+  const kept = emptyStores();
   kept.folder.set('j1', await writePiece(entries));
   return kept;
 }
 
 async function recoverable(running: ReturnType<typeof setUp>): Promise<readonly { readonly id: string; readonly reason: string }[]> {
-  await running.background.look();
+  await running.background.maintain();
   const compared = await running.send('notes/compare');
   return compared?.ok ? (compared.value as { recoverable: { id: string; reason: string }[] }).recoverable : [];
 }
@@ -35,7 +35,7 @@ describe('a safety copy whose notes do not name their post', () => {
   it('is the same as the notes of the database, so that nothing is offered and nothing written anew', async () => {
     const kept = await copyOf([{ keep: unnamed(buildNote()) }]);
     const running = setUp({}, kept);
-    await running.world.repository.recoverNotes([{ note: buildNote(), after: null }], 1);
+    await running.ports.repository.recoverNotes([{ note: buildNote(), after: null }], 1);
     expect(await recoverable(running)).toEqual([]);
     const pieces = [...kept.folder].filter(([name]) => name !== 'j1').map(([, text]) => text);
     expect(pieces.filter((text) => text.includes('"keep"'))).toEqual([]);

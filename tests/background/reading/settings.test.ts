@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../../src/domain/settings';
 import { WATCHED_KEY } from '../../../src/domain/reading/watched';
-import { areaIn, buildWorld, setUp } from '../memory-world';
+import { areaIn, buildPorts, setUp } from '../memory-ports';
 
 /** A store that answers after a turn, as the browser's does: who reads before the other wrote overwrites it. */
 function slowLocal(kept: Map<string, unknown>) {
@@ -92,7 +92,7 @@ describe('the off-script', () => {
   });
 
   it('is looked after at each start', async () => {
-    const { local } = buildWorld();
+    const { local } = buildPorts();
     local.set(SETTINGS_KEY, { enabled: false });
     const { isRegistered, setOffScript } = registrar();
     await setUp({ setOffScript, local: areaIn(local) }).background.setOffScript();

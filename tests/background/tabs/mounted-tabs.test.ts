@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageNotes, PageNotesChange } from '../../../src/messaging/messages';
 import { buildTarget, buildWrite } from '../../domain/notes/build-note';
-import { nothingKept, setUp } from '../memory-world';
+import { emptyStores, setUp } from '../memory-ports';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -122,7 +122,7 @@ describe('tabs with the companion', () => {
   });
 
   it('are still known after the worker was stopped, and notice that what they know is of another', async () => {
-    const kept = nothingKept();
+    const kept = emptyStores();
     const { state } = await mounted(setUp({}, kept), 1);
     const second = setUp({ newId: () => crypto.randomUUID() }, kept);
     await second.send('note/write', buildWrite());
@@ -140,7 +140,7 @@ describe('tabs with the companion', () => {
   it('that mount again and again have the notes read once', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite());
-    const readBatch = vi.spyOn(background.world.repository, 'readBatch');
+    const readBatch = vi.spyOn(background.ports.repository, 'readBatch');
     for (let times = 0; times < 50; times += 1) await mounted(background, times % 3);
     expect(readBatch).toHaveBeenCalledTimes(1);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { enterOpenTabs, type OpenTabsWorld } from '../../../src/background/tabs/open-tabs';
+import { enterOpenTabs, type OpenTabsPorts } from '../../../src/background/tabs/open-tabs';
 import { failure, success } from '../../../src/domain/result';
 
 function buildTabs({ tabs = [1, 2, 3], answering = [2], enabled = true } = {}) {
   const injected: { tabId: number; isOff: boolean }[] = [];
-  const world: OpenTabsWorld = {
+  const ports: OpenTabsPorts = {
     postTabs: async () => tabs,
     askTab: async (tabId) => (answering.includes(tabId) ? success({ state: 'waiting' } as never) : failure('unreachable')),
     isEnabled: async () => enabled,
@@ -13,25 +13,25 @@ function buildTabs({ tabs = [1, 2, 3], answering = [2], enabled = true } = {}) {
       return tabId !== 3;
     },
   };
-  return { world, injected };
+  return { ports, injected };
 }
 
 describe('tabs that show the post already', () => {
   it('get the companion where none answers, each once', async () => {
-    const { world, injected } = buildTabs();
-    await enterOpenTabs(world);
+    const { ports, injected } = buildTabs();
+    await enterOpenTabs(ports);
     expect(injected).toEqual([{ tabId: 1, isOff: false }, { tabId: 3, isOff: false }]);
   });
 
   it('are told when the companion is off', async () => {
-    const { world, injected } = buildTabs({ tabs: [1], enabled: false });
-    await enterOpenTabs(world);
+    const { ports, injected } = buildTabs({ tabs: [1], enabled: false });
+    await enterOpenTabs(ports);
     expect(injected).toEqual([{ tabId: 1, isOff: true }]);
   });
 
   it('are none where none is open', async () => {
-    const { world, injected } = buildTabs({ tabs: [] });
-    await enterOpenTabs(world);
+    const { ports, injected } = buildTabs({ tabs: [] });
+    await enterOpenTabs(ports);
     expect(injected).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OPENING_KEY, readOpening } from '../../../src/domain/notes/opening';
 import type { TermCard } from '../../../src/domain/post/glossary';
-import { setUp as setUpWorld } from '../memory-world';
+import { setUp as setUpBackground } from '../memory-ports';
 
 const CARD: TermCard = {
   id: 'a',
@@ -17,7 +17,7 @@ const CARD: TermCard = {
 const OTHER: TermCard = { ...CARD, id: 'b', name: { ko: '다라', en: 'Dara' } };
 const ASKED = { id: 'a', post: '173', section: 's2', language: 'ko' } as const;
 
-const setUp = (changes = {}) => setUpWorld({ cardOf: (id) => [CARD, OTHER].find((card) => card.id === id) ?? null, ...changes });
+const setUp = (changes = {}) => setUpBackground({ cardOf: (id) => [CARD, OTHER].find((card) => card.id === id) ?? null, ...changes });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -28,24 +28,24 @@ describe('a term the reader keeps', () => {
     ['ko', '가나: 첫 문장이다. 둘째 문장이다.'],
     ['en', 'Gana: One. Two.'],
   ] as const)('is a note with its definition in the language shown (%s), on which the popup opens', async (language, body) => {
-    const { sendFrom, list, session, world } = setUp();
-    expect(await sendFrom(1, 'term/keep', { ...ASKED, language })).toEqual({ ok: true, value: { popupOpened: true } });
+    const { sendFrom, list, session, ports } = setUp();
+    expect(await sendFrom(1, 'term/create-note', { ...ASKED, language })).toEqual({ ok: true, value: { popupOpened: true } });
     const [note] = await list();
     expect(note).toMatchObject({ section: 's2', term: 'a', target: null, tags: [], body, revision: 1 });
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
-    expect(world.openPopup).toHaveBeenCalledTimes(1);
+    expect(ports.openPopup).toHaveBeenCalledTimes(1);
   });
 
   it('is told to every extension page, and to the tabs that count notes', async () => {
-    const { sendFrom, list, world } = setUp();
-    await sendFrom(1, 'term/keep', ASKED);
+    const { sendFrom, list, ports } = setUp();
+    await sendFrom(1, 'term/create-note', ASKED);
     const [note] = await list();
-    expect(world.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: note?.id, editor: note?.editor }] });
+    expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: note?.id, editor: note?.editor }] });
   });
 
   it('is opened again while nothing was written in it', async () => {
     const { sendFrom, list, session } = setUp();
-    await Promise.all([1, 2, 3].map(() => sendFrom(1, 'term/keep', ASKED)));
+    await Promise.all([1, 2, 3].map(() => sendFrom(1, 'term/create-note', ASKED)));
     const notes = await list();
     expect(notes).toHaveLength(1);
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(notes[0]?.id);
@@ -57,29 +57,29 @@ describe('a term the reader keeps', () => {
     ['the other language', { language: 'en' }],
   ])('is kept anew for %s', async (_what, changes) => {
     const { sendFrom, list } = setUp();
-    await sendFrom(1, 'term/keep', ASKED);
-    await sendFrom(1, 'term/keep', { ...ASKED, ...changes });
+    await sendFrom(1, 'term/create-note', ASKED);
+    await sendFrom(1, 'term/create-note', { ...ASKED, ...changes });
     expect(await list()).toHaveLength(2);
   });
 
   it('is kept anew where the reader has written into the first', async () => {
     const { send, sendFrom, list } = setUp();
-    await sendFrom(1, 'term/keep', ASKED);
+    await sendFrom(1, 'term/create-note', ASKED);
     const [note] = await list();
     await send('note/write', { ...note, body: `${note?.body} 내 생각`, base: note?.revision, editor: 'popup', sequence: 1 });
-    await sendFrom(1, 'term/keep', ASKED);
+    await sendFrom(1, 'term/create-note', ASKED);
     expect((await list()).map(({ body }) => body).sort()).toEqual(['가나: 첫 문장이다. 둘째 문장이다.', '가나: 첫 문장이다. 둘째 문장이다. 내 생각']);
   });
 
   it('says so where there is no popup to open', async () => {
     const { sendFrom, list } = setUp({ openPopup: async () => false });
-    expect(await sendFrom(1, 'term/keep', ASKED)).toEqual({ ok: true, value: { popupOpened: false } });
+    expect(await sendFrom(1, 'term/create-note', ASKED)).toEqual({ ok: true, value: { popupOpened: false } });
     expect(await list()).toHaveLength(1);
   });
 
   it('is refused where no term has this id', async () => {
     const { sendFrom, list } = setUp();
-    expect(await sendFrom(1, 'term/keep', { ...ASKED, id: 'c' })).toEqual({ ok: false, failure: 'not-found' });
+    expect(await sendFrom(1, 'term/create-note', { ...ASKED, id: 'c' })).toEqual({ ok: false, failure: 'not-found' });
     expect(await list()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_TAG, MAX_TAGS, tagAtCaret, tagKey, tagsIn, tagSpans } from '../../../src/domain/notes/tags';
+import { MAX_TAG, MAX_TAGS, tagAtCaret, tagKey, tagsIn, tagRanges } from '../../../src/domain/notes/tags';
 import { z, enteredTags } from '../../../src/schema/parts';
 import { nastyText } from '../markdown/nasty-text';
 
@@ -20,7 +20,7 @@ describe('tags, whatever the text', () => {
         const tags = tagsIn(text);
         expect(z.safeParse(enteredTags, tags)).toEqual({ success: true, data: tags });
         expect(new Set(tags.map(tagKey)).size).toBe(tags.length);
-        for (const { start, end, tag } of tagSpans(text)) expect(text.slice(start, end).normalize('NFC')).toBe(`#${tag}`);
+        for (const { start, end, tag } of tagRanges(text)) expect(text.slice(start, end).normalize('NFC')).toBe(`#${tag}`);
       }),
     );
   });
@@ -29,7 +29,7 @@ describe('tags, whatever the text', () => {
     fc.assert(
       fc.property(tagged(), (text) => {
         const numbered = number(text);
-        expect(tagSpans(numbered).map(({ tag }) => tag)).toEqual(wordsOutsideCode(numbered).filter((word) => isFree(numbered, word)));
+        expect(tagRanges(numbered).map(({ tag }) => tag)).toEqual(wordsOutsideCode(numbered).filter((word) => isFree(numbered, word)));
       }),
       { numRuns: 2_000 },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_TAG, MAX_TAGS, tagAtCaret, tagKey, tagsIn, tagSpans } from '../../../src/domain/notes/tags';
+import { MAX_TAG, MAX_TAGS, tagAtCaret, tagKey, tagsIn, tagRanges } from '../../../src/domain/notes/tags';
 
 describe('what is a tag', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('what is a tag', () => {
 
   it('stands where it stands', () => {
     const text = 'a `#b` (#다음), #c';
-    expect(tagSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(['#다음', '#c']);
+    expect(tagRanges(text).map(({ start, end }) => text.slice(start, end))).toEqual(['#다음', '#c']);
   });
 
   it('is compared without regard to case', () => {

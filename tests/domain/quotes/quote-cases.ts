@@ -1,10 +1,11 @@
-import { describeQuote, type TextSpan } from '../../../src/domain/quotes/quotes';
+import { describeQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
+import type { TextRange } from '../../../src/domain/text-range';
 
 /** A quote and where it stands; `null` where it does not. */
 export interface QuoteCase {
   readonly target: QuoteTarget;
-  readonly truth: TextSpan | null;
+  readonly truth: TextRange | null;
   /** Letters that were edited in the quote: by so many its edges may be off without being wrong. */
   readonly edits: number;
 }
@@ -61,7 +62,7 @@ export function replaced(quote: QuoteCase, by: QuoteCase): QuoteCase {
 export type Verdict = 'found' | 'wrong' | 'none';
 
 /** Whether what was found is right: its edges are off by no more letters than were edited. */
-export function verdictOn(found: TextSpan | null, { truth, edits }: QuoteCase, text: string): Verdict {
+export function verdictOn(found: TextRange | null, { truth, edits }: QuoteCase, text: string): Verdict {
   if (found === null) return 'none';
   if (truth === null) return 'wrong';
   const off = (one: number, other: number): number => lettersIn(text.slice(Math.min(one, other), Math.max(one, other)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compactText } from '../../../src/domain/quotes/compact-text';
-import { findQuote, indexEditedQuotes } from '../../../src/domain/quotes/edited-quotes';
+import { anchorQuote, indexEditedQuotes } from '../../../src/domain/quotes/anchor-quote';
 import { describeQuote, indexQuotes, matchQuote } from '../../../src/domain/quotes/quotes';
 import { WORK } from '../../../src/domain/quotes/search-work';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
@@ -43,7 +43,7 @@ describe('in a text that repeats itself a quote is given up for little work', ()
     const index = indexEditedQuotes(text);
     const begun = performance.now();
     const work = { left: WORK };
-    expect(findQuote(index, target, work)).toBeNull();
+    expect(anchorQuote(index, target, work)).toBeNull();
     expect(matchQuote(index, target)).toBeNull();
     expect(work.left).toBeGreaterThanOrEqual(0);
     expect(performance.now() - begun).toBeLessThan(AT_ONCE);
@@ -59,7 +59,7 @@ describe('in a text that repeats itself a quote is given up for little work', ()
   it('and no place is given because the better ones are too many to be looked at', () => {
     const worse = SENTENCE.replace('저장소', '보관함').replace('까닭을 아주 길게', '사연을 아주 짧게');
     const text = `${SENTENCE.repeat(150)}${worse}${SENTENCE.repeat(150)}`;
-    expect(findQuote(indexEditedQuotes(text), targetOf(SENTENCE.replace('저장소', '보관함').trim(), text.indexOf(worse)))).toBeNull();
+    expect(anchorQuote(indexEditedQuotes(text), targetOf(SENTENCE.replace('저장소', '보관함').trim(), text.indexOf(worse)))).toBeNull();
   });
 
   it('while one that stands where it stood is matched, and an edited one that is like no other is found', () => {
@@ -69,7 +69,7 @@ describe('in a text that repeats itself a quote is given up for little work', ()
     if (!one || !alone) throw new Error('nothing is quoted');
     expect(matchQuote(indexQuotes(text), one)).toEqual({ start: one.position.start, end: one.position.end });
     const now = text.replace('짧게', '길게');
-    expect(findQuote(indexEditedQuotes(now), alone)).toEqual({ start: alone.position.start, end: alone.position.end });
+    expect(anchorQuote(indexEditedQuotes(now), alone)).toEqual({ start: alone.position.start, end: alone.position.end });
   });
 });
 
@@ -90,7 +90,7 @@ describe('laws of the work', () => {
         if (target === null) return;
         const exact = withEdits(target.quote.exact, every).trim();
         const work = { left: WORK };
-        const span = findQuote(indexEditedQuotes(text), { quote: { ...target.quote, exact }, position: { ...target.position, start: hint } }, work);
+        const span = anchorQuote(indexEditedQuotes(text), { quote: { ...target.quote, exact }, position: { ...target.position, start: hint } }, work);
         expect(work.left).toBeGreaterThanOrEqual(0);
         if (span === null) return;
         const [found, wanted] = [text.slice(span.start, span.end), exact].map((each) => compactText(each).text);
@@ -109,7 +109,7 @@ describe('laws of the work', () => {
         if (target === null || / {2}/.test(text)) return;
         const span = { start: target.position.start, end: target.position.end };
         expect(matchQuote(indexQuotes(text), target)).toEqual(span);
-        expect(findQuote(indexEditedQuotes(text), target)).toEqual(span);
+        expect(anchorQuote(indexEditedQuotes(text), target)).toEqual(span);
       }),
     );
   });
@@ -121,7 +121,7 @@ describe('laws of the work', () => {
       const index = indexEditedQuotes(text);
       return quotesOf(text, 40, random).reduce((sum, each) => {
         const work = { left: WORK };
-        findQuote(index, edited(each, random).target, work);
+        anchorQuote(index, edited(each, random).target, work);
         return sum + WORK - work.left;
       }, 0);
     });
@@ -150,7 +150,7 @@ describe('marks heaped on one letter', () => {
       const target = describeQuote(text, 100 * quote, 100 * quote + 50);
       if (target !== null) matchQuote(index, target);
     }
-    expect(findQuote(index, targetOf(heap, 3))).toBeNull();
+    expect(anchorQuote(index, targetOf(heap, 3))).toBeNull();
     expect(performance.now() - begun).toBeLessThan(AT_ONCE);
   });
 
@@ -159,6 +159,6 @@ describe('marks heaped on one letter', () => {
     const text = `가나다 e${heap} ${words}`;
     const target = describeQuote(text, text.indexOf(words), text.length);
     const moved = target && { ...target, position: { ...target.position, start: 0 } };
-    expect(moved && findQuote(indexEditedQuotes(text), moved)).toEqual({ start: text.indexOf(words), end: text.length });
+    expect(moved && anchorQuote(indexEditedQuotes(text), moved)).toEqual({ start: text.indexOf(words), end: text.length });
   });
 });

@@ -5,7 +5,7 @@ import { splitFinal } from '../../../src/domain/korean/hangul';
 import { JOSA_ROWS, SHARED } from '../../../src/domain/korean/josa-tables';
 import { compileTerms, matchTerms, type TermMatch } from '../../../src/domain/terms/matching';
 import { ENDING_ROWS } from '../../../src/domain/korean/verb-endings';
-import { waysToWrite } from '../../../src/domain/terms/pattern';
+import { spellingVariants } from '../../../src/domain/terms/pattern';
 import { TERM_RULES } from '../../../src/post/terms';
 
 const matcher = compileTerms(TERM_RULES);
@@ -66,7 +66,7 @@ describe('laws of matching', () => {
 
   it('what is matched is a spelling of its term, letter by letter: nothing is left out, added or changed', () => {
     const plain = (text: string): string => text.normalize('NFC').replace(/[\s\u200b]/g, '').toLowerCase();
-    const known = new Map(TERM_RULES.map(({ id, aliases }) => [id, new Set(aliases.flatMap(waysToWrite).map(plain))]));
+    const known = new Map(TERM_RULES.map(({ id, aliases }) => [id, new Set(aliases.flatMap(spellingVariants).map(plain))]));
     fc.assert(
       fc.property(textual, (text) => {
         for (const { id, start, end } of matchTerms(matcher, text)) expect(known.get(id), text.slice(start, end)).toContain(plain(text.slice(start, end)));

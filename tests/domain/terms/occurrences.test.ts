@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMarked, firstPlace, rankMatches } from '../../../src/domain/terms/occurrences';
+import { chooseMarked, firstOccurrence, rankMatches } from '../../../src/domain/terms/occurrences';
 import type { MarkChoice } from '../../../src/domain/settings';
 
 const match = (id: string, start: number) => ({ id, start, end: start + 2 });
@@ -29,8 +29,8 @@ describe('the places of terms', () => {
   });
 
   it('the one to show is the first in running text, or else the first', () => {
-    expect(firstPlace(places.slice(1), 'a')?.start).toBe(30);
-    expect(firstPlace(places.slice(1, 2), 'a')?.start).toBe(11);
-    expect(firstPlace(places, 'c')).toBeUndefined();
+    expect(firstOccurrence(places.slice(1), 'a')?.start).toBe(30);
+    expect(firstOccurrence(places.slice(1, 2), 'a')?.start).toBe(11);
+    expect(firstOccurrence(places, 'c')).toBeUndefined();
   });
 });

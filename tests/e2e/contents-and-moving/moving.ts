@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/post/outline';
-import { PLACE_KEY } from '../../../src/domain/reading/place';
+import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, settle } from '../steps/page/headings';
 import { readAreas } from '../steps/extension/keeping';
@@ -124,7 +124,7 @@ export function moving(stage: Stage): void {
       await arriveAt(first, headingOf('s5'));
       // A page that closes in the very moment of a scroll may take its last word with it.
       const desk = await stage.backstage();
-      await expect.poll(async () => (await readAreas(desk)).local[PLACE_KEY]).toMatchObject([{ section: 's5' }]);
+      await expect.poll(async () => (await readAreas(desk)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
       await first.close();
       const second = await stage.open('mobile');
       const chip = await second.waitForSelector(CHIP);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { KEEP_MENU } from '../../../src/background/background';
+import { HIGHLIGHT_MENU } from '../../../src/background/background';
 import { happenInTab, type OwnWindowEvent } from '../steps/extension/browser-keys';
 import { describeFresh } from '../steps/stage/fresh';
 import { headingOf, PANEL } from '../steps/page/panel';
@@ -17,7 +17,7 @@ export function otherWays(stage: Stage): void {
     });
 
     it.each<[string, OwnWindowEvent, 's2' | 's5', number]>([
-      ['the context menu’s entry', { kind: 'menu', id: KEEP_MENU }, 's2', 1],
+      ['the context menu’s entry', { kind: 'menu', id: HIGHLIGHT_MENU }, 's2', 1],
       ['the shortcut of a new note', { kind: 'command', name: 'new-note' }, 's5', 2],
     ])('%s keeps what is selected and opens the popup on it', async (_, event, section, count) => {
       await page.bringToFront();

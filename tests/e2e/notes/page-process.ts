@@ -58,7 +58,7 @@ export function pageProcess(stage: Stage): void {
           for (const highlight of [...request.added ?? [], ...request.removed ?? []]) expect(Object.keys(highlight).toSorted()).toEqual(['colour', 'target']);
         } else {
           // A window that is still open asks which of its passages the page does not show.
-          expect(type).toBe('passage/missing');
+          expect(type).toBe('highlight/missing');
           for (const target of request.targets ?? []) expect(Object.keys(target).toSorted()).toEqual(['position', 'quote']);
           expect(Object.keys(request)).toEqual(['targets']);
         }

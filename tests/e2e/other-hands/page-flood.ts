@@ -25,7 +25,7 @@ export function pageFlood(stage: Stage): void {
     });
 
     it(`${PASSAGES} passages at once: a tab has its share, a note is saved meanwhile`, async () => {
-      const flood = floodFromScriptWorld(desk, 'passage/keep', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
+      const flood = floodFromScriptWorld(desk, 'highlight/create', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
       await desk.type('#note', OURS);
       await untilSaved(desk);
       expect(await readBodies(desk)).toContain(OURS);
@@ -45,7 +45,7 @@ export function pageFlood(stage: Stage): void {
     });
 
     it('a passage of millions of characters: refused by its size, a note is saved meanwhile', REPEATS, async () => {
-      const flood = floodFromScriptWorld(desk, 'passage/keep', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
+      const flood = floodFromScriptWorld(desk, 'highlight/create', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
       await desk.type('#note', OURS);
       await untilSaved(desk);
       expect(await readBodies(desk)).toEqual([OURS]);

@@ -26,7 +26,7 @@ export function repeatedText(stage: Stage): void {
       const page = await stage.newPage();
       const heard = await hearPages(desk);
       await stage.visit(page, 'desktop', { repeated: [text, times] });
-      await expect.poll(heard).toContain('passage/locate');
+      await expect.poll(heard).toContain('highlight/anchor');
       const window = await stage.extensionPage();
       await untilRead(window);
       await window.type('#note', '그사이에 쓴 메모');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepLast } from '../../../src/page/host/keep-last';
+import { holdLast } from '../../../src/page/host/hold-last';
 import { byReader, onTrusted } from '../../../src/page/dom/trusted-events';
 import { trusted } from '../trusted';
 
@@ -66,7 +66,7 @@ function isKept(box: Partial<DOMRect>, press: Event = trusted(new MouseEvent('cl
 it('a forged end of parsing does not take the place of the real one', () => {
   Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
   const host = document.createElement('div');
-  keepLast({ document, quietly: (change) => change() }, host, controller.signal);
+  holdLast({ document, quietly: (change) => change() }, host, controller.signal);
   document.dispatchEvent(new Event('DOMContentLoaded'));
   document.body.append(document.createElement('p'));
   document.dispatchEvent(trusted(new Event('DOMContentLoaded')));

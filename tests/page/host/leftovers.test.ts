@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { heldPlaces, removeLeftovers } from '../../../src/page/host/leftovers';
+import { mountPointsInUse, removeLeftovers } from '../../../src/page/host/leftovers';
 import { POST } from '../../../src/post/post';
 
 const MARK = '<span data-techand-term="sql" role="button" tabindex="0">SQL</span>';
@@ -57,7 +57,7 @@ describe('leftovers of another life', () => {
   it('tell where they stood, for what takes their place', () => {
     document.body.innerHTML = '<h3>A</h3><techand-companion data-part="contents"></techand-companion><h3>B</h3>';
     const [first] = document.querySelectorAll('h3');
-    expect([...heldPlaces(document)]).toEqual([first]);
-    expect(heldPlaces(undefined).size).toBe(0);
+    expect([...mountPointsInUse(document)]).toEqual([first]);
+    expect(mountPointsInUse(undefined).size).toBe(0);
   });
 });

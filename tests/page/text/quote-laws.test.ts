@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeQuote, indexQuotes, matchQuote } from '../../../src/domain/quotes/quotes';
-import { findQuote, indexEditedQuotes } from '../../../src/domain/quotes/edited-quotes';
+import { anchorQuote, indexEditedQuotes } from '../../../src/domain/quotes/anchor-quote';
 import { readArticle } from '../../../src/page/recognise/read-article';
 import { readText, type ReadingText } from '../../../src/page/text/reading-text';
 import { offsetsOf, rangeBetween } from '../../../src/page/text/text-ranges';
@@ -53,7 +53,7 @@ describe('laws of quotes on pages', () => {
       fc.property(fc.nat(first.reading.text.length - 1), fc.integer({ min: 4, max: 200 }), (start, length) => {
         const target = describeQuote(first.reading.text, start, start + length);
         if (target === null || letters(target.quote.exact).length < 4) return;
-        const span = findQuote(index, target);
+        const span = anchorQuote(index, target);
         const isThere = letters(reading.text).includes(letters(target.quote.exact));
         // A word alone may stand elsewhere while its section is not there.
         if (isThere && letters(reading.text).includes(letters(target.quote.prefix + target.quote.exact + target.quote.suffix))) expect(span).not.toBeNull();

@@ -3,7 +3,7 @@ import { openRepository, type TestRepository } from '../open-repository';
 
 let opened: TestRepository;
 const write: TestRepository['write'] = (...given) => opened.write(...given);
-const standing: TestRepository['standing'] = () => opened.standing();
+const activeNotes: TestRepository['activeNotes'] = () => opened.activeNotes();
 const bodies: TestRepository['bodies'] = () => opened.bodies();
 
 beforeEach(() => {
@@ -71,7 +71,7 @@ describe('writes that meet', () => {
     await write({ body: '같은 글' });
     const same = await write({ body: '같은 글', editor: 'editor-b' });
     const empty = await write({ body: '', editor: 'editor-b' });
-    expect([same.conflict, empty.conflict, (await standing()).length]).toEqual([null, null, 1]);
+    expect([same.conflict, empty.conflict, (await activeNotes()).length]).toEqual([null, null, 1]);
   });
 
   it('loses no text of twenty writers at once', async () => {

@@ -53,10 +53,10 @@ describe('reading without the background', () => {
   });
 
   it('counts records it cannot read', async () => {
-    const strange = { id: buildWrite().id } as Note;
-    await (await writer.connection.database()).put('notes', strange);
+    const invalid = { id: buildWrite().id } as Note;
+    await (await writer.connection.database()).put('notes', invalid);
     expect(await reader.list()).toEqual(success({ notes: [], unreadable: 1 }));
-    expect(await reader.read(strange.id)).toEqual(success(null));
+    expect(await reader.read(invalid.id)).toEqual(success(null));
   });
 
   it('says that the notes cannot be read, and reads them once they can', async () => {

@@ -16,7 +16,7 @@ describe('copies put back', () => {
   it('return as they were where the database has lost them', async () => {
     const lost = copy({ revision: 5, createdAt: 7, updatedAt: 9, tags: ['꼬리표'] });
     await recover(lost);
-    expect(await opened.standing()).toEqual([lost.note]);
+    expect(await opened.activeNotes()).toEqual([lost.note]);
   });
 
   it('take the place of an earlier state', async () => {
@@ -28,7 +28,7 @@ describe('copies put back', () => {
   it('stand beside another text, marked like that of a lost race; twice makes no third', async () => {
     await opened.write();
     for (let times = 0; times < 2; times += 1) await recover(copy());
-    const notes = await opened.standing();
+    const notes = await opened.activeNotes();
     expect(notes.map(({ body }) => body).sort()).toEqual(['본문', '사본의 글']);
     expect(notes.find(({ body }) => body === '사본의 글')?.conflictOf).toBe(buildNote().id);
   });
@@ -43,6 +43,6 @@ describe('copies put back', () => {
   it('that say what is stored make nothing', async () => {
     await opened.write();
     await recover(copy({ body: '본문' }));
-    expect(await opened.standing()).toHaveLength(1);
+    expect(await opened.activeNotes()).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { openRepository, type TestRepository } from '../open-repository';
 
 let opened: TestRepository;
 const write: TestRepository['write'] = (...given) => opened.write(...given);
-const standing: TestRepository['standing'] = () => opened.standing();
+const activeNotes: TestRepository['activeNotes'] = () => opened.activeNotes();
 const bodies: TestRepository['bodies'] = () => opened.bodies();
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ describe('writing a note', () => {
     const { note, conflict, before } = await write({ body: '처음' }, 500);
     expect(note).toMatchObject({ body: '처음', revision: 1, createdAt: 500, updatedAt: 500, deletedAt: null });
     expect([conflict, before]).toEqual([null, null]);
-    expect(await standing()).toEqual([note]);
+    expect(await activeNotes()).toEqual([note]);
   });
 
   it('counts revisions and keeps the day it was made', async () => {
@@ -47,13 +47,13 @@ describe('writing a note', () => {
   it('starts no note from nothing', async () => {
     const reply = await opened.repository.writeNote(buildWrite({ body: '' }), 1);
     expect(reply).toEqual({ ok: false, failure: 'not-found' });
-    expect(await standing()).toEqual([]);
+    expect(await activeNotes()).toEqual([]);
   });
 
   it('keeps a note that was emptied; only the reader deletes', async () => {
     await write();
     const { note } = await write({ body: '', base: 1, sequence: 2 });
-    expect(await standing()).toEqual([note]);
+    expect(await activeNotes()).toEqual([note]);
   });
 });
 
@@ -74,7 +74,7 @@ describe('the notes of one subject', () => {
   });
 });
 
-it('reads all records in parts, the trash included, strange and newer ones by their ids', async () => {
+it('reads all records in parts, the trash included, invalid and newer records by their ids', async () => {
   for (const id of ['a', 'b', 'd', 'f']) await write({ id });
   await opened.repository.trashNote('b', 900);
   const database = await opened.connection.database();
@@ -89,10 +89,10 @@ it('reads all records in parts, the trash included, strange and newer ones by th
     isMore = after !== null;
   }
   expect(batches).toEqual([
-    { notes: ['a', 'b'], newer: [], strange: [], last: 'b' },
-    { notes: ['d'], newer: [], strange: ['c'], last: 'd' },
-    { notes: ['f'], newer: ['e'], strange: [], last: 'f' },
-    { notes: [], newer: [], strange: [], last: null },
+    { notes: ['a', 'b'], newer: [], invalid: [], last: 'b' },
+    { notes: ['d'], newer: [], invalid: ['c'], last: 'd' },
+    { notes: ['f'], newer: ['e'], invalid: [], last: 'f' },
+    { notes: [], newer: [], invalid: [], last: null },
   ]);
 });
 
@@ -108,9 +108,9 @@ describe('a lost race that the reader settles', () => {
 
   it('gives the original the text of its copy, and the copy goes into the trash', async () => {
     const { original, copy } = await lostRace();
-    const settled = await opened.repository.settleCopy(seen(original), seen(copy), 'editor-c', 900);
+    const settled = await opened.repository.resolveConflict(seen(original), seen(copy), 'editor-c', 900);
     expect(settled).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
-    expect(await standing()).toMatchObject([{ id: original.id, body: '둘째 창 #태그', tags: ['태그'], revision: 2 }]);
+    expect(await activeNotes()).toMatchObject([{ id: original.id, body: '둘째 창 #태그', tags: ['태그'], revision: 2 }]);
     expect(await opened.repository.readNote(copy.id)).toMatchObject({ value: { deletedAt: 900 } });
   });
 
@@ -125,9 +125,9 @@ describe('a lost race that the reader settles', () => {
   ])('changes nothing where %s since it was compared', async (_what, meanwhile) => {
     const texts = await lostRace();
     await meanwhile(texts);
-    const before = await standing();
-    expect(await opened.repository.settleCopy(seen(texts.original), seen(texts.copy), 'editor-c', 900)).toEqual({ ok: false, failure: 'changed' });
-    expect(await standing()).toEqual(before);
+    const before = await activeNotes();
+    expect(await opened.repository.resolveConflict(seen(texts.original), seen(texts.copy), 'editor-c', 900)).toEqual({ ok: false, failure: 'changed' });
+    expect(await activeNotes()).toEqual(before);
   });
 });
 
@@ -135,7 +135,7 @@ describe('the trash', () => {
   it('takes a note and gives it back', async () => {
     const { note } = await write();
     expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({ ok: true, value: { before: note, after: { deletedAt: 900, revision: 2 } } });
-    expect(await standing()).toEqual([]);
+    expect(await activeNotes()).toEqual([]);
     const restored = await opened.repository.restoreNote(note.id, 950);
     expect(restored).toMatchObject({ ok: true, value: { after: { deletedAt: null, revision: 3, body: note.body } } });
   });
@@ -152,30 +152,30 @@ describe('the trash', () => {
     expect((await write({ body: '가나', sequence: 2 })).note).toMatchObject({ body: '가나', deletedAt: 900 });
   });
 
-  it.each(['trashNote', 'restoreNote'] as const)('%s knows no stranger', async (move) => {
+  it.each(['trashNote', 'restoreNote'] as const)('%s does not find an unknown note', async (move) => {
     expect(await opened.repository[move]('nobody', 1)).toEqual({ ok: false, failure: 'not-found' });
   });
 });
 
 describe('records of another shape', () => {
-  const strange = { id: 'strange', words: '다른 판이 쓴 기록' };
+  const invalid = { id: 'invalid', words: '다른 판이 쓴 기록' };
 
   beforeEach(async () => {
-    await (await opened.connection.database()).put('notes', strange as unknown as Note);
+    await (await opened.connection.database()).put('notes', invalid as unknown as Note);
   });
 
   it('are left out of the list, counted, and stay', async () => {
     await write();
     const listed = await opened.repository.listNotes();
     expect(listed).toMatchObject({ ok: true, value: { unreadable: 1, notes: [{ body: '본문' }] } });
-    expect(await (await opened.connection.database()).get('notes', 'strange')).toEqual(strange);
+    expect(await (await opened.connection.database()).get('notes', 'invalid')).toEqual(invalid);
   });
 
   it('are set aside, not overwritten, when their place is needed', async () => {
-    await write({ id: 'strange', body: '새 글' }, 700);
+    await write({ id: 'invalid', body: '새 글' }, 700);
     expect(await bodies()).toEqual(['새 글']);
-    const setAside = await (await opened.connection.database()).getAll('quarantine');
-    expect(setAside).toMatchObject([{ record: strange, at: 700 }]);
+    const quarantined = await (await opened.connection.database()).getAll('quarantine');
+    expect(quarantined).toMatchObject([{ record: invalid, at: 700 }]);
   });
 
   it('of a later version are neither overwritten nor moved', async () => {
@@ -183,7 +183,7 @@ describe('records of another shape', () => {
     await (await opened.connection.database()).put('notes', newer as unknown as Note);
     const reply = await opened.repository.writeNote(buildWrite({ id: 'newer' }), 1);
     expect(reply).toEqual({ ok: false, failure: 'storage-failed' });
-    await opened.repository.setStrangeAside(['newer'], 1);
+    await opened.repository.quarantineRecords(['newer'], 1);
     expect(await (await opened.connection.database()).get('notes', 'newer')).toEqual(newer);
   });
 });

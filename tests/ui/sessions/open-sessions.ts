@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import type { PopupWorld } from '../../../src/ui/shared/popup-world';
+import type { PopupPorts } from '../../../src/ui/shared/popup-ports';
 import { openPopup, type OpenPopup } from '../open-popup';
 import type { TestBrowser } from '../test-browser';
 import { until } from '../until';
 
 /** Opens the popup in a window of a browser, and in it the sessions with their marks. */
-export async function openSessions(browser: TestBrowser, world: PopupWorld = browser.window()): Promise<OpenPopup> {
-  const popup = await openPopup(browser, world);
+export async function openSessions(browser: TestBrowser, ports: PopupPorts = browser.window()): Promise<OpenPopup> {
+  const popup = await openPopup(browser, ports);
   popup.button(browser.language === 'ko' ? '세션' : 'Sessions').click();
   await until(() => expect(document.querySelectorAll('.mark:not(:disabled)')).toHaveLength(13));
   return popup;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { readWatched, WATCHED_KEY, watchedOf } from '../../../src/domain/reading/watched';
-import type { PopupWorld } from '../../../src/ui/shared/popup-world';
+import type { PopupPorts } from '../../../src/ui/shared/popup-ports';
 import { POST_GUIDE } from '../../../src/post/guide';
 import type { OpenPopup } from '../open-popup';
 import { openSessions, sessionRow, sessionRows } from './open-sessions';
@@ -10,8 +10,8 @@ import { until } from '../until';
 
 let popup: OpenPopup | null = null;
 
-async function open(browser: TestBrowser, world?: PopupWorld): Promise<OpenPopup> {
-  popup = await openSessions(browser, world);
+async function open(browser: TestBrowser, ports?: PopupPorts): Promise<OpenPopup> {
+  popup = await openSessions(browser, ports);
   return popup;
 }
 
@@ -75,9 +75,12 @@ describe('봤어요', () => {
     const waiting: (() => void)[] = [];
     await open(browser, {
       ...window,
-      markWatched: async (session, isWatched) => {
-        await new Promise<void>((resolve) => waiting.push(resolve));
-        return window.markWatched(session, isWatched);
+      settings: {
+        ...window.settings,
+        markWatched: async (session, isWatched) => {
+          await new Promise<void>((resolve) => waiting.push(resolve));
+          return window.settings.markWatched(session, isWatched);
+        },
       },
     });
     mark(71).click();

@@ -15,7 +15,7 @@ export interface ContentsPanelProps {
   readonly progress: Progress | null;
   readonly isOpen: boolean;
   /** `beside` the article, or a `sheet` over the page that a button opens. */
-  readonly placing: 'beside' | 'sheet';
+  readonly position: 'beside' | 'sheet';
   readonly texts: PageTexts;
   readonly onJump: (section: SectionId) => void;
   /** Goes to the section's next kept passage. */
@@ -25,9 +25,9 @@ export interface ContentsPanelProps {
 
 /** The post's contents: every part and session as a link, the current one marked. */
 export function ContentsPanel(props: ContentsPanelProps) {
-  const { entries, isOpen, placing, progress, texts, onToggle } = props;
+  const { entries, isOpen, position, progress, texts, onToggle } = props;
   return (
-    <div class={`contents ${placing} ${isOpen ? 'open' : 'closed'}`}>
+    <div class={`contents ${position} ${isOpen ? 'open' : 'closed'}`}>
       <button
         type="button"
         class="toggle"

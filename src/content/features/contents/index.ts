@@ -3,7 +3,7 @@ import { jsx } from 'preact/jsx-runtime';
 import type { SectionId } from '../../../domain/post/outline';
 import { createHost } from '../../../page/host/companion-element';
 import { showRange } from '../../../page/scroll/jump';
-import { keepLast } from '../../../page/host/keep-last';
+import { holdLast } from '../../../page/host/hold-last';
 import { isByReader } from '../../../page/dom/trusted-events';
 import type { ArticleView, Feature, PageContext } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
@@ -12,7 +12,7 @@ import { ContentsPanel } from './contents-panel';
 import { listedSection } from './listed-section';
 import { listenForPanelKeys } from './panel-keys';
 import type { SectionTermsProps } from './section-terms';
-import { placePanel, type Placing } from './panel-place';
+import { positionPanel, type PanelPosition } from './panel-position';
 
 /** The contents panel beside the article, or behind a button where there is no room. */
 export const contents: Feature = {
@@ -20,18 +20,18 @@ export const contents: Feature = {
   mount(context, signal) {
     const { element, root } = createHost(context.document, 'contents', [tokens, styles], context.theme());
     let view: ArticleView | null = null;
-    let placing: Placing = 'beside';
+    let position: PanelPosition = 'beside';
     let isSheetOpen = false;
     let areTermsOpen = false;
     let isDrawing = false;
     let revealed = '';
     /** What the reader chose last and is still being stored: until then the storage may tell of the choice before it. */
     let chosen: boolean | null = null;
-    const isOpen = (): boolean => (placing === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
+    const isOpen = (): boolean => (position === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
 
     /** By a script of the page for this page view alone; what readers chose stays stored. */
     const setOpen = (open: boolean, isByReader = false): void => {
-      if (placing === 'sheet') {
+      if (position === 'sheet') {
         isSheetOpen = open;
         draw();
       } else {
@@ -53,27 +53,27 @@ export const contents: Feature = {
       });
     };
     const lastShown = new Map<SectionId, number>();
-    const showNextPassage = (section: SectionId): void => {
-      const passages = context.passages.get().filter((passage) => passage.section === section);
-      const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, passages.length);
+    const showNextHighlight = (section: SectionId): void => {
+      const highlights = context.highlights.get().filter((highlight) => highlight.section === section);
+      const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, highlights.length);
       lastShown.set(section, at);
-      const passage = passages[at];
-      if (passage !== undefined) showRange(passage.range, signal);
+      const next = highlights[at];
+      if (next !== undefined) showRange(next.range, signal);
     };
     const sectionTerms = (): SectionTermsProps => {
       const section = listed();
       return {
-        terms: context.terms.get().filter(({ place }) => place.section === section),
+        terms: context.terms.get().filter(({ occurrence }) => occurrence.section === section),
         isOpen: areTermsOpen,
         texts: context.texts,
         onToggle: () => {
           areTermsOpen = !areTermsOpen;
           draw();
         },
-        onTerm: (place) => {
+        onTerm: (occurrence) => {
           // The sheet would lie over the text. It goes once the card has the focus, and comes back for the reader who does.
-          const isSheet = placing === 'sheet';
-          context.askedTerm.set({ place, onReturn: () => isSheet && placing === 'sheet' && setOpen(true) });
+          const isSheet = position === 'sheet';
+          context.askedTerm.set({ occurrence, onReturn: () => isSheet && position === 'sheet' && setOpen(true) });
           if (isSheet) setOpen(false);
         },
       };
@@ -84,25 +84,25 @@ export const contents: Feature = {
         entries: view.article.headings.map(({ entry }) => entry),
         current: context.current.get(),
         counts: context.notes.get().counts,
-        shownNotes: new Set(context.passages.get().map(({ section }) => section)),
-        progress: context.standing.get()?.progress ?? null,
+        shownNotes: new Set(context.highlights.get().map(({ section }) => section)),
+        progress: context.progress.get()?.progress ?? null,
         isOpen: isOpen(),
-        placing,
+        position,
         texts: context.texts,
         sectionTerms: sectionTerms(),
         onJump: (section: SectionId) => {
-          if (placing === 'sheet') setOpen(false);
+          if (position === 'sheet') setOpen(false);
           context.jump(section);
         },
         onNote: (section: SectionId) => {
-          if (placing === 'sheet') setOpen(false);
-          showNextPassage(section);
+          if (position === 'sheet') setOpen(false);
+          showNextHighlight(section);
         },
         onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
       };
       render(jsx(ContentsPanel, props), root);
       // Asked for where something else is to be seen: it makes the browser lay the page out.
-      const shown = `${props.current} ${props.isOpen} ${placing}`;
+      const shown = `${props.current} ${props.isOpen} ${position}`;
       if (shown !== revealed && props.current !== null) revealCurrent(root);
       revealed = shown;
     };
@@ -117,12 +117,12 @@ export const contents: Feature = {
     };
 
     const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
-    for (const source of [context.current, context.notes, context.passages, context.terms]) source.listen(drawSoon, signal);
-    context.settings.listen(draw, signal);
+    for (const source of [context.current, context.notes, context.highlights, context.terms]) source.subscribe(drawSoon, signal);
+    context.settings.subscribe(draw, signal);
     let shownProgress = '';
-    context.standing.listen((standing) => {
+    context.progress.subscribe((reading) => {
       // Told with every block that passes; drawn when a number changes.
-      const next = JSON.stringify(standing?.progress);
+      const next = JSON.stringify(reading?.progress);
       if (next === shownProgress) return;
       shownProgress = next;
       drawSoon();
@@ -134,17 +134,17 @@ export const contents: Feature = {
       return null;
     }, signal);
     root.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape' || placing !== 'sheet' || !isSheetOpen) return;
+      if ((event as KeyboardEvent).key !== 'Escape' || position !== 'sheet' || !isSheetOpen) return;
       event.stopPropagation();
       setOpen(false);
       focusPanel(root, false);
     });
     closeOnOutsidePress(context, element, () => {
-      if (placing === 'sheet' && isSheetOpen) setOpen(false);
+      if (position === 'sheet' && isSheetOpen) setOpen(false);
     }, signal);
-    const stay = keepLast(context, element, signal);
-    const place = placePanel(context.document, element, (next) => {
-      placing = next;
+    const keepHostLast = holdLast(context, element, signal);
+    const positionBeside = positionPanel(context.document, element, (next) => {
+      position = next;
       draw();
     }, signal);
 
@@ -155,8 +155,8 @@ export const contents: Feature = {
 
     return (next) => {
       view = next;
-      stay();
-      place(next.article.root);
+      keepHostLast();
+      positionBeside(next.article.root);
       drawSoon();
     };
   },

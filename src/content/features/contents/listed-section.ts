@@ -24,7 +24,7 @@ export function listedSection(context: PageContext, root: ShadowRoot, current: (
     // On the way from one button of the list to the next none of them has the focus.
     if (!root.contains(relatedTarget as Node | null)) look();
   }, { signal });
-  context.askedTerm.listen(look, signal);
+  context.askedTerm.subscribe(look, signal);
   // With a wheel or a finger the reader is back in the article, wherever the focus stayed.
   for (const type of ['wheel', 'touchmove'] as const) {
     onTrusted(context.document, type, () => {

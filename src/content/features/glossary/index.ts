@@ -1,5 +1,5 @@
 import type { SentCard } from '../../../domain/post/glossary';
-import { firstPlace, type Occurrence } from '../../../domain/terms/occurrences';
+import { firstOccurrence, type Occurrence } from '../../../domain/terms/occurrences';
 import type { Reply } from '../../../messaging/messages';
 import { bringIntoView } from '../../../page/scroll/bring-into-view';
 import { TERM_POINTED } from '../../../page/paint/highlight-names';
@@ -13,7 +13,7 @@ import { flashRange } from './flash';
 import { giveFocusBack } from './focus-back';
 import { createOpenCard } from './card/open-card';
 import { listenForTermKeys } from './term-keys';
-import { keepMarks } from './term-marks';
+import { createTermMarks } from './term-marks';
 
 /** Terms marked as the reader wants them, each with a card. */
 export const glossary: Feature = {
@@ -30,27 +30,27 @@ export const glossary: Feature = {
       return coming;
     };
     /** Scrolls to a place, marked or not; answers whether it stands in the page. */
-    const show = (place: Occurrence | undefined): boolean => {
-      const range = place && marks.rangeOf(place);
+    const show = (occurrence: Occurrence | undefined): boolean => {
+      const range = occurrence && marks.rangeOf(occurrence);
       if (!range) return false;
       showRange(range, signal);
       flashRange(document, range, signal);
       return true;
     };
-    const withRange = (place: Occurrence, work: (range: Range) => void): void => {
-      const range = marks.rangeOf(place);
+    const withRange = (occurrence: Occurrence, work: (range: Range) => void): void => {
+      const range = marks.rangeOf(occurrence);
       if (range !== null) work(range);
     };
-    const point = (place: Occurrence | null): void => {
-      const range = place && marks.rangeOf(place);
+    const point = (occurrence: Occurrence | null): void => {
+      const range = occurrence && marks.rangeOf(occurrence);
       paintRanges(document, TERM_POINTED, range ? [range] : []);
     };
 
     /** For the list of the section's terms; how many are marked does not matter there. */
     const firstOfSections = (): readonly SectionTerm[] =>
-      marks.places().filter(({ rank }) => rank === 'first').map((place) => ({ place, word: marks.contextOf(place).word }));
+      marks.occurrences().filter(({ rank }) => rank === 'first').map((occurrence) => ({ occurrence, word: marks.contextOf(occurrence).word }));
 
-    const marks = keepMarks(context, signal);
+    const marks = createTermMarks(context, signal);
     const window = createCardWindow(context, () => events.dismiss(), signal);
     window.panel.tabIndex = -1;
     const card = createOpenCard({
@@ -59,10 +59,10 @@ export const glossary: Feature = {
       window,
       fetchCard,
       onClose: () => events.dismiss(),
-      onJump: (place) => {
+      onJump: (occurrence) => {
         events.leave();
         context.cameFrom.set(document.defaultView?.scrollY ?? null);
-        show(place);
+        show(occurrence);
       },
     }, signal);
     const events = listenForCards({
@@ -79,12 +79,12 @@ export const glossary: Feature = {
         context.askedTerm.set(null);
       },
       onPointed: point,
-      bringIntoView: (place) => withRange(place, bringIntoView),
-      giveBack: (place, element) => giveFocusBack(element, marks.rangeOf(place)),
+      bringIntoView: (occurrence) => withRange(occurrence, bringIntoView),
+      giveBack: (occurrence, element) => giveFocusBack(element, marks.rangeOf(occurrence)),
     }, signal);
     listenForTermKeys({ document, settings: context.settings, shadowRootOf: context.shadowRootOf, marks, article: () => view?.article.root ?? null, shown: events.shown, enter: events.enter }, signal);
-    context.askedTerm.listen((asked) => asked && marks.rangeOf(asked.place) && events.enter(asked.place, asked.onReturn), signal);
-    context.answer('term/show', ({ id }) => ({ isFound: show(firstPlace(marks.places(), id)) }), signal);
+    context.askedTerm.subscribe((asked) => asked && marks.rangeOf(asked.occurrence) && events.enter(asked.occurrence, asked.onReturn), signal);
+    context.answer('term/show', ({ id }) => ({ isFound: show(firstOccurrence(marks.occurrences(), id)) }), signal);
     signal.addEventListener('abort', () => point(null));
 
     return (next) => {

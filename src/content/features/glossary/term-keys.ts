@@ -1,12 +1,12 @@
 import type { Occurrence } from '../../../domain/terms/occurrences';
-import { nextFromReader } from '../../../page/scroll/reader-place';
+import { nextFromReader } from '../../../page/scroll/next-from-reader';
 import { onTrusted } from '../../../page/dom/trusted-events';
 import { isTyping, type ShadowRootReader } from '../../../page/dom/typing';
 import type { Settings } from '../../../domain/settings';
 import type { Source } from '../../source';
 import type { TermMarks } from './term-marks';
 
-export interface TermKeyWorld {
+export interface TermKeyPorts {
   readonly document: Document;
   readonly settings: Source<Settings>;
   readonly shadowRootOf: ShadowRootReader;
@@ -16,32 +16,32 @@ export interface TermKeyWorld {
   /** The place whose card is open. */
   readonly shown: () => Occurrence | null;
   /** Opens the card of a place with the focus in it. */
-  readonly enter: (place: Occurrence) => void;
+  readonly enter: (occurrence: Occurrence) => void;
 }
 
 /** `n` opens the card of the next marked term, `Shift+N` that of the one before, while nothing is being typed. */
-export function listenForTermKeys(world: TermKeyWorld, signal: AbortSignal): void {
-  const { document, settings } = world;
+export function listenForTermKeys(ports: TermKeyPorts, signal: AbortSignal): void {
+  const { document, settings } = ports;
   onTrusted(document, 'keydown', (event) => {
     // By the key's place: with the Korean layout on, `event.key` is a jamo.
     if (event.code !== 'KeyN' || event.defaultPrevented || !settings.get().termKeys) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, world.shadowRootOf)) return;
-    const next = nextMark(world, event.shiftKey ? -1 : 1);
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, ports.shadowRootOf)) return;
+    const next = nextMark(ports, event.shiftKey ? -1 : 1);
     if (next === null) return;
     event.preventDefault();
-    world.enter(next);
+    ports.enter(next);
   }, { signal });
 }
 
-function nextMark({ marks, article, shown }: TermKeyWorld, step: 1 | -1): Occurrence | null {
+function nextMark({ marks, article, shown }: TermKeyPorts, step: 1 | -1): Occurrence | null {
   const marked = marks.marked();
   const root = article();
   const open = shown();
-  const at = open === null ? -1 : marked.findIndex(({ place }) => place.start >= open.start);
+  const at = open === null ? -1 : marked.findIndex(({ occurrence }) => occurrence.start >= open.start);
   if (open !== null && at !== -1) {
     // A card that was opened from a list may stand over a place without a mark.
-    const isMarked = marked[at]?.place === open;
-    return marked[step === 1 ? at + (isMarked ? 1 : 0) : at - 1]?.place ?? null;
+    const isMarked = marked[at]?.occurrence === open;
+    return marked[step === 1 ? at + (isMarked ? 1 : 0) : at - 1]?.occurrence ?? null;
   }
-  return root === null ? null : (marked[nextFromReader(root, marked.map(({ range }) => range), step)]?.place ?? null);
+  return root === null ? null : (marked[nextFromReader(root, marked.map(({ range }) => range), step)]?.occurrence ?? null);
 }

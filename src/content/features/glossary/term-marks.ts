@@ -15,52 +15,52 @@ export interface TermMarks {
   /** Marks the article as it is now; tells whether there was anything new to read. */
   readonly update: (view: ArticleView) => boolean;
   /** Every place of every term, in order. */
-  readonly places: () => readonly Occurrence[];
+  readonly occurrences: () => readonly Occurrence[];
   /** Those that are marked, in order. */
   readonly marked: () => readonly TermMark[];
   /** The marked place that is drawn at a point. */
   readonly markAt: (caret: Caret | null, point: Point) => Occurrence | null;
   /** Where a place stands now, marked or not; the same range as long as it is marked. */
-  readonly rangeOf: (place: Occurrence) => Range | null;
+  readonly rangeOf: (occurrence: Occurrence) => Range | null;
   /** A place's word and what stands around it in its line. */
-  readonly contextOf: (place: Occurrence) => WordInContext;
+  readonly contextOf: (occurrence: Occurrence) => WordInContext;
 }
 
 /** A marked place and where it stands in the page. */
 export interface TermMark {
-  readonly place: Occurrence;
+  readonly occurrence: Occurrence;
   readonly range: Range;
 }
 
-interface Standing {
+interface ReadTerms {
   readonly reading: ReadingText;
-  readonly places: readonly Occurrence[];
+  readonly occurrences: readonly Occurrence[];
 }
 
 /**
  * Keeps the marks on the article as the settings want them, until the signal aborts: ranges that are painted, no node of
  * the page changes.
  */
-export function keepMarks(context: PageContext, signal: AbortSignal): TermMarks {
+export function createTermMarks(context: PageContext, signal: AbortSignal): TermMarks {
   const { document, post, settings } = context;
   const match = createLineMatcher(compileTerms(post.terms));
-  let standing: Standing | null = null;
+  let terms: ReadTerms | null = null;
   let marks: readonly TermMark[] = [];
   let index: RangeIndex<TermMark> | null = null;
   let marked = '';
 
   const mark = (): void => {
-    if (standing === null) return;
-    const { reading, places } = standing;
+    if (terms === null) return;
+    const { reading, occurrences } = terms;
     const rangeFor = reuseRanges(marks.map(({ range }) => range), reading);
-    marks = chooseMarked(places, settings.get()).flatMap((place) => {
-      const range = rangeFor(place);
-      return range === null ? [] : [{ place, range }];
+    marks = chooseMarked(occurrences, settings.get()).flatMap((occurrence) => {
+      const range = rangeFor(occurrence);
+      return range === null ? [] : [{ occurrence, range }];
     });
     index = null;
     paintRanges(document, TERM_HIGHLIGHT, marks.map(({ range }) => range));
   };
-  settings.listen(({ marks: choice, knownTerms }) => {
+  settings.subscribe(({ marks: choice, knownTerms }) => {
     const wanted = `${choice} ${knownTerms}`;
     if (wanted === marked) return;
     marked = wanted;
@@ -72,46 +72,46 @@ export function keepMarks(context: PageContext, signal: AbortSignal): TermMarks 
     update({ article, reading: read }) {
       const reading = read();
       // A page that writes the same words anew leaves ranges behind that hold nothing.
-      if (standing?.reading === reading && !marks.some(({ range }) => range.collapsed)) return false;
+      if (terms?.reading === reading && !marks.some(({ range }) => range.collapsed)) return false;
       const quiet = reading.segments.filter((segment) => segment.quiet);
-      const places = rankMatches(match(reading.text), quiet, sectionStarts(reading, article.headings));
-      standing = { reading, places: withKnown(standing?.places ?? [], places) };
+      const occurrences = rankMatches(match(reading.text), quiet, sectionStarts(reading, article.headings));
+      terms = { reading, occurrences: withKnown(terms?.occurrences ?? [], occurrences) };
       mark();
       return true;
     },
-    places: () => standing?.places ?? [],
+    occurrences: () => terms?.occurrences ?? [],
     marked: () => marks,
     markAt(caret, point) {
       // Made when a pointer first comes near: most readings of the page need none.
-      index ??= indexRanges(marks, ({ place }) => (standing === null ? [] : partsBetween(standing.reading, place.start, place.end).map(({ node }) => node)));
-      return itemAt(index, caret, point)?.place ?? null;
+      index ??= indexRanges(marks, ({ occurrence }) => (terms === null ? [] : partsBetween(terms.reading, occurrence.start, occurrence.end).map(({ node }) => node)));
+      return itemAt(index, caret, point)?.occurrence ?? null;
     },
-    rangeOf(place) {
-      const known = marks.find((each) => each.place === place)?.range;
-      if (known !== undefined || standing?.places.includes(place) !== true) return known ?? null;
-      return rangeBetween(standing.reading, place.start, place.end);
+    rangeOf(occurrence) {
+      const known = marks.find((each) => each.occurrence === occurrence)?.range;
+      if (known !== undefined || terms?.occurrences.includes(occurrence) !== true) return known ?? null;
+      return rangeBetween(terms.reading, occurrence.start, occurrence.end);
     },
-    contextOf: (place) => wordInContext(standing?.reading.text ?? '', place),
+    contextOf: (occurrence) => wordInContext(terms?.reading.text ?? '', occurrence),
   };
 }
 
 /** The places of a new reading; those that were there before as the objects they are, for a card that is open over one. */
-function withKnown(before: readonly Occurrence[], places: readonly Occurrence[]): readonly Occurrence[] {
+function withKnown(before: readonly Occurrence[], occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const key = ({ id, start, rank, section }: Occurrence): string => `${id} ${start} ${rank} ${section}`;
-  const known = new Map(before.map((place) => [key(place), place]));
-  return places.map((place) => known.get(key(place)) ?? place);
+  const known = new Map(before.map((occurrence) => [key(occurrence), occurrence]));
+  return occurrences.map((occurrence) => known.get(key(occurrence)) ?? occurrence);
 }
 
 /** Gives the range of a place; one that stands on its letters already, so that what is painted need not be painted anew. */
-function reuseRanges(ranges: readonly Range[], reading: ReadingText): (place: Occurrence) => Range | null {
-  const standing = new Map<Node, Range[]>();
-  for (const range of ranges) standing.set(range.startContainer, [...(standing.get(range.startContainer) ?? []), range]);
+function reuseRanges(ranges: readonly Range[], reading: ReadingText): (occurrence: Occurrence) => Range | null {
+  const byStart = new Map<Node, Range[]>();
+  for (const range of ranges) byStart.set(range.startContainer, [...(byStart.get(range.startContainer) ?? []), range]);
   return ({ start, end }) => {
     const parts = partsBetween(reading, start, end);
     const first = parts[0];
     const last = parts.at(-1);
     if (first === undefined || last === undefined) return null;
-    const known = standing.get(first.node)?.find((range) => range.startOffset === first.start && range.endContainer === last.node && range.endOffset === last.end);
+    const known = byStart.get(first.node)?.find((range) => range.startOffset === first.start && range.endContainer === last.node && range.endOffset === last.end);
     return known ?? rangeBetween(reading, start, end);
   };
 }

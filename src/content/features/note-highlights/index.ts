@@ -4,20 +4,20 @@ import { NOTE_HIGHLIGHT, noteHighlight } from '../../../page/paint/highlight-nam
 import { isInView } from '../../../page/dom/in-view';
 import { paintRanges } from '../../../page/paint/paint';
 import type { ArticleView, Feature } from '../../feature';
-import { createPassageFinder } from './passage-finder';
-import { passageOver, watchPresses, type FoundPassage } from './passage-press';
-import { createStanding } from './standing';
+import { createAnchorFinder } from './anchor-finder';
+import { highlightOver, watchPresses, type FoundHighlight } from './highlight-press';
+import { createHighlightLocator } from './highlight-locator';
 
 /** Passages the reader kept, painted without touching the DOM; a press on one opens its note. */
 export const noteHighlights: Feature = {
   id: 'note-highlights',
   mount(context, signal) {
     const { document } = context;
-    const finder = createPassageFinder(context.ask);
-    const standing = createStanding();
+    const finder = createAnchorFinder(context.ask);
+    const locateHighlights = createHighlightLocator();
     let view: ArticleView | null = null;
     let highlights: readonly PageHighlight[] = [];
-    let found: readonly FoundPassage[] = [];
+    let found: readonly FoundHighlight[] = [];
     let isAsking = false;
 
     const show = (ranges: readonly Range[]): void => {
@@ -27,13 +27,13 @@ export const noteHighlights: Feature = {
       if (view?.isComplete !== true || signal.aborted) return;
       const { text } = view.reading();
       const targets = highlights.map(({ target }) => target);
-      const spans = finder.now(text, targets);
-      found = standing(view, targets, spans);
+      const anchors = finder.now(text, targets);
+      found = locateHighlights(view, targets, anchors);
       show(found.map(({ range }) => range));
-      context.passages.set(found);
+      context.highlights.set(found);
       // What was edited comes as soon as the background has looked for it, and for the rest it is not asked again: but once
       // more where text or passages have become others meanwhile, however often a script of the page rewrites them.
-      if (isAsked || isAsking || !spans.includes(undefined)) return;
+      if (isAsked || isAsking || !anchors.includes(undefined)) return;
       isAsking = true;
       const asked = highlights;
       void finder.all(text, targets).then(() => {
@@ -41,27 +41,27 @@ export const noteHighlights: Feature = {
         paint(asked === highlights && view?.reading().text === text);
       });
     };
-    context.notes.listen((next) => {
+    context.notes.subscribe((next) => {
       highlights = next.highlights;
       paint();
     }, signal);
-    context.answer('passage/show', async ({ target }) => {
-      const spans = view === null ? [] : await finder.all(view.reading().text, [target]);
-      const [passage] = view === null ? [] : standing(view, [target], spans);
-      if (passage !== undefined) showRange(passage.range, signal);
-      return { isFound: passage !== undefined };
+    context.answer('highlight/show', async ({ target }) => {
+      const anchors = view === null ? [] : await finder.all(view.reading().text, [target]);
+      const [highlight] = view === null ? [] : locateHighlights(view, [target], anchors);
+      if (highlight !== undefined) showRange(highlight.range, signal);
+      return { isFound: highlight !== undefined };
     }, signal);
-    context.answer('passage/missing', async ({ targets }) => {
+    context.answer('highlight/missing', async ({ targets }) => {
       if (view?.isComplete !== true) return { failure: 'unreachable' };
-      const spans = await finder.all(view.reading().text, targets);
-      if (spans.includes(undefined)) return { failure: 'unreachable' };
-      return { missing: spans.flatMap((span, at) => (span === null ? [at] : [])) };
+      const anchors = await finder.all(view.reading().text, targets);
+      if (anchors.includes(undefined)) return { failure: 'unreachable' };
+      return { missing: anchors.flatMap((anchor, at) => (anchor === null ? [at] : [])) };
     }, signal);
-    context.answer('passage/at-caret', () => {
+    context.answer('highlight/at-caret', () => {
       const selection = document.getSelection();
-      const passage = selection?.focusNode ? passageOver(found, selection.focusNode, selection.focusOffset) : undefined;
-      if (passage === undefined || !isInView(passage.range.getBoundingClientRect(), document)) return null;
-      return { post: context.post.id, section: passage.section, target: passage.target };
+      const highlight = selection?.focusNode ? highlightOver(found, selection.focusNode, selection.focusOffset) : undefined;
+      if (highlight === undefined || !isInView(highlight.range.getBoundingClientRect(), document)) return null;
+      return { post: context.post.id, section: highlight.section, target: highlight.target };
     }, signal);
     watchPresses(context, () => view?.article.root ?? null, () => found, signal);
     signal.addEventListener('abort', () => show([]));

@@ -1,20 +1,20 @@
 import { describeQuote } from '../../../domain/quotes/quotes';
-import type { SelectedPassage } from '../../../messaging/messages';
+import type { Passage } from '../../../messaging/messages';
 import { createHost } from '../../../page/host/companion-element';
-import { keepLast } from '../../../page/host/keep-last';
+import { holdLast } from '../../../page/host/hold-last';
 import { sectionOf } from '../../../page/recognise/sections';
 import { offsetsOf } from '../../../page/text/text-ranges';
 import { byReader, onTrusted } from '../../../page/dom/trusted-events';
 import { isTyping } from '../../../page/dom/typing';
 import type { ArticleView, Feature } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
-import { placeBySelection } from './selection-place';
+import { positionBySelection } from './selection-position';
 import styles from './selection-button.css?inline';
 
 /** How long a selection must stand still before the button comes, in milliseconds: handles are dragged on phones. */
 const SETTLED = 180;
 /** How long the word on what was kept stays, in milliseconds. */
-const WORD_STAYS = 5000;
+const TOAST_SHOWN = 5000;
 
 /** A small button by selected text of the article that keeps the passage and opens the popup on it. */
 export const selectionButton: Feature = {
@@ -27,44 +27,44 @@ export const selectionButton: Feature = {
     button.type = 'button';
     button.textContent = texts.addNote;
     button.hidden = true;
-    const word = document.createElement('p');
-    word.setAttribute('role', 'status');
-    root.append(button, word);
-    const stay = keepLast(context, element, signal);
+    const toast = document.createElement('p');
+    toast.setAttribute('role', 'status');
+    root.append(button, toast);
+    const stay = holdLast(context, element, signal);
 
     let article: ArticleView | null = null;
-    let pressed: SelectedPassage | null = null;
+    let pressed: Passage | null = null;
     let timer: number | undefined;
-    let wordTimer: number | undefined;
-    const passage = (): SelectedPassage | null => (article === null ? null : describeSelection(document, article));
+    let toastTimer: number | undefined;
+    const selectedPassage = (): Passage | null => (article === null ? null : describeSelection(document, article));
 
     const say = (text: string): void => {
-      view?.clearTimeout(wordTimer);
-      word.textContent = text;
-      wordTimer = view?.setTimeout(() => word.replaceChildren(), WORD_STAYS);
+      view?.clearTimeout(toastTimer);
+      toast.textContent = text;
+      toastTimer = view?.setTimeout(() => toast.replaceChildren(), TOAST_SHOWN);
     };
     const hide = (): void => {
       view?.clearTimeout(timer);
       button.hidden = true;
     };
-    const keep = async (): Promise<void> => {
-      const selected = passage() ?? pressed;
+    const createHighlight = async (): Promise<void> => {
+      const selected = selectedPassage() ?? pressed;
       pressed = null;
       hide();
       if (selected === null) return;
-      const reply = await context.ask('passage/keep', selected);
+      const reply = await context.ask('highlight/create', selected);
       if (signal.aborted) return;
-      if (!reply.ok) say(texts.noteNotKept);
-      else if (!reply.value.popupOpened) say(texts.noteKept);
+      if (!reply.ok) say(texts.noteNotCreated);
+      else if (!reply.value.popupOpened) say(texts.noteCreated);
     };
 
     const comeSoon = (): void => {
       if (pressed !== null) return;
       hide();
       timer = view?.setTimeout(() => {
-        if (article === null || passage() === null) return;
+        if (article === null || selectedPassage() === null) return;
         button.hidden = false;
-        button.hidden = !placeBySelection(article.article.root, button);
+        button.hidden = !positionBySelection(article.article.root, button);
       }, SETTLED);
     };
     onTrusted(document, 'selectionchange', comeSoon, { signal });
@@ -82,18 +82,18 @@ export const selectionButton: Feature = {
     // The press must not take the selection away before it was read; a finger may do it all the same.
     onTrusted(button, 'pointerdown', (event) => {
       event.preventDefault();
-      pressed = passage();
+      pressed = selectedPassage();
     }, { signal });
     onTrusted(document, 'pointerdown', () => {
       pressed = null;
     }, { signal, capture: true });
     onTrusted(button, 'mousedown', (event) => event.preventDefault(), { signal });
-    onTrusted(button, 'click', byReader(() => void keep()), { signal });
-    context.word.listen(say, signal);
-    context.answer('passage/selected', passage, signal);
+    onTrusted(button, 'click', byReader(() => void createHighlight()), { signal });
+    context.toast.subscribe(say, signal);
+    context.answer('selection/read', selectedPassage, signal);
     signal.addEventListener('abort', () => {
       view?.clearTimeout(timer);
-      view?.clearTimeout(wordTimer);
+      view?.clearTimeout(toastTimer);
       element.remove();
     });
 
@@ -105,7 +105,7 @@ export const selectionButton: Feature = {
 };
 
 /** The selected text of the article as section and selectors, or `null` where none of it is selected. */
-function describeSelection(document: Document, { article, reading }: ArticleView): SelectedPassage | null {
+function describeSelection(document: Document, { article, reading }: ArticleView): Passage | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

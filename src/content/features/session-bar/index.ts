@@ -24,9 +24,9 @@ export const sessionBar: Feature = {
 
     return (view) => {
       const headings = view.article.headings.filter(({ entry }) => entry.session);
-      const standing = new Set(headings.map(({ element }) => element));
+      const present = new Set(headings.map(({ element }) => element));
       for (const [element, bar] of bars) {
-        if (standing.has(element)) continue;
+        if (present.has(element)) continue;
         takeAway(bar);
         bars.delete(element);
       }

@@ -30,8 +30,8 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
         <Outward href={session.slides} word={texts.slides} texts={texts} />
       </ul>
       <ul class="ways" role="list">
-        {previous !== null && <Way to={previous} word={texts.previousSession} arrow="←" onJump={onJump} />}
-        {next !== null && <Way to={next} word={texts.nextSession} arrow="→" onJump={onJump} />}
+        {previous !== null && <SessionLink to={previous} word={texts.previousSession} arrow="←" onJump={onJump} />}
+        {next !== null && <SessionLink to={next} word={texts.nextSession} arrow="→" onJump={onJump} />}
       </ul>
     </nav>
   );
@@ -48,14 +48,14 @@ function Outward({ href, word, texts }: { readonly href: string; readonly word: 
   );
 }
 
-interface WayProps {
+interface SessionLinkProps {
   readonly to: OutlineEntry;
   readonly word: string;
   readonly arrow: '←' | '→';
   readonly onJump: (section: SectionId) => void;
 }
 
-function Way({ to, word, arrow, onJump }: WayProps) {
+function SessionLink({ to, word, arrow, onJump }: SessionLinkProps) {
   return (
     <li>
       <a

@@ -42,11 +42,11 @@ function inBoth(text: Bilingual, reader: Language): readonly Source[] {
 }
 
 /** Where in a text something was found: at its beginning, at that of a word in it, or elsewhere. */
-export const PLACES = ['begins', 'word-begins', 'inside'] as const;
+export const POSITIONS = ['begins', 'word-begins', 'inside'] as const;
 
 export interface Finding extends Source {
   readonly span: Span;
-  readonly place: (typeof PLACES)[number];
+  readonly position: (typeof POSITIONS)[number];
 }
 
 /** The best place of these letters in a text; a single letter counts where a word begins with it. */
@@ -56,10 +56,10 @@ export function findLetters(source: Source, wanted: string): Finding | null {
   for (const start of letters.starts) {
     const span = spanAt(letters, start, wanted);
     if (span === null) continue;
-    if (start === 0) return { ...source, span, place: 'begins' };
+    if (start === 0) return { ...source, span, position: 'begins' };
     if (letters.wordStarts.has(start)) {
-      if (best?.place !== 'word-begins') best = { ...source, span, place: 'word-begins' };
-    } else if (wanted.length > 1) best ??= { ...source, span, place: 'inside' };
+      if (best?.position !== 'word-begins') best = { ...source, span, position: 'word-begins' };
+    } else if (wanted.length > 1) best ??= { ...source, span, position: 'inside' };
   }
   return best;
 }

@@ -49,8 +49,8 @@ const NOTHING: Syllable = { initial: '', vowel: '', final: '' };
 
 function written({ initial, vowel, final }: Syllable): string {
   if (initial === '' || vowel === '') return initial + vowel;
-  const place = (INITIALS.indexOf(initial) * VOWELS.length + VOWELS.indexOf(vowel)) * (FINALS.length + 1);
-  return String.fromCharCode(FIRST_SYLLABLE + place + FINALS.indexOf(final) + (final === '' ? 0 : 1));
+  const index = (INITIALS.indexOf(initial) * VOWELS.length + VOWELS.indexOf(vowel)) * (FINALS.length + 1);
+  return String.fromCharCode(FIRST_SYLLABLE + index + FINALS.indexOf(final) + (final === '' ? 0 : 1));
 }
 
 const FIRST_SYLLABLE = 0xac00;

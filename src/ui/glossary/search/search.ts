@@ -1,6 +1,6 @@
 import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
-import { findLetters, PLACES, readEntry, type Entry, type Finding, type Source } from './entry';
+import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
 import { foldQuery, type Span } from './letters';
 import { createSlipSearch, type Slip } from './slips';
 import { wordsWithoutEnding } from './words';
@@ -116,14 +116,14 @@ function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | n
 /** Each further kind is looked for only where the ones before found nothing. */
 function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string, among: 'names' | 'all'): readonly Candidate[] {
   const spelled = [
-    ...names.map((finding): Candidate => ({ kind: KIND_OF_NAME[finding.place], finding, isName: true })),
+    ...names.map((finding): Candidate => ({ kind: KIND_OF_NAME[finding.position], finding, isName: true })),
     ...findAll([{ letters: entry.idLetters, language: null }], wanted).map((finding) => ofAlias(finding, true)),
     ...findAll(entry.aliases, wanted).map((finding) => ofAlias(finding, false)),
   ];
   if (spelled.length > 0) return spelled;
   if (INITIALS.test(wanted)) return candidatesByInitials(entry, wanted);
   if (wanted.length < ENOUGH || among === 'names') return [];
-  const explained = findAll(entry.explanations(), wanted).filter(({ place }) => place !== 'inside');
+  const explained = findAll(entry.explanations(), wanted).filter(({ position }) => position !== 'inside');
   return explained.map((finding): Candidate => ({ kind: 'explanation', finding, isName: false }));
 }
 
@@ -143,7 +143,7 @@ const INITIALS = /^(?=.*[ㄱ-ㅎ])[ㄱ-ㅎ\da-z]{2,}$/;
 const ENOUGH = 3;
 
 function ofAlias(finding: Finding, isName: boolean): Candidate {
-  return { kind: finding.place === 'begins' ? 'alias-begins' : 'inside', finding, isName };
+  return { kind: finding.position === 'begins' ? 'alias-begins' : 'inside', finding, isName };
 }
 
 function findAll(sources: readonly Source[], wanted: string): Finding[] {
@@ -151,5 +151,5 @@ function findAll(sources: readonly Source[], wanted: string): Finding[] {
 }
 
 function orderOf({ kind, finding }: Candidate): number {
-  return KINDS.indexOf(kind) * PLACES.length + PLACES.indexOf(finding.place);
+  return KINDS.indexOf(kind) * POSITIONS.length + POSITIONS.indexOf(finding.position);
 }

@@ -28,12 +28,12 @@ export function createSlipSearch(entries: readonly Entry[]): (query: string) => 
     if (typed.length < FEWEST_LETTERS) return [];
     const syllables = syllablesOf(query);
     forms ??= entries.flatMap(formsOf);
-    const ways: readonly ((form: Form) => boolean)[] = [
+    const comparisons: readonly ((form: Form) => boolean)[] = [
       ({ letters }) => isOneSlip(typed, letters),
       (form) => syllables.length >= FEWEST_SYLLABLES && isOneSlip(syllables, form.syllables),
       ({ letters }) => typed.length >= BEGINNING && beginsWithSlip(typed, letters),
     ];
-    const found = ways.flatMap((isMeant) => forms?.filter(isMeant) ?? []);
+    const found = comparisons.flatMap((isMeant) => forms?.filter(isMeant) ?? []);
     return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
   };
 }

@@ -10,7 +10,7 @@ import { TermLine } from '../note/term-line';
 
 interface NoteFieldProps {
   readonly draft: NoteEditor;
-  readonly isPlacePending: boolean;
+  readonly isSectionPending: boolean;
   readonly onChoose: (section: SectionId) => void;
   readonly onNew: () => void;
   readonly onRemove: () => void;
@@ -19,8 +19,8 @@ interface NoteFieldProps {
 export const NOTE_FIELD_ID = 'note';
 
 /** Where the next note is written. */
-export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: NoteFieldProps) {
-  const { world: { post }, texts } = usePopup();
+export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }: NoteFieldProps) {
+  const { ports: { post }, texts } = usePopup();
   const { section, target, term, base, body } = draft.note();
   return (
     <section class="note-field">
@@ -29,7 +29,7 @@ export function NoteField({ draft, isPlacePending, onChoose, onNew, onRemove }: 
         {target ? (
           <span class="section-name" {...sectionLanguage(post, section)}>{sectionTitle(post, section, texts)}</span>
         ) : (
-          <SectionChooser section={section} isPending={isPlacePending} onChoose={onChoose} />
+          <SectionChooser section={section} isPending={isSectionPending} onChoose={onChoose} />
         )}
       </div>
       {term !== null && <TermLine id={term} />}

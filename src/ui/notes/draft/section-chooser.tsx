@@ -6,14 +6,14 @@ import { listParts, sectionTitle } from '../stored/sections';
 interface SectionChooserProps {
   /** One that the post does not have is shown as it is, until the reader chooses another. */
   readonly section: string;
-  /** Where the reader is, is not known yet: the place is kept, nothing is shown. */
+  /** The reader's section is not known yet: the chooser takes its space but shows nothing. */
   readonly isPending: boolean;
   readonly onChoose: (section: SectionId) => void;
 }
 
 /** The section a note belongs to, grouped by the post's parts. */
 export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   return (
     <select
       class="section-chooser"
@@ -41,6 +41,6 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
 }
 
 function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
 }

@@ -3,10 +3,10 @@ import type { Note } from '../../../domain/notes/notes';
 import type { Opening } from '../../../domain/notes/opening';
 import type { SectionId } from '../../../domain/post/outline';
 import { firstSectionOf, type PostFacts } from '../../../domain/post/post';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { lastUsedSection } from '../stored/groups';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { PlatformPort, PopupPorts, SettingsPort } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
 import { useMounted } from '../../shared/use-mounted';
@@ -16,88 +16,88 @@ export interface Draft {
   readonly editor: NoteEditor;
   /** What the popup was opened for is still being asked for: a quote would push the field down. */
   readonly isOpening: boolean;
-  /** The section the reader is in is still being asked for. */
-  readonly isPlacePending: boolean;
+  /** The section that the reader is in is not known yet. */
+  readonly isSectionPending: boolean;
   readonly choose: (section: SectionId) => void;
-  /** Leaves the note as it is saved and starts the next one in the same section. */
+  /** Finishes the note, which is saved already, and starts the next one in the same section. */
   readonly startNext: () => void;
 }
 
 /**
- * The note in the field: that of the passage the popup was opened for, else a new one for the section being read. `ended`
- * is told what was made of a note that had a text already.
+ * The note in the field: the one that the popup was opened for, else a new one for the section that is being read. `ended`
+ * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
-  world: PopupWorld,
-  desk: NoteDesk,
+  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform'>,
+  session: EditingSession,
   stored: StoredNotes,
   page: PageState,
   ended: (edit: Edit) => void,
 ): Draft {
-  const [editor, setEditor] = useState(() => desk.begin(firstSectionOf(world.post)));
+  const [editor, setEditor] = useState(() => session.begin(firstSectionOf(ports.post)));
   const [before, setBefore] = useState<Note | null>(null);
-  const [isPlaced, setPlaced] = useState(false);
-  const opening = useOpening(world);
-  const place = placeOf(world.post, page, stored, useLastPlace(world));
+  const [isSectionSet, setSectionSet] = useState(false);
+  const opening = useOpening(ports.platform);
+  const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports.settings));
 
   // Before the paint that shows the field.
   useLayoutEffect(() => {
     if (!opening || stored.state === 'reading') return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
-    // Whoever typed faster than this goes on in the note they started; the passage stands in the list.
-    if (!note || editor.save().state !== 'untouched' || isPlaced) return;
-    setEditor(desk.edit(note));
+    // A reader who has typed already goes on in the note they started; the note of the passage is in the list.
+    if (!note || editor.save().state !== 'untouched' || isSectionSet) return;
+    setEditor(session.edit(note));
     setBefore(note);
-    setPlaced(true);
+    setSectionSet(true);
   }, [opening, stored.state]);
 
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
   useLayoutEffect(() => {
-    if (isPlaced || place === null || waitsForOpening) return;
-    if (editor.note().target === null) editor.move(place);
-    if (page?.state !== 'waiting') setPlaced(true);
-  }, [place, page?.state, waitsForOpening]);
+    if (isSectionSet || startSection === null || waitsForOpening) return;
+    if (editor.note().target === null) editor.move(startSection);
+    if (page?.state !== 'waiting') setSectionSet(true);
+  }, [startSection, page?.state, waitsForOpening]);
 
   return {
     editor,
     isOpening: waitsForOpening,
-    isPlacePending: !isPlaced && (place === null || waitsForOpening),
+    isSectionPending: !isSectionSet && (startSection === null || waitsForOpening),
     choose: (section) => {
-      setPlaced(true);
+      setSectionSet(true);
       editor.move(section);
     },
     startNext: () => {
-      setEditor(desk.begin(editor.note().section));
+      setEditor(session.begin(editor.note().section));
       setBefore(null);
-      // What a note began with is no text to go back to.
+      // Without a text before there is nothing to undo.
       if (before && before.body !== '') ended({ made: editor.made });
     },
   };
 }
 
 /** What the popup was opened for; `undefined` until it is known. */
-function useOpening(world: PopupWorld): Opening | null | undefined {
+function useOpening(platform: PlatformPort): Opening | null | undefined {
   const [opening, setOpening] = useState<Opening | null>();
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void world.takeOpening().then(setOpening);
-  }, [world]);
+    void platform.takeOpening().then(setOpening);
+  }, [platform]);
   return opening;
 }
 
 /** Where the reader stopped; `undefined` until it is known. */
-function useLastPlace(world: PopupWorld): SectionId | null | undefined {
-  const [place, setPlace] = useState<SectionId | null>();
+function useLastSection(settings: SettingsPort): SectionId | null | undefined {
+  const [section, setSection] = useState<SectionId | null>();
   useMounted((signal) => {
-    void world.recallPlace().then((last) => !signal.aborted && setPlace(last?.section ?? null));
-  }, [world]);
-  return place;
+    void settings.loadReadingPosition().then((last) => !signal.aborted && setSection(last?.section ?? null));
+  }, [settings]);
+  return section;
 }
 
 /** The section being read, else the last one that was, else the one last written in, else the first; `null` while that is not known. */
-function placeOf(post: PostFacts, page: PageState, stored: StoredNotes, lastRead: SectionId | null | undefined): SectionId | null {
+function sectionToStartIn(post: PostFacts, page: PageState, stored: StoredNotes, lastRead: SectionId | null | undefined): SectionId | null {
   if (page === null) return null;
   if (page.state === 'recognised') return page.section;
   if (lastRead !== null) return lastRead ?? null;

@@ -9,63 +9,63 @@ import type { MadeNote, NoteContent, ShownNote } from './shown-note';
 export type SaveState =
   | { readonly state: 'untouched' }
   | { readonly state: 'saving' }
-  | { readonly state: 'saved'; readonly at: number; readonly bothKept: boolean }
+  | { readonly state: 'saved'; readonly at: number; readonly hasConflictCopy: boolean }
   | { readonly state: 'failed'; readonly failure: MessageFailure };
 
 export type EditedNote = Pick<NoteWrite, 'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'base'>;
 
-export interface EditorWorld {
+export interface EditorPorts {
   readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;
-  /** Told of each write until the editor knows what became of it. */
+  /** Called with a promise for each write; it resolves when the editor has handled the answer. */
   readonly track: (writing: Promise<void>) => void;
-  /** Keeps a write that is too long to be stored. */
-  readonly keep: (write: NoteWrite) => void;
-  readonly stored: (notes: readonly Note[]) => void;
-  /** Told of a write that is not needed any more: its words are stored in another note. */
+  /** Saves a write that is too long for the database, so that the next window finds the text. */
+  readonly saveUnsaved: (write: NoteWrite) => void;
+  readonly onStored: (notes: readonly Note[]) => void;
+  /** Called when an unsaved write can be deleted, since its text is stored in another note. */
   readonly forget: (write: Pick<NoteWrite, 'id' | 'editor'>) => void;
   readonly newId: () => string;
-  readonly changed: () => void;
+  readonly onChanged: () => void;
   readonly clock: () => number;
 }
 
-/** Writes one note, each change at once; several writes may be on their way together. */
+/** Edits one note and sends every change at once, without waiting for the answer to the change before. */
 export interface NoteEditor {
-  /** Stays the same while `note().id` may become that of the copy a lost race was kept in. */
+  /** Does not change, while `note().id` does when a conflict copy was made: editing goes on in the copy. */
   readonly key: string;
   readonly note: () => EditedNote;
   readonly save: () => SaveState;
-  /** The text as the reader sees it now; sent also while a composition is open. */
+  /** The text in the field now; it is sent even while a Hangul syllable is still being composed. */
   readonly type: (body: string) => void;
-  /** Moves the note to another section; a note that was not started is only prepared. */
+  /** Moves the note to another section. A new note without text is not stored by this. */
   readonly move: (section: string) => void;
-  /** Sends the text again after a failure; that of a note deleted for good meanwhile as a new one. */
+  /** Sends the text again after a failure; as a new note where the old one was deleted for good. */
   readonly retry: () => void;
-  /** What is stored by now, from wherever; it waits until the field can take it. */
-  readonly hear: (stored: Note) => void;
-  /** Whether the note lies in the trash, where another window may have put it. */
+  /** Takes a stored note, e.g. one that another window wrote. It waits until the field can be changed, see `catchUp`. */
+  readonly receive: (stored: Note) => void;
+  /** Whether the note is in the trash, e.g. since another window deleted it. */
   readonly isTrashed: () => boolean;
-  /** Whether something is heard that the field does not show. */
+  /** Whether a newer note was received that the field does not show yet. */
   readonly isBehind: () => boolean;
-  /** Takes over what was heard, at a moment at which the field can be written to; `false` while own text is unsaved. */
+  /** Takes over the newer note; to be called when the field may be changed. `false` while the field's own text is not saved. */
   readonly catchUp: () => boolean;
   /**
-   * What was stored from here since the editing began, or since what another window made was shown, which is not this
-   * window's to undo; `null` where that is nothing.
+   * What this editor stored since `begin`, or since the field took over another window's text, which is not undone from
+   * here; `null` where it stored nothing.
    */
   readonly made: () => MadeNote | null;
-  /** An editing begins: what was made before it is no part of it. */
+  /** Starts an editing: `made` leaves out what was stored before. */
   readonly begin: () => void;
 }
 
 /** Starts an editor; `key` is its identity in the database (`NoteWrite.editor`). */
-export function openNoteEditor(start: EditedNote, key: string, world: EditorWorld): NoteEditor {
+export function openNoteEditor(start: EditedNote, key: string, ports: EditorPorts): NoteEditor {
   let note = start;
   let save: SaveState = { state: 'untouched' };
   let sequence = 0;
   let answered = 0;
-  let heard: Note | null = null;
+  let newer: Note | null = null;
   let isTrashed = false;
-  /** The note that was deleted for good, until its words are stored elsewhere. */
+  /** Id of the note that was deleted for good, until its text is stored in a new note. */
   let erased: string | null = null;
   let before: NoteContent = start;
   let made: ShownNote | null = null;
@@ -75,40 +75,40 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
     const sent: NoteWrite = { ...note, editor: key, sequence };
     if (note.body.length > MAX_BODY) {
       save = { state: 'failed', failure: 'too-long' };
-      world.keep(sent);
+      ports.saveUnsaved(sent);
     } else {
       save = { state: 'saving' };
-      world.track(world.write(sent).then((reply) => receive(sent, reply)));
+      ports.track(ports.write(sent).then((reply) => receiveReply(sent, reply)));
     }
-    world.changed();
+    ports.onChanged();
   }
 
-  function receive(sent: NoteWrite, reply: Reply<ResponseOf<'note/write'>>): void {
+  function receiveReply(sent: NoteWrite, reply: Reply<ResponseOf<'note/write'>>): void {
     if (reply.ok && sent.sequence > answered) {
       answered = sent.sequence;
-      // A write that lost a race lives on in a note of its own, and so does whatever is typed next.
-      const kept = reply.value.conflict ?? reply.value.note;
-      if (kept.editor === key || hasSameContent(kept, sent)) goOnFrom(kept);
-      // An emptied field has nothing to keep: what stands is another window's, and the field has yet to show it.
-      else if (isNews(kept)) heard = kept;
+      // After a conflict this text is in a note of its own, and editing goes on there.
+      const saved = reply.value.conflict ?? reply.value.note;
+      if (saved.editor === key || hasSameContent(saved, sent)) goOnFrom(saved);
+      // An emptied field makes no conflict copy: the stored text is another window's, and the field still has to show it.
+      else if (isNews(saved)) newer = saved;
     }
-    // Only the last write speaks for the text on the screen.
+    // Only the answer to the last write says whether the text on the screen is saved.
     if (sent.sequence === sequence) save = reply.ok ? savedBy(reply.value) : { state: 'failed', failure: reply.failure };
-    if (reply.ok) world.stored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
-    world.changed();
+    if (reply.ok) ports.onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
+    ports.onChanged();
   }
 
-  function goOnFrom(kept: Note): void {
-    if (kept.editor === key) made = kept;
-    note = { ...note, id: kept.id, base: kept.revision };
-    isTrashed = kept.deletedAt !== null;
-    if (erased !== null) world.forget({ id: erased, editor: key });
+  function goOnFrom(saved: Note): void {
+    if (saved.editor === key) made = saved;
+    note = { ...note, id: saved.id, base: saved.revision };
+    isTrashed = saved.deletedAt !== null;
+    if (erased !== null) ports.forget({ id: erased, editor: key });
     erased = null;
-    if (heard && !isNews(heard)) heard = null;
+    if (newer && !isNews(newer)) newer = null;
   }
 
   function savedBy({ conflict }: ResponseOf<'note/write'>): SaveState {
-    return { state: 'saved', at: world.clock(), bothKept: conflict !== null };
+    return { state: 'saved', at: ports.clock(), hasConflictCopy: conflict !== null };
   }
 
   function isNews(stored: Note): boolean {
@@ -136,33 +136,33 @@ export function openNoteEditor(start: EditedNote, key: string, world: EditorWorl
       if (section === note.section) return;
       note = { ...note, section };
       if (note.base > 0 || sequence > 0) write();
-      else world.changed();
+      else ports.onChanged();
     },
     retry: () => {
       if (save.state === 'failed' && save.failure === 'not-found') {
         erased = note.id;
-        note = { ...note, id: world.newId(), base: 0 };
+        note = { ...note, id: ports.newId(), base: 0 };
       }
       write();
     },
-    hear: (stored) => {
+    receive: (stored) => {
       if (stored.id === note.id && stored.revision >= note.base && (stored.deletedAt !== null) !== isTrashed) {
         isTrashed = !isTrashed;
-        world.changed();
+        ports.onChanged();
       }
-      if (!isNews(stored) || stored.revision <= (heard?.revision ?? 0)) return;
-      heard = stored;
-      world.changed();
+      if (!isNews(stored) || stored.revision <= (newer?.revision ?? 0)) return;
+      newer = stored;
+      ports.onChanged();
     },
     isTrashed: () => isTrashed,
-    isBehind: () => heard !== null,
+    isBehind: () => newer !== null,
     catchUp: () => {
-      if (heard === null || hasOwnText()) return false;
-      const { section, body, target, term, tags, revision } = heard;
+      if (newer === null || hasOwnText()) return false;
+      const { section, body, target, term, tags, revision } = newer;
       note = { ...note, section, body, target, term, tags, base: revision };
-      heard = null;
+      newer = null;
       begin();
-      world.changed();
+      ports.onChanged();
       return true;
     },
     made: () => (made === null ? null : { before, after: made }),

@@ -6,7 +6,7 @@ import type { NoteEditor, SaveState } from './editor';
 import { formatClock } from '../note/time';
 import { usePopup } from '../../shared/popup-context';
 
-/** Says how the last write went; a failure offers the text for copying. */
+/** Says how the last write ended; after a failure the text can be copied. */
 export function SaveLine({ editor }: { editor: NoteEditor }) {
   const { texts } = usePopup();
   const save = editor.save();
@@ -15,7 +15,7 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
   const line = [
     describe(save, texts.save),
     ...(isTrashed ? [texts.save.inTrash] : []),
-    // A limit nobody hears of before is met in the middle of a sentence.
+    // Said before the limit is reached, so that nobody meets it in the middle of a sentence.
     ...(room >= 0 && room <= NEARLY_FULL ? [texts.save.room(room)] : []),
   ].join(' · ');
   const spoken = useSpoken(save, line);
@@ -32,24 +32,24 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
 
 /** Takes the note that is being written out of the trash. */
 function Restore({ editor }: { editor: NoteEditor }) {
-  const { world, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const restore = async (): Promise<void> => {
-    const reply = await world.ask('note/restore', { id: editor.note().id });
-    if (reply.ok) editor.hear(reply.value);
-    show(reply.ok ? texts.restored : texts.notRestored);
+    const reply = await ports.notes.ask('note/restore', { id: editor.note().id });
+    if (reply.ok) editor.receive(reply.value);
+    showToast(reply.ok ? texts.restored : texts.notRestored);
   };
   return (
     <span class="actions">
-      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(world.language).restore}</button>
+      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(ports.language).restore}</button>
     </span>
   );
 }
 
-/** What can be done for a text that was not saved. */
+/** Buttons for a text that was not saved. */
 export function Rescue({ editor }: { editor: NoteEditor }) {
-  const { world, texts, show } = usePopup();
+  const { ports, texts, showToast } = usePopup();
   const copy = async (): Promise<void> => {
-    show((await world.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
+    showToast((await ports.files.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };
   const save = editor.save();
   const failure = save.state === 'failed' ? save.failure : null;
@@ -71,7 +71,7 @@ function describe(save: SaveState, texts: SaveTexts): string {
       return texts.saving;
     case 'saved': {
       const time = formatClock(save.at);
-      return save.bothKept ? texts.bothKept(time) : texts.saved(time);
+      return save.hasConflictCopy ? texts.savedWithCopy(time) : texts.saved(time);
     }
     case 'failed':
       return `${reason(save, texts)} ${texts.textStays}`;
@@ -86,7 +86,7 @@ function reason({ failure }: { failure: string }, texts: SaveTexts): string {
   return failure === 'unreachable' ? texts.unreachable : texts.failed;
 }
 
-/** A pause in the typing, after which it is said aloud that the text is saved; at every key would be noise. */
+/** Screen readers announce that the text is saved after this pause in typing; at every key it would be noise. */
 const PAUSE_MS = 1500;
 
 function useSpoken(save: SaveState, line: string): string {

@@ -15,13 +15,13 @@ interface NoteTextProps {
   readonly onEscape?: () => void;
 }
 
-/** The field of one editor. It is written to only while the reader does not type in it; another note takes another field. */
+/** The text field of one editor. Its value is changed only while the reader does not type; another note gets another field. */
 export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: NoteTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const known = useKnownTags();
   const completion = useTagCompletion(field, () => known(editor.note().id));
-  const caughtUp = useCaughtUp(field, editor, world.clock);
+  const caughtUp = useCaughtUp(field, editor, ports.platform.clock);
   const listId = `${id}-tags`;
 
   useLayoutEffect(() => {
@@ -58,13 +58,13 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
         onInput={({ currentTarget }) => {
           caughtUp.onInput();
           editor.type(currentTarget.value);
-          completion.look();
+          completion.onInput();
         }}
         onKeyDown={onKeyDown}
         onCompositionStart={caughtUp.onCompositionStart}
         onCompositionEnd={caughtUp.onCompositionEnd}
-        onKeyUp={completion.follow}
-        onClick={completion.follow}
+        onKeyUp={completion.onCaretMove}
+        onClick={completion.onCaretMove}
         onBlur={completion.close}
       />
       <TagList id={listId} completion={completion} />
@@ -73,8 +73,8 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
 }
 
 /**
- * Puts the caret at the end of a field, and again when the window gets the focus without passing it on: Firefox draws
- * its popup before it focuses it, and from the second opening on forgets what had the focus inside.
+ * Focuses a field with the caret at its end, and once more when the window gets the focus but nothing in it has it: Firefox
+ * draws its popup before it focuses it, and from the second opening on it forgets the focused element.
  */
 function takeFocus(field: HTMLTextAreaElement, signal: AbortSignal): void {
   const { ownerDocument } = field;
@@ -86,6 +86,6 @@ function takeFocus(field: HTMLTextAreaElement, signal: AbortSignal): void {
     const { activeElement, body } = ownerDocument;
     if (!signal.aborted && (activeElement === null || activeElement === body)) field.focus();
   };
-  // The window's own focus comes first, that of what is inside follows it.
+  // The window gets its focus event before an element in it is focused.
   window?.addEventListener('focus', () => setTimeout(focusIfLost), { signal });
 }

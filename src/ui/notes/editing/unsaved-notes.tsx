@@ -2,7 +2,7 @@ import type { NoteEditor } from './editor';
 import { usePopup } from '../../shared/popup-context';
 import { Rescue } from './save-line';
 
-/** Texts whose field is gone already and whose write failed after that: shown until they are saved. */
+/** Texts whose write failed after their field was closed: shown until they are saved. */
 export function UnsavedNotes({ editors }: { editors: readonly NoteEditor[] }) {
   const { texts } = usePopup();
   return (

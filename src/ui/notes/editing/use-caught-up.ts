@@ -2,19 +2,19 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NoteEditor } from './editor';
 
-/** The field's part in following another window. */
+/** Event handlers by which a field says when it can take over another window's text. */
 export interface CaughtUp {
   readonly onInput: () => void;
   readonly onCompositionStart: () => void;
   readonly onCompositionEnd: () => void;
 }
 
-/** Without a key for this long the reader is not typing. */
+/** After this time without a key the reader is not typing any more. */
 const PAUSE_MS = 1000;
 
 /**
- * Writes into the field what another window made of its note: never during a composition, which would break the syllable
- * being typed, and not while the reader types. The caret stays at its words.
+ * Writes another window's text of the note into the field: never during a composition, which would break the syllable
+ * that is being typed, and not while the reader types. The caret stays at the same characters.
  */
 export function useCaughtUp(field: RefObject<HTMLTextAreaElement | null>, editor: NoteEditor, clock: () => number): CaughtUp {
   const typing = useRef({ isComposing: false, lastKey: Number.NEGATIVE_INFINITY });

@@ -1,33 +1,33 @@
 import { hasSameContent } from '../../../domain/notes/write';
-import type { NoteDesk } from './desk';
+import type { EditingSession } from './editing-session';
 import { usePopup } from '../../shared/popup-context';
 import type { MadeNote } from './shown-note';
 
-/** What an editing made of a note. */
+/** One editing of a note that has ended. */
 export interface Edit {
-  /** Asked once all is stored; `null` where nothing came of it. */
+  /** Called when everything is stored; `null` where the note did not change. */
   readonly made: () => MadeNote | null;
-  /** What is said of it; where nothing is, nothing was changed either and nothing is said. */
+  /** The toast; without it no toast is shown for a note that did not change. */
   readonly text?: string;
 }
 
-/** Offers to undo an editing, once it has ended. `undone` is told the id, to move the focus there. */
-export function useEditUndo(desk: NoteDesk, undone: (id: string) => void): (edit: Edit) => Promise<void> {
-  const { texts, show, showUndoable } = usePopup();
+/** Offers to undo an editing that has ended. `undone` is called with the note's id, to move the focus there. */
+export function useEditUndo(session: EditingSession, undone: (id: string) => void): (edit: Edit) => Promise<void> {
+  const { texts, showToast, showUndoToast } = usePopup();
 
-  /** A write like any other: whatever was written in between stays. */
+  /** Undoing is a write like any other: a text that was stored in between is never overwritten. */
   const undo = async ({ before, after }: MadeNote): Promise<void> => {
-    await desk.settled();
-    const became = await desk.putBack(after, before);
-    if (became === 'failed') showUndoable(texts.editNotUndone, () => void undo({ before, after }));
-    else show({ done: texts.editUndone, apart: texts.editUndoneApart, overtaken: texts.editOvertaken }[became]);
+    await session.allWritten();
+    const became = await session.putBack(after, before);
+    if (became === 'failed') showUndoToast(texts.editNotUndone, () => void undo({ before, after }));
+    else showToast({ done: texts.editUndone, 'conflict-copy': texts.editUndoneAsCopy, overtaken: texts.editOvertaken }[became]);
     if (became === 'done') undone(after.id);
   };
 
   return async ({ made, text }) => {
-    await desk.settled();
+    await session.allWritten();
     const note = made();
-    if (note !== null && !hasSameContent(note.before, note.after)) showUndoable(text ?? texts.edited, () => void undo(note));
-    else if (text !== undefined) show(text);
+    if (note !== null && !hasSameContent(note.before, note.after)) showUndoToast(text ?? texts.edited, () => void undo(note));
+    else if (text !== undefined) showToast(text);
   };
 }

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
-import { exportWaysTexts } from '../../../i18n/export-ways';
-import { ExportWays } from './ways';
-import type { NoteDesk } from '../editing/desk';
+import { exportMenuTexts } from '../../../i18n/export-menu';
+import { ExportMenu } from './menu';
+import type { EditingSession } from '../editing/editing-session';
 import { usePopup } from '../../shared/popup-context';
 import { useExport } from './use-export';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
-/** Downloads every note as one Markdown file; beside it the other ways: one section, the clipboard. */
-export function ExportButton({ desk, stored }: { desk: NoteDesk; stored: StoredNotes }) {
-  const { world, texts } = usePopup();
-  const own = exportWaysTexts(world.language);
-  const exporting = useExport(desk);
+/** Downloads all notes as one Markdown file; the menu beside it offers one section and the clipboard. */
+export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
+  const { ports, texts } = usePopup();
+  const own = exportMenuTexts(ports.language);
+  const exporting = useExport(session);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isEmpty = stored.notes.length === 0;
-  // Kept in the tab order while there is nothing to export, so that the reason is heard.
+  // Stays in the tab order while there is nothing to export, so that screen readers say why.
   const reason = isEmpty ? { 'aria-disabled': true, 'aria-describedby': 'notes-empty' } : {};
 
   return (
@@ -27,17 +27,17 @@ export function ExportButton({ desk, stored }: { desk: NoteDesk; stored: StoredN
           ref={more}
           type="button"
           class="button export-more"
-          aria-label={own.ways}
-          title={own.ways}
+          aria-label={own.menu}
+          title={own.menu}
           aria-expanded={isOpen && !isEmpty}
           aria-controls="export-ways"
           {...reason}
           onClick={() => !isEmpty && setOpen(!isOpen)}
         />
       </span>
-      <div id="export-ways" class="export-ways" role="group" aria-label={own.ways} hidden={!isOpen || isEmpty}>
+      <div id="export-ways" class="export-ways" role="group" aria-label={own.menu} hidden={!isOpen || isEmpty}>
         {isOpen && !isEmpty && (
-          <ExportWays
+          <ExportMenu
             notes={stored.notes}
             exporting={exporting}
             onLeave={() => {

@@ -4,9 +4,9 @@ import type { Glossary } from '../../../domain/post/glossary';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, type PostGuide } from '../../../domain/post/post';
 import { exportTexts } from '../../../i18n/export';
-import type { NotesExport } from '../../shared/popup-world';
+import type { NotesExport } from '../../shared/popup-ports';
 
-/** Begins a file of the notes, or of one section's alone: what is added is written while the next is being read. */
+/** Begins a file of all notes or of one section's: each part is written while the next one is being read. */
 export function beginExport(
   only: SectionId | null,
   language: Language,
@@ -39,11 +39,11 @@ export function beginExport(
   };
 }
 
-/** An id reads well enough where there is no name. */
+/** Ids of terms are readable, e.g. `text2sql`: used where the glossary cannot be loaded. */
 const unnamed = (id: string): string => id;
 
 async function loadNames(language: Language, load: () => Promise<Pick<Glossary, 'cardOf'>>): Promise<(id: string) => string> {
-  // An update of the extension takes the old version's files away under an open popup.
+  // An update of the extension deletes the old version's files while a popup is open.
   const glossary = await load().catch(() => null);
   return (id) => glossary?.cardOf(id)?.name[language] ?? id;
 }

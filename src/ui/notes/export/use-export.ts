@@ -1,54 +1,54 @@
 import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
-import { exportWaysTexts } from '../../../i18n/export-ways';
-import type { NoteDesk } from '../editing/desk';
+import { exportMenuTexts } from '../../../i18n/export-menu';
+import type { EditingSession } from '../editing/editing-session';
 import { isWorthShowing, type PostOrder } from '../stored/groups';
 import { usePopup } from '../../shared/popup-context';
 
 export interface Exporting {
-  /** Gives the notes out as a file; `null` for all, else one section's. */
+  /** Downloads the notes as a file: all of them for `null`, else those of one section. */
   readonly save: (only: SectionId | null) => Promise<void>;
-  /** Puts them on the clipboard; resolves with the text where the browser refuses, for the reader to copy. */
+  /** Copies them to the clipboard; resolves with the text where the browser refuses, so that the reader can copy it. */
   readonly copy: (only: SectionId | null) => Promise<string | null>;
 }
 
-/** The ways out. What is typed and still on its way to the database is waited for. */
-export function useExport(desk: NoteDesk): Exporting {
-  const { world, texts, show } = usePopup();
-  const own = exportWaysTexts(world.language);
+/** Exports notes, after all text that was typed is stored. */
+export function useExport(session: EditingSession): Exporting {
+  const { ports, texts, showToast } = usePopup();
+  const own = exportMenuTexts(ports.language);
 
   const gather = async (only: SectionId | null) => {
-    await desk.settled();
-    const writing = world.beginExport(only);
-    const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(world.post, note) === only);
-    const listed = await world.listNotes((notes) => writing.add(notes.filter(belongs)));
+    await session.allWritten();
+    const writing = ports.files.beginExport(only);
+    const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(ports.post, note) === only);
+    const listed = await ports.notes.list((notes) => writing.add(notes.filter(belongs)));
     if (!listed.ok) {
-      show(own.unreadable);
+      showToast(own.unreadable);
       return null;
     }
-    return writing.finish(world.clock());
+    return writing.finish(ports.platform.clock());
   };
 
   return {
     save: async (only) => {
       const gathered = await gather(only);
       if (gathered === null) return;
-      world.download(gathered.file);
-      show(texts.exported(gathered.count));
+      ports.files.download(gathered.file);
+      showToast(texts.exported(gathered.count));
     },
     copy: async (only) => {
       const gathered = await gather(only);
       if (gathered === null) return null;
       const text = gathered.file.parts.join('');
-      if (!(await world.copyText(text))) return text;
-      show(own.copied(gathered.count));
+      if (!(await ports.files.copyText(text))) return text;
+      showToast(own.copied(gathered.count));
       return null;
     },
   };
 }
 
-/** The section a choice stands for; `null` for all. */
+/** The section of a chosen option; `null` for all notes. */
 export function readChoice(value: string, post: PostOrder): SectionId | null {
   return sectionsOf(post).find((section) => section === value) ?? null;
 }

@@ -6,17 +6,17 @@ import { useRowScope } from '../note/row-scope';
 
 interface ConflictProps {
   readonly copy: Note;
-  /** `null` where the note it was written for is gone. */
+  /** `null` where the note that it is a conflict copy of is gone. */
   readonly original: Note | null;
   readonly isComparing: boolean;
   readonly onCompare: (isComparing: boolean) => void;
 }
 
-/** Says why this text stands for itself, and offers to compare and to decide. */
+/** Says that a note is a conflict copy, and offers to compare it and to resolve the conflict. */
 export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
-  const { world, texts } = usePopup();
-  const { takeCopy } = useRowScope();
-  const own = noteRowTexts(world.language);
+  const { ports, texts } = usePopup();
+  const { resolveConflict } = useRowScope();
+  const own = noteRowTexts(ports.language);
   return (
     <div class="conflict">
       <p>{texts.list.conflict}</p>
@@ -25,17 +25,17 @@ export function ConflictLine({ copy, original, isComparing, onCompare }: Conflic
           <button type="button" class="plain" aria-expanded={isComparing} onClick={() => onCompare(!isComparing)}>
             {isComparing ? own.stopComparing : own.compare}
           </button>
-          <button type="button" class="plain" onClick={() => takeCopy(copy, original)}>{own.useThis}</button>
+          <button type="button" class="plain" onClick={() => resolveConflict(copy, original)}>{own.useThis}</button>
         </span>
       )}
     </div>
   );
 }
 
-/** The text of the other window below the copy's, in both what differs is marked. */
+/** The other window's text below the copy's; the differing part is marked in both. */
 export function OtherText({ copy, original }: { readonly copy: Note; readonly original: Note }) {
-  const { world } = usePopup();
-  const texts = noteRowTexts(world.language);
+  const { ports } = usePopup();
+  const texts = noteRowTexts(ports.language);
   const [, differing] = differingParts(copy.body, original.body);
   return (
     <div class="other-text">

@@ -1,4 +1,4 @@
-/** Where a text differs from another: from the first to after the last differing word, in UTF-16 units; empty where it does not. */
+/** The part of a text that differs from another text, from its first to its last differing word; empty where they are the same. */
 export type Differing = readonly [start: number, end: number];
 
 /** The differing part of each of two texts, whole words of it. */
@@ -12,7 +12,7 @@ export function differingParts(one: string, other: string): readonly [Differing,
   return [spanOf(ones, start, rest), spanOf(others, start, rest)];
 }
 
-/** Words and what stands between them, so that all of them together are the text. */
+/** Words and the spaces between them: joined they are the text again. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/\s+|\S+/g) ?? [];
 }

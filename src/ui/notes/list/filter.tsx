@@ -4,13 +4,13 @@ import { tagTexts } from '../../../i18n/tags';
 import { usePopup } from '../../shared/popup-context';
 import type { NoteFilterState } from './use-note-filter';
 
-/** So many stand on two lines; the others are a press away. */
+/** Tags that fit on about two lines; the others are shown by a button. */
 const FEW = 6;
 
-/** The reader's tags, and the passages that are not in the page, as buttons that stay pressed: notes with all of it are listed. */
+/** Toggle buttons for the reader's tags and for passages that are not in the page; only notes that have all pressed ones are listed. */
 export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
-  const { world } = usePopup();
-  const texts = tagTexts(world.language);
+  const { ports } = usePopup();
+  const texts = tagTexts(ports.language);
   const [isWhole, setWhole] = useState(false);
   const { tags, pressed, missing, isOnlyMissing } = filter;
   if (tags.length === 0 && missing === 0) return null;
@@ -20,7 +20,7 @@ export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
       <button type="button" class="chip" aria-pressed={pressed.size === 0 && !isOnlyMissing} onClick={filter.clear}>{texts.all}</button>
       {missing > 0 && (
         <button type="button" class="chip" aria-pressed={isOnlyMissing} onClick={filter.toggleMissing}>
-          {noteRowTexts(world.language).onlyMissing(missing)}
+          {noteRowTexts(ports.language).onlyMissing(missing)}
         </button>
       )}
       {shown.map(({ key, tag, notes }) => (

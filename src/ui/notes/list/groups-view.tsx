@@ -15,11 +15,11 @@ export interface NoteListProps {
   readonly stored: StoredNotes;
   /** In the order of the post, without the note in the field. */
   readonly notes: readonly Note[];
-  /** Whether some notes are left out by what the reader chose to see. */
+  /** Whether the reader's filter leaves some notes out. */
   readonly isFiltered: boolean;
-  readonly isDraftKept: boolean;
+  readonly isDraftSaved: boolean;
   readonly editing: Editing | null;
-  /** Row whose button takes the focus once it is drawn. */
+  /** The row whose button is focused when it is drawn. */
   readonly focusOn: string | null;
   readonly onFocused: () => void;
   readonly onEdit: (note: Note) => void;
@@ -33,9 +33,9 @@ interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'on
   readonly measure: (element: HTMLElement | null) => void;
 }
 
-/** The drawn rows, each section a list of its own that says how long it is in all. */
+/** The drawn rows, with a list for each section; screen readers are told the length of the whole section. */
 export function NoteGroups(props: NoteGroupsProps) {
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   const callbacks = useLatest(props);
   const { rows, drawn, measure, editing } = props;
   return (
@@ -49,15 +49,15 @@ export function NoteGroups(props: NoteGroupsProps) {
           )}
           {notes.length > 0 && (
             <ul>
-              {notes.map(({ row: { note, place, of }, ...drawnRow }) => (
+              {notes.map(({ row: { note, posInSet, setSize }, ...drawnRow }) => (
                 <li
                   class="note"
                   key={note.id}
                   ref={measure}
                   data-note={note.id}
                   data-index={drawnRow.index}
-                  aria-posinset={place}
-                  aria-setsize={of}
+                  aria-posinset={posInSet}
+                  aria-setsize={setSize}
                   style={roomBefore(drawnRow)}
                 >
                   {editing?.rowId === note.id
@@ -106,7 +106,7 @@ function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[]): rea
 
 type RowCallbacks = Pick<NoteListProps, 'onEdit' | 'onDone' | 'onRemove'>;
 
-/** The same three functions for the list's whole life, so that rows are not drawn again at every key. */
+/** Returns the same three functions every time, so that rows are not drawn again at every key. */
 function useLatest(props: RowCallbacks): RowCallbacks {
   const latest = useRef(props);
   latest.current = props;

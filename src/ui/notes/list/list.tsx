@@ -6,10 +6,10 @@ import { estimateRow, keyOfRow, rowsOf } from './rows';
 import { usePopup } from '../../shared/popup-context';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** The notes under the headings of their sections; of a long list only what is in sight is drawn. */
+/** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
-  const { world: { post }, texts } = usePopup();
+  const { ports: { post }, texts } = usePopup();
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
   const [focused, onFocusIn] = usePins();
@@ -34,7 +34,7 @@ export function NoteList(props: NoteListProps) {
         {rows.length === 0 && <EmptyList {...props} />}
         <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
       </div>
-      {stored.unreadable > 0 && <p class="quiet">{texts.list.setAside(stored.unreadable)}</p>}
+      {stored.unreadable > 0 && <p class="quiet">{texts.list.quarantined(stored.unreadable)}</p>}
     </>
   );
 }
@@ -43,10 +43,10 @@ function beside(index: number): readonly number[] {
   return index === -1 ? [] : [index - 1, index, index + 1];
 }
 
-function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
-  const { world, texts } = usePopup();
-  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(world.language).noneWithAll}</p>;
-  if (stored.state === 'unreadable' && world.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
+function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
+  const { ports, texts } = usePopup();
+  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(ports.language).noneWithAll}</p>;
+  if (stored.state === 'unreadable' && ports.platform.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
   if (stored.state === 'unreadable') {
     return (
       <p class="quiet empty" id="notes-empty">
@@ -55,8 +55,8 @@ function EmptyList({ stored, isDraftKept, isFiltered }: NoteListProps) {
       </p>
     );
   }
-  // While the notes are read the place stays blank: a sentence that flashes up tells nothing.
-  if (stored.state === 'reading' || isDraftKept) return null;
+  // Nothing is shown while the notes are read: a sentence would only flash up.
+  if (stored.state === 'reading' || isDraftSaved) return null;
   return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
 }
 

@@ -13,7 +13,7 @@ interface RowEditorProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** A row while its text is a field; saved as typed, so there is only an end to it. */
+/** A row while it is being edited. Its text is saved as it is typed, so there is a button to finish and none to cancel. */
 export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
   const { texts } = usePopup();
   const done = (): void => onDone(note.id);

@@ -19,7 +19,7 @@ interface NoteRowProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** One note as it is kept; drawn again only when its revision changes. */
+/** One stored note; drawn again only when its revision changes. */
 export class NoteRow extends Component<NoteRowProps> {
   override shouldComponentUpdate({ note }: NoteRowProps): boolean {
     return note.id !== this.props.note.id || note.revision !== this.props.note.revision;
@@ -40,10 +40,10 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
 }
 
 function Row({ note, onEdit, onRemove }: NoteRowProps) {
-  const { world, texts } = usePopup();
+  const { ports, texts } = usePopup();
   const { missing, attach, originalOf } = useRowScope();
   const [isComparing, setComparing] = useState(false);
-  const own = noteRowTexts(world.language);
+  const own = noteRowTexts(ports.language);
   const words = firstWords(note) || texts.emptyNote;
   const isMissing = note.target !== null && missing.has(note.id);
   const original = note.conflictOf === null ? null : originalOf(note);
@@ -58,13 +58,13 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
       {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <p class="note-body">{note.body}</p>}
       {compared && <OtherText copy={note} original={compared} />}
       {note.tags.length > 0 && (
-        <ul class="note-tags" aria-label={tagTexts(world.language).tags}>
+        <ul class="note-tags" aria-label={tagTexts(ports.language).tags}>
           {note.tags.map((tag) => <li key={tag}>#{tag}</li>)}
         </ul>
       )}
       <div class="note-tail">
         <span class="quiet">
-          <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, world.clock(), texts)}</time>
+          <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, ports.platform.clock(), texts)}</time>
           {isMissing && ` · ${own.notInPage}`}
         </span>
         <span class="actions">
@@ -74,7 +74,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
             </button>
           )}
           {note.target && !isMissing && (
-            <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[world.language].showInPost, words)} />
+            <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[ports.language].showInPost, words)} />
           )}
           <button
             type="button"

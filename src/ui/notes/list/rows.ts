@@ -3,12 +3,12 @@ import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn } from '../../../domain/post/post';
 import type { PostOrder } from '../stored/groups';
 
-/** The heading of a section, or one of its notes and which of how many it is. */
+/** The heading of a section, or one of its notes with its number and their count (`aria-posinset`, `aria-setsize`). */
 export type NoteListRow =
   | { readonly kind: 'heading'; readonly section: SectionId }
-  | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly place: number; readonly of: number };
+  | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly posInSet: number; readonly setSize: number };
 
-/** Notes in the post's order as rows under the headings of their sections; a copy that lost a race follows its original. */
+/** Makes rows of notes in the post's order, under the headings of their sections; a conflict copy comes after its original. */
 export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteListRow[] {
   const rows: NoteListRow[] = [];
   for (const group of groupsOf(withCopies(notes), post)) {
@@ -16,7 +16,7 @@ export function rowsOf(notes: readonly Note[], post: PostOrder): readonly NoteLi
     if (first === undefined) continue;
     const section = sectionIn(post, first);
     rows.push({ kind: 'heading', section });
-    group.forEach((note, at) => rows.push({ kind: 'note', section, note, place: at + 1, of: group.length }));
+    group.forEach((note, at) => rows.push({ kind: 'note', section, note, posInSet: at + 1, setSize: group.length }));
   }
   return rows;
 }
@@ -40,16 +40,16 @@ function withCopies(notes: readonly Note[]): readonly Note[] {
   if (notes.every(({ conflictOf }) => conflictOf === null)) return notes;
   const sections = new Map(notes.map(({ id, section }) => [id, section]));
   const copies = new Map<string, Note[]>();
-  const follows = (note: Note): note is Note & { conflictOf: string } =>
+  const belongsToListed = (note: Note): note is Note & { conflictOf: string } =>
     note.conflictOf !== null && sections.get(note.conflictOf) === note.section;
   for (const note of notes) {
-    if (follows(note)) copies.set(note.conflictOf, [...(copies.get(note.conflictOf) ?? []), note]);
+    if (belongsToListed(note)) copies.set(note.conflictOf, [...(copies.get(note.conflictOf) ?? []), note]);
   }
   const withOwn = (note: Note): readonly Note[] => [note, ...(copies.get(note.id) ?? []).flatMap(withOwn)];
-  return notes.filter((note) => !follows(note)).flatMap(withOwn);
+  return notes.filter((note) => !belongsToListed(note)).flatMap(withOwn);
 }
 
-/** What a row will about take, in CSS pixels, until it is drawn and measured. */
+/** Estimates the height of a row in CSS pixels, for as long as it was never drawn and measured. */
 export function estimateRow(row: NoteListRow | undefined): number {
   if (row === undefined || row.kind === 'heading') return HEADING;
   const { body, target, tags } = row.note;
@@ -64,7 +64,7 @@ const QUOTE_LINE = 20;
 const GAP = 4;
 /** The line with time and buttons, and the space around it. */
 const REST = 45;
-/** Of Hangul; Latin letters are narrower, and words break before the edge. */
+/** Counted in Hangul; Latin letters are narrower, but lines break between words. */
 const CHARACTERS_A_LINE = 26;
 
 function linesOf(text: string): number {

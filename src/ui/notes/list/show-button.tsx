@@ -3,19 +3,19 @@ import { passageLink } from '../../../domain/quotes/passage-link';
 import { READING_TEXTS } from '../../../i18n/reading';
 import { usePopup } from '../../shared/popup-context';
 
-/** Goes to a note's passage: in the tab being read, else in a new one by a link to the very passage. */
+/** Shows a note's passage: in the active tab where the companion is mounted, else in a new tab by a text fragment link. */
 export function ShowButton({ target, label }: { readonly target: QuoteTarget; readonly label: string }) {
-  const { world, show } = usePopup();
-  const texts = READING_TEXTS[world.language];
+  const { ports, showToast } = usePopup();
+  const texts = READING_TEXTS[ports.language];
   const go = async (): Promise<void> => {
-    const tab = await world.activeTabId();
-    const shown = tab === null ? null : await world.askTab(tab, 'passage/show', { target });
+    const tab = await ports.tab.activeId();
+    const shown = tab === null ? null : await ports.tab.ask(tab, 'highlight/show', { target });
     if (shown?.ok === true && !shown.value.isFound) {
-      show(texts.notInPage);
+      showToast(texts.notInPage);
       return;
     }
-    if (shown?.ok !== true) await world.openTab(passageLink(world.post.url, target.quote));
-    await world.closePopup();
+    if (shown?.ok !== true) await ports.tab.open(passageLink(ports.post.url, target.quote));
+    await ports.platform.closePopup();
   };
   return (
     <button type="button" class="plain" aria-label={label} onClick={() => void go()}>

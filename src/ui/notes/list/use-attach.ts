@@ -1,25 +1,25 @@
 import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import { usePopup } from '../../shared/popup-context';
 import type { Edit } from '../editing/use-edit-undo';
 
-/** Moves a note to the passage selected in the page; `moved` is told what that made of it. */
-export function useAttach(desk: NoteDesk, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
-  const { world, show } = usePopup();
-  const texts = noteRowTexts(world.language);
+/** Attaches a note to the passage that is selected in the page; `moved` is called with the change. */
+export function useAttach(session: EditingSession, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
+  const { ports, showToast } = usePopup();
+  const texts = noteRowTexts(ports.language);
   return async (note) => {
-    const tab = await world.activeTabId();
-    const selected = tab === null ? null : await world.askTab(tab, 'passage/selected', {});
+    const tab = await ports.tab.activeId();
+    const selected = tab === null ? null : await ports.tab.ask(tab, 'selection/read', {});
     if (!selected?.ok || selected.value === null) {
-      show(texts.selectFirst);
+      showToast(texts.selectFirst);
       return;
     }
     const { section, target } = selected.value;
     const attached = { ...note, section, target };
-    const became = await desk.rewrite(note, attached);
-    // What this made of the note is one revision later.
+    const became = await session.rewrite(note, attached);
+    // The write made the next revision of the note.
     if (became === 'done') moved({ made: () => ({ before: note, after: { ...attached, revision: note.revision + 1 } }), text: texts.attached });
-    else show(became === 'apart' ? texts.attachedApart : texts.notAttached);
+    else showToast(became === 'conflict-copy' ? texts.attachedAsCopy : texts.notAttached);
   };
 }

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import type { Edit } from '../editing/use-edit-undo';
 
-/** The row being edited in place. */
+/** The row that is being edited in the list. */
 export interface Editing {
   readonly rowId: string;
   readonly editor: NoteEditor;
@@ -12,8 +12,8 @@ export interface Editing {
   readonly before: Note;
 }
 
-/** At most one row is a field at a time; `ended` is told what its editing made of a note. */
-export function useEditing(desk: NoteDesk, ended: (edit: Edit) => void) {
+/** Edits at most one row at a time; `ended` is called with what the editing changed. */
+export function useEditing(session: EditingSession, ended: (edit: Edit) => void) {
   const [current, setCurrent] = useState<Editing | null>(null);
   const latest = useRef({ current, ended });
   latest.current = { current, ended };
@@ -23,7 +23,7 @@ export function useEditing(desk: NoteDesk, ended: (edit: Edit) => void) {
     setCurrent(next);
     if (last) latest.current.ended({ made: last.editor.made });
   };
-  const start = useCallback((note: Note) => end({ rowId: note.id, editor: desk.edit(note), before: note }), [desk]);
+  const start = useCallback((note: Note) => end({ rowId: note.id, editor: session.edit(note), before: note }), [session]);
   const stop = useCallback(() => end(null), []);
   return { current, start, stop };
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { TabPort } from '../../shared/popup-ports';
 import type { PageState } from '../../page-status/use-page-report';
 import { useMounted } from '../../shared/use-mounted';
 
-/** So many passages are looked for in one go; in between the page can breathe. */
+/** How many passages the page looks for at once; between two requests it can do other work. */
 const AT_ONCE = 200;
 
 interface Anchored {
@@ -13,10 +13,10 @@ interface Anchored {
   readonly target: QuoteTarget;
 }
 
-/** Ids of the notes whose passage does not stand in the page being read; none while that is not known. */
-export function useMissing(world: PopupWorld, page: PageState, notes: readonly Note[]): ReadonlySet<string> {
+/** Ids of the notes whose passage is not in the page that the reader looks at; empty while that is not known. */
+export function useMissing(port: TabPort, page: PageState, notes: readonly Note[]): ReadonlySet<string> {
   const isReady = page?.state === 'recognised';
-  /** By passage: whether it is missing. Each is asked for once. */
+  /** Whether a passage is missing, by its key. The page is asked once for each. */
   const known = useRef(new Map<string, boolean>());
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
 
@@ -27,16 +27,16 @@ export function useMissing(world: PopupWorld, page: PageState, notes: readonly N
       return;
     }
     void look(signal);
-  }, [world, isReady, notes]);
+  }, [port, isReady, notes]);
 
   async function look(signal: AbortSignal): Promise<void> {
     const anchored = notes.flatMap(({ id, target }): readonly Anchored[] => (target === null ? [] : [{ id, target }]));
-    const tab = await world.activeTabId();
+    const tab = await port.activeId();
     const asked = anchored.filter((each) => !known.current.has(keyOf(each)));
     for (let at = 0; at < asked.length && tab !== null; at += AT_ONCE) {
       const some = asked.slice(at, at + AT_ONCE);
-      const reply = await world.askTab(tab, 'passage/missing', { targets: some.map(({ target }) => target) });
-      // A page whose article is still coming is asked again with the next change.
+      const reply = await port.ask(tab, 'highlight/missing', { targets: some.map(({ target }) => target) });
+      // A page whose article is not complete cannot answer; it is asked again at the next change.
       if (!reply.ok || signal.aborted) return;
       const gone = new Set(reply.value.missing);
       some.forEach((each, index) => known.current.set(keyOf(each), gone.has(index)));

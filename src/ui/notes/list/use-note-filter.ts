@@ -17,7 +17,7 @@ export interface NoteFilterState {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Which notes are to be listed. What no note has any more (a tag, a missing passage) no longer counts. */
+/** Filters notes by tags and missing passages. A chosen tag that no note has any more is ignored. */
 export function useNoteFilter(
   notes: readonly Note[],
   missing: ReadonlySet<string>,

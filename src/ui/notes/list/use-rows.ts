@@ -1,36 +1,36 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { NoteDesk } from '../editing/desk';
+import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { usePopup } from '../../shared/popup-context';
 import type { RowScope } from '../note/row-scope';
 import { useAttach } from './use-attach';
-import { useCopies } from './use-copies';
+import { useConflictCopies } from './use-conflict-copies';
 import type { Edit } from '../editing/use-edit-undo';
 import type { StoredNotes } from '../stored/use-stored-notes';
 import { useTermNames } from '../note/use-term-names';
 
 /** What the rows share; another object only where something of it is drawn otherwise. */
 export function useRows(
-  desk: NoteDesk,
+  session: EditingSession,
   stored: StoredNotes,
   missing: ReadonlySet<string>,
   moved: (edit: Edit) => void,
   fields: readonly NoteEditor[],
 ): RowScope {
-  const { world } = usePopup();
-  const nameOfTerm = useTermNames(stored.notes, world.language, world.loadGlossary);
-  const attach = useAttach(desk, moved);
-  const takeCopy = useCopies(desk, stored, fields);
+  const { ports } = usePopup();
+  const nameOfTerm = useTermNames(stored.notes, ports.language, ports.loadGlossary);
+  const attach = useAttach(session, moved);
+  const resolveConflict = useConflictCopies(session, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
-  const latest = useRef({ stored, attach, takeCopy });
-  latest.current = { stored, attach, takeCopy };
+  const latest = useRef({ stored, attach, resolveConflict });
+  latest.current = { stored, attach, resolveConflict };
   return useMemo(
     () => ({
       missing,
       nameOfTerm,
       originalOf: ({ conflictOf }) => latest.current.stored.notes.find(({ id }) => id === conflictOf) ?? null,
       attach: (note) => void latest.current.attach(note),
-      takeCopy: (copy, original) => void latest.current.takeCopy(copy, original),
+      resolveConflict: (copy, original) => void latest.current.resolveConflict(copy, original),
     }),
     // A copy is compared with what its original is by then.
     [missing, nameOfTerm, hasCopies ? stored.notes : null],

@@ -29,12 +29,12 @@ export interface VirtualRows {
 
 type Rows = Virtualizer<Window, HTMLElement>;
 
-/** Rows above and below the window: what a hand on the wheel reaches before the next frame. */
+/** Rows drawn above and below the window: those that fast scrolling reaches before the next frame. */
 const OVERSCAN = 6;
 
 /**
- * Which rows of a long list in the page's own scroll are to be drawn. Drawn rows stand in the flow, so that one that
- * grows moves the next at once; only what is away is replaced by room.
+ * Decides which rows of a long list are drawn while the page scrolls. Drawn rows are in normal flow, so that a row that
+ * grows moves the next one at once; rows that are not drawn are replaced by empty space.
  */
 export function useVirtualRows(list: RefObject<HTMLElement | null>, options: VirtualRowsOptions): VirtualRows {
   const { count, keyOf, estimate, pinned } = options;
@@ -64,9 +64,9 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, options: Vir
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
-    // What stands above the list grows and shrinks, too.
-    const place = list.current?.getBoundingClientRect();
-    if (place && place.width > 0) setMargin(Math.round(place.top + window.scrollY));
+    // The elements above the list grow and shrink, too.
+    const box = list.current?.getBoundingClientRect();
+    if (box && box.width > 0) setMargin(Math.round(box.top + window.scrollY));
     virtualizer._willUpdate();
   });
 
@@ -84,7 +84,7 @@ function withPinned(range: number[], pins: string): number[] {
   return [...new Set([...range, ...pins.split(' ').map(Number)])].sort((left, right) => left - right);
 }
 
-/** In a view that is hidden everything is 0 high; then what was known is right. */
+/** In a hidden view every element has a height of 0: then the height measured before is used. */
 function heightOf(element: HTMLElement, entry: ResizeObserverEntry | undefined, rows: Rows): number {
   const index = rows.indexFromElement(element);
   const known = rows.itemSizeCache.get(rows.options.getItemKey(index));

@@ -1,9 +1,9 @@
 import type { Note } from '../../../domain/notes/notes';
 
-/** More tells no better which note it is. */
+/** Enough words to tell notes apart. */
 const ENOUGH = 40;
 
-/** Enough of a note to tell it from others by ear; empty where it has no words. */
+/** The beginning of a note, by which screen readers tell notes apart; empty for a note without text. */
 export function firstWords({ body, target }: Pick<Note, 'body' | 'target'>): string {
   const words = beginningOf(body) || beginningOf(target?.quote.exact ?? '');
   return words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;

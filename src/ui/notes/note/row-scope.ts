@@ -4,7 +4,7 @@ import type { Note } from '../../../domain/notes/notes';
 
 /** What the rows of the list share. */
 export interface RowScope {
-  /** Ids of notes whose passage does not stand in the page that is read. */
+  /** Ids of notes whose passage is not in the page that the reader looks at. */
   readonly missing: ReadonlySet<string>;
   /** A term's name in the reader's language; empty until the glossary is there. */
   readonly nameOfTerm: (id: string) => string;
@@ -13,7 +13,7 @@ export interface RowScope {
   /** Moves a note to the passage selected in the page. */
   readonly attach: (note: Note) => void;
   /** Gives the original the text of its copy, which goes into the trash. */
-  readonly takeCopy: (copy: Note, original: Note) => void;
+  readonly resolveConflict: (copy: Note, original: Note) => void;
 }
 
 const Scope = createContext<RowScope>({
@@ -21,7 +21,7 @@ const Scope = createContext<RowScope>({
   nameOfTerm: () => '',
   originalOf: () => null,
   attach: () => {},
-  takeCopy: () => {},
+  resolveConflict: () => {},
 });
 
 export const RowScopeProvider = Scope.Provider;

@@ -2,10 +2,10 @@ import { noteRowTexts } from '../../../i18n/note-row';
 import { usePopup } from '../../shared/popup-context';
 import { useRowScope } from './row-scope';
 
-/** The term a note was started from. Its line is kept while the glossary is on its way, so that nothing moves. */
+/** The term that a note was created from. The line has its height already while the glossary is loaded, so that nothing moves. */
 export function TermLine({ id }: { readonly id: string }) {
-  const { world } = usePopup();
+  const { ports } = usePopup();
   const { nameOfTerm } = useRowScope();
   const name = nameOfTerm(id);
-  return <p class="quiet term-line">{name === '' ? '\u00a0' : noteRowTexts(world.language).term(name)}</p>;
+  return <p class="quiet term-line">{name === '' ? '\u00a0' : noteRowTexts(ports.language).term(name)}</p>;
 }

@@ -6,27 +6,27 @@ import { usePopup } from '../../shared/popup-context';
 
 interface RecoveryOfferProps {
   readonly recoverable: readonly Recoverable[];
-  /** Told what is left once the reader has decided. */
+  /** Called with the notes that are still recoverable after the reader has decided. */
   readonly onDecided: (left: readonly Recoverable[]) => void;
 }
 
-/** So many are named; enough to know whether one wants them back. */
+/** How many notes are named: enough to decide whether to recover them. */
 const NAMED = 5;
 
-/** Notes that the safety copy has and the database lacks: back with them, or let them go. */
+/** Offers notes that only the safety copy has: the reader recovers them or dismisses them. */
 export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
-  const { world, texts, show } = usePopup();
-  const own = offerTexts(world.language);
+  const { ports, texts, showToast } = usePopup();
+  const own = offerTexts(ports.language);
   if (recoverable.length === 0) return null;
   const ids = [...new Set(recoverable.map(({ id }) => id))];
 
   const recover = async (): Promise<void> => {
-    const reply = await world.ask('notes/recover', { ids });
-    show(reply.ok ? own.recovered(reply.value.recovered) : own.notRecovered);
+    const reply = await ports.notes.ask('notes/recover', { ids });
+    showToast(reply.ok ? own.recovered(reply.value.recovered) : own.notRecovered);
     if (reply.ok) onDecided([]);
   };
-  const pass = async (): Promise<void> => {
-    const reply = await world.ask('notes/dismiss', { ids });
+  const dismiss = async (): Promise<void> => {
+    const reply = await ports.notes.ask('notes/dismiss', { ids });
     if (reply.ok) onDecided([]);
   };
 
@@ -38,14 +38,14 @@ export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
         {recoverable.slice(0, NAMED).map(({ id, body, updatedAt, reason }) => (
           <li key={`${id} ${body}`}>
             <p class="one-line">{body.trim() || texts.emptyNote}</p>
-            <p class="quiet">{formatNoteTime(updatedAt, world.clock(), texts)} · {own.reason[reason]}</p>
+            <p class="quiet">{formatNoteTime(updatedAt, ports.platform.clock(), texts)} · {own.reason[reason]}</p>
           </li>
         ))}
       </ul>
       {recoverable.length > NAMED && <p class="quiet">{own.others(recoverable.length - NAMED)}</p>}
       <span class="actions">
         <button type="button" class="button" onClick={() => void recover()}>{own.recover}</button>
-        <ConfirmButton label={own.pass} question={own.passQuestion} onConfirm={() => void pass()} />
+        <ConfirmButton label={own.dismiss} question={own.dismissQuestion} onConfirm={() => void dismiss()} />
       </span>
     </section>
   );

@@ -7,31 +7,31 @@ import { firstWords } from '../note/first-words';
 import { usePopup } from '../../shared/popup-context';
 
 interface UnsavedOfferProps {
-  /** Of earlier windows; what fails in this one stands where it is written. */
+  /** From earlier windows; a text that fails in this window is shown by its own field. */
   readonly writes: readonly UnsavedWrite[];
   readonly onStored: (notes: readonly Note[]) => void;
 }
 
-/** Enough of a text to know it again; the box it stands in shows some lines, and a million characters would hold them up. */
+/** Characters that are shown of a text: enough to recognise it. A million of them would make the popup slow. */
 const SHOWN = 2_000;
 
-/** Words of an earlier window that never reached the database. */
+/** Offers texts of earlier windows that never reached the database. */
 export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
-  const { world, texts, show } = usePopup();
-  const own = offerTexts(world.language);
+  const { ports, texts, showToast } = usePopup();
+  const own = offerTexts(ports.language);
   if (writes.length === 0) return null;
 
-  const putBack = async ({ write: kept, reason }: UnsavedWrite): Promise<void> => {
-    // A note that was deleted for good does not return; its words go on as one of their own.
-    const write = reason === 'not-found' ? { ...kept, id: world.newId(), base: 0 } : kept;
-    const reply = await world.ask('note/write', write);
-    if (reply.ok && write !== kept) void forget(kept);
-    show(reply.ok ? own.isPutBack : own.notPutBack);
+  const putBack = async ({ write: unsaved, reason }: UnsavedWrite): Promise<void> => {
+    // A note that was deleted for good stays deleted; its text becomes a new note.
+    const write = reason === 'not-found' ? { ...unsaved, id: ports.platform.newId(), base: 0 } : unsaved;
+    const reply = await ports.notes.ask('note/write', write);
+    if (reply.ok && write !== unsaved) void forget(unsaved);
+    showToast(reply.ok ? own.isPutBack : own.notPutBack);
     if (reply.ok) onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
   };
-  const forget = ({ id, editor }: NoteWrite) => world.ask('note/forget-unsaved', { id, editor });
+  const forget = ({ id, editor }: NoteWrite) => ports.notes.ask('note/forget-unsaved', { id, editor });
   const copy = async (text: string): Promise<void> => {
-    show((await world.copyText(text)) ? texts.copied : texts.notCopied);
+    showToast((await ports.files.copyText(text)) ? texts.copied : texts.notCopied);
   };
 
   return (

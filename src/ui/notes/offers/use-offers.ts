@@ -1,39 +1,39 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Recoverable } from '../../../domain/backup/recoverable';
 import type { UnsavedWrite } from '../../../domain/notes/unsaved';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { NotesPort } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface Offers {
-  /** Both lists were looked at: what is offered stands from the first paint on. */
+  /** Both lists are loaded; the popup is shown only then, so that offers do not move what is below them. */
   readonly isKnown: boolean;
   readonly unsaved: readonly UnsavedWrite[];
   readonly recoverable: readonly Recoverable[];
   readonly setRecoverable: (recoverable: readonly Recoverable[]) => void;
 }
 
-/** What could not be saved in this session, and what the safety copy has that the database lacks. */
-export function useOffers(world: PopupWorld): Offers {
+/** Texts that could not be saved in this browser session, and notes that only the safety copy has. */
+export function useOffers(port: NotesPort): Offers {
   const [unsaved, setUnsaved] = useState<readonly UnsavedWrite[] | null>(null);
   const [recoverable, setRecoverable] = useState<readonly Recoverable[] | null>(null);
 
   const compare = useCallback(async (): Promise<void> => {
-    const last = await world.lastCompared();
+    const last = await port.lastCompared();
     setRecoverable(last ?? []);
-    // Only where the session is so young that none was made; it may take long, and is not waited for.
-    const reply = last === null ? await world.ask('notes/compare', {}) : null;
+    // `null` where the background has not compared yet, shortly after the browser started. It may take long; the popup does not wait.
+    const reply = last === null ? await port.ask('notes/compare', {}) : null;
     if (reply?.ok) setRecoverable(reply.value.recoverable);
-  }, [world]);
+  }, [port]);
 
   useMounted((signal) => {
     const list = async (): Promise<void> => {
-      const listed = await world.listUnsaved();
+      const listed = await port.listUnsaved();
       if (!signal.aborted) setUnsaved(listed);
     };
-    world.onUnsavedChanged(() => void list(), signal);
+    port.onUnsavedChanged(() => void list(), signal);
     void list();
     void compare();
-  }, [world]);
+  }, [port]);
 
   return { isKnown: unsaved !== null && recoverable !== null, unsaved: unsaved ?? [], recoverable: recoverable ?? [], setRecoverable };
 }

@@ -6,15 +6,15 @@ import { hasSection, type PostFacts } from '../../../domain/post/post';
 /** The post as far as the order of its notes goes. */
 export type PostOrder = Pick<PostFacts, 'id' | 'outline'>;
 
-/** Makes the order of notes of the whole post: by section, within one as quotes stand in the text, then by time. */
+/** Compares notes in the order of the post: by section, then by the quote's position in the text, then by time. */
 export function orderInPost(post: PostOrder): (left: Note, right: Note) => number {
-  const places = new Map(post.outline.map(({ id }, at) => [id, at]));
-  // Not by `sectionIn`: this is asked some hundred thousand times for a long list.
-  const placeOf = ({ post: of, section }: Note): number => (of === post.id ? places.get(section) : undefined) ?? places.size;
-  return (left, right) => placeOf(left) - placeOf(right) || compareNotes(left, right);
+  const ranks = new Map(post.outline.map(({ id }, at) => [id, at]));
+  // Without `sectionIn`, which is slower: a long list calls this some hundred thousand times.
+  const rankOf = ({ post: of, section }: Note): number => (of === post.id ? ranks.get(section) : undefined) ?? ranks.size;
+  return (left, right) => rankOf(left) - rankOf(right) || compareNotes(left, right);
 }
 
-/** Whether a note stands and holds anything: what a reader wrote and took back again is not shown. */
+/** Whether a note is shown: it is not in the trash, and it has a text, a passage or a term. */
 export function isWorthShowing(note: Note): boolean {
   return note.deletedAt === null && (note.body.trim() !== '' || note.target !== null || note.term !== null);
 }
@@ -25,10 +25,10 @@ export function lastUsedSection(notes: readonly Note[], post: PostOrder): Sectio
   return used !== null && used.post === post.id && hasSection(post, used.section) ? used.section : null;
 }
 
-/** So many changes are sorted in one by one; more of them cost less all together. */
+/** Up to this many changes are inserted one by one; for more it is faster to sort the whole list. */
 const FEW = 8;
 
-/** Takes newer revisions into a list in the post's order, each note once; what is not worth showing leaves it. */
+/** Merges newer revisions into a list in the post's order, each note once; notes that are not worth showing are removed. */
 export function mergeNotes(notes: readonly Note[], changed: readonly Note[], post: PostOrder): readonly Note[] {
   const known = new Map<string, Note>();
   const ids = new Set(changed.map(({ id }) => id));
@@ -40,7 +40,7 @@ export function mergeNotes(notes: readonly Note[], changed: readonly Note[], pos
   const merged = notes.filter(({ id }) => !replaced.has(id));
   const compare = orderInPost(post);
   if (shown.length > FEW) return [...merged, ...shown].sort(compare);
-  for (const note of shown) merged.splice(placeIn(merged, note, compare), 0, note);
+  for (const note of shown) merged.splice(insertionIndex(merged, note, compare), 0, note);
   return merged;
 }
 
@@ -56,7 +56,7 @@ function latest(changed: readonly Note[]): ReadonlyMap<string, Note> {
 }
 
 /** Where a note belongs in an ordered list. */
-function placeIn(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
+function insertionIndex(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
   let low = 0;
   let high = notes.length;
   while (low < high) {

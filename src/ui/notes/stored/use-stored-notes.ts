@@ -2,8 +2,8 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { isWorthShowing, mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/messages';
-import type { NoteDesk } from '../editing/desk';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { EditingSession } from '../editing/editing-session';
+import type { PopupPorts } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface StoredNotes {
@@ -12,47 +12,50 @@ export interface StoredNotes {
   readonly notes: readonly Note[];
   /** Records in the database that this version cannot read. */
   readonly unreadable: number;
-  /** Takes over what the background answered, without reading again. */
+  /** Merges notes that the background answered with, without reading them again. */
   readonly merge: (notes: readonly Note[]) => void;
   readonly reload: () => void;
 }
 
-/** Between two readings while another window types, so that a list is not read at every key. */
+/** Pause between two readings while another window types, in milliseconds, so that notes are not read at every key. */
 const PAUSE_MS = 150;
-/** So many notes fill the first screen, with some to scroll to. */
+/** Notes that fill the first screen, and some more to scroll to. */
 const FIRST = 12;
-/** More changes than that (an import) are read with all the others. */
+/** With more changes than this, e.g. after an import, all notes are read. */
 const MANY = 50;
 
-/** The notes as stored, read at once; then each again when it is said to have changed. the desk is told all that is read, and what it wrote itself it knows. */
-export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk, 'hear' | 'isOwn'>): StoredNotes {
+/**
+ * The stored notes: all are read at once, later each note that has changed. The editing session gets every note that is
+ * read. Notes that this window wrote are not read again, since it knows them from the answers.
+ */
+export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, world.post)), [world]);
+  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, ports.post)), [ports]);
 
   const readAll = async (): Promise<void> => {
-    const result = await world.listNotes(firstScreen(merge));
+    const result = await ports.notes.list(firstScreen(merge));
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post));
+      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, ports.post));
       setUnreadable(result.value.unreadable);
-      hear(read);
+      receive(read);
     }
     setState(result.ok ? 'ready' : 'unreadable');
   };
 
   const readSome = async (ids: readonly string[]): Promise<void> => {
-    const result = await world.readNotes(ids);
+    const result = await ports.notes.read(ids);
     if (!result.ok) return readAll();
     const read = new Set(result.value.map(({ id }) => id));
     const gone = new Set(ids.filter((id) => !read.has(id)));
-    setNotes((known) => withoutNotes(mergeNotes(known, result.value, world.post), gone));
-    hear(result.value);
+    setNotes((known) => withoutNotes(mergeNotes(known, result.value, ports.post), gone));
+    receive(result.value);
   };
 
   const read = useCallback(async (): Promise<void> => {
@@ -64,7 +67,7 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
       wanted.current.underway = false;
       void read();
     }, PAUSE_MS);
-  }, [world]);
+  }, [ports]);
 
   const reload = useCallback(() => {
     wanted.current.all = true;
@@ -73,16 +76,16 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
 
   useMounted((signal) => {
     reload();
-    world.onBroadcast((message) => {
+    ports.notes.onChanged((message) => {
       for (const { id, editor } of changesIn(message)) if (editor === null || !isOwn(editor)) wanted.current.ids.add(id);
       void read();
     }, signal);
-  }, [world]);
+  }, [ports]);
 
   return { state, notes, unreadable, merge, reload };
 }
 
-/** Passes on once what fills a screen; the others come with the whole list, as drawing after each section holds the first paint up. */
+/** Draws once, when there are enough notes to fill a screen. Drawing after each section would delay the first paint. */
 function firstScreen(draw: (notes: readonly Note[]) => void): (notes: readonly Note[]) => void {
   const told: Note[] = [];
   return (notes) => {

@@ -11,7 +11,7 @@ export interface CountedTag {
 /** The tags of these notes, the most used first, then by name. */
 export function countTags(notes: readonly Note[]): readonly CountedTag[] {
   const counted = new Map<string, { key: string; tag: string; notes: number }>();
-  /** By spelling: there are few, and each is folded once. */
+  /** By spelling, so that each spelling is normalised once. */
   const known = new Map<string, { notes: number }>();
   for (const { tags } of notes) {
     for (const tag of tags) {
@@ -30,10 +30,10 @@ export function countTags(notes: readonly Note[]): readonly CountedTag[] {
   }
 }
 
-/** More of them are no help in choosing. */
+/** How many tags are offered; more would be hard to choose from. */
 const MOST = 6;
 
-/** Tags that go on from what is typed, a syllable that is not finished included: `하` and `ㅎ` go on to `한글`. */
+/** Tags that begin with what is typed, even with an unfinished syllable: `하` and `ㅎ` find `한글`. */
 export function completionsOf(word: string, tags: readonly CountedTag[]): readonly CountedTag[] {
   const typed = fold(word);
   const own = tagKey(word);

@@ -7,10 +7,10 @@ interface TagListProps {
   readonly completion: TagCompletion;
 }
 
-/** The tags that complete what is typed, below the field, over what stands there; the focus stays in the field. */
+/** The tags that complete what is typed. They cover what is below the field; the focus stays in the field. */
 export function TagList({ id, completion }: TagListProps) {
-  const { world } = usePopup();
-  const texts = tagTexts(world.language);
+  const { ports } = usePopup();
+  const texts = tagTexts(ports.language);
   const { offered, active, choose } = completion;
   return (
     <>

@@ -8,13 +8,13 @@ export interface TagCompletion {
   readonly offered: readonly CountedTag[];
   /** Which of them Enter inserts. */
   readonly active: number;
-  /** After every input. */
-  readonly look: () => void;
-  /** After every move of the caret: what is offered may no longer fit, but nothing new is. */
-  readonly follow: () => void;
-  /** Whether the key was for the list, and is used up. */
+  /** To be called after every input. */
+  readonly onInput: () => void;
+  /** To be called after every move of the caret: tags that do not fit any more are removed, no others are offered. */
+  readonly onCaretMove: () => void;
+  /** Handles a key; `true` where it was for the list of tags. */
   readonly press: (event: KeyboardEvent) => boolean;
-  /** By a click, which may come while a syllable is being composed: that ends first. */
+  /** Chooses a tag by a click. An open composition is ended first. */
   readonly choose: (tag: CountedTag) => void;
   readonly close: () => void;
 }
@@ -22,21 +22,21 @@ export interface TagCompletion {
 const CLOSED = { offered: [] as readonly CountedTag[], active: 0 };
 
 /**
- * Completes the tag at the caret of a field. What is offered follows a composition, but nothing is chosen in one: its
- * keys belong to the input method, and a field is not written to before it has ended.
+ * Completes the tag at the caret of a field. The offered tags change during a composition, but none can be chosen then:
+ * the keys belong to the input method, and a field must not be changed before a composition has ended.
  */
 export function useTagCompletion(field: RefObject<HTMLTextAreaElement | null>, known: () => readonly CountedTag[]): TagCompletion {
   const [{ offered, active }, set] = useState(CLOSED);
 
   const close = (): void => set((before) => (before.offered.length === 0 ? before : CLOSED));
-  const look = (): void => {
+  const onInput = (): void => {
     const typed = typedIn(field.current);
     const next = typed === null ? [] : completionsOf(typed.word, known());
     if (next.length === 0) close();
     else set((before) => (isSame(before.offered, next) ? before : { offered: next, active: 0 }));
   };
-  const follow = (): void => {
-    if (offered.length > 0) look();
+  const onCaretMove = (): void => {
+    if (offered.length > 0) onInput();
   };
   const put = ({ tag }: CountedTag): void => {
     const typed = typedIn(field.current);
@@ -59,7 +59,7 @@ export function useTagCompletion(field: RefObject<HTMLTextAreaElement | null>, k
     event.preventDefault();
     return true;
   };
-  return { offered, active, look, follow, press, choose, close };
+  return { offered, active, onInput, onCaretMove, press, choose, close };
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -70,7 +70,7 @@ function typedIn(field: HTMLTextAreaElement | null): ReturnType<typeof tagAtCare
   return tagAtCaret(field.value, field.selectionStart);
 }
 
-/** As a key would, so that the browser's own undo takes it back; by hand where it has no such command. */
+/** Inserts a tag as if it were typed, so that the browser's undo removes it; directly where the browser has no such command. */
 function insert(field: HTMLTextAreaElement, start: number, tag: string): void {
   const end = field.selectionEnd;
   const text = `#${tag}${/^\s/.test(field.value.slice(end)) ? '' : ' '}`;

@@ -14,19 +14,19 @@ interface TrashRowProps {
   readonly onErase: () => void;
 }
 
-/** A deleted note, how long it can still be restored, and the end of it. */
+/** A deleted note: how long it can still be restored, and buttons to restore it or delete it for good. */
 export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
-  const { world, texts } = usePopup();
-  const own = trashTexts(world.language);
-  const section = sectionIn(world.post, note);
+  const { ports, texts } = usePopup();
+  const own = trashTexts(ports.language);
+  const section = sectionIn(ports.post, note);
   const words = firstWords(note) || texts.emptyNote;
   return (
     <li class="note" data-trashed={note.id}>
-      <p class="quiet" {...sectionLanguage(world.post, section)}>{sectionTitle(world.post, section, texts)}</p>
+      <p class="quiet" {...sectionLanguage(ports.post, section)}>{sectionTitle(ports.post, section, texts)}</p>
       {note.target && <Quote target={note.target} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
       <div class="note-tail">
-        <span class="quiet">{own.daysLeft(daysLeft(note, world.clock()))}</span>
+        <span class="quiet">{own.daysLeft(daysLeft(note, ports.platform.clock()))}</span>
         <span class="actions">
           <button type="button" class="plain" data-action="restore" aria-label={texts.ofNote(own.restore, words)} onClick={onRestore}>
             {own.restore}

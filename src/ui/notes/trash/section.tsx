@@ -11,11 +11,11 @@ interface TrashSectionProps {
   readonly onBack: () => void;
 }
 
-/** The trash in the place of the list, with the way back and the way to empty it. */
+/** The trash, shown instead of the list, with buttons to go back and to empty it. */
 export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
-  const { world, texts, show } = usePopup();
-  const own = trashTexts(world.language);
-  const trash = useTrashNotes(world);
+  const { ports, texts, showToast } = usePopup();
+  const own = trashTexts(ports.language);
+  const trash = useTrashNotes(ports.notes);
   const back = useRef<HTMLButtonElement>(null);
   const count = trash.notes.length;
 
@@ -23,9 +23,9 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   useLayoutEffect(() => back.current?.focus(), []);
 
   const empty = async (): Promise<void> => {
-    const reply = await world.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
+    const reply = await ports.notes.ask('trash/erase', { notes: trash.all.map(({ id, revision }) => ({ id, revision })) });
     const left = reply.ok ? trash.all.length - reply.value.erased : 0;
-    show(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
+    showToast(reply.ok ? (left > 0 ? own.changedSince(left) : own.emptied(reply.value.erased)) : own.notErased);
     await trash.reload();
     back.current?.focus();
   };

@@ -1,22 +1,22 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
-import type { PopupWorld } from '../../shared/popup-world';
+import type { NotesPort } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface TrashNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
-  /** Those worth restoring, the last one thrown away first. */
+  /** Those worth restoring, the last deleted first. */
   readonly notes: readonly Note[];
   /** All that emptying deletes for good. */
   readonly all: readonly Note[];
   readonly reload: () => Promise<void>;
 }
 
-/** Between two readings while another window changes many notes. */
+/** Pause between two readings while another window changes many notes, in milliseconds. */
 const PAUSE_MS = 150;
 
-/** What is in the trash, read again when notes are said to have changed. */
-export function useTrashNotes(world: PopupWorld): TrashNotes {
+/** The notes in the trash, read again whenever notes have changed. */
+export function useTrashNotes(port: NotesPort): TrashNotes {
   const [state, setState] = useState<TrashNotes['state']>('reading');
   const [all, setAll] = useState<readonly Note[]>([]);
   const notes = useMemo(() => all.filter(holdsAnything), [all]);
@@ -24,26 +24,26 @@ export function useTrashNotes(world: PopupWorld): TrashNotes {
 
   const reload = useCallback(async () => {
     const own = (reading.current += 1);
-    const result = await world.readTrash();
+    const result = await port.readTrash();
     if (own !== reading.current) return;
     if (result.ok) setAll(result.value);
     setState(result.ok ? 'ready' : 'unreadable');
-  }, [world]);
+  }, [port]);
 
   useMounted((signal) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void reload();
-    world.onBroadcast(() => {
+    port.onChanged(() => {
       clearTimeout(timer);
       timer = setTimeout(() => void reload(), PAUSE_MS);
     }, signal);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }, [world]);
+  }, [port]);
 
   return { state, notes, all, reload };
 }
 
-/** What was begun and left without a word is not worth restoring. */
+/** A note without text, passage and term is not worth restoring. */
 function holdsAnything({ body, target, term }: Note): boolean {
   return body.trim() !== '' || target !== null || term !== null;
 }

@@ -1,29 +1,29 @@
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
-/** Puts a note into the trash and offers to take it out again; `restored` is told the id, to move the focus there. */
+/** Moves a note to the trash and offers to undo that; `restored` is called with the note's id, to move the focus there. */
 export function useTrash(stored: StoredNotes, restored: (id: string) => void): (id: string) => Promise<boolean> {
-  const { world, texts, show, showUndoable } = usePopup();
+  const { ports, texts, showToast, showUndoToast } = usePopup();
 
   const restore = async (id: string): Promise<void> => {
-    const reply = await world.ask('note/restore', { id });
+    const reply = await ports.notes.ask('note/restore', { id });
     if (!reply.ok) {
-      showUndoable(texts.notRestored, () => void restore(id));
+      showUndoToast(texts.notRestored, () => void restore(id));
       return;
     }
     stored.merge([reply.value]);
-    show(texts.restored);
+    showToast(texts.restored);
     restored(id);
   };
 
   return async (id) => {
-    const reply = await world.ask('note/trash', { id });
+    const reply = await ports.notes.ask('note/trash', { id });
     if (!reply.ok) {
-      show(texts.notRemoved);
+      showToast(texts.notRemoved);
       return false;
     }
     stored.merge([reply.value]);
-    showUndoable(texts.removed, () => void restore(id));
+    showUndoToast(texts.removed, () => void restore(id));
     return true;
   };
 }

@@ -7,22 +7,22 @@ import type { TrashNotes } from './use-trash-notes';
 
 interface TrashViewProps {
   readonly trash: TrashNotes;
-  /** A note stands again. */
+  /** Called with a note that was restored. */
   readonly onRestored: (note: Note) => void;
-  /** Takes the focus where the last row is gone. */
+  /** Moves the focus to an element outside the list when the last row is gone. */
   readonly focusBeside: () => void;
 }
 
-/** So many rows are drawn at once. */
+/** How many rows are drawn at first, and added by each press of the button. */
 const PAGE = 50;
 
 /** What was deleted in the last thirty days. */
 export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
-  const { world, texts, show } = usePopup();
-  const own = trashTexts(world.language);
+  const { ports, texts, showToast } = usePopup();
+  const own = trashTexts(ports.language);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);
-  /** The row that takes the focus of one that goes; an empty id is what stands beside the list. */
+  /** Id of the row to focus after a row was removed; an empty id means an element outside the list. */
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const { state, notes } = trash;
 
@@ -40,16 +40,16 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
     setFocusOn((notes[at + 1] ?? notes[at - 1])?.id ?? '');
   };
   const restore = async (id: string): Promise<void> => {
-    const reply = await world.ask('note/restore', { id });
-    show(reply.ok ? texts.restored : own.notRestored);
+    const reply = await ports.notes.ask('note/restore', { id });
+    showToast(reply.ok ? texts.restored : own.notRestored);
     if (!reply.ok) return;
     onRestored(reply.value);
     await leave(id);
   };
   const erase = async ({ id, revision }: Note): Promise<void> => {
-    const reply = await world.ask('trash/erase', { notes: [{ id, revision }] });
+    const reply = await ports.notes.ask('trash/erase', { notes: [{ id, revision }] });
     const isGone = reply.ok && reply.value.erased === 1;
-    show(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
+    showToast(isGone ? own.erased : reply.ok ? own.changedSince(1) : own.notErased);
     if (isGone) await leave(id);
     else await trash.reload();
   };

@@ -3,13 +3,13 @@ import { expect, it, vi } from 'vitest';
 import { success, type Result } from '../../../../src/domain/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/settings';
 import { startCompanion } from '../../../../src/content/companion';
-import { atHome, fakeWorld, show } from '../../companion-world';
+import { atHome, fakePorts, show } from '../../fake-ports';
 
 it('the contents’ shortcut pressed twice leaves them open with the focus in them, however late the storage tells of the first press', async () => {
   atHome();
   show('desktop');
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
-  const inner = fakeWorld();
+  const inner = fakePorts();
   let answer = (): void => undefined;
   const changeSettings = ({ contentsOpen = true }): Promise<Result<Settings, never>> =>
     new Promise((resolve) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings';
 import type { ArticleView, PageContext } from '../../../../src/content/feature';
-import { keepMarks, type TermMarks } from '../../../../src/content/features/glossary/term-marks';
+import { createTermMarks, type TermMarks } from '../../../../src/content/features/glossary/term-marks';
 import { createSource } from '../../../../src/content/source';
 import { readText } from '../../../../src/page/text/reading-text';
 import { OUTLINE } from '../../../../src/post/outline';
@@ -23,7 +23,7 @@ beforeEach(() => {
   settings.set(DEFAULT_SETTINGS);
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  marks = keepMarks({ post: POST, document, settings } as PageContext, controller.signal);
+  marks = createTermMarks({ post: POST, document, settings } as PageContext, controller.signal);
 });
 
 /** What the page holds now, as the watch hands it to features. */
@@ -106,10 +106,10 @@ describe('marks', () => {
 
   it('tell a place that was there before as the same one, and nothing of one that has gone', () => {
     write('<p>Text2SQL은 길잡이예요.</p>');
-    const [place] = marks.places();
+    const [place] = marks.occurrences();
     root.querySelector('p')?.append(' 그리고 더.');
     look();
-    expect(marks.places()[0]).toBe(place);
+    expect(marks.occurrences()[0]).toBe(place);
     write('<p>다른 글이에요.</p>');
     expect(place && marks.rangeOf(place)).toBeNull();
   });
@@ -144,7 +144,7 @@ describe('the law of marks', () => {
         const before = nodesOf(root);
         look();
         const read = readText(root, POST).text;
-        expect(marks.marked().map(({ range }) => String(range))).toEqual(marks.marked().map(({ place }) => read.slice(place.start, place.end)));
+        expect(marks.marked().map(({ range }) => String(range))).toEqual(marks.marked().map(({ occurrence }) => read.slice(occurrence.start, occurrence.end)));
         const after = nodesOf(root);
         expect(after).toHaveLength(before.length);
         expect(after.every((node, index) => node === before[index])).toBe(true);

@@ -2,18 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings';
 import { startCompanion } from '../../../../src/content/companion';
-import { atHome, fakeWorld, show, type FakeWorld } from '../../companion-world';
+import { atHome, fakePorts, show, type FakePorts } from '../../fake-ports';
 import { markedWords, paintedRanges } from './painted';
 
 let controller: AbortController;
-let world: FakeWorld;
+let ports: FakePorts;
 
 beforeEach(async () => {
   controller = new AbortController();
   atHome();
   show('desktop');
-  world = fakeWorld();
-  startCompanion(world, controller.signal);
+  ports = fakePorts();
+  startCompanion(ports, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
 });
 afterEach(() => controller.abort());
@@ -22,20 +22,20 @@ const blockOf = (word: string): Element | null | undefined => paintedRanges('tec
 
 describe('a term shown in the article', () => {
   it('gives the focus to the block it stands in and paints the word for a moment', () => {
-    expect(world.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
+    expect(ports.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
     expect(document.activeElement).toBe(blockOf('Text2SQL'));
     expect(paintedRanges('techand-term-shown').map(String)).toEqual(['Text2SQL']);
   });
 
   it('is found without a mark, too', () => {
     const block = blockOf('Text2SQL');
-    world.change({ ...DEFAULT_SETTINGS, knownTerms: ['text2sql'] });
+    ports.change({ ...DEFAULT_SETTINGS, knownTerms: ['text2sql'] });
     expect(markedWords()).not.toContain('Text2SQL');
-    expect(world.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
+    expect(ports.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
     expect(document.activeElement).toBe(block);
   });
 
   it('is not found where the post does not name it', () => {
-    expect(world.tell('term/show', { id: 'no-such-term' })).toEqual({ isFound: false });
+    expect(ports.tell('term/show', { id: 'no-such-term' })).toEqual({ isFound: false });
   });
 });

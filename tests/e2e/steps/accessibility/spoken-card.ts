@@ -24,7 +24,7 @@ export function cardTranscript(term: string): string[] {
     ...(card.references.length === 0 ? [] : [`  list "${texts.references}"`]),
     ...card.references.flatMap(({ title }) => ['    listitem', `      link ${JSON.stringify(`${title} (${texts.opensNewTab})`)}`]),
     '  status',
-    `  button "${texts.keepTerm}"`,
+    `  button "${texts.createTermNote}"`,
     `  button "${texts.know}"`,
     '  button "English"',
   ];

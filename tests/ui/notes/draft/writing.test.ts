@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { PLACE_KEY } from '../../../../src/domain/reading/place';
+import { READING_POSITION_KEY } from '../../../../src/domain/reading/position';
 import { buildNote, buildTarget, idOf, NOON } from '../../build-note';
 import { openPopup, type OpenPopup } from '../../open-popup';
 import { startBrowser, type TestBrowser } from '../../test-browser';
@@ -25,7 +25,7 @@ describe('a new note', () => {
 
   it('is for the section last read where no post is open', async () => {
     const browser = await startBrowser({ report: null, notes: [buildNote({ section: 's2', body: 'a' })] });
-    browser.kept.local.set(PLACE_KEY, { section: 's6', percent: 60, offset: 4000 });
+    browser.kept.local.set(READING_POSITION_KEY, { section: 's6', percent: 60, offset: 4000 });
     await open(browser);
     expect(document.querySelector('select')?.value).toBe('s6');
   });

@@ -34,10 +34,10 @@ beforeEach(() => {
       writes.push(write);
       return new Promise((resolve) => answers.push(resolve));
     },
-    stored: (notes) => stored.push(...notes),
-    changed: () => {},
+    onStored: (notes) => stored.push(...notes),
+    onChanged: () => {},
     track: () => {},
-    keep: (write) => tooLong.push(write),
+    saveUnsaved: (write) => tooLong.push(write),
     clock: () => NOON,
     forget: () => {},
     newId: () => 'new',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PopupWorld } from '../../../../src/ui/shared/popup-world';
+import type { PopupPorts } from '../../../../src/ui/shared/popup-ports';
 import { buildNote, idOf } from '../../build-note';
 import { openPopup, type OpenPopup } from '../../open-popup';
 import { untilStored, writeElsewhere } from '../../stored-notes';
@@ -23,13 +23,16 @@ afterEach(() => {
 
 /** A window, and the ids of the notes that it reads again. */
 async function open(): Promise<{ readonly window: OpenPopup; readonly read: readonly string[] }> {
-  const world = browser.window();
+  const ports = browser.window();
   const read: string[] = [];
-  const watched: PopupWorld = {
-    ...world,
-    readNotes: (ids) => {
-      read.push(...ids);
-      return world.readNotes(ids);
+  const watched: PopupPorts = {
+    ...ports,
+    notes: {
+      ...ports.notes,
+      read: (ids) => {
+        read.push(...ids);
+        return ports.notes.read(ids);
+      },
     },
   };
   const window = await openPopup(browser, watched);

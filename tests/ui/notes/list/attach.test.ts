@@ -43,7 +43,7 @@ describe('a note whose passage is not in the page', () => {
   it('asks for each passage once', async () => {
     popup.button('삭제: here').click();
     await until(() => expect(popup.rows()).toHaveLength(1));
-    expect(browser.askedTab.filter(({ type }) => type === 'passage/missing')).toHaveLength(1);
+    expect(browser.askedTab.filter(({ type }) => type === 'highlight/missing')).toHaveLength(1);
   });
 });
 

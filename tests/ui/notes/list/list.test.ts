@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PopupWorld } from '../../../../src/ui/shared/popup-world';
+import type { PopupPorts } from '../../../../src/ui/shared/popup-ports';
 import { buildNote, buildTarget, idOf } from '../../build-note';
 import { openPopup, type OpenPopup } from '../../open-popup';
 import { writeElsewhere } from '../../stored-notes';
@@ -64,10 +64,10 @@ describe('the list', () => {
 
   it('shows a screen of notes while the others are still being read', async () => {
     const browser = await startBrowser({ notes: Array.from({ length: 40 }, (_, at) => buildNote({ id: idOf(`n${at}`), section: at < 20 ? 'intro' : 's6', body: 'x' })) });
-    const world = browser.window();
+    const ports = browser.window();
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    const slow: PopupWorld = { ...world, listNotes: (tell) => world.listNotes(tell).finally(() => held) };
+    const slow: PopupPorts = { ...ports, notes: { ...ports.notes, list: (onSection) => ports.notes.list(onSection).finally(() => held) } };
     const opening = openPopup(browser, slow);
     const list = () => document.querySelector('.note-list');
     await until(() => expect(list()?.querySelector('[data-note]')?.getAttribute('aria-setsize')).toBe('20'));

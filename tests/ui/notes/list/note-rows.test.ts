@@ -10,7 +10,7 @@ describe('the rows of the list', () => {
   it('are the notes under their sections, each with its place', () => {
     const rows = rowsOf([buildNote({ id: 'a', section: 's1' }), buildNote({ id: 'b', section: 's4' }), buildNote({ id: 'c', section: 's4' })], POST_FACTS);
     expect(rows.map(keyOfRow)).toEqual(['heading s1', 'a', 'heading s4', 'b', 'c']);
-    expect(rows.flatMap((row) => (row.kind === 'note' ? [[row.place, row.of]] : []))).toEqual([[1, 1], [1, 2], [2, 2]]);
+    expect(rows.flatMap((row) => (row.kind === 'note' ? [[row.posInSet, row.setSize]] : []))).toEqual([[1, 1], [1, 2], [2, 2]]);
   });
 
   it('put the copy of a lost race right after the note it was written for', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { failure } from '../../../../src/domain/result';
 import { readUnsaved, unsavedKey, type UnsavedWrite } from '../../../../src/domain/notes/unsaved';
 import { createSafetyCopy } from '../../../../src/storage/backup/safety-copy';
-import { folderIn } from '../../../background/memory-world';
+import { folderIn } from '../../../background/memory-ports';
 import { buildNote, idOf, NOON } from '../../build-note';
 import { openPopup, type OpenPopup } from '../../open-popup';
 import { untilStored } from '../../stored-notes';

@@ -85,7 +85,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     targets.onPointed(shown ?? hovered);
   };
 
-  pointer.listen((spot) => {
+  pointer.subscribe((spot) => {
     const mark = spot === null ? null : markAt(spot);
     if (mark !== hovered) {
       hovered = mark;
@@ -158,10 +158,10 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
       const from = deepActiveElement(document);
       const isGoingOn = origin !== null && panel.contains(from);
       const element = from === document.body || panel.contains(from) ? null : from;
-      const kept = isGoingOn ? origin : { element, top: view?.scrollY ?? 0, mark, onReturn };
+      const next = isGoingOn ? origin : { element, top: view?.scrollY ?? 0, mark, onReturn };
       targets.bringIntoView(mark);
       send({ type: 'focus', mark });
-      origin = kept;
+      origin = next;
       panel.focus({ preventScroll: true });
     },
     dismiss: () => dismiss(),

@@ -10,65 +10,65 @@ import { TermCardView } from './term-card';
 import type { TermMarks } from '../term-marks';
 
 export interface OpenCard {
-  readonly open: (place: Occurrence) => void;
+  readonly open: (occurrence: Occurrence) => void;
   readonly close: () => void;
 }
 
-export interface OpenCardWorld {
+export interface OpenCardPorts {
   readonly context: PageContext;
   readonly marks: TermMarks;
   readonly window: CardWindow;
   readonly fetchCard: (id: string) => Promise<Reply<SentCard>>;
   readonly onClose: () => void;
   /** The reader wants to see another place. */
-  readonly onJump: (place: Occurrence) => void;
+  readonly onJump: (occurrence: Occurrence) => void;
 }
 
 /** What the one card shows and does while it is open over a place: its term, those the reader goes on to, and the way back. */
-export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenCard {
-  const { context, marks, window } = world;
+export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenCard {
+  const { context, marks, window } = ports;
   const { texts, settings } = context;
-  let place: Occurrence | null = null;
+  let occurrence: Occurrence | null = null;
   /** The terms read one after the other in this card; the last one shows, as soon as it has come. */
   let trail: readonly string[] = [];
   let card: SentCard | null = null;
   let shown: Language = 'ko';
   let isListing = false;
-  let said = '';
+  let status = '';
 
   const draw = (isNew = false): void => {
-    if (place === null) return;
-    const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: said || texts.cardLoading }) : jsx(TermCardView, propsOf(card, place));
-    window.show(marks.rangeOf(place), content, isNew);
+    if (occurrence === null) return;
+    const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: status || texts.cardLoading }) : jsx(TermCardView, propsOf(card, occurrence));
+    window.show(marks.rangeOf(occurrence), content, isNew);
   };
-  const say = (text: string): void => {
-    said = text;
+  const showStatus = (text: string): void => {
+    status = text;
     draw();
   };
   const read = async (next: readonly string[]): Promise<void> => {
     const before = trail;
     trail = next;
-    const reply = await world.fetchCard(next.at(-1) ?? '');
+    const reply = await ports.fetchCard(next.at(-1) ?? '');
     // The reader may have gone on while this card was fetched.
     if (trail !== next) return;
     if (!reply.ok) {
       trail = before;
-      say(texts.cardMissing);
+      showStatus(texts.cardMissing);
       return;
     }
     card = reply.value;
     isListing = false;
-    said = '';
+    status = '';
     draw(before.length === 0);
     // Where another term was asked for, the focus would stay behind on what has gone.
     if (before.length > 0) window.panel.querySelector('h2')?.focus({ preventScroll: true });
   };
-  const keep = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
+  const createNote = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
     const asked = trail;
-    const reply = await context.ask('term/keep', { id, post: context.post.id, section, language: shown });
+    const reply = await context.ask('term/create-note', { id, post: context.post.id, section, language: shown });
     if (trail !== asked) return;
-    if (reply.ok) say(reply.value.popupOpened ? texts.noteOpened : texts.noteKept);
-    else say(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotKept);
+    if (reply.ok) showStatus(reply.value.popupOpened ? texts.noteOpened : texts.noteCreated);
+    else showStatus(reply.failure === 'storage-full' ? texts.noteNoRoom : texts.noteNotCreated);
   };
   const propsOf = (of: SentCard, at: Occurrence) => {
     const { knownTerms } = settings.get();
@@ -78,12 +78,12 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
       card: of,
       shown,
       texts,
-      said,
+      status,
       isKnown,
       isListing,
       here: at,
       post: context.post,
-      places: marks.places().filter(({ id, rank }) => id === of.id && rank !== 'quiet'),
+      occurrences: marks.occurrences().filter(({ id, rank }) => id === of.id && rank !== 'quiet'),
       contextOf: marks.contextOf,
       articleLanguage: context.document.documentElement.lang,
       canGoBack: path.length > 1,
@@ -98,18 +98,18 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
         draw();
         if (isListing) bringUp(window.panel.querySelector<HTMLElement>('.places'));
       },
-      onJump: world.onJump,
-      onKeep: byReader(() => void keep(of, at)),
+      onJump: ports.onJump,
+      onCreateNote: byReader(() => void createNote(of, at)),
       onKnow: byReader(() => {
-        said = isKnown ? texts.nowBack : texts.nowKnown;
-        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || say(texts.noteNotKept));
+        status = isKnown ? texts.nowBack : texts.nowKnown;
+        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || showStatus(texts.noteNotCreated));
       }),
-      onClose: world.onClose,
+      onClose: ports.onClose,
     };
   };
 
   let language = '';
-  settings.listen((next) => {
+  settings.subscribe((next) => {
     if (next.cardLanguage !== language) shown = cardLanguage(context);
     language = next.cardLanguage;
     draw();
@@ -117,17 +117,17 @@ export function createOpenCard(world: OpenCardWorld, signal: AbortSignal): OpenC
 
   return {
     open(next) {
-      place = next;
+      occurrence = next;
       trail = [];
       card = null;
-      said = '';
+      status = '';
       isListing = false;
       shown = cardLanguage(context);
       draw(true);
       void read([next.id]);
     },
     close() {
-      place = null;
+      occurrence = null;
       trail = [];
       window.hide();
     },

@@ -3,13 +3,13 @@ import type { Language } from '../../../../domain/language';
 import type { PageTexts } from '../../../../i18n/page';
 import { CARD_NAME } from './window';
 import { TermDrawing } from './term-drawing';
-import { TermPlaces, type TermPlacesProps } from './term-places';
+import { TermOccurrences, type TermOccurrencesProps } from './term-occurrences';
 
-export interface TermCardProps extends TermPlacesProps {
+export interface TermCardProps extends TermOccurrencesProps {
   readonly card: SentCard;
   readonly texts: PageTexts;
   /** What came of the reader's last press, for eyes and ears. */
-  readonly said: string;
+  readonly status: string;
   readonly isKnown: boolean;
   readonly isListing: boolean;
   readonly canGoBack: boolean;
@@ -17,7 +17,7 @@ export interface TermCardProps extends TermPlacesProps {
   readonly onRelated: (id: string) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onList: () => void;
-  readonly onKeep: (press: Event) => void;
+  readonly onCreateNote: (press: Event) => void;
   readonly onKnow: (press: Event) => void;
   readonly onClose: () => void;
 }
@@ -80,26 +80,26 @@ function Explanation(props: TermCardProps) {
           ))}
         </ul>
       )}
-      {props.isListing && <TermPlaces {...props} />}
+      {props.isListing && <TermOccurrences {...props} />}
     </div>
   );
 }
 
-function Actions({ texts, said, places, here, shown, isListing, isKnown, ...on }: TermCardProps) {
+function Actions({ texts, status, occurrences, here, shown, isListing, isKnown, ...on }: TermCardProps) {
   const other = otherThan(shown);
   return (
     <div class="foot">
       <p class="said" role="status">
-        {said}
+        {status}
       </p>
       <div class="actions">
-        {places.some((place) => place !== here) && (
+        {occurrences.some((occurrence) => occurrence !== here) && (
           <button type="button" aria-expanded={isListing} onClick={on.onList}>
-            {texts.times(places.length)}
+            {texts.times(occurrences.length)}
           </button>
         )}
-        <button type="button" onClick={on.onKeep}>
-          {texts.keepTerm}
+        <button type="button" onClick={on.onCreateNote}>
+          {texts.createTermNote}
         </button>
         <button type="button" onClick={on.onKnow}>
           {isKnown ? texts.undo : texts.know}

@@ -1,12 +1,12 @@
 import { render, type ComponentChild } from 'preact';
 import { createHost } from '../../../../page/host/companion-element';
-import { keepLast } from '../../../../page/host/keep-last';
+import { holdLast } from '../../../../page/host/hold-last';
 import { onTrusted } from '../../../../page/dom/trusted-events';
 import type { PageContext } from '../../../feature';
 import tokens from '../../../../../assets/tokens.css?inline';
 import frame from './frame.css?inline';
-import { placeCard } from './place';
-import { followWord } from './follow-word';
+import { positionCard } from './position';
+import { watchWordPosition } from './watch-word-position';
 import { listenForBack } from './system-back';
 import styles from './term-card.css?inline';
 import drawing from './term-drawing.css?inline';
@@ -39,19 +39,19 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   panel.setAttribute('aria-labelledby', CARD_NAME);
   panel.lang = language;
   root.append(panel);
-  const stay = keepLast(context, element, signal);
+  const stay = holdLast(context, element, signal);
   const back = listenForBack(document, onBack);
   let shownFor: Range | null = null;
-  const follow = followWord(globalThis.window, (moved) => placeCard(moved, panel, 'resized'), signal);
+  const watchPosition = watchWordPosition(globalThis.window, (moved) => positionCard(moved, panel, 'resized'), signal);
 
   const hide = (): void => {
     shownFor = null;
-    follow(null);
+    watchPosition(null);
     back.stop();
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
     render(null, panel);
   };
-  onTrusted(document.defaultView, 'resize', () => shownFor === null || placeCard(shownFor, panel, 'resized'), { signal });
+  onTrusted(document.defaultView, 'resize', () => shownFor === null || positionCard(shownFor, panel, 'resized'), { signal });
   signal.addEventListener('abort', () => {
     hide();
     element.remove();
@@ -68,9 +68,9 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
       // A page that took the host away has no card to show until the next look brings it back.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover();
       if (word !== null) {
-        placeCard(word, panel, isNew ? 'new' : 'grown');
+        positionCard(word, panel, isNew ? 'new' : 'grown');
         // A sheet stays at the foot of the screen, wherever its word goes.
-        follow(isSheet(panel) ? null : word);
+        watchPosition(isSheet(panel) ? null : word);
       }
       if (isSheet(panel)) back.start();
     },

@@ -1,0 +1,27 @@
+import { isWorthSaving, READING_POSITION_KEY, readPosition, withPosition } from '../../domain/reading/position';
+import { hasSection } from '../../domain/post/post';
+import { failure, success } from '../../domain/result';
+import type { PageHandlers } from '../../messaging/server';
+import { originOf, type WorkQueue } from '../work-queue';
+import type { BackgroundPorts } from '../ports';
+
+/** Saves and loads the reading position of the post: one for all its addresses. */
+export function positionHandlers(
+  { local, post }: Pick<BackgroundPorts, 'local' | 'post'>,
+  queue: WorkQueue,
+): Pick<PageHandlers, 'reading-position/save' | 'reading-position/load'> {
+  return {
+    'reading-position/save': async (position, sender) => {
+      if (position.post !== post.id || !hasSection(post, position.section)) return failure('malformed');
+      // A position near the beginning is not saved: it would only overwrite one that is worth going back to.
+      if (isWorthSaving(position) || position.percent > 50) {
+        await queue('reading-position', originOf(sender), async () => {
+          const stored = await local.read(READING_POSITION_KEY);
+          await local.write(READING_POSITION_KEY, withPosition(stored, position));
+        });
+      }
+      return success(null);
+    },
+    'reading-position/load': async () => success(readPosition(await local.read(READING_POSITION_KEY), post)),
+  };
+}

@@ -1,0 +1,69 @@
+import { broughtIntoView, cornerBeside, roomForSheet, roomsBeside, sideFor, type Box, type Side, type Viewport } from '../../../../domain/terms/card-room';
+import { coveredTop } from '../../../../page/scroll/fixed-header';
+
+/** Fingers, and a window in which a card would fill most of the width or height anyway: phones, upright and lying. */
+const PHONE = '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 499px)';
+
+/** What a card is placed for: a word that is `new` to it, contents that have `grown`, or a window of another size. */
+export type PositioningCause = 'new' | 'grown' | 'resized';
+
+/**
+ * Places the card beside its word, never over it: as high as the room on its side, it scrolls inside. On phones it is a
+ * sheet at the foot of the screen, and the page moves up where its word would lie below that. A card that grew stays on
+ * its side, so that what was pressed stays under the pointer.
+ */
+export function positionCard(range: Range, panel: HTMLElement, cause: PositioningCause): void {
+  const view = panel.ownerDocument.defaultView;
+  const word = boxOf(range);
+  if (view === null || word === null) return;
+  const viewport = viewportOf(view);
+  if (cause !== 'grown') delete panel.dataset['side'];
+  if (view.matchMedia(PHONE).matches) positionSheet(word, panel, view, viewport, cause);
+  else positionBeside(word, panel, view, viewport, cause);
+}
+
+function positionBeside(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PositioningCause): void {
+  const rooms = roomsBeside(broughtIntoView(word, viewport), viewport);
+  if (cause !== 'grown') panel.style.maxHeight = '';
+  const height = panel.offsetHeight;
+  const side = (panel.dataset['side'] as Side | undefined) ?? sideFor(height, rooms);
+  panel.dataset['side'] = side;
+  // Where the page was scrolled meanwhile the room may have shrunk; what stands is not cut for that.
+  panel.style.maxHeight = `${Math.floor(cause === 'grown' ? Math.max(height, rooms[side]) : rooms[side])}px`;
+  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+  const { left, top } = cornerBeside(word, size, side, viewport);
+  // The card stands in the top layer with document coordinates: it scrolls with its word, and nothing has to listen.
+  panel.style.left = `${Math.round(left + view.scrollX)}px`;
+  panel.style.top = `${(side === 'below' ? Math.ceil : Math.floor)(top + view.scrollY)}px`;
+}
+
+function positionSheet(word: Box, panel: HTMLElement, view: Window, viewport: Viewport, cause: PositioningCause): void {
+  const { scrollHeight } = panel.ownerDocument.scrollingElement ?? panel.ownerDocument.documentElement;
+  panel.dataset['side'] ??= 'foot';
+  for (const name of ['left', 'top']) panel.style.removeProperty(name);
+  panel.style.maxHeight = '';
+  const here = broughtIntoView(word, viewport);
+  const scrollable = here === word && cause !== 'resized' ? scrollHeight - viewport.height - view.scrollY : 0;
+  const { height, scroll, edge } = roomForSheet(here, panel.offsetHeight, viewport, scrollable);
+  panel.dataset['side'] = edge;
+  panel.style.maxHeight = `${Math.floor(height)}px`;
+  if (scroll === 0) return;
+  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({ top: Math.ceil(scroll), behavior: isStill ? 'instant' : 'smooth' });
+}
+
+function viewportOf(view: Window): Viewport {
+  const { document } = view;
+  return { width: document.documentElement.clientWidth, height: view.innerHeight, covered: coveredTop(document) };
+}
+
+/** All lines of a word; of one that is torn over columns, where it begins. */
+function boxOf(range: Range): Box | null {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const [first] = lines;
+  if (first === undefined) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const isTorn = bottom - top > lines.length * 3 * first.height;
+  return isTorn ? first : { left: first.left, right: first.right, top, bottom };
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../../../../domain/language';
+import type { Occurrence } from '../../../../domain/terms/occurrences';
+import type { SectionId } from '../../../../domain/post/outline';
+import { shortLabel, type PostFacts } from '../../../../domain/post/post';
+import type { WordInContext } from '../../../../domain/terms/word-in-context';
+
+export interface TermOccurrencesProps {
+  readonly post: PostFacts;
+  /** The term's places in the article, in order. */
+  readonly occurrences: readonly Occurrence[];
+  /** The place the card is open over. */
+  readonly here: Occurrence;
+  /** The language the card is read in now. */
+  readonly shown: Language;
+  /** The language of the words around a place, as the page tells it. */
+  readonly articleLanguage: string;
+  readonly contextOf: (occurrence: Occurrence) => WordInContext;
+  readonly onJump: (occurrence: Occurrence) => void;
+}
+
+/** The way to each of a term's places, told by the words around it, under the sections they stand in. */
+export function TermOccurrences({ post, occurrences, here, shown, articleLanguage, contextOf, onJump }: TermOccurrencesProps) {
+  return (
+    <div class="places">
+      {bySection(occurrences).map(([section, inSection]) => (
+        <section key={section} aria-labelledby={`techand-places-${section}`}>
+          <h3 id={`techand-places-${section}`}>{shortLabel(post, section, shown)}</h3>
+          <ul lang={articleLanguage}>
+            {inSection.map((occurrence) => (
+              <li key={occurrence.start}>
+                <button type="button" aria-current={occurrence === here} onClick={() => onJump(occurrence)}>
+                  <Around {...contextOf(occurrence)} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Around({ before, word, after }: WordInContext) {
+  return (
+    <>
+      {before}
+      <b>{word}</b>
+      {after}
+    </>
+  );
+}
+
+function bySection(occurrences: readonly Occurrence[]): [SectionId, Occurrence[]][] {
+  const groups = new Map<SectionId, Occurrence[]>();
+  for (const occurrence of occurrences) groups.set(occurrence.section, [...(groups.get(occurrence.section) ?? []), occurrence]);
+  return [...groups];
+}

@@ -1,0 +1,51 @@
+import type { QuoteTarget } from '../../../domain/quotes/selectors';
+import type { ReadingText } from '../../../page/text/reading-text';
+import { sectionAt, sectionStarts, type SectionStart } from '../../../page/recognise/sections';
+import { rangeBetween } from '../../../page/text/text-ranges';
+import type { ArticleView } from '../../feature';
+import type { TextRange } from '../../../domain/text-range';
+import type { FoundHighlight } from './highlight-press';
+
+/** Gives those of the passages that stand in the page, in its order; `spans` says where in the text each does. */
+export type LocateHighlights = (view: ArticleView, targets: readonly QuoteTarget[], anchors: readonly (TextRange | null | undefined)[]) => FoundHighlight[];
+
+interface Located {
+  readonly anchor: TextRange;
+  readonly highlight: FoundHighlight | null;
+}
+
+/**
+ * Places passages. As long as the page is read as it was, each is placed once: a new one among thousands costs its own
+ * range, where Firefox takes half a second for all of them.
+ */
+export function createHighlightLocator(): LocateHighlights {
+  let reading: ReadingText | null = null;
+  let starts: readonly SectionStart[] = [];
+  let located = new WeakMap<QuoteTarget, Located>();
+
+  const locate = (target: QuoteTarget, anchor: TextRange, now: ReadingText): FoundHighlight | null => {
+    const range = rangeBetween(now, anchor.start, anchor.end);
+    const section = sectionAt(starts, anchor.start);
+    return range === null || section === null ? null : { section, range, target };
+  };
+
+  return (view, targets, anchors) => {
+    const now = view.reading();
+    if (now !== reading) {
+      reading = now;
+      starts = sectionStarts(now, view.article.headings);
+      located = new WeakMap();
+    }
+    return targets
+      .flatMap((target, at) => (anchors[at] ? [{ target, anchor: anchors[at] }] : []))
+      .sort((one, other) => one.anchor.start - other.anchor.start)
+      .flatMap(({ target, anchor }) => {
+        const known = located.get(target);
+        // A page that writes the same words anew leaves ranges behind that hold nothing.
+        if (known?.anchor === anchor && known.highlight?.range.collapsed !== true) return known.highlight ?? [];
+        const highlight = locate(target, anchor, now);
+        located.set(target, { anchor, highlight });
+        return highlight ?? [];
+      });
+  };
+}

@@ -1,0 +1,127 @@
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
+import { sectionOfFragment } from '../../../domain/post/fragment';
+import { shortLabel } from '../../../domain/post/post';
+import type { ReadingPosition } from '../../../domain/reading/position';
+import { createHost } from '../../../page/host/companion-element';
+import { writeFragment } from '../../../page/scroll/fragment-writing';
+import { jumpTo, showRange } from '../../../page/scroll/jump';
+import { holdLast } from '../../../page/host/hold-last';
+import { isPrerendering } from '../../../page/dom/prerendering';
+import { rangeBetween } from '../../../page/text/text-ranges';
+import { isByReader, onTrusted } from '../../../page/dom/trusted-events';
+import type { ArticleView, Feature } from '../../feature';
+import tokens from '../../../../assets/tokens.css?inline';
+import { Chip } from './chip';
+import styles from './chip.css?inline';
+
+/** How long the page rests before the place is kept, in milliseconds; leaving the page keeps it at once. */
+const RESTED = 600;
+/** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
+const OFFERED = 12_000;
+
+type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
+
+/** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
+export const readingPosition: Feature = {
+  id: 'reading-place',
+  mount(context, signal) {
+    const { document, post, texts, language } = context;
+    const window = document.defaultView;
+    const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
+    const stay = holdLast(context, element, signal);
+    let view: ArticleView | null = null;
+    let offer: Offer | null = null;
+    let hasAsked = false;
+    let hasMoved = false;
+    /** The place last offered and neither taken nor left: a small scroll must not write over it. */
+    let offered: ReadingPosition | null = null;
+    let timer: number | undefined;
+    let offerTimer: number | undefined;
+
+    const show = (next: Offer | null): void => {
+      offer = next;
+      const text = next === null ? '' : next.kind === 'way-back' ? texts.goBack : texts.continueReading(shortLabel(post, next.position.section, language), next.position.percent);
+      render(next === null ? null : jsx(Chip, { text, close: texts.close, onTake: take, onClose: leave }), root);
+    };
+    const leave = (press: Event): void => {
+      // Pressed by a script the offer goes too, but what it offered is not written over.
+      if (isByReader(press)) offered = null;
+      show(null);
+    };
+    const take = (press: Event): void => {
+      const taken = offer;
+      leave(press);
+      if (taken?.kind === 'way-back') {
+        context.cameFrom.set(null);
+        // A reload must not lead there again.
+        if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
+        window?.scrollTo({ top: taken.top, behavior: 'instant' });
+      } else if (taken !== null && view !== null) goTo(view, taken.position, signal);
+    };
+    const save = (): void => {
+      window?.clearTimeout(timer);
+      const standing = context.progress.get();
+      const section = context.current.get();
+      if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
+      if (offered !== null && standing.progress.percent < offered.percent) return;
+      hasMoved = false;
+      void context.ask('reading-position/save', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
+    };
+    const offerReadingOn = async (): Promise<void> => {
+      const position = await context.ask('reading-position/load', {});
+      // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
+      const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
+      if (!signal.aborted && position.ok && position.value !== null && isAtTop) {
+        offered = position.value;
+        show({ kind: 'read-on', position: position.value });
+      }
+    };
+
+    onTrusted(document, 'scrollend', () => {
+      // A page that was only made ready is moved by its own scripts alone.
+      if (isPrerendering(document)) return;
+      hasMoved = true;
+      if (offer?.kind === 'read-on') show(null);
+      window?.clearTimeout(timer);
+      timer = window?.setTimeout(save, RESTED);
+    }, { signal });
+    onTrusted(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'hidden') save();
+    }, { signal });
+    onTrusted(window, 'pagehide', save, { signal });
+    context.cameFrom.subscribe((top) => {
+      window?.clearTimeout(offerTimer);
+      if (top === null) {
+        if (offer?.kind === 'way-back') show(null);
+        return;
+      }
+      show({ kind: 'way-back', top });
+      offerTimer = window?.setTimeout(() => context.cameFrom.set(null), OFFERED);
+    }, signal);
+    signal.addEventListener('abort', () => {
+      window?.clearTimeout(timer);
+      window?.clearTimeout(offerTimer);
+      render(null, root);
+      element.remove();
+    });
+
+    return (next) => {
+      stay();
+      view = next;
+      if (!next.isComplete || hasAsked || context.isPrivate()) return;
+      hasAsked = true;
+      void offerReadingOn();
+    };
+  },
+};
+
+/** The very line where it stands in the same section, else the section's heading. */
+function goTo({ article, reading }: ArticleView, position: ReadingPosition, signal: AbortSignal): void {
+  const heading = article.headings.find(({ entry }) => entry.id === position.section)?.element;
+  const text = reading();
+  const range = rangeBetween(text, position.offset, Math.min(position.offset + 1, text.text.length));
+  const isInSection = range !== null && heading !== undefined && (heading.compareDocumentPosition(range.startContainer) & 4) !== 0;
+  if (isInSection) showRange(range, signal);
+  else if (heading !== undefined) jumpTo(heading, signal);
+}

@@ -1,0 +1,57 @@
+import { isOurs } from '../../../page/host/companion-element';
+import { containingOrigin } from '../../../page/host/containing-origin';
+import { documentOf, holds, parentOf } from '../../../page/dom/unclobbered';
+
+const EDGE = 8;
+/** Room between the text and the button in pixels; on phones the handles hang below the text. */
+const GAP = { fine: 8, coarse: 44 };
+
+/**
+ * Puts an absolute button beside the selection, in view, clear of the text selected and of whatever lies over the page:
+ * below its end, above its beginning, else at the edge of the viewport. On phones never above, where their own menu comes.
+ * Returns `false` where there is no such place.
+ */
+export function positionBySelection(article: Element, button: HTMLElement): boolean {
+  const document = documentOf(article);
+  const view = document.defaultView;
+  const range = document.getSelection()?.getRangeAt(0);
+  if (view === null || range === undefined) return false;
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const last = lines.at(-1) ?? range.getBoundingClientRect();
+  const first = lines[0] ?? last;
+  const { width, height } = button.getBoundingClientRect();
+  const isCoarse = view.matchMedia('(pointer: coarse)').matches;
+  const gap = isCoarse ? GAP.coarse : GAP.fine;
+  const lowest = view.innerHeight - EDGE - height;
+  const rightmost = document.documentElement.clientWidth - width - EDGE;
+  const position = [
+    { left: last.right - width, top: last.bottom + gap },
+    ...(isCoarse ? [] : [{ left: first.left, top: first.top - gap - height }]),
+    { left: rightmost, top: lowest },
+    { left: EDGE, top: lowest },
+  ]
+    .map(({ left, top }) => ({ left: Math.min(Math.max(EDGE, left), rightmost), top }))
+    .find(({ left, top }) => top >= EDGE && top <= lowest && isFree(article, button, left, top, width, height));
+  if (position === undefined) return false;
+  // In the document's coordinates, so that it stays by its words when the page is scrolled.
+  const origin = containingOrigin(document, view);
+  button.style.top = `${Math.round(position.top - origin.top)}px`;
+  button.style.left = `${Math.round(position.left - origin.left)}px`;
+  return true;
+}
+
+/** Whether nothing that was put over the page (menu, header, the contents) is at the corners or the middle of a box. */
+function isFree(article: Element, button: HTMLElement, left: number, top: number, width: number, height: number): boolean {
+  const document = documentOf(article);
+  button.style.visibility = 'hidden';
+  const points = [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]] as const;
+  const isCovered = points.some(([across, down]) => {
+    let at = document.elementFromPoint(left + across * width, top + down * height);
+    for (; at !== null && !holds(at, article); at = parentOf(at)) {
+      if (isOurs(at) || /absolute|fixed|sticky/.test(getComputedStyle(at).position)) return true;
+    }
+    return false;
+  });
+  button.style.visibility = '';
+  return !isCovered;
+}

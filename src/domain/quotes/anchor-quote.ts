@@ -1,0 +1,82 @@
+import { uncut } from './compact-text';
+import { findNearest, meantMatch, matchesNear } from './nearest-match';
+import { findExact, LONG, type QuoteLetters } from './exact-match';
+import { indexQuotes, lettersOf, rangeOf, type QuoteIndex } from './quotes';
+import { WORK, type Work } from './search-work';
+import type { QuoteTarget } from './selectors';
+import { indexPieces, PIECE, type PieceIndex } from './shared-pieces';
+import { withoutOverlaps, similarMatches, type SimilarMatch } from './similar-matches';
+import { snap, surroundingsAt } from './surroundings';
+import type { TextRange } from '../text-range';
+
+/**
+ * At most this share of a quote's letters may be edited. With half, which is a common limit, quotes that are not in the
+ * text are found somewhere.
+ */
+const EDITED = 0.2;
+/** And at most so many letters, as the work grows with the square of the edits. */
+const EDITS = 256;
+/** One match is preferred to the next only if it has so many fewer wrong letters. */
+const MARGIN = 3;
+/** A quote of so many letters is a sentence, which is specific enough without its surroundings. */
+const SENTENCE = 24;
+
+/** A text prepared once, to anchor many edited quotes in it. */
+export interface EditedQuoteIndex extends QuoteIndex {
+  readonly pieces: PieceIndex;
+}
+
+export function indexEditedQuotes(text: string): EditedQuoteIndex {
+  const index = indexQuotes(text);
+  return { ...index, pieces: indexPieces(index.compact.text) };
+}
+
+/**
+ * Anchors a quote in a text that may have been edited since. It tries, in this order: the exact quote with all its
+ * surroundings; the exact quote with some of them; the quote with some of its own letters edited. Returns offsets in the
+ * reading text. Returns `null` where the quote is not there, where more than one match may be meant (it never guesses),
+ * or where telling them apart takes too much work.
+ */
+export function anchorQuote(index: EditedQuoteIndex, target: QuoteTarget, work: Work = { left: WORK }): TextRange | null {
+  const { text } = index.compact;
+  const quote = lettersOf(index, target);
+  const match = findExact(text, quote) ?? findNearest(text, quote, work) ?? findSimilar(index, quote, work) ?? findSentence(text, quote, work);
+  const range = rangeOf(index, match);
+  return range && { start: uncut(index.text, range.start, -1), end: uncut(index.text, range.end, 1) };
+}
+
+/** Finds the quote with some letters edited (a short quote only exactly) where enough of its surroundings is left. */
+function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: QuoteLetters, work: Work): TextRange | null {
+  const { exact, prefix, suffix, hint } = quote;
+  const known = exact.length + prefix.length + suffix.length;
+  if (exact === '' || known < LONG) return null;
+  const allowed = allowedErrors(quote);
+  const { matches, complete } = similarMatches(text, pieces, exact, allowed, work);
+  const accepted: SimilarMatch[] = [];
+  for (const candidate of matches) {
+    const match = snap(text, candidate, quote, candidate.errors, work);
+    const around = surroundingsAt(text, match, quote, work);
+    if (around !== null && exact.length + around.kept >= LONG) accepted.push({ ...match, errors: candidate.errors + around.missing });
+  }
+  if (work.left === 0) return null;
+  const apart = withoutOverlaps(accepted);
+  const least = apart.reduce((fewest, { errors }) => Math.min(fewest, errors), Infinity);
+  const isComplete = complete > allowed || complete >= least + MARGIN;
+  const rivals = isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [];
+  const start = meantMatch(rivals.map((rival) => rival.start), hint, known);
+  // The old position decides between equal matches, and makes no match better than it is.
+  return rivals.find((rival) => rival.start === start && rival.errors === least) ?? null;
+}
+
+/** How many letters of the quote may be edited; none in a short one. */
+function allowedErrors({ exact, prefix, suffix }: QuoteLetters): number {
+  if (exact.length < (prefix + suffix === '' ? SENTENCE : LONG)) return 0;
+  // At least one piece of it must be unchanged.
+  return Math.min(Math.floor(exact.length * EDITED), Math.floor(exact.length / PIECE) - 1, EDITS);
+}
+
+/** Finds a whole sentence that occurs exactly once, even if nothing of its surroundings is left. */
+function findSentence(text: string, { exact, hint }: QuoteLetters, work: Work): TextRange | null {
+  const [start, ...others] = exact.length >= SENTENCE ? matchesNear(text, exact, hint, work) : [];
+  return start === undefined || others.length > 0 ? null : { start, end: start + exact.length };
+}

@@ -1,0 +1,172 @@
+import type { Glossary } from '../../domain/post/glossary';
+import type { Note } from '../../domain/notes/notes';
+import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
+import type { PostGuide } from '../../domain/post/post';
+import { READING_POSITION_KEY, readPosition } from '../../domain/reading/position';
+import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
+import { success, type Result } from '../../domain/result';
+import { DEFAULT_SETTINGS } from '../../domain/settings';
+import { ask, askTab } from '../../messaging/client';
+import { onBroadcast } from '../../platform/broadcast';
+import { listCommands } from '../../platform/toolbar/commands';
+import { injectCompanion } from '../../platform/scripts/injection';
+import { readerLanguage } from '../../platform/language';
+import { readLocal } from '../../platform/storage/local-area';
+import { hasSiteAccess, requestSiteAccess } from '../../platform/tabs/permissions';
+import { closePopup } from '../../platform/tabs/own-window';
+import { readSession } from '../../platform/storage/session-area';
+import { createWindowLine } from '../../platform/tabs/window-port';
+import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
+import { activeTab, activeTabId, openTab } from '../../platform/tabs/tabs';
+import { openNoteReader, type NoteReader } from '../../storage/notes/reading';
+import { loadSettings, onSettingsChanged } from '../../storage/settings';
+import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
+import { loadWatched, onWatchedChanged } from '../../storage/watched';
+import { nameBrowser } from './browser-name';
+import { beginExport } from '../notes/export/export-notes';
+import type { NotesPort, PlatformPort, PopupPorts, SettingsPort, TabPort, TextFile } from '../shared/popup-ports';
+
+/** The ports of a popup that runs in a browser, for a post. */
+export function browserPorts(document: Document, post: PostGuide, loadGlossary: () => Promise<Glossary>): PopupPorts {
+  const language = readerLanguage();
+  return {
+    post,
+    language,
+    loadGlossary,
+    notes: notesPort(post),
+    tab: tabPort(post),
+    settings: settingsPort(post),
+    files: {
+      copyText,
+      beginExport: (only) => beginExport(only, language, post, loadGlossary),
+      download: (file) => download(file, document),
+    },
+    platform: PLATFORM_PORT,
+  };
+}
+
+function notesPort(post: PostGuide): NotesPort {
+  const reader = openNoteReader(post);
+  const holdLine = createWindowLine();
+  return {
+    ask: (type, request) => {
+      // The connection tells the background when this window closes; that matters from the first write on.
+      if (type === 'note/write') holdLine();
+      return ask(type, request);
+    },
+    list: listEarly(reader),
+    read: (ids) => readNotes(reader, ids),
+    readTrash: reader.trash,
+    readQuarantine: reader.quarantine,
+    listUnsaved: () => orElse([], listUnsaved),
+    // Where the session's store is full too, the text stays in the window, which says that it is not saved.
+    saveUnsaved: (write, reason) => saveUnsaved(write, reason, Date.now()).catch(() => {}),
+    onUnsavedChanged,
+    lastCompared: () => orElse(null, async () => readCompared(await readSession(RECOVERABLE_KEY))),
+    onChanged: onBroadcast,
+  };
+}
+
+function tabPort(post: PostGuide): TabPort {
+  return {
+    ask: askTab,
+    activeId: () => orElse(null, activeTabId),
+    active: () => orElse(null, activeTab),
+    inject: injectCompanion,
+    hasSiteAccess: () => orElse(true, () => hasSiteAccess(post.site)),
+    requestSiteAccess: () => requestSiteAccess(post.site),
+    // While the reader drags a tab, browsers open none for extensions; a plain `window.open` may still work.
+    open: (url) => openTab(url).catch(() => void window.open(url, '_blank', 'noopener')),
+  };
+}
+
+function settingsPort(post: PostGuide): SettingsPort {
+  return {
+    load: () => orElse(DEFAULT_SETTINGS, loadSettings),
+    change: (change) => ask('settings/change', change),
+    onChanged: onSettingsChanged,
+    loadWatched: () => orElse([], loadWatched),
+    markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
+    onWatchedChanged,
+    loadReadingPosition: () => orElse(null, async () => readPosition(await readLocal(READING_POSITION_KEY), post)),
+  };
+}
+
+const PLATFORM_PORT: PlatformPort = {
+  about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
+  // On phones there are no commands, and the function that lists them does not exist.
+  listCommands: () => orElse([], listCommands),
+  closePopup: () => orElse(undefined, closePopup),
+  takeOpening: () => orElse(null, () => takeOpening(Date.now())),
+  isPrivate: isPrivateWindow,
+  clock: Date.now,
+  newId: () => crypto.randomUUID(),
+};
+
+/**
+ * Takes a default where the browser fails to answer: a popup that waited for the answer would stay half drawn. Notes are
+ * read without this function, since the popup has to say when they cannot be read.
+ */
+async function orElse<Value>(fallback: Value, call: () => Promise<Value>): Promise<Value> {
+  try {
+    return await call();
+  } catch {
+    return fallback;
+  }
+}
+
+/** The first reading starts before anything is drawn; whoever asks first gets it, what was told by then included. */
+function listEarly(reader: NoteReader): PopupPorts['notes']['list'] {
+  const told: (readonly Note[])[] = [];
+  let tellOn = (notes: readonly Note[]): void => void told.push(notes);
+  let early: ReturnType<NoteReader['list']> | null = reader.list((notes) => tellOn(notes));
+  return (tell = () => {}) => {
+    const listing = early;
+    early = null;
+    if (listing === null) return reader.list(tell);
+    tellOn = tell;
+    for (const notes of told.splice(0)) tell(notes);
+    return listing;
+  };
+}
+
+async function readNotes(reader: NoteReader, ids: readonly string[]): Promise<Result<readonly Note[], 'unreadable'>> {
+  const read = await Promise.all(ids.map((id) => reader.read(id)));
+  const notes: Note[] = [];
+  for (const each of read) {
+    if (!each.ok) return each;
+    if (each.value !== null) notes.push(each.value);
+  }
+  return success(notes);
+}
+
+/** After this time an opening is out of date: the popup could not be opened when the reader asked for it. */
+const FRESH_MS = 10 * 60 * 1000;
+
+async function takeOpening(now: number): Promise<Opening | null> {
+  const opening = readOpening(await readSession(OPENING_KEY));
+  if (!opening) return null;
+  // Not awaited: the background may have to start first. If the message is lost, the next window opens on the same note.
+  void ask('opening/taken', { at: opening.at });
+  return now - opening.at < FRESH_MS ? opening : null;
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Browsers refuse without focus or permission; the caller tells the reader.
+    return false;
+  }
+}
+
+function download({ name, parts, type = 'text/markdown' }: TextFile, document: Document): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { setUp } from '../memory-ports';
+
+describe('the reading position', () => {
+  it('is loaded as it was saved, in whatever tab', async () => {
+    const { sendFrom } = setUp();
+    const position = { post: '173', section: 's4', percent: 63, offset: 5400 };
+    expect(await sendFrom(1, 'reading-position/save', position)).toEqual({ ok: true, value: null });
+    expect(await sendFrom(2, 'reading-position/load')).toEqual({ ok: true, value: position });
+  });
+
+  it('is read as one of the post where an earlier version stored it without the name of its post', async () => {
+    const { sendFrom, local } = setUp();
+    const position = { section: 's4', percent: 63, offset: 5400 };
+    local.set('place', position);
+    expect(await sendFrom(1, 'reading-position/load')).toEqual({ ok: true, value: { post: '173', ...position } });
+    await sendFrom(1, 'reading-position/save', { post: '173', section: 's5', percent: 80, offset: 7000 });
+    expect(local.get('place')).toEqual([{ post: '173', section: 's5', percent: 80, offset: 7000 }]);
+  });
+
+  it('stays stored for another post where one of this post is saved', async () => {
+    const { sendFrom, local } = setUp();
+    const other = { post: '174', section: 'a', percent: 50, offset: 1 };
+    local.set('place', [other]);
+    await sendFrom(1, 'reading-position/save', { post: '173', section: 's5', percent: 80, offset: 7000 });
+    expect(local.get('place')).toEqual([other, { post: '173', section: 's5', percent: 80, offset: 7000 }]);
+  });
+
+  it.each([
+    ['in a section the post does not have', [{ post: '173', section: 'nowhere', percent: 63, offset: 10 }]],
+    ['of another post', [{ post: '174', section: 's4', percent: 63, offset: 10 }]],
+    ['hardly begun', { post: '173', section: 's4', percent: 1, offset: 10 }],
+    ['read to the end', { post: '173', section: 'outro', percent: 100, offset: 10 }],
+    ['of another shape', 'a text'],
+    ['never saved', undefined],
+  ])('is not offered where it was %s', async (_name, stored) => {
+    const { sendFrom, local } = setUp();
+    if (stored !== undefined) local.set('place', stored);
+    expect(await sendFrom(1, 'reading-position/load')).toEqual({ ok: true, value: null });
+  });
+
+  it.each([[{ post: '173', section: 'nowhere', percent: 5, offset: 1 }], [{ post: '174', section: 's4', percent: 5, offset: 1 }], [{ section: 's4', percent: 5, offset: 1 }], [{ post: '173', section: 's4', percent: 500, offset: 1 }], [{ post: '173', section: 's4' }]])(
+    'is not saved in the shape %j',
+    async (position) => {
+      const { sendFrom, local } = setUp();
+      expect(await sendFrom(1, 'reading-position/save', position)).toEqual({ ok: false, failure: 'malformed' });
+      expect(local.has('place')).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { success } from '../../../../src/domain/result';
+import type { ReadingPosition } from '../../../../src/domain/reading/position';
+import type { PageContext } from '../../../../src/content/feature';
+import { readingPosition } from '../../../../src/content/features/reading-position/index';
+import { createSource } from '../../../../src/content/source';
+import { PAGE_TEXTS } from '../../../../src/i18n/page';
+import { trusted } from '../../../page/trusted';
+import { POST } from '../../../../src/post/post';
+
+let controller: AbortController;
+let asked: { type: string; request: unknown }[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  controller = new AbortController();
+  asked = [];
+});
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+function mount({ isPrivate = false, place = null as ReadingPosition | null } = {}) {
+  const context = {
+    post: POST,
+    document,
+    language: 'ko',
+    texts: PAGE_TEXTS.ko,
+    theme: () => 'light',
+    quietly: (change: () => void) => change(),
+    isPrivate: () => isPrivate,
+    current: createSource('s4'),
+    standing: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
+    cameFrom: createSource<number | null>(null),
+    ask: async (type: string, request: unknown) => {
+      asked.push({ type, request });
+      return success(type === 'reading-position/load' ? place : null);
+    },
+  } as unknown as PageContext;
+  const update = readingPosition.mount(context, controller.signal);
+  update({ isComplete: true, article: { post: POST, root: document.body, headings: [] }, reading: () => ({ text: '', segments: [] }), mayBePainted: () => false });
+  return context;
+}
+
+const chip = (): string | null =>
+  document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector('.take')?.textContent ?? null;
+const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
+
+describe('the reading place', () => {
+  it('is kept once the page has come to rest, and offered when the reader comes back', async () => {
+    mount();
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    await settle();
+    expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+  });
+
+  it('is offered with where and how far, until the reader scrolls', async () => {
+    mount({ place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    await settle();
+    expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    expect(chip()).toBeNull();
+  });
+
+  it('that was offered is not written over by a small scroll, but by reading on past it', async () => {
+    const context = mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
+    await settle();
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
+    context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    await settle();
+    expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
+  });
+
+  it('is not kept by merely opening the page', async () => {
+    mount();
+    document.dispatchEvent(trusted(new Event('visibilitychange')));
+    window.dispatchEvent(trusted(new Event('pagehide')));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
+  });
+
+  it('is neither kept nor offered in a private window', async () => {
+    mount({ isPrivate: true, place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    window.dispatchEvent(trusted(new Event('pagehide')));
+    await settle();
+    expect(asked).toEqual([]);
+    expect(chip()).toBeNull();
+  });
+});
+
+describe('the way back', () => {
+  it('is offered after a jump, for a while', async () => {
+    const { cameFrom } = mount();
+    cameFrom.set(1200);
+    expect(chip()).toBe('읽던 곳으로');
+    await vi.advanceTimersByTimeAsync(13_000);
+    expect(chip()).toBeNull();
+  });
+
+  it('leads to where the jump began and is gone', async () => {
+    const { cameFrom } = mount();
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    cameFrom.set(1200);
+    document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>('.take')?.click();
+    expect(scrollTo).toHaveBeenCalledWith({ top: 1200, behavior: 'instant' });
+    expect(chip()).toBeNull();
+  });
+});
+
+describe('a script of the page', () => {
+  it('that tells of scrolls and of leaving keeps no place', async () => {
+    mount();
+    for (const type of ['scroll', 'scrollend', 'visibilitychange']) document.dispatchEvent(new Event(type));
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
+  });
+
+  it.each(['close', 'take'])('that presses the offer (%s) does not have the place written over', async (part) => {
+    mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
+    await settle();
+    document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
+    expect(chip()).toBeNull();
+    document.dispatchEvent(trusted(new Event('scrollend')));
+    await settle();
+    expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
+  });
+});
