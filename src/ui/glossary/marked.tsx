@@ -5,11 +5,11 @@ interface MarkedProps {
   readonly text: string;
   readonly span: Span | null;
   readonly class: string;
-  /** `null` for a spelling, which may be of either. */
+  /** `null` for a spelling, which may be Korean or English. */
   readonly language: Language | null;
 }
 
-/** A text in its own language, what was found of it marked. */
+/** A text in its language, with the found part marked. */
 export function Marked({ text, span, class: name, language }: MarkedProps) {
   const [start, end] = span ?? [0, 0];
   return (
@@ -27,10 +27,10 @@ interface Found {
   readonly language: Language | null;
 }
 
-/** Characters that may stand before what was found, so that it is seen in a line that is cut at its end. */
+/** Characters to show before the found part, so that it is visible in a line that CSS cuts at its end. */
 const BEFORE = 16;
 
-/** A text cut before what was found in it, at a word. */
+/** Shortens a text before the found part, at the beginning of a word. */
 export function shortenBefore({ text, span: [start, end], language }: Found): Found {
   const from = start > BEFORE ? text.indexOf(' ', start - BEFORE) + 1 : 0;
   if (from === 0 || from > start) return { text, span: [start, end], language };
