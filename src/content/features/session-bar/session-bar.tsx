@@ -11,7 +11,7 @@ export interface SessionBarProps {
   readonly onJump: (section: SectionId) => void;
 }
 
-/** Under a session's heading: who speaks, where the talk is, and the way to its neighbours. */
+/** The bar under a session's heading: speakers, links to the talk, and links to the sessions before and after. */
 export function SessionBar({ session, previous, next, texts, onJump }: SessionBarProps) {
   return (
     <nav aria-label={texts.sessionLinks}>
@@ -67,7 +67,7 @@ function SessionLink({ to, word, arrow, onJump }: SessionLinkProps) {
           onJump(to.id);
         }}
       >
-        {/* For the mouse alone: a title on the link would have the session read twice. */}
+        {/* The title is for the mouse only: on the link itself, screen readers would read the session twice. */}
         <span aria-hidden="true" title={to.text}>
           {arrow === '←' && '← '}
           {word}

@@ -8,7 +8,7 @@ import { TermOccurrences, type TermOccurrencesProps } from './term-occurrences';
 export interface TermCardProps extends TermOccurrencesProps {
   readonly card: SentCard;
   readonly texts: PageTexts;
-  /** What came of the reader's last press, for eyes and ears. */
+  /** The result of the reader's last press, shown and announced by screen readers. */
   readonly status: string;
   readonly isKnown: boolean;
   readonly isListing: boolean;
@@ -22,7 +22,7 @@ export interface TermCardProps extends TermOccurrencesProps {
   readonly onClose: () => void;
 }
 
-/** A term explained, between its names, which stay above, and what to do with it, which stays below. */
+/** A term's card: names at the top, the explanation in the middle, which scrolls, and actions at the bottom. */
 export function TermCardView(props: TermCardProps) {
   const { card, shown, texts } = props;
   const other = otherThan(shown);
@@ -47,7 +47,7 @@ export function TermCardView(props: TermCardProps) {
   );
 }
 
-/** What scrolls where the card is lower than it: what the term means, what the post adds, where to read on. */
+/** Definition, drawing, the term's role in the post, related terms and references; scrolls in a low card. */
 function Explanation(props: TermCardProps) {
   const { card, shown, texts } = props;
   return (
@@ -118,7 +118,7 @@ function otherThan(language: Language): Language {
 
 function Icon({ word, path, onClick }: { readonly word: string; readonly path: string; readonly onClick: () => void }) {
   return (
-    // Named by its title alone: said twice, in `aria-label` too, it is read twice.
+    // Named by `title` alone: with an `aria-label` too, screen readers say the name twice.
     <button type="button" class="icon" title={word} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
         <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
