@@ -65,11 +65,11 @@ function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
   const beside = hit?.beside ?? null;
   return (
     <>
-      <Marked class="term-own" text={card.name[language]} span={hit?.names[language] ?? null} language={language} />
+      <Marked class="term-own" text={card.name[language]} range={hit?.names[language] ?? null} language={language} />
       {card.name[other] !== card.name[language] && (
         <>
           {' '}
-          <Marked class="term-other" text={card.name[other]} span={hit?.names[other] ?? null} language={other} />
+          <Marked class="term-other" text={card.name[other]} range={hit?.names[other] ?? null} language={other} />
         </>
       )}
       {beside && <> <Marked class="term-beside" {...shortenBefore(beside)} /></>}

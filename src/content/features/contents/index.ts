@@ -142,7 +142,7 @@ export const contents: Feature = {
     closeOnOutsidePress(context, element, () => {
       if (position === 'sheet' && isSheetOpen) setOpen(false);
     }, signal);
-    const keepHostLast = holdLast(context, element, signal);
+    const holdHostLast = holdLast(context, element, signal);
     const positionBeside = positionPanel(context.document, element, (next) => {
       position = next;
       draw();
@@ -155,7 +155,7 @@ export const contents: Feature = {
 
     return (next) => {
       view = next;
-      keepHostLast();
+      holdHostLast();
       positionBeside(next.article.root);
       drawSoon();
     };

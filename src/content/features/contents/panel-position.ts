@@ -15,13 +15,13 @@ const GAP = 20;
 const EDGE = 8;
 
 /**
- * Positions the panel to the right of the article where the margin has room; `onPlacing` is called when that changes.
+ * Positions the panel to the right of the article where the margin has room; `onPosition` is called when that changes.
  * Returns the function that sets the article's element.
  */
 export function positionPanel(
   document: Document,
   host: HTMLElement,
-  onPlacing: (position: PanelPosition) => void,
+  onPosition: (position: PanelPosition) => void,
   signal: AbortSignal,
 ): (article: Element) => void {
   const view = document.defaultView;
@@ -48,7 +48,7 @@ export function positionPanel(
     if (position === told) return;
     told = position;
     host.dataset['placing'] = position;
-    onPlacing(position);
+    onPosition(position);
   };
 
   const resized = view === null ? null : new view.ResizeObserver(measure);

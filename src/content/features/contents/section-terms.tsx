@@ -8,7 +8,7 @@ export interface SectionTermsProps {
   readonly isOpen: boolean;
   readonly texts: PageTexts;
   readonly onToggle: () => void;
-  readonly onTerm: (place: Occurrence) => void;
+  readonly onTerm: (occurrence: Occurrence) => void;
 }
 
 /**

@@ -61,12 +61,12 @@ export const readingPosition: Feature = {
     };
     const save = (): void => {
       window?.clearTimeout(timer);
-      const standing = context.progress.get();
+      const now = context.progress.get();
       const section = context.current.get();
-      if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
-      if (offered !== null && standing.progress.percent < offered.percent) return;
+      if (!hasMoved || now === null || section === null || context.isPrivate()) return;
+      if (offered !== null && now.progress.percent < offered.percent) return;
       hasMoved = false;
-      void context.ask('reading-position/save', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
     };
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});

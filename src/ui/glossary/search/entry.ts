@@ -1,6 +1,7 @@
 import type { TermCard } from '../../../domain/post/glossary';
 import type { Bilingual, Language } from '../../../domain/language';
-import { readInitials, readTyped, spanAt, type Letters, type Span } from './letters';
+import type { TextRange } from '../../../domain/text-range';
+import { rangeAt, readInitials, readTyped, type Letters } from './letters';
 
 /** A term prepared for searching. */
 export interface Entry {
@@ -45,7 +46,7 @@ function inBoth(text: Bilingual, reader: Language): readonly Source[] {
 export const POSITIONS = ['begins', 'word-begins', 'inside'] as const;
 
 export interface Finding extends Source {
-  readonly span: Span;
+  readonly range: TextRange;
   readonly position: (typeof POSITIONS)[number];
 }
 
@@ -54,12 +55,12 @@ export function findLetters(source: Source, wanted: string): Finding | null {
   const { letters } = source;
   let best: Finding | null = null;
   for (const start of letters.starts) {
-    const span = spanAt(letters, start, wanted);
-    if (span === null) continue;
-    if (start === 0) return { ...source, span, position: 'begins' };
+    const range = rangeAt(letters, start, wanted);
+    if (range === null) continue;
+    if (start === 0) return { ...source, range, position: 'begins' };
     if (letters.wordStarts.has(start)) {
-      if (best?.position !== 'word-begins') best = { ...source, span, position: 'word-begins' };
-    } else if (wanted.length > 1) best ??= { ...source, span, position: 'inside' };
+      if (best?.position !== 'word-begins') best = { ...source, range, position: 'word-begins' };
+    } else if (wanted.length > 1) best ??= { ...source, range, position: 'inside' };
   }
   return best;
 }

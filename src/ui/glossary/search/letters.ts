@@ -1,14 +1,12 @@
 import { disassemble, getChoseong } from 'es-hangul';
-
-/** Which characters of a text are meant: from the first to before the second, in UTF-16 units. */
-export type Span = readonly [start: number, end: number];
+import type { TextRange } from '../../../domain/text-range';
 
 /** A text as the letters by which it is typed, each with the character of the text that it belongs to. */
 export interface Letters {
   readonly text: string;
   readonly letters: string;
   /** For each letter: the range of its character. */
-  readonly spans: readonly Span[];
+  readonly ranges: readonly TextRange[];
   /** Indexes of the letters that begin a character, in order; a search never begins in the middle of a syllable. */
   readonly starts: readonly number[];
   readonly wordStarts: ReadonlySet<number>;
@@ -30,27 +28,27 @@ export function readInitials(text: string): Letters {
 }
 
 /** The range of the text whose letters, from index `start` on, begin with `wanted`; `null` where they do not. */
-export function spanAt({ letters, spans }: Letters, start: number, wanted: string): Span | null {
-  const [first, last] = [spans[start], spans[start + wanted.length - 1]];
-  return first && last && letters.startsWith(wanted, start) ? [first[0], last[1]] : null;
+export function rangeAt({ letters, ranges }: Letters, start: number, wanted: string): TextRange | null {
+  const [first, last] = [ranges[start], ranges[start + wanted.length - 1]];
+  return first && last && letters.startsWith(wanted, start) ? { start: first.start, end: last.end } : null;
 }
 
 function readLetters(text: string, lettersOf: (character: string) => string): Letters {
   let letters = '';
-  const spans: Span[] = [];
+  const ranges: TextRange[] = [];
   const starts: number[] = [];
   const wordStarts = new Set<number>();
   let before = { character: '', end: -1 };
   for (const { 0: character, index } of charactersOf(text)) {
-    const span: Span = [index, index + character.length];
+    const range: TextRange = { start: index, end: index + character.length };
     starts.push(letters.length);
     if (before.end !== index || isNewWord(before.character, character)) wordStarts.add(letters.length);
     const added = lettersOf(character);
     letters += added;
-    for (let each = 0; each < added.length; each += 1) spans.push(span);
-    before = { character, end: span[1] };
+    for (let each = 0; each < added.length; each += 1) ranges.push(range);
+    before = { character, end: range.end };
   }
-  return { text, letters, spans, starts, wordStarts };
+  return { text, letters, ranges, starts, wordStarts };
 }
 
 /** Letters and digits; all other characters only separate words. */

@@ -1,7 +1,8 @@
 import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
 import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
-import { foldQuery, type Span } from './letters';
+import type { TextRange } from '../../../domain/text-range';
+import { foldQuery } from './letters';
 import { createSlipSearch, type Slip } from './slips';
 import { wordsWithoutEnding } from './words';
 import { onOtherKeyboard } from './hangul-keyboard';
@@ -14,9 +15,9 @@ export interface TermHit {
   readonly id: string;
   readonly kind: HitKind;
   /** The found part of each name. */
-  readonly names: Readonly<Record<Language, Span | null>>;
+  readonly names: Readonly<Record<Language, TextRange | null>>;
   /** Where no name has a match: the spelling (without a language) or the explanation that has. */
-  readonly beside: { readonly text: string; readonly span: Span; readonly language: Language | null } | null;
+  readonly beside: { readonly text: string; readonly range: TextRange; readonly language: Language | null } | null;
 }
 
 export interface SearchResult {
@@ -73,7 +74,7 @@ const FEWEST = 3;
 
 /** A spelling is shown, since it differs from what was typed; a name is shown anyway. */
 function hitOfSlip({ id, source: { language, letters: { text } } }: Slip): TermHit {
-  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, span: [0, text.length], language } : null };
+  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, range: { start: 0, end: text.length }, language } : null };
 }
 
 interface Candidate {
@@ -98,14 +99,14 @@ function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | n
   if (best === undefined) return null;
   const { finding, kind, isName } = best;
   const shown = kind === 'initials' && isName ? [finding] : names;
-  const spanIn = (wantedLanguage: Language): Span | null => shown.find(({ language }) => language === wantedLanguage)?.span ?? null;
-  const { letters: { text }, span, language } = finding;
+  const rangeIn = (wantedLanguage: Language): TextRange | null => shown.find(({ language }) => language === wantedLanguage)?.range ?? null;
+  const { letters: { text }, range, language } = finding;
   return {
     hit: {
       id: entry.id,
       kind,
-      names: { ko: spanIn('ko'), en: spanIn('en') },
-      beside: isName || shown.length > 0 ? null : { text, span, language },
+      names: { ko: rangeIn('ko'), en: rangeIn('en') },
+      beside: isName || shown.length > 0 ? null : { text, range, language },
     },
     order: orderOf(best),
     isWhole: [...entry.names, ...entry.aliases].some(({ letters }) => letters.letters === wanted),
