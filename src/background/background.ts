@@ -25,7 +25,7 @@ import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
 import type { BackgroundPorts } from './ports';
 
-/** Id of the entry in the context menu. */
+/** Id of the entry in the context menu. Browsers remember it from the installation on, so its value stays. */
 export const HIGHLIGHT_MENU = 'keep';
 
 /** What the background does when the browser calls it. */
@@ -34,15 +34,15 @@ export interface Background extends Maintenance {
   /** A command of the manifest; `tabId` is the tab it was given in. */
   readonly command: (name: string, tabId: number | null) => Promise<void>;
   readonly menu: (id: string, tabId: number | null) => Promise<void>;
-  /** A window of the extension has closed: what was typed there is copied now. */
+  /** Called when a window of the extension has closed: what was typed there is written to the safety copy now. */
   readonly windowClosed: () => Promise<void>;
-  /** Marks the toolbar icon while words wait to be saved. */
+  /** Marks the toolbar icon while there is unsaved text. */
   readonly markUnsaved: () => Promise<void>;
   readonly setOffScript: () => Promise<void>;
   readonly report: (where: string, error: unknown) => void;
 }
 
-/** Puts the parts together around the one queue through which all that is stored is changed. */
+/** Connects the parts of the background with the one queue through which everything stored is changed. */
 export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
   const report = createFailureReport(ports.session, queue, ports.clock);

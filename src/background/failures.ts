@@ -1,20 +1,20 @@
 import type { WorkQueue } from './work-queue';
 import type { StoreArea } from './ports';
 
-/** Key of what broke in this session, for a report to copy. */
+/** Key of this session's failures, for the report that the reader can copy. */
 export const FAILURES_KEY = 'failures';
 
-/** What broke, by name; an error's message may hold the reader's words and is left out. */
+/** A failure by its name only: an error's message may contain the reader's text. */
 export interface ReportedFailure {
   readonly where: string;
   readonly error: string;
   readonly at: number;
 }
 
-/** The last ones tell enough. */
+/** How many are stored; the last ones are enough. */
 const MOST_FAILURES = 20;
 
-/** Makes the one place where the background says that something broke. */
+/** Creates the function by which every part of the background reports a failure. */
 export function createFailureReport(
   session: StoreArea,
   queue: WorkQueue,
@@ -27,7 +27,7 @@ export function createFailureReport(
       const list: readonly unknown[] = Array.isArray(earlier) ? earlier : [];
       await session.write(FAILURES_KEY, [...list, failure].slice(-MOST_FAILURES));
     }).catch(() => {
-      // Where the session's store is broken too there is nobody left to tell.
+      // The session's store is broken too, so there is nowhere to report it.
     });
   };
 }

@@ -7,17 +7,20 @@ import type { BackgroundPorts } from './ports';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;
 
-/** Key of when it was last done in this session. */
+/** Key of when maintenance was last done in this session; its value is the name that earlier versions used. */
 export const MAINTENANCE_KEY = 'cared-for';
 
-/** The first key of a session, and the popup that is being opened for it, come before all care. In milliseconds. */
+/**
+ * Maintenance waits this long, so that the reader's first key and the popup that is just opening come first. In
+ * milliseconds.
+ */
 const PATIENCE = 3_000;
 
 export interface Maintenance {
-  /** Resolves once nothing of the notes stands any more where pages can read it. */
+  /** Resolves once no copy of a note is left where pages can read it. */
   readonly earlierCopiesMoved: () => Promise<void>;
   /**
-   * What is done for the notes once a session and once a day: records that are no notes are set aside, the trash grows
+   * What is done for the notes once a session and once a day: records that are no notes are quarantined, the trash grows
    * older, database and safety copy are compared. What fails is done again at the next start.
    */
   readonly maintain: () => Promise<void>;
@@ -26,7 +29,7 @@ export interface Maintenance {
 export function createMaintenance(ports: Ports, copying: Copying, trash: Trash, recovery: Recovery): Maintenance {
   const { session, pause, clock, isPrivate } = ports;
   let moving: Promise<void> | null = null;
-  // Where nothing is remembered nothing may be moved either: it would go with the last window.
+  // In a window that remembers nothing nothing is moved: it would be lost when the window closes.
   const earlierCopiesMoved = async (): Promise<void> => (isPrivate() ? undefined : (moving ??= moveEarlierCopies(ports, copying)));
   return {
     earlierCopiesMoved,

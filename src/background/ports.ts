@@ -13,7 +13,10 @@ export interface StoreArea {
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
-/** Everything of the world that the background touches. */
+/**
+ * Everything that the background gets from outside, as arguments: a test hands in stores in memory, see
+ * tests/background/memory-ports.ts.
+ */
 export interface BackgroundPorts {
   readonly post: PostGuide;
   readonly repository: NoteRepository;
@@ -22,7 +25,7 @@ export interface BackgroundPorts {
   readonly session: StoreArea;
   /** The browser's store on this machine. */
   readonly local: StoreArea;
-  /** Has a script tell the post's pages at their very start that the companion is off, or takes it away. */
+  /** Registers a script that tells the post's pages before their first paint that the companion is off, or removes it. */
   readonly setOffScript: (isOff: boolean) => Promise<void>;
   readonly askTab: typeof askTab;
   /** Tells every open extension page. */
@@ -32,7 +35,10 @@ export interface BackgroundPorts {
   /** `false` where the browser has no popup to open. */
   readonly openPopup: () => Promise<boolean>;
   readonly cardOf: (id: string) => TermCard | null;
-  /** Whether the background itself runs where nothing is remembered: whatever it stored would go with the window. */
+  /**
+   * Whether the background itself runs in a window that remembers nothing: what it stores there is lost when the window
+   * closes.
+   */
   readonly isPrivate: () => boolean;
   /** Resolves after so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;

@@ -25,7 +25,10 @@ import { onUnsavedChanged } from '../storage/unsaved';
 import { createBackground, HIGHLIGHT_MENU } from './background';
 import { enterOpenTabs } from './tabs/open-tabs';
 
-/** Starts the background of a post's companion. Every listener is added before this returns: the event that woke the worker comes next. */
+/**
+ * Starts the background for a post. Every listener is added before this function returns, because the event that woke the
+ * worker is delivered right after.
+ */
 export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'cardOf'>): void {
   const { patterns } = post;
   const background = createBackground({
@@ -49,7 +52,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
   const run = (where: string, work: Promise<unknown>): void => {
     work.catch((error: unknown) => background.report(where, error));
   };
-  // Nothing of the notes stands where a page could read it by the time a page is entered.
+  // Copies that an earlier version left where pages can read them are moved away before the companion enters a page.
   const enter = (): void => run('open tabs', background.earlierCopiesMoved().then(() => enterPosts(patterns), () => enterPosts(patterns)));
   onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
@@ -64,11 +67,11 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
   run('unsaved mark', background.markUnsaved());
   run('persistence', persistStorage());
   run('maintenance', background.maintain());
-  // An update of the extension forgets registered scripts, so every start looks whether the flag is as it should be.
+  // An update of the extension forgets registered scripts, so every start checks the off-script.
   run('off-script', background.setOffScript());
 }
 
-/** Some browsers give a command without its tab. */
+/** The tab of a command; some browsers do not tell it. */
 async function inTab(tabId: number | null): Promise<number | null> {
   return tabId ?? (await activeTabId());
 }
@@ -78,7 +81,7 @@ function enterPosts(patterns: readonly string[]): Promise<void> {
   return enterOpenTabs({ postTabs: () => tabsAt(patterns), askTab, isEnabled, inject: injectCompanion });
 }
 
-/** At an update the title may have changed, and an entry cannot be made twice. */
+/** Creates the menu entry anew: an update may have changed its title, and an entry with the same id cannot be created twice. */
 async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
   createSelectionMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(readerLanguage()), pages: patterns });

@@ -1,15 +1,18 @@
 import type { Sender } from '../platform/runtime';
 
-/** What a task changes. Tasks of one key run one after another; those of different keys do not wait for each other. */
+/** What a task changes. Tasks with the same key run one after another; tasks with different keys do not wait for each other. */
 export type WorkKey =
   | 'notes' | 'settings' | 'watched' | 'unsaved' | 'reading-position' | 'opening' | 'tabs' | 'failures' | 'off-script' | 'copy' | 'anchor';
 
-/** Whose wish a task is: the reader's (a window of the extension, a key, the menu), that of the page in a tab (its id), or care that nobody waits for. */
+/**
+ * Who asked for a task: the reader (a window of the extension, a key, the menu), the page in a tab (the tab's id), or
+ * maintenance, which nobody waits for.
+ */
 export type Origin = 'reader' | 'maintenance' | number;
 
 /**
- * The one way to change anything that is stored: puts a task behind the others of its key and gives its result. The
- * reader's tasks go before those of pages, pages take turns tab by tab, and care comes last.
+ * Everything that is stored is changed through this queue. It puts a task behind the others with its key and gives its
+ * result. The reader's tasks run before those of pages, pages take turns tab by tab, and maintenance runs last.
  */
 export type WorkQueue = <Value>(key: WorkKey, origin: Origin, task: () => Promise<Value>) => Promise<Value>;
 
@@ -43,7 +46,7 @@ function createLine(): Line {
     const steps = waiting.get(origin);
     const step = steps?.shift();
     waiting.delete(origin);
-    // Put back at the end: the next turn is another tab's.
+    // Back to the end of the line, so that the next turn is another tab's.
     if (steps !== undefined && steps.length > 0) waiting.set(origin, steps);
     return step;
   };
@@ -56,12 +59,12 @@ function createLine(): Line {
     const steps = waiting.get(origin);
     if (steps === undefined) waiting.set(origin, [step]);
     else steps.push(step);
-    // Its steps never reject: they hand every failure to the one who asked.
+    // Steps never reject: each hands its failure to the caller.
     if (!isRunning) void run();
   };
 }
 
-/** Whose wish a message is: windows of the extension speak for the reader, everybody else for the page in their tab. */
+/** Who asked by a message: windows of the extension speak for the reader, every other sender for the page in its tab. */
 export function originOf({ isExtensionPage, tabId }: Sender): Origin {
   return isExtensionPage || tabId === null ? 'reader' : tabId;
 }

@@ -1,4 +1,4 @@
-/** Time that may be spent on something that comes again and again, so that it never takes more than a share of all time. */
+/** Time that may be spent on something that happens again and again, so that it never takes more than a share of all time. */
 export interface Allowance {
   /** How long to wait at `now` before spending again, in milliseconds. */
   readonly waitAt: (now: number) => number;
@@ -8,13 +8,13 @@ export interface Allowance {
 export interface AllowanceTerms {
   /** Of all time, e.g. 0.01. */
   readonly share: number;
-  /** What is saved up at rest at most, in milliseconds, and there at the beginning. */
+  /** The most that is saved up while nothing is spent, in milliseconds; it is there at the beginning. */
   readonly savings: number;
   /** Nothing waits longer than this, in milliseconds. */
   readonly longestWait: number;
 }
 
-/** An allowance that grows with time: after a rest there is enough for some quick turns, then no more than the share. */
+/** An allowance that grows with time: after a rest there is enough for some quick turns, afterwards no more than the share. */
 export function createAllowance({ share, savings, longestWait }: AllowanceTerms): Allowance {
   let left = savings;
   let at = -Infinity;

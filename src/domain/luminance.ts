@@ -1,13 +1,13 @@
-/** How much light a colour gives, 0 to 1 as WCAG counts it, and how much of it covers what lies behind. */
+/** The luminance of a colour, 0 to 1 as WCAG counts it, and its opacity. */
 export interface Light {
   readonly luminance: number;
   readonly alpha: number;
 }
 
 /**
- * Reads a colour as browsers give computed ones back: `rgb(1, 2, 3)`, `rgb(1 2 3 / 0.5)`, `oklch(0.3 0.1 20)`, `lab(20 4 5)`,
- * `color(display-p3 0.1 0.2 0.3)`; hex, names and `hsl()` come as `rgb()`. Exact for greys, and near for colours: it tells
- * night from day. `null` for what is no colour.
+ * Reads a colour as browsers return computed ones: `rgb(1, 2, 3)`, `rgb(1 2 3 / 0.5)`, `oklch(0.3 0.1 20)`, `lab(20 4
+ * 5)`, `color(display-p3 0.1 0.2 0.3)`; hex, names and `hsl()` come as `rgb()`. Exact for greys and close for colours,
+ * which is enough to tell dark from light. `null` for anything that is no colour.
  */
 export function lightOf(css: string): Light | null {
   const [, space = '', rest = ''] = /^(rgba?|oklch|oklab|lch|lab|color)\(([^()]*)\)$/.exec(css.trim()) ?? [];
@@ -32,7 +32,7 @@ function luminanceIn(space: string, [first, second, third]: readonly [number, nu
   return 0.2126 * linear(first / scale) + 0.7152 * linear(second / scale) + 0.0722 * linear(third / scale);
 }
 
-/** The sRGB curve; those of the wide colour spaces are near enough to it. */
+/** The sRGB curve; the curves of the wide colour spaces are close enough to it. */
 function linearOf(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }

@@ -1,10 +1,10 @@
-/** Which occurrences of a term carry a mark; the others are listed in its card all the same. */
+/** Which occurrences of a term are marked; the card lists the others all the same. */
 export type MarkChoice = 'none' | 'first-in-section' | 'first-in-post' | 'all';
 
 /** The language cards open in: the reader's own, or always this one. */
 export type CardLanguage = 'reader' | 'ko' | 'en';
 
-/** The reader's few switches. Readable by the content script, so nothing private belongs here. */
+/** The reader's settings. The content script can read them, so nothing private belongs here. */
 export interface Settings {
   /** The companion is on for this post. */
   readonly enabled: boolean;
@@ -12,20 +12,23 @@ export interface Settings {
   readonly contentsOpen: boolean;
   /** `j` and `k` go to the next and the previous session. */
   readonly sessionKeys: boolean;
-  /** `n` and `Shift+N` open the next term's card and that of the one before. */
+  /** `n` and `Shift+N` open the card of the next term and of the one before. */
   readonly termKeys: boolean;
   readonly marks: MarkChoice;
   readonly cardLanguage: CardLanguage;
-  /** Ids of terms the reader knows: they carry no marks until they are brought back. */
+  /** Ids of terms the reader knows: they are not marked until the reader brings them back. */
   readonly knownTerms: readonly string[];
 }
 
 /** Key in the local store under which they are kept. */
 export const SETTINGS_KEY = 'settings';
 
-/** What is to become of some settings; the others stay. */
+/** A change of some settings; the others stay. */
 export interface SettingsChange extends Partial<Omit<Settings, 'knownTerms'>> {
-  /** Terms that are known from now on, or not any more: told by themselves, so that two windows that each change one do not undo each other. */
+  /**
+   * Terms that become known, or unknown again. Sent as a change and not as a whole list, so that two windows that each
+   * change one do not undo each other.
+   */
   readonly known?: { readonly ids: readonly string[]; readonly isKnown: boolean };
 }
 

@@ -1,4 +1,7 @@
-/** Text as it is stored: well-formed Unicode, lines parted by LF, no NUL. Applied once, on entry; doing it twice changes nothing. */
+/**
+ * Text as it is stored: well-formed Unicode, line ends as LF, no NUL. Applied once, on entry; applying it twice changes
+ * nothing.
+ */
 export function normaliseText(text: string): string {
   return wellFormed(text).replace(NUL, '').replace(LINE_ENDINGS, '\n');
 }

@@ -4,8 +4,9 @@ import { failure, success } from '../domain/result';
 import { isTabAnswer } from './tab-replies';
 
 /**
- * Asks the background; resolves with `unreachable` where nobody answers, and never rejects. A background that was being
- * stopped as it was asked gives no answer and starts when it is asked again: each request counts once, however often it comes.
+ * Asks the background; resolves with `unreachable` where nobody answers, and never rejects. A background that is being
+ * stopped when it is asked does not answer and starts at the next message, so it is asked twice: handling a request twice
+ * changes nothing more.
  */
 export async function ask<Type extends MessageType>(
   type: Type,
@@ -19,12 +20,16 @@ async function askOnce<Type extends MessageType>(type: Type, request: RequestOf<
   try {
     return ((await sendToBackground({ type, request })) as Reply<ResponseOf<Type>> | undefined) ?? null;
   } catch {
-    // The worker could not be started, or this context outlived its extension: for the sender both are silence.
+    // The worker could not be started, or the extension was updated under this context: for the caller both mean no
+    // answer.
     return null;
   }
 }
 
-/** Asks the content script of a tab; resolves with `unreachable` where no companion lives there, or what answers is none. */
+/**
+ * Asks the content script of a tab; resolves with `unreachable` where there is no companion or its answer has another
+ * shape.
+ */
 export async function askTab<Type extends keyof TabMessages>(
   tabId: number,
   type: Type,
@@ -42,6 +47,6 @@ function readReply<Type extends keyof TabMessages>(type: Type, reply: unknown): 
   if (typeof reply !== 'object' || reply === null) return failure('unreachable');
   const { ok, value, failure: reason } = reply as Record<string, unknown>;
   if (ok === true) return isTabAnswer(type, value) ? success(value) : failure('unreachable');
-  // The one other thing that a tab says.
+  // The only other failure that a tab answers with.
   return failure(reason === 'not-found' ? 'not-found' : 'unreachable');
 }

@@ -10,7 +10,7 @@ import type { PageSettingsChange, Settings, SettingsChange } from '../domain/set
 import type { WatchedMark } from '../domain/reading/watched';
 import type { TextRange } from '../domain/text-range';
 
-/** A highlight as the page may know it: where it stands and its colour, nothing of its note. */
+/** A highlight as the page may know it: its target and its colour, nothing of its note. */
 export interface PageHighlight {
   readonly target: QuoteTarget;
   readonly colour: 'yellow';
@@ -19,13 +19,13 @@ export interface PageHighlight {
 /** What the content script paints and counts. */
 export interface PageNotes {
   readonly highlights: readonly PageHighlight[];
-  /** How many notes stand in each section, by its id. */
+  /** How many notes each section has, by its id. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Names what the background knew then; a change says which state it goes on from. */
+  /** The name of this state; each change says which state it applies to. */
   readonly state: string;
 }
 
-/** What changed of it. A page that is not in the state `after` asks for all anew. */
+/** A change of what a page paints and counts. A page that is not in the state `after` asks for everything again. */
 export interface PageNotesChange {
   readonly after: string;
   readonly state: string;
@@ -35,7 +35,7 @@ export interface PageNotesChange {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** A passage the reader selected, described by the content script. */
+/** A passage of the article as the content script describes it: of the reader's selection, or of a highlight. */
 export interface Passage {
   /** Id of the post it is of. */
   readonly post: string;
@@ -43,7 +43,7 @@ export interface Passage {
   readonly target: QuoteTarget;
 }
 
-/** How recognition ended, for the popup. */
+/** What became of recognising the page, for the popup. */
 export type PageReport =
   | {
       readonly state: 'recognised';
@@ -57,14 +57,17 @@ export type PageReport =
     }
   | { readonly state: 'waiting' }
   | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly SectionId[] }
-  /** It has taken itself off: the page took its elements away again and again, or has elements of the same names. */
+  /**
+   * The companion has removed itself: the page removed its elements again and again, or has defined elements with the
+   * same names.
+   */
   | { readonly state: 'aside'; readonly reason: AsideReason }
   | { readonly state: 'off' };
 
 export type AsideReason = 'removed' | 'taken';
 
 export type NotRecognisedReason =
-  /** The page says of itself that it is another entry of the blog. */
+  /** The page says that it is another entry of the blog. */
   | 'other-post'
   /** None of the post's headings. */
   | 'no-headings'
@@ -77,21 +80,21 @@ export interface PageMessages {
   'page/mounted': { request: Record<never, never>; response: PageNotes };
   /** The companion was taken off in this tab. */
   'page/unmounted': { request: Record<never, never>; response: null };
-  /** Keep the passage as a highlight and open the popup on its note. */
+  /** Create a highlight from the passage and open the popup on its note. */
   'highlight/create': { request: Passage; response: { readonly popupOpened: boolean } };
-  /** Open the popup on the note of a passage that is kept already. */
+  /** Open the popup on the note of an existing highlight. */
   'highlight/open': { request: Passage; response: { readonly popupOpened: boolean } };
-  /** Where passages stand in the article's text (the post's own, public) that may have been edited; `null`: nowhere. */
+  /** Anchor quotes in the article's text (the post's own, public), which may have been edited; `null`: not found. */
   'highlight/anchor': {
     request: { readonly text: string; readonly targets: readonly QuoteTarget[] };
     response: readonly (TextRange | null)[];
   };
-  /** Where the reader is now, and where they stopped when they were here last. */
+  /** Save where the reader is now; load where they stopped last time. */
   'reading-position/save': { request: ReadingPosition; response: null };
   'reading-position/load': { request: Record<never, never>; response: ReadingPosition | null };
-  /** The card of a term, asked for as the pointer arrives. */
+  /** The card of a term, requested as soon as the pointer arrives. */
   'term/card': { request: { readonly id: string }; response: SentCard };
-  /** Keep a term and its definition as a note in a section, in this language, and open the popup on it. */
+  /** Create a note from a term and its definition in a section, in this language, and open the popup on it. */
   'term/create-note': {
     request: { readonly id: string; readonly post: string; readonly section: string; readonly language: Language };
     response: { readonly popupOpened: boolean };
@@ -102,48 +105,51 @@ export interface PageMessages {
 
 /** Extension pages → background. */
 export interface ExtensionMessages {
-  /** Create or edit a note; a write that lost a race is kept as a note of its own, named in `conflict`. */
+  /** Create or edit a note; a write that lost a race is stored as a conflict copy, given in `conflict`. */
   'note/write': { request: NoteWrite; response: { readonly note: Note; readonly conflict: Note | null } };
   /** Put a note into the trash, or take it out again. */
   'note/trash': { request: { readonly id: string }; response: Note };
   'note/restore': { request: { readonly id: string }; response: Note };
-  /** Give a note the text of a copy that lost a race, and put the copy into the trash; `changed` where one is not what was seen. */
+  /**
+   * Resolve a conflict: give a note the text of its conflict copy, and put the copy into the trash; `changed` where one
+   * is not what was seen.
+   */
   'note/resolve-conflict': {
     request: { readonly original: SeenNote; readonly copy: SeenNote };
     response: { readonly note: Note; readonly copy: Note };
   };
   /** Delete notes of the trash for good; those that changed since they were seen stay. */
   'trash/erase': { request: { readonly notes: readonly SeenNote[] }; response: { readonly erased: number } };
-  /** Forget the words of a note that could not be stored. */
+  /** Forget unsaved text of a note. */
   'note/forget-unsaved': { request: { readonly id: string; readonly editor: string }; response: null };
-  /** What the safety copy has and the database lacks. Nothing of it returns by itself: recover it, or let it go. */
+  /** What the safety copy has and the database lacks. Nothing of it returns by itself: the reader recovers or dismisses it. */
   'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
   'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };
   'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
   'settings/change': { request: SettingsChange; response: Settings };
-  /** Set or take back the mark of a session that was watched; answers with all marks. */
+  /** Set or remove the mark of a watched session; answers with all marks. */
   'watched/mark': { request: WatchedMark & { readonly isWatched: boolean }; response: readonly WatchedMark[] };
-  /** The window has opened on what it was opened for; `at` says which. */
+  /** The popup has shown the note it was opened for; `at` says which opening. */
   'opening/taken': { request: { readonly at: number }; response: null };
 }
 
 /** Background and extension pages → content script of one tab. */
 export interface TabMessages {
-  /** Where the reader is and what was found. */
+  /** The current section, and what was recognised. */
   'page/report': { request: Record<never, never>; response: PageReport };
-  /** The passage selected right now. */
+  /** The passage that is selected right now. */
   'selection/read': { request: Record<never, never>; response: Passage | null };
-  /** The kept passage the caret stands in, in view. */
+  /** The highlight at the caret, if that is in view. */
   'highlight/at-caret': { request: Record<never, never>; response: Passage | null };
-  /** Notes changed: paint these. */
+  /** Notes changed: what to paint and to count differently. */
   'page/notes': { request: PageNotesChange; response: null };
   /** Open or close the contents panel and move the focus there. */
   'contents/toggle': { request: Record<never, never>; response: null };
-  /** Scroll to a kept passage; answers whether it stands in this page. */
+  /** Scroll to a highlight; answers whether its quote was found in this page. */
   'highlight/show': { request: { readonly target: QuoteTarget }; response: { readonly isFound: boolean } };
-  /** Scroll to the first place of a term, marked or not; answers whether it stands in this page. */
+  /** Scroll to the first occurrence of a term, marked or not; answers whether there is one in this page. */
   'term/show': { request: { readonly id: string }; response: { readonly isFound: boolean } };
-  /** Which of these do not stand in this page, by index; `unreachable` while the article is not all there. */
+  /** Which of these quotes are not found in this page, by index; `unreachable` while the article is not complete. */
   'highlight/missing': {
     request: { readonly targets: readonly QuoteTarget[] };
     response: { readonly missing: readonly number[] };
@@ -156,11 +162,11 @@ export interface TabMessages {
 export type MessageFailure =
   | 'not-allowed'
   | 'malformed'
-  /** The sender has asked for more than its share already. */
+  /** The sender has used up its share. */
   | 'busy'
   /** The text is longer than a note may be. */
   | 'too-long'
-  /** Something is not any more what the sender had seen. */
+  /** Something has changed since the sender saw it. */
   | 'changed'
   | 'not-found'
   | 'storage-full'
@@ -182,9 +188,9 @@ export interface Message<Type extends string = string, Request = unknown> {
 
 export type Reply<Response> = Result<Response, MessageFailure>;
 
-/** Told to every open extension page, over a BroadcastChannel the page cannot hear. */
+/** Sent to every open extension page, over a BroadcastChannel that web pages cannot read. */
 export interface NotesChanged {
   readonly type: 'notes/changed';
-  /** Which notes, and which editor wrote them just now; `null` where they were moved, deleted or put back. */
+  /** The notes, and the editor that wrote each just now; `null` where it was moved, deleted or restored. */
   readonly changes: readonly { readonly id: string; readonly editor: string | null }[];
 }

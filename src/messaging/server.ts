@@ -2,7 +2,7 @@ import { failure } from '../domain/result';
 import type { Sender } from '../platform/runtime';
 import type { ExtensionMessages, MessageFailure, MessageMap, MessageType, PageMessages, Reply, RequestOf, ResponseOf } from './messages';
 
-/** Carries one message out; `sender` was checked, `request` has passed its schema. */
+/** Handles one message; `sender` was checked, and `request` has passed its schema. */
 export type Handler<Type extends MessageType> = (
   request: RequestOf<Type>,
   sender: Sender,
@@ -22,27 +22,27 @@ export interface RouterParts {
   readonly pageHandlers: PageHandlers;
   readonly extensionHandlers: ExtensionHandlers;
   readonly schemas: { readonly [Type in MessageType]: RequestSchema<RequestOf<Type>> };
-  /** Looks at a request's size before anything else is done with it; gives the reason to refuse it, or `null`. */
+  /** Checks a request's size before anything else is done with it; gives the reason to refuse it, or `null`. */
   readonly refuse: (type: string, request: unknown) => MessageFailure | null;
-  /** Hears which handler threw and what. */
+  /** Called with the handler that threw, and the error. */
   readonly report: (handler: string, error: unknown) => void;
 }
 
 export type Router = (message: unknown, sender: Sender) => Promise<Reply<unknown>> | undefined;
 
-/** So many requests of one tab are worked on at once; a page that works asks for a handful. */
+/** How many requests of one tab are handled at once; a normal page sends a handful. */
 const SHARE_OF_A_TAB = 16;
 
 /**
- * Answers messages to the background. Content scripts reach the page's messages alone, extension pages their own and
- * the cards, everybody else is refused; what is no message at all is left to others (`undefined`).
+ * Answers messages to the background. Content scripts may send only the page's messages, extension pages only their own
+ * and `term/card`; everybody else is refused. A message of another shape is left to other listeners (`undefined`).
  */
 export function createRouter(parts: RouterParts): Router {
   const handlers = { ...parts.pageHandlers, ...parts.extensionHandlers };
-  /** How many requests of each tab are worked on. */
+  /** How many requests of each tab are being handled. */
   const underway = new Map<number, number>();
 
-  /** No tab may fill the background with work: what is over its share is refused. */
+  /** Refuses what is over a tab's share, so that no tab can fill the background with work. */
   async function share(tabId: number, work: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> {
     const before = underway.get(tabId) ?? 0;
     if (before >= SHARE_OF_A_TAB) return failure('busy');
@@ -78,14 +78,14 @@ function readEnvelope(message: unknown): { readonly type: string; readonly reque
   return typeof type === 'string' ? { type, request } : null;
 }
 
-/** `null` for a sender that may ask nothing. */
+/** The messages that a sender may send; `null` where it may send none. */
 function allowedTypes(parts: RouterParts, sender: Sender): ReadonlySet<string> | null {
   if (!sender.fromThisExtension) return null;
   if (sender.isExtensionPage) return new Set([...Object.keys(parts.extensionHandlers), 'term/card']);
   return sender.tabId === null ? null : new Set(Object.keys(parts.pageHandlers));
 }
 
-/** Own keys only: `constructor` is no message. */
+/** Own keys only: `constructor` is not a message. */
 function isMessageType(type: string, handlers: object): type is MessageType {
   return Object.hasOwn(handlers, type);
 }
@@ -103,7 +103,7 @@ async function carryOut<Type extends MessageType>(
     return await handlers[type](parsed.data, sender);
   } catch (error) {
     report(type, error);
-    // To the sender a handler that broke is a background that did not answer.
+    // A handler that threw looks to the sender like a background that did not answer.
     return failure('unreachable');
   }
 }

@@ -8,7 +8,7 @@ export type TabHandler<Type extends keyof TabMessages> = (
 
 export type TabAnswer<Type extends keyof TabMessages> = TabMessages[Type]['response'] | MessageFailureReply;
 
-/** A handler's way to say no. */
+/** The answer of a handler that fails. */
 export interface MessageFailureReply {
   readonly failure: MessageFailure;
 }

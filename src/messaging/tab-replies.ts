@@ -3,8 +3,8 @@ import type { NotRecognisedReason, PageReport, TabMessages } from './messages';
 type Response<Type extends keyof TabMessages> = TabMessages[Type]['response'];
 
 /**
- * Whether what a tab answered is an answer to this. It comes out of a page's process and is looked at like any message
- * from there: a report with an object for its section would make every note that is begun in it one that cannot be stored.
+ * Whether a tab's answer has the shape of an answer to this message. It comes from a page's process and is checked like
+ * any message from there: with an object instead of a section in a report, no note that starts from it could be stored.
  */
 export function isTabAnswer<Type extends keyof TabMessages>(type: Type, value: unknown): value is Response<Type> {
   return LOOKS[type](value);
@@ -24,7 +24,7 @@ const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean
 
 const REASONS: readonly NotRecognisedReason[] = ['other-post', 'no-headings', 'too-few'];
 
-/** More parts than the companion will ever have, more headings than a post, and longer ids. */
+/** Limits that no real report reaches: features, headings, and the length of an id. */
 const MOST_BROKEN = 32;
 const MOST_HEADINGS = 256;
 const LONGEST_ID = 64;
@@ -49,7 +49,7 @@ function isFound(value: unknown): boolean {
   return isListOf(value, isId, MOST_HEADINGS);
 }
 
-/** The parts a window reads of it; what is stored of a passage passes the schema of its message. */
+/** Checks what a window reads of it; before anything of a passage is stored, the schema of its message checks all of it. */
 function isPassageOrNone(value: unknown): boolean {
   if (value === null) return true;
   if (!isRecord(value) || !isId(value['post']) || typeof value['section'] !== 'string' || !isRecord(value['target'])) return false;

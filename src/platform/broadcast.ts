@@ -1,6 +1,9 @@
 const CHANNEL = 'techand-notes';
 
-/** Tells every extension page and the background; web pages and content scripts have another origin and hear nothing. */
+/**
+ * Sends a message to every extension page and the background; web pages and content scripts have another origin and do
+ * not receive it.
+ */
 export function broadcast(message: unknown): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(message);

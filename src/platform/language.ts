@@ -1,8 +1,8 @@
 import { uiLanguage } from './runtime';
 
 /**
- * Korean where the browser speaks it or its reader prefers it in pages, English for every other. Both are asked,
- * since many Korean developers keep their browser in English, and some builds of Chromium have no other language.
+ * Korean where the browser's own language or the reader's preferred language for pages is Korean, else English. Both are
+ * checked, since many Korean developers use an English browser, and some builds of Chromium have no other language.
  */
 export function readerLanguage(): 'ko' | 'en' {
   return [uiLanguage(), navigator.language].some((language) => language.toLowerCase().startsWith('ko')) ? 'ko' : 'en';

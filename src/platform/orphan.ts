@@ -5,14 +5,14 @@ export function isConnected(): boolean {
   try {
     return browser.runtime.id !== undefined && browser.runtime.id !== null;
   } catch {
-    // Firefox throws on a dead object here; Chrome answers undefined.
+    // Firefox throws on a dead object here; Chrome gives undefined.
     return false;
   }
 }
 
 /**
- * Calls the extension from a content script. One that outlived its extension (updated, removed, switched off) gets
- * `instead`: its calls fail with "Extension context invalidated", which is nobody's error.
+ * Calls the extension from a content script. In an orphan, i.e. a script whose extension was updated, removed or switched
+ * off, calls fail with "Extension context invalidated"; it gets `instead`.
  */
 export async function unlessOrphaned<Value>(call: () => Promise<Value>, instead: Value): Promise<Value> {
   try {
@@ -23,7 +23,7 @@ export async function unlessOrphaned<Value>(call: () => Promise<Value>, instead:
   }
 }
 
-/** Takes a listener off; an orphan's are gone with its extension. */
+/** Removes a listener; an orphan's listeners are gone with its extension. */
 export function takeOffListener(takeOff: () => void): void {
   try {
     takeOff();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeOffListener } from './orphan';
 
-/** The part of a message's sender that decides what it may ask. */
+/** The part of a message's sender that decides what it may send. */
 export interface Sender {
   readonly fromThisExtension: boolean;
   /** True for popup, side panel and notes page; false for content scripts. */
@@ -19,13 +19,14 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
 
 type MessageListener = (message: unknown, sender: RuntimeSender) => Promise<unknown> | undefined;
 
-/** Listens to messages until the signal aborts; a listener that returns `undefined` leaves the answer to others. */
+/** Listens to messages until the signal aborts; a listener that returns `undefined` leaves the answer to other listeners. */
 export function onMessage(listener: MessageListener, signal?: AbortSignal): void {
-  // By `sendResponse`, not by a returned promise: that one Chromium takes only through the polyfill.
+  // Answers by `sendResponse`: a returned promise works in Chromium only through the polyfill.
   const receive = (message: unknown, sender: RuntimeSender, sendResponse: (answer: unknown) => void): true | undefined => {
     const answer = answerOf(listener, message, sender);
     if (answer === undefined) return undefined;
-    // To whoever asked, a listener that broke is one that is not there; without an answer they would wait for good.
+    // A listener that failed looks to the sender like one that does not exist; without any answer the sender would wait
+    // for ever.
     answer.then(sendResponse).catch(() => sendResponse({ ok: false, failure: 'unreachable' }));
     return true;
   };
@@ -33,7 +34,7 @@ export function onMessage(listener: MessageListener, signal?: AbortSignal): void
   signal?.addEventListener('abort', () => takeOffListener(() => browser.runtime.onMessage.removeListener(receive)));
 }
 
-/** What a listener answers; what it throws is an answer that failed. */
+/** The listener's answer; an exception becomes a rejected promise. */
 function answerOf(listener: MessageListener, message: unknown, sender: RuntimeSender): Promise<unknown> | undefined {
   try {
     return listener(message, sender);
@@ -68,7 +69,7 @@ export function isFromThisExtension({ id }: RuntimeSender): boolean {
   return id === browser.runtime.id;
 }
 
-/** What the background has to know of a sender; tabs ask no more than whether it is one of ours. */
+/** What the background has to know of a sender; tabs only check whether it is part of this extension. */
 export function describeSender(sender: RuntimeSender): Sender {
   const ownOrigin = new URL(browser.runtime.getURL('')).origin;
   const origin = sender.origin ?? originOf(sender.url);

@@ -3,7 +3,7 @@ import type { CopyEntry } from '../domain/backup/copy-log';
 import type { Note } from '../domain/notes/notes';
 import { parseStoredNote } from './notes';
 
-/** A line of the safety copy; `null` for one that is none, or whose note this version cannot read. */
+/** Reads a line of the safety copy; `null` for anything else, and for a note that this version cannot read. */
 export function readCopyEntry(line: unknown): CopyEntry | null {
   if (typeof line !== 'object' || line === null) return null;
   const { keep, drop, apart, earlier, settle, covered, moved } = line as Record<string, unknown>;
@@ -16,7 +16,7 @@ export function readCopyEntry(line: unknown): CopyEntry | null {
   return typeof moved === 'number' ? { moved } : null;
 }
 
-/** The notes that earlier versions left beside settings: one under `note:<id>`, several under `found:<id>`. */
+/** The notes that earlier versions left in the local store: one under `note:<id>`, several under `found:<id>`. */
 export function readEarlierCopies(stored: Readonly<Record<string, unknown>>): readonly Note[] {
   return Object.entries(stored).flatMap(([key, value]) => {
     if (key.startsWith('note:')) return parseStoredNote(value) ?? [];

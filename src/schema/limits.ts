@@ -2,25 +2,28 @@ import { MAX_BODY } from '../domain/notes/limits';
 
 export { MAX_BODY } from '../domain/notes/limits';
 
-/** The post has about 20,000 characters; more cannot be quoted from it. */
+/** The post has about 20,000 characters, so no real quote is longer. */
 export const MAX_QUOTE = 65_536;
 
-/** An article's whole text, a dozen times the post's: preparing it for the search holds the background up for some hundredths of a second. */
+/**
+ * An article's whole text, a dozen times the post's: to index it for the search blocks the background for some hundredths
+ * of a second.
+ */
 export const MAX_ARTICLE = 262_144;
 
-/** Passages of one page that are looked for together; twice as many as the notes everything is measured with. */
+/** Quotes of one page that are searched for together: twice as many as the notes that everything is measured with. */
 export const MOST_QUOTES = 20_000;
 
 /** Context before and after a quote; the content script sends some dozens of characters. */
 export const MAX_CONTEXT = 1_024;
 
-/** What is longer or more than that is no tag already where tags are found. */
+/** Longer or further tags are already no tags where tags are read from a text. */
 export { MAX_TAG, MAX_TAGS } from '../domain/notes/tags';
 
 /** Ids of terms, sections and editors are short words and UUIDs. */
 export const MAX_ID = 64;
 
-/** Characters of a message of which nothing else is said: twice the longest passage. */
+/** Characters of a message without a limit of its own: twice the longest quote. */
 export const MAX_MESSAGE = 2 * MAX_QUOTE;
 
 /** Characters of those messages that may be larger, by type. */

@@ -2,7 +2,7 @@ import { MAX_BODY } from '../domain/notes/limits';
 import { MAX_MESSAGE, MESSAGE_LIMITS } from './limits';
 
 /**
- * Looks at how large a message is before anything else is done with it: normalising and checking 50 MB would hold the
+ * Checks how large a message is before anything else is done with it: normalising and checking 50 MB would block the
  * background for a minute. Gives the reason to refuse it, or `null`.
  */
 export function refuseBySize(type: string, request: unknown): 'too-long' | 'malformed' | null {
@@ -15,10 +15,13 @@ function bodyLength(request: unknown): number {
   return isRecord && typeof request.body === 'string' ? request.body.length : 0;
 }
 
-/** What each value counts, beside the characters in it. */
+/** What each value counts besides its characters. */
 const VALUE = 8;
 
-/** Whether all values of a message, with the characters (UTF-16 units) in them and in their names, are together at most `most`; looks no further than that. */
+/**
+ * Whether all values of a message, with the characters (UTF-16 units) in them and in their names, add up to at most
+ * `most`; stops counting there.
+ */
 export function isWithin(value: unknown, most: number): boolean {
   const open: unknown[] = [value];
   let size = 0;
@@ -26,7 +29,7 @@ export function isWithin(value: unknown, most: number): boolean {
     const next = open.pop();
     size += typeof next === 'string' ? VALUE + next.length : VALUE;
     if (Array.isArray(next)) {
-      // By its length: `for ... in` makes the names of all items first, which takes seconds for millions.
+      // By its length: `for ... in` would first collect the names of all items, which takes seconds for millions.
       if (size + (open.length + next.length) * VALUE > most) return false;
       for (const item of next) open.push(item);
     } else if (typeof next === 'object' && next !== null) {

@@ -6,10 +6,10 @@ import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionI
 const nothing = z.object({});
 const language = z.enum(['ko', 'en']);
 
-/** Several times the terms there are. */
+/** Several times as many as there are terms. */
 const MOST_TERMS = 500;
 
-/** A note as an editor sends it; its text leaves here normalised. */
+/** A note as an editor sends it; parsing normalises its text. */
 export const noteWrite = z.object({
   id: newId,
   post: postId,
@@ -36,7 +36,7 @@ const noteIds = z.object({ ids: z.array(newId) });
 
 const passage = z.object({ post: postId, section: sectionId, target: enteredTarget });
 
-/** What each message to the background must carry; the router checks the list against the message maps. */
+/** What each message to the background must contain; the types of the router check that no message is missing. */
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
@@ -72,7 +72,10 @@ export const REQUEST_SCHEMAS = {
   'opening/taken': z.object({ at: z.number() }),
 };
 
-/** What a content script answers when it is asked for the selection or for the passage at the caret: from a page's process, so checked like a message. */
+/**
+ * A content script's answer to `selection/read` or `highlight/at-caret`; it comes from a page's process, so it is checked
+ * like a message.
+ */
 export const nullablePassage = z.nullable(passage);
 
 export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

@@ -12,10 +12,13 @@ const storedTarget = z.object({
   position: z.object({ type: z.literal('TextPositionSelector'), start: count, end: count }),
 });
 
-/** A record as the database holds it. No limits and no normalising: both were applied on entry, and a limit lowered later must hide nothing. */
+/**
+ * A record as the database holds it. No limits and no normalising here: both were applied on entry, and a limit that is
+ * lowered later must not hide notes.
+ */
 export const storedNote = z.object({
   id: z.string(),
-  // The database names it since its fourth version; safety copies and what else an earlier one left may not.
+  // In the database since its fourth version; safety copies and other data of earlier versions may not have it.
   post: z._default(z.string(), POST_OF_UNNAMED),
   section: z.string(),
   body: z.string(),
@@ -31,15 +34,15 @@ export const storedNote = z.object({
   conflictOf: z.nullable(z.string()),
 });
 
-/** The shape above. A later one says its own number in a member `format`; records without it are of the first. */
+/** The format above. Records of a later format have its number in a member `format`; records without it are of the first. */
 const RECORD_FORMAT = 1;
 
 /** What a record of the database is. */
 export type ReadRecord =
   | { readonly kind: 'note'; readonly note: Note }
-  /** Written by a later version, which knows more than this one: not to be touched. */
+  /** Written by a later version, so it must not be changed. */
   | { readonly kind: 'newer' }
-  /** No note of any version this one knows; `reason` names the members that do not fit. */
+  /** Not a note of any version that this one knows; `reason` names the members that do not fit. */
   | { readonly kind: 'invalid'; readonly reason: string };
 
 export function readStoredRecord(record: unknown): ReadRecord {

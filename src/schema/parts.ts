@@ -2,20 +2,20 @@ import * as z from 'zod/mini';
 import { normaliseText } from '../domain/text';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE, MAX_TAG, MAX_TAGS } from './limits';
 
-// Without this zod tries `new Function`, which the extension's content security policy refuses.
+// Without this zod tries `new Function`, which the extension's content security policy forbids.
 z.config({ jitless: true });
 
 export { z };
 
 export const count = z.int().check(z.nonnegative());
-/** What the interface asks of ids that editors make. */
+/** Ids that editors make. */
 export const newId = z.uuid();
 export const shortId = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
-/** A post, and a section of it, by their ids; which ones there are is the posts' business, not that of a record. */
+/** Ids of a post and of a section. Which ones exist depends on the posts, so it is not checked here. */
 export const postId = shortId;
 export const sectionId = shortId;
 
-/** Text on its way in, normalised here and never again. */
+/** Text that comes in, normalised here and nowhere else. */
 export const enteredBody = z.string().check(z.overwrite(normaliseText), z.maxLength(MAX_BODY));
 export const enteredTags = z.readonly(z.array(enteredTag()).check(z.maxLength(MAX_TAGS)));
 
@@ -45,7 +45,7 @@ function enteredTag() {
   );
 }
 
-/** `true` where each type fits the other (a member too many or too few on either side makes it `false`). */
+/** `true` where each type can be assigned to the other (a member too many or too few on either side makes it `false`). */
 export type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 
 /** Fails to compile where its argument is not `true`: `export type Checked = Holds<Same<A, B>>`. */

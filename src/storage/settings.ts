@@ -1,7 +1,7 @@
 import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings';
 import { onLocalChanged, readLocal } from '../platform/storage/local-area';
 
-/** The reader's settings; resolves with the defaults where nothing was stored yet. Changing them is the background's. */
+/** The reader's settings; resolves with the defaults where nothing was stored yet. Only the background changes them. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await readLocal(SETTINGS_KEY));
 }

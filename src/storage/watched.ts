@@ -1,7 +1,10 @@
 import { readWatched, WATCHED_KEY, type WatchedMark } from '../domain/reading/watched';
 import { onLocalChanged, readLocal } from '../platform/storage/local-area';
 
-/** The marks of the sessions the reader has watched; resolves with none where nothing was stored yet. Marking is the background's. */
+/**
+ * The marks of the sessions the reader has watched; resolves with none where nothing was stored yet. Only the background
+ * changes them.
+ */
 export async function loadWatched(): Promise<readonly WatchedMark[]> {
   return readWatched(await readLocal(WATCHED_KEY));
 }

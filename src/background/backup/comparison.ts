@@ -12,15 +12,15 @@ import type { WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'clock'>;
 
-/** Records looked at in one turn, some milliseconds; the reader's writes go first in between. */
+/** Records read in one turn, which takes some milliseconds; the reader's writes go first in between. */
 const BATCH = 200;
 
-/** Enough of a note to know it again. */
+/** Characters of a note that are shown in an offer: enough to recognise it. */
 const SHOWN = 80;
 
 /**
- * Goes once through all records of the database, a few at a time: those that are no notes are set aside, the others are
- * compared with the safety copy, which is brought up to what is stored. Gives what the copy has and the database lacks.
+ * Reads all records of the database, a few at a time. Records that are no notes are quarantined; the others are compared
+ * with the safety copy, which is updated to what is stored. Gives what the copy has and the database lacks.
  */
 export async function compareAll(
   { repository, clock }: Ports,
@@ -45,7 +45,8 @@ export async function compareAll(
     for (const id of [...notes.map((note) => note.id), ...newer]) unseen.delete(id);
     after = last;
   } while (after !== null);
-  // What was put apart of notes that stand is offered too; all the rest of the copy has no note to stand beside.
+  // Versions that were put apart are offered even if the note is in the database; all other copies are offered only if it
+  // is not.
   const beside = [...state.apart.keys(), ...state.earlier.keys()];
   const looked = await queue('notes', 'maintenance', () => repository.lookUp([...new Set([...unseen, ...beside])]));
   if (!looked.ok) return looked;
@@ -53,7 +54,7 @@ export async function compareAll(
   return success(offersOf(state, unseen, looked.value));
 }
 
-/** What the reader is offered, each text once: several may be of one note, and letting go of it lets go of them all. */
+/** What the reader is offered, each text once: several may be of one note, and dismissing the note dismisses them all. */
 function offersOf(state: CopyState, unseen: ReadonlySet<string>, { notes, newer, damaged }: LookedUp): readonly Recoverable[] {
   const present = new Set([...notes.map(({ id }) => id), ...newer]);
   const missing = [...unseen].flatMap((id) => {
@@ -62,7 +63,8 @@ function offersOf(state: CopyState, unseen: ReadonlySet<string>, { notes, newer,
   });
   const apart = [...state.apart.values()].flat().map(({ note }) => ({ note, reason: 'newer-copy' as const }));
   const earlier = [...state.earlier.values()].flat().map((note) => ({ note, reason: 'earlier-version' as const }));
-  // The last of one text stays: what the background wrote itself says more than what an earlier version left.
+  // Of equal texts the last reason counts: a copy that this background wrote says more than one that an earlier version
+  // left.
   const offered = new Map([...earlier, ...apart, ...missing].map((each) => [JSON.stringify([each.note.id, each.note.body]), each]));
   return [...offered.values()].map(({ note, reason }) => offer(note, reason));
 }

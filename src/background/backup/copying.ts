@@ -4,28 +4,37 @@ import type { NoteChange } from '../note-change';
 import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-/** The typing rests after this long without a change; whoever types on and on is copied this often. In milliseconds. */
+/**
+ * The copy is written after this long without a change, and at the latest after the second time while the reader goes on
+ * typing. In milliseconds.
+ */
 const RESTED = 2_000;
 const AT_THE_LATEST = 10_000;
 
-/** So many pieces take as long to read as all notes; then they are folded into one. */
+/** With so many pieces, reading them takes as long as reading all notes; then they are merged into one. */
 export const MOST_PIECES = 256;
 
-/** Key in the session's store of when the database failed; from then on no note counts as saved by it alone. */
+/**
+ * Key in the session's store of when the database failed. From then on a note counts as saved only if the safety copy has
+ * it too.
+ */
 export const DOUBT_KEY = 'database-in-doubt';
 
-/** The safety copy as the background works with it. */
+/** The safety copy as the background uses it. */
 export interface Copying {
-  /** Takes over what was committed; written when the typing rests. */
+  /** Adds committed changes to the copy; they are written when the reader stops typing. */
   readonly copyChanges: (changes: readonly NoteChange[]) => void;
   readonly add: (entries: readonly CopyEntry[]) => void;
-  /** Writes what was taken over; to be called when a window closes. */
+  /** Writes what was added; called when a window closes. */
   readonly flush: () => Promise<void>;
   readonly read: () => Promise<CopyReading>;
   readonly fold: (isRefreshed: boolean) => Promise<void>;
-  /** The database failed: a full disk may have left it in a state that is gone at the next start, with all that it took since. */
+  /**
+   * Called when the database failed: after a full disk it may come back empty at the next start, without what it took
+   * since.
+   */
   readonly doubt: () => void;
-  /** After a commit: waits for the copy where the database is in doubt; `false` where neither can be trusted to have it. */
+  /** After a commit: waits for the copy while the database is in doubt; `false` where the copy could not be written either. */
   readonly isSafe: () => Promise<boolean>;
 }
 
@@ -44,7 +53,7 @@ export function createCopying(
     (at) => typeof at === 'number',
     (error: unknown) => {
       report('doubt', error);
-      // Where it is not known, every save waits for the copy too.
+      // If this cannot be read, every save waits for the copy, too.
       return true;
     },
   );
@@ -57,7 +66,7 @@ export function createCopying(
   };
   const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'maintenance', () => copy.fold(isRefreshed));
 
-  /** Reported where it fails: what was taken over stays, and goes with the next. */
+  /** A failure is reported; what was added stays in memory and is written with the next changes. */
   const flushAtRest = (): void => {
     pieces += 1;
     flush()

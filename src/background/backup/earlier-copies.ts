@@ -2,13 +2,14 @@ import { isEarlierCopyKey, readEarlierCopies } from '../../schema/copies';
 import type { Copying } from './copying';
 import type { BackgroundPorts } from '../ports';
 
-/** By this name the database remembers that it was done. */
+/** The name under which the database remembers that this was done. */
 const MOVED = 'earlier-copies-moved';
 
 /**
- * Earlier versions kept the safety copy in the local store, which content scripts can read, write and hear of. It moves
- * once: all of it is written as lines of the copy and read back before it is removed, so that a kill at any moment
- * loses nothing. Later on nothing in that store is ever taken for a note: a page's process could have written it.
+ * Earlier versions stored the safety copy in the local store, which content scripts can read and write. It moves once:
+ * everything is written to the new copy and read back before it is removed, so that nothing is lost if the browser is
+ * killed in between. Afterwards nothing in the local store is taken for a note, since a page's process could have written
+ * it.
  */
 export async function moveEarlierCopies(
   { local, repository, clock }: Pick<BackgroundPorts, 'local' | 'repository' | 'clock'>,
@@ -26,9 +27,9 @@ export async function moveEarlierCopies(
     const copied = new Set([...state.earlier.keys()]);
     if (notes.some(({ id }) => !copied.has(id))) throw new Error('the earlier copies were not taken over');
   }
-  // Killed before this, it comes here again: the copy has them all by then.
+  // If the background was killed before this point, it starts here again; the copy has everything by then.
   const keys = Object.keys(await local.readAll()).filter(isEarlierCopyKey);
   if (keys.length > 0) await local.remove(keys);
-  // A database that cannot be opened today is told another time; the copy remembers it too.
+  // If the database cannot be opened now, it is told at a later start; the copy remembers it too.
   await repository.markDone(MOVED, clock());
 }

@@ -5,17 +5,17 @@ import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
 import type { TextRange } from '../../domain/text-range';
 
-/** How long other messages wait while passages are looked for, in milliseconds. */
+/** How long the search runs before other messages get a turn, in milliseconds. */
 const SLICE = 8;
 
 /**
- * Looks for passages that a page did not find to the letter. Here and not in the page: the search for edited words is
- * more than the page may load, and nobody's scrolling waits for it. A quote takes some hundredths of a millisecond, and
- * where the text repeats itself a few milliseconds at most (`WORK`).
+ * Anchors the quotes of highlights that a page did not find letter by letter. This runs here and not in the page, because
+ * the code for edited quotes is more than a page may load, and here no scrolling waits for it. A quote takes some
+ * hundredths of a millisecond, and a few milliseconds at most in a text that repeats itself (`WORK`).
  */
 export function anchorHandlers({ clock }: Pick<BackgroundPorts, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'highlight/anchor'> {
   return {
-    // One page at a time: several at once would each take their slice of every moment.
+    // One page at a time: several at once would each take their slice.
     'highlight/anchor': ({ text, targets }, sender) => queue('anchor', originOf(sender), async () => {
       const index = indexEditedQuotes(text);
       const ranges: (TextRange | null)[] = [];

@@ -7,14 +7,17 @@ import type { NoteChange } from '../note-change';
 import type { BackgroundPorts } from '../ports';
 import type { Origin, WorkQueue } from '../work-queue';
 
-/** Records read in one turn, some milliseconds; in between the reader's writes go first. */
+/** Records read in one turn, which takes some milliseconds; the reader's writes go first in between. */
 const BATCH = 500;
 
-/** What pages may know of the notes: where highlights stand, and how many notes each section has. */
+/** What pages may know of the notes: the ranges of highlights, and how many notes each section has. */
 export interface PageNotesState {
-  /** All of it, and the state it is of. The notes are read once in the life of the background, then kept up with. */
+  /**
+   * All of it, with the name of its state. The notes are read once in the life of the background and updated by each
+   * commit.
+   */
   readonly all: (origin: Origin) => Promise<Result<PageNotes, StorageFailure>>;
-  /** Takes a commit in and gives what it changes for pages; `null`: nothing, as typing does. */
+  /** Applies a commit and gives what it changes for pages; `null` where that is nothing, e.g. while the reader types. */
   readonly take: (changes: readonly NoteChange[]) => PageNotesChange | null;
 }
 
@@ -29,7 +32,7 @@ export function createPageNotesState({ post: { id: post }, repository, newId }: 
   const stateOf = (): string => `${epoch}:${count}`;
 
   async function read(origin: Origin): Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> {
-    // From now on commits are taken in: what is read after one has it already.
+    // From now on commits update this map; what is read after a commit has it already.
     const started = new Map<string, Side>();
     sides = started;
     let after: string | null = null;
@@ -50,7 +53,7 @@ export function createPageNotesState({ post: { id: post }, repository, newId }: 
     all: async (origin) => {
       reading ??= read(origin);
       const known = await reading;
-      // Tried again by the next who asks.
+      // The next call tries again.
       if (!known.ok) reading = null;
       return known.ok ? success({ ...describe(known.value.values()), state: stateOf() }) : known;
     },
@@ -79,7 +82,7 @@ function put(sides: Map<string, Side>, note: Note, post: string): void {
   else sides.set(note.id, side);
 }
 
-/** What a page of the post is told of a note: nothing of one in the trash, or of another post. */
+/** The part of a note that a page may know; nothing where the note is in the trash or of another post. */
 function sideOf(note: Note | null, post: string): readonly Side[] {
   return note === null || note.deletedAt !== null || note.post !== post ? [] : [{ section: note.section, target: note.target }];
 }

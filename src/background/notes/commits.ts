@@ -7,33 +7,37 @@ import type { Publish } from './publish';
 import type { Origin, WorkQueue } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
 
-/** What a change of notes gives back, and what it changed. */
+/** The result of a change of notes, and what it changed. */
 export interface Committed<Value> {
   readonly value: Value;
   readonly changes: readonly NoteChange[];
-  /** Notes that are answered as stored and were so before, as by a write that was sent twice: the first may not have come as far as the copy. */
+  /**
+   * Notes that the answer reports as stored although this change did not write them, e.g. when a write was sent twice.
+   * They are copied again, because the first write may not have reached the safety copy.
+   */
   readonly unchanged?: readonly Note[];
 }
 
 /**
- * The one way to change notes: in turn, told to everybody, copied. Answers `ok` when the change is on the disk, and where
- * the database is in doubt when the safety copy has it too.
+ * Every change of notes goes through this: in turn, published, and copied. It answers `ok` when the change is on the disk
+ * and, while the database is in doubt, when the safety copy has it too.
  */
 export type Commit = <Value, Failure>(
   origin: Origin,
   task: () => Promise<Result<Committed<Value>, StorageFailure | Failure>>,
 ) => Promise<Result<Value, CommitFailure | Failure>>;
 
-/** Why a change was not stored for whatever it was. */
+/** Reasons for which any change may not be stored. */
 export type CommitFailure = StorageFailure | 'private';
 
 export function createCommit({ isPrivate }: Pick<BackgroundPorts, 'isPrivate'>, queue: WorkQueue, publish: Publish, copying: Copying): Commit {
   return async (origin, task) => {
-    // "Never remember history": some of its stores answer as if they stored, and are gone with the last window.
+    // With "Never remember history" some stores answer as if they had stored something, which is lost when the last
+    // window closes.
     if (isPrivate()) return failure('private');
     const committed = await queue('notes', origin, async () => {
       const done = await task();
-      // Inside the turn: what is told is told in the order in which it was stored.
+      // Published inside the turn, so that changes are told in the order in which they were stored.
       if (done.ok) publish(done.value.changes);
       return done;
     });

@@ -8,14 +8,17 @@ import type { Origin } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'clock' | 'newId'>;
 
-/** What a note begins with. */
+/** What a new note starts with. */
 export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
 
 export type Opened = Result<{ readonly popupOpened: boolean }, CommitFailure | 'not-found'>;
 
-/** Notes that are started or found by what the reader does in a page, and the popup on them. */
+/** Creates or finds the note that the reader asks for in a page, and opens the popup on it. */
 export interface NoteCreator {
-  /** Starts a note and opens the popup on it; one of the same subject that `isSame` is opened again instead. */
+  /**
+   * Creates a note and opens the popup on it. Where a note of the same subject fulfils `isSame`, that one is opened
+   * instead.
+   */
   readonly createNote: (origin: Origin, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
   readonly openNote: (note: Note) => Promise<Opened>;
 }

@@ -11,18 +11,18 @@ import type { BackgroundPorts } from '../ports';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'askTab' | 'openPopup'>;
 
-/** Keeping what the reader selected and opening what they kept, however it was asked for. */
+/** Creates highlights from what the reader selected, and opens their notes, from the button in the page, the menu or a key. */
 export interface Highlights {
   readonly handlers: Pick<PageHandlers, 'highlight/create' | 'highlight/open'>;
   /**
-   * Keeps what is selected in a tab and opens the popup on it; with nothing selected, on the note of the kept passage
-   * at the caret; else just opens the popup.
+   * Creates a highlight from the selection in a tab and opens the popup on its note. With nothing selected, opens the
+   * note of the highlight at the caret, else just the popup.
    */
   readonly highlightSelection: (tabId: number | null) => Promise<void>;
 }
 
 export function createHighlights({ repository, askTab, openPopup }: Ports, { createNote, openNote }: NoteCreator): Highlights {
-  /** Asked for twice, a passage that has no words yet is opened again instead of kept twice. */
+  /** If a highlight of the same passage still has no text, its note is opened again instead of creating a second one. */
   const create = (origin: Origin, passage: Passage): Promise<Opened> =>
     createNote(origin, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));
 
@@ -42,13 +42,13 @@ export function createHighlights({ repository, askTab, openPopup }: Ports, { cre
     if (created?.ok) return;
     const atCaret = selected === null ? await askPassage(tabId, 'highlight/at-caret') : null;
     const opened = atCaret === null ? null : await open(atCaret);
-    // What could not be kept or found must not swallow the reader's wish to write.
+    // Where nothing could be created or found, the popup opens all the same, since the reader wants to write.
     if (!opened?.ok) await openPopup();
   }
 
   async function askPassage(tabId: number | null, type: 'selection/read' | 'highlight/at-caret'): Promise<Passage | null> {
     const asked = tabId === null ? null : await Promise.race([askTab(tabId, type, {}), afterPatience()]);
-    // The answer comes out of a page's process and is checked like any message from there.
+    // The answer comes from a page's process and is checked like any message from there.
     const parsed = nullablePassage.safeParse(asked?.ok ? asked.value : null);
     return parsed.success ? parsed.data : null;
   }
@@ -59,7 +59,7 @@ export function createHighlights({ repository, askTab, openPopup }: Ports, { cre
   };
 }
 
-/** A page that is busy or frozen must not swallow the reader's key: then the popup opens without its passage. In milliseconds. */
+/** How long to wait for a page that is busy or frozen; then the popup opens without a passage. In milliseconds. */
 const PATIENCE = 2_000;
 
 function afterPatience(): Promise<null> {

@@ -10,7 +10,7 @@ import type { BackgroundPorts } from '../ports';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'clock' | 'newId'>;
 
-/** What extension pages may do to notes; an answer is given when the change is on the disk. */
+/** Answers the messages by which extension pages change notes; an answer is sent when the change is on the disk. */
 export function noteHandlers(
   { repository, clock, newId }: Ports,
   commit: Commit,
@@ -28,7 +28,7 @@ export function noteHandlers(
         return success({ value: { note, conflict }, changes, unchanged });
       });
       const remembered = afterWrite(write, written);
-      // Whoever is told that it failed may close at once: by then the words are kept elsewhere.
+      // A window that is told of a failure may close at once: by then its text must be saved elsewhere.
       if (!written.ok) await remembered;
       return written;
     },
@@ -55,7 +55,7 @@ export function noteHandlers(
   }
 }
 
-/** A write that changed nothing (stale, or nothing lost) is not told. */
+/** The changes of a write; none where it was stale or lost nothing, since nobody has to be told then. */
 function changesOf({ before, note, conflict, conflictBefore }: Written): readonly NoteChange[] {
   return [
     ...(before?.revision === note.revision ? [] : [{ before, after: note }]),

@@ -4,7 +4,7 @@ import type { ExtensionHandlers } from '../../messaging/server';
 import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-/** What the next window that opens is opened for. */
+/** Remembers which note the next popup is opened for. */
 export interface Openings {
   readonly handlers: Pick<ExtensionHandlers, 'opening/taken'>;
   readonly leave: (noteId: string) => Promise<void>;
@@ -19,7 +19,7 @@ export function createOpenings({ session, clock }: Pick<BackgroundPorts, 'sessio
     handlers: {
       'opening/taken': async ({ at }) => {
         await queue('opening', 'reader', async () => {
-          // One that was left since belongs to the window that opens next.
+          // A newer one belongs to the popup that opens next.
           if (readOpening(await session.read(OPENING_KEY))?.at === at) await session.remove([OPENING_KEY]);
         });
         return success(null);

@@ -3,10 +3,10 @@ import type { NoteChange } from '../note-change';
 import type { PageNotesState } from '../highlights/page-side';
 import type { TabChannels } from '../tabs/tab-channels';
 
-/** Tells everybody what was committed; never rejects and is not waited for by the one who wrote. */
+/** Tells extension pages and tabs what was committed. It never rejects, and the writer does not wait for it. */
 export type Publish = (changes: readonly NoteChange[]) => void;
 
-/** Extension pages hear of every change, with who wrote it; tabs only of what they paint and count. */
+/** Extension pages are told of every change and of who wrote it, tabs only of changes to what they paint and count. */
 export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'>, side: PageNotesState, channels: TabChannels): Publish {
   return (changes) => {
     if (changes.length === 0) return;
@@ -19,7 +19,7 @@ export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'
   };
 }
 
-/** Who made a change by writing; `null` where it was moved, deleted or put back. */
+/** The editor that made a change by writing; `null` where the note was moved, deleted or restored. */
 function writerOf({ before, after }: NoteChange): string | null {
   if (after === null || (before?.editor === after.editor && before.sequence === after.sequence)) return null;
   return after.editor;

@@ -12,10 +12,10 @@ import type { WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'clock'>;
 
-/** What the safety copy has and the database lacks. */
+/** Finds what the safety copy has and the database lacks, offers it, and restores it or lets it go. */
 export interface Recovery {
   readonly handlers: Pick<ExtensionHandlers, 'notes/compare' | 'notes/recover' | 'notes/dismiss'>;
-  /** Compares, brings the copies up to what is stored and folds them where it is time. */
+  /** Compares both, updates the copies to what is stored, and merges the pieces of the log where there are too many. */
   readonly compare: () => Promise<Result<readonly Recoverable[], StorageFailure>>;
 }
 
@@ -40,13 +40,13 @@ export function createRecovery(
     return compared;
   }
 
-  /** Whoever asks while one is made is told of that one. */
+  /** A call during a comparison gets the result of that comparison. */
   const compare: Recovery['compare'] = () =>
     (comparing ??= compareOnce().finally(() => {
       comparing = null;
     }));
 
-  /** The offers without those that were decided about. */
+  /** Removes the offers that the reader decided about. */
   async function decided(ids: readonly string[]): Promise<void> {
     const offered = readCompared(await session.read(RECOVERABLE_KEY)) ?? [];
     await session.write(RECOVERABLE_KEY, offered.filter(({ id }) => !ids.includes(id)));
@@ -78,7 +78,7 @@ export function createRecovery(
         const looked = await queue('notes', 'reader', () => repository.lookUp(ids));
         if (!looked.ok) return looked;
         const present = new Set([...looked.value.notes.map(({ id }) => id), ...looked.value.newer]);
-        // The copy of a note that stands goes on; only what was offered beside it goes.
+        // If the note is in the database, only what was offered beside it is dropped; its own copy stays.
         copying.add(ids.map((id) => (present.has(id) ? { settle: id } : { drop: id })));
         await copying.flush();
         await copying.fold(false);
@@ -89,7 +89,7 @@ export function createRecovery(
   };
 }
 
-/** All that the safety copy has of a note, what was put apart first. */
+/** Everything that the safety copy has of a note; the versions that were put apart come first. */
 function copiesOf({ apart, copies, earlier }: CopyState, id: string): readonly FoundCopy[] {
   const copy = copies.get(id);
   return [

@@ -31,12 +31,12 @@ export function createTrash(
     return erased;
   }
 
-  /** What was deleted for good must not be offered from the safety copy, nor lie on in its files. */
+  /** Notes that were deleted for good must not be offered from the safety copy, and must not stay in its files. */
   async function dropCopies(): Promise<void> {
     try {
       await copying.flush();
     } catch (error) {
-      // It is written with the next lines.
+      // The lines stay in memory and are written with the next ones.
       report('safety copy', error);
     }
     copying.fold(false).catch((error: unknown) => report('safety copy', error));

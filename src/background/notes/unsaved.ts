@@ -7,17 +7,20 @@ import type { WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'session' | 'markIcon' | 'clock'>;
 
-/** Looks after words that could not be stored. */
+/** Remembers text that could not be stored, so that it can be offered again. */
 export interface Unsaved {
   readonly handlers: Pick<ExtensionHandlers, 'note/forget-unsaved'>;
-  /** Keeps a write that failed, and lets go of what one that was stored makes needless; resolves when that is done. */
+  /**
+   * Saves a write that failed, and forgets the saved ones that a successful write makes unnecessary; resolves when that
+   * is done.
+   */
   readonly afterWrite: (write: NoteWrite, written: Result<unknown, UnsavedReason>) => Promise<void>;
-  /** Marks the toolbar icon while there is something to offer; to be called at the start and after each change. */
+  /** Marks the toolbar icon while unsaved text is there to be offered; called at the start and after each change. */
   readonly mark: () => Promise<void>;
 }
 
 export function createUnsaved({ session, markIcon, clock }: Ports, queue: WorkQueue, report: (where: string, error: unknown) => void): Unsaved {
-  /** While there is nothing, a key that was stored has nothing to look for. */
+  /** False: nothing is saved, so a successful write need not look for anything to forget. `null`: not known yet. */
   let isAny: boolean | null = null;
 
   const list = async () => readUnsaved(await session.readAll());
@@ -48,10 +51,10 @@ export function createUnsaved({ session, markIcon, clock }: Ports, queue: WorkQu
       try {
         if (written.ok) {
           if (isAny !== false) await forget((unsaved) => isNeedless(unsaved, write));
-          // An editor that was opened and left without a word has nothing to lose.
+          // An editor that was opened and closed without text has nothing to lose.
         } else if (write.body.trim() !== '') await save({ write, reason: written.failure, at: clock() });
       } catch (error) {
-        // Neither store takes it: the answer says so, and the words stay in the window.
+        // The session's store is full too: the answer to the window says so, and the text stays in the window.
         report('unsaved', error);
       }
     },

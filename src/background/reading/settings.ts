@@ -7,18 +7,21 @@ import { originOf, type Origin, type WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'local' | 'setOffScript'>;
 
-/** The reader's switches and marks, changed one at a time so that none takes another back. */
+/** The reader's settings and marks. Changes run one after another, so that two windows do not overwrite each other's. */
 export interface Switches {
   readonly pageHandlers: Pick<PageHandlers, 'page/settings'>;
   readonly extensionHandlers: Pick<ExtensionHandlers, 'settings/change' | 'watched/mark'>;
-  /** Has the off-script stand just while the companion is off; to be called at each start, as updates forget it. */
+  /**
+   * Registers the off-script while the companion is off, and removes it otherwise; called at each start, since an update
+   * of the extension forgets registered scripts.
+   */
   readonly setOffScript: () => Promise<void>;
 }
 
 export function createSwitches({ local, ...ports }: Ports, queue: WorkQueue): Switches {
   const load = async (): Promise<Settings> => readSettings(await local.read(SETTINGS_KEY));
 
-  /** Looks at the settings in its own turn: switched off and quickly on again, the last look finds it on. */
+  /** Reads the settings when its turn comes: if the reader switches off and quickly on again, the last run finds it on. */
   const setOffScript = (): Promise<void> =>
     queue('off-script', 'reader', async () => ports.setOffScript(!(await load()).enabled));
 

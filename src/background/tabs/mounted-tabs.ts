@@ -1,10 +1,10 @@
 import type { WorkQueue } from '../work-queue';
 import type { StoreArea } from '../ports';
 
-/** Key of the tabs that carry the companion, kept by the session so that a stopped worker still knows them. */
+/** Key of the mounted tabs in the session's store, so that a worker that was stopped still knows them. */
 export const TABS_KEY = 'mounted-tabs';
 
-/** Tabs that asked for notes. `mount` tells one mounting from the next in the same tab. */
+/** A mounted tab: its companion has asked for notes. `mount` tells one mounting from the next in the same tab. */
 export interface MountedTab {
   readonly id: number;
   readonly mount: string;
@@ -13,12 +13,12 @@ export interface MountedTab {
 export interface MountedTabs {
   readonly add: (id: number) => Promise<void>;
   readonly remove: (id: number) => Promise<void>;
-  /** Forgets a tab that did not answer, unless it has mounted again since. */
+  /** Removes a tab that did not answer, unless it was mounted again since. */
   readonly drop: (tab: MountedTab) => Promise<void>;
   readonly list: () => Promise<readonly MountedTab[]>;
 }
 
-/** Keeps the list in `area`; changes come one after another, as two tabs may mount at once. */
+/** Stores the list in `area`; changes run one after another, as two tabs may mount at once. */
 export function rememberTabs(area: StoreArea, queue: WorkQueue, newId: () => string): MountedTabs {
   const list = async (): Promise<readonly MountedTab[]> => readTabs(await area.read(TABS_KEY));
   const change = (edit: (tabs: readonly MountedTab[]) => readonly MountedTab[]): Promise<void> =>

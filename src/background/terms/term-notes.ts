@@ -6,14 +6,14 @@ import type { NoteCreator } from '../notes/create-note';
 import { originOf } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
 
-/** Terms kept as notes. The page says which term; what is written comes from the card here. */
+/** Creates notes from terms. The page says only which term; the text comes from the card here. */
 export function termNoteHandlers({ cardOf }: Pick<BackgroundPorts, 'cardOf'>, { createNote }: NoteCreator): Pick<PageHandlers, 'term/create-note'> {
   return {
     'term/create-note': async ({ id, post, section, language }, sender) => {
       const card = cardOf(id);
       if (card === null) return failure('not-found');
       const body = textOf(card, language);
-      // Asked for twice, a note in which nothing was written yet is opened again.
+      // If the reader asks twice, a note that was not changed yet is opened again.
       return createNote(
         originOf(sender),
         { post, section, body, target: null, term: id },

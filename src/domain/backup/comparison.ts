@@ -2,13 +2,13 @@ import { hasSameText, isSameNote, otherThan, type FoundCopy } from './copies';
 import type { CopyState } from './copy-log';
 import type { Note } from '../notes/notes';
 
-/** How stored notes stand to their copies. */
+/** What a comparison of stored notes with their copies found. */
 export interface Comparison {
-  /** Copies that say something else than the database, to be put apart before the place is taken by what is stored. */
+  /** Copies that say something else than the database; they are put apart before what is stored replaces them. */
   readonly other: readonly FoundCopy[];
   /** Stored notes whose copy is missing or older. */
   readonly refresh: readonly Note[];
-  /** Ids of which an earlier version left nothing that is not stored. */
+  /** Ids for which everything that an earlier version left is stored. */
   readonly covered: readonly string[];
 }
 
@@ -31,7 +31,7 @@ function isCovered(stored: Note, earlier: Note): boolean {
   return earlier.revision < stored.revision || hasSameText(stored, earlier);
 }
 
-/** Every id the safety copy has something under. */
+/** Every id that is in the safety copy. */
 export function idsOf({ copies, apart, earlier }: CopyState): ReadonlySet<string> {
   return new Set([...copies.keys(), ...apart.keys(), ...earlier.keys()]);
 }

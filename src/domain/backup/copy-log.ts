@@ -1,21 +1,24 @@
 import { hasSameText, isSameNote, otherThan, type FoundCopy } from './copies';
 import type { Note } from '../notes/notes';
 
-/** One line of the safety copy, which is a log: a line is added, none is ever changed. */
+/**
+ * One line of the safety copy, which is a log: lines are added and never changed. The names of the members are stored, so
+ * they stay as they are: `keep` is a stored note, `settle` a decision of the reader.
+ */
 export type CopyEntry =
   /** A note as it was committed. */
   | { readonly keep: Note }
-  /** A note was deleted for good: nothing of it stays. */
+  /** A note was deleted for good; nothing of it stays. */
   | { readonly drop: string }
-  /** A copy that says something else than the database, put apart before the next line takes its place. */
+  /** A copy that says something else than the database, put apart before the next line replaces it. */
   | { readonly apart: FoundCopy }
-  /** A copy that an earlier version left where pages could have written it. */
+  /** A copy that an earlier version left in the local store, where pages could have written it. */
   | { readonly earlier: Note }
-  /** The reader decided about what was put apart under this id, and about what an earlier version left. */
+  /** The reader decided about the versions that were put apart under this id, and about those that an earlier version left. */
   | { readonly settle: string }
   /** The database has what an earlier version left under this id. */
   | { readonly covered: string }
-  /** All that earlier versions left was taken over; when, in milliseconds since 1970. */
+  /** Everything that earlier versions left was moved; when, in milliseconds since 1970. */
   | { readonly moved: number };
 
 /** What the log says, read from its first line to its last. */
@@ -31,13 +34,14 @@ export function emptyCopyState(): CopyState {
   return { copies: new Map(), apart: new Map(), earlier: new Map(), movedAt: null };
 }
 
-/** Takes one line in. */
+/** Applies one line. */
 export function applyCopyEntry(state: CopyState, entry: CopyEntry): void {
   const { copies, apart, earlier } = state;
   if ('keep' in entry) {
     const { keep } = entry;
     const existing = copies.get(keep.id);
-    // A database that was put back and written to since goes on from an older state: the newer one must not go under.
+    // A database that was restored from an older state and then written to continues that older state: the newer copy
+    // must not be lost.
     const other = existing === undefined ? null : otherThan(keep, existing);
     if (other !== null) putApart(state, { ...other, after: null });
     copies.set(keep.id, keep);
@@ -74,8 +78,9 @@ export function entriesOf({ copies, apart, earlier, movedAt }: CopyState): reado
 }
 
 /**
- * Lines without those that later ones make needless: of a note typed at, its first state and its last, and between them
- * what does not grow. The first alone shows whether it goes on from what the copy has, or from an older state.
+ * Removes lines that later ones make unnecessary: of a note that is being typed, its first state and its last stay, and
+ * between them those where the revision does not grow. The first is needed, as it alone shows whether the note continues
+ * what the copy has, or an older state.
  */
 export function withoutOvertaken(entries: readonly CopyEntry[]): readonly CopyEntry[] {
   const needless = new Set<CopyEntry>();

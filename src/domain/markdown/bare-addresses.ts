@@ -4,13 +4,14 @@ import type { TextRange } from '../text-range';
 
 /** An address in a text. */
 export interface BareAddress extends TextRange {
-  /** Where it leads: `http://www.a.kr` for `www.a.kr`, `mailto:a@b.kr` for `a@b.kr`. */
+  /** The target of the link: `http://www.a.kr` for `www.a.kr`, `mailto:a@b.kr` for `a@b.kr`. */
   readonly target: string;
 }
 
 /**
- * The addresses of one line that GitHub makes links of by itself, in order: `https://…`, `www.…`, `a@b.kr`. They end
- * where a reader sees their end: GitHub takes `https://a.kr/b_c에서` and `https://a.kr/b_c)와` for one address each.
+ * The addresses in one line that GitHub makes links of by itself, in order: `https://…`, `www.…`, `a@b.kr`. They end
+ * where a reader sees their end, unlike in GitHub, which takes `https://a.kr/b_c에서` and `https://a.kr/b_c)와` for one
+ * address each.
  */
 export function bareAddresses(line: string): readonly BareAddress[] {
   const found = [...line.matchAll(ADDRESS)].map((match) => {
@@ -19,7 +20,7 @@ export function bareAddresses(line: string): readonly BareAddress[] {
     if (www !== undefined) return addressAt(start, trimAddress(www), 'http://');
     return addressAt(start, match[0], match[0].includes(':') ? '' : 'mailto:');
   });
-  // `https://를` is about addresses, and none.
+  // `https://를` talks about addresses and is none.
   return found.filter(({ target }) => !target.endsWith('://'));
 }
 
@@ -35,7 +36,7 @@ const PATH = String.raw`(?:[/?#][\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=%{}|^]*)
 const USER = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:%]+@)?`;
 const WEB = String.raw`(?<![A-Za-z])(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://${USER}${HOST}${PATH}`;
 const WWW = String.raw`(?<![^\s*_~([\]])[Ww]{3}\.${HOST}${PATH}`;
-// Each begins where the run of its characters does, else a long run would be read again from every one of them.
+// Each begins at the start of a run of its characters; otherwise a long run would be read again from every character.
 const MAIL_LABEL = '[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?';
 const MAIL = String.raw`(?<![A-Za-z0-9._+-])(?:mailto:|xmpp:)?[A-Za-z0-9._+-]+@${MAIL_LABEL}(?:\.${MAIL_LABEL})+`;
 const ADDRESS = new RegExp(`(?<web>${WEB})|(?<www>${WWW})|${MAIL}`, 'gu');
@@ -62,9 +63,9 @@ function countOf(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-/** Names of entities are no longer; this keeps the cost of an address constant, as does the next one. */
+/** No entity's name is longer; this and the next limit keep the cost of an address constant. */
 const LONGEST_ENTITY = 33;
-/** Longer runs of syllables are words. */
+/** Longer runs of syllables are words, not particles. */
 const LONGEST_PARTICLE = 14;
 
 /** The length of `&lt;` at the end, else that of the semicolon. */
@@ -72,7 +73,7 @@ function entityLength(address: string, end: number): number {
   return /&[A-Za-z]+;$/.exec(address.slice(Math.max(0, end - LONGEST_ENTITY), end))?.[0].length ?? 1;
 }
 
-/** The length of the particles at the end, as `에서는`; 0 where its last syllables are a part of it, as in `/wiki/한글`. */
+/** The length of the particles at the end, e.g. `에서는`; 0 where the last syllables belong to the address, as in `/wiki/한글`. */
 function particleLength(address: string, end: number): number {
   let start = end;
   while (end - start <= LONGEST_PARTICLE && isHangulSyllable(address.charCodeAt(start - 1))) start -= 1;

@@ -1,8 +1,8 @@
 /**
- * Four columns, as a tab stop: behind a prefix of two a tab would indent by two columns instead of four, and a list
- * nested by tabs would be flattened. CommonMark: a line that starts with as many spaces as the list marker takes
- * belongs to the item, whatever stands open in it (a fence, a comment, a paragraph); the first line that does not,
- * after a blank one, ends it.
+ * Four columns, like a tab stop: after a prefix of two, a tab would indent by two columns instead of four, and a list
+ * nested by tabs would be flattened. In CommonMark a line that starts with as many spaces as the list marker takes
+ * belongs to the item, whatever is open in it (a fence, a comment, a paragraph); the first line without them, after a
+ * blank one, ends it.
  */
 const MARKER = '-   ';
 const PREFIX = '    ';

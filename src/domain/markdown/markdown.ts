@@ -7,7 +7,7 @@ import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sectionIn, sectionsOf, sessionOf, type PostGuide } from '../post/post';
 import type { Session } from '../post/sessions';
 
-/** Words of the file in the reader's language. */
+/** Texts of the file in the reader's language. */
 export interface MarkdownTexts extends NoteBlockTexts {
   readonly sessionPage: string;
   readonly video: string;
@@ -16,7 +16,7 @@ export interface MarkdownTexts extends NoteBlockTexts {
   readonly elsewhere: string;
 }
 
-/** What a file is written with, whatever notes it holds. */
+/** What is needed to write a file, apart from its notes. */
 export interface MarkdownFacts {
   readonly post: Pick<PostGuide, 'id' | 'title' | 'url' | 'outline' | 'published'>;
   readonly texts: MarkdownTexts;
@@ -25,7 +25,7 @@ export interface MarkdownFacts {
 }
 
 export interface MarkdownExport extends MarkdownFacts {
-  /** Standing notes in any order. */
+  /** Active notes in any order. */
   readonly notes: readonly Note[];
   /** Milliseconds since 1970. */
   readonly exportedAt: number;
@@ -39,15 +39,15 @@ export interface WrittenSection {
 }
 
 /**
- * The notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it
- * one list with an item per note. What a note's text holds changes nothing outside of its item.
+ * The notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it one
+ * list with an item per note. Whatever a note's text contains, it changes nothing outside of its item.
  */
 export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport): string {
   const sections = [...groupBySection(notes, facts.post)].filter(([id]) => (facts.only ?? id) === id);
   return joinSections(sections.map(([id, group]) => writeSection(id, group, facts)), facts, exportedAt).join('');
 }
 
-/** One section by itself, from its notes in any order; so a file can be written while the next are being read. */
+/** Writes one section from its notes in any order; so a file can be written while the next notes are being read. */
 export function writeSection(id: SectionId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
   const { post, texts } = facts;
   const session = sessionOf(post, id);
@@ -60,7 +60,7 @@ export function writeSection(id: SectionId, notes: readonly Note[], facts: Markd
   return { id, text, count: notes.length };
 }
 
-/** The pieces of the whole file, to be put one after the other; takes the sections in any order. */
+/** The pieces of the whole file, to be joined; takes the sections in any order. */
 export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
   const ordered = sectionsOf(facts.post).flatMap((id) => sections.find((section) => section.id === id) ?? []);
   const count = ordered.reduce((sum, section) => sum + section.count, 0);
@@ -73,7 +73,7 @@ export function exportFileName(post: string, now: Date, only: SectionId | null =
   return `techand-${post}-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
 }
 
-/** YAML; a JSON string is one too. The time as Obsidian reads it: the reader's own, without a zone. */
+/** YAML front matter; a JSON string is a YAML string too. The time is written as Obsidian reads it: local, without a zone. */
 function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): string {
   const { post, only } = facts;
   return [

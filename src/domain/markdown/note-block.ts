@@ -7,18 +7,18 @@ import { passageLink } from '../quotes/passage-link';
 import type { QuoteTarget } from '../quotes/selectors';
 import { tagKey, tagsIn } from '../notes/tags';
 
-/** Words a block needs in the reader's language. */
+/** Texts of a block in the reader's language. */
 export interface NoteBlockTexts {
   readonly passage: string;
   readonly conflict: string;
-  /** What a note is told by that was started from a term; by its id. */
+  /** What to call a note that was started from a term; by the term's id. */
   readonly term: (id: string) => string;
 }
 
 /**
- * A note as one list item: a line of ours, the quote with its link, the text as typed, a comment with the rest.
- * What the file says by itself stands before the text, as an open fence or comment in it swallows what follows;
- * the comment after it also closes an HTML comment that the text leaves open.
+ * A note as one list item: a line of ours, the quote with its link, the text as typed, a comment with the rest. What the
+ * file adds comes before the text, because an open fence or comment in the text would swallow it; the comment after the
+ * text also closes an HTML comment that the text leaves open.
  */
 export function writeNoteBlock(note: Note, url: string, texts: NoteBlockTexts): string {
   const lines = [headOf(note, texts), ''];
@@ -28,7 +28,10 @@ export function writeNoteBlock(note: Note, url: string, texts: NoteBlockTexts): 
   return wrapListItem(lines.join('\n'));
 }
 
-/** The parts of a block this module wrote: the record, still to be checked, and the text exactly; else `null`. */
+/**
+ * Reads a block that this module wrote: the record, which still has to be checked, and the exact text; `null` for any
+ * other block.
+ */
 export function readNoteBlock(block: string): { readonly record: object; readonly body: string } | null {
   const lines = stripPrefix(block).split('\n');
   const record = readNoteComment(lines.at(-1) ?? '');
@@ -38,11 +41,11 @@ export function readNoteBlock(block: string): { readonly record: object; readonl
     while (lines[start]?.startsWith('>')) start += 1;
     start += 1;
   }
-  // The last two lines are the blank one after the text and the comment; without a text there is but the comment.
+  // The last two lines are the blank one after the text and the comment; without a text there is only the comment.
   return { record, body: lines.slice(start, -2).join('\n') };
 }
 
-/** Never starts with what Markdown takes for a list or a rule: a day, as `2026-01-31`. */
+/** Starts with a day, e.g. `2026-01-31`, so that Markdown does not take it for a list or a rule. */
 function headOf(note: Note, texts: NoteBlockTexts): string {
   return joinWords([
     localMinute(new Date(note.createdAt)),
@@ -57,7 +60,7 @@ function quoteOf({ quote }: QuoteTarget, url: string, texts: NoteBlockTexts): re
   return [...quoted, '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
 }
 
-/** Tags live in the text; those that stand there are not said twice. */
+/** Tags that are not written in the text, so that none is written twice. */
 function tagsBeside({ body, tags }: Note): readonly string[] {
   const written = new Set(tagsIn(body).map(tagKey));
   return tags.filter((tag) => !written.has(tagKey(tag)));

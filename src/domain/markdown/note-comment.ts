@@ -1,12 +1,12 @@
 import type { Note } from '../notes/notes';
 
-/** All of a note but its text, which stands in the file as text. */
+/** Everything of a note except its text, which is in the file as text. */
 export type NoteRecord = Omit<Note, 'body'>;
 
 const OPEN = '<!-- techand-note ';
 const CLOSE = ' -->';
 
-/** One line no reader sees; nothing in it can end the comment early. */
+/** One line that no reader sees; nothing in it can end the comment early. */
 export function writeNoteComment({ body: _body, ...record }: Note): string {
   return `${OPEN}${JSON.stringify(record).replace(/[<>\u0085\u2028\u2029]|--/g, escapeJson)}${CLOSE}`;
 }
@@ -17,12 +17,15 @@ export function readNoteComment(line: string): unknown {
   try {
     return JSON.parse(line.slice(OPEN.length, -CLOSE.length));
   } catch {
-    // A comment somebody edited by hand is no note of ours any more.
+    // A comment that somebody edited by hand is not treated as a note any more.
     return null;
   }
 }
 
-/** JSON has these only inside strings, where an escape means the same; some editors take the last three for line ends. */
+/**
+ * JSON has these characters only inside strings, where an escape means the same; some editors take the last three for
+ * line ends.
+ */
 function escapeJson(characters: string): string {
   return Array.from(characters, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }

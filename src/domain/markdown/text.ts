@@ -1,8 +1,8 @@
 import { bareAddresses } from './bare-addresses';
 
 /**
- * Text as Markdown that shows exactly these characters, within one line; in GitHub and Obsidian, too. An address in it
- * becomes a link, as these two would make it one by themselves, and then a backslash before its `_` would be part of it.
+ * Text as Markdown that shows exactly these characters within one line, in GitHub and Obsidian too. An address becomes a
+ * link here, because both would make it a link by themselves, and then a backslash before its `_` would be part of it.
  */
 export function escapeInline(text: string): string {
   const parts: string[] = [];
@@ -10,7 +10,7 @@ export function escapeInline(text: string): string {
   for (const { start, end, target } of bareAddresses(text)) {
     const link = linkOf(text.slice(start, end), target);
     const before = text.slice(from, start);
-    // Before a bracket of ours it would make a picture of the link.
+    // A `!` directly before our bracket would make a picture of the link.
     const isPicture = link.startsWith('[') && before.endsWith('!');
     parts.push(isPicture ? `${escapeSigns(before.slice(0, -1))}\\!` : escapeSigns(before), link);
     from = end;
@@ -19,8 +19,9 @@ export function escapeInline(text: string): string {
 }
 
 /**
- * `<https://a.kr/b_c>` is a link with these characters in every Markdown. What it cannot hold is written out: an
- * address without a scheme, one that looks as if it had an entity in it (`?a&copy;b`), which some decode there.
+ * `<https://a.kr/b_c>` is a link with these characters in every Markdown. An inline link is written where that form does
+ * not work: for an address without a scheme, and for one that seems to contain an entity (`?a&copy;b`), which some
+ * readers decode there.
  */
 function linkOf(address: string, target: string): string {
   const isAutolink = address === target || MAIL_AUTOLINK.test(address);
@@ -41,15 +42,17 @@ const SIGNS = new RegExp([
   /[\\`*_[\]~$|]/.source,
   String.raw`<(?=[A-Za-z/!?])`,
   String.raw`&(?=#?\w+;)`,
-  // A tag, a comment, a highlight and a block's name in Obsidian, a picture in GitHub: `#a`, `%%a%%`, `==a==`, `^a`, `:a:`.
+  // A tag, a comment, a highlight and a block's name in Obsidian, an emoji in GitHub: `#a`, `%%a%%`, `==a==`, `^a`,
+  // `:a:`.
   String.raw`(?<!\S)[#^](?=\S)`,
   String.raw`%(?=%)|(?<=%)%|=(?==)|(?<==)=`,
   String.raw`:(?=[a-z_+-][\w+-]*:)`,
-  // What begins as an address and is none to us, GitHub could still take for one, signs and backslashes included.
+  // The start of something that we do not take for an address; GitHub could still make a link of it, together with signs
+  // and backslashes.
   String.raw`(?<=(?<![A-Za-z])(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])):(?=//)|(?<=(?<![^\s*_~([\]])[Ww]{3})\.`,
 ].join('|'), 'g');
 
-/** One line of text that starts a paragraph and nothing else: no heading, list, quote, underline or row of a table (`:-`). */
+/** One line of text as the start of a paragraph: not a heading, list, quote, underline or row of a table (`:-`). */
 export function escapeLine(line: string): string {
   return escapeInline(line.trim())
     .replace(/^(?:[-+=>#]|:(?=-))/, '\\$&')
@@ -61,7 +64,7 @@ export function inlineLink(text: string, url: string): string {
   return `[${escapeSigns(text)}](${url})`;
 }
 
-/** Words on one line, those that are missing left out. */
+/** Joins texts on one line and leaves out those that are missing. */
 export function joinWords(words: readonly (string | null)[]): string {
   return words.filter((word) => word !== null && word !== '').join(' · ');
 }

@@ -1,11 +1,11 @@
 import type { TextRange } from '../text-range';
 
 /**
- * Where a Markdown text is code: fenced blocks (also inside quotes and lists) and code spans, in order and apart from
- * each other. Indented code is left out: in a note four spaces are how the second line of a list item is written.
+ * The ranges of code in a Markdown text, in order and without overlaps: fenced blocks (also inside quotes and lists) and
+ * code spans. Indented code is left out, because in a note four spaces are how the second line of a list item is written.
  */
 export function codeRanges(text: string): readonly TextRange[] {
-  // Most notes have none, and this is asked at every key.
+  // Most notes have no code, and this runs at every key.
   if (!text.includes('`') && !text.includes('~~~')) return [];
   const ranges: TextRange[] = [];
   let fence: { readonly mark: string; readonly start: number } | null = null;
@@ -31,7 +31,7 @@ export function codeRanges(text: string): readonly TextRange[] {
     : [...ranges, { start: fence.start, end: text.length }];
 }
 
-/** Before a fence there may be the marks of the quotes and list items it stands in. */
+/** Before a fence there may be the marks of the quotes and list items that contain it. */
 const CONTAINERS = String.raw`^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*)*`;
 const OPENING = new RegExp(`${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);
 const CLOSING = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
@@ -46,8 +46,8 @@ function closesFence(line: string, opened: string): boolean {
 }
 
 /**
- * A run of backticks, with the backslashes before it, or the begin of a new block, into which no span goes on. The
- * backslashes are read from the first of them alone, else a long run without a backtick would be read from each.
+ * A run of backticks with the backslashes before it, or the start of a new block, where every open span ends. Backslashes
+ * are read only from the first one; otherwise a long run without a backtick would be read again from each.
  */
 const RUNS = /(?<!\\)(\\*)(`+)|\n[ \t>]*(?=\n|(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t])/g;
 
@@ -68,19 +68,19 @@ function codeSpans(text: string, from: number, to: number): readonly TextRange[]
 interface Run extends TextRange {
   /** How many backticks may open a span. */
   readonly length: number;
-  /** How many may close one: there a backslash is a character like any other. 0 where a block ends. */
+  /** How many backticks may close a span, where a backslash is a character like any other. 0 where a block ends. */
   readonly closing: number;
 }
 
 function runAt(match: RegExpExecArray, from: number): Run {
   const [whole, backslashes = '', ticks = ''] = match;
   const end = from + match.index + whole.length;
-  // Of an odd number of backslashes the last one makes the first backtick text; what follows may still open a span.
+  // An odd backslash escapes the first backtick; the others may still open a span.
   const length = Math.max(0, ticks.length - (backslashes.length % 2));
   return { start: end - length, end, length, closing: ticks.length };
 }
 
-/** For each run the next one of its block that closes it, if there is one; in one pass, from the last run to the first. */
+/** For each run the next one in its block that closes it, if any; in one pass from the last run to the first. */
 function partnersOf(runs: readonly Run[]): readonly (number | undefined)[] {
   const partners: (number | undefined)[] = [];
   const next = new Map<number, number>();

@@ -6,29 +6,32 @@ export interface Note {
   readonly id: string;
   /** Id of the post it belongs to. */
   readonly post: string;
-  /** Id of the section it belongs to. A string and no closed list: a section this version does not know is no error (`sectionIn`). */
+  /** Id of the section it belongs to. Any string: a section that this version does not know is no error (`sectionIn`). */
   readonly section: string;
   /** Markdown as typed; well-formed Unicode, LF, no NUL. */
   readonly body: string;
   readonly target: QuoteTarget | null;
   /** Id of the glossary term the note was started from. */
   readonly term: string | null;
-  /** Those written in the body (`tagsIn`), which is where they live. */
+  /** The tags written in the body (`tagsIn`), which is their only source. */
   readonly tags: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** Grows by one with every write that was stored; the first is 1. */
+  /** Grows by one with every stored write; the first is 1. */
   readonly revision: number;
-  /** Who wrote the last revision: several writes of one editor may be on their way at once. */
+  /**
+   * The editor that wrote the last revision, and the number of its write: several writes of one editor may be on their
+   * way at once.
+   */
   readonly editor: string;
   readonly sequence: number;
-  /** In the trash since; `null` while the note stands. */
+  /** When it was put into the trash; `null` while the note is active. */
   readonly deletedAt: number | null;
-  /** Set on the copy that keeps the text of a lost race: the id of the note it was written for. */
+  /** Set on a conflict copy: the id of the note for which its text was written. */
   readonly conflictOf: string | null;
 }
 
-/** A whole note as an editor wants it stored; the first write of an unknown id creates it. */
+/** A whole note as an editor wants it stored; the first write with an unknown id creates the note. */
 export interface NoteWrite {
   readonly id: string;
   readonly post: string;
@@ -50,7 +53,10 @@ export interface SeenNote {
   readonly revision: number;
 }
 
-/** What is left of a note deleted for good: enough to know it again and to keep it away. Times are milliseconds since 1970. */
+/**
+ * What is left of a note that was deleted for good: enough to recognise it, so that it does not come back. Times are
+ * milliseconds since 1970.
+ */
 export interface Tombstone {
   readonly id: string;
   /** The last revision it had. */

@@ -1,7 +1,7 @@
-/** Key in the session's storage under which the background leaves what the popup is to open on. */
+/** Key in the session's store under which the background leaves the note that the popup is to open. */
 export const OPENING_KEY = 'opening';
 
-/** What the popup was opened for: a note that was kept a moment ago; `at` in milliseconds since 1970. */
+/** What the popup was opened for: a note that was created or chosen a moment ago; `at` in milliseconds since 1970. */
 export interface Opening {
   readonly noteId: string;
   readonly at: number;

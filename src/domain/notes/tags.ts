@@ -1,20 +1,21 @@
 import { codeRanges } from './code-ranges';
 import type { TextRange } from '../text-range';
 
-/** UTF-16 units of one tag; enough for any word, and each is shown on one line. */
+/** UTF-16 units of one tag: enough for any word, and each is shown on one line. */
 export const MAX_TAG = 64;
-/** Tags of one note that are sorted by; what is written beyond them stays text. */
+/** Tags of one note that are used for filtering; further ones are only text. */
 export const MAX_TAGS = 32;
 
-/** A tag where it stands in a text, its `#` included in the range. */
+/** A tag and its range in a text, `#` included. */
 export interface TagRange extends TextRange {
   /** What follows the `#`, NFC. */
   readonly tag: string;
 }
 
 /**
- * The tags written in a note's text, in order, each once in its first spelling. They live in the text alone, so that
- * nothing a reader typed is rewritten: `#Svelte` is one; `# Svelte`, `#4`, `a#b`, `https://a.b/#c`, `\#a`, `` `#a` `` are not.
+ * The tags written in a note's text, in order, each once in its first spelling. The text is their only source, so that
+ * nothing a reader typed is rewritten: `#Svelte` is a tag; `# Svelte`, `#4`, `a#b`, `https://a.b/#c`, `\#a`, `` `#a` ``
+ * are not.
  */
 export function tagsIn(text: string): readonly string[] {
   const tags = new Map<string, string>();
@@ -24,7 +25,7 @@ export function tagsIn(text: string): readonly string[] {
   return [...tags.values()];
 }
 
-/** Where tags stand in a text, in order. */
+/** The tags in a text with their ranges, in order. */
 export function tagRanges(text: string): readonly TagRange[] {
   if (!text.includes('#')) return [];
   const code = codeRanges(text);
@@ -39,7 +40,7 @@ export function tagRanges(text: string): readonly TagRange[] {
   });
 }
 
-/** Spellings that are one tag: `#Svelte` and `#svelte`. */
+/** The same key for all spellings of one tag: `#Svelte` and `#svelte`. */
 export function tagKey(tag: string): string {
   return tag.normalize('NFC').toLowerCase();
 }
@@ -54,17 +55,17 @@ export function tagAtCaret(text: string, caret: number): { readonly start: numbe
   return isCode || isLink(text, start) ? null : { start, word: match[0].slice(1) };
 }
 
-// Letters, digits and their marks, and what holds words together; at the end of a tag these are punctuation again.
-// Before it: nothing, space, or what opens a bracket or quote. Any other sign belongs to an address or an escape.
+// Letters, digits and their marks, and the signs that join words; at the end of a tag those signs are punctuation again.
+// Before a tag: nothing, a space, or what opens a bracket or quote. Any other sign belongs to an address or an escape.
 const WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
 const BEFORE = String.raw`(?<=^|[\s\p{Ps}\p{Pi}"'])`;
 const TAG = new RegExp(`${BEFORE}#${WORD}+(?:[-/]+${WORD}+)*(?![#\\p{L}\\p{M}\\p{N}_]|[-/]+${WORD})`, 'gu');
 const TYPED = new RegExp(`${BEFORE}#(?:${WORD}[\\p{L}\\p{M}\\p{N}_/-]*)?$`, 'u');
 const WORD_CHARACTER = new RegExp(`^${WORD}`, 'u');
-/** `#4` is the fourth of something, and no tag. */
+/** `#4` means the fourth of something and is no tag. */
 const ONLY_DIGITS = /^[\p{N}_/-]+$/u;
 
-/** `[a](#b)` and `<#b>` lead somewhere, as does `https://a.b/(#c`. */
+/** `[a](#b)`, `<#b>` and `https://a.b/(#c` are links. */
 function isLink(text: string, start: number): boolean {
   if (text[start - 1] === '(' && text[start - 2] === ']') return true;
   const before = text.slice(Math.max(0, start - 200), start);

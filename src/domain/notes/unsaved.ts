@@ -4,7 +4,10 @@ import { POST_OF_UNNAMED } from '../post/post';
 /** Why a write is not in the database. */
 export type UnsavedReason = 'storage-full' | 'storage-failed' | 'not-found' | 'unreachable' | 'too-long' | 'private';
 
-/** A write that could not be stored, kept for the session: shown, to be copied or written again, until it is forgotten. */
+/**
+ * A write that could not be stored, saved for the session: it is shown, to be copied or written again, until it is
+ * forgotten.
+ */
 export interface UnsavedWrite {
   readonly write: NoteWrite;
   readonly reason: UnsavedReason;
@@ -12,7 +15,7 @@ export interface UnsavedWrite {
   readonly at: number;
 }
 
-/** Key of the session's store for what one editor wrote of one note: only that editor's words are ever put there. */
+/** Key in the session's store for what one editor wrote of one note; no other editor uses it. */
 export function unsavedKey({ id, editor }: Pick<NoteWrite, 'id' | 'editor'>): string {
   return `${PREFIX}${id}:${editor}`;
 }
@@ -30,26 +33,29 @@ export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly
     .toSorted(([, left], [, right]) => right.at - left.at);
 }
 
-/** Whether what an editor wrote later stands there already. */
+/** Whether a later write of this editor is saved already. */
 export function isOvertaken(stored: unknown, { write }: UnsavedWrite): boolean {
   return isUnsavedWrite(stored) && stored.write.sequence > write.sequence;
 }
 
-/** Whether a stored write makes an unsaved one of the same note needless: an earlier one of its editor, or the same words. */
+/**
+ * Whether a stored write makes an unsaved one of the same note unnecessary: that one is an earlier write of the same
+ * editor, or has the same text.
+ */
 export function isNeedless({ write }: UnsavedWrite, stored: NoteWrite): boolean {
   if (write.id !== stored.id) return false;
   const isEarlier = write.editor === stored.editor && write.sequence <= stored.sequence;
   return isEarlier || write.body === stored.body;
 }
 
-/** Only this extension writes there; the look is for what another version of it may have left. */
+/** Checked because another version of this extension may have left something else there. */
 function isUnsavedWrite(value: unknown): value is UnsavedWrite {
   if (typeof value !== 'object' || value === null || !('write' in value) || !('at' in value)) return false;
   const { write, at } = value;
   return typeof write === 'object' && write !== null && 'body' in write && typeof write.body === 'string' && typeof at === 'number';
 }
 
-/** Earlier versions, which knew one post, did not name it. */
+/** Earlier versions knew one post and did not name it. */
 function withPost(unsaved: UnsavedWrite): UnsavedWrite {
   return { ...unsaved, write: { ...unsaved.write, post: (unsaved.write as Partial<NoteWrite>).post ?? POST_OF_UNNAMED } };
 }

@@ -1,11 +1,11 @@
 import type { Note, NoteWrite } from './notes';
 
-/** How a write stands to what is stored. */
+/** How a write relates to what is stored. */
 export type WriteVerdict = 'accepted' | 'stale' | 'nothing-lost' | 'conflict';
 
 /**
- * The race rule. A write counts where its editor saw what is stored, or wrote it; an older write of the same editor is
- * stale; anything else lost a race, and what it says must be kept unless it says nothing of its own.
+ * Decides races. A write is accepted where its editor saw what is stored, or wrote it. An older write of the same editor
+ * is stale. Any other write lost a race, and its text must be stored elsewhere unless it adds nothing.
  */
 export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
   if (write.editor === stored.editor) return write.sequence > stored.sequence ? 'accepted' : 'stale';
@@ -14,17 +14,17 @@ export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
   return 'conflict';
 }
 
-/** Whether a write holds enough to start a note: words, a passage or a term. */
+/** Whether a write has enough to start a note: text, a passage or a term. */
 export function startsNote({ body, target, term }: NoteWrite): boolean {
   return body !== '' || target !== null || term !== null;
 }
 
-/** A new note from its first write. One that an editor had seen before, and that is gone, goes on with its revisions. */
+/** Creates a note from its first write. If the editor had seen the note before and it is gone, its revisions continue. */
 export function beginNote({ base, ...content }: NoteWrite, now: number): Note {
   return { ...content, createdAt: now, updatedAt: now, revision: base + 1, deletedAt: null, conflictOf: null };
 }
 
-/** The next revision of a note; in the trash it stays in the trash, so that a late keystroke undoes no deletion. */
+/** The next revision of a note. A note in the trash stays there, so that a late keystroke does not undo a deletion. */
 export function reviseNote(stored: Note, write: NoteWrite, now: number): Note {
   const { base: _base, ...content } = write;
   return { ...stored, ...content, ...nextRevision(stored, now) };
@@ -35,12 +35,12 @@ export function moveToTrash(stored: Note, deletedAt: number | null, now: number)
   return { ...stored, deletedAt, ...nextRevision(stored, now) };
 }
 
-/** Revisions decide what is newer; the time is for the reader's eyes, and a clock set back does not turn their order around. */
+/** Revisions decide what is newer; the time is only shown, and a clock that was set back does not reverse the order. */
 function nextRevision(stored: Note, now: number): Pick<Note, 'updatedAt' | 'revision'> {
   return { updatedAt: Math.max(now, stored.updatedAt), revision: stored.revision + 1 };
 }
 
-/** Whether two states of a note say the same: text, tags, section, passage and term. */
+/** Whether two states of a note have the same text, tags, section, passage and term. */
 export function hasSameContent(one: Content, other: Content): boolean {
   const contentOf = ({ section, body, target, term, tags }: Content): string =>
     JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, tags]);

@@ -3,12 +3,12 @@ import type { Bilingual } from '../language';
 /** Width of every drawing in its own units, which are the pixels a card of full width has for it. */
 export const DRAWING_WIDTH = 310;
 
-/** A small line drawing as data, without markup: it travels from the background to the card that shows it. */
+/** A small line drawing as data, without markup: the background sends it to the card that shows it. */
 export interface Drawing {
   readonly height: number;
-  /** Coordinates count from the top left corner; what comes later is painted over what came before. */
+  /** Coordinates count from the top left corner; later shapes are painted over earlier ones. */
   readonly shapes: readonly Shape[];
-  /** What the picture tells, for readers who do not see it. */
+  /** What the picture shows, in words, for readers who do not see it. */
   readonly alternative: Bilingual;
 }
 
@@ -16,7 +16,7 @@ export type Shape = Box | Line | Label;
 
 export type Point = readonly [x: number, y: number];
 
-/** How a shape stands out; the card's style sheet has a rule for each. */
+/** How a shape is drawn; the card's style sheet has a rule for each. */
 export type Look = 'quiet' | 'accent' | 'dashed' | 'filled' | 'filled accent' | 'code';
 
 export interface Box {
@@ -38,7 +38,7 @@ export interface Line {
 
 export interface Label {
   readonly kind: 'label';
-  /** Where the text starts, has its middle or ends, by `align`. */
+  /** Where the text starts, has its middle, or ends, depending on `align`. */
   readonly x: number;
   /** The middle of its height. */
   readonly y: number;
@@ -83,7 +83,7 @@ export function labelledBox(room: Box, text: string | Bilingual, look?: Look): r
   return [room, label(room.x + room.width / 2, room.y + room.height / 2, text, 'middle', look)];
 }
 
-/** A quarter turn or any other bend from one point to another, drawn towards the third (a quadratic curve). */
+/** A quarter turn or any other bend from one point to another, with the third as the control point (a quadratic curve). */
 export function bend([x1, y1]: Point, [x2, y2]: Point, [towardsX, towardsY]: Point, pieces = 16): readonly Point[] {
   return Array.from({ length: pieces + 1 }, (_, step) => {
     const t = step / pieces;

@@ -1,6 +1,6 @@
 import type { SectionId } from './outline';
 
-/** Fragments of jumps are `#techand-<section>`: headings have no ids, and no id or name of the page begins like this. */
+/** Jumps write `#techand-<section>` into the address: headings have no ids, and no id or name of the page begins like this. */
 const PREFIX = '#techand-';
 
 export function fragmentOf(section: SectionId): string {

@@ -2,13 +2,13 @@ import type { Drawing } from './drawing';
 import type { Bilingual, Language } from '../language';
 import type { SectionId } from './outline';
 
-/** Something the reader may look up. The content script carries these; cards stay with the background. */
+/** A term that the reader may look up. The content script loads these; cards stay with the background. */
 export interface TermRule {
   /** Id as in the public interface, e.g. `text2sql`. */
   readonly id: string;
   /** Spellings that count as the term; a space stands for none, one or several, a hyphen for itself or a space. */
   readonly aliases: readonly string[];
-  /** Further tails besides particles: the verbs 하, 되, 시키, 스럽 in any form, 화 with or without one, others as nouns (팀). */
+  /** Further endings besides particles: the verbs 하, 되, 시키, 스럽 in any form, 화 with or without one, others as nouns (팀). */
   readonly tails?: readonly string[];
   /** Latin aliases of one word are compared without regard to case only where this is set, those of several always. */
   readonly ignoreCase?: boolean;
@@ -17,7 +17,8 @@ export interface TermRule {
   /** An alias is also a stem (시리다, 'to ache with cold'): after it the copula keeps its 이, so that 시리고 is the verb. */
   readonly isStem?: boolean;
   /**
-   * Phrases in which an alias, `*`, is not the term (a name, a product, an everyday word): `* 박스`. They silence this rule alone.
+   * Phrases in which an alias, written `*`, is not the term but a name, a product or an everyday word: `* 박스`. They only
+   * affect this rule.
    */
   readonly notWithin?: readonly string[];
 }
@@ -33,11 +34,11 @@ export interface TermCard {
   readonly id: string;
   readonly name: Bilingual;
   readonly category: TermCategory;
-  /** Where it stands first in the post; a link into the post leads there. */
+  /** The section of its first occurrence; a link into the post leads there. */
   readonly firstSection: SectionId;
   /**
-   * What people call it besides the spellings that are marked in the post: as it is said in Korean, abbreviations, everyday
-   * words for it. The search of the glossary knows them.
+   * Other names of the term that are not marked in the post: as it is said in Korean, abbreviations, everyday words. The
+   * search of the glossary finds them.
    */
   readonly otherNames?: readonly string[];
   /** Two sentences at most. */
@@ -52,7 +53,7 @@ export interface TermCard {
   readonly drawing?: Drawing;
 }
 
-/** A card as it travels: with the names of the terms it leads to, in the same order. */
+/** A card as it is sent to a page: with the names of its related terms, in the same order. */
 export interface SentCard extends Omit<TermCard, 'firstSection' | 'otherNames'> {
   readonly relatedNames: readonly Bilingual[];
 }

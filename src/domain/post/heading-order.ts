@@ -1,4 +1,4 @@
-/** A place in the page that reads like one of the outline's headings. */
+/** An element of the page that reads like one of the outline's headings. */
 export interface OrderedCandidate {
   /** Index of the heading in the outline. */
   readonly entry: number;
@@ -7,8 +7,8 @@ export interface OrderedCandidate {
 }
 
 /**
- * Picks the candidates that form the outline: the heaviest run, in page order, whose entries only grow.
- * What quotes a heading out of order (an advertisement, a list) falls out. Returns indices into `candidates`.
+ * Chooses the candidates that form the outline: in page order, the heaviest run whose entries only grow. Headings that
+ * are quoted out of order (an advertisement, a list) drop out. Returns indices into `candidates`.
  */
 export function inOutlineOrder(candidates: readonly OrderedCandidate[]): number[] {
   const best: number[] = [];

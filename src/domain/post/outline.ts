@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language';
 import type { Session } from './sessions';
 
-/** Names a section of a post, and the heading that opens it, e.g. `s1`. Which ones there are is said by the post's outline. */
+/** Id of a section, and of the heading that opens it, e.g. `s1`. The post's outline says which ones there are. */
 export type SectionId = string;
 
 /** One heading of a post as the data knows it; `level` 2 is a part, 3 a session, 4 a sub-section. */
@@ -18,5 +18,5 @@ export interface OutlineEntry {
   readonly session?: Session;
 }
 
-/** Stands for the sections that this version of a post does not have: behind all others. */
+/** The id that notes of unknown sections are listed under, after all others. */
 export const ELSEWHERE = 'elsewhere';

@@ -3,18 +3,18 @@ import type { Language } from '../language';
 import { ELSEWHERE, type OutlineEntry, type SectionId } from './outline';
 import type { Session } from './sessions';
 
-/** What every part of the extension knows of a post that the companion goes with. */
+/** What every part of the extension knows of a post. */
 export interface PostFacts {
-  /** As its blog numbers it, e.g. `173`. Stored records, messages and the names of files say by it which post they are of. */
+  /** Its number in the blog, e.g. `173`. Stored records, messages and file names say by it which post they belong to. */
   readonly id: string;
   readonly title: string;
-  /** Its headings in document order, which are its sections; with the sessions that they present. */
+  /** Its headings in document order, each of which opens a section; with the sessions that they present. */
   readonly outline: readonly OutlineEntry[];
 }
 
 /** A post as its own pages need it. */
 export interface Post extends PostFacts {
-  /** The number that an address of the blog gives its entry, or `null`: by it a page says which post it is. */
+  /** The number that an address of the blog gives its entry, or `null`; by it a page shows which post it is. */
   readonly numberOf: (address: string) => string | null;
   /** How the terms of its glossary are spelled; the cards are in `Glossary`. */
   readonly terms: readonly TermRule[];
@@ -24,13 +24,13 @@ export interface Post extends PostFacts {
 /** Selectors for what the blog's pages are made of. */
 export interface PostMarkup {
   readonly headings: string;
-  /** Blocks that stand for a heading where a skin or an editor has flattened it. */
+  /** Blocks that may be a heading where a skin or an editor has flattened it. */
   readonly blocks: string;
-  /** What scripts and tools put into a heading that is none of its words. */
+  /** What scripts and tools add to a heading and is not part of its text. */
   readonly additions: string;
   /** Regions that may quote headings of the post without being the post. */
   readonly foreign: string;
-  /** Inside the article, but the platform's own. */
+  /** Inside the article, but part of the platform. */
   readonly furniture: string;
   /** Text in which no term is marked. */
   readonly quiet: string;
@@ -41,7 +41,7 @@ export interface PostMarkup {
   readonly titles: string;
 }
 
-/** What an address says of the page that stands there. */
+/** What an address tells of its page. */
 export type AddressKind =
   /** The post's own. */
   | 'post'
@@ -53,7 +53,7 @@ export type AddressKind =
   | 'file'
   /** Any other page of the web, lists of captures included. */
   | 'other'
-  /** A page of the browser or of an extension: nothing can be put in there. */
+  /** A page of the browser or of an extension, where no script can be started. */
   | 'browser';
 
 /** A post as background and extension pages need it; its terms come with the glossary. */
@@ -72,8 +72,8 @@ export interface PostGuide extends PostFacts {
 }
 
 /**
- * The post of records that name none: they were written while the extension knew this one alone. A fact about what
- * readers have stored, which stays true whatever posts there are.
+ * The post of records that name none: they were written while the extension knew only this post. This is a fact about
+ * stored data, so it stays true whatever posts are added.
  */
 export const POST_OF_UNNAMED = '173';
 
@@ -82,12 +82,15 @@ export function hasSection({ outline }: Pick<PostFacts, 'outline'>, section: unk
   return outline.some(({ id }) => id === section);
 }
 
-/** The section under which a note stands: its own, or `ELSEWHERE` where the post does not have it or the note is of another post. */
+/**
+ * The section that a note is listed under: its own, or `ELSEWHERE` where the post does not have it or the note is of
+ * another post.
+ */
 export function sectionIn(post: Pick<PostFacts, 'id' | 'outline'>, note: { readonly post: string; readonly section: string }): SectionId {
   return note.post === post.id && hasSection(post, note.section) ? note.section : ELSEWHERE;
 }
 
-/** All sections under which notes may stand, in the order in which they are shown and written. */
+/** All sections that notes may be listed under, in the order in which they are shown and written. */
 export function sectionsOf({ outline }: Pick<PostFacts, 'outline'>): readonly SectionId[] {
   return [...outline.map(({ id }) => id), ELSEWHERE];
 }
@@ -102,7 +105,7 @@ export function sessionOf({ outline }: Pick<PostFacts, 'outline'>, section: Sect
   return outline.find(({ id }) => id === section)?.session ?? null;
 }
 
-/** A section's name where there is little room. */
+/** A section's short name, for where there is little room. */
 export function shortLabel({ outline }: Pick<PostFacts, 'outline'>, section: SectionId, language: Language): string {
   const entry = outline.find(({ id }) => id === section);
   return entry?.short?.[language] ?? entry?.text ?? '';

@@ -1,6 +1,7 @@
 /**
- * The public key of unpacked builds in Chrome, whose id follows from it: without one the id follows from the folder, and a clone
- * that was moved could not reach its notes. The private half was thrown away, nothing is signed; stores give a key of their own.
+ * The public key of unpacked builds in Chrome, which decides the extension's id. Without a key the id depends on the
+ * folder, and a clone that was moved could not reach its notes. The private half was thrown away, nothing is signed;
+ * stores give a key of their own.
  */
 export const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsKif+DvI8bSkOYY1yzw0E41n7MbKtLAwSKG1vSK1uHIIjaHbQTPyxCDogR4Hjv7fkxkMAGQYbAik' +
@@ -8,5 +9,8 @@ export const CHROME_KEY =
   'tqzD8ny7cX7/UBvrpKQkWz464Oqzl/HAZyXDoaST606NzkG60zrgTsWdRUoGfbcWx8xUDNAM9QP8pa6kMtZVUu0uz6jlQu3xwqkhW7hI6vlixhg66a3VFAb8' +
   'z2lYVscA4BM23v+tp7YEr5O9TQIDAQAB';
 
-/** The add-on's id in Firefox, an e-mail-style name that no mail host can own (`.invalid`); it must never change, stored notes hang on it. */
+/**
+ * The add-on's id in Firefox, an e-mail-style name that no mail host can own (`.invalid`). It must never change, as the
+ * stored notes belong to it.
+ */
 export const GECKO_ID = 'companion@techand.invalid';

@@ -1,6 +1,6 @@
 /**
- * The content security policy of extension pages and of the background: what the companion promises of itself (no request, no
- * remote code), kept by the browser. Pages load scripts, styles and pictures of the extension itself, nothing else.
+ * The content security policy of extension pages and of the background. By it the browser enforces what the companion
+ * promises: no request, no remote code. Pages load scripts, styles and pictures of the extension itself, nothing else.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

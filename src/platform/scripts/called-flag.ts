@@ -1,6 +1,6 @@
 /**
- * The content script keeps to the post's own addresses. Where the reader called it to another page (a saved copy, an
- * archive) this flag is raised in the page's isolated world first, and it runs there too.
+ * The content script runs only at the post's own addresses. Where the reader called it on another page (a saved copy, an
+ * archive), this flag is set in the page's isolated world first, and it runs there too.
  */
 export const CALLED_FLAG = '__techandCalled';
 

@@ -8,7 +8,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   try {
     return browser.dom.openOrClosedShadowRoot(element as HTMLElement);
   } catch {
-    // Of SVG elements, and asked by a script whose extension is gone, Chromium answers with an error.
+    // Chromium throws for SVG elements, and in a script whose extension is gone.
     return element.shadowRoot;
   }
 }

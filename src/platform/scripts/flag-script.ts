@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 const ID = 'techand-off';
 const FILE = '/off.js';
 
-/** Registers the script that raises the off flag on the given pages, or takes it away. Registered anew it replaces itself. */
+/** Registers the script that sets the off flag on the given pages, or removes it. */
 export async function setOffScript(isOff: boolean, pages: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0 === isOff) return;

@@ -1,9 +1,9 @@
 /**
- * A page must know before its first paint whether the companion is off; asking the storage takes 10 to 150 ms,
- * long enough to move what is being read. So while it is off, a second content script raises this flag at
- * `document_start` in the same isolated world, which the first one can read without waiting.
+ * A page must know before its first paint whether the companion is off. Asking the storage takes 10 to 150 ms, long
+ * enough to move what is being read. So while it is off, a second content script sets this flag at `document_start` in
+ * the same isolated world, where the first one reads it without waiting.
  */
-/** Its name, for whoever raises it from outside of the page. */
+/** The flag's name, for code that sets it from outside of the page. */
 export const OFF_FLAG = '__techandOff';
 
 interface Flagged {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isConnected } from '../orphan';
 
-/** Where the script of now is found by the next one in the same isolated world, which no page can look into. */
+/** Where a content script stores itself for the next one in the same isolated world, which no page can look into. */
 const RUNNING = '__techandRunning';
 
 interface IsolatedGlobals {
@@ -9,9 +9,9 @@ interface IsolatedGlobals {
 }
 
 /**
- * Stands in the content script for WXT's context, of which ours uses no more than this. A newer script of the same isolated world ends
- * an older one itself. The event by which WXT's scripts end each other is one that every script of the page can send: sent, it
- * makes the old script look whether its extension is still there, and no more.
+ * Replaces WXT's context in the content script, which uses no more of it than this. A newer script of the same isolated
+ * world ends an older one directly. The event by which WXT's scripts end each other can be sent by every script of the
+ * page; here it only makes the old script check whether its extension is still there.
  */
 export class ContentScriptContext {
   private readonly controller = new AbortController();
@@ -22,7 +22,7 @@ export class ContentScriptContext {
     globals[RUNNING]?.abort();
     globals[RUNNING] = this;
     const started = `${browser.runtime.id}:${contentScriptName}:wxt:content-script-started`;
-    // Told all the same: scripts of earlier versions wait for it.
+    // Sent all the same, because scripts of earlier versions wait for it.
     document.dispatchEvent(new CustomEvent(started, { detail: { contentScriptName, messageId: Math.random().toString(36).slice(2) } }));
     document.addEventListener(started, () => isConnected() || this.abort(), { signal: this.signal });
   }

@@ -1,26 +1,26 @@
 /**
- * A folder of text files that no content script and no page can reach, in files that do not share the fate of the
- * notes' database. Each function rejects where the browser does.
+ * A folder of text files that no content script and no page can reach, stored apart from the notes' database, so that
+ * damage to one does not hit the other. Each function rejects where the browser does.
  */
 export interface CopyFiles {
   readonly list: () => Promise<readonly string[]>;
   /** `null` where there is no such file. */
   readonly read: (name: string) => Promise<string | null>;
-  /** Writes a file whole; a name is never used twice. */
+  /** Writes a whole file; a name is never used twice. */
   readonly write: (name: string, text: string) => Promise<void>;
   readonly remove: (names: readonly string[]) => Promise<void>;
 }
 
 const FOLDER = 'techand-safety-copy';
 
-/** The folder of this browser, see each for why. */
+/** The folder in this browser; each of the two functions below says why it is used. */
 export function copyFiles(): CopyFiles {
   return import.meta.env.FIREFOX ? cachedFiles() : privateFiles();
 }
 
 /**
- * The origin's private file system. Chromium keeps it in another folder than databases, and it held after a disk had
- * been full, when the database came back empty; Firefox keeps both in one folder and loses both at once.
+ * The origin's private file system. Chromium stores it in another folder than databases, and it survived a full disk
+ * after which the database came back empty. Firefox stores both in one folder and loses both at once.
  */
 function privateFiles(): CopyFiles {
   const folder = async (): Promise<FileSystemDirectoryHandle> =>
@@ -41,7 +41,7 @@ function privateFiles(): CopyFiles {
     },
     write: async (name, text) => {
       const handle = await (await folder()).getFileHandle(name, { create: true });
-      // Written beside the file and moved to its place by `close`.
+      // `close` moves what was written beside the file to its final name.
       const writable = await handle.createWritable();
       await writable.write(text);
       await writable.close();
@@ -54,8 +54,8 @@ function privateFiles(): CopyFiles {
 }
 
 /**
- * The Cache API as a folder: in Firefox its files are apart from the databases', and damage to them stays their own.
- * The addresses are names and nothing else, nothing is asked of them.
+ * The Cache API as a folder: Firefox stores its files apart from databases, so damage to one does not hit the other. The
+ * addresses are only names; nothing is requested from them.
  */
 function cachedFiles(): CopyFiles {
   const urlOf = (name: string): string => `https://${FOLDER}.invalid/${name}`;

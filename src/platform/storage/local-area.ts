@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeOffListener, unlessOrphaned } from '../orphan';
 
-/** Kept on this machine until it is removed. */
+/** Reads a value that is stored on this machine until it is removed. */
 export async function readLocal(key: string): Promise<unknown> {
   return (await unlessOrphaned(() => browser.storage.local.get(key), {}))[key];
 }

@@ -1,7 +1,7 @@
 /**
- * Has the browser never throw the notes out when its disk runs short; resolves with whether it promises that. Firefox
- * needs to be told so in spite of `unlimitedStorage`: without it, eight damaged bytes among the files of its cache make
- * it delete the whole origin. Chromium's worker has no such function, and the permission says the same there.
+ * Asks the browser never to delete the notes when its disk is short; resolves with whether it promises that. Firefox
+ * needs it in spite of `unlimitedStorage`: without it, eight damaged bytes among its cache files make it delete the whole
+ * origin. Chromium's worker does not have this function, and there the permission says the same.
  */
 export async function persistStorage(): Promise<boolean> {
   return (await storage().persist?.()) ?? true;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Closes the popup this page is shown in; a page that stands in a tab of its own stays. */
+/** Closes the popup that shows this page; a page in a tab of its own stays open. */
 export async function closePopup(): Promise<void> {
   if ((await browser.tabs.getCurrent()) === undefined) window.close();
 }

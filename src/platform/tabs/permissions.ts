@@ -5,7 +5,10 @@ export function hasSiteAccess(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [site] });
 }
 
-/** Asks the reader for a site; must be called in the very click. `false` where it was declined or cannot be asked. */
+/**
+ * Asks the reader for access to a site; must be called directly in the click. `false` where it was declined or cannot be
+ * asked.
+ */
 export async function requestSiteAccess(site: string): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: [site] });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** A tab as the extension may know it. */
 export interface SeenTab {
   readonly id: number;
-  /** `null` where the browser keeps it to itself: no access to the site, and the reader did not call from here. */
+  /** `null` where the browser does not tell it: no access to the site, and the reader did not call the companion there. */
   readonly address: string | null;
 }
 

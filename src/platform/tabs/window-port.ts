@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** Name of the line that a window of the extension holds to the background. */
+/** Name of the port between a window of the extension and the background. */
 const WINDOW = 'window';
 
 /**
- * Has the background hear when this window closes, however it does: browsers end the line themselves. To be called when
- * something is written, as the background is awake then; one that was stopped since gets a new line.
+ * Tells the background when this window closes, however that happens: browsers disconnect the port themselves. Call the
+ * returned function when something is written, as the background is awake then; if it was stopped since, a new port is
+ * opened.
  */
 export function createWindowLine(): () => void {
   let line: ReturnType<typeof browser.runtime.connect> | null = null;
@@ -14,17 +15,21 @@ export function createWindowLine(): () => void {
     try {
       line = browser.runtime.connect({ name: WINDOW });
       line.onDisconnect.addListener(() => {
-        // Chromium writes an error that nobody has read on the console: where no background takes the line, as in the middle of an update.
+        // Reading it keeps Chromium from writing an error to the console where no background accepts the port, e.g.
+        // during an update.
         void browser.runtime.lastError;
         line = null;
       });
     } catch {
-      // The extension was updated under this window: there is no background to hear of it.
+      // The extension was updated under this window, so there is no background to tell.
     }
   };
 }
 
-/** Calls back each time a window of the extension has closed that wrote something; lines from content scripts are ended. */
+/**
+ * Calls back each time a window of the extension that wrote something has closed; ports of content scripts are
+ * disconnected.
+ */
 export function onWindowClosed(listener: () => void): void {
   browser.runtime.onConnect.addListener((port) => {
     const { sender, name } = port;

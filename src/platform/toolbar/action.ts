@@ -6,15 +6,15 @@ export async function openPopup(): Promise<boolean> {
     await browser.action.openPopup();
     return true;
   } catch {
-    // Refused without a focused window, and not there at all on phones: the caller says so to the reader.
+    // Refused without a focused window, and missing on phones; the caller tells the reader.
     return false;
   }
 }
 
-/** Puts a mark on the toolbar icon and a title under it; `null` takes both off. */
+/** Puts a mark on the toolbar icon and sets its title; `null` removes both. */
 export async function setBadge(badge: { readonly text: string; readonly title: string } | null): Promise<void> {
   const { name, action } = browser.runtime.getManifest();
   await browser.action.setTitle({ title: badge?.title ?? action?.default_title ?? name });
-  // Phones have no icon to write on.
+  // Phones have no badge.
   await browser.action.setBadgeText?.({ text: badge?.text ?? '' });
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 export interface ShownCommand {
   readonly name: string;
   readonly description: string;
-  /** As the browser writes it, e.g. `Alt+Shift+K`; empty where the reader or the browser took it away. */
+  /** As the browser writes it, e.g. `Alt+Shift+K`; empty where the reader or the browser removed it. */
   readonly shortcut: string;
 }
 
@@ -17,7 +17,7 @@ export async function listCommands(): Promise<readonly ShownCommand[]> {
   }));
 }
 
-/** Must be called while the background starts, so that a stopped worker hears the key that wakes it. */
+/** Must be called while the background starts, so that a stopped worker gets the command that wakes it. */
 export function onCommand(listener: (name: string, tabId: number | null) => void): void {
   commands()?.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null));
 }

@@ -1,13 +1,13 @@
 import type { CopyEntry } from '../../domain/backup/copy-log';
 import { readCopyEntry } from '../../schema/copies';
 
-/** The form of a piece; a later one says a higher number in its seal. */
+/** The format of a piece; a later format has a higher number in its seal. */
 const FORMAT = 1;
 
-/** Lines that are read or written in one go, some milliseconds; in between others have their turn. */
+/** Lines that are read or written in one go, which takes some milliseconds; in between other tasks have their turn. */
 const SLICE = 200;
 
-/** A piece as text: a line of JSON for each entry, and a seal that says how many there are and the SHA-256 of all of it. */
+/** A piece as text: one line of JSON for each entry, and a seal with the number of lines and the SHA-256 of all of them. */
 export async function writePiece(entries: readonly CopyEntry[]): Promise<string> {
   const lines: string[] = [];
   await inSlices(entries, (entry) => void lines.push(`${JSON.stringify(entry)}\n`));
@@ -18,9 +18,9 @@ export async function writePiece(entries: readonly CopyEntry[]): Promise<string>
 /** What a piece is. */
 export type ReadPiece =
   | { readonly kind: 'whole'; readonly entries: readonly CopyEntry[] }
-  /** A later version wrote it: not to be touched. */
+  /** A later version wrote it, so it must not be changed. */
   | { readonly kind: 'newer' }
-  /** Not what was written, or not all of it. */
+  /** Its content is not what was written, or not all of it. */
   | { readonly kind: 'damaged' };
 
 /** Reads a piece, every entry of it or none. */
@@ -34,7 +34,7 @@ export async function readPiece(piece: string | null): Promise<ReadPiece> {
   if (lines.length !== seal.lines) return { kind: 'damaged' };
   const entries: CopyEntry[] = [];
   await inSlices(lines, (line) => {
-    // The seal fits, so this is what was written; a note that this version cannot read stands in the database all the same.
+    // The seal fits, so this is what was written. A note that this version cannot read is still in the database.
     const entry = readCopyEntry(JSON.parse(line));
     if (entry !== null) entries.push(entry);
   });
@@ -53,7 +53,7 @@ function readSeal(line: string): Seal | null {
     if (typeof format !== 'number' || format < 1 || typeof lines !== 'number' || typeof digest !== 'string') return null;
     return { format, lines, sha256: digest };
   } catch {
-    // Cut off, or overwritten: no seal.
+    // Cut off or overwritten, so there is no seal.
     return null;
   }
 }

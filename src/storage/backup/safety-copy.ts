@@ -1,7 +1,7 @@
 import { applyCopyEntry, emptyCopyState, entriesOf, withoutOvertaken, type CopyEntry, type CopyState } from '../../domain/backup/copy-log';
 import { readPiece, writePiece } from './copy-pieces';
 
-/** The folder the copy lies in; `CopyFiles` of the platform. */
+/** The folder that holds the copy; `CopyFiles` of the platform. */
 export interface CopyFolder {
   readonly list: () => Promise<readonly string[]>;
   readonly read: (name: string) => Promise<string | null>;
@@ -14,11 +14,11 @@ export interface CopyReading {
   readonly state: CopyState;
   /** How many pieces there are beside the snapshot. */
   readonly pieces: number;
-  /** Names of pieces that are not what was written. */
+  /** Names of pieces whose content is not what was written. */
   readonly damaged: readonly string[];
-  /** Some were written by a later version of the extension, which must find them as they are. */
+  /** Some pieces were written by a later version of the extension, which must find them unchanged. */
   readonly isNewer: boolean;
-  /** Pieces still hold words that were deleted for good. */
+  /** Pieces still contain text that was deleted for good. */
   readonly holdsDropped: boolean;
 }
 
@@ -28,15 +28,19 @@ export interface CopyReading {
  * browser does.
  */
 export interface SafetyCopy {
-  /** Takes lines in; they are written by `flush`. */
+  /** Adds lines; `flush` writes them. */
   readonly add: (entries: readonly CopyEntry[]) => void;
-  /** Writes all that was added as one piece. What fails stays, and is tried again under another number. */
+  /**
+   * Writes everything that was added as one piece. If that fails, it stays in memory and is tried again under another
+   * number.
+   */
   readonly flush: () => Promise<void>;
-  /** Reads everything, what was added and is not written yet included. */
+  /** Reads everything, including what was added and is not written yet. */
   readonly read: () => Promise<CopyReading>;
   /**
-   * Puts all into one snapshot and deletes the pieces before it, and with them the words of what was deleted for good.
-   * Damaged pieces are in the way, unless the copy was brought up to the database since (`isRefreshed`).
+   * Writes everything into one snapshot and deletes the pieces before it, and with them the text of notes that were
+   * deleted for good. Does nothing while pieces are damaged, unless the copy was updated from the database since
+   * (`isRefreshed`).
    */
   readonly fold: (isRefreshed: boolean) => Promise<void>;
 }
@@ -45,7 +49,7 @@ export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
   let added: readonly CopyEntry[] = [];
   let lastNumber: number | null = null;
 
-  /** One that was not used before, whatever became of it. */
+  /** A number that no piece has had, whatever became of that piece. */
   async function nextNumber(): Promise<number> {
     lastNumber ??= Math.max(0, ...(await listPieces(folder)).map(({ number }) => number));
     lastNumber += 1;
@@ -53,12 +57,12 @@ export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
   }
 
   async function flush(): Promise<void> {
-    // Where nothing can be written for long, only this much waits, and not every state of what is being typed.
+    // If nothing can be written for a long time, only this much waits, and not every state of what is being typed.
     const taken = withoutOvertaken(added);
     added = taken;
     if (taken.length === 0) return;
     await folder.write(`j${await nextNumber()}`, await writePiece(taken));
-    // What came meanwhile stands behind.
+    // What was added meanwhile comes after it.
     added = added.slice(taken.length);
   }
 
@@ -103,7 +107,7 @@ export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
       const number = await nextNumber();
       const name = `s${number}`;
       await folder.write(name, await writePiece(entriesOf(state)));
-      // Read back before anything goes: a disk may have taken less than it said.
+      // Read back before anything is deleted: a disk may have stored less than it said.
       if ((await readPiece(await folder.read(name))).kind !== 'whole') throw new Error('a snapshot was not kept');
       const before = (await listPieces(folder)).filter((piece) => piece.number < number);
       await folder.remove(before.map((piece) => piece.name));
@@ -117,7 +121,7 @@ interface Piece {
   readonly number: number;
 }
 
-/** By number; files of another name (what browsers leave of a write that was killed) are none of ours. */
+/** The pieces, by number; files with other names (what browsers leave of a write that was killed) are not ours. */
 async function listPieces(folder: CopyFolder): Promise<readonly Piece[]> {
   const names = await folder.list();
   return names

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../domain/result';
 
 export type StorageFailure = 'storage-full' | 'storage-failed';
 
-/** Carries out what may fail for reasons of the disk and turns those into values. */
+/** Runs what may fail because of the disk, and returns the failure as a value. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageFailure>> {
   try {
     return success(await work());
@@ -11,7 +11,7 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Result
   }
 }
 
-/** Browsers say it by name; an aborted transaction may carry it as its cause. */
+/** Browsers say by name that there is no room; an aborted transaction may have that error as its cause. */
 function isQuotaError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === 'QuotaExceededError' || (error.cause !== undefined && isQuotaError(error.cause));

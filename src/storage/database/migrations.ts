@@ -3,7 +3,7 @@ import type { Note, Tombstone } from '../../domain/notes/notes';
 import { POST_OF_UNNAMED } from '../../domain/post/post';
 import type { TrashAge } from '../../domain/notes/trash-age';
 
-/** A record set aside; the store counts the keys. */
+/** A quarantined record; the store counts the keys. */
 export interface QuarantineRecord {
   readonly key?: number;
   /** As it was found. */
@@ -17,7 +17,11 @@ export interface NotesSchema extends DBSchema {
   notes: {
     key: string;
     value: Note;
-    /** A note that is not in the trash has no place in the index `deletedAt`: `null` is no key. So have those without passage or term. */
+    /**
+     * The index `place` is of post and section; its name is stored and stays. A note that is not in the trash is not in
+     * the index `deletedAt`, because `null` is no key; in the same way notes without a passage or a term are not in those
+     * indexes.
+     */
     indexes: { place: [post: string, section: string]; updatedAt: number; deletedAt: number; passage: [post: string, start: number]; term: [post: string, term: string] };
   };
   /** Notes deleted for good. */
@@ -26,7 +30,7 @@ export interface NotesSchema extends DBSchema {
   quarantine: { key: number; value: QuarantineRecord };
   /** How old the trash is, one record under `trash`. */
   ages: { key: string; value: TrashAge };
-  /** What is done once in the life of a database, by name: when it was done. */
+  /** What is done once in the life of a database, by name, and when it was done. */
   done: { key: string; value: number };
 }
 
@@ -39,7 +43,7 @@ interface AnyIndexes {
   deleteIndex(name: string): void;
 }
 
-/** The ladder: step n lifts a database from version n - 1 to n. A step is never edited once it was released. */
+/** Step n migrates a database from version n - 1 to n. A step must never change once it was released. */
 const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = [
   function createNotes(database) {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
@@ -54,7 +58,8 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = 
   },
   function indexHighlightsAndTerms(database, upgrade) {
     const notes = upgrade.objectStore('notes');
-    // Where their passages begin: whether one is kept already is looked up, not searched for in all notes.
+    // Where their passages begin, so that an existing highlight is looked up by index instead of being searched for in
+    // all notes.
     notes.createIndex('passage', 'target.position.start');
     notes.createIndex('term', 'term');
     database.createObjectStore('done');
@@ -69,12 +74,12 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = 
   },
 ];
 
-/** Up to the third version there was one post, which its notes did not name. */
+/** Up to the third version there was one post, and notes did not name it. */
 async function namePost(notes: NotesStoreInUpgrade, upgrade: Upgrade): Promise<void> {
   try {
     for (let cursor = await notes.openCursor(); cursor !== null; cursor = await cursor.continue()) {
       const record: Note | Omit<Note, 'post'> = cursor.value;
-      // A record that says its own format is of a later version, and not to be touched.
+      // A record that has a format of its own was written by a later version and must not be changed.
       if (!('post' in record) && !('format' in record)) await cursor.update({ ...record, post: POST_OF_UNNAMED });
     }
   } catch {
@@ -82,7 +87,7 @@ async function namePost(notes: NotesStoreInUpgrade, upgrade: Upgrade): Promise<v
   }
 }
 
-/** All notes are lifted or none: whoever opens the database is told, and the next opening tries again. */
+/** Migrates all notes or none: the one who opens the database is told, and the next opening tries again. */
 function abort(upgrade: Upgrade): void {
   try {
     upgrade.abort();
@@ -93,7 +98,7 @@ function abort(upgrade: Upgrade): void {
 
 export const DATABASE_VERSION = STEPS.length;
 
-/** Takes the steps a database has not taken yet; called inside the upgrade's own transaction. */
+/** Runs the steps that a database has not run yet; called inside the upgrade's own transaction. */
 export function migrate(database: NotesDatabase, oldVersion: number, upgrade: Upgrade): void {
   for (const step of STEPS.slice(oldVersion)) step(database, upgrade);
 }

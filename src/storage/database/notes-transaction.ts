@@ -5,8 +5,8 @@ import type { NotesDatabase } from './migrations';
 /** The notes inside one transaction. */
 export interface NotesStore {
   /**
-   * `null` where there is none. A record that is no note is set aside, so that its place can be taken; one of a later
-   * version throws, as it must not be overwritten.
+   * `null` where there is none. A record that is no note is quarantined, so that its id is free; a record of a later
+   * version throws, because it must not be overwritten.
    */
   readonly get: (id: string) => Promise<Note | null>;
   readonly put: (note: Note) => Promise<Note>;
@@ -16,7 +16,7 @@ export interface NotesStore {
   readonly trashed: () => Promise<readonly Note[]>;
 }
 
-/** One transaction; resolves when it is on the disk, rejects when nothing of it was kept. */
+/** Runs one transaction; resolves when it is on the disk, rejects when nothing of it was stored. */
 export async function inNotes<Value>(
   database: NotesDatabase,
   now: number,
@@ -48,7 +48,7 @@ export async function inNotes<Value>(
     tombstone: async (id) => (await tombstones.get(id)) ?? null,
     trashed: async () => notesIn(await stored.index('deletedAt').getAll()),
   };
-  // Both at once: a failed request rejects the transaction too, and neither rejection may go unheard.
+  // Awaited together: a failed request rejects the transaction too, and neither rejection may stay unhandled.
   const [worked, committed] = await Promise.allSettled([work(notes).catch(abandon), done]);
   if (worked.status === 'rejected') throw worked.reason;
   if (committed.status === 'rejected') throw committed.reason;
@@ -58,7 +58,7 @@ export async function inNotes<Value>(
     try {
       transaction.abort();
     } catch {
-      // It has ended already, by the same failure.
+      // It has already ended, by the same failure.
     }
     throw error;
   }

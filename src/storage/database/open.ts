@@ -3,19 +3,19 @@ import { DATABASE_VERSION, migrate, type NotesDatabase, type NotesSchema } from 
 
 export const DATABASE_NAME = 'techand';
 
-/** One context's connection, opened at its first use and again whenever the browser took it away. */
+/** The connection of one context. It is opened at its first use, and again after the browser closed it. */
 export interface NotesConnection {
   /** Rejects where the browser cannot open the database; the next call tries again. */
   readonly database: () => Promise<NotesDatabase>;
   readonly close: () => void;
 }
 
-/** So long an older window may take to let an upgrade through; running transactions of its own end first. */
+/** How long an older window may block an upgrade; its running transactions end first. */
 const PATIENCE_MS = 2_000;
 
 /**
- * Prepares a connection. Where a window of an older version stands in the way of an upgrade for longer than `patience`
- * (milliseconds), whoever waits is told; the upgrade itself waits on.
+ * Prepares a connection. Where a window of an older version blocks an upgrade for longer than `patience` (milliseconds),
+ * the caller's promise rejects; the upgrade itself goes on waiting.
  */
 export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
   let opening: Opening | null = null;
@@ -29,7 +29,7 @@ export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
     const blocked = new Promise<never>((_resolve, reject) => {
       tellBlocked = reject;
     });
-    // In a function of its own, as `indexedDB.open` may also throw at once where storage is forbidden.
+    // In an async function, since `indexedDB.open` may also throw at once where storage is forbidden.
     const opened = (async () =>
       openDB<NotesSchema>(DATABASE_NAME, DATABASE_VERSION, {
         upgrade: (database, oldVersion, _newVersion, upgrade) => migrate(database, oldVersion, upgrade),
@@ -37,7 +37,7 @@ export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
           setTimeout(() => tellBlocked(new Error('An older window holds the database.')), patience);
         },
         blocking: (_oldVersion, _newVersion, event) => {
-          // A newer version wants to upgrade: let it, running transactions end first.
+          // A newer version wants to upgrade: close the connection for it; running transactions end first.
           (event.target as IDBDatabase).close();
           forget(started);
         },
@@ -46,7 +46,7 @@ export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
     const started: Opening = { opened, blocked };
     opened.catch(() => forget(started));
     blocked.catch(() => {
-      // Told to whoever waits; nobody may.
+      // Handled by the callers of `database()`, if there are any.
     });
     return started;
   }
@@ -54,13 +54,13 @@ export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
   return {
     database: () => {
       const { opened, blocked } = (opening ??= open());
-      // The first of those settled counts: once the upgrade is through, that is the database.
+      // `race`: once the upgrade is through, `opened` resolves first.
       return Promise.race([opened, blocked]);
     },
     close: () => {
       const closing = opening;
       opening = null;
-      // A connection that never opened needs no closing; whoever asked for it was told.
+      // A connection that never opened needs no closing, and its caller was told.
       closing?.opened.then((database) => database.close(), () => {});
     },
   };
@@ -72,7 +72,7 @@ interface Opening {
   readonly blocked: Promise<never>;
 }
 
-/** Works with the database; a connection the browser closed unnoticed is opened once more. */
+/** Runs work on the database. If the browser closed the connection unnoticed, it is opened once more. */
 export async function useDatabase<Value>(
   connection: NotesConnection,
   work: (database: NotesDatabase) => Promise<Value>,
@@ -87,7 +87,10 @@ export async function useDatabase<Value>(
   }
 }
 
-/** What starting a transaction on a closed connection throws; a write sent twice counts once. */
+/**
+ * The error of starting a transaction on a closed connection; it is safe to run the work again, as a write that is sent
+ * twice counts once.
+ */
 function isClosed(error: unknown): boolean {
   return error instanceof Error && error.name === 'InvalidStateError';
 }

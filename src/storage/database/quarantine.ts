@@ -2,13 +2,13 @@ import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import { readStoredRecord } from '../../schema/notes';
 import type { NotesDatabase } from './migrations';
 
-/** Every record that was set aside, the latest first. */
+/** Every quarantined record, the latest first. */
 export async function readQuarantine(database: NotesDatabase): Promise<readonly QuarantinedRecord[]> {
   const records = await database.getAll('quarantine');
   return records.map(({ key = 0, record, reason, at }) => ({ key, raw: rawOf(record), reason, at })).toReversed();
 }
 
-/** Ids that records set aside carry, those of them that carry one. */
+/** The ids in quarantined records, as far as they have one. */
 export function idsIn(quarantined: readonly QuarantinedRecord[]): ReadonlySet<string> {
   return new Set(quarantined.flatMap(({ raw }) => idOf(JSON.parse(raw))));
 }
@@ -20,7 +20,7 @@ export async function quarantineRecords(database: NotesDatabase, ids: readonly s
   const notes = transaction.objectStore('notes');
   let moved = 0;
   const move = async (id: string): Promise<void> => {
-    // Read again: since it was found another window may have put the note right.
+    // Read again: another window may have repaired the note since it was found.
     const record: unknown = await notes.get(id);
     const read = record === undefined ? null : readStoredRecord(record);
     if (read?.kind !== 'invalid') return;
@@ -36,7 +36,7 @@ function idOf(record: unknown): readonly string[] {
   return typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? [record.id] : [];
 }
 
-/** A database may hold what JSON has no word for. */
+/** The record as JSON text; a database may also hold values that JSON has no form for. */
 function rawOf(record: unknown): string {
   return JSON.stringify(record, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? 'null';
 }

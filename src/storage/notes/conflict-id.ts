@@ -1,8 +1,8 @@
 import type { NoteWrite } from '../../domain/notes/notes';
 
 /**
- * Id (UUID, version 8) of the note that keeps the text of a lost race. The writes an editor had on their way when it
- * lost carry the same base, so they end in one copy instead of one a keystroke.
+ * Id (UUID, version 8) of the conflict copy that holds the text of a lost race. Writes that an editor had already sent
+ * when it lost have the same base, so they end in one copy instead of one for each key.
  */
 export async function conflictIdOf({ id, editor, base }: Pick<NoteWrite, 'id' | 'editor' | 'base'>): Promise<string> {
   const source = new TextEncoder().encode(JSON.stringify([id, editor, base]));

@@ -2,14 +2,14 @@ import type { Note } from '../../domain/notes/notes';
 import { parseStoredNote, readStoredRecord } from '../../schema/notes';
 import type { NotesDatabase } from '../database/migrations';
 
-/** The notes that stand (not in the trash), in no particular order. */
+/** The active notes, i.e. those that are not in the trash, in no particular order. */
 export interface NoteList {
   readonly notes: readonly Note[];
   /** Records this version cannot read; they stay in the database untouched. */
   readonly unreadable: number;
 }
 
-/** Reads every standing note. */
+/** Reads every active note. */
 export async function readNoteList(database: NotesDatabase): Promise<NoteList> {
   const records: readonly unknown[] = await database.getAll('notes');
   const notes: Note[] = [];
@@ -27,10 +27,10 @@ export async function readStoredNote(database: NotesDatabase, id: string): Promi
   return parseStoredNote(await database.get('notes', id));
 }
 
-/** What a note is of: a passage that begins at this offset of the post's reading text, or a term. */
+/** What a note is about: a passage that begins at this offset of the post's reading text, or a term. */
 export type NoteSubject = { readonly post: string } & ({ readonly passage: number } | { readonly term: string });
 
-/** The standing notes of one passage or term. */
+/** The active notes of one passage or term. */
 export async function findNotesOf(database: NotesDatabase, subject: NoteSubject): Promise<readonly Note[]> {
   const records: readonly unknown[] =
     'passage' in subject
@@ -50,11 +50,11 @@ export interface NoteBatch {
   readonly newer: readonly string[];
   /** Ids of records that are no notes. */
   readonly invalid: readonly string[];
-  /** The last id, to go on after; `null` where there is nothing more. */
+  /** The last id, after which the next batch begins; `null` where there is nothing more. */
   readonly last: string | null;
 }
 
-/** Reads at most so many records after an id: one look at all of them would keep others from writing for that long. */
+/** Reads at most so many records after an id: reading all of them at once would block writes for that long. */
 export async function readBatch(database: NotesDatabase, after: string | null, most: number): Promise<NoteBatch> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   const { store } = database.transaction('notes');

@@ -5,9 +5,9 @@ import type { NotesDatabase } from '../database/migrations';
 import type { NoteList } from './list';
 
 /**
- * Reads every standing note, section by section in the order of the post, those of sections it does not have and of other
- * posts last; `tell` hears each section's as soon as they are there, so that the first rows need not wait for ten thousand
- * others, and a key pressed meanwhile neither.
+ * Reads every active note, section by section in the order of the post, those of unknown sections and of other posts
+ * last. `tell` is called with each section's notes as soon as they are read, so that the first rows do not wait for ten
+ * thousand others, and neither does a key pressed meanwhile.
  */
 export async function readNotesInParts(
   database: NotesDatabase,
@@ -26,9 +26,9 @@ export async function readNotesInParts(
     return notes;
   };
   const keys = outline.map(({ id }) => [post, id]);
-  // All asked for at once and answered one after the other.
+  // All requests are made at once; the database answers them one after another.
   const parts = [...keys.map((key) => readPart([IDBKeyRange.only(key)])), readPart(rangesBetween(keys))];
-  // A record without a section or a post stands in none of the parts.
+  // A record without a section or a post is in none of the parts, so it is found by counting.
   const total = store.count().then((count) => {
     unreadable += count;
   });

@@ -9,15 +9,15 @@ import { connectNotes, useDatabase, type NotesConnection } from '../database/ope
 import { readQuarantine } from '../database/quarantine';
 import { readTrash } from './trash';
 
-/** The database as popup, side panel and notes page see it: for reading, without waking the background. */
+/** The database as extension pages read it, without waking the background. */
 export interface NoteReader {
-  /** Every standing note; `tell` hears each section's before the whole list is read, in the order of the post. */
+  /** Every active note; `tell` is called with each section's notes before the whole list is read, in the order of the post. */
   readonly list: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
   /** One note, in the trash or not; `null` where there is none. */
   readonly read: (id: string) => Promise<Result<Note | null, 'unreadable'>>;
   /** The notes in the trash, the last one thrown away first. */
   readonly trash: () => Promise<Result<readonly Note[], 'unreadable'>>;
-  /** Records that are no notes, the last one set aside first. */
+  /** Quarantined records, the latest first. */
   readonly quarantine: () => Promise<Result<readonly QuarantinedRecord[], 'unreadable'>>;
   readonly close: () => void;
 }
@@ -39,7 +39,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value,
   try {
     return success(await work());
   } catch {
-    // Whatever the browser's reason, the reader is told the same: the notes are there but cannot be read now.
+    // Whatever the browser's reason is, the reader is told the same: the notes are there but cannot be read now.
     return failure('unreadable');
   }
 }

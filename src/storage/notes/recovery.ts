@@ -13,7 +13,7 @@ export interface LookedUp {
   readonly newer: ReadonlySet<string>;
   /** Ids of notes deleted for good. */
   readonly erased: ReadonlySet<string>;
-  /** Ids of what was set aside. */
+  /** Ids of quarantined records. */
   readonly damaged: ReadonlySet<string>;
 }
 
@@ -43,14 +43,14 @@ export interface Recovered {
 }
 
 /**
- * Puts copies back, in one transaction. One that is missing returns as it was; one that came after what is stored takes
- * its place; any other becomes a note of its own beside it, marked like the text of a lost race.
+ * Restores copies, in one transaction. A missing note returns as it was; a copy that came after what is stored replaces
+ * it; any other becomes a note of its own beside it, marked as a conflict copy.
  */
 export async function recoverNotes(database: NotesDatabase, found: readonly FoundCopy[], now: number): Promise<readonly Recovered[]> {
   const named = await Promise.all(found.map(async (each) => ({ ...each, otherId: await idBeside(each.note) })));
   return inNotes(database, now, async (notes) => {
     const recovered: Recovered[] = [];
-    // One after the other: two may be of the same note.
+    // One after another, since two copies may be of the same note.
     for (const each of named) recovered.push(...(await recoverOne(notes, each)));
     return recovered;
   });
@@ -66,7 +66,7 @@ async function recoverOne(notes: NotesStore, { note, after, otherId }: FoundCopy
   return [{ before: null, after: await notes.put({ ...note, id: otherId, conflictOf: note.id, revision: 1 }) }];
 }
 
-/** Before the transaction, which would not wait for it. */
+/** Made before the transaction, which does not wait for a digest. */
 function idBeside({ id, editor, sequence, revision }: Note): Promise<string> {
   return conflictIdOf({ id, editor: `copy ${editor} ${sequence}`, base: revision });
 }

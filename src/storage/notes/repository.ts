@@ -21,44 +21,45 @@ export interface Moved {
 
 type Answer<Value, Failure = never> = Promise<Result<Value, StorageFailure | Failure>>;
 
-/** Where notes are kept. Only the background writes; times are milliseconds since 1970. */
+/** Stores notes. Only the background writes; times are milliseconds since 1970. */
 export interface NoteRepository {
   /**
-   * Stores a write durably; `not-found` where an unknown note was to start from nothing, or where the note was deleted
-   * for good.
+   * Stores a write durably. `not-found` where the write holds nothing that could start a note, or where the note was
+   * deleted for good.
    */
   readonly writeNote: (write: NoteWrite, now: number) => Answer<Written, 'not-found'>;
   readonly trashNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
   readonly restoreNote: (id: string, now: number) => Answer<Moved, 'not-found'>;
-  /** Gives the original the text of a copy that lost a race; `changed` where one of them is not what was seen. */
+  /** Gives the original the text of its conflict copy; `changed` where one of them is not what was seen. */
   readonly resolveConflict: (original: SeenNote, copy: SeenNote, editor: string, now: number) => Answer<ResolvedConflict, 'changed'>;
-  /** Deletes notes of the trash for good, those that are still what was seen; gives what that was. Tombstones stay. */
+  /** Deletes notes in the trash for good if they are still what was seen; gives the deleted ones. Tombstones stay. */
   readonly eraseNotes: (seen: readonly SeenNote[], now: number) => Answer<readonly Note[]>;
-  /** Deletes for good what has been in the trash for its thirty days; gives what that was. */
+  /** Deletes notes for good that have been in the trash for thirty days; gives the deleted ones. */
   readonly purgeTrash: (now: number) => Answer<readonly Note[]>;
-  /** Moves records that are no notes out of the notes' way; gives their number. */
+  /** Moves records that are no notes into the quarantine; gives their number. */
   readonly quarantineRecords: (ids: readonly string[], now: number) => Answer<number>;
   /** At most so many records after an id (`null`: from the first on), in the order of their ids. */
   readonly readBatch: (after: string | null, most: number) => Answer<NoteBatch>;
-  /** What there is under these ids, erased and set aside included. */
+  /** What there is under these ids, including erased and quarantined records. */
   readonly lookUp: (ids: readonly string[]) => Answer<LookedUp>;
-  /** Puts copies back, all or none; gives what that changed. */
+  /** Restores copies, all or none; gives what that changed. */
   readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Answer<readonly Recovered[]>;
-  /** Every standing note. */
+  /** Every active note. */
   readonly listNotes: () => Answer<NoteList>;
-  /** The standing notes of one passage or term. */
+  /** The active notes of one passage or term. */
   readonly findNotes: (subject: NoteSubject) => Answer<readonly Note[]>;
   readonly readNote: (id: string) => Answer<Note | null>;
-  /** When a thing that is done once was done; `null`: not yet. */
+  /** When something that is done only once was done; `null` where it was not. */
   readonly readDone: (name: string) => Answer<number | null>;
   readonly markDone: (name: string, now: number) => Answer<null>;
 }
 
-/** Keeps notes behind a connection. */
+/** Creates the repository on a connection. */
 export function createNoteRepository(connection: NotesConnection): NoteRepository {
   const work = async <Value>(task: (database: NotesDatabase) => Promise<Value>): Answer<Value> => {
     const worked = await attempt(() => useDatabase(connection, task));
-    // After a failure of the disk a connection may answer from what never got there: the next task opens another one.
+    // After a failure of the disk a connection may answer with data that was never written: the next task opens a new
+    // one.
     if (!worked.ok) connection.close();
     return worked;
   };

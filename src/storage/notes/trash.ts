@@ -3,14 +3,14 @@ import { growTrashAge, isTrashTimeOver, NEW_TRASH_AGE } from '../../domain/notes
 import type { NotesDatabase } from '../database/migrations';
 import { inNotes, notesIn } from '../database/notes-transaction';
 
-/** The notes in the trash, the last one thrown away first. */
+/** The notes in the trash, the latest first. */
 export async function readTrash(database: NotesDatabase): Promise<readonly Note[]> {
   return notesIn(await database.getAllFromIndex('notes', 'deletedAt')).toReversed();
 }
 
 /**
- * Deletes notes of the trash for good, and gives what that was. One that is not any more what the reader was shown
- * (restored, or written on in another window) stays.
+ * Deletes notes in the trash for good, and gives the deleted ones. A note stays if it is not what the reader was shown
+ * any more (restored, or written in another window).
  */
 export function eraseNotes(database: NotesDatabase, seen: readonly SeenNote[], now: number): Promise<readonly Note[]> {
   return inNotes(database, now, async ({ get, erase }) => {
@@ -21,7 +21,7 @@ export function eraseNotes(database: NotesDatabase, seen: readonly SeenNote[], n
   });
 }
 
-/** Lets the trash grow older and deletes for good what was in it long enough; gives what that was. */
+/** Lets the trash grow older and deletes for good what has been in it long enough; gives the deleted notes. */
 export async function purgeTrash(database: NotesDatabase, now: number): Promise<readonly Note[]> {
   const age = growTrashAge((await database.get('ages', AGE)) ?? NEW_TRASH_AGE, await readTrash(database), now);
   await database.put('ages', age, AGE);

@@ -3,21 +3,21 @@ import type { Note, NoteWrite, SeenNote } from '../../domain/notes/notes';
 import type { NotesDatabase } from '../database/migrations';
 import { inNotes, type NotesStore } from '../database/notes-transaction';
 
-/** What a write left behind: the note, and the copy that keeps a losing text. */
+/** The result of a write: the note, and the conflict copy that holds a losing text. */
 export interface Written {
   readonly note: Note;
   readonly conflict: Note | null;
-  /** The note and the copy as they were; `null` where one was created. */
+  /** The note and the conflict copy before the write; `null` where one was created. */
   readonly before: Note | null;
   readonly conflictBefore: Note | null;
 }
 
-/** A write that lost a race and was not stored yet, as it came without an id for the copy that keeps its text. */
+/** A write that lost a race and is not stored yet, because it came without an id for its conflict copy. */
 export const LOST_RACE = 'lost-race';
 
 /**
- * Stores a write, or gives `null` where there is nothing to write to. `conflictIds` are for a text that loses a race, the
- * next one where that before is taken by other words; nearly none loses, so the first try goes without.
+ * Stores a write, or gives `null` where there is no note to write to. `conflictIds` are ids for the conflict copy, the
+ * next one for when another text has the one before; nearly no write loses a race, so the first try comes without.
  */
 export function writeNote(
   database: NotesDatabase,
@@ -28,7 +28,7 @@ export function writeNote(
   return inNotes(database, now, async (notes) => {
     const stored = await notes.get(write.id);
     if (stored === null) {
-      // What was deleted for good does not return by what another window still holds of it.
+      // A note that was deleted for good does not come back because another window still has it.
       if (!startsNote(write) || (await notes.tombstone(write.id)) !== null) return null;
       return { ...ALONE, note: await notes.put(beginNote(write, now)), before: null };
     }
@@ -49,8 +49,8 @@ export function writeNote(
 const ALONE = { conflict: null, conflictBefore: null } as const;
 
 /**
- * A later write of the same lost race continues the copy the first one made, unless another window has written in that
- * copy by then: then the text becomes a copy of its own. `null` where no id was left for it.
+ * Stores the conflict copy. A later write of the same lost race continues the copy of the first one, unless another
+ * window has written in that copy since: then the text becomes a copy of its own. `null` where no id is left for it.
  */
 async function storeConflictCopy(
   notes: NotesStore,
@@ -84,15 +84,15 @@ export function moveNote(
   });
 }
 
-/** Two notes before and after a lost race was settled. */
+/** The original and the conflict copy, before and after the conflict was resolved. */
 export interface ResolvedConflict {
   readonly original: { readonly before: Note; readonly after: Note };
   readonly copy: { readonly before: Note; readonly after: Note };
 }
 
 /**
- * Ends a lost race for the copy: its text goes into the original, and the copy into the trash, both or neither. `null`
- * where one of the two is not any more what the reader compared.
+ * Resolves a conflict in favour of the copy: its text goes into the original, and the copy into the trash, both or
+ * neither. `null` where one of the two has changed since the reader compared them.
  */
 export function resolveConflict(
   database: NotesDatabase,
