@@ -20,7 +20,7 @@ it('an edited passage is looked for once at a time, and in the newest words last
   const context = {
     document,
     notes: createSource<PageNotes>({ counts: {}, state: '', highlights: [{ target, colour: 'yellow' }] }),
-    passages: createSource([]),
+    highlights: createSource([]),
     pointer: createSource(null),
     answer: () => undefined,
     ask: (_type: string, { text }: { text: string }) =>

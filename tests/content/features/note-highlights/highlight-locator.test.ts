@@ -41,9 +41,9 @@ describe('passages that stand in the page', () => {
 
   it('are placed once: beside a new one they stay as they are, and are placed anew when the page was read anew', () => {
     const cases = quotesOf(reading.text, 3, seeded(12));
-    const [targets, spans] = [cases.map(({ target }) => target), cases.map(({ truth }) => truth)];
-    const standing = createHighlightLocator();
-    const ranges = (count: number) => standing(view, targets.slice(0, count), spans).map(({ range }) => range);
+    const [targets, anchors] = [cases.map(({ target }) => target), cases.map(({ truth }) => truth)];
+    const locateHighlights = createHighlightLocator();
+    const ranges = (count: number) => locateHighlights(view, targets.slice(0, count), anchors).map(({ range }) => range);
     const first = ranges(2);
     expect(ranges(3).filter((range) => first.includes(range))).toHaveLength(2);
     reading = read();

@@ -32,7 +32,7 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
     quietly: (change: () => void) => change(),
     isPrivate: () => isPrivate,
     current: createSource('s4'),
-    standing: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
+    progress: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });

@@ -93,10 +93,10 @@ describe('what is shown as found', () => {
   });
 
   it('is the spelling where no name holds it, and the explanation where no spelling does', () => {
-    expect(hitOf('시리', 'ai-assistant')?.beside).toEqual({ text: '시리(Siri)', span: [0, 2], language: null });
+    expect(hitOf('시리', 'ai-assistant')?.beside).toEqual({ text: '시리(Siri)', range: { start: 0, end: 2 }, language: null });
     const explained = hitOf('컴파일러', 'svelte')?.beside;
     expect(explained?.language).toBe('ko');
-    expect(explained?.text.slice(...explained.span)).toBe('컴파일러');
+    expect(explained?.text.slice(explained.range.start, explained.range.end)).toBe('컴파일러');
     expect(hitOf('마이크로', 'micro-frontends')?.beside).toBeNull();
   });
 
@@ -153,19 +153,19 @@ describe('laws', () => {
     }
   });
 
-  it('spaces and signs between letters change nothing, and whatever is typed gives spans within the texts', () => {
+  it('spaces and signs between letters change nothing, and whatever is typed gives ranges within the texts', () => {
     const query = fc.string({ unit: fc.constantFrom(...'ㄱㅁㅋㅏ가마잌크ㄳsqAI2 -()&\u1106\u1161'), maxLength: 8 });
     fc.assert(
       fc.property(query, fc.constantFrom(' ', '-', '  ', '·'), (typed, sign) => {
         const { hits } = search(typed.normalize('NFC'));
         expect(search([...typed.normalize('NFC')].join(sign)).hits).toEqual(hits);
-        for (const { id, names: spans, beside } of hits) {
+        for (const { id, names, beside } of hits) {
           const card = TERM_CARDS.find((each) => each.id === id);
-          const texts = [[card?.name.ko, spans.ko], [card?.name.en, spans.en], [beside?.text, beside?.span ?? null]] as const;
-          for (const [text = '', span] of texts) {
-            if (span === null) continue;
-            expect(text.slice(...span).length).toBe(span[1] - span[0]);
-            expect(span[1]).toBeGreaterThan(span[0]);
+          const texts = [[card?.name.ko, names.ko], [card?.name.en, names.en], [beside?.text, beside?.range ?? null]] as const;
+          for (const [text = '', range] of texts) {
+            if (range === null) continue;
+            expect(text.slice(range.start, range.end).length).toBe(range.end - range.start);
+            expect(range.end).toBeGreaterThan(range.start);
           }
         }
       }),

@@ -88,7 +88,7 @@ describe('what an editor says', () => {
     await answer(1, kept(1));
     expect(editor.save()).toEqual({ state: 'saving' });
     await answer(2, kept(2));
-    expect(editor.save()).toEqual({ state: 'saved', at: NOON, bothKept: false });
+    expect(editor.save()).toEqual({ state: 'saved', at: NOON, hasConflictCopy: false });
   });
 
   it('is content when an earlier change failed and the last one was kept', async () => {
@@ -132,7 +132,7 @@ describe('a lost race', () => {
   it('says that both texts were kept', async () => {
     editor.type('mine');
     await answer(1, kept(5, buildNote({ id: 'copy', revision: 1 })));
-    expect(editor.save()).toMatchObject({ state: 'saved', bothKept: true });
+    expect(editor.save()).toMatchObject({ state: 'saved', hasConflictCopy: true });
   });
 
   it('of an emptied field leaves it at what it showed, until it shows what stands', async () => {
