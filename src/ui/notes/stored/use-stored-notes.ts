@@ -32,14 +32,23 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, world.post)), [world]);
+  /** What the background has answered since all notes began to be read, which the reading may have come too early for. */
+  const since = useRef<Note[]>([]);
+
+  const draw = (changed: readonly Note[]): void => setNotes((known) => mergeNotes(known, changed, world.post));
+  const merge = useCallback((changed: readonly Note[]) => {
+    if (wanted.current.underway) since.current.push(...changed);
+    draw(changed);
+  }, [world]);
 
   const readAll = async (): Promise<void> => {
-    const result = await world.listNotes(firstScreen(merge));
+    since.current = [];
+    const result = await world.listNotes(firstScreen(draw));
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post));
+      const answered = since.current;
+      setNotes((known) => mergeNotes(mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post), answered, world.post));
       setUnreadable(result.value.unreadable);
       hear(read);
     }
