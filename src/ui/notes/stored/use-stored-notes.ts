@@ -32,22 +32,23 @@ export function useStoredNotes(world: PopupWorld, { hear, isOwn }: Pick<NoteDesk
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  /** What the background has answered since all notes began to be read, which the reading may have come too early for. */
-  const since = useRef<Note[]>([]);
+  /** What the background has answered since all notes began to be read, which the reading may have come too early for; `null`: they are not being read. */
+  const since = useRef<Note[] | null>(null);
 
   const draw = (changed: readonly Note[]): void => setNotes((known) => mergeNotes(known, changed, world.post));
   const merge = useCallback((changed: readonly Note[]) => {
-    if (wanted.current.underway) since.current.push(...changed);
+    since.current?.push(...changed);
     draw(changed);
   }, [world]);
 
   const readAll = async (): Promise<void> => {
-    since.current = [];
+    const answered: Note[] = [];
+    since.current = answered;
     const result = await world.listNotes(firstScreen(draw));
+    since.current = null;
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      const answered = since.current;
       setNotes((known) => mergeNotes(mergeNotes(known.filter(({ id }) => ids.has(id)), read, world.post), answered, world.post));
       setUnreadable(result.value.unreadable);
       hear(read);
