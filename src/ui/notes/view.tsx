@@ -45,8 +45,8 @@ export function NotesView({ page }: { page: PageState }) {
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const offerUndo = useEditUndo(desk, setFocusOn);
-  const draft = useDraft(world, desk, stored, page, (edit) => void offerUndo(edit));
-  const editing = useEditing(desk, (edit) => void offerUndo(edit));
+  const draft = useDraft(world, desk, stored, page, offerUndo);
+  const editing = useEditing(desk, offerUndo);
   const offers = useOffers(world);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
@@ -73,10 +73,11 @@ export function NotesView({ page }: { page: PageState }) {
     setTimeout(() => view.current?.querySelector<HTMLElement>(`#${TRASH_BUTTON_ID}`)?.focus());
   };
 
+  // What was written is said before what is deleted: undoing goes back from the last thing done.
   const removeRow = async (id: string): Promise<void> => {
     const next = neighbourOf(rowsOf(shown, world.post), id);
-    if (!(await trash(id))) return;
-    if (editing.current?.rowId === id) editing.stop();
+    if (editing.current?.rowId === id) await editing.stop();
+    if (!(await trash(id))) return setFocusOn(id);
     if (next) setFocusOn(next);
     else focusField();
   };
@@ -89,9 +90,10 @@ export function NotesView({ page }: { page: PageState }) {
             draft={draft.editor}
             isPlacePending={draft.isPlacePending}
             onChoose={draft.choose}
-            onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
+            onNew={() => (isBlank(draft.editor.note()) ? focusField() : void draft.startNext())}
             onRemove={async () => {
-              if (await trash(draftId)) draft.startNext();
+              await draft.startNext();
+              await trash(draft.editor.note().id);
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
@@ -120,7 +122,7 @@ export function NotesView({ page }: { page: PageState }) {
                 onFocused={() => setFocusOn(null)}
                 onEdit={editing.start}
                 onDone={(id) => {
-                  editing.stop();
+                  void editing.stop();
                   setFocusOn(id);
                 }}
                 onRemove={(id) => void removeRow(id)}

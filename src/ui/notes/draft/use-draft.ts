@@ -19,8 +19,8 @@ export interface Draft {
   /** The section the reader is in is still being asked for. */
   readonly isPlacePending: boolean;
   readonly choose: (section: SectionId) => void;
-  /** Leaves the note as it is saved and starts the next one in the same section. */
-  readonly startNext: () => void;
+  /** Leaves the note as it is saved and starts the next one in the same section; resolves once it is said what was made of it. */
+  readonly startNext: () => Promise<void>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function useDraft(
   desk: NoteDesk,
   stored: StoredNotes,
   page: PageState,
-  ended: (edit: Edit) => void,
+  ended: (edit: Edit) => Promise<void>,
 ): Draft {
   const [editor, setEditor] = useState(() => desk.begin(firstSectionOf(world.post)));
   const [before, setBefore] = useState<Note | null>(null);
@@ -66,11 +66,11 @@ export function useDraft(
       setPlaced(true);
       editor.move(section);
     },
-    startNext: () => {
+    startNext: async () => {
       setEditor(desk.begin(editor.note().section));
       setBefore(null);
       // What a note began with is no text to go back to.
-      if (before && before.body !== '') ended({ made: editor.made });
+      if (before && before.body !== '') await ended({ made: editor.made });
     },
   };
 }

@@ -12,18 +12,18 @@ export interface Editing {
   readonly before: Note;
 }
 
-/** At most one row is a field at a time; `ended` is told what its editing made of a note. */
-export function useEditing(desk: NoteDesk, ended: (edit: Edit) => void) {
+/** At most one row is a field at a time; `ended` is told what its editing made of a note, and `stop` resolves once that is said. */
+export function useEditing(desk: NoteDesk, ended: (edit: Edit) => Promise<void>) {
   const [current, setCurrent] = useState<Editing | null>(null);
   const latest = useRef({ current, ended });
   latest.current = { current, ended };
 
-  const end = (next: Editing | null): void => {
+  const end = async (next: Editing | null): Promise<void> => {
     const { current: last } = latest.current;
     setCurrent(next);
-    if (last) latest.current.ended({ made: last.editor.made });
+    if (last) await latest.current.ended({ made: last.editor.made });
   };
-  const start = useCallback((note: Note) => end({ rowId: note.id, editor: desk.edit(note), before: note }), [desk]);
+  const start = useCallback((note: Note) => void end({ rowId: note.id, editor: desk.edit(note), before: note }), [desk]);
   const stop = useCallback(() => end(null), []);
   return { current, start, stop };
 }

@@ -62,6 +62,23 @@ describe('an edited note', () => {
     await untilNote('a', { body: 'first' });
   });
 
+  it('that is deleted out of its field comes back as it was edited; the editing is undone after that', async () => {
+    await open();
+    popup.button('수정: first').click();
+    await until(() => expect(document.activeElement?.matches('.note-list textarea')).toBe(true));
+    popup.type('changed', document.activeElement as HTMLTextAreaElement);
+    popup.button('삭제', popup.root.querySelector('.note-group') ?? popup.root).click();
+    await untilNote('a', { body: 'changed', deletedAt: NOON });
+    await until(() => expect(popup.text()).toContain('메모를 지웠어요'));
+    // Long enough for anything that would be said after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    popup.button('되돌리기').click();
+    await untilNote('a', { body: 'changed', deletedAt: null });
+    await until(() => expect(popup.text()).toContain('메모를 되돌렸어요'));
+    popup.button('되돌리기').click();
+    await untilNote('a', { body: 'first', deletedAt: null });
+  });
+
   it('can be tried again where undoing did not work', async () => {
     await open();
     await edit('first', 'changed');
