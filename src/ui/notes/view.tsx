@@ -76,8 +76,11 @@ export function NotesView({ page }: { page: PageState }) {
   // What was written is said before what is deleted: undoing goes back from the last thing done.
   const removeRow = async (id: string): Promise<void> => {
     const next = neighbourOf(rowsOf(shown, world.post), id);
-    if (editing.current?.rowId === id) await editing.stop();
-    if (!(await trash(id))) return setFocusOn(id);
+    const field = editing.current?.rowId === id ? editing.current.editor : null;
+    if (field !== null) await editing.stop();
+    // What the field shows may be kept in a note of its own by now, beside what another window wrote into this one.
+    const shownId = field?.note().id ?? id;
+    if (!(await trash(shownId))) return setFocusOn(shownId);
     if (next) setFocusOn(next);
     else focusField();
   };
