@@ -28,7 +28,7 @@ export function offerTexts(language: 'ko' | 'en'): OfferTexts {
 
 const KOREAN: OfferTexts = {
   unsaved: (notes) => (notes === 1 ? '저장하지 못한 메모가 있어요' : `저장하지 못한 메모가 ${notes}개 있어요`),
-  unsavedHint: '브라우저를 닫으면 사라지니 다시 넣거나 복사해 두세요.',
+  unsavedHint: '브라우저를 닫거나 확장 프로그램이 업데이트되면 사라지니 다시 넣거나 복사해 두세요.',
   putBack: '다시 넣기',
   isPutBack: '메모를 저장했어요',
   notPutBack: '아직 저장하지 못했어요. 글은 여기 그대로 있어요.',
@@ -50,7 +50,7 @@ const KOREAN: OfferTexts = {
 
 const ENGLISH: OfferTexts = {
   unsaved: (notes) => (notes === 1 ? 'A note could not be saved' : `${notes} notes could not be saved`),
-  unsavedHint: 'It is gone when the browser closes: put it back or copy it.',
+  unsavedHint: 'It is gone when the browser closes or the extension is updated: put it back or copy it.',
   putBack: 'Put back',
   isPutBack: 'The note is saved',
   notPutBack: 'Still could not save it. The text is still here.',

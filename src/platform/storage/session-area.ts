@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeOffListener } from '../orphan';
 
-/** Reads a value that is stored in memory until the browser closes; content scripts cannot read it. */
+/** Reads a value that is stored in memory until the browser closes or the extension is updated; content scripts cannot read it. */
 export async function readSession(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }

@@ -74,13 +74,20 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = 
   },
 ];
 
+/** Records that are lifted together. One by one they take Chromium twice as long, Firefox three times. */
+const LIFTED = 100;
+
 /** Up to the third version there was one post, and notes did not name it. */
 async function namePost(notes: NotesStoreInUpgrade, upgrade: Upgrade): Promise<void> {
   try {
-    for (let cursor = await notes.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-      const record: Note | Omit<Note, 'post'> = cursor.value;
+    for (let range: IDBKeyRange | null = null; ; ) {
+      const records: readonly (Note | Omit<Note, 'post'>)[] = await notes.getAll(range, LIFTED);
       // A record that has a format of its own was written by a later version and must not be changed.
-      if (!('post' in record) && !('format' in record)) await cursor.update({ ...record, post: POST_OF_UNNAMED });
+      const unnamed = records.filter((record) => !('post' in record) && !('format' in record));
+      await Promise.all(unnamed.map((record) => notes.put({ ...record, post: POST_OF_UNNAMED })));
+      const last = records.at(-1);
+      if (last === undefined) return;
+      range = IDBKeyRange.lowerBound(last.id, true);
     }
   } catch {
     abort(upgrade);

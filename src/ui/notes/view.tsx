@@ -45,8 +45,8 @@ export function NotesView({ page }: { page: PageState }) {
   merge.current = stored.merge;
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const offerUndo = useEditUndo(session, setFocusOn);
-  const draft = useDraft(ports, session, stored, page, (edit) => void offerUndo(edit));
-  const editing = useEditing(session, (edit) => void offerUndo(edit));
+  const draft = useDraft(ports, session, stored, page, offerUndo);
+  const editing = useEditing(session, offerUndo);
   const offers = useOffers(ports.notes);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
@@ -73,10 +73,14 @@ export function NotesView({ page }: { page: PageState }) {
     setTimeout(() => view.current?.querySelector<HTMLElement>(`#${TRASH_BUTTON_ID}`)?.focus());
   };
 
+  // What was written is said before what is deleted: undoing goes back from the last thing done.
   const removeRow = async (id: string): Promise<void> => {
     const next = neighbourOf(rowsOf(shown, ports.post), id);
-    if (!(await trash(id))) return;
-    if (editing.current?.rowId === id) editing.stop();
+    const field = editing.current?.rowId === id ? editing.current.editor : null;
+    if (field !== null) await editing.stop();
+    // What the field shows may be saved in a note of its own by now, beside what another window wrote into this one.
+    const shownId = field?.note().id ?? id;
+    if (!(await trash(shownId))) return setFocusOn(shownId);
     if (next) setFocusOn(next);
     else focusField();
   };
@@ -89,9 +93,10 @@ export function NotesView({ page }: { page: PageState }) {
             draft={draft.editor}
             isSectionPending={draft.isSectionPending}
             onChoose={draft.choose}
-            onNew={() => (isBlank(draft.editor.note()) ? focusField() : draft.startNext())}
+            onNew={() => (isBlank(draft.editor.note()) ? focusField() : void draft.startNext())}
             onRemove={async () => {
-              if (await trash(draftId)) draft.startNext();
+              await draft.startNext();
+              await trash(draft.editor.note().id);
             }}
           />
           {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
@@ -120,7 +125,7 @@ export function NotesView({ page }: { page: PageState }) {
                 onFocused={() => setFocusOn(null)}
                 onEdit={editing.start}
                 onDone={(id) => {
-                  editing.stop();
+                  void editing.stop();
                   setFocusOn(id);
                 }}
                 onRemove={(id) => void removeRow(id)}

@@ -80,6 +80,17 @@ describe('the ladder of versions', () => {
     connection.close();
   });
 
+  it('names the post of more notes than are lifted together, and changes nothing else of them', async () => {
+    const database = saved.find(({ version }) => version === 3);
+    const [first] = database?.stores.find(({ name }) => name === 'notes')?.records ?? [];
+    if (database === undefined || first === undefined) throw new Error('no saved database of version 3');
+    const many = Array.from({ length: 250 }, (_, at) => ({ ...first, id: `note ${String(at).padStart(3, '0')}`, ...(at % 10 === 0 ? { format: 2 } : {}) }));
+    await lay({ ...database, stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: many } : store)) });
+    const connection = connectNotes();
+    expect(await (await connection.database()).getAll('notes')).toEqual(many.map((note) => ('format' in note ? note : { ...note, post: '173' })));
+    connection.close();
+  });
+
   it('makes from nothing the same database as step by step', async () => {
     const shapeOf = async () => {
       const connection = connectNotes();

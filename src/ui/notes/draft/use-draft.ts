@@ -19,8 +19,8 @@ export interface Draft {
   /** The section that the reader is in is not known yet. */
   readonly isSectionPending: boolean;
   readonly choose: (section: SectionId) => void;
-  /** Finishes the note, which is saved already, and starts the next one in the same section. */
-  readonly startNext: () => void;
+  /** Finishes the note, which is saved already, and starts the next one in the same section; resolves once the undo is offered. */
+  readonly startNext: () => Promise<void>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function useDraft(
   session: EditingSession,
   stored: StoredNotes,
   page: PageState,
-  ended: (edit: Edit) => void,
+  ended: (edit: Edit) => Promise<void>,
 ): Draft {
   const [editor, setEditor] = useState(() => session.begin(firstSectionOf(ports.post)));
   const [before, setBefore] = useState<Note | null>(null);
@@ -66,11 +66,11 @@ export function useDraft(
       setSectionSet(true);
       editor.move(section);
     },
-    startNext: () => {
+    startNext: async () => {
       setEditor(session.begin(editor.note().section));
       setBefore(null);
       // Without a text before there is nothing to undo.
-      if (before && before.body !== '') ended({ made: editor.made });
+      if (before && before.body !== '') await ended({ made: editor.made });
     },
   };
 }

@@ -12,18 +12,18 @@ export interface Editing {
   readonly before: Note;
 }
 
-/** Edits at most one row at a time; `ended` is called with what the editing changed. */
-export function useEditing(session: EditingSession, ended: (edit: Edit) => void) {
+/** Edits at most one row at a time; `ended` is called with what the editing changed, and `stop` resolves after it. */
+export function useEditing(session: EditingSession, ended: (edit: Edit) => Promise<void>) {
   const [current, setCurrent] = useState<Editing | null>(null);
   const latest = useRef({ current, ended });
   latest.current = { current, ended };
 
-  const end = (next: Editing | null): void => {
+  const end = async (next: Editing | null): Promise<void> => {
     const { current: last } = latest.current;
     setCurrent(next);
-    if (last) latest.current.ended({ made: last.editor.made });
+    if (last) await latest.current.ended({ made: last.editor.made });
   };
-  const start = useCallback((note: Note) => end({ rowId: note.id, editor: session.edit(note), before: note }), [session]);
+  const start = useCallback((note: Note) => void end({ rowId: note.id, editor: session.edit(note), before: note }), [session]);
   const stop = useCallback(() => end(null), []);
   return { current, start, stop };
 }

@@ -35,14 +35,24 @@ export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { rece
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
 
-  const merge = useCallback((changed: readonly Note[]) => setNotes((known) => mergeNotes(known, changed, ports.post)), [ports]);
+  /** Notes that the background has answered since all notes began to be read: the reading may miss them. `null` while none is under way. */
+  const since = useRef<Note[] | null>(null);
+
+  const draw = (changed: readonly Note[]): void => setNotes((known) => mergeNotes(known, changed, ports.post));
+  const merge = useCallback((changed: readonly Note[]) => {
+    since.current?.push(...changed);
+    draw(changed);
+  }, [ports]);
 
   const readAll = async (): Promise<void> => {
-    const result = await ports.notes.list(firstScreen(merge));
+    const answered: Note[] = [];
+    since.current = answered;
+    const result = await ports.notes.list(firstScreen(draw));
+    since.current = null;
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      setNotes((known) => mergeNotes(known.filter(({ id }) => ids.has(id)), read, ports.post));
+      setNotes((known) => mergeNotes(mergeNotes(known.filter(({ id }) => ids.has(id)), read, ports.post), answered, ports.post));
       setUnreadable(result.value.unreadable);
       receive(read);
     }

@@ -62,6 +62,36 @@ describe('an edited note', () => {
     await untilNote('a', { body: 'first' });
   });
 
+  it('that is deleted out of its field comes back as it was edited; the editing is undone after that', async () => {
+    await open();
+    popup.button('수정: first').click();
+    await until(() => expect(document.activeElement?.matches('.note-list textarea')).toBe(true));
+    popup.type('changed', document.activeElement as HTMLTextAreaElement);
+    popup.button('삭제', popup.root.querySelector('.note-group') ?? popup.root).click();
+    await untilNote('a', { body: 'changed', deletedAt: NOON });
+    await until(() => expect(popup.text()).toContain('메모를 지웠어요'));
+    // Long enough for anything that would be said after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    popup.button('되돌리기').click();
+    await untilNote('a', { body: 'changed', deletedAt: null });
+    await until(() => expect(popup.text()).toContain('메모를 되돌렸어요'));
+    popup.button('되돌리기').click();
+    await untilNote('a', { body: 'first', deletedAt: null });
+  });
+
+  it('whose words are kept beside those of another window is deleted as its field shows it', async () => {
+    await open();
+    popup.button('수정: first').click();
+    await until(() => expect(document.activeElement?.matches('.note-list textarea')).toBe(true));
+    await writeElsewhere(browser, idOf('a'), 'theirs');
+    popup.type('mine', document.activeElement as HTMLTextAreaElement);
+    await until(() => expect(popup.text()).toContain('다른 창에서 고친 글도 함께 남겼어요'));
+    popup.button('삭제', popup.root.querySelector('.note-group') ?? popup.root).click();
+    await until(() => expect(popup.text()).toContain('메모를 지웠어요'));
+    const standing = (await browser.stored()).filter(({ deletedAt }) => deletedAt === null);
+    expect(standing.map(({ body }) => body).toSorted()).toEqual(['second', 'theirs']);
+  });
+
   it('can be tried again where undoing did not work', async () => {
     await open();
     await edit('first', 'changed');

@@ -38,6 +38,14 @@ describe('the trash', () => {
     expect(document.activeElement?.textContent).toBe('메모 목록');
   });
 
+  it('has the way back at the end of its line, where it stands whether there is anything to empty or not', async () => {
+    await openTrash();
+    const buttons = () => [...document.querySelectorAll('.list-head button')].map(({ textContent }) => textContent);
+    expect(buttons().at(-1)).toBe('메모 목록');
+    await until(() => popup.button('비우기'));
+    expect(buttons()).toEqual(['비우기', '메모 목록']);
+  });
+
   it('says what it is for while it is empty, and leads back', async () => {
     await openTrash([]);
     await until(() => expect(popup.text()).toContain('휴지통이 비어 있어요'));

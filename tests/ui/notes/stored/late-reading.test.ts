@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PopupPorts } from '../../../../src/ui/shared/popup-ports';
+import { buildNote, idOf } from '../../build-note';
+import { openPopup, type OpenPopup } from '../../open-popup';
+import { startBrowser, type TestBrowser } from '../../test-browser';
+import { until } from '../../until';
+
+let browser: TestBrowser;
+let window: Promise<OpenPopup>;
+let isRead: boolean;
+
+beforeEach(async () => {
+  isRead = false;
+  browser = await startBrowser({ notes: [buildNote({ id: idOf('a'), section: 's1', body: 'long there' })] });
+});
+
+afterEach(async () => (await window).close());
+
+/** A window whose first reading of all notes has begun, and comes to its end when it is let go. */
+function openReading(): () => void {
+  const ports = browser.window();
+  let letGo = (): void => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const list = async (): ReturnType<PopupPorts['notes']['list']> => {
+    const read = await ports.notes.list();
+    isRead = true;
+    await isLetGo;
+    return read;
+  };
+  const slow: PopupPorts = { ...ports, notes: { ...ports.notes, list } };
+  window = openPopup(browser, slow);
+  return letGo;
+}
+
+it('a note that was written while all notes were still being read stands in the list beside them', async () => {
+  const letGo = openReading();
+  await until(() => expect(isRead).toBe(true));
+  const field = await until(() => {
+    const found = document.querySelector<HTMLTextAreaElement>('#note');
+    if (found === null) throw new Error('not yet');
+    return found;
+  });
+  field.value = 'quick';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await until(async () => expect((await browser.stored()).map(({ body }) => body)).toContain('quick'));
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '새 메모')?.click();
+  letGo();
+  const { rows } = await window;
+  // Longer than the pause between two readings.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual(expect.arrayContaining(['long there', 'quick']));
+});
