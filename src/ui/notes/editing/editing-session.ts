@@ -1,8 +1,9 @@
 import { hasSameContent } from '../../../domain/notes/write';
 import type { Note, NoteWrite } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
-import type { MessageFailure, Reply, ResponseOf } from '../../../messaging/messages';
-import { openNoteEditor, type EditedNote, type NoteEditor } from './editor';
+import { failure } from '../../../domain/result';
+import type { MessageFailure } from '../../../messaging/messages';
+import { openNoteEditor, type EditedNote, type NoteEditor, type WriteReply } from './editor';
 import type { PopupPorts } from '../../shared/popup-ports';
 import type { NoteContent, ShownNote } from './shown-note';
 import { createUnsavedWriter, type UnsavedWriter } from './unsaved-writer';
@@ -46,6 +47,9 @@ type EditingPorts = Pick<PopupPorts, 'post' | 'notes' | 'platform'>;
 /** Failures after which the background itself saves the text as unsaved. */
 const SAVED_BY_BACKGROUND: ReadonlySet<MessageFailure> = new Set(['storage-full', 'storage-failed', 'not-found', 'private']);
 
+/** A background that takes longer is taken for one that does not answer, in milliseconds. */
+const ANSWERED_WITHIN_MS = 5000;
+
 /** Starts an editing session, whose editors send their writes through `ports.notes.ask`. */
 export function openEditingSession(ports: EditingPorts, listener: EditingListener): EditingSession {
   const editors = new Set<NoteEditor>();
@@ -66,20 +70,33 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
       newId: ports.platform.newId,
       forget: (write) => void ports.notes.ask('note/forget-unsaved', write),
       saveUnsaved: (write) => unsavedWriter.saveSoon(write, 'too-long'),
-      write: (write) => send(write, unsavedWriter),
+      write: (write, onLateReply) => send(write, unsavedWriter, onLateReply),
       track: (writing) => void track(writing),
     });
     editors.add(editor);
     return editor;
   }
 
-  async function send(write: NoteWrite, unsavedWriter: UnsavedWriter): Promise<Reply<ResponseOf<'note/write'>>> {
+  async function send(write: NoteWrite, unsavedWriter: UnsavedWriter, onLateReply: (reply: WriteReply) => void): Promise<WriteReply> {
     unsavedWriter.cancelPending();
-    const reply = await ports.notes.ask('note/write', write);
-    // What the background cannot store it saves as unsaved. Where it does not answer, or refuses the message, this window does.
-    if (reply.ok || SAVED_BY_BACKGROUND.has(reply.failure)) unsavedWriter.onAnswered(write);
-    else if (write.body.trim() !== '') await unsavedWriter.saveNow(write, 'unreachable');
-    return reply;
+    const answer = ports.notes.ask('note/write', write);
+    const reply = await withinMs(answer, ANSWERED_WITHIN_MS);
+    await saveUnlessTaken(write, reply ?? failure('unreachable'), unsavedWriter);
+    if (reply !== null) return reply;
+    // The background may only be slow, and store the text after all.
+    void answer.then(async (late) => {
+      await saveUnlessTaken(write, late, unsavedWriter);
+      onLateReply(late);
+    });
+    return failure('unreachable');
+  }
+
+  /** What the background cannot store it saves as unsaved. Where it does not answer, or refuses the message, this window does. */
+  async function saveUnlessTaken(write: NoteWrite, reply: WriteReply, unsavedWriter: UnsavedWriter): Promise<void> {
+    if (reply.ok || SAVED_BY_BACKGROUND.has(reply.failure)) {
+      const isNeedless = unsavedWriter.onAnswered(write);
+      if (reply.ok && isNeedless) await ports.notes.ask('note/forget-unsaved', { id: write.id, editor: write.editor });
+    } else if (write.body.trim() !== '') await unsavedWriter.saveNow(write, 'unreachable');
   }
 
   function track<Value>(writing: Promise<Value>): Promise<Value> {
@@ -133,4 +150,17 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
       while (underway.size > 0) await Promise.all(underway);
     },
   };
+}
+
+/** What a promise resolves with, or `null` where that takes longer. */
+async function withinMs<Value>(promise: Promise<Value>, limit: number): Promise<Value | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limit);
+  });
+  try {
+    return await Promise.race([promise, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

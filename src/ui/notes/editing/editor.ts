@@ -14,8 +14,11 @@ export type SaveState =
 
 export type EditedNote = Pick<NoteWrite, 'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'base'>;
 
+export type WriteReply = Reply<ResponseOf<'note/write'>>;
+
 export interface EditorPorts {
-  readonly write: (write: NoteWrite) => Promise<Reply<ResponseOf<'note/write'>>>;
+  /** Sends a write. A background that does not answer in time is `unreachable`; `onLateReply` is called if it does later. */
+  readonly write: (write: NoteWrite, onLateReply: (reply: WriteReply) => void) => Promise<WriteReply>;
   /** Called with a promise for each write; it resolves when the editor has handled the answer. */
   readonly track: (writing: Promise<void>) => void;
   /** Saves a write that is too long for the database, so that the next window finds the text. */
@@ -78,12 +81,13 @@ export function openNoteEditor(start: EditedNote, key: string, ports: EditorPort
       ports.saveUnsaved(sent);
     } else {
       save = { state: 'saving' };
-      ports.track(ports.write(sent).then((reply) => receiveReply(sent, reply)));
+      const receive = (reply: WriteReply): void => receiveReply(sent, reply);
+      ports.track(ports.write(sent, receive).then(receive));
     }
     ports.onChanged();
   }
 
-  function receiveReply(sent: NoteWrite, reply: Reply<ResponseOf<'note/write'>>): void {
+  function receiveReply(sent: NoteWrite, reply: WriteReply): void {
     if (reply.ok && sent.sequence > answered) {
       answered = sent.sequence;
       // After a conflict this text is in a note of its own, and editing goes on there.

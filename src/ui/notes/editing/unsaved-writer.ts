@@ -12,8 +12,11 @@ export interface UnsavedWriter {
   readonly saveSoon: (write: NoteWrite, reason: UnsavedReason) => void;
   /** Drops a save that still waits: the editor has a text that can be stored, and the older one is not to be offered. */
   readonly cancelPending: () => void;
-  /** The background has stored this write or saved it as unsaved: an earlier write must not overwrite it any more. */
-  readonly onAnswered: (write: NoteWrite) => void;
+  /**
+   * The background has stored this write or saved it as unsaved: an earlier write must not overwrite it any more. `true`
+   * where this window has saved it or an earlier one, and none later.
+   */
+  readonly onAnswered: (write: NoteWrite) => boolean;
 }
 
 export function createUnsavedWriter({ saveUnsaved }: Pick<NotesPort, 'saveUnsaved'>): UnsavedWriter {
@@ -21,10 +24,12 @@ export function createUnsavedWriter({ saveUnsaved }: Pick<NotesPort, 'saveUnsave
   let pending: (() => Promise<void>) | null = null;
   /** The sequence number of the latest write that was saved. */
   let latest = 0;
+  let hasSaved = false;
 
   const save = async (write: NoteWrite, reason: UnsavedReason): Promise<void> => {
     if (write.sequence < latest) return;
     latest = write.sequence;
+    hasSaved = true;
     await saveUnsaved(write, reason);
   };
 
@@ -46,7 +51,10 @@ export function createUnsavedWriter({ saveUnsaved }: Pick<NotesPort, 'saveUnsave
       pending = null;
     },
     onAnswered: ({ sequence }) => {
+      const isNeedless = hasSaved && sequence >= latest;
       latest = Math.max(latest, sequence);
+      if (isNeedless) hasSaved = false;
+      return isNeedless;
     },
   };
 }
