@@ -26,8 +26,13 @@ export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
     const write = reason === 'not-found' ? { ...unsaved, id: ports.platform.newId(), base: 0 } : unsaved;
     const reply = await ports.notes.ask('note/write', write);
     if (reply.ok && write !== unsaved) void forget(unsaved);
-    showToast(reply.ok ? own.isPutBack : own.notPutBack);
-    if (reply.ok) onStored([reply.value.note, ...(reply.value.conflict ? [reply.value.conflict] : [])]);
+    if (!reply.ok) return showToast(own.notPutBack);
+    const { note, conflict } = reply.value;
+    const written = conflict ?? note;
+    // The text may have gone into a note that was deleted meanwhile; there the reader would not find it.
+    const restored = written.deletedAt === null ? null : await ports.notes.ask('note/restore', { id: written.id });
+    showToast(restored?.ok === false ? own.notPutBack : own.isPutBack);
+    onStored([note, ...(conflict ? [conflict] : []), ...(restored?.ok ? [restored.value] : [])]);
   };
   const forget = ({ id, editor }: NoteWrite) => ports.notes.ask('note/forget-unsaved', { id, editor });
   const copy = async (text: string): Promise<void> => {

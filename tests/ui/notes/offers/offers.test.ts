@@ -62,6 +62,13 @@ describe('words that an earlier window could not save', () => {
     await until(() => expect(lostIds()).toEqual([idOf('b')]));
   });
 
+  it('of a note that is in the trash bring it back out of the trash', async () => {
+    await open(lose(lost('a', 'nearly lost')), { notes: [buildNote({ id: idOf('a'), section: 's3', body: 'near', deletedAt: NOON - 5000, revision: 0 })] });
+    popup.button('다시 넣기: nearly lost').click();
+    await untilStored(browser, idOf('a'), { body: 'nearly lost', deletedAt: null });
+    await until(() => expect(popup.rows()).toHaveLength(1));
+  });
+
   it('stay where they are when that does not work either, and can be copied', async () => {
     await openLost();
     browser.failing = 'storage-full';
