@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/keeping';
+import { readAreas } from '../steps/extension/stores';
 import { CARD, waitForCard } from '../steps/page/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/page/panel';
 import { REPEATS, sample } from '../steps/stage/sample';
@@ -91,8 +91,8 @@ export function contents(stage: Stage): void {
         await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
       };
       // A page that is left in the very moment of the press takes the wish with it.
-      const desk = await stage.backstage();
-      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(desk)).local['settings']).toMatchObject({ contentsOpen });
+      const popupPage = await stage.backstage();
+      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(popupPage)).local['settings']).toMatchObject({ contentsOpen });
       await page.bringToFront();
       await press();
       await expect.poll(isShown).toBe(false);

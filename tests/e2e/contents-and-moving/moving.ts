@@ -4,7 +4,7 @@ import type { SectionId } from '../../../src/domain/post/outline';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, settle } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/keeping';
+import { readAreas } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/page/panel';
 import { addNote, waitForHighlights } from '../steps/page/passages';
@@ -123,8 +123,8 @@ export function moving(stage: Stage): void {
       await follow(first, 's5');
       await arriveAt(first, headingOf('s5'));
       // A page that closes in the very moment of a scroll may take its last word with it.
-      const desk = await stage.backstage();
-      await expect.poll(async () => (await readAreas(desk)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
+      const popupPage = await stage.backstage();
+      await expect.poll(async () => (await readAreas(popupPage)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
       await first.close();
       const second = await stage.open('mobile');
       const chip = await second.waitForSelector(CHIP);

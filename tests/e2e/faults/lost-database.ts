@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, readBodies } from '../steps/extension/keeping';
+import { askBackground, readBodies } from '../steps/extension/stores';
 import { readField, until, untilSaved } from '../steps/extension/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
 import { readSafetyCopy } from '../steps/extension/safety-copy';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/keeping';
+import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/stores';
 import { setBackgroundClock } from '../steps/stage/clock';
 import type { Stage } from '../steps/stage/stage';
 

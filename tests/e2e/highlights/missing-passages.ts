@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { Popup } from '../../browser/popup';
 import { describeFresh } from '../steps/stage/fresh';
-import { readStore } from '../steps/extension/keeping';
+import { readStore } from '../steps/extension/stores';
 import { headingOf } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/page/passages';
 import { press, readList, until, untilRead, untilSaid } from '../steps/extension/popup';
@@ -88,8 +88,8 @@ export function missingPassages(stage: Stage): void {
 
     /** Where the notes of a quote stand, by what was written down with it. */
     async function readStarts(quote: string): Promise<number[]> {
-      const desk = await stage.backstage();
-      const targets = (await readStore(desk, 'notes')).map(({ target }) => target as QuoteTarget);
+      const popupPage = await stage.backstage();
+      const targets = (await readStore(popupPage, 'notes')).map(({ target }) => target as QuoteTarget);
       return targets.filter(({ quote: { exact } }) => exact === quote).map(({ position }) => position.start);
     }
   });

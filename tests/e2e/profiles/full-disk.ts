@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
-import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/keeping';
+import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/stores';
 import { press, readField, until, untilSaved } from '../steps/extension/popup';
 import { mountSmallDisk } from '../steps/stage/small-disk';
 import { useStage } from '../steps/stage/stage';

@@ -5,7 +5,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import { scrollToEnd, settle } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';
 import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
-import { readBodies } from '../steps/extension/keeping';
+import { readBodies } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { readPageLine, untilPageLine } from '../steps/extension/page-line';
 import { headingOf } from '../steps/page/panel';
@@ -133,9 +133,9 @@ export function roughPages(stage: Stage): void {
 
   describeFresh(stage, 'a press that the page has turned to a control of ours', () => {
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
       page = await stage.open('desktop');
       await page.bringToFront();
     });
@@ -162,7 +162,7 @@ export function roughPages(stage: Stage): void {
       await page.mouse.click(at.x, at.y);
       await expect.poll(() => page.evaluate(() => (window as unknown as { pressed: { count: number } }).pressed.count)).toBe(1);
       await letPass(500, 'a passage would be kept by now');
-      expect(await readBodies(desk)).toEqual([]);
+      expect(await readBodies(popupPage)).toEqual([]);
       await page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');
         host?.removeAttribute('style');

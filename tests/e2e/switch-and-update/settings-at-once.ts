@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, readAreas } from '../steps/extension/keeping';
+import { askBackground, readAreas } from '../steps/extension/stores';
 import { until, untilRead } from '../steps/extension/popup';
 import { askFromScriptWorld } from '../steps/extension/script-world';
 import { clickTogether, registeredScripts } from '../steps/extension/settings';

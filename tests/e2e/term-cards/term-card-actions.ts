@@ -17,13 +17,13 @@ const DEFAULTS = { marks: DEFAULT_SETTINGS.marks, cardLanguage: DEFAULT_SETTINGS
 export function termCardActions(stage: Stage): void {
   describeFresh(stage, 'in the card of a term', () => {
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.backstage();
+      popupPage = await stage.backstage();
       page = await stage.open('desktop');
     });
     beforeEach(async () => {
-      await changeSettings(desk, DEFAULTS);
+      await changeSettings(popupPage, DEFAULTS);
       await page.bringToFront();
       // A jump of the test before may still be scrolling.
       await settle(page);
@@ -130,7 +130,7 @@ export function termCardActions(stage: Stage): void {
       const text = await page.$eval('.contents_style', ({ textContent }) => textContent);
       const counts = [await count()];
       for (const marks of ['first-in-post', 'all', 'none'] as const) {
-        await changeSettings(desk, { marks });
+        await changeSettings(popupPage, { marks });
         await waitIn(page, (before) => (CSS.highlights.get('techand-term')?.size ?? 0) !== before, counts.at(-1) ?? 0);
         counts.push(await count());
         expect(await page.$eval('.contents_style', ({ textContent }) => textContent)).toBe(text);
@@ -139,11 +139,11 @@ export function termCardActions(stage: Stage): void {
       expect(inPost).toBeLessThan(inSections);
       expect(all).toBeGreaterThan(inSections);
       expect(none).toBe(0);
-      await changeSettings(desk, { marks: 'first-in-section', cardLanguage: 'en' });
+      await changeSettings(popupPage, { marks: 'first-in-section', cardLanguage: 'en' });
       await untilMarked(page, TERM);
       await openCard();
       await waitForCard(page, cardOf(TERM)?.definition.en ?? 'none');
-      await changeSettings(desk, { cardLanguage: 'ko' });
+      await changeSettings(popupPage, { cardLanguage: 'ko' });
       await waitForCard(page, cardOf(TERM)?.definition.ko ?? 'none');
     });
 

@@ -29,7 +29,7 @@ const HEADER = 64;
  * The cards of terms at their first places in the article, in every window; every term's in the long run. The place in the window is one of five, another
  * for each next term and window; of every seventh card the list of places is opened too.
  */
-export function termCardPlace(stage: Stage): void {
+export function termCardPosition(stage: Stage): void {
   describeFresh(stage, 'the card of a term keeps off its word', () => {
     let page: Page;
     let count = 0;

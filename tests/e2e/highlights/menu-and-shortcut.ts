@@ -9,7 +9,7 @@ import { readField } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
 /** The ways in through the browser's own window: context menu and shortcuts. */
-export function otherWays(stage: Stage): void {
+export function menuAndShortcut(stage: Stage): void {
   describeFresh(stage, 'the browser’s own ways in', () => {
     let page: Page;
     beforeAll(async () => {
