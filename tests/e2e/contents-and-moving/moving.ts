@@ -47,7 +47,7 @@ export function moving(stage: Stage): void {
       expect(await page.evaluate(() => scrollY)).toBe(before);
     });
 
-    it('a followed link writes its fragment, adds no id, and Back returns to where it was followed', async () => {
+    it('a link of the contents writes its fragment and adds no id, and Back returns to where it was pressed', async () => {
       const before = await page.evaluate(() => scrollY);
       await follow(page, 's6');
       await arriveAt(page, headingOf('s6'));
@@ -57,7 +57,7 @@ export function moving(stage: Stage): void {
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('a jump offers the way back', async () => {
+    it('a jump offers to return', async () => {
       const before = await page.evaluate(() => scrollY);
       await follow(page, 'outro');
       await arriveAt(page, headingOf('outro'));
@@ -89,7 +89,7 @@ export function moving(stage: Stage): void {
       await waitForCurrent(page, headingOf('s4'));
     });
 
-    it('arrow keys move among the links of the panel, Enter follows one', async () => {
+    it('arrow keys move between the links of the panel, Enter opens one', async () => {
       await (await linkTo(page, 'intro')).focus();
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'] as const) await page.keyboard.press(key);
       expect(await focusedText(page)).toBe(headingOf('s1'));

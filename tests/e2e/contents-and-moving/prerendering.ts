@@ -10,7 +10,7 @@ import { addressOf, PASTE_ADDRESS } from '../steps/stage/web';
 export function prerendering(stage: Stage): void {
   if (stage.name !== 'chromium') return;
   describeFresh(stage, 'the post made ready before it is opened', () => {
-    it('is silent until it is opened, and stands whole then', async () => {
+    it('sends nothing until it is opened, and is complete then', async () => {
       const popupPage = await stage.extensionPage();
       // A busy machine makes nothing ready, and loads the page when it is opened; then it is tried once more.
       for (const attempt of [1, 2, 3]) {

@@ -37,7 +37,7 @@ export function offers(stage: Stage): void {
       }
     };
 
-    it('offers words that could not be stored, marks the icon, copies them and puts them back', async () => {
+    it('offers texts that could not be stored, marks the icon, copies them and puts them back', async () => {
       await open();
       await eraseNote();
       const reply = await askBackground(popupPage, 'note/write', buildWrite(LOST, { base: 1, editor: 'editor-2' }));
@@ -58,7 +58,7 @@ export function offers(stage: Stage): void {
       await expect.poll(async () => (await readBadge(popupPage)).text).toBe('');
     });
 
-    it('throws such words away only after asking', async () => {
+    it('deletes such texts only after a question', async () => {
       await open();
       await askBackground(popupPage, 'note/write', buildWrite('버릴 글', { base: 1, editor: 'editor-2' }));
       await until(popupPage, 'the offer, in the window that stands already', () => document.querySelector('#unsaved-offer') !== null);

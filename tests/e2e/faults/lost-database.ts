@@ -62,7 +62,7 @@ export function lostDatabase(stage: Stage): void {
       });
     }
 
-    it('without both, it has lost the notes, says nothing else, and keeps what is written then', async () => {
+    it('without both, it has lost the notes, says nothing else, and stores what is written then', async () => {
       await untilCopied(await stage.extensionPage());
       await stage.restart('closed', async () => {
         await removePart(stage, 'database');

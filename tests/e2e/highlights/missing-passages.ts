@@ -30,7 +30,7 @@ export function missingPassages(stage: Stage): void {
       await untilRead(popup);
     });
 
-    it('says so, keeps its quote, and stands nowhere in the page', async () => {
+    it('says so, keeps its quote, and is not painted in the page', async () => {
       await until(popup, 'that it was not found', () => document.querySelectorAll('.note-tail')[1]?.textContent?.includes('구절을 찾지 못함') ?? false);
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
       expect(await popup.evaluate(() => document.body.textContent?.match(/구절을 찾지 못함/g)?.length)).toBe(1);
@@ -65,7 +65,7 @@ export function missingPassages(stage: Stage): void {
       await popup.close();
     });
 
-    it('is attached to what stands at its very place now, which is said and undone as anywhere else', async () => {
+    it('is attached to the text at its old position, with a toast and an undo as anywhere else', async () => {
       const [start] = await readStarts(gone);
       await stage.visit(page, 'desktop', { edits: [[gone, '이 자리에는 전혀 다른 문장이 새로 들어왔습니다.']] });
       await page.bringToFront();

@@ -20,7 +20,7 @@ export function silentTab(stage: Stage): void {
       popupPage = await stage.backstage();
     });
 
-    it('keeps no other from painting what is kept, and shows it when it answers again', async () => {
+    it('does not delay highlights in other tabs, and shows them when it answers again', async () => {
       const passages = await manyPassages(page, 3);
       const { ended } = await silence(stage, silent);
       for (const [at, exact] of passages.entries()) {

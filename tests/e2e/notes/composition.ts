@@ -44,7 +44,7 @@ export function composition(stage: Stage): void {
       await again.close();
     });
 
-    it('goes on while another window changes the very same note; both texts are kept, and marked', async () => {
+    it('goes on while another window changes the same note; the other text becomes a marked conflict copy', async () => {
       const popupPage = await stage.popupOver(page);
       await untilRead(popupPage);
       await press(popupPage, '수정: 한글');

@@ -11,7 +11,7 @@ const COPY = '고치기 전의 글, 이쪽';
 
 /** Words that are stored between a window's look at a note and what it does to it then: undoing and settling are writes like any other. */
 export function newerText(stage: Stage): void {
-  describeFresh(stage, 'words that were written since', () => {
+  describeFresh(stage, 'a text that was written since', () => {
     let popupPage: Page;
     beforeEach(async () => {
       await forgetNotes(stage);
@@ -53,7 +53,7 @@ export function newerText(stage: Stage): void {
     it.each([
       ['the toast’s button', undoByToast],
       ['Ctrl+Z', undoByKey],
-    ])('in another window, stay when an edit is undone by %s: the text of before stands beside them', async (_way, undo) => {
+    ])('stays when an edit is undone by %s: the earlier text becomes a conflict copy', async (_way, undo) => {
       await edit();
       await writeElsewhere(NEWER, await readRevision());
       await undo();
@@ -71,7 +71,7 @@ export function newerText(stage: Stage): void {
       expect(await readMarked()).toEqual([BEFORE]);
     });
 
-    it('make settling two texts say that one has changed, and keep all three', async () => {
+    it('makes resolving a conflict fail, and all three texts stay', async () => {
       await writeElsewhere(COPY, 0);
       await until(popupPage, 'both texts', () => document.querySelectorAll('[data-note]').length === 2);
       // On its way to the background before the button is pressed, and before anybody has heard of it.

@@ -15,7 +15,7 @@ const ID = '71717171-1111-4111-8111-111111111111';
 
 /** What the process of a page could learn of the notes, were it taken over: all that a content script of ours can read or hear. */
 export function pageProcess(stage: Stage): void {
-  describeFresh(stage, 'the world of the content scripts, while somebody writes,', () => {
+  describeFresh(stage, 'the page’s process, while somebody writes,', () => {
     let page: Page;
     let popupPage: Page;
     let sentence = '';
@@ -27,7 +27,7 @@ export function pageProcess(stage: Stage): void {
       await page.bringToFront();
     });
 
-    it('hears and reads no word, no tag and no id of a note, at any key, nor when it is copied, thrown away and erased', async () => {
+    it('receives no text, no tag and no id of a note at any key, nor when it is copied, deleted and erased', async () => {
       await pressAddNote(page);
       const popup = await stage.openedPopup();
       await untilOpened(popup);
@@ -65,7 +65,7 @@ export function pageProcess(stage: Stage): void {
       }
     });
 
-    it('is refused what windows of the extension may ask, in words or about copies', async () => {
+    it('is refused the messages of the extension’s windows', async () => {
       for (const [type, request] of [
         ['note/write', buildWrite('지어낸 글')],
         ['note/trash', { id: ID }],
@@ -77,7 +77,7 @@ export function pageProcess(stage: Stage): void {
       }
     });
 
-    it('cannot keep a note from being stored by what it says of the page', async () => {
+    it('cannot prevent a note from being stored by what it says of the page', async () => {
       await answerInScriptWorld(popupPage, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
       const popup = await stage.popupOver(page);
       await popup.type('#note', '그래도 남는 글');

@@ -31,7 +31,7 @@ export function twoTexts(stage: Stage): void {
       await popupPage.keyboard.up('Control');
     };
 
-    it('stand one after the other, the one that lost the race marked', async () => {
+    it('are listed one after the other, the conflict copy marked', async () => {
       expect(await texts()).toEqual([THEIRS, OURS]);
       expect(await popupPage.$$eval('.conflict', (lines) => lines.map((line) => line.closest('[data-note]')?.querySelector('.note-body')?.textContent))).toEqual([OURS]);
     });

@@ -36,7 +36,7 @@ export function forgedEvents(stage: Stage): void {
       expect(await isShown()).toBe(true);
     });
 
-    it('that presses in a card keeps no note and makes no term known', async () => {
+    it('that presses in a card creates no note and makes no term known', async () => {
       const { x, y } = await middleOf(await showMark(page, TERM));
       await page.mouse.move(x, y);
       await waitForCard(page, cardOf(TERM)?.definition.ko ?? 'no card');

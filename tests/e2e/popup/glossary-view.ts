@@ -20,7 +20,7 @@ export function glossaryView(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('lists every term under its category behind a tab, and the popup keeps its size', async () => {
+    it('lists every term under its category in a tab, and the popup keeps its size', async () => {
       const popupPage = await stage.popupOver(page);
       await untilRead(popupPage);
       const size = await popupPage.evaluate(() => [innerWidth, innerHeight]);
@@ -77,7 +77,7 @@ export function glossaryView(stage: Stage): void {
       await popupPage.close();
     });
 
-    it('leads to a term’s first place in the post under the popup, which closes', async () => {
+    it('shows a term’s first occurrence in the post under the popup, which closes', async () => {
       await page.bringToFront();
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       const popupPage = await stage.popupOver(page);
@@ -112,7 +112,7 @@ export function glossaryView(stage: Stage): void {
       await other.close();
     });
 
-    it('takes the marks of a known term off the open page, keeps it in a list, and brings it back, undo included', async () => {
+    it('removes the marks of a known term from the open page, lists it as known, and brings it back, undo included', async () => {
       const popupPage = await glossaryInTab(stage);
       await popupPage.click('[data-term="text2sql"] .term-name');
       await press(popupPage, '이미 알아요: ');

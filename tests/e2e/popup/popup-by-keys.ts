@@ -39,7 +39,7 @@ export function popupByKeys(stage: Stage): void {
       await press('Enter');
     };
 
-    it('a note is written, given its section, and followed by the next', async () => {
+    it('a note is written, given its section, and the next one is begun', async () => {
       await arrive('#note');
       await popupPage.keyboard.type(FIRST);
       await go('.section-chooser', 'Shift+Tab');
@@ -60,7 +60,7 @@ export function popupByKeys(stage: Stage): void {
       expect((await readList(popupPage)).map(({ section }) => section)).toEqual([await sectionOf(popupPage), await sectionOf(popupPage)]);
     });
 
-    it('a row is edited where it stands and left by Escape, and that is undone by the toast', async () => {
+    it('a row is edited in the list and closed by Escape, and that is undone by the toast', async () => {
       await go(EDIT);
       const [row] = await bodies();
       await press('Enter');
@@ -98,7 +98,7 @@ export function popupByKeys(stage: Stage): void {
       await arrive('.chip[aria-pressed="false"]');
     });
 
-    it('a note is taken out of the trash, and the way back leads to where it began', async () => {
+    it('a note is restored from the trash, and the focus returns to where it began', async () => {
       await go(REMOVE);
       const [, left] = await bodies();
       await press('Enter');
@@ -115,7 +115,7 @@ export function popupByKeys(stage: Stage): void {
       await lists([FIRST, SECOND]);
     });
 
-    it('the other export ways open, and Escape leads back to what opened them', async () => {
+    it('the export menu opens, and Escape returns the focus to its button', async () => {
       await go('.export-more');
       await press('Enter');
       await until(popupPage, 'the ways', () => document.querySelector('.export-range') !== null);

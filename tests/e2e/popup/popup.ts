@@ -44,7 +44,7 @@ export function popup(stage: Stage): void {
       await second.close();
     });
 
-    it('edits a note where it stands in the list', async () => {
+    it('edits a note in the list', async () => {
       const popupPage = await stage.popupOver(page);
       await untilRead(popupPage);
       await press(popupPage, '수정');

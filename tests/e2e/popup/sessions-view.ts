@@ -19,7 +19,7 @@ export function sessionsView(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('stand behind a tab of the popup, which begins with the note all the same and keeps its size', async () => {
+    it('are in a tab of the popup, which still begins with the note and keeps its size', async () => {
       const popupPage = await stage.popupOver(page);
       await untilRead(popupPage);
       await until(popupPage, 'the caret in the field', () => document.activeElement?.id === 'note');

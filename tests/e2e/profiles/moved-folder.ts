@@ -19,7 +19,7 @@ export function movedFolder(): void {
     });
     afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
-    it('keeps its id, and with it the notes', async () => {
+    it('has the same id, and the same notes', async () => {
       const id = await within(folder, 'before', async (browser) => {
         const page = await browser.openExtensionPage(POPUP_PAGE);
         await page.waitForSelector('#note');

@@ -27,7 +27,7 @@ export function privateWindows(): void {
       return firefox;
     };
 
-    it('one of them: the note is saved, though not to be seen there, and stands in a normal window after a restart', async () => {
+    it('save a note that they cannot show, and a normal window shows it after a restart', async () => {
       const browser = await launch('allowed');
       const popupPage = await openInPrivateWindow(browser, POPUP_PAGE);
       await until(popupPage, 'why no notes are listed', () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false);

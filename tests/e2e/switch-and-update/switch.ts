@@ -31,7 +31,7 @@ export function switchedOff(stage: Stage): void {
     }));
     const nothing = { state: null, ours: 0, highlights: 0 };
 
-    it('off: panel, bars, marks and highlights are gone at once, without a reload', async () => {
+    it('off: panel, bars, marks and highlights are removed at once, without a reload', async () => {
       const popupPage = await stage.popupOver(page);
       await setSwitch(popupPage, false);
       await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);

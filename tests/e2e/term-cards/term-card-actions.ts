@@ -52,7 +52,7 @@ export function termCardActions(stage: Stage): void {
       await waitForCard(page, null);
     });
 
-    it('the other places are listed in order and led to; the word is painted, and a way back is offered', async () => {
+    it('the other occurrences are listed in order and scrolled to; the word is painted, and a return is offered', async () => {
       await openCard();
       const nodes = await page.evaluate(() => document.querySelectorAll('.contents_style *').length);
       await pressIn(page, /^이 글에 \d+번$/);
@@ -83,7 +83,7 @@ export function termCardActions(stage: Stage): void {
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('a related term opens in it, the focus on its name, and there is a way back', async () => {
+    it('a related term opens in it, with the focus on its name and a button back', async () => {
       await openCard();
       const [related = ''] = cardOf(TERM)?.related ?? [];
       await pressIn(page, new RegExp(`^${nameOf(related)}$`));
@@ -96,7 +96,7 @@ export function termCardActions(stage: Stage): void {
       await waitForCard(page, null);
     });
 
-    it('a term is kept as a note, and the card says so', async () => {
+    it('a note of a term is created, and the card says so', async () => {
       await openCard();
       await pressIn(page, /^메모에 담기$/);
       const popup = await stage.openedPopup();
@@ -125,7 +125,7 @@ export function termCardActions(stage: Stage): void {
       await waitForCard(page, null);
     });
 
-    it('marks and language follow the settings at once', async () => {
+    it('marks and language change with the settings at once', async () => {
       const count = (): Promise<number> => countMarks(page);
       const text = await page.$eval('.contents_style', ({ textContent }) => textContent);
       const counts = [await count()];
