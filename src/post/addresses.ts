@@ -5,7 +5,7 @@ import type { AddressKind } from '../domain/post/post';
  * sometimes with a doubled or a trailing slash; queries (`?category=…`, `utm_*`) and fragments of any kind may follow.
  */
 const HOST = 'tech.kakaoenterprise.com';
-/** The name Tistory gave the blog before it had its own; the same pages stand there. */
+/** The blog's name at Tistory before it had its own; the same pages are there. */
 const NATIVE_HOST = 'tech-kakaoenterprise.tistory.com';
 const ARCHIVE_HOST = 'web.archive.org';
 const PATHS = ['/173', '/173/', '//173', '/m/173', '/m/173/'] as const;
@@ -27,7 +27,7 @@ export function isPostAddress(address: string): boolean {
   return isWebPageOf(address, HOST);
 }
 
-/** Tells by its address alone what a page may be. */
+/** What kind of page an address belongs to, by the address alone. */
 export function kindOfAddress(address: string): AddressKind {
   if (!URL.canParse(address)) return 'browser';
   const { protocol } = new URL(address);
@@ -58,7 +58,7 @@ function isCapture(address: string): boolean {
   const { hostname, pathname, search } = new URL(address);
   const captured = hostname === ARCHIVE_HOST ? CAPTURE.exec(pathname)?.[1] : undefined;
   if (captured === undefined) return false;
-  // Servers and copying hands make one slash of two, or leave the scheme out.
+  // Servers and people who copy addresses turn two slashes into one, or leave the scheme out.
   const original = captured.replace(/^(?:(https?):\/{0,2})?/i, (_, scheme: string | undefined) => `${scheme ?? 'http'}://`) + search;
   return isWebPageOf(original, HOST) || isWebPageOf(original, NATIVE_HOST);
 }

@@ -5,8 +5,8 @@ import { OUTLINE } from './outline';
 import { OTHER_SESSIONS } from './sessions';
 
 /**
- * The post as background and extension pages know it. Its terms stand beside their cards, which are larger than all the rest: those come
- * with the glossary.
+ * The post for background and extension pages. Its terms are defined beside their cards, which are larger than everything
+ * else and come with the glossary.
  */
 export const POST_GUIDE: PostGuide = {
   ...POST_FACTS,

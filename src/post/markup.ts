@@ -1,17 +1,17 @@
 import type { PostMarkup } from '../domain/post/post';
 
 /*
- * What is known of the page's markup. Why each selector stands here and how many elements it should find
- * is in markup-evidence.ts, which the page does not have to load.
+ * What is known of the page's markup. Why each selector is here, and how many elements it should find, is said in
+ * markup-evidence.ts, which the page does not have to load.
  */
 
 /** Where headings are. */
 export const HEADING_TAGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** Blocks that stand for a heading where a skin or an editor flattened it to bold text. */
+/** Blocks that may be a heading where a skin or an editor flattened it to bold text. */
 export const HEADING_BLOCKS = 'p, div, dt, summary';
 
-/** What scripts of a page and tools of a reader put into a heading that is none of its words. */
+/** What scripts of a page and a reader's tools add to a heading and is not part of its text. */
 export const HEADING_ADDITIONS = 'rp, rt, rtc, script, style, template, svg, button, input, select, textarea, [role="button"], [hidden]';
 
 /** Regions that may quote the post's headings without being the post. */
@@ -24,10 +24,10 @@ export const FOREIGN_REGIONS = [
   '[data-ke-type="opengraph"]',
 ] as const;
 
-/** Inside the article, but the platform's own furniture that it rebuilds at will. */
+/** Inside the article, but part of the platform, which rebuilds it at any time. */
 export const ARTICLE_FURNITURE = '.container_postbtn, .another_category';
 
-/** Text in which nothing is marked: titles, what has its own meaning or its own click. */
+/** Text in which nothing is marked: titles, and elements with a meaning or a click of their own. */
 export const QUIET_TEXT = `${HEADING_TAGS}, a, button, code, pre, kbd, samp, label, summary, textarea, input, select, option`;
 
 /** Where a page says which address is its own. */

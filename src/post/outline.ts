@@ -2,8 +2,8 @@ import type { OutlineEntry } from '../domain/post/outline';
 import { handsOn, s1, s2, s3, s4, s5, s6 } from './sessions';
 
 /**
- * The post's headings in document order; those of sessions stand with the sessions. The texts are the post's own titles;
- * levels are data since skins flatten or replace heading tags.
+ * The post's headings in document order; those of sessions are defined with the sessions. The texts are the post's own
+ * titles. Levels are data, because skins flatten or replace heading tags.
  */
 export const OUTLINE: readonly OutlineEntry[] = [
   { id: 'intro', level: 2, text: '시작하며' },

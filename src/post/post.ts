@@ -4,5 +4,5 @@ import { POST_FACTS } from './facts';
 import { MARKUP } from './markup';
 import { TERM_RULES } from './terms';
 
-/** The one post the companion goes with. Entry points hand it in; nothing else imports it. */
+/** The post that the companion is for. Entry points pass it on; nothing else imports it. */
 export const POST: Post = { ...POST_FACTS, numberOf: postNumberOf, terms: TERM_RULES, markup: MARKUP };

@@ -67,8 +67,8 @@ describe('a key typed into a stored note', () => {
   });
 });
 
-describe('a passage that is kept', () => {
-  it('is looked for in an index, written once, and told to each tab by itself', async () => {
+describe('a highlight that is created', () => {
+  it('is looked up in an index, written once, and announced to each tab by itself', async () => {
     const { sendFrom, asked, told } = await started();
     const passage = { post: '173', section: 's2', target: buildTarget() };
     expect(await sendFrom(1, 'highlight/create', passage)).toMatchObject({ ok: true });

@@ -40,7 +40,7 @@ const EXTENSION_MESSAGES = {
   'opening/taken': { at: 1 },
 };
 
-describe('who may ask what', () => {
+describe('a sender', () => {
   const rows = [
     ...table('a content script', CONTENT_SCRIPT, { ...PAGE_MESSAGES, ...CARD }, EXTENSION_MESSAGES),
     ...table('the popup', POPUP, { ...EXTENSION_MESSAGES, ...CARD }, PAGE_MESSAGES),
@@ -57,8 +57,8 @@ describe('who may ask what', () => {
   });
 });
 
-describe('what is asked', () => {
-  it.each([null, 'note/write', 7, {}, { type: 7 }, []])('leaves %j to others: it is no message', (message) => {
+describe('the router', () => {
+  it.each([null, 'note/write', 7, {}, { type: 7 }, []])('leaves %j, which is no message, to other listeners', (message) => {
     expect(setUp().router(message, POPUP)).toBeUndefined();
   });
 
@@ -84,7 +84,7 @@ describe('what is asked', () => {
   });
 });
 
-describe('what is too large', () => {
+describe('a request that is too large', () => {
   it.each<[string, string, unknown, Sender, string]>([
     ['a passage of 50 MB', 'highlight/create', { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
     ['a list of three million', 'page/settings', { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } }, CONTENT_SCRIPT, 'malformed'],
@@ -97,14 +97,14 @@ describe('what is too large', () => {
     safeParse.mockRestore();
   });
 
-  it('is no note of the greatest length', async () => {
+  it('does not include a note of the greatest length', async () => {
     const { router } = setUp();
     expect(await router({ type: 'note/write', request: buildWrite({ body: '가'.repeat(MAX_BODY) }) }, POPUP)).toMatchObject({ ok: true });
   });
 });
 
-describe('a tab that asks for very much', () => {
-  it('has its share at once and no more, while windows and other tabs are answered', async () => {
+describe('a tab that sends very many requests', () => {
+  it('gets its share at once and no more, while windows and other tabs are answered', async () => {
     const waiting: (() => void)[] = [];
     const { router } = setUp({}, {
       'highlight/create': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),

@@ -56,20 +56,20 @@ describe('a second post, made of data alone', () => {
     expect([...(contents?.querySelectorAll('nav a') ?? [])].map(({ textContent }) => textContent)).toEqual(SECOND_POST.outline.map(({ text }) => text));
   });
 
-  it('has a passage kept as a note of its own, which says which post it is of', async () => {
+  it('gets a highlight whose note says which post it is of', async () => {
     const passage = select('끝에서부터 거꾸로 읽는다.');
     expect(passage).toMatchObject({ post: '9', section: 'logs', target: { quote: { exact: '끝에서부터 거꾸로 읽는다.' } } });
     expect(await keep(passage)).toMatchObject({ ok: true });
     expect(await browser.stored()).toMatchObject([{ post: '9', section: 'logs', target: passage?.target, body: '' }]);
   });
 
-  it('has its term kept as a note', async () => {
+  it('gets a note from its term', async () => {
     const request = { id: 'log-rotation', post: '9', section: 'logs', language: 'ko' };
     await browser.background().answer({ type: 'term/create-note', request }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
     expect(await browser.stored()).toMatchObject([{ post: '9', term: 'log-rotation', body: '로그 순환: 로그 순환의 뜻이다.' }]);
   });
 
-  it('has its note written on, shown under its heading and exported in the popup', async () => {
+  it('gets its note edited, shown under its heading and exported in the popup', async () => {
     browser.tab.report = world.report();
     await keep(select('남은 디스크다.'));
     popup = await openPopup(browser);

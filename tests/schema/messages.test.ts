@@ -82,7 +82,7 @@ it.each([
   expect(REQUEST_SCHEMAS['term/create-note'].safeParse(request).success).toBe(taken);
 });
 
-it('a term to keep brings no words of the page’s', () => {
+it('a note from a term contains no text of the page', () => {
   const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko' };
   expect(REQUEST_SCHEMAS['term/create-note'].parse({ ...request, body: 'from the page' })).toEqual(request);
 });

@@ -1,11 +1,14 @@
 /**
- * The particles (조사) and copula forms (이다) that may close an eojeol after a noun, as data. A row is four things or more,
- * parted by spaces: `D closed X 이-` says that the group D has the form 이 after a final consonant, and X must follow.
- * - one letter for the group, so that what follows can be a word of them; what each stands for is said at its rows;
- * - what must stand before: any · open = no final consonant · closed = some · ro = none or ㄹ · euro = some, but not ㄹ;
- * - the groups that may follow; `.` where the chain must end; the signs of `SETS` stand for several;
- * - the forms; one with a hyphen never ends a word (이었-), after one with a plus anything may follow (서빙하고+); `~` stands for those of `SHARED`.
- * Rows are one string each, since lists of four made the page load more.
+ * The particles (조사) and copula forms (이다) that may end an eojeol after a noun, as data. A row has four or more parts,
+ * separated by spaces: `D closed X 이-` says that the group D has the form 이 after a final consonant, and that X must
+ * follow.
+ * - one letter for the group, so that the groups that follow can be written as a word; what each letter means is said at
+ *   its rows;
+ * - what must come before: any · open = no final consonant · closed = some · ro = none or ㄹ · euro = some, but not ㄹ;
+ * - the groups that may follow; `.` where the chain must end; the signs of `SETS` mean several groups;
+ * - the forms; one with a hyphen never ends a word (이었-), after one with a plus anything may follow (서빙하고+); `~` means
+ *   those of `SHARED`.
+ * Rows are one string each, because lists of four strings made the page load more.
  */
 export type After = 'any' | 'open' | 'closed' | 'ro' | 'euro';
 
@@ -24,7 +27,7 @@ export const AFTER_NOUN = `PS${NOUN}`;
 /** The same without the copula that drops its 이: after a noun that could be a verb's stem, 시리고 is the verb. */
 export const AFTER_STEM = AFTER_NOUN.replace('QI', '');
 
-/** And after what is done, 후처리, or does it, 분류기: 후처리기 is a machine, while 도커기 때문에 says what something is. */
+/** The same after a deed, 후처리, or a thing that does it, 분류기: 후처리기 is a machine, while 도커기 때문에 says what something is. */
 export const AFTER_DEED = AFTER_NOUN.replace('I', '');
 
 /** 시, 후 and the like, which say when something is done. */

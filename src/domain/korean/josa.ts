@@ -2,7 +2,7 @@ import { batchimOf, withFinal, type Batchim } from './hangul';
 import { AFTER_NOUN, JOSA_ROWS, SETS, SHARED, type After } from './josa-tables';
 import { ENDING_ROWS } from './verb-endings';
 
-/** No chain of particles is longer than this many syllables; keeps a hit's cost constant. */
+/** No chain of particles has more syllables; this keeps the cost of a match constant. */
 const LONGEST_CHAIN = 14;
 
 /**
@@ -50,7 +50,7 @@ interface Form {
 
 const NIEUN = 4;
 
-/** Where 는 is said as ㄴ: 에는 → 엔, 에서는 → 에선, 까지는 → 까진, 보다는 → 보단, 때는 → 땐, 라고는 → 라곤; but 조차는 is no 조찬. */
+/** Forms after which 는 is contracted to ㄴ: 에는 → 엔, 에서는 → 에선, 까지는 → 까진, 보다는 → 보단, 때는 → 땐, 라고는 → 라곤; but 조차는 is never 조찬. */
 const CONTRACTING = /[에서게테께로써터지다고기거때]$/;
 
 const formsByFirst = indexForms([...JOSA_ROWS, ...ENDING_ROWS]);

@@ -65,7 +65,7 @@ function wordEnd(word: string): Batchim {
   return /(?:^|[^aeiou])[aeiou]tt?$/.test(word) ? 'other' : 'none';
 }
 
-/** Where usage goes another way: 허브, 타입, 스크립트 is regular, 노트 too. */
+/** Words that are spoken differently than the rules say: hub is 허브, type is 타입. */
 const WORDS: Readonly<Record<string, Batchim>> = {
   hub: 'none',
   github: 'none',

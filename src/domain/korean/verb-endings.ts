@@ -1,6 +1,6 @@
 /**
- * Endings that verbs share with the copula or have alone, in rows like those of josa-tables; what follows them in one eojeol
- * is a particle again, or, after what only a verb can be, anything: many write 서빙하고있는, 서빙하기위해, 서빙하지않은.
+ * Endings that verbs share with the copula or have alone, in rows like those of josa-tables. In the same eojeol a
+ * particle follows them or, after what only a verb can be, anything: many people write 서빙하고있는, 서빙하기위해, 서빙하지않은.
  */
 export const ENDING_ROWS: readonly string[] = [
   // U, bound nouns that many write without the space: 토큰인것은, 캐시인게, 캐시라는거죠, 서빙할때는, 서빙한뒤에, 서빙한듯하다

@@ -9,16 +9,19 @@ import { withoutOverlaps, similarMatches, type SimilarMatch } from './similar-ma
 import { snap, surroundingsAt } from './surroundings';
 import type { TextRange } from '../text-range';
 
-/** The floor: of the quote's letters at most this part may be edited. Half, as is common, finds absent quotes somewhere. */
+/**
+ * At most this share of a quote's letters may be edited. With half, which is a common limit, quotes that are not in the
+ * text are found somewhere.
+ */
 const EDITED = 0.2;
-/** And no more than so many: the work grows with their square. */
+/** And at most so many letters, as the work grows with the square of the edits. */
 const EDITS = 256;
-/** How many letters better one place must be than the next to be preferred to it. */
+/** One match is preferred to the next only if it has so many fewer wrong letters. */
 const MARGIN = 3;
-/** So many letters are a sentence, which says enough without what stood around it. */
+/** A quote of so many letters is a sentence, which is specific enough without its surroundings. */
 const SENTENCE = 24;
 
-/** A text prepared once for quotes that were edited. */
+/** A text prepared once, to anchor many edited quotes in it. */
 export interface EditedQuoteIndex extends QuoteIndex {
   readonly pieces: PieceIndex;
 }
@@ -29,9 +32,10 @@ export function indexEditedQuotes(text: string): EditedQuoteIndex {
 }
 
 /**
- * Finds where a described quote stands in a text that may have been edited since: to the letter with all around it, to
- * the letter with some of it, or with some of its own letters edited. Returns offsets over the reading text, or `null`
- * where it does not stand, more than one place may be meant (never a guess), or telling them apart is too much work.
+ * Anchors a quote in a text that may have been edited since. It tries, in this order: the exact quote with all its
+ * surroundings; the exact quote with some of them; the quote with some of its own letters edited. Returns offsets in the
+ * reading text. Returns `null` where the quote is not there, where more than one match may be meant (it never guesses),
+ * or where telling them apart takes too much work.
  */
 export function anchorQuote(index: EditedQuoteIndex, target: QuoteTarget, work: Work = { left: WORK }): TextRange | null {
   const { text } = index.compact;
@@ -41,7 +45,7 @@ export function anchorQuote(index: EditedQuoteIndex, target: QuoteTarget, work: 
   return range && { start: uncut(index.text, range.start, -1), end: uncut(index.text, range.end, 1) };
 }
 
-/** Where the quote reads alike, exactly if it is short, and stands in what is left of its surroundings. */
+/** Finds the quote with some letters edited (a short quote only exactly) where enough of its surroundings is left. */
 function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: QuoteLetters, work: Work): TextRange | null {
   const { exact, prefix, suffix, hint } = quote;
   const known = exact.length + prefix.length + suffix.length;
@@ -60,18 +64,18 @@ function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: Quo
   const isComplete = complete > allowed || complete >= least + MARGIN;
   const rivals = isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [];
   const start = meantMatch(rivals.map((rival) => rival.start), hint, known);
-  // Where it stood tells equal places apart, and makes none better than it is.
+  // The old position decides between equal matches, and makes no match better than it is.
   return rivals.find((rival) => rival.start === start && rival.errors === least) ?? null;
 }
 
-/** How many letters of the quote may be edited; none of a short one. */
+/** How many letters of the quote may be edited; none in a short one. */
 function allowedErrors({ exact, prefix, suffix }: QuoteLetters): number {
   if (exact.length < (prefix + suffix === '' ? SENTENCE : LONG)) return 0;
-  // One piece of it at least is left as it was.
+  // At least one piece of it must be unchanged.
   return Math.min(Math.floor(exact.length * EDITED), Math.floor(exact.length / PIECE) - 1, EDITS);
 }
 
-/** A whole sentence that stands once is the same one even where nothing around it is left. */
+/** Finds a whole sentence that occurs exactly once, even if nothing of its surroundings is left. */
 function findSentence(text: string, { exact, hint }: QuoteLetters, work: Work): TextRange | null {
   const [start, ...others] = exact.length >= SENTENCE ? matchesNear(text, exact, hint, work) : [];
   return start === undefined || others.length > 0 ? null : { start, end: start + exact.length };

@@ -1,21 +1,21 @@
 import { spend, type Work } from './search-work';
 
-/** Words as they stand at a point of a text. */
+/** How words match at a point of a text. */
 export interface EditsAlong {
-  /** Letters changed, added and left out. */
+  /** Letters changed, added or left out. */
   readonly count: number;
-  /** How many letters of the text they take. */
+  /** How many letters of the text they cover. */
   readonly reach: number;
 }
 
-/** No letter can be read on this diagonal. */
+/** Nothing can be read on this diagonal. */
 const NONE = -2;
 
 /**
- * The fewest edits by which the rest of `words` after (step 1) or before (step -1) `from` reads along a text after or
- * before `at`, wherever it ends there; `null` where they are more than `most`, or too much work.
+ * The fewest edits by which the rest of `words` after (step 1) or before (step -1) `from` matches a text after or before
+ * `at`, wherever it ends there; `null` where they are more than `most`, or too much work.
  *
- * For each number of edits it keeps how far the words are read on each diagonal, so that few edits cost little more than
+ * For each number of edits it stores how far the words match on each diagonal, so that few edits cost little more than
  * reading the words once (Landau and Vishkin, 1989: https://doi.org/10.1016/0196-6774(89)90010-2).
  */
 export function editsAlong(text: string, at: number, words: string, from: number, step: 1 | -1, most: number, work: Work): EditsAlong | null {
@@ -23,7 +23,7 @@ export function editsAlong(text: string, at: number, words: string, from: number
   const room = step === 1 ? text.length - at : at;
   const firstOfText = step === 1 ? at : at - 1;
   const firstOfWords = step === 1 ? from : from - 1;
-  // By diagonal: how many letters more of the text than of the words are read.
+  // The diagonal is how many letters more of the text than of the words have been read.
   const middle = most + 1;
   const read = new Int32Array(2 * middle + 1).fill(NONE);
   for (let count = 0; count <= most; count += 1) {

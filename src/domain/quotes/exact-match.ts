@@ -1,20 +1,20 @@
 import type { TextRange } from '../text-range';
 
-/** A quote by its letters alone: no white space, NFC. */
+/** A quote reduced to its letters: no white space, NFC. */
 export interface QuoteLetters {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Where it stood, as an offset over the letters of the text; a hint, never the proof. */
+  /** Its old position, as an offset in the letters of the text. A hint only: it proves nothing. */
   readonly hint: number;
 }
 
-/** So many letters in a row hardly stand in two places by chance. */
+/** So many letters in a row hardly occur twice by chance. */
 export const LONG = 12;
-/** Engines look for so many letters in a pass or two over any text; for thousands of them they may take thousands. */
+/** Engines find so many letters in a pass or two over any text; for thousands of letters they may need thousands of passes. */
 const HANDLE = 64;
 
-/** The quote to the letter, with all that stood around it: where it stood, or where alone it stands; else `null`. */
+/** Finds the exact quote with all its surroundings: at its old position, or at the only position that has it; else `null`. */
 export function findExact(text: string, { exact, prefix, suffix, hint }: QuoteLetters): TextRange | null {
   const whole = prefix + exact + suffix;
   const from = hint - prefix.length;
@@ -23,7 +23,7 @@ export function findExact(text: string, { exact, prefix, suffix, hint }: QuoteLe
   return exact === '' || start < prefix.length ? null : { start, end: start + exact.length };
 }
 
-/** Where long words alone stand, or -1. */
+/** The offset of long words that occur exactly once, or -1. */
 function onlyMatch(text: string, words: string): number {
   const handle = words.slice(0, HANDLE);
   const at = text.indexOf(handle);

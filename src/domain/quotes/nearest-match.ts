@@ -2,14 +2,17 @@ import { LONG, type QuoteLetters } from './exact-match';
 import { spend, type Work } from './search-work';
 import type { TextRange } from '../text-range';
 
-/** Letters by which edits elsewhere may well have moved a quote. */
+/** Edits elsewhere may well have moved a quote by so many letters. */
 const NEAR = 64;
-/** How many times as far off the next of several equal places must be for the nearest one to be meant. */
+/** The nearest of several equal matches is taken only if the next one is so many times as far away. */
 const CLEARLY = 4;
-/** Engines look back for words letter by letter: few are as good as many to find where all may stand. */
+/**
+ * Engines search backwards letter by letter, so only the first few letters are searched for; the rest is compared where
+ * those match.
+ */
 const HANDLE = 16;
 
-/** The quote to the letter, with all that stood around it, where it plainly is the one of several that is meant. */
+/** Finds the exact quote with all its surroundings, where it is clear which of several matches is meant. */
 export function findNearest(text: string, { exact, prefix, suffix, hint }: QuoteLetters, work: Work): TextRange | null {
   const whole = prefix + exact + suffix;
   const from = hint - prefix.length;
@@ -17,7 +20,7 @@ export function findNearest(text: string, { exact, prefix, suffix, hint }: Quote
   return start === null ? null : { start: start + prefix.length, end: start + prefix.length + exact.length };
 }
 
-/** Which of several equal places is meant: the only one, or by far the nearest; a short one must stand near its old place. */
+/** Which of several equal matches is meant: the only one, or the clearly nearest; a short one must be near its old position. */
 export function meantMatch(starts: readonly number[], hint: number, length: number): number | null {
   const away = (start: number | undefined): number => (start === undefined ? Infinity : Math.abs(start - hint));
   let nearest: number | undefined;
@@ -31,11 +34,14 @@ export function meantMatch(starts: readonly number[], hint: number, length: numb
   return isPlain ? nearest : null;
 }
 
-/** The places of words next to a hint, up to two on either side: what `meant` needs of all. None where they take too much work. */
+/**
+ * The matches of words next to a hint, up to two on either side, which is all that `meantMatch` needs. None where they
+ * take too much work.
+ */
 export function matchesNear(text: string, words: string, hint: number, work: Work): number[] {
   const handle = words.slice(0, HANDLE);
   const starts: number[] = [];
-  // Most words are there once or not at all, and engines look for them faster forward than back.
+  // Most words occur once or not at all, and engines search faster forwards than backwards.
   const first = text.indexOf(handle);
   if (first === -1) return starts;
   for (const step of [1, -1]) {

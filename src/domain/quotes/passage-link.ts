@@ -1,15 +1,18 @@
 import type { TextQuoteSelector } from './selectors';
 import { wellFormed } from '../text';
 
-/** Up to here a quote within one line is given whole; longer ones by their ends, as links are cut by mail and chat. */
+/**
+ * A quote of up to so many characters in one line is written whole; a longer one by its two ends, because mail and chat
+ * cut long links.
+ */
 const WHOLE = 60;
 
-/** Characters that are enough for the start or the end of a long quote. */
+/** So many characters are enough for the start or the end of a long quote. */
 const END = 20;
 
 /**
- * Words of context on each side. A call to action that closes every section names what is its own at its beginning:
- * so more words before than after, and for whole sentences too.
+ * Words of context on each side. A call to action that ends every section names the section at its beginning; so there
+ * are more words before than after, and for whole sentences too.
  */
 const WORDS_BEFORE = 8;
 const WORDS_AFTER = 3;
@@ -35,7 +38,7 @@ function textDirective(quote: TextQuoteSelector): string {
   if (lines.length === 1 && (first.length <= WHOLE || isUndividable(first))) {
     return inContext(prefix, encode(first), suffix);
   }
-  // Both ends stand for themselves, and each is easily found elsewhere too: context wherever there is some.
+  // Each end alone is more easily found elsewhere too, so context is added wherever there is some.
   return inContext(prefix, `${encode(headOf(first))},${encode(tailOf(last))}`, suffix);
 }
 
@@ -46,18 +49,18 @@ interface Widened {
   readonly after: string;
 }
 
-/** A line of so few and so long words that its start and its end would meet. */
+/** A line of few long words, whose start and end would overlap. */
 function isUndividable(line: string): boolean {
   return headOf(line).length + tailOf(line).length >= line.length;
 }
 
-/** `Text2SQL` in `Text2SQL이란` becomes the whole `Text2SQL이란`; a space or a line's end at the edge stops it. */
+/** `Text2SQL` in `Text2SQL이란` becomes the whole `Text2SQL이란`; widening stops at a space or a line end. */
 function widen({ exact, prefix, suffix }: TextQuoteSelector): Widened {
   const head = /^\s/.test(exact) ? '' : (prefix.split(/\s/).at(-1) ?? '');
   const tail = /\s$/.test(exact) ? '' : (/^\S*/.exec(suffix)?.[0] ?? '');
   return {
     exact: head + exact + tail,
-    // Behind a line's end at the edge the context stands on another line.
+    // If the quote has a line end at its edge, the context is on another line and cannot be used.
     before: /^\s*\n/.test(exact) ? '' : prefix.slice(0, prefix.length - head.length),
     after: exact.slice(exact.trimEnd().length).includes('\n') ? '' : suffix.slice(tail.length),
   };

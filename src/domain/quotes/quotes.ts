@@ -4,15 +4,15 @@ import type { QuoteTarget } from './selectors';
 import type { TextRange } from '../text-range';
 
 /**
- * How much of the surroundings a quote is found by, in UTF-16 units, the Web Annotation field's usual length; twice as
- * much is remembered, for links into a text whose lines begin alike.
+ * How much of the surroundings is compared, in UTF-16 units: the usual length in Web Annotation tools. Twice as much is
+ * stored, for links into a text whose lines begin alike.
  */
 const CONTEXT = 32;
 const REMEMBERED = 2 * CONTEXT;
 
 /**
- * Describes `[start, end)` of a reading text as W3C selectors, white space and what is never seen left out at
- * its edges, characters kept whole. Returns `null` where nothing else is selected.
+ * Describes `[start, end)` of a reading text as W3C selectors, without white space and invisible characters at its edges,
+ * with whole characters. Returns `null` where nothing else is selected.
  */
 export function describeQuote(text: string, start: number, end: number): QuoteTarget | null {
   const whole = uncut(text, start, -1);
@@ -46,16 +46,15 @@ export function indexQuotes(text: string): QuoteIndex {
 }
 
 /**
- * Finds a described quote to the letter and with all that stood around it, as it stands in any skin of the same text.
- * Returns offsets over the original reading text, or `null` where the text was edited or says the same elsewhere too, and
- * `findQuote` has to look.
+ * Finds the exact quote with all its surroundings, in any skin of the same text. Returns offsets in the original reading
+ * text, or `null` where the text was edited or has the same passage twice: then `anchorQuote` has to search.
  */
 export function matchQuote(index: QuoteIndex, target: QuoteTarget): TextRange | null {
   const range = isUnmoved(index.text, target) ? target.position : rangeOf(index, findExact(index.compact.text, lettersOf(index, target)));
   return range && isUncut(index.text, range) ? { start: range.start, end: range.end } : null;
 }
 
-/** Whether all of a quote stands where it stood as it was written down: most do, and this spares taking out their letters. */
+/** Whether the whole quote is still at its old position. Most are, and then their letters need not be extracted. */
 function isUnmoved(text: string, { quote: { exact, prefix, suffix }, position: { start, end } }: QuoteTarget): boolean {
   return (
     exact !== '' &&
@@ -65,26 +64,27 @@ function isUnmoved(text: string, { quote: { exact, prefix, suffix }, position: {
   );
 }
 
-/** A quote as it compares with the letters of an indexed text. */
+/** A quote in the form in which it is compared with the letters of an indexed text. */
 export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTarget): QuoteLetters {
-  // Once for all three: a thousand quotes are found in the time this takes. Stored text holds no NUL.
+  // One call for all three parts: in the time of the other two calls a thousand quotes are found. Stored text holds no
+  // NUL.
   const before = quote.prefix.slice(uncut(quote.prefix, Math.max(0, quote.prefix.length - CONTEXT), 1));
   const after = quote.suffix.slice(0, uncut(quote.suffix, CONTEXT, -1));
   const [prefix = '', exact = '', suffix = ''] = compactLetters([before, quote.exact, after].join('\0')).split('\0');
   return { exact, prefix, suffix, hint: firstAtOrAfter(compact.starts, position.start) };
 }
 
-/** Where letters of the index stand in the original text. */
+/** The range in the original text of a range of letters. */
 export function rangeOf({ compact: { starts, ends } }: QuoteIndex, match: TextRange | null): TextRange | null {
   return match && { start: starts[match.start] ?? 0, end: ends[match.end - 1] ?? 0 };
 }
 
-/** Whether a span begins and ends between characters. */
+/** Whether a range starts and ends between characters. */
 function isUncut(text: string, { start, end }: TextRange): boolean {
   return uncut(text, start, -1) === start && uncut(text, end, 1) === end;
 }
 
-/** Index of the first of the sorted values that is not below `value`; halves will do. */
+/** Index of the first of the sorted values that is not below `value`, by binary search. */
 function firstAtOrAfter(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
@@ -96,7 +96,7 @@ function firstAtOrAfter(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** NFC, runs of spaces as one, line ends kept: how a quote is stored and shown. */
+/** NFC, with each run of spaces as one and line ends as they are: how a quote is stored and shown. */
 function readable(text: string): string {
   return composed(text)
     .replace(/[^\S\n]+/g, ' ')

@@ -1,6 +1,9 @@
 import type { TextRange } from '../text-range';
 
-/** W3C Web Annotation: the quoted words with what stands before and after them (NFC, lines parted by `\n`). */
+/**
+ * W3C Web Annotation: the quoted text, and the text before and after it (NFC, lines separated by `
+ * `).
+ */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
@@ -8,7 +11,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** W3C Web Annotation: offsets in UTF-16 units over the article's reading text; a hint, never the proof. */
+/** W3C Web Annotation: offsets in UTF-16 units in the article's reading text; a hint only, as skins differ. */
 export interface TextPositionSelector extends TextRange {
   readonly type: 'TextPositionSelector';
 }
@@ -19,7 +22,7 @@ export interface QuoteTarget {
   readonly position: TextPositionSelector;
 }
 
-/** Whether two targets are of the same words at the same place. */
+/** Whether two targets have the same text at the same position. */
 export function isSameTarget(one: QuoteTarget, other: QuoteTarget): boolean {
   return (
     one.quote.exact === other.quote.exact &&

@@ -1,32 +1,32 @@
 import { spend, type Work } from './search-work';
 
-/** Shorter pieces of a quote stand everywhere. */
+/** Letters of a piece; shorter pieces occur everywhere. */
 export const PIECE = 4;
-/** A piece that stands in more places tells none of them; the most common one of the post stands in some seventy. */
+/** A piece that occurs more often says nothing; the most common one of the post occurs some seventy times. */
 const COMMON = 256;
-/** What a hit takes besides its own letters: it is sorted among the others. */
+/** The cost of a hit besides its letters: it is sorted among the others. */
 const SORTED = 12;
-/** Of a long quote about so many pieces are looked up, evenly spread; never twice as many. */
+/** About so many pieces of a long quote are looked up, evenly spread; never twice as many. */
 const PIECES = 128;
 const PIECES_MOST = 2 * PIECES;
 
-/** Where each piece of a text stands, found by its hash. */
+/** The offsets of each piece of a text, found by its hash. */
 export interface PieceIndex {
-  /** Where the places of each hash begin in `places`. */
+  /** Where the offsets of each hash begin in `offsets`. */
   readonly heads: Uint32Array;
   readonly offsets: Uint32Array;
 }
 
-/** A place of a text at which a piece of a quote stands, others of its pieces at the same distances around. */
+/** An offset of a text with a piece of a quote, and with others of its pieces around it at the right distances. */
 export interface Seed {
   readonly at: number;
-  /** Where in the quote. */
+  /** The piece's offset in the quote. */
   readonly from: number;
 }
 
 export interface SharedPieces {
   readonly seeds: readonly Seed[];
-  /** Every place with fewer edits has a seed; others may be made of pieces that stand everywhere. */
+  /** Every match with fewer edits than this has a seed; matches with more may consist of pieces that occur everywhere. */
   readonly complete: number;
 }
 
@@ -49,11 +49,14 @@ export function indexPieces(text: string): PieceIndex {
   return { heads, offsets };
 }
 
-/** Where so many pieces of a quote stand at their distances that at most `allowed` edits may part it from the text. */
+/**
+ * The seeds of all matches that may have at most `allowed` edits, by how many pieces of the quote are there at their
+ * distances.
+ */
 export function sharedPieces(text: string, index: PieceIndex, quote: string, allowed: number, work: Work): SharedPieces {
   const stride = Math.max(PIECE, Math.floor(quote.length / PIECES));
   const { hits, telling } = hitsOf(text, index, quote, stride, work);
-  // An edit takes one piece away, or none where it falls between those that were looked up.
+  // An edit destroys one piece, or none where it falls between those that were looked up.
   const editsOf = (missing: number): number => Math.floor((Math.max(0, missing) * stride) / PIECE);
   const seeds: Seed[] = [];
   let end = 0;
@@ -72,9 +75,9 @@ export function sharedPieces(text: string, index: PieceIndex, quote: string, all
 }
 
 interface Hits {
-  /** Sorted by the diagonal: the distance between the places in text and quote, counted from the quote's length on. */
+  /** Sorted by the diagonal: offset in the text minus offset in the quote, plus the quote's length. */
   readonly hits: Float64Array;
-  /** How many pieces do not stand everywhere. */
+  /** How many pieces are not too common. */
   readonly telling: number;
 }
 
@@ -101,7 +104,7 @@ function diagonalOf(hit: number): number {
   return Math.floor(hit / PIECES_MOST);
 }
 
-/** The first hit of each diagonal that has the most of them. */
+/** The first hit of each diagonal with the most hits. */
 function densest(hits: Float64Array): number[] {
   let best: number[] = [];
   let most = 0;

@@ -4,18 +4,18 @@ import { PIECE, sharedPieces, type PieceIndex, type Seed } from './shared-pieces
 import type { TextRange } from '../text-range';
 
 export interface SimilarMatch extends TextRange {
-  /** Letters that are not as they were. */
+  /** Letters that differ. */
   readonly errors: number;
 }
 
 export interface SimilarMatches {
-  /** Looked for as they are asked for; with no work left there are no more. Two may lie on each other. */
+  /** Found one by one while they are iterated; when no work is left there are no more. Two may overlap. */
   readonly matches: Iterable<SimilarMatch>;
-  /** Every place with fewer errors is among them. */
+  /** Every match with fewer errors than this is among them. */
   readonly complete: number;
 }
 
-/** The places at which words read alike but for at most `allowed` letters changed, added or left out. */
+/** The matches of words with at most `allowed` letters changed, added or left out. */
 export function similarMatches(text: string, pieces: PieceIndex, words: string, allowed: number, work: Work): SimilarMatches {
   if (allowed === 0) return { matches: equalMatches(text, words, work), complete: Infinity };
   const { seeds, complete } = sharedPieces(text, pieces, words, allowed, work);
@@ -36,7 +36,10 @@ function* matchesThrough(text: string, words: string, seeds: readonly Seed[], al
   }
 }
 
-/** Of places that lie on each other by half, being one with other edges, those with the fewest errors; in the order of the text. */
+/**
+ * Of matches that overlap by half, which are one match with different edges, only those with the fewest errors; in the
+ * order of the text.
+ */
 export function withoutOverlaps(matches: readonly SimilarMatch[]): SimilarMatch[] {
   const apart: SimilarMatch[] = [];
   for (const match of matches.toSorted((one, other) => one.start - other.start)) {

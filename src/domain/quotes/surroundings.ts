@@ -3,25 +3,26 @@ import type { QuoteLetters } from './exact-match';
 import { spend, type Work } from './search-work';
 import type { TextRange } from '../text-range';
 
-/** How much of what stood around a quote stands around a place, in letters of both sides. */
+/** How much of a quote's surroundings is around a match, in letters of both sides. */
 export interface Surroundings {
   readonly missing: number;
   readonly kept: number;
 }
 
-/** Letters at an edge of the quote that hold it where it is. */
+/** So many letters at an edge of the quote fix that edge. */
 const EDGE = 2;
 
 /**
- * Compares what stands around a place with what stood around the quote, letters changed, added and left out allowed for;
- * `null` where neither side is there by half.
+ * Compares the text around a match with the quote's surroundings, with letters changed, added or left out; `null` where
+ * not even half of one side is there.
  */
 export function surroundingsAt(text: string, { start, end }: TextRange, { prefix, suffix }: QuoteLetters, work: Work): Surroundings | null {
   const before = (most: number): number | undefined => editsAlong(text, start, prefix, prefix.length, -1, most, work)?.count;
   const after = (most: number): number | undefined => editsAlong(text, end, suffix, 0, 1, most, work)?.count;
   const known = prefix.length + suffix.length;
   if (known === 0) return { missing: 0, kept: 0 };
-  // Most places are not meant, and all the edits of a side cost four times those of its half.
+  // Most matches are not the meant one, and all edits of a side cost four times as much as half of them, so half is tried
+  // first.
   const near = [before(Math.floor(prefix.length / 2)), after(Math.floor(suffix.length / 2))] as const;
   const isHeld = (prefix !== '' && near[0] !== undefined) || (suffix !== '' && near[1] !== undefined);
   if (!isHeld) return null;
@@ -30,8 +31,8 @@ export function surroundingsAt(text: string, { start, end }: TextRange, { prefix
 }
 
 /**
- * Moves edges at which the quote's own letters do not stand to where the surroundings end and begin. With so many
- * letters edited the best alignments end up to twice as far apart.
+ * Moves an edge without the quote's own letters to where the surroundings end or begin. With so many edited letters the
+ * best alignments end up to twice as far apart.
  */
 export function snap(text: string, { start, end }: TextRange, { exact, prefix, suffix }: QuoteLetters, errors: number, work: Work): TextRange {
   const hasHead = text.startsWith(exact.slice(0, EDGE), start);
@@ -57,14 +58,14 @@ function bestNear(at: number, room: number, score: (at: number) => number, work:
   return best;
 }
 
-/** How many letters before `at` are those at the prefix's end. */
+/** How many letters before `at` are the same as at the prefix's end. */
 function sharedEnd(text: string, at: number, prefix: string): number {
   let count = 0;
   while (count < prefix.length && text[at - 1 - count] === prefix[prefix.length - 1 - count]) count += 1;
   return count;
 }
 
-/** How many letters from `at` on are those at the suffix's beginning. */
+/** How many letters from `at` on are the same as at the suffix's beginning. */
 function sharedStart(text: string, at: number, suffix: string): number {
   let count = 0;
   while (count < suffix.length && text[at + count] === suffix[count]) count += 1;

@@ -1,18 +1,18 @@
 import type { SectionId } from '../post/outline';
 
-/** A heading as the observers see it. */
+/** A heading as the observers report it. */
 export interface HeadingSight {
   readonly id: SectionId;
   /** Its top is at or above the reading line. */
   readonly isPassed: boolean;
-  /** Any of it is in the viewport. */
+  /** Some of it is in the viewport. */
   readonly isVisible: boolean;
 }
 
 /**
- * The section the reader is in: the last heading that passed the reading line; above all of them the first one.
- * At the very end of the page headings can no longer reach the line: then it is the one that was jumped to if it is
- * in view, else the last in view.
+ * The section the reader is in: that of the last heading that passed the reading line, or the first section above all
+ * headings. At the very end of the page headings can no longer reach the line: there it is the one that the reader jumped
+ * to if it is in view, else the last one in view.
  */
 export function currentSection(headings: readonly HeadingSight[], isAtEnd: boolean, jumpedTo: SectionId | null = null): SectionId | null {
   const wanted = isAtEnd ? headings.find(({ id, isVisible }) => id === jumpedTo && isVisible) : undefined;
@@ -20,7 +20,7 @@ export function currentSection(headings: readonly HeadingSight[], isAtEnd: boole
   return (reached ?? headings[0])?.id ?? null;
 }
 
-/** The neighbour of the section being read among some of them, e.g. the next session; `null` past the ends. */
+/** The neighbour of the current section among some of them, e.g. the next session; `null` past the ends. */
 export function neighbourOf(
   all: readonly SectionId[],
   among: readonly SectionId[],

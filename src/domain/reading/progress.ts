@@ -1,7 +1,7 @@
 import type { SectionId } from '../post/outline';
 import { minutesFor } from './time';
 
-/** A block of the article: how much there is to read in it, and whether it has been on the screen whole or passed by. */
+/** A block of the article: how much there is to read in it, and whether it was completely on the screen or above it. */
 export interface BlockSight {
   readonly section: SectionId;
   readonly eojeol: number;
@@ -9,7 +9,7 @@ export interface BlockSight {
 }
 
 export interface Progress {
-  /** Share of the article seen so far, 0 to 100, whole; 100 only when all of it was. */
+  /** Share of the article seen so far, 0 to 100, whole; 100 only when everything was seen. */
   readonly percent: number;
   readonly minutesLeft: number;
   /** Minutes left in each section that has any. */

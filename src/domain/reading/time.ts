@@ -9,7 +9,10 @@ export function countEojeol(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-/** Whole minutes a reader needs for so many eojeol; rounded up, since "0 minutes left" is a lie while a line is left. */
+/**
+ * Whole minutes that a reader needs for so many eojeol; rounded up, since "0 minutes left" would be wrong while a line is
+ * left.
+ */
 export function minutesFor(eojeol: number): number {
   return Math.ceil(eojeol / EOJEOL_PER_MINUTE);
 }

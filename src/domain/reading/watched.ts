@@ -1,6 +1,6 @@
 import { POST_OF_UNNAMED } from '../post/post';
 
-/** Key in the local store under which they are kept. */
+/** Key in the local store under which the marks are stored. */
 export const WATCHED_KEY = 'watched';
 
 /** The mark of a session that the reader has watched. */
@@ -10,7 +10,7 @@ export interface WatchedMark {
   readonly session: number;
 }
 
-/** Reads the marks from storage, each once and in order; anything else in there is left out. */
+/** Reads the marks from storage, each once and in order; anything else there is ignored. */
 export function readWatched(stored: unknown): readonly WatchedMark[] {
   if (!Array.isArray(stored)) return [];
   const marks = new Map(stored.flatMap(readMark).map((mark) => [keyOf(mark), mark]));
@@ -22,13 +22,13 @@ export function watchedOf(marks: readonly WatchedMark[], post: string): readonly
   return marks.flatMap((mark) => (mark.post === post ? [mark.session] : []));
 }
 
-/** The marks with one set or taken back; those of sessions this version does not know stay. */
+/** The marks with one set or removed; those of sessions that this version does not know stay. */
 export function withMark(marks: readonly WatchedMark[], mark: WatchedMark, isWatched: boolean): readonly WatchedMark[] {
   const others = marks.filter((each) => keyOf(each) !== keyOf(mark));
   return readWatched(isWatched ? [...others, mark] : others);
 }
 
-/** Earlier versions, which knew one post, kept the number alone. */
+/** Earlier versions knew one post and stored the number alone. */
 function readMark(stored: unknown): readonly WatchedMark[] {
   const { post, session } = typeof stored === 'number' ? { post: POST_OF_UNNAMED, session: stored } : ((stored ?? {}) as Record<string, unknown>);
   return typeof post === 'string' && isSessionNumber(session) ? [{ post, session }] : [];

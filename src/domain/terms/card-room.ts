@@ -15,14 +15,14 @@ export interface Viewport {
 
 export type Side = 'above' | 'below';
 
-/** Between the word and its card. */
+/** Space between the word and its card. */
 const GAP = 6;
-/** Between the card and the edge of the viewport. */
+/** Space between the card and the edge of the viewport. */
 const EDGE = 8;
-/** Lower than this a card shows two lines between its head and its foot: then it may lie over the page's header. */
+/** A card lower than this shows only two lines between its head and its foot; then it may cover the page's header. */
 const LOW = 180;
 
-/** How high a card may be on either side of a word without covering it. */
+/** How high a card may be above and below a word without covering it. */
 export function roomsBeside(word: Box, { height, covered }: Viewport): Readonly<Record<Side, number>> {
   const below = height - EDGE - word.bottom - GAP;
   const above = word.top - GAP - EDGE;
@@ -36,7 +36,7 @@ export function sideFor(height: number, { above, below }: Readonly<Record<Side, 
   return height <= above || above > below ? 'above' : 'below';
 }
 
-/** Where the left upper corner of a card comes that is as high as its side allows. */
+/** The position of the upper left corner of a card that is as high as its side allows. */
 export function cornerBeside(word: Box, card: { readonly width: number; readonly height: number }, side: Side, { width }: Viewport): { left: number; top: number } {
   return {
     left: Math.max(EDGE, Math.min(word.left, width - EDGE - card.width)),
@@ -44,15 +44,15 @@ export function cornerBeside(word: Box, card: { readonly width: number; readonly
   };
 }
 
-/** A sheet's height at most, and how far the page has to go up for the word to stand above it. */
+/** The most height that a sheet gets, and how far the page has to scroll for the word to be visible above it. */
 export interface SheetRoom {
   readonly height: number;
   readonly scroll: number;
-  /** Where the page ends too soon for that, the sheet hangs from the upper edge. */
+  /** At the top edge where the page ends too soon to scroll that far. */
   readonly edge: 'foot' | 'top';
 }
 
-/** Part of the window that a sheet takes at most. */
+/** The largest share of the window that a sheet takes. */
 const SHEET = 0.6;
 
 /** How a sheet and its word share the window; `scrollable` is how far the page can still go up. */
@@ -68,8 +68,8 @@ export function roomForSheet(word: Box, wanted: number, viewport: Viewport, scro
 }
 
 /**
- * Where a word that is out of view will be read: cards are also opened while the page still scrolls to their word, which it
- * brings to the upper third.
+ * Where a word that is out of view will be: a card may open while the page still scrolls to its word, which ends in the
+ * upper third of the window.
  */
 export function broughtIntoView(word: Box, { height, covered }: Viewport): Box {
   if (word.bottom > 0 && word.top < height) return word;

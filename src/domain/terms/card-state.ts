@@ -1,13 +1,13 @@
 /**
- * When a card is open, as a pure reducer. Every change takes a new token; timers carry the token of the state
- * they were set in, so a late one for an old hover changes nothing.
+ * When a card is open, as a pure reducer. Every change makes a new token; a timer has the token of the state in which it
+ * was set, so a late timer of an earlier state changes nothing.
  */
 export type CardState<Mark> =
   | { readonly phase: 'closed'; readonly token: number }
   /** The pointer rests on a mark; after a moment the card opens. */
   | { readonly phase: 'resting'; readonly token: number; readonly mark: Mark }
   | { readonly phase: 'open'; readonly token: number; readonly mark: Mark; readonly isPinned: boolean }
-  /** The pointer left mark and card; there is a moment to come back. */
+  /** The pointer left mark and card; for a moment it may come back. */
   | { readonly phase: 'leaving'; readonly token: number; readonly mark: Mark };
 
 export type CardEvent<Mark> =
@@ -22,7 +22,10 @@ export type CardEvent<Mark> =
   | { readonly type: 'dismiss' }
   | { readonly type: 'elapsed'; readonly token: number };
 
-/** How long a pointer must rest before a card opens, and how long it may be away before it closes, in milliseconds. */
+/**
+ * How long a pointer must rest on a mark before a card opens, and how long it may be away before the card closes, in
+ * milliseconds.
+ */
 export const REST = 250;
 export const GRACE = 220;
 

@@ -1,6 +1,9 @@
 import { INVISIBLE } from '../invisible';
 
-/** A text in composed form (NFC), its Latin in plain width, nothing invisible in it, and the way back to the original. */
+/**
+ * A text in composed form (NFC), with its Latin in plain width and no invisible characters, and the offsets in the
+ * original.
+ */
 export interface ComposedText {
   readonly text: string;
   /** Original offset where the composed code unit at `index` starts. */
@@ -9,7 +12,7 @@ export interface ComposedText {
   endOf(index: number): number;
 }
 
-/** Conjoining jamo, combining marks, full-width Latin, and what is never seen. */
+/** Conjoining jamo, combining marks, full-width Latin, and invisible characters. */
 const NEEDS_WORK = new RegExp(`[\\u0300-\\u036f\\u1100-\\u11ff\\ua960-\\ua97c\\ud7b0-\\ud7fb\\uff01-\\uff5e${INVISIBLE}]`);
 
 const CLUSTER = new RegExp(
@@ -20,17 +23,17 @@ const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
 /** Full-width forms of the printable ASCII characters, in the same order. */
 const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_OFFSET = 0xfee0;
-/** More marks on a letter make no other letter of it, and take engines their square. */
+/** A cluster with more marks than this forms no other letter, and composing it would take engines very long. */
 const LONGEST_CLUSTER = 32;
 
-/** So many pieces are joined at a time: a hundred thousand that wait to be joined cost more than their share. */
+/** So many pieces are joined at a time: a list of a hundred thousand pieces costs too much. */
 const BLOCK = 512;
 
 /** Composes `text` cluster by cluster; almost free where there is nothing to do. */
 export function composeText(text: string): ComposedText {
   if (!NEEDS_WORK.test(text)) return { text, startOf: identity, endOf: identity };
   const plain = text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET));
-  // Typed, since lists that grow unit by unit cost long texts more than their share.
+  // Typed arrays: lists that grow unit by unit are slow for long texts.
   const starts = new Uint32Array(text.length + 1);
   const ends = new Uint32Array(text.length + 1);
   const blocks: string[] = [];

@@ -4,16 +4,16 @@ import type { TermRule } from '../post/glossary';
 import { AFTER_DEED, AFTER_NOUN, AFTER_STEM, WHEN } from '../korean/josa-tables';
 import { endsInVerb, isVerbStem } from '../korean/verb-tails';
 
-/** Longer runs of syllables after a term are another word; also keeps the cost of a hit constant. */
+/** A longer run of syllables after a term is another word; this also limits the cost of a match. */
 const LONGEST_TAIL = 20;
 
-/** 데이터화면 is a screen (화면) with data, not 데이터화 and the copula. */
+/** 데이터화면 means a screen (화면) with data, not 데이터화 with the copula. */
 const SCREEN = '면';
 
 const LONGEST_ADDRESS = 100;
 const ADDRESS_SIGNS = './:%?=&#~-';
 
-/** Tails that make a noun a verb in turn: 샌드박스화하여, 샌드박스화되어. */
+/** The tail that turns a noun into a verbal noun: 샌드박스화하여, 샌드박스화되어. */
 const MAKES_VERB = '화';
 
 /** Whether a word may begin at `start`: no letter or digit directly before it, unless it begins with a symbol. */
@@ -21,7 +21,7 @@ export function isWordStart(text: string, start: number): boolean {
   return start === 0 || !isWordBefore(text, start) || !isWordAt(text, start);
 }
 
-/** Whether `start` stands inside an address or a name like `docker-api`, `@github`, `example.com/api`. */
+/** Whether `start` is inside an address or a name like `docker-api`, `@github`, `example.com/api`. */
 export function isInsideName(text: string, start: number): boolean {
   return start > 0 && isAsciiWord(text.charCodeAt(start)) && isJoined(text, start - 1, -1);
 }
@@ -41,14 +41,14 @@ export function hasTermEnd(text: string, start: number, end: number, tails: read
   return endsIn(groups, tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
 }
 
-/** Whether a number that stands on its own ends at `start`, as before what is counted: 512토큰, 최대 4천토큰; but OAuth2토큰. */
+/** Whether a separate number ends at `start`, as before something that is counted: 512토큰, 최대 4천토큰; but OAuth2토큰. */
 export function isAfterNumber(text: string, start: number): boolean {
   return NUMBER.test(text.slice(Math.max(0, start - LONGEST_TAIL), start));
 }
 
 const NUMBER = /(?:^|[^\w.,])\d[\d.,]*[십백천만억]*$/;
 
-/** What does something: 후처리기, 분류기. */
+/** The suffix of a thing that does something: 후처리기, 분류기. */
 const MACHINE = '기';
 
 function endsInTail(tail: string, declared: string): boolean {
@@ -66,7 +66,7 @@ function endOfSyllables(text: string, from: number): number {
   return end;
 }
 
-/** `-`, `.`, `@` and the like glue Latin names (`redux-saga`, `github.com`, `@github`), but not across Hangul (`다.GitHub`). */
+/** `-`, `.`, `@` and the like join Latin names (`redux-saga`, `github.com`, `@github`), but not across Hangul (`다.GitHub`). */
 function isJoined(text: string, at: number, step: 1 | -1): boolean {
   const glue = text.charAt(at);
   if (glue === '@') return true;
@@ -75,7 +75,7 @@ function isJoined(text: string, at: number, step: 1 | -1): boolean {
   return glue === '/' && step === -1 && isWithinAddress(text, at);
 }
 
-/** A slash belongs to an address where a dot or a colon stands inside the same run: `example.com/api`, `file:///api`. */
+/** A slash belongs to an address if a dot or a colon is in the same run: `example.com/api`, `file:///api`. */
 function isWithinAddress(text: string, slash: number): boolean {
   let at = slash;
   while (at > 0 && slash - at < LONGEST_ADDRESS && ADDRESS_SIGNS.includes(text.charAt(at - 1)) !== isWordAt(text, at - 1)) at--;
@@ -95,12 +95,12 @@ function isWordAt(text: string, index: number): boolean {
 }
 
 /**
- * Punctuation, arrows, shapes and emoji that posts are full of, and letters that stand for laughing or crying (ㅎㅎ핸즈온) or
- * for a dot (ㆍ); saves compiling the big expression below (1–2 ms).
+ * Punctuation, arrows, shapes and emoji that are frequent in posts, and letters that mean laughing or crying (ㅎㅎ핸즈온) or a
+ * dot (ㆍ); with this check the big expression below is rarely compiled (1–2 ms).
  */
 const PLAIN_SIGN = /[\xa0·\u3131-\u318e\u2000-\u2070\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ufe00-\ufe0f\ufffc\u{1f300}-\u{1faff}]/u;
 
-/** ①, ² and ½ are numbers to Unicode, yet they stand before and after words as marks; so do variation selectors. */
+/** ①, ² and ½ are numbers in Unicode, but here they are marks before and after words; so are variation selectors. */
 const WORD = /[\p{L}\p{Nd}\p{Nl}\p{Mc}\p{Mn}]/u;
 
 function isAsciiWord(code: number): boolean {

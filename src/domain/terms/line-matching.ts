@@ -1,8 +1,8 @@
 import { matchTerms, type TermMatch, type TermMatcher } from './matching';
 
 /**
- * Makes a function that finds what `matchTerms` finds, and looks only at the lines that were not in the text before: a
- * clock that ticks in one line of an article costs that line. No term reaches over a line feed.
+ * Makes a function that finds what `matchTerms` finds, but searches only lines that were not in the text before: a clock
+ * that ticks in one line of an article costs only that line. No term goes across a line feed.
  */
 export function createLineMatcher(matcher: TermMatcher): (text: string) => TermMatch[] {
   let known: ReadonlyMap<string, readonly TermMatch[]> = new Map();

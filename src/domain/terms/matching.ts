@@ -19,14 +19,14 @@ export function compileTerms(rules: readonly TermRule[]): TermMatcher {
 }
 
 /**
- * Every place where a term stands in `text`, sorted, without overlaps; of two that begin together the longer counts.
- * Takes any normal form. A line feed or U+FFFC never stands inside a term: put one at `<br>`, blocks and objects.
+ * Every occurrence of a term in `text`, sorted, without overlaps; of two that start together the longer one counts. Takes
+ * any normal form. A line feed or U+FFFC is never part of a term: put one at `<br>`, blocks and objects.
  */
 export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
   const composed = composeText(text);
   const matches: TermMatch[] = [];
   const excluded = new Map<TermRule, number>();
-  // Two lists that are used again: an object for each candidate would be thrown away a thousand times.
+  // Two lists that are reused, instead of an object for each of a thousand candidates.
   const found: Spelling[] = [];
   const ends: number[] = [];
   let free = 0;
@@ -51,7 +51,7 @@ export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
       if (spelling === undefined || (isCounted && spelling.rule.isCounter !== true)) continue;
       if (!isTerm(composed.text, spelling, start, until, excluded)) continue;
       const end = composed.endOf(until);
-      // A mark that does not compose makes another letter of the last one.
+      // A combining mark that does not compose makes the last letter a different one.
       if (end > composed.startOf(until)) continue;
       free = until;
       matches.push({ id: spelling.rule.id, start: composed.startOf(start), end });
@@ -61,12 +61,12 @@ export function matchTerms(matcher: TermMatcher, text: string): TermMatch[] {
   return matches;
 }
 
-/** A long text is folded by so much at a time: copies of all of it cost engines more than their share. */
+/** A long text is folded in parts of this length: copies of all of it are slow. */
 const BLOCK = 8192;
-/** No spelling is longer, spaces between its words included. */
+/** No spelling is longer, including spaces between its words. */
 const REACH = 256;
 
-/** Gives the function that finds every spelling that stands at an offset of a composed text, shortest first, and where each ends. */
+/** Gives a function that finds every spelling at an offset of a composed text, shortest first, and where each ends. */
 function spelledAt(text: string, { spellings }: TermPattern): (start: number, found: Spelling[], ends: number[]) => void {
   let from = -BLOCK;
   let folded = '';
@@ -91,10 +91,10 @@ function spelledAt(text: string, { spellings }: TermPattern): (start: number, fo
   };
 }
 
-/** Where a spelling ends that begins at `start`; -1 where something else stands. */
+/** Where a spelling ends that starts at `start`; -1 where the text is a different one. */
 function endOf(text: string, parts: readonly string[], start: number): number {
   let end = start;
-  // Counted: the loop runs a thousand times before the engine has compiled it, where an iterator costs most.
+  // A counted loop: it runs a thousand times before the engine has compiled it, when an iterator costs most.
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? '';
     const at = index === 0 ? start : afterSpaces(text, end);

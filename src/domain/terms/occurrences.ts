@@ -3,10 +3,13 @@ import type { MarkChoice } from '../settings';
 import type { TermMatch } from './matching';
 import type { TextRange } from '../text-range';
 
-/** A place of a term in the article. */
+/** An occurrence of a term in the article. */
 export interface Occurrence extends TermMatch {
   readonly section: SectionId;
-  /** The term's first place in its section, a later one, or one in a heading, link or code: never marked, nor counted. */
+  /**
+   * The term's first occurrence in its section, a later one, or one in a heading, link or code, which is never marked nor
+   * counted.
+   */
   readonly rank: 'first' | 'later' | 'quiet';
 }
 
@@ -27,7 +30,7 @@ export function rankMatches(
     const isQuiet = (quiet[at]?.start ?? Infinity) < match.end;
     const rank = isQuiet ? 'quiet' : met.has(key) ? 'later' : 'first';
     if (!isQuiet) met.add(key);
-    // Named one by one: spreading takes a cold engine several times as long.
+    // Each member is named: spreading takes an engine several times as long before it has compiled this.
     return { id: match.id, start: match.start, end: match.end, section, rank };
   });
 }
@@ -45,7 +48,7 @@ export function chooseMarked(
   });
 }
 
-/** The place to show for a term: its first one in running text, or else its first. */
+/** The occurrence to show for a term: its first one in running text, or else its first one. */
 export function firstOccurrence(occurrences: readonly Occurrence[], id: string): Occurrence | undefined {
   const found = occurrences.filter((place) => place.id === id);
   return found.find(({ rank }) => rank !== 'quiet') ?? found[0];

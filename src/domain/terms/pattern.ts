@@ -1,29 +1,32 @@
 import type { TermRule } from '../post/glossary';
 
-/** One way to write a term. */
+/** One spelling of a term. */
 export interface Spelling {
   readonly rule: TermRule;
-  /** Composed and folded, cut where spaces may stand: `딥 러닝` is `딥` and `러닝`. */
+  /** Composed and folded, split where spaces may be: `딥 러닝` is `딥` and `러닝`. */
   readonly parts: readonly string[];
   /** The same in lower case, where case makes no difference. */
   readonly lowerParts: readonly string[];
-  /** Letters, spaces left out. */
+  /** Number of letters, without spaces. */
   readonly length: number;
   readonly tails: readonly string[];
-  /** Whether its letters count in either case. */
+  /** Whether upper and lower case make no difference. */
   readonly ignoreCase: boolean;
-  /** A phrase in which the rule does not hold, rather than the term itself. */
+  /** Whether it is a phrase in which the term does not count, instead of the term itself. */
   readonly isPhrase: boolean;
 }
 
 export interface TermPattern {
-  /** By the first two letters in lower case, spaces left out, or by the only one; shortest first. */
+  /** By the first two letters in lower case, without spaces, or by the only one; shortest first. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
-  /** Global; finds the characters where a spelling may begin. The engine scans far faster than a cold loop. */
+  /**
+   * Global; finds the characters where a spelling may start. The engine scans far faster than a loop that is not compiled
+   * yet.
+   */
   readonly starts: RegExp;
 }
 
-/** Indexes every alias and every `notWithin` phrase; both are taken in any normal form. */
+/** Indexes every alias and every `notWithin` phrase, in any normal form. */
 export function buildPattern(rules: readonly TermRule[]): TermPattern {
   const spellings = new Map<string, Spelling[]>();
   const insert = (spelling: Spelling): void => {
@@ -44,17 +47,20 @@ export function buildPattern(rules: readonly TermRule[]): TermPattern {
   return { spellings, starts: startsOf(spellings) };
 }
 
-/** The ways to write an alias with a hyphen: Text-to-SQL, Text to SQL. */
+/** The spelling variants of an alias with a hyphen: Text-to-SQL, Text to SQL. */
 export function spellingVariants(alias: string): readonly string[] {
   return alias.includes('-') ? [alias, alias.replaceAll('-', ' ')] : [alias];
 }
 
-/** Curly quotes, hyphens, middle dots and spaces of every kind become the plain one; case is kept. One unit in, one out. */
+/**
+ * Turns curly quotes, hyphens, middle dots and spaces of every kind into the plain one; case stays. The length does not
+ * change.
+ */
 export function foldText(text: string): string {
   return text.replace(FOLDED, (character) => PLAIN[character] ?? (character < '\u2011' ? ' ' : '·'));
 }
 
-/** Lower case, one unit for one unit: the names of the field are ASCII, and length must not change. */
+/** Lower case with the same length: offsets must stay valid, and the terms' Latin letters are ASCII. */
 export function lowerText(text: string): string {
   if (!/[A-Z]/.test(text)) return text;
   const lower = text.toLowerCase();
@@ -64,14 +70,14 @@ export function lowerText(text: string): string {
 const FOLDED = /[\t\u00a0\u2000-\u200a\u2010\u2011\u2018\u2019\u201c\u201d\u2022\u2027\u202f\u2219\u22c5\u3000\u30fb\u318d]/g;
 const PLAIN: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\u202f': ' ', '\u3000': ' ' };
 
-/** Several words that stand together are the term in any case: Github actions runner. */
+/** An alias of several words is the term in upper or lower case: Github actions runner. */
 export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
   return ignoreCase === true || /[a-z]\S*[ -].*[a-z]/i.test(alias);
 }
 
 function buildSpelling(rule: TermRule, written: string, tails: readonly string[], isPhrase: boolean): Spelling {
   const folded = foldSpelling(written);
-  // Most are one word.
+  // Most spellings are one word.
   const parts = folded.includes(' ') ? folded.split(/ +/) : [folded];
   const ignoreCase = ignoresCase(rule, folded);
   const lowerParts = ignoreCase ? parts.map(lowerText) : parts;
@@ -82,7 +88,7 @@ function foldSpelling(spelling: string): string {
   return foldText(spelling.normalize('NFC').trim());
 }
 
-/** Two characters decide, so that few places are looked at in vain; inside a run of plain letters nothing begins. */
+/** Two characters are checked, so that few positions are tried in vain; inside a run of plain letters no spelling starts. */
 function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
   const seconds = new Map<string, string>();
   const alone = new Set<string>();
@@ -104,7 +110,7 @@ function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
   return new RegExp(signs.length > 0 ? signs.join('|') : NOTHING, 'g');
 }
 
-/** Without rules an empty expression would stand everywhere. */
+/** Without rules an empty expression would match everywhere. */
 const NOTHING = '(?!)';
 
 /** A class of every character that folds to one of these. */

@@ -1,22 +1,22 @@
 import { withoutInvisible } from '../invisible';
 import type { TextRange } from '../text-range';
 
-/** A word with some of what stands around it in its line, as lists of places show it. */
+/** A word with some of the text around it in its line, as lists of occurrences show it. */
 export interface WordInContext {
   readonly before: string;
   readonly word: string;
   readonly after: string;
 }
 
-/** How much stands before and after, in letters; together with the word about a line and a half of a card. */
+/** How many letters are shown before and after; together with the word about a line and a half of a card. */
 const BEFORE = 16;
 const AFTER = 24;
-/** A line is not searched further than this for letters, since spaces and decomposed letters (`ㅎㅏㄴ`) fall together. */
+/** So many times as many characters are read, because spaces and decomposed letters (`ㅎㅏㄴ`) are joined. */
 const SEARCHED = 4;
 
 /**
- * Shows `[start, end)` of a text among its neighbours, in NFC and with single spaces. Cut between eojeol, with `…` there:
- * `… 질문을 바꾸는 |Text2SQL|은 표의 이름을 …`.
+ * Shows `[start, end)` of a text with its neighbours, in NFC and with single spaces. It is cut between eojeol, with `…`
+ * there: `… 질문을 바꾸는 |Text2SQL|은 표의 이름을 …`.
  */
 export function wordInContext(text: string, { start, end }: TextRange): WordInContext {
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
@@ -40,7 +40,7 @@ function lastOf(text: string, isCut: boolean): string {
   const near = text.slice(-BEFORE);
   const isWhole = text.length > BEFORE && text.at(-BEFORE - 1) === ' ';
   const space = isWhole ? -1 : near.indexOf(' ');
-  // Where a single eojeol is longer than that, it is cut, but no letter of two units is.
+  // A single eojeol that is longer is cut, but never inside a surrogate pair.
   return `… ${near.slice(space + 1).replace(/^[\uDC00-\uDFFF]/, '').trimStart()}`;
 }
 

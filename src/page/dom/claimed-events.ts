@@ -1,6 +1,6 @@
 const claimed = new WeakSet<Event>();
 
-/** Says that a press was meant for what stands on top, as for a term in a kept passage: others leave it alone. */
+/** Marks a press as meant for what lies on top, e.g. for a term inside a highlight; other listeners then ignore it. */
 export function claim(event: Event): void {
   claimed.add(event);
 }

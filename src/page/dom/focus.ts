@@ -6,8 +6,8 @@ export function deepActiveElement(document: Document): Element | null {
 }
 
 /**
- * Lets the reader's next Tab go on from an element that takes no focus itself, such as a paragraph. The attribute it needs
- * for that is off again before anybody can see it.
+ * Makes the reader's next Tab continue from an element that takes no focus itself, such as a paragraph. The attribute
+ * that this needs is removed at once.
  */
 export function passFocus(element: HTMLElement): void {
   const had = element.getAttribute('tabindex');

@@ -1,11 +1,11 @@
 import { onTrusted } from './trusted-events';
 
-/** Whether the browser made the page ready before anybody opened it (speculation rules); Firefox never does. */
+/** Whether the browser has prepared the page before anybody opened it (speculation rules); Firefox never does. */
 export function isPrerendering(document: Document): boolean {
   return (document as { prerendering?: boolean }).prerendering === true;
 }
 
-/** Calls back as soon as a reader has the page before them: at once, or when the one made ready is opened. */
+/** Calls back when a reader sees the page: at once, or when a prepared page is opened. */
 export function whenOpened(document: Document, work: () => void, signal?: AbortSignal): void {
   if (isPrerendering(document)) onTrusted(document, 'prerenderingchange', work, signal === undefined ? {} : { signal });
   else work();

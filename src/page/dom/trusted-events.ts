@@ -3,9 +3,9 @@ import { parentOf } from './unclobbered';
 type Events = WindowEventMap & DocumentEventMap & { readonly prerenderingchange: Event };
 
 /**
- * Listens to what the reader or the browser did. Scripts of the page reach every element of ours and can send any event
- * to it, as often as they like; `isTrusted` is false then. None of theirs starts work here, nor uses up what happens once:
- * `{ once: true }` would let a forged `DOMContentLoaded` take the place of the real one.
+ * Listens to events of the reader or the browser. Scripts of the page can send any event to every element of ours, as
+ * often as they like; `isTrusted` is false then. Such events start no work here, and they do not use up a listener that
+ * acts once: with `{ once: true }` a forged `DOMContentLoaded` would replace the real one.
  */
 export function onTrusted<Type extends keyof Events>(
   target: EventTarget | null,
@@ -17,27 +17,28 @@ export function onTrusted<Type extends keyof Events>(
 }
 
 /**
- * Makes a handler of a button of ours that keeps or stores something: only the reader's own press does. Buttons that jump,
- * open or close take any click, since extensions that click for their readers (link hints) send untrusted ones.
+ * Makes a handler for a button that stores something: only the reader's own press counts. Buttons that jump, open or
+ * close take any click, since extensions that click for their readers (link hints) send untrusted ones.
  */
 export function byReader(work: () => void): (event: Event) => void {
   return (event) => isByReader(event) && work();
 }
 
 /**
- * Whether the press on a control was meant for it. Trusted is not enough: the page reaches the control's style and could
- * stretch it, unseen, over what the reader wants to press. What it draws above the control cannot be told here.
+ * Whether a press on a control was meant for it. That it is trusted is not enough: the page can change the control's
+ * style and could stretch it, invisible, over what the reader wants to press. What the page draws above the control
+ * cannot be detected here.
  */
 export function isByReader({ isTrusted, currentTarget }: Event): boolean {
   return isTrusted && currentTarget !== null && 'getBoundingClientRect' in currentTarget && isItself(currentTarget as HTMLElement);
 }
 
-/** The largest that any control of ours becomes, in pixels: one as wide as a phone, its letters twice as large. */
+/** The largest size of any control of ours, in pixels: as wide as a phone, with letters twice as large. */
 const LARGEST = { width: 480, height: 112 };
-/** What is seen less than this is not seen; controls of ours are opaque, but for the moment in which they come. */
+/** Less opacity than this counts as invisible; our controls are opaque, except for the moment in which they appear. */
 const SEEN = 0.3;
 
-/** Whether a control has a size of its own, its middle in the window, and can be seen. */
+/** Whether a control has a normal size, its middle in the window, and can be seen. */
 function isItself(control: HTMLElement): boolean {
   const view = control.ownerDocument.defaultView;
   if (view === null) return false;
@@ -57,7 +58,7 @@ function isSeen(control: HTMLElement, view: Window): boolean {
   return opacity >= SEEN;
 }
 
-/** The element around one, the host around what stands in its shadow root. */
+/** The parent of an element; for the top of a shadow root its host. */
 function outerOf(element: Element): Element | null {
   const outer = parentOf(element);
   const root = outer === null ? element.parentNode : null;

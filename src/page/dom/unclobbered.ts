@@ -1,11 +1,11 @@
 /*
- * Chromium lets the fields of a form stand in for the form's own properties, in content scripts too: beside
- * `<input name="nodeName">` it is a field that `form.nodeName` gives, and `form.contains` is no function. So of any element
- * that may be a form nothing is read but through its interface's own getters and methods. (Firefox shows content scripts
- * the real ones; there these are merely six times as fast. A document's properties are safe in both.)
+ * In Chromium the fields of a form hide the form's own properties, in content scripts too: with `<input name="nodeName">`
+ * in it, `form.nodeName` is that field, and `form.contains` may not be a function. So properties of any element that may
+ * be a form are read only through its interface's own getters and methods. (Firefox shows content scripts the real ones;
+ * there these functions are only six times as fast. A document's properties are safe in both.)
  */
 
-/** What every function has to be called on something: the fastest way to use a getter as a function. */
+/** `Function.prototype.call`: bound to a getter, it is the fastest way to use the getter as a function. */
 const { call } = getter;
 
 /** `Node.nodeType`. */
@@ -45,7 +45,8 @@ export const allWithin = method<Element, [selector: string], NodeListOf<Element>
 
 function getter<Of extends Node, Name extends keyof Of & string>(owner: string, name: Name): (node: Of) => Of[Name] {
   const get = propertyOf(owner, name)?.get;
-  // Without a window (unit tests read documents of their own) there is no interface to ask, nor a form that is in the way.
+  // Without a window (unit tests read documents of their own) there is no such interface, and no form that hides
+  // anything.
   return get === undefined ? (node) => node[name] : (call.bind(get) as (node: Of) => Of[Name]);
 }
 

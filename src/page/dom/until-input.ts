@@ -1,12 +1,15 @@
 import { onTrusted } from './trusted-events';
 
-/** What a reader does. */
+/** Kinds of input by the reader. */
 export type Input = 'keydown' | 'pointerdown' | 'wheel' | 'touchmove' | 'scroll key';
 
 /** Keys that move the page, the focus or the address. */
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab', 'Enter']);
 
-/** Ends with the reader's next input of these kinds, with the given signal, or when it is aborted. */
+/**
+ * A controller that aborts at the reader's next input of these kinds, or with the given signal; it can also be aborted by
+ * the caller.
+ */
 export function untilInput(document: Document, inputs: readonly Input[], signal: AbortSignal): AbortController {
   const until = new AbortController();
   const options = { signal: until.signal, capture: true, passive: true };

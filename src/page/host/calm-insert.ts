@@ -1,15 +1,15 @@
 import { holdMountPoint } from './mount-points';
 import { isInView } from '../dom/in-view';
 
-/** A page in which something is to be inserted without moving what the reader sees. */
+/** A page in which something is inserted without moving what the reader sees. */
 export interface CalmPage {
   readonly document: Document;
   readonly quietly: (change: () => void) => void;
 }
 
 /**
- * Inserts `host` after `anchor` when that moves nothing on the screen: at once where the anchor was not painted yet
- * or is out of view, otherwise as soon as it has left the viewport; again where the page takes it away. Taken away for good
+ * Inserts `host` after `anchor` when that moves nothing on the screen: at once where the anchor was not painted yet or is
+ * out of view, otherwise as soon as it has left the viewport. Inserts it again where the page removes it, and removes it
  * when the signal aborts.
  */
 export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement, mayBePainted: boolean, signal: AbortSignal): void {
@@ -29,12 +29,12 @@ export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement,
   });
   if (mayBePainted) insertSoon();
   else insert();
-  // Beside its anchor, with whatever the page may have put between them.
+  // It is there if it has the same parent as its anchor; the page may have put other elements between them.
   const isThere = (): boolean => !anchor.isConnected || host.parentNode === anchor.parentNode;
   holdMountPoint(document, { isThere: () => waiting !== null || isThere(), put: insertSoon }, signal);
 }
 
-/** Calls back at once where an element is out of view, or as soon as it is; gives what waits for it. */
+/** Calls back when an element is out of view, perhaps at once; gives the observer that waits for it, if any. */
 function whenOutOfView(element: Element, work: () => void): IntersectionObserver | null {
   const view = element.ownerDocument.defaultView;
   if (view === null || !isInView(element.getBoundingClientRect(), view.document)) {

@@ -1,20 +1,20 @@
 import { isLike, localNameOf, nodeTypeOf } from '../dom/unclobbered';
 
-/** The one element name under which everything of ours stands in a page. */
+/** The name of every element that we put into a page. */
 const COMPANION_TAG = 'techand-companion';
-/** Its stand-in where the page has made an element of that name its own. */
+/** Used instead where the page has defined an element with that name. */
 const SPARE_TAG = 'techand-companion-spare';
 const TAGS: readonly string[] = [COMPANION_TAG, SPARE_TAG];
 
-/** Selects hosts of ours, and what looks like one; an element that the page itself has defined is the page's. */
+/** Selects our hosts, and copies of them; an element that the page itself has defined is the page's. */
 export const OURS = TAGS.map((tag) => `${tag}[data-part]:not(:defined)`).join(', ');
 
-/** Every part that any version put into a page. */
+/** Every part that any version has put into a page. These names are seen by other scripts, so they stay. */
 const PARTS: ReadonlySet<string | undefined> = new Set(['session-bar', 'contents', 'card', 'place', 'selection']);
 
 /** Hosts that this script made, wherever they are now. */
 const made = new WeakSet<Node>();
-/** What gives each of them its styles where it has none. */
+/** The function that gives each host its styles again where it has lost them. */
 const dressing = new WeakMap<Node, () => void>();
 
 export function isOurs(node: Node): boolean {
@@ -22,22 +22,28 @@ export function isOurs(node: Node): boolean {
   return nodeTypeOf(node) === 1 && TAGS.includes(localNameOf(node as Element)) && isLike(node as Element, OURS);
 }
 
-/** Whether this script made it: a copy of a host is none. */
+/** Whether this script made it; a copy of a host does not count. */
 export function isMade(node: Node): boolean {
   return made.has(node);
 }
 
-/** The hosts of this script that stand in the page. */
+/** The hosts of this script in the page. */
 export function ownHosts(document: Document): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(TAGS.join(', '))].filter(isMade);
 }
 
-/** Hosts in the page that this script did not make: of a page that was saved, of an earlier script, copied by the page. */
+/**
+ * Hosts in the page that this script did not make: those of a saved page or of an earlier script, and copies made by the
+ * page.
+ */
 export function strayHosts(document: Document): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(OURS)].filter((host) => !made.has(host) && PARTS.has(host.dataset['part']));
 }
 
-/** Removes copies that the page made of hosts of ours, as it does by writing its HTML anew: what stands inside is not copied. */
+/**
+ * Removes copies that the page made of our hosts, e.g. by writing its HTML anew: the content of a shadow root is not
+ * copied.
+ */
 export function sweepCopies(document: Document): void {
   for (const stray of strayHosts(document)) if (stray.shadowRoot === null) stray.remove();
 }
@@ -48,14 +54,17 @@ export interface CompanionHost {
   readonly root: ShadowRoot;
 }
 
-/** What every host is, whatever the page's styles say to unknown elements; its scheme is the page's, not the system's. */
+/**
+ * The style of every host, whatever the page's styles say about unknown elements. Its colour scheme is the page's, not
+ * the system's.
+ */
 const BASE = `:host{all:initial;user-select:none}
 :host([data-theme=light]){color-scheme:only light}
 :host([data-theme=dark]){color-scheme:only dark}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{:host{display:none!important}}`;
 
-/** Makes a mount point: a plain element with an open shadow root that wears the given styles. */
+/** Makes a host: a plain element with an open shadow root that has the given styles. */
 export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): CompanionHost {
   const host = ownElement(document);
   if (host === null) throw new TypeError('the page has taken the names of our elements');
@@ -71,17 +80,20 @@ export function createHost(document: Document, part: string, styles: readonly st
   return { element, root };
 }
 
-/** Gives their styles back to hosts of this script that were in another document meanwhile: a page that adopts them there strips them. */
+/** Restores the styles of hosts that were in another document meanwhile: adopting them into it removes their style sheets. */
 export function dressAgain(document: Document): void {
   for (const host of ownHosts(document)) dressing.get(host)?.();
 }
 
-/** Whether a mount point can be made at all: not in a page that has taken both names. */
+/** Whether a host can be made: not in a page that has defined both names. */
 export function canHost(document: Document): boolean {
   return ownElement(document) !== null;
 }
 
-/** An element that is nobody else's; one that the page defined runs the page's code and may have a root, or want none. */
+/**
+ * A new element that the page has not defined; one that it has defined runs the page's code and may already have a shadow
+ * root, or forbid one.
+ */
 function ownElement(document: Document): CompanionHost | null {
   for (const tag of TAGS) {
     const element = document.createElement(tag);
@@ -89,7 +101,7 @@ function ownElement(document: Document): CompanionHost | null {
     try {
       return { element, root: element.attachShadow({ mode: 'open' }) };
     } catch {
-      // Defined by a class that threw as it was made: the page's all the same.
+      // The page has defined it by a class whose constructor throws.
     }
   }
   return null;
@@ -97,7 +109,7 @@ function ownElement(document: Document): CompanionHost | null {
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** One constructed stylesheet a text and document: seven bars share theirs. */
+/** One constructed style sheet per text and document: seven bars share theirs. */
 function styleSheet(document: Document, css: string): CSSStyleSheet {
   const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, known);

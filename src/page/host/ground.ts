@@ -3,22 +3,22 @@ import { closestTo, documentOf, parentOf } from '../dom/unclobbered';
 
 export type Theme = 'light' | 'dark';
 
-/** What an article stands on. */
+/** The background of an article. */
 export interface Ground {
   readonly theme: Theme;
-  /** One colour on which our own text can be read; over pictures and half-tones it brings a ground of its own. */
+  /** One colour on which our text can be read; otherwise (pictures, half-tones) our text needs a background of its own. */
   readonly isPlain: boolean;
 }
 
-/** Black and white text are read equally well on this luminance: below it a ground is dark. */
+/** Black and white text have the same contrast on this luminance: below it a background is dark. */
 const MIDDLE = 0.18;
-/** On grounds at least as light, or at most as dark, our faintest text and links keep a contrast of 4.5:1. */
+/** On backgrounds at least this light, or at most this dark, our faintest text and links keep a contrast of 4.5:1. */
 const LIGHT = 0.75;
 const DARK = 0.045;
 
 /**
- * What lies behind an element: the nearest background, and not the system's wish. Where that is a picture, or nothing is
- * painted at all, the colour of the text tells: light text stands on something dark.
+ * What is behind an element: the nearest background, not the system's setting. Where that is a picture, or nothing is
+ * painted at all, the colour of the text decides: light text is on something dark.
  */
 export function groundOf(element: Element): Ground {
   const view = documentOf(element).defaultView;
@@ -31,7 +31,7 @@ export function groundOf(element: Element): Ground {
   return { theme: painted.some(isDark) ? 'dark' : 'light', isPlain };
 }
 
-/** Every colour of the nearest background; none of a picture's; `null` where nothing is painted. */
+/** All colours of the nearest background; none for a picture; `null` where nothing is painted. */
 function paintedBehind(element: Element, view: Window): readonly Light[] | null {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
@@ -39,7 +39,7 @@ function paintedBehind(element: Element, view: Window): readonly Light[] | null 
     const isOpaque = colour !== null && colour.alpha > 0.5;
     const gradient = (backgroundImage.match(COLOURS) ?? []).map(lightOf).filter((light) => light !== null);
     if (backgroundImage.includes('gradient(') && gradient.every(({ alpha }) => alpha > 0.5)) return gradient;
-    // A pattern or a mark over a colour looks like the colour, if the text was made for that.
+    // A pattern or a picture over a colour looks like that colour, if the text fits it.
     if (backgroundImage.includes('url(') && !(isOpaque && fits(colour, element))) return [];
     if (isOpaque) return [colour];
   }
@@ -58,7 +58,7 @@ function themeOfText(element: Element): Theme {
   return colour && colour.luminance > MIDDLE ? 'dark' : 'light';
 }
 
-/** The element of the first text that is a sentence rather than a label. */
+/** The element of the first text that is long enough to be a sentence and not a label. */
 function firstWords(element: Element): Element {
   const texts = documentOf(element).createTreeWalker(element, 4);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {

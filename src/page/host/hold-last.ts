@@ -1,16 +1,16 @@
 import { holdMountPoint } from './mount-points';
 import { onTrusted } from '../dom/trusted-events';
 
-/** Something that can change the page without hearing itself. */
+/** A page that can be changed without its watch taking the change for the page's own. */
 export interface QuietPage {
   readonly document: Document;
   readonly quietly: (change: () => void) => void;
 }
 
 /**
- * Keeps a host the last child of the body while the page is parsed. Standing before the article it would catch
- * passage links (`#:~:text=`) that quote a heading, since the browser takes the first place it finds.
- * Returns what brings it back where the page has replaced its whole body.
+ * Holds a host as the last child of the body while the page is parsed. Before the article it would catch passage links
+ * (`#:~:text=`) that quote a heading, since browsers take the first match. Returns a function that puts it back after the
+ * page has replaced its whole body.
  */
 export function holdLast({ document, quietly }: QuietPage, host: HTMLElement, signal: AbortSignal): () => void {
   const isThere = (): boolean => document.body === null || host.parentNode === document.body;

@@ -1,4 +1,4 @@
-/** Where a host of ours belongs. */
+/** Where one of our hosts belongs in the page: whether it is there, and how to put it there. */
 export interface MountPoint {
   readonly isThere: () => boolean;
   readonly put: () => void;
@@ -6,7 +6,7 @@ export interface MountPoint {
 
 const mountPoints = new WeakMap<Document, Set<MountPoint>>();
 
-/** Says where a host belongs, until the signal aborts. */
+/** Registers where a host belongs, until the signal aborts. */
 export function holdMountPoint(document: Document, mountPoint: MountPoint, signal: AbortSignal): void {
   const held = mountPoints.get(document) ?? new Set();
   mountPoints.set(document, held);
@@ -14,12 +14,12 @@ export function holdMountPoint(document: Document, mountPoint: MountPoint, signa
   signal.addEventListener('abort', () => held.delete(mountPoint));
 }
 
-/** Whether the page has taken a host away, or moved it. */
+/** Whether the page has removed or moved a host. */
 export function isAnyAway(document: Document): boolean {
   return [...(mountPoints.get(document) ?? [])].some(({ isThere }) => !isThere());
 }
 
-/** Puts back what is away. */
+/** Puts removed or moved hosts back. */
 export function putBack(document: Document): void {
   for (const { isThere, put } of mountPoints.get(document) ?? []) if (!isThere()) put();
 }

@@ -1,12 +1,12 @@
-/** The one thing said on the page's own root element. */
+/** The attribute of the page's root element that shows the companion's state; scripts and tests may read it. */
 const NAME = 'data-techand';
-/** What we say there. An attribute of that name with another value is the page's own. */
+/** Our values. An attribute of that name with another value is the page's own. */
 const STATES: readonly (string | null)[] = ['ready', 'not-recognised'];
 
-/** Words of the page that ours stand in place of, by root element. */
+/** Values of the page that ours have replaced, by root element. */
 const pageValues = new WeakMap<Element, string>();
 
-/** Says a word on the root element; `null` takes it back, and what the page itself had said there stands again. */
+/** Sets the state on the root element. `null` removes it and restores a value that the page itself had set. */
 export function setRootState(root: Element, state: 'ready' | 'not-recognised' | null): void {
   const current = root.getAttribute(NAME);
   if (state !== null) {

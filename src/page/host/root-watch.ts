@@ -1,6 +1,7 @@
 /**
- * Calls back whenever the document has another root element, until the signal aborts: after `document.open()`, which also
- * takes away every listener of document and window, a content script's too. Observers and timers outlive it in both browsers.
+ * Calls back whenever the document has a new root element, until the signal aborts. This happens after `document.open()`,
+ * which also removes every listener of document and window, even a content script's. Observers and timers survive it in
+ * both browsers.
  */
 export function watchRoot(document: Document, onNewRoot: () => void, signal: AbortSignal): void {
   const view = document.defaultView;
@@ -8,7 +9,7 @@ export function watchRoot(document: Document, onNewRoot: () => void, signal: Abo
   let root: Element | null = document.documentElement;
   const observer = new view.MutationObserver(() => {
     const now = document.documentElement;
-    // Between the old root and the new one there may be none.
+    // There may be no root between the old one and the new one.
     if (now === root || now === null) return;
     const isFirst = root === null;
     root = now;

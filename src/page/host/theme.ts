@@ -5,12 +5,12 @@ import { documentOf, holds, parentOf } from '../dom/unclobbered';
 
 export { groundOf, type Theme } from './ground';
 
-/** Changes closer together than this are looked at as one, in milliseconds: some pages write to their root in every frame. */
+/** Changes within this time are handled once, in milliseconds: some pages write to their root in every frame. */
 const MOMENT = 60;
 
 /**
- * Puts every host of ours on the ground of the article, and says so where it is no plain one: for those beside the article
- * also where the page around it is of another kind.
+ * Gives every host the theme of the article's background, and marks where that background is not plain; for hosts beside
+ * the article also where the page around it has another background.
  */
 export function wearTheme(article: Element): void {
   const document = documentOf(article);
@@ -21,15 +21,15 @@ export function wearTheme(article: Element): void {
     const isLikeAround = holds(article, host) || (around.isPlain && around.theme === theme);
     const ground = isPlain && isLikeAround ? 'plain' : 'own';
     if (host.dataset['ground'] !== ground) host.dataset['ground'] = ground;
-    // Buttons for larger letters zoom the body; what stands at its end is placed in pixels of the window.
+    // Tools for larger letters zoom the body; our hosts at its end are positioned in pixels of the window.
     if (host.parentNode === document.body) host.style.zoom = `${1 / document.body.currentCSSZoom}`;
   }
 }
 
 /**
- * Keeps every host on the article's ground: styles come late, pages have switches, readers have night modes. Returns what
- * names the article. What changes without a sign (a rule in a stylesheet, for an element around the article alone) is seen
- * at the reader's next move. `onRestyled` is called where styles may have changed for the text, too.
+ * Updates the theme of every host: styles load late, pages have switches, readers have dark modes. Returns a function
+ * that sets the article. A change that no event reports (a rule in a style sheet that applies only around the article) is
+ * seen at the reader's next action. `onRestyled` is called where the styles of the text may have changed, too.
  */
 export function watchTheme(document: Document, onRestyled: () => void, signal: AbortSignal): (article: Element) => void {
   const view = document.defaultView;
@@ -65,7 +65,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
     onTrusted(document, type, (event) => isMeant(event) && soon(), { signal, capture: true, passive: true });
   on('transitionend', isAround);
   on('animationend', isAround);
-  // The card's host takes the body's colours; see its stylesheet.
+  // The card's host has a transition on the body's colours; see its style sheet.
   on('transitionrun', ({ target }) => target instanceof view.Element && isOurs(target));
   on('load', ({ target }) => target instanceof view.HTMLLinkElement);
   for (const type of ['scrollend', 'pointerdown', 'visibilitychange'] as const) onTrusted(document, type, soon, { signal, passive: true });
@@ -83,7 +83,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
       article = next;
       observe();
     }
-    // For hosts that came since.
+    // For hosts that were added since.
     wearSoon();
   };
 }
@@ -92,7 +92,7 @@ function isOfStyles({ target, addedNodes, removedNodes }: MutationRecord): boole
   return isStyle(target) || [...addedNodes, ...removedNodes].some(isStyle);
 }
 
-/** A stylesheet, or text in one. */
+/** Whether a node is a style sheet, or text in one. */
 function isStyle(node: Node): boolean {
   return /^(style|link|meta)$/i.test((node.nodeType === 3 ? node.parentNode : node)?.nodeName ?? '');
 }

@@ -1,27 +1,27 @@
 /*
  * Names in the page's registry of painted ranges (`CSS.highlights`). The first two are the companion's public interface:
- * scripts and tests may read them. How each is painted stands in the page stylesheet.
+ * scripts and tests may read them. The page style sheet says how each is painted.
  */
 
 /** The terms that are marked now. */
 export const TERM_HIGHLIGHT = 'techand-term';
 
-/** Every kept passage, without a look of its own: that is its colour's. */
+/** Every highlight. It has no style of its own; its colour's name has one. */
 export const NOTE_HIGHLIGHT = 'techand-note';
 
 /** The marked term under the pointer, or whose card is open. */
 export const TERM_POINTED = 'techand-term-pointed';
 
-/** A place of a term that the reader was led to a moment ago. */
+/** An occurrence of a term that the reader has just jumped to. */
 export const TERM_SHOWN = 'techand-term-shown';
 
-/** The kept passage under the pointer. */
+/** The highlight under the pointer. */
 export const NOTE_POINTED = 'techand-note-pointed';
 
-/** Colours a passage can be kept in. */
+/** Colours of highlights. */
 export type NoteColour = 'yellow';
 
-/** The passages of one colour. */
+/** The name for the highlights of one colour. */
 export function noteHighlight(colour: NoteColour): string {
   return `${NOTE_HIGHLIGHT}-${colour}`;
 }

@@ -5,12 +5,13 @@ interface Painted {
   readonly ranges: ReadonlySet<Range>;
 }
 
-/** By document and name; Firefox lets no content script look into a highlight. */
+/** What is painted, by document and name; Firefox does not let a content script read it from a highlight. */
 const painted = new WeakMap<Document, Map<string, Painted>>();
 
 /**
- * Paints ranges under a name of the CSS Custom Highlight registry; none takes the name away. Changes no node. Beside
- * ranges that are painted already the others alone are added or taken off: all of three thousand anew take Firefox 0.3 s.
+ * Paints ranges under a name of the CSS Custom Highlight registry; without ranges the name is removed. Changes no node.
+ * Ranges that are painted already stay, only the others are added or removed: painting three thousand anew takes Firefox
+ * 0.3 s.
  */
 export function paintRanges(document: Document, name: string, ranges: readonly Range[]): void {
   const view = document.defaultView as (Window & typeof globalThis) | null;
@@ -25,7 +26,7 @@ export function paintRanges(document: Document, name: string, ranges: readonly R
     return;
   }
   const next = new Set(ranges);
-  // The page can take away, replace and empty what stands there.
+  // The page may have removed, replaced or emptied what is registered.
   const current = known !== undefined && registry.get(name) === known.highlight && known.highlight.size === known.ranges.size ? known : null;
   const highlight = (current && changeRanges(current, next)) ?? new view.Highlight(...ranges);
   if (highlight !== current?.highlight) registry.set(name, highlight);
@@ -33,7 +34,7 @@ export function paintRanges(document: Document, name: string, ranges: readonly R
 }
 
 /**
- * Paints again what was taken away, emptied or replaced without a word: any script may clear the page's registry, as a
+ * Paints again what was removed, emptied or replaced without notice: any script may clear the page's registry, as a
  * site's own search does.
  */
 export function repaint(document: Document): void {
@@ -44,14 +45,17 @@ export function repaint(document: Document): void {
   }
 }
 
-/** Repaints at the reader's next look at the page, until the signal aborts; the pointer's moves are told by its own watch. */
+/**
+ * Repaints when the reader next looks at the page, until the signal aborts; moves of the pointer are handled by the
+ * pointer watch.
+ */
 export function repaintAtLooks(document: Document, signal: AbortSignal): void {
   const look = (): void => repaint(document);
   for (const type of ['scrollend', 'visibilitychange', 'pointerdown'] as const) onTrusted(document, type, look, { signal, capture: true, passive: true });
   onTrusted(document.defaultView, 'pageshow', look, { signal });
 }
 
-/** Changes what stands painted; `null` where most of it is to go, and a new one is the shorter way. */
+/** Adds and removes single ranges; `null` where most of them are to be removed and a new highlight is faster. */
 function changeRanges({ highlight, ranges }: Painted, next: ReadonlySet<Range>): Highlight | null {
   const gone = [...ranges].filter((range) => !next.has(range));
   if (gone.length > next.size / 2) return null;

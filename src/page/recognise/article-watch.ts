@@ -7,43 +7,43 @@ import { isWhole, readArticle, type Recognition } from './read-article';
 import { onTrusted } from '../dom/trusted-events';
 import { holds, isConnected, parentOf } from '../dom/unclobbered';
 
-/** What one look at the page found. */
+/** What one reading of the page found. */
 export interface Sighting {
   readonly recognition: Recognition;
-  /** Whether an element can have been painted before this look (then inserting beside it may move what is seen). */
+  /** Whether an element may have been painted before this reading; then inserting something beside it may move what is seen. */
   readonly mayBePainted: (element: Element) => boolean;
 }
 
 export interface ArticleWatch {
-  /** Looks for the first time; what follows comes by itself. */
+  /** Reads the page for the first time; later readings start by themselves. */
   start(): void;
-  /** Stops looking for good, before the signal does. */
+  /** Stops for good, before the signal does. */
   stop(): void;
-  /** Runs changes of our own without hearing them as the page's. */
+  /** Runs a change of our own, which is not taken for one of the page. */
   quietly(change: () => void): void;
 }
 
 export interface WatchEvents {
   readonly onSighting: (sighting: Sighting) => void;
-  /** The page takes our elements away again and again. */
+  /** The page removes our elements again and again. */
   readonly onUnwanted: () => void;
 }
 
-/** After the page is parsed, looks follow each other at this distance at the least, in milliseconds. */
+/** After the page is parsed, readings are at least this far apart, in milliseconds. */
 const PACE = 200;
-/** Looks, and what features do because of them, take no more of the time than this: a clock may tick in the article. */
+/** Readings, and what features do because of them, take no more of the time than this: a clock may tick in the article. */
 const ALLOWED = { share: 0.003, savings: 30, longestWait: 2500 };
-/** An article that was replaced, or may be coming, is worth more, until a page has made some thirty of them one after the other. */
+/** The limit while the article is missing or was replaced: higher, until a page has replaced it some thirty times in a row. */
 const ALLOWED_URGENT = { share: 0.02, savings: 1000, longestWait: 5000 };
-/** Our elements are put back so often, each time after twice as long; then the page does not want them. */
+/** Our elements are put back so many times, each time after twice as long; then the page does not want them. */
 const PATIENCE = 6;
-/** What stood for so long, in milliseconds, was wanted: patience begins anew. */
+/** If they stay in the page for so long, in milliseconds, counting starts again. */
 const STOOD = 20_000;
 
 /**
- * Looks at the page whenever its elements or words change, until the signal aborts: at once while it is parsed
- * (before what was added is painted), paced afterwards. Once the whole article is found, nothing is heard of what goes on
- * elsewhere in the page. Nothing is polled. Beside the elements of `held` something of ours stood a moment ago, so that
+ * Reads the page whenever its elements or texts change, until the signal aborts: at once while it is parsed (before what
+ * was added is painted), with pauses afterwards. Once the whole article is found, changes elsewhere in the page are not
+ * observed. Nothing is polled. Directly after the elements of `held` there was something of ours a moment ago, so
  * inserting there moves nothing.
  */
 export function watchArticle(
@@ -67,11 +67,11 @@ export function watchArticle(
   let takenAway = 0;
   let lastTaken = -Infinity;
 
-  /** Remembers what may be a heading and was there at this look: on the next one it may have been painted. */
+  /** Remembers the elements of this reading that may be headings: by the next one they may have been painted. */
   const remember = (within: Document | Element): void => {
     for (const element of within.querySelectorAll(`${post.markup.headings}, ${post.markup.blocks}`)) seen.add(element);
   };
-  /** Gives how long it took, what features did because of it included, in milliseconds. */
+  /** Reads the page; gives how long that took, including what features did because of it, in milliseconds. */
   const look = (): number => {
     if (isStopped) return 0;
     view.clearTimeout(timer);
@@ -94,7 +94,7 @@ export function watchArticle(
   };
   const isUrgent = (): boolean =>
     article === null || !isConnected(article.root) || article.headings.some(({ element }) => !isConnected(element));
-  /** Puts what was taken away back, each time a little later. */
+  /** Puts removed elements back, each time a little later. */
   const comeBack = (now: number): void => {
     takenAway = now - lastTaken > STOOD ? 1 : takenAway + 1;
     lastTaken = now;
@@ -126,7 +126,7 @@ export function watchArticle(
   };
 
   const observer = new view.MutationObserver(receive);
-  /** To the whole page until the article is found, then to the article and to what could take it away: the elements around it. */
+  /** Observes the whole page until the article is found, then the article and what could remove it: the elements around it. */
   const listen = (): void => {
     if (isStopped) return;
     observer.disconnect();
@@ -154,10 +154,11 @@ export function watchArticle(
     stop,
     quietly,
     start() {
-      // Begun in a page that stands already (called there, switched on, updated), all of it may have been painted.
+      // Where the page is already loaded (the companion was called, switched on or updated), all of it may have been
+      // painted.
       if (document.readyState !== 'loading') remember(document);
       for (const element of held) seen.delete(element);
-      // The end of parsing brings no mutation of its own, but the verdict on the page.
+      // The end of parsing causes no mutation, but only then it is certain what the page is.
       onTrusted(document, 'DOMContentLoaded', look, { signal });
       listen();
       look();
@@ -169,7 +170,7 @@ function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => !isMade(node));
 }
 
-/** Whether a change took elements of ours, and nothing else. */
+/** Whether a change removed elements of ours and nothing else. */
 function takesOurs({ removedNodes }: MutationRecord): boolean {
   return removedNodes.length > 0 && [...removedNodes].every(isMade);
 }
@@ -178,7 +179,7 @@ function bringsOurs({ addedNodes }: MutationRecord): boolean {
   return [...addedNodes].some(isMade);
 }
 
-/** Whether a change is one of the article, or of the elements around it; those are heard for what they lose. */
+/** Whether a change is inside the article, or has removed it from the elements around it. */
 function isAbout({ target, removedNodes }: MutationRecord, article: Article | null): boolean {
   if (article === null || holds(article.root, target)) return true;
   return !isConnected(article.root) || [...removedNodes].some((node) => holds(node as Element, article.root));

@@ -1,13 +1,13 @@
 import type { OutlineEntry } from '../../domain/post/outline';
 import type { Post } from '../../domain/post/post';
 
-/** A heading of the post as it stands in this page. */
+/** A heading of the post that was found in this page. */
 export interface FoundHeading {
   readonly entry: OutlineEntry;
   readonly element: Element;
 }
 
-/** The post's body in this page: `root` holds all headings, which are in document order. */
+/** The article: the post's body in this page. `root` contains all headings, which are in document order. */
 export interface Article {
   readonly post: Post;
   readonly root: Element;

@@ -4,7 +4,7 @@ import { OURS } from '../host/companion-element';
 import { headingWords, saidBy, type SaidHeading } from './heading-words';
 import { allWithin, closestTo, holds, isLike, localNameOf, parentOf, textOf } from '../dom/unclobbered';
 
-/** An element that says one of the outline's headings. */
+/** An element whose text is one of the outline's headings. */
 export interface HeadingCandidate {
   readonly element: Element;
   /** Index into the post's outline. */
@@ -12,7 +12,7 @@ export interface HeadingCandidate {
   readonly weight: number;
 }
 
-/** Finds what reads like a heading of the post, in document order, foreign regions and links left out. */
+/** Finds elements that read like a heading of the post, in document order, without foreign regions and links. */
 export function findHeadingCandidates(scope: Element, post: Post): HeadingCandidate[] {
   const { markup, outline } = post;
   const words = headingWords(post);
@@ -26,25 +26,29 @@ export function findHeadingCandidates(scope: Element, post: Post): HeadingCandid
     if (said === null || isForeign(element, foreign, said.entry, forms) || isLink(element, said)) continue;
     const { entry } = said;
     const last = found.at(-1);
-    // A wrapper says the same as what it wraps: the innermost block is the heading.
+    // A wrapper has the same text as what it wraps: the innermost block is the heading.
     if (last !== undefined && last.entry === entry && holds(last.element, element)) {
       if (last.weight > 1 && !isTag) continue;
       found.pop();
     }
     found.push({ element, entry, weight: isTag ? 2 : 1 });
   }
-  // A form that holds half of the headings goes around the whole page, as some site builders have it; others quote a few.
+  // Some site builders put a form around the whole page, so a form that contains half of the headings is not foreign;
+  // other forms only quote a few.
   const quoting = [...forms].filter(([, entries]) => entries.size * 2 < outline.length);
   return found.filter(({ element }) => !quoting.some(([form]) => holds(form, element)));
 }
 
-/** Whether a region around an element is none of the article; the forms around it are written down with what they hold. */
+/**
+ * Whether an element is in a region that does not belong to the article; forms around it are recorded with the headings
+ * they contain.
+ */
 function isForeign(element: Element, foreign: string, entry: number, forms: Map<Element, Set<number>>): boolean {
   let region = closestTo(element, foreign);
   while (region !== null) {
     const name = localNameOf(region);
     if (name === 'form') forms.set(region, (forms.get(region) ?? new Set()).add(entry));
-    // A body of the class `has-comments` is no comment.
+    // A body with the class `has-comments` is no comment.
     else if (name !== 'body' && name !== 'html') return true;
     const outer = parentOf(region);
     region = outer === null ? null : closestTo(outer, foreign);
@@ -52,14 +56,17 @@ function isForeign(element: Element, foreign: string, entry: number, forms: Map<
   return false;
 }
 
-/** A heading whose words are a link to elsewhere is an entry of a list. */
+/** A heading whose text is a link to another page is an entry of a list. */
 function isLink(element: Element, { words }: SaidHeading): boolean {
   const around = closestTo(element, 'a[href]');
   if (around !== null && !staysHere(around)) return true;
   return [...allWithin(element, 'a[href]')].some((link) => !staysHere(link) && normaliseHeading(textOf(link)).includes(words));
 }
 
-/** `#s1`, or the page's own address with such an end, as tools write it that give headings an address. */
+/**
+ * Whether a link stays in the page: `#s1`, or the page's own address with such a fragment, as tools write it that give
+ * headings an address.
+ */
 function staysHere(link: Element): boolean {
   if ((link.getAttribute('href') ?? '').startsWith('#')) return true;
   const { hash, host, pathname } = link as HTMLAnchorElement;

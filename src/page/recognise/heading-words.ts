@@ -2,39 +2,39 @@ import { isSameHeading, normaliseHeading, undecorate } from '../../domain/post/h
 import type { Post } from '../../domain/post/post';
 import { closestTo, firstChildOf, firstWithin, isLike, nextSiblingOf, nodeTypeOf, parentOf, textOf } from '../dom/unclobbered';
 
-/** A heading of the outline as an element says it. */
+/** A heading of the outline that was found in an element's text. */
 export interface SaidHeading {
   /** Index into the post's outline. */
   readonly entry: number;
-  /** The words that say it, normalised; the element may say more. */
+  /** The heading's text, normalised; the element may contain more. */
   readonly words: string;
 }
 
-/** Longer texts are no headings (the longest of the post has 47 characters), translations and buttons included. */
+/** Longer texts are no headings (the longest of the post has 47 characters), even with translations and buttons. */
 const LONGEST = { tag: 400, block: 160 };
-/** More pieces than this are no heading with something added; each run of them is looked at. */
+/** An element with more pieces of text than this is no heading; every run of pieces is compared. */
 const MOST_PIECES = 48;
 
-/** All that says a heading of a post. */
+/** All texts that count as a heading of a post. */
 export function headingWords({ outline }: Pick<Post, 'outline'>): readonly SaidHeading[] {
   return outline.flatMap(({ text, others = [] }, entry) => [text, ...others].map((said) => ({ entry, words: undecorate(normaliseHeading(said)) })));
 }
 
 /**
- * The heading that an element says: as its whole text, numbers and signs around it aside, or, in a real heading (`isTag`),
- * as part of it beside a translation, a button's word or a badge. `null` where it says none of them all. What is `added` to
- * headings is a selector.
+ * The heading in an element: as its whole text, apart from numbers and signs around it, or, in a real heading (`isTag`),
+ * as part of it beside a translation, a button or a badge. `null` where there is none. `added` is a selector of what is
+ * added to headings.
  */
 export function saidBy(element: Element, isTag: boolean, all: readonly SaidHeading[], added: string): SaidHeading | null {
   const text = textOf(element);
-  // Most blocks of a page are blank lines.
+  // Most blocks of a page are empty.
   if (all.every(({ words }) => words.length > text.length) || text.length > (isTag ? LONGEST.tag : LONGEST.block)) return null;
   const whole = saidIn(normaliseHeading(text), all);
   if (whole !== null) return whole;
-  // Without additions and without a heading in it, only an edited heading is left.
+  // Without additions, and without a heading in the text, only an edited heading is possible.
   const pieces = containsHeading(text, all) || firstWithin(element, added) !== null ? piecesOf(element, added) : [];
   const own = pieces.length === 0 ? text : pieces.map(({ data }) => data).join('');
-  // Only real headings are given the benefit of a small edit; a paragraph must say it to the letter.
+  // A small edit is allowed only in real headings; a paragraph must have the exact text.
   return saidIn(normaliseHeading(own), all) ?? saidByRun(element, pieces, isTag, all) ?? (isTag ? saidAlmost(own, all) : null);
 }
 
@@ -48,7 +48,7 @@ function saidIn(normalised: string, all: readonly SaidHeading[]): SaidHeading | 
   return all.find(({ words }) => words === wanted) ?? null;
 }
 
-/** Texts of an element that are its own, in order: none of what stands in additions. */
+/** The texts of an element itself, in order, without those of additions. */
 function piecesOf(element: Element, added: string): Text[] {
   const pieces: Text[] = [];
   const collect = (at: Element): void => {
@@ -62,7 +62,7 @@ function piecesOf(element: Element, added: string): Text[] {
   return pieces;
 }
 
-/** The longest run of neighbouring pieces that says a heading. */
+/** The longest run of neighbouring pieces that is a heading. */
 function saidByRun(element: Element, pieces: readonly Text[], isTag: boolean, all: readonly SaidHeading[]): SaidHeading | null {
   const texts = pieces.map(({ data }) => normaliseHeading(data));
   if (pieces.length > MOST_PIECES || !containsHeading(texts.join(''), all)) return null;
@@ -75,7 +75,7 @@ function saidByRun(element: Element, pieces: readonly Text[], isTag: boolean, al
   return null;
 }
 
-/** Whether a block says a run in bold and the rest in elements of others: words of its own make it a sentence. */
+/** Whether a run is bold in its block and the rest is in other elements: text of the block itself would make it a sentence. */
 function isBold(block: Element, pieces: readonly Text[], from: number, to: number): boolean {
   return pieces.every((piece, at) => {
     if (at >= from && at < to) return isWithinBold(piece);

@@ -3,22 +3,28 @@ import { isOurs } from '../host/companion-element';
 import { readText, type ReadingText } from '../text/reading-text';
 import { documentOf } from '../dom/unclobbered';
 
-/** An article's text as it is whenever it is asked for. */
+/** An article's text, always up to date. */
 export interface LiveReading {
-  /** Read anew where anything changed since, in this very task even; the same object as long as it reads the same. */
+  /** The text, read again if anything has changed since, even in the same task; the same object while the text is the same. */
   readonly reading: () => ReadingText;
-  /** Forgets it after a change of our own. */
+  /** Forgets the text after a change of our own. */
   readonly forget: () => void;
-  /** The page's styles may hide or show text of the article, though nothing in it changed: looked at in a moment. */
+  /**
+   * Called where the page's styles may have hidden or shown text although nothing in the article changed; checked a
+   * little later.
+   */
   readonly restyled: () => void;
 }
 
-/** What hides and shows text without changing it: a footnote that unfolds. */
+/** Attributes that hide and show text, e.g. of a footnote that unfolds. */
 const SHOWING = ['class', 'hidden', 'style'];
-/** Such changes are looked at this late, in milliseconds: animations, and scripts that write to the root, make one every frame. */
+/**
+ * Changes of these attributes are checked after this time, in milliseconds: animations and scripts may make one in every
+ * frame.
+ */
 const PACE = 400;
 
-/** Keeps the reading of an article until the signal aborts; `onShown` is called after the page hid or showed some of its text. */
+/** Reads an article's text on demand until the signal aborts; `onShown` is called after the page hid or showed some of it. */
 export function createLiveReading({ post, root, headings }: Article, onShown: () => void, signal: AbortSignal): LiveReading {
   const view = documentOf(root).defaultView;
   const quiet = new Set(headings.map(({ element }) => element));

@@ -2,13 +2,13 @@ import { isSameHeading, normaliseHeading } from '../../domain/post/heading-text'
 import type { Post, PostMarkup } from '../../domain/post/post';
 
 export interface PageIdentity {
-  /** The page says of itself that it is another entry of the blog. */
+  /** The page says that it is another entry of the blog. */
   readonly isOther: boolean;
   /** Some title of the page is the post's. */
   readonly titleFits: boolean;
 }
 
-/** What a page says it is: canonical address first, then its titles. */
+/** What a page says about itself: its canonical address first, then its titles. */
 export function identityOf(document: Document, { id, title, numberOf, markup }: Post): PageIdentity {
   const numbers = statedAddresses(document, markup).flatMap((address) => numberOf(address) ?? []);
   return {
@@ -30,7 +30,7 @@ function metaContents(document: Document, names: readonly string[]): string[] {
   return names.flatMap((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? []);
 }
 
-/** Blogs put their name before or after a title, so containing it is enough; a small edit is forgiven. */
+/** Blogs write their name before or after a title, so it is enough if the title is contained; a small edit is allowed. */
 function isTitle(stated: string, title: string): boolean {
   return normaliseHeading(stated).includes(normaliseHeading(title)) || isSameHeading(stated, title);
 }

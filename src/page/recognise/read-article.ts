@@ -12,18 +12,22 @@ export type Recognition =
   | { readonly state: 'recognised'; readonly article: Article }
   /** Not enough yet: too few headings, or too little text below them. `article` is what there is. */
   | { readonly state: 'partial'; readonly article: Article; readonly titleFits: boolean }
-  /** Says itself to be something else, or shows nothing of the post. */
+  /** The page says that it is something else, or shows nothing of the post. */
   | { readonly state: 'absent'; readonly titleFits: boolean; readonly isOther: boolean };
 
-/** A list that quotes headings has next to nothing below each; the post's shortest third has over 200. */
+/**
+ * Characters that each heading needs below it: a list that quotes headings has nearly none; the post's shortest third has
+ * over 200.
+ */
 const TEXT_PER_HEADING = 60;
-/** More than any element that reads like the same heading. */
+/** More than the weight of any element that reads like the same heading. */
 const WEIGHT_OF_KNOWN = 3;
 const FOLLOWING = 4;
 
 /**
- * Recognises the post by what the page is: what it calls itself, then its headings in their order. An article that was
- * recognised stays so while its elements stand: translators and other tools of a reader leave none of its words.
+ * Recognises the post by what the page says about itself, then by its headings in their order. An article that was
+ * recognised stays recognised while its elements are there: translators and other reader's tools may change all its
+ * texts.
  */
 export function readArticle(document: Document, post: Post): Recognition {
   const identity = identityOf(document, post);
@@ -39,7 +43,7 @@ export function readArticle(document: Document, post: Post): Recognition {
   return { state: 'recognised', article: recognised };
 }
 
-/** Whether no part of it is still to come, perhaps elsewhere in the page. */
+/** Whether all headings are there, so that no part can still be loading elsewhere in the page. */
 export function isWhole({ post, headings }: Article): boolean {
   return headings.length === post.outline.length;
 }
@@ -53,7 +57,7 @@ export function isSameArticle(one: Article, other: Article): boolean {
   );
 }
 
-/** Every heading of the outline stands where it was found: there is nothing to look for. */
+/** Whether every heading of the outline is still there, in order: then there is nothing to search for. */
 function isComplete({ article, headings }: KnownArticle): boolean {
   return headings.length === article.post.outline.length && headings.every(({ element }, at) => {
     const before = headings[at - 1]?.element;
@@ -61,7 +65,10 @@ function isComplete({ article, headings }: KnownArticle): boolean {
   });
 }
 
-/** With the post's title in the page a third of the headings is proof; without it, half of them; where it presents sessions, two of them. */
+/**
+ * Whether the headings prove that this is the post: a third of them together with the post's title, else half of them;
+ * and at least two headings of sessions, where the post presents sessions.
+ */
 function isEnough({ post: { outline }, root, headings }: Article, titleFits: boolean): boolean {
   const hasText = textOf(root).length >= TEXT_PER_HEADING * headings.length;
   const hasSessions = headings.filter(({ entry }) => entry.session).length > 1 || outline.filter(({ session }) => session).length < 2;
@@ -86,7 +93,7 @@ function findArticle(body: Element, post: Post, known: readonly FoundHeading[]):
   };
 }
 
-/** The candidates with the headings that are known by their elements, which say what they said before. */
+/** The candidates together with the headings that are recognised by their elements, which count as what they were before. */
 function withKnown(candidates: readonly HeadingCandidate[], known: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
   if (known.length === 0) return candidates;
   const byElement = new Map(known.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
@@ -94,7 +101,7 @@ function withKnown(candidates: readonly HeadingCandidate[], known: readonly Foun
   return [...byElement.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
 }
 
-/** The deepest element that holds every heading there is at least once: what is repeated outside is a quotation. */
+/** The deepest element that contains each heading in the page at least once; what is repeated outside of it is a quotation. */
 function richestElement(candidates: readonly HeadingCandidate[], body: Element): Element {
   const entries = new Map<Element, Set<number>>();
   for (const { element, entry } of candidates) {

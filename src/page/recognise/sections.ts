@@ -5,7 +5,7 @@ import type { ReadingText } from '../text/reading-text';
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
 
-/** The section a node stands in: that of the last heading at or before it; the first one above all headings. */
+/** The section of a node: that of the last heading at or before it; the first section above all headings. */
 export function sectionOf(headings: readonly FoundHeading[], node: Node): SectionId | null {
   let section = headings[0]?.entry.id ?? null;
   for (const { element, entry } of headings) {
@@ -22,7 +22,7 @@ export interface SectionStart {
   readonly start: number;
 }
 
-/** The sections' starts over a reading text, in document order; what stands before the first belongs to it. */
+/** The starts of the sections in a reading text, in document order; text before the first one belongs to it. */
 export function sectionStarts(reading: ReadingText, headings: readonly FoundHeading[]): SectionStart[] {
   const starts: SectionStart[] = [];
   let from = 0;
@@ -36,7 +36,7 @@ export function sectionStarts(reading: ReadingText, headings: readonly FoundHead
   return starts;
 }
 
-/** The section an offset of the reading text stands in; the first one above all headings, `null` without any. */
+/** The section at an offset of the reading text; the first section above all headings, `null` where there are none. */
 export function sectionAt(starts: readonly SectionStart[], offset: number): SectionId | null {
   return (starts.findLast(({ start }) => start <= offset) ?? starts[0])?.id ?? null;
 }

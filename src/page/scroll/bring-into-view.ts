@@ -1,9 +1,9 @@
 import { coveredTop } from './fixed-header';
 
-/** Room around a word that is brought into view, in pixels. */
+/** Space around a word that is brought into view, in pixels. */
 const CLEARANCE = 16;
 
-/** Scrolls, at once, only as far as a range is not in view: then to the upper third, so that there is room to explain it. */
+/** Scrolls at once, and only if a range is not in view; then to the upper third, so that there is room for its card. */
 export function bringIntoView(range: Range): void {
   const document = range.startContainer.ownerDocument;
   const view = document?.defaultView;

@@ -7,7 +7,8 @@ export function coveredTop(document: Document): number {
   if (view === null) return 0;
   const middle = document.documentElement.clientWidth / 2;
   let covered = 0;
-  // Headers stack (a notice above a menu), so look again below what was found; four is more than any skin has.
+  // Headers may be stacked (a notice above a menu), so this looks again below what was found; four is more than any skin
+  // has.
   for (let look = 0; look < 4; look += 1) {
     const bottom = headerBottomAt(document, view, middle, covered + 1);
     if (bottom === null || bottom <= covered || bottom > view.innerHeight / 2) break;

@@ -1,17 +1,17 @@
-/** The state of the steps we write, by which Back to one of them is told from a link that was followed. */
+/** The state of history entries that we write; by it, Back to one of them is told from a link that was clicked. */
 const OWN_STEP = 'techand';
 
-/** The state of one that was left before the scroll to it had ended. */
+/** The state of an entry that was left before the scroll to it had ended. */
 const PASSED = 'techand-passed';
 
-/** Whether the address is at a step of ours: then the browser brings the reader back to where they were. */
+/** Whether the current history entry is ours: then the browser itself restores the reader's position. */
 export function isOwnStep(document: Document): boolean {
   return document.defaultView?.history.state === OWN_STEP;
 }
 
 /**
- * Marks the step of now as passed by: the browser would lead back to some place on the way, so that Back to it follows its
- * fragment as if it were a link.
+ * Marks the current entry as passed: the browser would restore a position in the middle of the scroll, so Back to this
+ * entry jumps to its fragment like a link.
  */
 export function passBy(document: Document): void {
   const view = document.defaultView;
@@ -19,8 +19,8 @@ export function passBy(document: Document): void {
 }
 
 /**
- * Writes a fragment into the address as a step that Back returns from; an empty one is taken away in place.
- * The whole address is given, since in a saved copy `<base href>` would send a bare fragment to another page.
+ * Writes a fragment into the address as a history entry, so that Back works; an empty fragment is removed in place. The
+ * whole address is written, because in a saved copy `<base href>` would send a bare fragment to another page.
  */
 export function writeFragment(document: Document, fragment: string): void {
   const view = document.defaultView;
@@ -36,7 +36,7 @@ function writeState(write: () => void): void {
   try {
     write();
   } catch {
-    // Browsers refuse after too many steps in a moment, and in documents without an address of their own:
-    // the jump itself was made, only Back and reload do not know of it.
+    // Browsers refuse after too many entries in a moment, and in documents without an address of their own. The jump
+    // itself was made; only Back and reload do not know of it.
   }
 }

@@ -1,46 +1,43 @@
 import { onTrusted } from '../dom/trusted-events';
 import { untilInput } from '../dom/until-input';
 
-/** Where a scroll of ours leads. */
+/** The destination of a scroll of ours. */
 export interface Destination {
   /** In pixels from the document's top. */
   readonly top: number;
   readonly behavior: ScrollBehavior;
-  /** The element it leads to. */
+  /** The element it scrolls to. */
   readonly to?: Element;
-  /** Called where it ends by itself. */
+  /** Called when it ends by itself. */
   readonly arrive?: () => void;
 }
 
 interface Journey {
   readonly to: Element | null;
-  /** Aborted where the scroll is not ours any more. */
+  /** Aborted when the scroll is no longer ours. */
   readonly ours: AbortController;
 }
 
 const BY_HAND = ['pointerdown', 'wheel', 'touchmove', 'scroll key'] as const;
-/** A scroll that stands still for so long is over, in milliseconds. */
+/** A scroll that has not moved for so long is over, in milliseconds. */
 const MOVES_ON = 100;
-/** How long the page is kept where it was put, in frames. */
+/** For how many frames the page is held where it was put. */
 const HELD = 4;
 
-/** The scroll that is under way, by document: there is one at a time. */
+/** The running scroll of each document: there is one at a time. */
 const journeys = new WeakMap<Document, Journey>();
 
-/** The element that the page is being scrolled to, as long as the scroll is under way and the reader has not scrolled by hand. */
+/** The element that the page is being scrolled to, while the scroll is running and the reader has not scrolled by hand. */
 export function destinationOf(document: Document): Element | null {
   return journeys.get(document)?.to ?? null;
 }
 
-/**
- * Scrolls the page. The scroll is over where it ends, and given up as soon as the reader scrolls, presses or goes back:
- * then the page is theirs.
- */
+/** Scrolls the page. The scroll is over when it ends, and is given up as soon as the reader scrolls, presses or goes back. */
 export function travel(view: Window, { top, behavior, to, arrive }: Destination, signal: AbortSignal): void {
   const { document } = view;
   const from = journeys.has(document) ? null : { top: view.scrollY, address: view.location.href };
   const ours = begin(document, to ?? null, signal);
-  // A scroll to where the page stands never ends, since it does not begin.
+  // A scroll to the current position never starts, so it would never end.
   if (isThere(view, top)) {
     ours.abort();
     return;
@@ -61,7 +58,7 @@ export function travel(view: Window, { top, behavior, to, arrive }: Destination,
   }
 }
 
-/** The end of the scroll before may be told after ours has begun; one that is under way moves on. */
+/** `scrollend` of the scroll before may come after ours has begun; then ours is still moving. */
 function whereItStands(view: Window, top: number, end: () => void, ours: AbortController): void {
   if (isThere(view, top)) {
     end();
@@ -71,7 +68,7 @@ function whereItStands(view: Window, top: number, end: () => void, ours: AbortCo
   view.setTimeout(() => view.scrollY === scrollY && ours.abort(), MOVES_ON);
 }
 
-/** Begins a scroll in the place of the one that is under way. */
+/** Begins a scroll and ends the one before. */
 function begin(document: Document, to: Element | null, signal: AbortSignal): AbortController {
   journeys.get(document)?.ours.abort();
   const journey = { to, ours: untilInput(document, BY_HAND, signal) };
@@ -80,14 +77,14 @@ function begin(document: Document, to: Element | null, signal: AbortSignal): Abo
   return journey.ours;
 }
 
-/** Whether the page stands at a place, or as near to it as it can be scrolled. */
+/** Whether the page is scrolled to a position, or as near to it as possible. */
 function isThere(view: Window, top: number): boolean {
   const { scrollHeight, clientHeight } = view.document.documentElement;
   const reached = Math.max(0, Math.min(top, scrollHeight - clientHeight));
   return Math.abs(reached - view.scrollY) < 1;
 }
 
-/** Stops a scroll where the reader goes back; `from` is where it began, and where Back to that address leads. */
+/** Stops a scroll when the reader goes back; `from` is where it began, which is where Back to that address leads. */
 function stop(view: Window, from: { readonly top: number; readonly address: string } | null, signal: AbortSignal): void {
   const isBack = from?.address === view.location.href && view.history.scrollRestoration === 'auto';
   if (!isBack) {
@@ -99,8 +96,8 @@ function stop(view: Window, from: { readonly top: number; readonly address: stri
 }
 
 /**
- * Puts the page at a place and keeps it there for some frames: Chromium goes on by what was still to be painted of a scroll
- * that was stopped, and puts the page where Back leads at some moment after `popstate`.
+ * Scrolls the page to a position and holds it there for some frames: Chromium still paints steps of a scroll that was
+ * stopped, and restores the position of Back at some moment after `popstate`.
  */
 function hold(view: Window, top: number, signal: AbortSignal, done: () => void, frames = HELD): void {
   if (signal.aborted) return;

@@ -2,10 +2,10 @@ import { coveredTop } from './fixed-header';
 import { travel } from './journey';
 import { closestTo, parentOf } from '../dom/unclobbered';
 
-/** Room between a fixed header and the heading that was jumped to, in pixels. */
+/** Space between a fixed header and the heading that was jumped to, in pixels. */
 const CLEARANCE = 16;
 
-/** Scrolls a heading to just below any fixed header and gives it the focus, for whoever reads by ear or key. */
+/** Scrolls a heading to just below any fixed header and gives it the focus, for readers who use a screen reader or keys. */
 export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBehavior = 'smooth'): void {
   const document = heading.ownerDocument;
   const view = document.defaultView;
@@ -15,14 +15,17 @@ export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBe
   focusOnce(heading as HTMLElement, signal);
 }
 
-/** A header that came back on the way up, or a picture that loaded, may have put the heading out of place: once, it is mended. */
+/**
+ * Corrects the position once: a header that appeared on the way up may cover the heading, or a picture that loaded may
+ * have moved it.
+ */
 function uncover(heading: Element, view: Window): void {
   const { top } = heading.getBoundingClientRect();
   const hidden = coveredTop(heading.ownerDocument) - top;
   if (hidden > 0 && hidden < view.innerHeight) view.scrollBy({ top: -hidden - CLEARANCE, behavior: 'instant' });
 }
 
-/** Scrolls a passage to the upper third of the viewport and gives the focus to `target`, or else to the block it stands in. */
+/** Scrolls a range to the upper third of the viewport and focuses `target`, or else the block that contains the range. */
 export function showRange(range: Range, signal: AbortSignal, target?: HTMLElement): void {
   const node = range.startContainer;
   const document = node.ownerDocument;
@@ -39,7 +42,7 @@ function blockAround(node: Node): HTMLElement | null {
   return parent && (closestTo(parent, 'p, li, figcaption, blockquote, h2, h3, h4, div') as HTMLElement | null);
 }
 
-/** Gives an element the focus without scrolling, focusable for as long as it holds it. */
+/** Focuses an element without scrolling; it is focusable only as long as it has the focus. */
 export function focusOnce(element: HTMLElement, signal: AbortSignal): void {
   if (!element.hasAttribute('tabindex')) {
     const held = new AbortController();
@@ -48,7 +51,7 @@ export function focusOnce(element: HTMLElement, signal: AbortSignal): void {
       element.removeAttribute('tabindex');
     };
     element.setAttribute('tabindex', '-1');
-    // A window that loses the focus blurs the element too, but it is still the one that has it in the page.
+    // The element is blurred too when the window loses the focus, but it is still the active element of the page.
     element.addEventListener('blur', () => element.ownerDocument.activeElement === element || restore(), { signal: held.signal });
     signal.addEventListener('abort', restore, { signal: held.signal });
   }

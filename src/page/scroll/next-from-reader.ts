@@ -4,8 +4,8 @@ import { isInView } from '../dom/in-view';
 import { boxOf, documentOf, holds, parentOf } from '../dom/unclobbered';
 
 /**
- * Index of the next (`step` 1) or the one before (`step` -1) of sorted ranges, from where the reader is in the article:
- * at what has the focus or at the caret, if that is in view, else at the top of what is in view. -1 where there is none.
+ * Index of the next (`step` 1) or the previous (`step` -1) of sorted ranges, from where the reader is: at what has the
+ * focus or at the caret, if that is in view, else at the top of what is in view. -1 where there is none.
  */
 export function nextFromReader(article: Element, ranges: readonly Range[], step: 1 | -1): number {
   const at = readerPoint(article);
@@ -17,14 +17,14 @@ export function nextFromReader(article: Element, ranges: readonly Range[], step:
   return (first === -1 ? ranges.length : first) - 1;
 }
 
-/** A caret inside what has the focus tells the place more closely than that does. */
+/** Where the reader is; a caret inside of what has the focus is more exact than the focus. */
 function readerPoint(article: Element): Range | null {
   const focused = focusedPoint(article);
   const caret = caretPoint(article);
   return focused === null || (caret !== null && focused.startContainer.contains(caret.startContainer)) ? caret : focused;
 }
 
-/** What has the focus in the article, as the point right before its content. */
+/** What has the focus in the article, as the point directly before its content. */
 function focusedPoint(article: Element): Range | null {
   const document = documentOf(article);
   const active = deepActiveElement(document);

@@ -4,10 +4,10 @@ import type { ReadingText } from '../text/reading-text';
 import type { SectionStart } from '../recognise/sections';
 import { closestTo, isConnected, parentOf } from '../dom/unclobbered';
 
-/** Far enough above the viewport for any article, in pixels. */
+/** Pixels above the viewport that no article exceeds. */
 const FAR = 1_000_000;
 
-/** Where the reader is in the article, told by the blocks that were on the screen. */
+/** How far the reader is in the article, by the blocks that were on the screen. */
 export interface ReadingProgress {
   readonly progress: Progress;
   /** Offset in the reading text of the first block that is not wholly above the viewport. */
@@ -19,12 +19,12 @@ interface Block extends BlockSight {
 }
 
 export interface ProgressWatch {
-  /** Whether the page still holds every block that is watched; it may have replaced some of the article. */
+  /** Whether the page still contains every observed block; it may have replaced some of the article. */
   readonly isIntact: () => boolean;
   readonly stop: () => void;
 }
 
-/** Watches which blocks of the article are behind the reader and tells where they stand, until it is stopped. */
+/** Watches which blocks of the article the reader has seen and reports the progress, until it is stopped. */
 export function watchProgress(
   document: Document,
   reading: ReadingText,
@@ -35,7 +35,8 @@ export function watchProgress(
   if (view === null) return { isIntact: () => true, stop: () => undefined };
   const blocks = readBlocks(reading, sections);
   const above = new Set<Element>();
-  // From far above down to the viewport's lower edge: a block that is wholly inside has been on the screen, or passed by.
+  // The root reaches from far above down to the viewport's lower edge: a block completely inside has been on the screen,
+  // or was passed.
   const seen = new view.IntersectionObserver(
     (entries) => {
       for (const { target, intersectionRatio } of entries) {
@@ -69,7 +70,7 @@ export function watchProgress(
   };
 }
 
-/** The elements that hold the lines of the article, with what there is to read in each. */
+/** The elements that contain the lines of the article, with how much there is to read in each. */
 function readBlocks({ text, segments }: ReadingText, sections: readonly SectionStart[]): Map<Element, Block> {
   const blocks = new Map<Element, Block>();
   let section = 0;

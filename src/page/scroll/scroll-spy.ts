@@ -4,18 +4,18 @@ import { coveredTop } from './fixed-header';
 import type { FoundHeading } from '../recognise/read-article';
 import { onTrusted } from '../dom/trusted-events';
 
-/** Below the header, the reading line leaves a jumped-to heading room to stand clear of it, in pixels. */
+/** Distance of the reading line from the header, so that a heading that was jumped to is clearly above the line, in pixels. */
 const LINE_BELOW_HEADER = 48;
 const FAR = 1_000_000;
-/** Fractions of a pixel and rubber bands keep pages from ending exactly where they end. */
+/** Because of fractions of a pixel and elastic scrolling, pages do not always end exactly at their end. */
 const END_SLACK = 2;
 
 export interface ScrollSpy {
-  /** Says that the reader asked for a section: at the page's end its heading may not get up to the reading line. */
+  /** Tells that the reader jumped to a section: at the page's end its heading may not reach the reading line. */
   readonly expect: (section: SectionId) => void;
 }
 
-/** Tells the current section now and whenever it changes, by observers alone, until the signal aborts. */
+/** Reports the current section now and whenever it changes, by observers alone, until the signal aborts. */
 export function spyOnScroll(
   document: Document,
   headings: readonly FoundHeading[],
@@ -52,7 +52,7 @@ export function spyOnScroll(
     stop();
     covered = coveredTop(document);
     const below = view.innerHeight - Math.min(covered + LINE_BELOW_HEADER, view.innerHeight / 2);
-    // A root that reaches from far above down to the reading line: what meets it has passed the line.
+    // The root reaches from far above down to the reading line: a heading that meets it has passed the line.
     const passed = new view.IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) note(target, { isPassed: isIntersecting });
@@ -71,13 +71,13 @@ export function spyOnScroll(
     observers = [passed, visible];
   };
 
-  // Tells the first time, too: in the next frame, when the page is laid out anyway.
+  // Also reports the first time: in the next frame, when the page is laid out anyway.
   const resized = new view.ResizeObserver(observe);
   resized.observe(document.documentElement);
   onTrusted(view, 'resize', observe, { signal });
-  // Headers that shrink while the page is scrolled, and the end of the page, are looked at when it comes to rest.
+  // Headers that shrink during scrolling, and the end of the page, are checked when scrolling ends.
   onTrusted(document, 'scrollend', () => (coveredTop(document) === covered ? tell() : observe()), { signal });
-  // The reader moved by hand: what they had jumped to no longer matters.
+  // The reader scrolled by hand, so what they had jumped to no longer matters.
   for (const type of ['wheel', 'touchmove'] as const) {
     onTrusted(document, type, () => { jumpedTo = null; }, { signal, passive: true });
   }

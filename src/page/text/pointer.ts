@@ -3,18 +3,21 @@ import { caretAt, type Caret, type Point } from './range-hits';
 import { onTrusted } from '../dom/trusted-events';
 import { closestTo, holds } from '../dom/unclobbered';
 
-/** What does something of its own when it is pressed. */
+/** Elements that have a click of their own. */
 const HAS_OWN_CLICK = 'a, button, summary, label, textarea, input, select, video, audio, [role="button"], [onclick]';
 
-/** Where a mouse is, and the letter of the article below it; `null` over what has its own click, and outside the article. */
+/**
+ * Where the mouse is, and the letter of the article below it; `null` over elements that have their own click, and outside
+ * the article.
+ */
 export interface PointerSpot extends Point {
   readonly target: EventTarget | null;
   readonly caret: Caret | null;
 }
 
 /**
- * Tells where the mouse is, at most once a frame, and `null` while a button is held or the mouse has left. Only inside
- * `article()` is the document asked what stands there.
+ * Reports where the mouse is, at most once a frame, and `null` while a button is held or the mouse has left. The document
+ * is asked what is there only inside `article()`.
  */
 export function watchPointer(
   document: Document,
@@ -36,13 +39,13 @@ export function watchPointer(
     pressedAt = { x, y };
   }, { signal, capture: true, passive: true });
   onTrusted(document, 'pointermove', (event) => {
-    // What was pressed may vanish and leave the mouse over a word: the reader did not go there.
+    // What was pressed may disappear and leave the mouse over a word, where the reader did not go.
     if (event.clientX === pressedAt?.x && event.clientY === pressedAt.y) return;
     pressedAt = null;
     last = event;
     frame ??= view.requestAnimationFrame(tell);
   }, { signal, capture: true, passive: true });
-  // A mouse that leaves the window moves no more.
+  // A mouse that has left the window sends no more moves.
   onTrusted(document.documentElement, 'pointerleave', (event) => {
     last = event;
     onSpot(null);
@@ -50,13 +53,13 @@ export function watchPointer(
   signal.addEventListener('abort', () => frame === null || view.cancelAnimationFrame(frame));
 }
 
-/** The spot of a press or a move. */
+/** The spot of a press or move. */
 export function spotOf(document: Document, article: Element | null, event: MouseEvent): PointerSpot {
   const { clientX: x, clientY: y, target } = event;
   return { x, y, target, caret: article !== null && isReadable(article, target) ? caretAt(document, { x, y }) : null };
 }
 
-/** Whether a target is text of the article that does nothing of its own when it is pressed. */
+/** Whether a target is text of the article that has no click of its own. */
 function isReadable(article: Element, target: EventTarget | null): boolean {
   return target instanceof Element && !isOurs(target) && holds(article, target) && closestTo(target, HAS_OWN_CLICK) === null;
 }

@@ -1,4 +1,4 @@
-/** A place in the page's text, as the browser tells it of a point. */
+/** A position in the page's text, as the browser gives it for a point. */
 export interface Caret {
   readonly node: Node;
   readonly offset: number;
@@ -10,13 +10,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** Ranges by the text nodes they touch, so that the few near a point are found without asking the others. */
+/** Ranges by the text nodes they touch, so that the few near a point are found without checking the others. */
 export type RangeIndex<Item> = ReadonlyMap<Node, readonly Item[]>;
 
-/** The underline stands below the letters' box and belongs to the word, in pixels. */
+/** The underline is below the letters' box and belongs to the word, in pixels. */
 const BELOW = 4;
 
-/** Indexes items by the text nodes of their ranges. `nodesOf` gives them in any order. */
+/** Indexes items by the text nodes of their ranges; `nodesOf` may give them in any order. */
 export function indexRanges<Item>(items: readonly Item[], nodesOf: (item: Item) => Iterable<Node>): RangeIndex<Item> {
   const index = new Map<Node, Item[]>();
   for (const item of items) {
@@ -29,13 +29,16 @@ export function indexRanges<Item>(items: readonly Item[], nodesOf: (item: Item) 
   return index;
 }
 
-/** Asks the document which letter is nearest to a point; `null` where there is none. */
+/** The letter nearest to a point; `null` where there is none. */
 export function caretAt(document: Document, { x, y }: Point): Caret | null {
   const position = document.caretPositionFromPoint(x, y);
   return position === null ? null : { node: position.offsetNode, offset: position.offset };
 }
 
-/** Whether a range's text is drawn at a point. Beside a line's end the nearest letter is told, but nothing is drawn. */
+/**
+ * Whether a range's text is drawn at a point. Beyond a line's end the browser gives the nearest letter, but nothing is
+ * drawn there.
+ */
 export function isDrawnAt(range: Range, { x, y }: Point): boolean {
   return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + BELOW);
 }
@@ -43,7 +46,7 @@ export function isDrawnAt(range: Range, { x, y }: Point): boolean {
 /** The item whose range is drawn at a point, given the caret there; `null` if there is none. */
 export function itemAt<Item extends { readonly range: Range }>(index: RangeIndex<Item>, caret: Caret | null, point: Point): Item | null {
   if (caret === null) return null;
-  // Between two words that touch the caret is the end of one and the start of the other: the boxes decide.
+  // Between two words that touch, the caret is both the end of one and the start of the other, so their boxes decide.
   const near = (index.get(caret.node) ?? []).filter(({ range }) => range.isPointInRange(caret.node, caret.offset));
   return near.find(({ range }) => isDrawnAt(range, point)) ?? null;
 }

@@ -7,24 +7,30 @@ import type { TextRange } from '../../domain/text-range';
 /** One text node of the article, and its range in `ReadingText.text`. */
 export interface TextSegment extends TextRange {
   readonly node: Text;
-  /** Offset in `node` at which `start` stands: white space that opens a line is not read. */
+  /** Offset in `node` of `start`: white space at the start of a line is not read. */
   readonly from: number;
-  /** Inside a heading, link, control or code: read, but never marked. */
+  /** Inside a heading, link, control or code, where the text is read but nothing is marked. */
   readonly quiet: boolean;
 }
 
-/** The article as a reader reads it: its text nodes in order, `\n` where a line or block ends, nothing of ours. */
+/**
+ * The article as a reader reads it: its text nodes in order, `
+ * ` where a line or block ends, without anything of ours.
+ */
 export interface ReadingText {
   readonly text: string;
   readonly segments: readonly TextSegment[];
 }
 
-/** What holds no text of the article; the small words beside a ruby's own would stand in the middle of a sentence. */
+/** Elements without text of the article; the small text beside a ruby's own would be in the middle of a sentence. */
 const SILENT = new Set([
   'script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object', 'video', 'audio', 'rp', 'rt', 'rtc',
 ]);
 
-/** Reads the text below `root` that is shown, or would be in an opened `details`; `headings` are quiet whatever their element is. */
+/**
+ * Reads the text below `root` that is shown, or would be in an opened `details`. Text in `headings` is quiet, whatever
+ * elements they are.
+ */
 export function readText(root: Element, { markup: { furniture, quiet: quietText } }: Pick<Post, 'markup'>, headings: ReadonlySet<Element> = new Set()): ReadingText {
   const parts: string[] = [];
   const segments: TextSegment[] = [];
@@ -42,7 +48,8 @@ export function readText(root: Element, { markup: { furniture, quiet: quietText 
   const readWords = (node: Text, quiet: boolean): void => {
     // A line feed in the source is a space to the reader, and must not look like the end of a line.
     const data = node.data.replace(/[\n\r\t\f]/g, ' ');
-    // Dropped however the line's start is cut into nodes, so that a page that splits its text reads the same.
+    // Dropped even if the start of the line is split into several nodes, so that a page that splits its text reads the
+    // same.
     const from = atLineStart ? data.length - data.trimStart().length : 0;
     if (from === data.length) return;
     parts.push(from === 0 ? data : data.slice(from));

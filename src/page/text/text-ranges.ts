@@ -6,7 +6,7 @@ export interface TextPart extends TextRange {
   readonly node: Text;
 }
 
-/** The text nodes' parts that make up `[start, end)` of the reading text, in order. */
+/** The parts of text nodes that form `[start, end)` of the reading text, in order. */
 export function partsBetween({ segments }: ReadingText, start: number, end: number): TextPart[] {
   const parts: TextPart[] = [];
   for (let index = firstEndingAfter(segments, start); index < segments.length; index += 1) {
@@ -26,7 +26,7 @@ export function rangeBetween(reading: ReadingText, start: number, end: number): 
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
-  // A text that the page has shortened since it was read has no such place any more, and `setEnd` would throw.
+  // If the page has shortened a text since it was read, this offset does not exist any more, and `setEnd` would throw.
   if (first.end > first.node.length || last.end > last.node.length) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
@@ -34,7 +34,7 @@ export function rangeBetween(reading: ReadingText, start: number, end: number): 
   return range;
 }
 
-/** Where a range's text stands in the reading text, or `null` if it touches none of it. */
+/** The offsets of a range's text in the reading text, or `null` if it has none of it. */
 export function offsetsOf({ segments }: ReadingText, range: Range): TextRange | null {
   let start: number | null = null;
   let end: number | null = null;
@@ -50,7 +50,7 @@ export function offsetsOf({ segments }: ReadingText, range: Range): TextRange | 
   return start === null || end === null ? null : { start, end };
 }
 
-/** Index of the first segment that ends after `offset`; segments are sorted, so halves will do. */
+/** Index of the first segment that ends after `offset`, by binary search. */
 function firstEndingAfter(segments: readonly TextSegment[], offset: number): number {
   let low = 0;
   let high = segments.length;

@@ -29,8 +29,8 @@ async function start(browser: BrowserStores) {
   return { ...running, recoverable };
 }
 
-describe('what an earlier version left in the local store', () => {
-  it('moves to the safety copy, and nothing of it stays there but settings', async () => {
+describe('a copy that an earlier version left in the local store', () => {
+  it('moves to the safety copy, and only settings stay there', async () => {
     const browser = kept();
     const { recoverable, send, list } = await start(browser);
     expect([...browser.local.keys()]).toEqual(['settings']);
@@ -53,7 +53,7 @@ describe('what an earlier version left in the local store', () => {
     expect((await start(browser)).recoverable).toEqual([]);
   });
 
-  it('after the move is never taken for a note: a page’s process could have written it', async () => {
+  it('is never taken for a note after the move, as a page’s process could have written it', async () => {
     const browser = kept();
     await start(browser);
     browser.session.clear();

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 describe('a safety copy whose notes do not name their post', () => {
-  it('is the same as the notes of the database, so that nothing is offered and nothing written anew', async () => {
+  it('equals the notes of the database, so that nothing is offered and nothing written again', async () => {
     const kept = await copyOf([{ keep: unnamed(buildNote()) }]);
     const running = setUp({}, kept);
     await running.ports.repository.recoverNotes([{ note: buildNote(), after: null }], 1);
@@ -41,7 +41,7 @@ describe('a safety copy whose notes do not name their post', () => {
     expect(pieces.filter((text) => text.includes('"keep"'))).toEqual([]);
   });
 
-  it('gives back what the database lacks, as notes of the post', async () => {
+  it('restores what the database lacks, as notes of the post', async () => {
     const running = setUp({}, await copyOf([
       { keep: unnamed(buildNote({ id: LOST, body: '사본에만 있는 글' })) },
       { apart: { note: unnamed(buildNote({ body: '따로 둔 글', revision: 9 })), after: null } },

@@ -17,8 +17,8 @@ async function mounted({ sendFrom }: Pick<ReturnType<typeof setUp>, 'sendFrom'>,
 
 const lastTold = (told: ReturnType<typeof setUp>['told']) => told.at(-1)?.request as PageNotesChange | undefined;
 
-describe('tabs with the companion', () => {
-  it('learn at mounting what to paint and count, and nothing of the texts', async () => {
+describe('mounted tabs', () => {
+  it('are told at mounting what to paint and count, and nothing of the texts', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite({ target: buildTarget(), body: '비밀', tags: ['비밀'] }));
     const notes = await mounted(background, 1);
@@ -27,7 +27,7 @@ describe('tabs with the companion', () => {
     expect(JSON.stringify(notes)).not.toContain(buildWrite().id);
   });
 
-  it('are told what changes for them when a note comes, moves or goes, each change going on from the one before', async () => {
+  it('are told what changes for them when a note comes, moves or goes, each change based on the one before', async () => {
     const background = setUp();
     const { send, told } = background;
     const { state } = await mounted(background, 1);
@@ -47,7 +47,7 @@ describe('tabs with the companion', () => {
     expect((await mounted(background, 3)).counts).toEqual({});
   });
 
-  it('learn at mounting what came while the notes were being read', async () => {
+  it('are told at mounting what came while the notes were being read', async () => {
     const background = setUp();
     const mounting = mounted(background, 1);
     const writing = background.send('note/write', buildWrite({ target: buildTarget() }));
@@ -60,7 +60,7 @@ describe('tabs with the companion', () => {
     expect([notes.highlights.length, isTold]).toEqual(notes.highlights.length === 1 ? [1, false] : [0, true]);
   });
 
-  it('are left alone while the reader types', async () => {
+  it('are told nothing while the reader types', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite());
     await mounted(background, 1);
@@ -69,7 +69,7 @@ describe('tabs with the companion', () => {
     expect(background.told).toEqual([]);
   });
 
-  it('are forgotten when they were taken off or do not answer', async () => {
+  it('are forgotten when they were unmounted or do not answer', async () => {
     const background = setUp();
     const { send, told, silent } = background;
     for (const tab of [1, 2, 3]) await mounted(background, tab);
@@ -83,7 +83,7 @@ describe('tabs with the companion', () => {
     await vi.waitFor(() => expect(told.map(({ tabId }) => tabId)).toEqual([3, 3]));
   });
 
-  it('that never answer hold up nobody, and ask for all anew when they answer at last', async () => {
+  it('delay nobody while they do not answer, and ask for everything again when they answer at last', async () => {
     const waiting: (() => void)[] = [];
     const told: { tabId: number; change: PageNotesChange }[] = [];
     const background = setUp({
@@ -105,7 +105,7 @@ describe('tabs with the companion', () => {
     expect(toldOf(1)[1]).toEqual({ after: '', state: toldOf(2)[2]?.state, added: [], removed: [], counts: {} });
   });
 
-  it('that never answer and mount again and again have one message under way', async () => {
+  it('have one message under way although they never answer and mount again and again', async () => {
     const told: number[] = [];
     const background = setUp({
       askTab: (async (tabId: number) => {
@@ -121,7 +121,7 @@ describe('tabs with the companion', () => {
     expect(told).toEqual([1]);
   });
 
-  it('are still known after the worker was stopped, and notice that what they know is of another', async () => {
+  it('are still known after the worker was stopped, and notice that their state is of another background', async () => {
     const kept = emptyStores();
     const { state } = await mounted(setUp({}, kept), 1);
     const second = setUp({ newId: () => crypto.randomUUID() }, kept);
@@ -130,14 +130,14 @@ describe('tabs with the companion', () => {
     expect(lastTold(second.told)?.after).not.toBe(state);
   });
 
-  it('that mount at once are all remembered', async () => {
+  it('are all remembered when they mount at once', async () => {
     const background = setUp();
     await Promise.all([1, 2, 3, 4].map((tab) => mounted(background, tab)));
     await background.send('note/write', buildWrite());
     await vi.waitFor(() => expect(background.told.map(({ tabId }) => tabId).sort()).toEqual([1, 2, 3, 4]));
   });
 
-  it('that mount again and again have the notes read once', async () => {
+  it('cause one reading of the notes although they mount again and again', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite());
     const readBatch = vi.spyOn(background.ports.repository, 'readBatch');

@@ -14,7 +14,7 @@ function tagged(): fc.Arbitrary<string> {
 }
 
 describe('tags, whatever the text', () => {
-  it('are what the schema takes, each once, and stand in the text after a #', () => {
+  it('are accepted by the schema, each once, and occur in the text after a #', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
         const tags = tagsIn(text);

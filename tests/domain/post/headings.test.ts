@@ -84,7 +84,7 @@ describe('the current section', () => {
 });
 
 describe('fragments', () => {
-  it('name a section and come back', () => {
+  it('name a section and can be read again', () => {
     for (const { id } of OUTLINE) expect(sectionOfFragment(fragmentOf(id))).toBe(id);
   });
 
@@ -92,7 +92,7 @@ describe('fragments', () => {
     expect(sectionOfFragment('#techand-x')).toBe('x');
   });
 
-  it.each(['', '#', '#techand', '#s4', '#entry173comment'])('of the page (%s) are not ours', (fragment) => {
+  it.each(['', '#', '#techand', '#s4', '#entry173comment'])('do not include those of the page (%s)', (fragment) => {
     expect(sectionOfFragment(fragment)).toBeNull();
   });
 });

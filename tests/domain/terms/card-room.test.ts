@@ -17,7 +17,7 @@ const WIDE = { width: 1280, height: 900, covered: 64 };
 const wordAt = (top: number): Box => ({ left: 100, right: 160, top, bottom: top + 20 });
 
 describe('a card beside its word', () => {
-  it('never lies over the word, and in the window whole', () => {
+  it('never covers the word, and is completely in the window', () => {
     fc.assert(
       fc.property(scene, ({ window, word, height }) => {
         const rooms = roomsBeside(word, window);

@@ -8,7 +8,7 @@ const MATCHES = [match('a', 2), match('a', 11), match('b', 20), match('a', 30), 
 const places = rankMatches(MATCHES, [{ start: 10, end: 15 }, { start: 50, end: 55 }], SECTIONS);
 const starts = (marks: MarkChoice, ...knownTerms: string[]): number[] => chooseMarked(places, { marks, knownTerms }).map(({ start }) => start);
 
-describe('the places of terms', () => {
+describe('the occurrences of terms', () => {
   it('are first or later in their section; in headings, links and code they are quiet', () => {
     expect(places.map(({ section, rank }) => `${section} ${rank}`)).toEqual([
       's1 first', 's1 quiet', 's1 first', 's1 later', 's2 quiet', 's2 first', 's2 first',
@@ -28,7 +28,7 @@ describe('the places of terms', () => {
     expect(chooseMarked(places, { marks: choice, knownTerms: ['a'] }).map(({ id }) => id)).not.toContain('a');
   });
 
-  it('the one to show is the first in running text, or else the first', () => {
+  it('include one to show: the first in running text, or else the first', () => {
     expect(firstOccurrence(places.slice(1), 'a')?.start).toBe(30);
     expect(firstOccurrence(places.slice(1, 2), 'a')?.start).toBe(11);
     expect(firstOccurrence(places, 'c')).toBeUndefined();

@@ -50,7 +50,7 @@ describe('painted ranges', () => {
     expect(new Set(standing())).toEqual(new Set(second()));
   });
 
-  it('are painted anew where most of them are others', () => {
+  it('are painted anew where most of them are different', () => {
     paintRanges(document, NAME, ranges.slice(0, 6));
     const before = registry.get(NAME);
     paintRanges(document, NAME, ranges.slice(6));
@@ -69,7 +69,7 @@ describe('painted ranges', () => {
     expect(standing()).toEqual(ranges.slice(1));
   });
 
-  it('none take the name away, and some after that are painted', () => {
+  it('remove the name where there are none, and are painted again later', () => {
     paintRanges(document, NAME, ranges);
     paintRanges(document, NAME, []);
     expect(registry.has(NAME)).toBe(false);

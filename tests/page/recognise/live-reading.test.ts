@@ -25,7 +25,7 @@ afterEach(() => {
 
 const keep = (): LiveReading => createLiveReading({ post: POST, root, headings: [] }, shown, controller.signal);
 
-describe('the reading of an article', () => {
+describe('the live reading of an article', () => {
   it('is the same object while nothing changed, or nothing that is read', () => {
     const { reading, forget } = keep();
     const first = reading();
@@ -50,7 +50,7 @@ describe('the reading of an article', () => {
     expect(reading().text).toBe(text);
   });
 
-  it('is told of when the page hides or shows some of it, a moment later', async () => {
+  it('is reported a moment after the page hides or shows some of it', async () => {
     const { reading } = keep();
     reading();
     paragraph.className = 'wide';
@@ -65,7 +65,7 @@ describe('the reading of an article', () => {
     expect(shown).toHaveBeenCalledOnce();
   });
 
-  it('is told of when a style elsewhere in the page hides some of it, and is read anew at once', async () => {
+  it('is reported when a style elsewhere in the page hides some of it, and is read again at once', async () => {
     const { reading, restyled } = keep();
     reading();
     restyled();

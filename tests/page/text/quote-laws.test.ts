@@ -31,23 +31,23 @@ describe('laws of quotes on pages', () => {
   const [first] = pages;
   if (first === undefined) throw new Error('no page');
 
-  it('knows enough variants', () => {
+  it('are checked on enough variants', () => {
     expect(pages.length).toBeGreaterThan(10);
   });
 
-  it.each(pages)('on $name: describe, then match, is the same range for any selection', ({ reading }) => {
+  it.each(pages)('give the same range on $name after describing and matching any selection', ({ reading }) => {
     sameRange(reading, 15);
   });
 
   if (hasMaterial('post/desktop.html')) {
-    it('on the real post: describe, then match, is the same range for any selection', () => {
+    it('give the same range on the real post after describing and matching any selection', () => {
       sameRange(read(readMaterial('post/desktop.html')).reading, 60);
     });
   } else {
     leaveOut('on the real post: describe, then match', NO_MATERIAL);
   }
 
-  it.each(pages)('described on the desktop, on $name it is the same words or none', ({ reading }) => {
+  it.each(pages)('give the same words or none on $name for a quote described on the desktop', ({ reading }) => {
     const index = indexEditedQuotes(reading.text);
     fc.assert(
       fc.property(fc.nat(first.reading.text.length - 1), fc.integer({ min: 4, max: 200 }), (start, length) => {

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('a content script', () => {
-  it('is ended by a newer one of its own world', () => {
+  it('is ended by a newer one of its isolated world', () => {
     const old = start();
     const now = start();
     expect(old.signal.aborted).toBe(true);

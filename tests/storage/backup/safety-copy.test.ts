@@ -50,7 +50,7 @@ describe('the safety copy', () => {
     expect(await notesIn()).toEqual([{ ...note, revision: 2, body: '더 쓴 글' }, other]);
   });
 
-  it('writes of a note that was typed at only its first state and its last', async () => {
+  it('writes only the first and the last state of a note that was typed', async () => {
     await keep(...Array.from({ length: 50 }, (_, at) => ({ keep: { ...note, revision: at + 1, body: `${at}` } })));
     expect(files.get('j1')?.split('\n')).toHaveLength(3);
   });
@@ -60,7 +60,7 @@ describe('the safety copy', () => {
     expect(files.size).toBe(0);
   });
 
-  it('makes up under another number for what failed, and does not take half a piece for one', async () => {
+  it('writes under another number what failed, and does not take half a piece for a whole one', async () => {
     isFull = true;
     await expect(keep({ keep: note })).rejects.toThrow('full');
     isFull = false;
@@ -71,7 +71,7 @@ describe('the safety copy', () => {
     expect(read.damaged).toEqual(['j1']);
   });
 
-  it('keeps of a note that is typed at only its first state and its last while nothing can be written', async () => {
+  it('holds only the first and the last state of a note that is being typed while nothing can be written', async () => {
     isFull = true;
     const held = new Set<number>();
     const typed = (revision: number): CopyEntry => ({
@@ -89,20 +89,20 @@ describe('the safety copy', () => {
     expect(await notesIn()).toEqual([{ ...note, revision: 50 }]);
   });
 
-  it('goes on above the numbers of the background before', async () => {
+  it('continues after the numbers of the background before', async () => {
     await keep({ keep: note });
     copy = createSafetyCopy(folderOf(files));
     await keep({ keep: other });
     expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
 
-  it('tells what was taken over and is not written yet', async () => {
+  it('reads what was added and is not written yet', async () => {
     copy.add([{ keep: note }]);
     expect(await notesIn(copy)).toEqual([note]);
     expect(files.size).toBe(0);
   });
 
-  it('leaves alone what is no piece of its own', async () => {
+  it('leaves files alone that are no pieces', async () => {
     files.set('j7.crswap', 'left by a write that was killed');
     await keep({ keep: note });
     await copy.fold(true);
@@ -111,7 +111,7 @@ describe('the safety copy', () => {
 });
 
 describe('folding', () => {
-  it('puts all into one snapshot, after which nothing is left of what was deleted for good', async () => {
+  it('writes everything into one snapshot, after which nothing is left of notes deleted for good', async () => {
     await keep({ keep: note }, { keep: other });
     await keep({ drop: note.id });
     expect((await copy.read()).holdsDropped).toBe(true);
@@ -123,7 +123,7 @@ describe('folding', () => {
     expect(await notesIn()).toEqual([other, note]);
   });
 
-  it('deletes nothing where the snapshot was not kept', async () => {
+  it('deletes nothing where the snapshot was not stored', async () => {
     await keep({ keep: note });
     isFull = true;
     await expect(copy.fold(true)).rejects.toThrow();
@@ -131,7 +131,7 @@ describe('folding', () => {
     expect(await notesIn()).toEqual([note]);
   });
 
-  it('leaves a damaged piece where it is until the copy was brought up to the database', async () => {
+  it('leaves a damaged piece where it is until the copy was updated from the database', async () => {
     await keep({ keep: note });
     await keep({ keep: other });
     files.set('j1', 'overwritten');
@@ -143,7 +143,7 @@ describe('folding', () => {
     expect((await notesIn()).map(({ id }) => id).toSorted()).toEqual([note.id, other.id].toSorted());
   });
 
-  it('goes back to the pieces where a snapshot is damaged and they are still there', async () => {
+  it('uses the pieces where a snapshot is damaged and they are still there', async () => {
     await keep({ keep: note });
     files.set('s9', 'half a snap');
     expect(await notesIn()).toEqual([note]);
@@ -159,7 +159,7 @@ describe('folding', () => {
   });
 });
 
-it('takes no damaged piece for a whole one, whichever byte was changed or wherever it was cut off', async () => {
+it('the safety copy takes no damaged piece for a whole one, whichever byte was changed or wherever it was cut off', async () => {
   await keep({ keep: note }, { keep: other });
   const whole = files.get('j1') ?? '';
   const damage = fc.oneof(
@@ -174,7 +174,7 @@ it('takes no damaged piece for a whole one, whichever byte was changed or wherev
   }));
 });
 
-it('loses nothing that was acknowledged, wherever it is killed', async () => {
+it('the safety copy loses nothing that was acknowledged, wherever it is killed', async () => {
   const steps = fc.array(fc.constantFrom('write', 'fold', 'kill'), { maxLength: 12 });
   await fc.assert(fc.asyncProperty(steps, fc.integer({ min: 1, max: 40 }), async (plan, killAt) => {
     const kept = new Map<string, string>();
