@@ -87,9 +87,9 @@ describe('the order of hits', () => {
 
 describe('the part that is marked as found', () => {
   it('is a part of the name in whole syllables', () => {
-    expect(hitOf('마잌', 'micro-frontends')?.names).toEqual({ ko: [0, 3], en: null });
-    expect(hitOf('ㅋㄹ', 'micro-frontends')?.names.ko).toEqual([2, 4]);
-    expect(hitOf('sql', 'text2sql')?.names).toEqual({ ko: [5, 8], en: [8, 11] });
+    expect(hitOf('마잌', 'micro-frontends')?.names).toEqual({ ko: { start: 0, end: 3 }, en: null });
+    expect(hitOf('ㅋㄹ', 'micro-frontends')?.names.ko).toEqual({ start: 2, end: 4 });
+    expect(hitOf('sql', 'text2sql')?.names).toEqual({ ko: { start: 5, end: 8 }, en: { start: 8, end: 11 } });
   });
 
   it('is in a spelling where no name matches, and in an explanation where no spelling does', () => {
