@@ -32,7 +32,7 @@ const buttonOf = (part: string, name: string): HTMLElement | undefined =>
 const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
 const countOf = (type: string): number => ports.asked.filter((each) => each === type).length;
 const isFolded = (): boolean => rootOf('contents')?.querySelector('nav')?.hidden === true;
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const waitShortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const openCard = async (): Promise<void> => {
   pressWord('Text2SQL');
   await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeDefined());
@@ -58,12 +58,12 @@ describe('a script of the page that presses in a card', () => {
     await openCard();
     buttonOf('card', texts.createTermNote)?.click();
     buttonOf('card', texts.know)?.click();
-    await settle();
+    await waitShortly();
     expect(ports.asked).not.toContain('term/create-note');
     expect(ports.stored).toEqual([]);
     readerClicks(buttonOf('card', texts.createTermNote));
     readerClicks(buttonOf('card', texts.know));
-    await settle();
+    await waitShortly();
     expect(ports.asked).toContain('term/create-note');
     expect(ports.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
   });
@@ -101,10 +101,10 @@ describe('any events that a script of the page sends', () => {
 describe('a page that comes back from the back/forward cache', () => {
   it('asks for its notes once, and not when a script sends the event 2,000 times', async () => {
     for (let times = 0; times < 2000; times += 1) window.dispatchEvent(comeBack());
-    await settle();
+    await waitShortly();
     expect(countOf('page/mounted')).toBe(1);
     window.dispatchEvent(trusted(comeBack()));
-    await settle();
+    await waitShortly();
     expect(countOf('page/mounted')).toBe(2);
   });
 });

@@ -88,7 +88,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     const own = beginLife();
     life = own;
     const isDead = (): boolean => own.isOver;
-    const folder = folderIn(browser.kept.folder);
+    const folder = folderIn(browser.storage.folder);
     const write: typeof folder.write = (name, text) => (model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text));
     const alive: BackgroundPorts = {
       ...mortal(ports, isDead),
@@ -113,7 +113,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
         const seen = new Set(offered.filter(({ id }) => ids.includes(id)).flatMap(({ body }) => wordsIn(body)));
         ledger.excuse((id, word) => ids.includes(id) && seen.has(word));
       }
-      const wasInDoubt = browser.kept.session.has(DOUBT_KEY);
+      const wasInDoubt = browser.storage.session.has(DOUBT_KEY);
       const reply = (await askOnce(window, type, request)) ?? (await askOnce(window, type, request)) ?? failure('unreachable');
       trace.push(`  ${window.name} is answered ${JSON.stringify(reply)}`);
       if (type === 'note/write') checkTold(request as NoteWrite, reply as Reply<ResponseOf<'note/write'>>, wasInDoubt);
@@ -155,7 +155,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     const isLater = told.some(({ editor, sequence }) => editor === write.editor && sequence > write.sequence);
     if (write.body !== '' && !isLater && !told.some(({ body }) => body === write.body)) wrong.push(`told as stored, and was left out: ${write.body}`);
     if (!wasInDoubt) return;
-    const copied = new Set(wordsIn([...browser.kept.folder.values()].join('')));
+    const copied = new Set(wordsIn([...browser.storage.folder.values()].join('')));
     const lacked = ledger.owed().filter(({ word }) => write.body.includes(word) && !copied.has(word));
     if (lacked.length > 0) wrong.push(`told as stored in doubt, and not copied: ${lacked.map(({ word }) => word).join(' ')}`);
   }

@@ -57,7 +57,7 @@ async function bringAllBack(model: Model): Promise<void> {
   model.close(0);
   model.close(1);
   await model.quiet();
-  for (const key of [MAINTENANCE_KEY, RECOVERABLE_KEY]) browser.kept.session.delete(key);
+  for (const key of [MAINTENANCE_KEY, RECOVERABLE_KEY]) browser.storage.session.delete(key);
   await lookAfter(model);
   model.open(0);
   await time.pass(500);

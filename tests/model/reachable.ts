@@ -19,13 +19,13 @@ export async function storedWords({ disk }: Pick<Model, 'disk'>): Promise<Reacha
 }
 
 /** Words that could not be stored and are offered to be put back. */
-export function unsavedWords({ browser: { kept } }: Pick<Model, 'browser'>): Reachable {
-  return wordsOf(readUnsaved(Object.fromEntries(kept.session)).map(([, { write }]) => write));
+export function unsavedWords({ browser: { storage } }: Pick<Model, 'browser'>): Reachable {
+  return wordsOf(readUnsaved(Object.fromEntries(storage.session)).map(([, { write }]) => write));
 }
 
 /** Words that the next comparison with the safety copy finds: what the database lacks or has older, and what was put apart. */
-export async function copiedWords({ browser: { kept }, disk }: Pick<Model, 'browser' | 'disk'>): Promise<Reachable> {
-  const { copies, apart, earlier } = (await createSafetyCopy(folderIn(kept.folder)).read()).state;
+export async function copiedWords({ browser: { storage }, disk }: Pick<Model, 'browser' | 'disk'>): Promise<Reachable> {
+  const { copies, apart, earlier } = (await createSafetyCopy(folderIn(storage.folder)).read()).state;
   const database = await disk.database();
   // A record that is no note is set aside by that comparison.
   const stored = (await database.getAll('notes')).flatMap((record) => parseStoredNote(record) ?? []);

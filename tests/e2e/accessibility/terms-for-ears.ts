@@ -8,7 +8,7 @@ import { TERM_RULES } from '../../../src/post/terms';
 import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
 import { happenInTab } from '../steps/extension/browser-keys';
 import { describeFresh } from '../steps/stage/fresh';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { waitForCard } from '../steps/page/marks';
 import { headingOf, waitForCurrent } from '../steps/page/panel';
 import { REPEATS, sample } from '../steps/stage/sample';
@@ -60,7 +60,7 @@ export function termsForEars(stage: Stage): void {
       await goToLink(page, SECTIONS.findIndex(({ id }) => id === section));
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf(section));
-      await settle(page);
+      await untilScrollRests(page);
       await enterContents(stage, page);
       await goToTerms(page);
       const terms = termsOf(section);
@@ -70,7 +70,7 @@ export function termsForEars(stage: Stage): void {
         const button = await focusedText(page);
         await page.keyboard.press('Enter');
         await waitForCard(page, cardOf(term)?.definition.ko ?? 'no card');
-        await expect.poll(() => cardHeard(ears)).toEqual(cardTranscript(term));
+        await expect.poll(() => spokenCardOf(ears)).toEqual(cardTranscript(term));
         reached.add(term);
         await page.keyboard.press('Escape');
         await waitForCard(page, null);
@@ -82,9 +82,9 @@ export function termsForEars(stage: Stage): void {
       await goToLink(page, SECTIONS.findIndex(({ id }) => id === 's5'));
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf('s5'));
-      await settle(page);
+      await untilScrollRests(page);
       for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowDown');
-      await settle(page);
+      await untilScrollRests(page);
       await enterContents(stage, page);
       await goToTerms(page);
       const before = await untilStill(() => listOf(ears));
@@ -92,10 +92,10 @@ export function termsForEars(stage: Stage): void {
       const button = await focusedText(page);
       await page.keyboard.press('Enter');
       await waitForCard(page, cardOf(termsOf('s5')[0] ?? '')?.definition.ko ?? 'no card');
-      await settle(page);
+      await untilScrollRests(page);
       await page.keyboard.press('Escape');
       await waitForCard(page, null);
-      await settle(page);
+      await untilScrollRests(page);
       expect(await focusedText(page)).toBe(button);
       await pressUntil(page, 'Shift+Tab', '.terms-toggle');
       expect(await untilStill(() => listOf(ears))).toEqual(before);
@@ -184,6 +184,6 @@ async function untilStill(read: () => Promise<string[]>): Promise<string[]> {
 /** How often the article names a term is said in one more button, of the terms it names more than once. */
 const TIMES = /^ {2}button "이 글에 \d+번" collapsed$/;
 
-async function cardHeard(ears: Ears): Promise<string[]> {
+async function spokenCardOf(ears: Ears): Promise<string[]> {
   return transcriptOf(partsOf(await ears.listen(), 'dialog')).filter((line) => !TIMES.test(line));
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/page/headings';
+import { arriveAt, readHeadings, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { readAreas } from '../steps/extension/stores';
 import { CARD, waitForCard } from '../steps/page/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/page/panel';
@@ -118,8 +118,8 @@ export function contents(stage: Stage): void {
         document.body.replaceChildren(...blocks);
         document.body.style.cssText = 'max-width:720px;margin:0 auto';
       });
-      const placing = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
-      await expect.poll(placing).toBe('beside');
+      const position = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
+      await expect.poll(position).toBe('beside');
       const placings = await page.evaluate(async () => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="contents"]');
         const seen: (string | undefined)[] = [];
@@ -134,7 +134,7 @@ export function contents(stage: Stage): void {
         return seen;
       });
       expect(placings).toEqual([]);
-      expect(await placing()).toBe('beside');
+      expect(await position()).toBe('beside');
     });
   });
 
@@ -193,7 +193,7 @@ export function contents(stage: Stage): void {
       await (await button('.places li:last-child button'))?.click();
       await waitForCard(page, null);
       expect(await isShown()).toBe(false);
-      await settle(page);
+      await untilScrollRests(page);
       await openCardFromList();
       await page.mouse.click(3, 300);
       await waitForCard(page, null);

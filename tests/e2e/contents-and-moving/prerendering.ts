@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { letPass } from '../steps/extension/let-pass';
-import { hearPages } from '../steps/extension/page-messages';
+import { listenToPages } from '../steps/extension/page-messages';
 import type { Stage } from '../steps/stage/stage';
 import { addressOf, PASTE_ADDRESS } from '../steps/stage/web';
 
@@ -17,7 +17,7 @@ export function prerendering(stage: Stage): void {
         // Not one of the stage's: Chromium makes nothing ready from a page that a second session listens to.
         const page = await stage.browser().newPage();
         await page.goto(PASTE_ADDRESS);
-        const heard = await hearPages(popupPage);
+        const heard = await listenToPages(popupPage);
         await page.bringToFront();
         await page.evaluate(makeReady, addressOf('desktop'));
         await letPass(3000, 'long enough for a page to be made ready, of which the driver hears nothing, and to be heard, were it to speak');

@@ -108,8 +108,8 @@ export function offers(stage: Stage): void {
     it('gives out what it had to set aside, as it was', async () => {
       await forgetNotes(stage);
       await open();
-      const strange = { id: '77777777-1111-4111-8111-111111111111', words: '다른 판이 쓴 기록' };
-      await putRecord(popupPage, strange);
+      const noNote = { id: '77777777-1111-4111-8111-111111111111', words: '다른 판이 쓴 기록' };
+      await putRecord(popupPage, noNote);
       await askBackground(popupPage, 'note/write', buildWrite('그 자리에 쓴 글'));
       expect(await readStore(popupPage, 'quarantine')).toHaveLength(1);
       await open();
@@ -118,7 +118,7 @@ export function offers(stage: Stage): void {
       const path = await stage.browser().waitForDownload(/^techand-set-aside-.*\.json$/);
       const { setAside } = JSON.parse(await readFile(path, 'utf8')) as { setAside: { record: unknown }[] };
       await rm(path);
-      expect(setAside).toMatchObject([{ record: strange }]);
+      expect(setAside).toMatchObject([{ record: noNote }]);
     });
   });
 }

@@ -43,13 +43,13 @@ export function manyHands(stage: Stage): void {
     it('a record another version wrote: set aside as it was, while one of a later version stays untouched', async () => {
       await forgetNotes(stage);
       const page = await stage.extensionPage();
-      const strange = { id: ID, words: '다른 판이 쓴 기록' };
+      const noNote = { id: ID, words: '다른 판이 쓴 기록' };
       const newer = { ...writeOf('더 새로운 판의 글', 0, 'editor-1', 1), id: ID.replaceAll('7', '8'), format: 2 };
-      await putRecord(page, strange);
+      await putRecord(page, noNote);
       await putRecord(page, newer);
       expect(await askBackground(page, 'note/write', writeOf('이 판의 글', 0, 'editor-1', 1))).toMatchObject({ ok: true });
       expect(await askBackground(page, 'note/write', { ...newer, body: '덮어쓰기' })).toMatchObject({ ok: false, failure: 'storage-failed' });
-      expect(await readStore(page, 'quarantine')).toMatchObject([{ record: strange }]);
+      expect(await readStore(page, 'quarantine')).toMatchObject([{ record: noNote }]);
       expect((await readStore(page, 'notes')).map(({ id, body }) => [id, body]).toSorted()).toEqual([[ID, '이 판의 글'], [newer.id, newer.body]]);
     });
 

@@ -15,14 +15,14 @@ export function missingPassages(stage: Stage): void {
     let page: Page;
     let popup: Popup;
     let gone = '';
-    let standing = '';
+    let found = '';
     beforeAll(async () => {
       page = await stage.open('desktop');
       const first = await addNote(stage, page, headingOf('s3'), '사라질 문장에 단 메모');
       gone = first.words;
       await first.popup.close();
       const second = await addNote(stage, page, headingOf('s5'), '남을 문장에 단 메모');
-      standing = second.words;
+      found = second.words;
       await second.popup.close();
       const edits = gone.split(' ').map((word): [string, string] => [word, '다른말']);
       await stage.visit(page, 'desktop', { edits });
@@ -32,10 +32,10 @@ export function missingPassages(stage: Stage): void {
 
     it('says so, keeps its quote, and is not painted in the page', async () => {
       await until(popup, 'that it was not found', () => document.querySelectorAll('.note-tail')[1]?.textContent?.includes('구절을 찾지 못함') ?? false);
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       expect(await popup.evaluate(() => document.body.textContent?.match(/구절을 찾지 못함/g)?.length)).toBe(1);
       await waitForHighlights(page, 1);
-      expect(await readHighlights(page)).toEqual([standing]);
+      expect(await readHighlights(page)).toEqual([found]);
     });
 
     it('can be listed alone', async () => {
@@ -56,12 +56,12 @@ export function missingPassages(stage: Stage): void {
       await press(popup, '다시 붙이기');
       await until(popup, 'that it is attached', () => document.querySelector('.toast')?.textContent?.startsWith('선택한 문장에 다시 붙였어요') ?? false);
       await waitForHighlights(page, 2);
-      expect(await readHighlights(page)).toEqual([standing, words].sort());
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([standing, words]);
+      expect(await readHighlights(page)).toEqual([found, words].sort());
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([found, words]);
       await press(popup, '되돌리기');
       await waitForHighlights(page, 1);
       await until(popup, 'the first passage again', () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false);
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await popup.close();
     });
 
@@ -75,11 +75,11 @@ export function missingPassages(stage: Stage): void {
       await press(popup, '다시 붙이기');
       await untilSaid(popup, '선택한 문장에 다시 붙였어요');
       await waitForHighlights(page, 2);
-      expect(await readHighlights(page)).toEqual([standing, words].sort());
+      expect(await readHighlights(page)).toEqual([found, words].sort());
       await press(popup, '되돌리기');
       await untilSaid(popup, '고치기 전으로 되돌렸어요');
       await waitForHighlights(page, 1);
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await press(popup, '다시 붙이기');
       await waitForHighlights(page, 2);
       await popup.close();

@@ -6,7 +6,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import { readAreas, readBodies } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { CARD, middleOf, readMarks, showMark, waitForCard } from '../steps/page/marks';
-import { hearPages } from '../steps/extension/page-messages';
+import { listenToPages } from '../steps/extension/page-messages';
 import { PANEL } from '../steps/page/panel';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
@@ -54,7 +54,7 @@ export function forgedEvents(stage: Stage): void {
     });
 
     it('that says 2,000 times that the page is back asks the background for nothing, and a note is saved meanwhile', async () => {
-      const heard = await hearPages(popupPage);
+      const heard = await listenToPages(popupPage);
       await untilRead(popupPage);
       await page.evaluate(() => {
         for (let times = 0; times < 2000; times += 1) window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { ADDITIONS } from '../../fixtures/added-to-headings';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, scrollToEnd, settle } from '../steps/page/headings';
+import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';
 import { readMarks } from '../steps/page/marks';
 import { carryAway, eachWord, FORM, readCompanion, readHeadingHtml, sendAnew, showOriginal, translate, writeDocument, writeHeadingHtml } from '../steps/page/other-hands';
@@ -38,7 +38,7 @@ export function otherHands(stage: Stage): void {
     /** From the top, where the key leads to the first session. */
     const jumpByKey = async (): Promise<void> => {
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       await page.keyboard.press('j');
       await arriveAt(page, headingOf('s1'));
     };
@@ -117,7 +117,7 @@ export function otherHands(stage: Stage): void {
     it.each(['brought back at once', 'brought back later', 'left there'])('our elements are taken into another document and %s: they look and work as before', async (then) => {
       // A bar that is put in anew waits until its place is out of view; at the top none is in view.
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      await settle(page);
+      await untilScrollRests(page);
       await carryAway(page, then);
       await looked();
       await whole();

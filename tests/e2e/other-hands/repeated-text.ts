@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { readBodies } from '../steps/extension/stores';
 import { putNotes } from '../steps/extension/many-notes';
-import { hearPages } from '../steps/extension/page-messages';
+import { listenToPages } from '../steps/extension/page-messages';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
@@ -24,7 +24,7 @@ export function repeatedText(stage: Stage): void {
       await forgetNotes(stage);
       await putNotes(stage, [quote]);
       const page = await stage.newPage();
-      const heard = await hearPages(popupPage);
+      const heard = await listenToPages(popupPage);
       await stage.visit(page, 'desktop', { repeated: [text, times] });
       await expect.poll(heard).toContain('highlight/anchor');
       const window = await stage.extensionPage();

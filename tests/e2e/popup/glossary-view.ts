@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { cardOf, TERM_CARDS, TERM_CATEGORIES } from '../../../src/post/cards';
 import { findViolations } from '../steps/accessibility/axe';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, settle } from '../steps/page/headings';
+import { arriveAt, untilScrollRests } from '../steps/page/headings';
 import { newTabFrom } from '../steps/stage/new-tab';
 import { countMarks, readMarks, untilMarked } from '../steps/page/marks';
 import { headingOf } from '../steps/page/panel';
@@ -85,7 +85,7 @@ export function glossaryView(stage: Stage): void {
       await popupPage.click('[data-term="svelte"] .term-name');
       await leave(popupPage, '[data-term="svelte"] .term-ways a');
       await waitIn(page, () => String([...(CSS.highlights.get('techand-term-shown') ?? [])][0]) === 'Svelte');
-      await settle(page);
+      await untilScrollRests(page);
       const { top, height } = await page.evaluate(() => {
         const [shown] = [...(CSS.highlights.get('techand-term-shown') ?? [])] as Range[];
         const words = shown ?? document.activeElement;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
 import { describeFresh } from '../steps/stage/fresh';
-import { scrollToEnd, settle } from '../steps/page/headings';
+import { scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';
 import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
 import { readBodies } from '../steps/extension/stores';
@@ -24,7 +24,7 @@ export function roughPages(stage: Stage): void {
       await scrollToEnd(page, 'top');
     });
 
-    const stand = () => expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+    const expectHosts = () => expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
 
     it.each(['.contents_style', 'body'])('writes the HTML of %s again: each is there once', async (selector) => {
       await page.evaluate((wanted) => {
@@ -32,20 +32,20 @@ export function roughPages(stage: Stage): void {
         const html = element?.innerHTML ?? '';
         if (element) element.innerHTML = html;
       }, selector);
-      await stand();
+      await expectHosts();
     });
 
     it('removes, moves and copies them: each is there once, at its mount point', async () => {
       await page.evaluate(() => {
         for (const host of document.querySelectorAll('techand-companion')) host.remove();
       });
-      await stand();
+      await expectHosts();
       await page.evaluate(() => {
         const box = document.createElement('div');
         document.querySelector('.contents_style')?.prepend(box);
         for (const host of document.querySelectorAll('techand-companion')) box.append(host, host.cloneNode(true));
       });
-      await stand();
+      await expectHosts();
     });
 
     it('sends the event by which scripts end each other: ours goes on', async () => {
@@ -59,7 +59,7 @@ export function roughPages(stage: Stage): void {
       expect(await readHosts(page)).toEqual(ALL_HOSTS);
       const at = await page.evaluate(() => scrollY);
       await page.keyboard.press('j');
-      await settle(page);
+      await untilScrollRests(page);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(at);
     });
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
-import { scrollToEnd, settle, showHeading } from '../steps/page/headings';
+import { scrollToEnd, untilScrollRests, showHeading } from '../steps/page/headings';
 import { headingOf } from '../steps/page/panel';
 import { countMarks } from '../steps/page/marks';
 import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
@@ -79,14 +79,14 @@ export function switchedOff(stage: Stage): void {
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([words]);
       expect(await countMarks(page)).toBeGreaterThan(40);
-      await settle(page);
+      await untilScrollRests(page);
       expect(await textBelow(page, headingOf('s3'))).toBe(before);
     });
 
     it('on: the bar that would have pushed the text down comes when its heading has left the view', async () => {
       expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
     });
   });

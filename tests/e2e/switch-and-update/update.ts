@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
-import { placeOf, scrollToEnd, showHeading } from '../steps/page/headings';
+import { positionOf, scrollToEnd, showHeading } from '../steps/page/headings';
 import { countMarks } from '../steps/page/marks';
 import { differencesOf, readNodes } from '../steps/page/nodes';
 import { readPageLine, untilPageLine } from '../steps/extension/page-line';
@@ -21,14 +21,14 @@ export function update(stage: Stage): void {
     it('replaces the old companion by the new one without a reload', async () => {
       await page.bringToFront();
       await showHeading(page, headingOf('s4'));
-      const before = { place: await placeOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
-      const writing = await keepRecord(page);
+      const before = { place: await positionOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
+      const writing = await recordCompanion(page);
       await reinstall(stage);
       await expect.poll(writing.hasNewCompanion).toBe(true);
       expect(await stateOf(page)).toBe('ready');
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);
-      expect(Math.abs((await placeOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
+      expect(Math.abs((await positionOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
     });
 
     it('the new one answers: the popup knows what is in the page, and switching off removes it', async () => {
@@ -111,7 +111,7 @@ function useOrphan(page: Page): Promise<void> {
 }
 
 /** Marks the companion of now, so that one that came after it is known. */
-async function keepRecord(page: Page): Promise<{ hasNewCompanion: () => Promise<boolean> }> {
+async function recordCompanion(page: Page): Promise<{ hasNewCompanion: () => Promise<boolean> }> {
   await page.evaluate(() => {
     for (const host of document.querySelectorAll('techand-companion')) Object.assign(host, { isOld: true });
   });

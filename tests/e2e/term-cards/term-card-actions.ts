@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/stage/fresh';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
 import { CARD, countMarks, middleOf, openByKey, readCard, readMarks, showMark, untilMarked, waitForCard } from '../steps/page/marks';
 import { changeSettings } from '../steps/extension/settings';
@@ -26,7 +26,7 @@ export function termCardActions(stage: Stage): void {
       await changeSettings(popupPage, DEFAULTS);
       await page.bringToFront();
       // A jump of the test before may still be scrolling.
-      await settle(page);
+      await untilScrollRests(page);
       await page.mouse.move(4, 4);
       await page.keyboard.press('Escape');
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -56,14 +56,14 @@ export function termCardActions(stage: Stage): void {
       await openCard();
       const nodes = await page.evaluate(() => document.querySelectorAll('.contents_style *').length);
       await pressIn(page, /^이 글에 \d+번$/);
-      const places = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
-      expect(places.length).toBeGreaterThan(2);
+      const occurrences = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
+      expect(occurrences.length).toBeGreaterThan(2);
       // By the words around it, which differ where the section does not.
-      expect(new Set(places).size).toBe(places.length);
-      expect(places.every((place) => place?.includes('Text2SQL'))).toBe(true);
+      expect(new Set(occurrences).size).toBe(occurrences.length);
+      expect(occurrences.every((place) => place?.includes('Text2SQL'))).toBe(true);
       const sections = await page.$$eval(`${CARD} .places h3`, (headings) => headings.map(({ textContent }) => textContent));
       expect(new Set(sections).size).toBe(sections.length);
-      expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${places.length}번`);
+      expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${occurrences.length}번`);
       await pressIn(page, /^이 글에/);
       const before = await page.evaluate(() => scrollY);
       await (await page.$$(`${CARD} .places button`))[2]?.click();
@@ -78,7 +78,7 @@ export function termCardActions(stage: Stage): void {
       const chip = await page.waitForSelector('techand-companion >>> .chip .take');
       expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
       // On its way to the other place the page would go on scrolling.
-      await settle(page);
+      await untilScrollRests(page);
       await chip?.click();
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });

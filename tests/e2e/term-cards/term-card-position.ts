@@ -6,7 +6,7 @@ import { changeSettings } from '../steps/extension/settings';
 import { REPEATS, sample } from '../steps/stage/sample';
 import { DESKTOP, type Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
-import { findWords, measureCard, scrollToWord, type CardStand } from '../steps/page/words';
+import { findWords, measureCard, scrollToWord, type MeasuredCard } from '../steps/page/words';
 import { setZoom, zoomIn } from '../steps/stage/zoom';
 
 const WINDOWS = [
@@ -50,13 +50,13 @@ export function termCardPosition(stage: Stage): void {
       for (const [turn, at] of sample(words, 9).entries()) {
         const { x, y } = await scrollToWord(page, at, PARTS[(turn + window) % PARTS.length] ?? 0, HEADER);
         await page.mouse.click(x, y);
-        const stand = await measureCard(page, at, before);
-        before = stand.title;
-        faults.push(...faultsOf(stand, 'opened'));
+        const measured = await measureCard(page, at, before);
+        before = measured.title;
+        faults.push(...faultsOf(measured, 'opened'));
         if (turn % 7 === window % 7 && (await pressList(page))) {
           const listed = await measureCard(page, at, '');
           faults.push(...faultsOf(listed, 'listed'));
-          if (listed.side !== stand.side) faults.push(`${stand.title}: changed its side`);
+          if (listed.side !== measured.side) faults.push(`${measured.title}: changed its side`);
         }
         await page.keyboard.press('Escape');
       }
@@ -118,7 +118,7 @@ export function termCardPosition(stage: Stage): void {
   });
 }
 
-function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: CardStand, when: string): string[] {
+function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: MeasuredCard, when: string): string[] {
   return [
     ...(isWordHidden ? [`${title}: word covered, ${when}`] : []),
     ...(areEndsInView ? [] : [`${title}: title or actions out of view, ${when}`]),

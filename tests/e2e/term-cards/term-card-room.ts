@@ -34,7 +34,7 @@ export function termCardRoom(stage: Stage): void {
           }, block);
           await page.keyboard.press('n');
           await waitForCard(page, nameOf(term));
-          const { left, top, right, bottom } = await settledBox(page);
+          const { left, top, right, bottom } = await boxAtRest(page);
           expect(left, term).toBeGreaterThanOrEqual(0);
           expect(top, term).toBeGreaterThanOrEqual(0);
           expect(right, term).toBeLessThanOrEqual(width / zoom);
@@ -75,7 +75,7 @@ export function termCardRoom(stage: Stage): void {
       const { x, y } = await middleOf(mark);
       await page.mouse.move(x, y);
       await waitForCard(page, nameOf('text2sql'));
-      const card = await settledBox(page);
+      const card = await boxAtRest(page);
       const word = await mark.evaluate((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         return { left, right, top, bottom };
@@ -118,7 +118,7 @@ export function termCardRoom(stage: Stage): void {
 }
 
 /** The open card's box once its text is there and it has kept its place for five frames. */
-async function settledBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+async function boxAtRest(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
   await page.waitForSelector(`${CARD} .definition`);
   return page.$eval(CARD, (card) => new Promise<{ left: number; top: number; right: number; bottom: number }>((resolve) => {
     let last = '';

@@ -118,7 +118,7 @@ describe('a search', () => {
 });
 
 describe('글에서 보기', () => {
-  const follow = async (id: string, name: string | RegExp): Promise<void> => {
+  const openLink = async (id: string, name: string | RegExp): Promise<void> => {
     termButton(id).click();
     await until(() => expect(termRow(id).querySelector('.term-ways a')?.textContent).toMatch(name));
     termRow(id).querySelector<HTMLElement>('.term-ways a')?.click();
@@ -126,7 +126,7 @@ describe('글에서 보기', () => {
 
   it('shows the term in the tab of the post and closes the popup', async () => {
     await open();
-    await follow('svelte', /글에서 보기/);
+    await openLink('svelte', /글에서 보기/);
     await until(() => expect(browser.closed).toBe(1));
     expect(browser.askedTab.at(-1)).toEqual({ tabId: 7, type: 'term/show', request: { id: 'svelte' } });
     expect(browser.opened).toEqual([]);
@@ -135,14 +135,14 @@ describe('글에서 보기', () => {
   it('says that the page does not have the term, and leaves the popup open', async () => {
     await open();
     browser.tab.lackedTerms = ['svelte'];
-    await follow('svelte', /글에서 보기/);
+    await openLink('svelte', /글에서 보기/);
     await until(() => expect(popup.text()).toContain('이 페이지에서는 그 용어를 찾지 못했어요'));
     expect(browser.closed).toBe(0);
   });
 
   it('opens the post at the term’s first section over another page', async () => {
     await open({ report: null });
-    await follow('svelte', /새 탭에서 글 열기/);
+    await openLink('svelte', /새 탭에서 글 열기/);
     await until(() => expect(browser.opened).toEqual([`https://tech.kakaoenterprise.com/173#techand-${cardOf('svelte')?.firstSection}`]));
   });
 });

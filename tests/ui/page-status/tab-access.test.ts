@@ -69,7 +69,7 @@ describe('a tab without a companion', () => {
   );
 
   it.each([POST, COPY, 'https://example.org/'])('is not touched while the companion is off: %s', async (address) => {
-    const { browser } = await openOver(address, FOUND, ({ kept }) => void kept.local.set(SETTINGS_KEY, { enabled: false }));
+    const { browser } = await openOver(address, FOUND, ({ storage }) => void storage.local.set(SETTINGS_KEY, { enabled: false }));
     await says(address.startsWith('https://example') ? '돕는 글이 아니에요' : '꺼져 있어요');
     expect(browser.tab.injected).toEqual([]);
     expect(buttons()).toEqual([]);

@@ -17,11 +17,11 @@ async function open(browser: TestBrowser, ports?: PopupPorts): Promise<OpenPopup
 
 async function startWith(watched: readonly number[]): Promise<TestBrowser> {
   const browser = await startBrowser();
-  browser.kept.local.set(WATCHED_KEY, watched);
+  browser.storage.local.set(WATCHED_KEY, watched);
   return browser;
 }
 
-const watchedIn = ({ kept }: TestBrowser): unknown => watchedOf(readWatched(kept.local.get(WATCHED_KEY)), '173');
+const watchedIn = ({ storage }: TestBrowser): unknown => watchedOf(readWatched(storage.local.get(WATCHED_KEY)), '173');
 const mark = (id: number): HTMLButtonElement => {
   const button = sessionRow(id).querySelector('button');
   if (!button) throw new Error(`no mark at ${id}`);

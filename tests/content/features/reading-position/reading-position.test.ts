@@ -46,19 +46,19 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
 
 const chip = (): string | null =>
   document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector('.take')?.textContent ?? null;
-const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
+const passSecond = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
 
 describe('the reading position', () => {
   it('is saved after a scroll, and offered when the reader comes back', async () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
   });
 
   it('is offered with section and progress, until the reader scrolls', async () => {
     mount({ place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
-    await settle();
+    await passSecond();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
     document.dispatchEvent(trusted(new Event('scrollend')));
     expect(chip()).toBeNull();
@@ -66,13 +66,13 @@ describe('the reading position', () => {
 
   it('is not overwritten after an offer by a small scroll, but by reading past it', async () => {
     const context = mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
-    await settle();
+    await passSecond();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
     context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
   });
 
@@ -80,7 +80,7 @@ describe('the reading position', () => {
     mount();
     document.dispatchEvent(trusted(new Event('visibilitychange')));
     window.dispatchEvent(trusted(new Event('pagehide')));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
@@ -88,7 +88,7 @@ describe('the reading position', () => {
     mount({ isPrivate: true, place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     document.dispatchEvent(trusted(new Event('scrollend')));
     window.dispatchEvent(trusted(new Event('pagehide')));
-    await settle();
+    await passSecond();
     expect(asked).toEqual([]);
     expect(chip()).toBeNull();
   });
@@ -118,17 +118,17 @@ describe('a script of the page', () => {
     mount();
     for (const type of ['scroll', 'scrollend', 'visibilitychange']) document.dispatchEvent(new Event(type));
     window.dispatchEvent(new Event('pagehide'));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
   it.each(['close', 'take'])('does not overwrite the position by pressing the offer (%s)', async (part) => {
     mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
-    await settle();
+    await passSecond();
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
     expect(chip()).toBeNull();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 });

@@ -5,7 +5,7 @@ interface Extension {
 }
 
 /** Writes down, from now on, what pages send to the background: an extension page hears it as well, once however often it is asked. */
-export async function hearPages(popupPage: Page): Promise<() => Promise<readonly string[]>> {
+export async function listenToPages(popupPage: Page): Promise<() => Promise<readonly string[]>> {
   await popupPage.evaluate(() => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; heard?: string[] };
     const hears = scope.heard !== undefined;

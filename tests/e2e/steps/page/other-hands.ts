@@ -92,10 +92,10 @@ export async function carryAway(page: Page, then: string): Promise<void> {
     const frame = Object.assign(document.createElement('iframe'), { className: 'other' });
     document.body.append(frame);
     const other = frame.contentDocument;
-    const places = [...document.querySelectorAll('techand-companion')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
-    for (const { host } of places) other?.body.append(other.adoptNode(host));
+    const mountPoints = [...document.querySelectorAll('techand-companion')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
+    for (const { host } of mountPoints) other?.body.append(other.adoptNode(host));
     if (how === 'brought back later') await new Promise((resolve) => setTimeout(resolve, 50));
-    if (how !== 'left there') for (const { host, parent, next } of places.toReversed()) parent?.insertBefore(host, next);
+    if (how !== 'left there') for (const { host, parent, next } of mountPoints.toReversed()) parent?.insertBefore(host, next);
   }, then);
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 const LIMIT = 8000;
 
 /** What a word's card covers and shows, measured where the reader sees it. */
-export interface CardStand {
+export interface MeasuredCard {
   readonly title: string;
   /** A line of the word and the card share pixels, or the word is out of view. */
   readonly isWordHidden: boolean;
@@ -48,7 +48,7 @@ export function scrollToWord(page: Page, at: number, part: number, header: numbe
 }
 
 /** Waits until the card has come and is another than the one before, and measures how it and its word stand to each other. */
-export async function measureCard(page: Page, at: number, before: string): Promise<CardStand> {
+export async function measureCard(page: Page, at: number, before: string): Promise<MeasuredCard> {
   return page.evaluate(async (index, last, limit) => {
     const word = (window as unknown as { words: Range[] }).words[index];
     const hosts = [...document.querySelectorAll('techand-companion')];

@@ -20,7 +20,7 @@ afterEach(() => popup.close());
 
 const says = (words: string) => until(() => expect(document.querySelector('.save-text')?.textContent).toContain(words));
 /** How the texts end that are kept for the session. */
-const kept = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.body.slice(-8));
+const kept = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
 
 describe('a text near the limit of a note', () => {
   it('shows how many characters are left', async () => {

@@ -25,7 +25,7 @@ describe('a new note', () => {
 
   it('is for the section last read where no post is open', async () => {
     const browser = await startBrowser({ report: null, notes: [buildNote({ section: 's2', body: 'a' })] });
-    browser.kept.local.set(READING_POSITION_KEY, { section: 's6', percent: 60, offset: 4000 });
+    browser.storage.local.set(READING_POSITION_KEY, { section: 's6', percent: 60, offset: 4000 });
     await open(browser);
     expect(document.querySelector('select')?.value).toBe('s6');
   });

@@ -78,10 +78,10 @@ describe('an edited note', () => {
 describe('another window on the same note', () => {
   const kept = buildNote({ id: idOf('kept'), section: 's2', body: 'half a thought' });
   const fromElsewhere = (body: string): Promise<void> => writeElsewhere(browser, kept.id, body);
-  const openKept = () => open({ notes: [kept], opening: { noteId: idOf('kept'), at: NOON } });
+  const openStored = () => open({ notes: [kept], opening: { noteId: idOf('kept'), at: NOON } });
 
   it('is shown in the field, with the caret at the same characters', async () => {
-    await openKept();
+    await openStored();
     const field = popup.field();
     field.setSelectionRange(6, 6);
     await fromElsewhere('not even half a thought');
@@ -93,7 +93,7 @@ describe('another window on the same note', () => {
   });
 
   it('never writes into the field during a composition, and does so after it', async () => {
-    await openKept();
+    await openStored();
     const field = popup.field();
     field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     browser.now += 5000;
@@ -106,7 +106,7 @@ describe('another window on the same note', () => {
   });
 
   it('waits while the reader types', async () => {
-    await openKept();
+    await openStored();
     popup.type('half a thought, and mo');
     await until(() => expect(popup.text()).toContain('저장됨'));
     await fromElsewhere('theirs');
@@ -117,7 +117,7 @@ describe('another window on the same note', () => {
   });
 
   it('never replaces a text that could not be saved', async () => {
-    await openKept();
+    await openStored();
     browser.failing = 'storage-full';
     popup.type('mine');
     await until(() => expect(popup.text()).toContain('저장 공간이 가득'));

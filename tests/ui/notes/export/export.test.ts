@@ -54,18 +54,18 @@ const NOTES = [
 
 describe('the export menu', () => {
   const toggle = (): HTMLElement | undefined => popup?.button('내보내는 방법');
-  const ways = () => document.querySelector<HTMLElement>('.export-ways');
+  const exportMenu = () => document.querySelector<HTMLElement>('.export-ways');
   const said = () => document.querySelector('.toast')?.textContent;
 
-  async function openWays(browser: TestBrowser): Promise<OpenPopup> {
+  async function openExportMenu(browser: TestBrowser): Promise<OpenPopup> {
     const opened = await open(browser);
     toggle()?.click();
-    await until(() => expect(ways()?.hidden).toBe(false));
+    await until(() => expect(exportMenu()?.hidden).toBe(false));
     return opened;
   }
 
   async function choose(value: string): Promise<void> {
-    const select = ways()?.querySelector('select');
+    const select = exportMenu()?.querySelector('select');
     if (!select) throw new Error('nothing to choose from');
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -76,15 +76,15 @@ describe('the export menu', () => {
   it('is opened by a button that says whether it is open', async () => {
     await open(await startBrowser({ notes: NOTES }));
     expect(toggle()?.getAttribute('aria-expanded')).toBe('false');
-    expect(ways()?.hidden).toBe(true);
+    expect(exportMenu()?.hidden).toBe(true);
     toggle()?.click();
     await until(() => expect(toggle()?.getAttribute('aria-expanded')).toBe('true'));
-    expect(toggle()?.getAttribute('aria-controls')).toBe(ways()?.id);
+    expect(toggle()?.getAttribute('aria-controls')).toBe(exportMenu()?.id);
   });
 
   it('offers all notes, and each section that has some, in the post’s order', async () => {
-    await openWays(await startBrowser({ notes: NOTES }));
-    const options = [...(ways()?.querySelectorAll('option') ?? [])].map(({ value, textContent }) => [value, textContent]);
+    await openExportMenu(await startBrowser({ notes: NOTES }));
+    const options = [...(exportMenu()?.querySelectorAll('option') ?? [])].map(({ value, textContent }) => [value, textContent]);
     expect(options).toEqual([
       ['all', '모든 메모 (3)'],
       ['s1', expect.stringMatching(/RYANSQL.* \(1\)$/)],
@@ -94,19 +94,19 @@ describe('the export menu', () => {
 
   it('copies everything to the clipboard and says how much', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
-    button('복사', ways() ?? undefined).click();
+    const { button } = await openExportMenu(browser);
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('복사했어요 · 메모 3개'));
     expect(browser.copied.map(toldIn)).toEqual([[S1, 'one', S4, 'two', 'three']]);
   });
 
   it('exports one section, to a file or to the clipboard', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     await choose('s4');
-    button('복사', ways() ?? undefined).click();
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('복사했어요 · 메모 2개'));
-    button('파일로 저장', ways() ?? undefined).click();
+    button('파일로 저장', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('메모 2개를 내보냈어요'));
     expect([...browser.copied, browser.downloads[0]?.text].map(toldIn)).toEqual([[S4, 'two', 'three'], [S4, 'two', 'three']]);
     expect(browser.downloads[0]?.name).toBe('techand-173-notes-s4-2026-11-23.md');
@@ -114,41 +114,41 @@ describe('the export menu', () => {
 
   it('offers all notes where the chosen section has none any more', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     await choose('s1');
     button('삭제: one').click();
-    await until(() => expect(ways()?.querySelector('option[value="s1"]')).toBeNull());
-    button('복사', ways() ?? undefined).click();
+    await until(() => expect(exportMenu()?.querySelector('option[value="s1"]')).toBeNull());
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(browser.copied.map(toldIn)).toEqual([[S4, 'two', 'three']]));
   });
 
   it('shows the text, selected, where the browser refuses to copy', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     browser.isCopyRefused = true;
-    button('복사', ways() ?? undefined).click();
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(document.activeElement?.matches('.export-text')).toBe(true));
     const field = document.activeElement as HTMLTextAreaElement;
     expect(toldIn(field.value.slice(field.selectionStart, field.selectionEnd))).toEqual([S1, 'one', S4, 'two', 'three']);
-    expect(ways()?.querySelector('[role="alert"]')?.textContent).toContain('복사를 막았어요');
+    expect(exportMenu()?.querySelector('[role="alert"]')?.textContent).toContain('복사를 막았어요');
     browser.isCopyRefused = false;
-    button('복사', ways() ?? undefined).click();
-    await until(() => expect(ways()?.querySelector('.export-text')).toBeNull());
+    button('복사', exportMenu() ?? undefined).click();
+    await until(() => expect(exportMenu()?.querySelector('.export-text')).toBeNull());
   });
 
   it('says why where the notes cannot be read', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     browser.isUnreadable = true;
-    button('복사', ways() ?? undefined).click();
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toContain('메모를 불러오지 못해서'));
     expect(browser.copied).toEqual([]);
   });
 
   it('is closed by Escape alone, with the focus on its button', async () => {
-    const { button, press } = await openWays(await startBrowser({ notes: NOTES }));
-    expect(press(button('복사', ways() ?? undefined), 'Escape').defaultPrevented).toBe(true);
-    await until(() => expect(ways()?.hidden).toBe(true));
+    const { button, press } = await openExportMenu(await startBrowser({ notes: NOTES }));
+    expect(press(button('복사', exportMenu() ?? undefined), 'Escape').defaultPrevented).toBe(true);
+    await until(() => expect(exportMenu()?.hidden).toBe(true));
     expect(document.activeElement).toBe(toggle());
   });
 });

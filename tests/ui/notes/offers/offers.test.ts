@@ -24,11 +24,11 @@ const lost = (id: string, body: string): UnsavedWrite => ({
   reason: 'storage-full',
   at: NOON - 1000,
 });
-const lose = (...unsaved: readonly UnsavedWrite[]) => ({ kept }: TestBrowser): void => {
-  for (const each of unsaved) kept.session.set(unsavedKey(each.write), each);
+const lose = (...unsaved: readonly UnsavedWrite[]) => ({ storage }: TestBrowser): void => {
+  for (const each of unsaved) storage.session.set(unsavedKey(each.write), each);
 };
-const lostIds = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.id);
-const lostBodies = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.body);
+const lostIds = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.id);
+const lostBodies = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body);
 const offer = (): HTMLElement | null => document.querySelector('.offer');
 
 afterEach(() => popup.close());
@@ -106,8 +106,8 @@ describe('texts that an earlier window could not save', () => {
 describe('notes that only the safety copy has', () => {
   const found = [buildNote({ id: idOf('x'), body: 'from the copy' }), buildNote({ id: idOf('y'), body: 'another' })];
   const openFound = async () => {
-    await open(async ({ kept }) => {
-      const copy = createSafetyCopy(folderIn(kept.folder));
+    await open(async ({ storage }) => {
+      const copy = createSafetyCopy(folderIn(storage.folder));
       copy.add(found.map((keep) => ({ keep })));
       await copy.flush();
     });
