@@ -6,7 +6,7 @@ import { POST } from '../../src/post/post';
 import { buildPage } from '../fixtures/pages';
 import { giveHighlights } from './features/glossary/painted';
 
-/** A companion’s world that answers from memory. */
+/** Ports of a content script that answer from memory. */
 export interface FakePorts extends ContentPorts {
   readonly asked: string[];
   /** What was to be stored in the settings. */

@@ -35,7 +35,7 @@ export interface BrowserOptions {
   readonly report?: PageReport | null;
   readonly opening?: Opening | null;
   readonly commands?: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
-  /** Changes the world of each background that is started. */
+  /** Changes the ports of each background that is started. */
   readonly change?: (ports: BackgroundPorts) => BackgroundPorts;
 }
 
@@ -57,7 +57,7 @@ export interface TestBrowser {
   readonly window: () => PopupPorts;
   /** Speaks to the background as a window of its own would. */
   readonly ask: PopupPorts['notes']['ask'];
-  /** Stops the background; the next message starts another one on what is kept. */
+  /** Stops the background; the next message starts another one on the same storage. */
   readonly stopBackground: () => void;
   /** Every note of the database, in the trash or not. */
   readonly stored: () => Promise<readonly Note[]>;
@@ -87,7 +87,7 @@ export interface TestBrowser {
   /** Whether windows are private ones. */
   isPrivate: boolean;
   isCopyRefused: boolean;
-  /** How many listeners windows have added that still stand. */
+  /** How many listeners of windows are active. */
   readonly listeners: () => number;
 }
 

@@ -23,7 +23,7 @@ const termsOf = (section: SectionId): readonly string[] => (EXPECTED_TERMS[secti
 const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).length > 0);
 const VISITED = sample(WITH_TERMS, 3);
 
-/** Painted marks say nothing to a screen reader: the contents' list of a section's terms is the way to the cards, by keys alone. */
+/** Screen readers do not know painted marks: the list of a section's terms in the contents opens the cards, by keys alone. */
 export function termsForEars(stage: Stage): void {
   describeFresh(stage, 'the terms for who reads by ear', () => {
     let page: Page;
@@ -133,7 +133,7 @@ async function goToTerms(page: Page): Promise<void> {
   await pressUntil(page, 'Tab', '.terms-toggle');
 }
 
-/** From the list of terms to the link of that place in the contents. */
+/** Moves the focus from the list of terms to the link of that section in the contents. */
 async function goToLink(page: Page, at: number): Promise<void> {
   await pressUntil(page, 'Shift+Tab', 'a');
   await page.keyboard.press('Home');

@@ -10,7 +10,7 @@ import { REPEATS, sample } from '../steps/stage/sample';
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 
-/** The contents panel: every heading under its parent, where the reader is, and the way to each. */
+/** The contents panel: every heading under its parent, the current one, and a link to each. */
 export function contents(stage: Stage): void {
   describeFresh(stage, 'the contents', () => {
     let page: Page;
@@ -124,7 +124,7 @@ export function contents(stage: Stage): void {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="contents"]');
         const seen: (string | undefined)[] = [];
         new MutationObserver(() => seen.push(host?.dataset['placing'])).observe(host ?? document, { attributeFilter: ['data-placing'] });
-        // Each look follows a change of the page.
+        // Each update comes after a change of the page.
         for (let look = 0; look < 5; look += 1) {
           document.body.append(document.createElement('i'));
           document.body.style.paddingBottom = `${look}px`;
@@ -159,7 +159,7 @@ export function contents(stage: Stage): void {
     });
 
     const button = (selector: string) => page.$(`techand-companion >>> ${selector}`);
-    /** Opens the contents, unfolds the section's terms and goes to the card of the second one; answers with its button's word. */
+    /** Opens the contents and the section's terms, and opens the card of the second one; returns the text of its button. */
     const openCardFromList = async (): Promise<string> => {
       await press();
       if ((await (await button('.terms-toggle'))?.evaluate((toggle) => toggle.ariaExpanded)) === 'false') await (await button('.terms-toggle'))?.click();

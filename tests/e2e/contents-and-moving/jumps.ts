@@ -7,10 +7,10 @@ import { headingOf, linkTo, SESSION_IDS } from '../steps/page/panel';
 import type { Stage } from '../steps/stage/stage';
 
 const START = 300;
-/** How far a heading may stand below the header where the reader has arrived at it, in pixels. */
+/** How far a heading may be below the header after a jump, in pixels. */
 const ARRIVED = 40;
 
-/** Jumps that are made while another is still under way, and keys that are none of ours. */
+/** Jumps that begin during another jump, and keys that are not ours. */
 export function jumps(stage: Stage): void {
   describeFresh(stage, 'a jump under way', () => {
     let page: Page;

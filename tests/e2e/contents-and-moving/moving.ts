@@ -68,7 +68,7 @@ export function moving(stage: Stage): void {
     });
 
     it('who scrolls on from where a jump led is not pulled back', async () => {
-      // The second jump is to where the page stands already: no scroll of its own comes to an end.
+      // The second jump is to where the page is already: it has no scroll that could end.
       for (let times = 0; times < 2; times += 1) {
         await openLink(page, 's4');
         await arriveAt(page, headingOf('s4'));
@@ -122,7 +122,7 @@ export function moving(stage: Stage): void {
       const first = await stage.open('desktop');
       await openLink(first, 's5');
       await arriveAt(first, headingOf('s5'));
-      // A page that closes in the very moment of a scroll may take its last word with it.
+      // A page that closes at the moment of a scroll may not send its last message.
       const popupPage = await stage.backstage();
       await expect.poll(async () => (await readAreas(popupPage)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
       await first.close();
@@ -140,7 +140,7 @@ export function moving(stage: Stage): void {
   });
 }
 
-/** Presses a link where it stands: a driver's click would first scroll page and panel to bring it into view. */
+/** Presses a link where it is: a driver's click would first scroll page and panel to bring it into view. */
 async function openLink(page: Page, id: SectionId): Promise<void> {
   await (await linkTo(page, id)).evaluate((link) => link.click());
 }

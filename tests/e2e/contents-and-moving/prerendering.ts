@@ -6,7 +6,7 @@ import { listenToPages } from '../steps/extension/page-messages';
 import type { Stage } from '../steps/stage/stage';
 import { addressOf, PASTE_ADDRESS } from '../steps/stage/web';
 
-/** Chromium makes a page ready before its link is followed where the page before asks for it. */
+/** Chromium prerenders a page before its link is opened, where the page before asks for it. */
 export function prerendering(stage: Stage): void {
   if (stage.name !== 'chromium') return;
   describeFresh(stage, 'the post made ready before it is opened', () => {
@@ -68,7 +68,7 @@ interface Extension {
 declare const chrome: Extension;
 
 /**
- * Looks at the post through the extension: the page that was made ready takes the place of the one before, and the driver
+ * Looks at the post through the extension: the prerendered page replaces the one before, and the driver
  * may lose sight of both for good.
  */
 function readOpened(popupPage: Page): Promise<Opened | null> {

@@ -10,7 +10,7 @@ import { headingOf, SESSION_IDS } from '../steps/page/panel';
 import { earsFor, partsOf } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';
 
-/** Under each session's heading a bar: who spoke, where the talk is, and the way to its neighbours. */
+/** The bar under each session's heading: speakers, links to the talk, and links to its neighbours. */
 export function sessionBars(stage: Stage): void {
   describeFresh(stage, 'the session bars', () => {
     let page: Page;

@@ -29,7 +29,7 @@ async function openLink(stage: Stage, link: string): Promise<Page> {
   return page;
 }
 
-/** Whether the words stand in the viewport; they must lie far below it where nothing scrolled. */
+/** Whether the words are in the viewport; they must be far below it where nothing has scrolled. */
 function positionOf(page: Page, words: string): Promise<string> {
   return page.evaluate((text) => {
     const nodes: Text[] = [];

@@ -54,7 +54,7 @@ export function brokenOff(stage: Stage): void {
       await page.focus('#note');
       await page.keyboard.type('고치는 사이에 쓴 글');
       await untilSaved(page);
-      // These keys are on their way when the extension ends, as it does at once where it is installed over by hand.
+      // These keys are being sent when the extension ends, which happens at once when another version is installed by hand.
       await page.keyboard.type(' 하나 더');
       await reinstall(stage);
       const popupPage = await stage.extensionPage();
@@ -70,7 +70,7 @@ function writeOf(round: number, body: string): object {
   return { id, post: '173', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: `editor-${round}`, sequence: 1 };
 }
 
-/** A background that was stopped may never answer, or the browser answers with nothing in its place. */
+/** A background that was stopped may never answer, or the browser answers with nothing for it. */
 function within(answer: Promise<Reply | undefined>): Promise<Reply | undefined> {
   return Promise.race([answer, new Promise<Reply>((resolve) => setTimeout(() => resolve({ ok: false }), 3000))]);
 }

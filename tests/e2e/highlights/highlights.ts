@@ -13,7 +13,7 @@ const NOTE = '여기서 더 알아볼 것 zq7';
 /** Long enough for a popup that should not come. */
 const NO_POPUP_MS = 1200;
 
-/** A kept passage stands where its words stand, and opens its note when it is pressed. */
+/** A highlight is painted on its words, and opens its note when it is pressed. */
 export function highlights(stage: Stage): void {
   describeFresh(stage, 'a highlight', () => {
     let page: Page;

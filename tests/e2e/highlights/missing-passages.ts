@@ -9,7 +9,7 @@ import { addNote, readHighlights, selectPassage, waitForHighlights } from '../st
 import { press, readList, until, untilRead, untilSaid } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
-/** A passage that was edited away is not shown elsewhere; its note keeps the quote, and can be attached again. */
+/** A passage that was edited away is not shown elsewhere; its note still has the quote, and can be attached again. */
 export function missingPassages(stage: Stage): void {
   describeFresh(stage, 'a note whose passage was edited away', () => {
     let page: Page;
@@ -86,7 +86,7 @@ export function missingPassages(stage: Stage): void {
       expect(await readStarts(words)).toEqual([start]);
     });
 
-    /** Where the notes of a quote stand, by what was written down with it. */
+    /** The sections of the notes of a quote, as they are stored. */
     async function readStarts(quote: string): Promise<number[]> {
       const popupPage = await stage.backstage();
       const targets = (await readStore(popupPage, 'notes')).map(({ target }) => target as QuoteTarget);

@@ -12,7 +12,7 @@ import type { Stage } from '../steps/stage/stage';
 /** Long enough for a popup that should not come. */
 const NO_POPUP_MS = 1200;
 
-/** The button by a selection keeps what is selected, and keeps out of the way. */
+/** The button by a selection creates a highlight, and covers nothing. */
 export function selectionButton(stage: Stage): void {
   describeFresh(stage, 'the button by a selection', () => {
     let page: Page;

@@ -77,7 +77,7 @@ export function composition(stage: Stage): void {
   });
 }
 
-/** Types in a window that is not in front: its field takes the value and hears of it as from a key. */
+/** Types in a window that is not in front: its field gets the value and an event as from a key. */
 function changeNote(page: Page, text: string, selector = '#note'): Promise<void> {
   return page.evaluate((value, wanted) => {
     const field = document.querySelector<HTMLTextAreaElement>(wanted);
@@ -87,7 +87,7 @@ function changeNote(page: Page, text: string, selector = '#note'): Promise<void>
   }, text, selector);
 }
 
-/** What stands in the field of the row that is edited. */
+/** The text in the field of the row that is edited. */
 function readRowField(popupPage: PopupPage): Promise<string | undefined> {
   return look(popupPage, () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value);
 }

@@ -23,7 +23,7 @@ export function newerText(stage: Stage): void {
     });
     afterEach(() => stage.closePages());
 
-    /** Adds words in the list's field, as far as the reader sees them saved there. */
+    /** Adds words in the list's field and waits until the popup says that they are saved. */
     const type = async (words: string): Promise<void> => {
       await press(popupPage, '수정: ');
       await until(popupPage, 'the field', () => document.querySelector('.note-group textarea') === document.activeElement);
@@ -74,7 +74,7 @@ export function newerText(stage: Stage): void {
     it('makes resolving a conflict fail, and all three texts stay', async () => {
       await writeElsewhere(COPY, 0);
       await until(popupPage, 'both texts', () => document.querySelectorAll('[data-note]').length === 2);
-      // On its way to the background before the button is pressed, and before anybody has heard of it.
+      // Sent to the background before the button is pressed, and before any window knows of it.
       await askAndPress(popupPage, '이 글로 바꾸기', 'note/write', buildWrite(NEWER, { base: 1, editor: 'editor-3' }));
       await untilSaid(popupPage, '그 사이 한쪽이 바뀌었어요. 다시 비교해 주세요.');
       expect(await readBodies(popupPage)).toEqual([COPY, NEWER].toSorted());

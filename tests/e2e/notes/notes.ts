@@ -9,7 +9,7 @@ import type { Stage } from '../steps/stage/stage';
 const FIRST = '벽을 넘은 방법이 궁금하다 zq1';
 const SECOND = '한 줄에서 다음 줄까지 zq2';
 
-/** A passage is kept with a note, and both are there again: after a reload, a restart, on the mobile page. */
+/** A highlight is created with a note, and both are there again: after a reload, a restart, on the mobile page. */
 export function notes(stage: Stage): void {
   describeFresh(stage, 'a note on a passage', () => {
     let page: Page;

@@ -13,7 +13,7 @@ const BODY = '페이지가 알면 안 되는 글 zq7';
 const TAG = '비밀꼬리zq8';
 const ID = '71717171-1111-4111-8111-111111111111';
 
-/** What the process of a page could learn of the notes, were it taken over: all that a content script of ours can read or hear. */
+/** What a page's process could learn of the notes if it were taken over: everything that our content script can read or receive. */
 export function pageProcess(stage: Stage): void {
   describeFresh(stage, 'the page’s process, while somebody writes,', () => {
     let page: Page;

@@ -10,7 +10,7 @@ const FIRST = '처음 생각';
 const OURS = '처음 생각에 더한 이쪽 글';
 const THEIRS = '처음 생각에 더한 저쪽 글';
 
-/** Both texts of a lost race, and the way back from what was decided or edited. */
+/** Both texts of a conflict, and undoing a decision or an edit. */
 export function twoTexts(stage: Stage): void {
   describeFresh(stage, 'two texts of one note', () => {
     let popupPage: Page;

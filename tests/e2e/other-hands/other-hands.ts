@@ -32,7 +32,7 @@ export function otherHands(stage: Stage): void {
 
     /** Two looks at the page, at the distance they have at the least, and what they do; of none is there an event. */
     const looked = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
-    /** Waited for: a look that follows others closely comes later. */
+    /** Polled, since an update comes later when another one was shortly before. */
     const whole = (): Promise<void> => expect.poll(() => readCompanion(page)).toEqual({ state: 'ready', entries: HEADINGS, bars: 7, others: OTHERS });
 
     /** From the top, where the key leads to the first session. */
@@ -115,7 +115,7 @@ export function otherHands(stage: Stage): void {
     });
 
     it.each(['brought back at once', 'brought back later', 'left there'])('our elements are taken into another document and %s: they look and work as before', async (then) => {
-      // A bar that is put in anew waits until its place is out of view; at the top none is in view.
+      // A bar that is inserted again waits until its mount point is out of view; at the top none is in view.
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await untilScrollRests(page);
       await carryAway(page, then);
@@ -154,7 +154,7 @@ export function otherHands(stage: Stage): void {
       await page.evaluate((html) => document.querySelector('.contents_style p')?.insertAdjacentHTML('afterend', html), FORM.begin + FORM.end);
       await looked();
       await whole();
-      // The driver's own way into shadow roots is lost among such forms, so the button is pressed where it stands.
+      // The driver cannot look into shadow roots in such a page, so the button is pressed by its coordinates.
       const words = await selectPassage(page, headingOf('s6'));
       await expect.poll(() => buttonBox(page)).not.toBeNull();
       const box = await buttonBox(page);
@@ -199,7 +199,7 @@ export function otherHands(stage: Stage): void {
   });
 }
 
-/** Writes other words into the text nodes of the article's paragraphs, or what stood there back. */
+/** Writes other words into the text nodes of the article's paragraphs, or restores their text. */
 function changeWords(page: Page, before: string | null): Promise<void> {
   return page.evaluate((words) => {
     const scope = window as unknown as { sentences?: Map<Text, string> };

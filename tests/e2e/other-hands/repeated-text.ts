@@ -9,7 +9,7 @@ import type { Stage } from '../steps/stage/stage';
 
 const SENTENCE = '같은 문장이 몇 번이고 다시 나오는 글에서도 메모는 바로 저장되어야 합니다.';
 
-/** Texts in which an edited quote could stand nearly everywhere: looking for it keeps nobody from saving. */
+/** Texts in which an edited quote could be nearly everywhere: searching for it does not delay saving. */
 export function repeatedText(stage: Stage): void {
   describeFresh(stage, 'a page that repeats itself', () => {
     let popupPage: Page;

@@ -6,7 +6,7 @@ import { addNote, readHighlights, waitForHighlights } from '../steps/page/passag
 import { press, readField, readList, until, untilRead } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
-/** The real popup: what is typed is kept, edited, deleted and taken back. */
+/** The real popup: notes are typed, edited, deleted and restored. */
 export function popup(stage: Stage): void {
   describeFresh(stage, 'the popup', () => {
     let page: Page;
@@ -39,7 +39,7 @@ export function popup(stage: Stage): void {
       await first.type('#note', '닫기 바로 전까지 적은 글');
       await first.close();
       const second = await stage.popupOver(page);
-      // The last keys may still be on their way to the database; the list hears of them.
+      // The last keys may not be stored yet; the list gets them later.
       await expect.poll(() => bodies(second)).toEqual(['닫기 바로 전까지 적은 글']);
       await second.close();
     });

@@ -11,7 +11,7 @@ import { waitForState, type Stage } from '../steps/stage/stage';
 import { PASTE_ADDRESS } from '../steps/stage/web';
 import { waitIn } from '../steps/stage/wait-in';
 
-/** All thirteen sessions in the popup: how they add up, the way into the post, what was watched. */
+/** All thirteen sessions in the popup: their sum, links into the post, watched marks. */
 export function sessionsView(stage: Stage): void {
   describeFresh(stage, 'the sessions', () => {
     let page: Page;

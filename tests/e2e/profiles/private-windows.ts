@@ -8,7 +8,7 @@ import { openInPrivateWindow } from '../steps/stage/private-window';
 import { readField, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 
-/** Firefox keeps nothing of a private window; in Chromium the extension's pages are never private. */
+/** Firefox stores nothing of a private window; in Chromium the extension's pages are never private. */
 export function privateWindows(): void {
   describe('windows that remember nothing', () => {
     let folder = '';

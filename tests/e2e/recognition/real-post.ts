@@ -13,7 +13,7 @@ import { leaveOut } from '../../left-out';
 import { NO_MATERIAL } from '../../material';
 import { hasRealPost, REAL } from '../steps/stage/web';
 
-/** The whole way on the real post; it is not part of the project, so it is taken from beside it or left out. */
+/** Everything on the real post. It is not part of the project: it is read from a folder beside it, or the test is left out. */
 export function realPost(stage: Stage): void {
   if (!hasRealPost) {
     leaveOut('on the real post', NO_MATERIAL);

@@ -54,7 +54,7 @@ export function settingsAtOnce(stage: Stage): void {
       const failures = async () => (await readAreas(one)).session['failures'];
       const before = await failures();
       for (let times = 0; times < 10; times += 1) {
-        // A background that has to be started first hears of both in one go.
+        // A background that has to start first gets both messages together.
         await stage.browser().stopWorker();
         await offAndOn(one, two);
       }

@@ -92,7 +92,7 @@ export function switchedOff(stage: Stage): void {
   });
 }
 
-/** Where the text below a heading stands in the viewport, in pixels; a bar put in between would push it down. */
+/** The position of the text below a heading in the viewport, in pixels; an inserted bar would push it down. */
 function textBelow(page: Page, heading: string): Promise<number> {
   return page.evaluate((text) => {
     let next = [...document.querySelectorAll('h3')].find(({ textContent }) => textContent === text)?.nextElementSibling;

@@ -10,7 +10,7 @@ import { headingOf } from '../steps/page/panel';
 import { setSwitch } from '../steps/extension/popup';
 import { reinstall, stateOf, type Stage } from '../steps/stage/stage';
 
-/** The extension is installed anew, as an update does, while the post stands open. */
+/** The extension is installed again, as an update does, while the post is open. */
 export function update(stage: Stage): void {
   describeFresh(stage, 'an update while the post is open', () => {
     let page: Page;

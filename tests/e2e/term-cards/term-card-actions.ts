@@ -58,7 +58,7 @@ export function termCardActions(stage: Stage): void {
       await pressIn(page, /^이 글에 \d+번$/);
       const occurrences = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
       expect(occurrences.length).toBeGreaterThan(2);
-      // By the words around it, which differ where the section does not.
+      // Found by the text around it, which differs even within a section.
       expect(new Set(occurrences).size).toBe(occurrences.length);
       expect(occurrences.every((place) => place?.includes('Text2SQL'))).toBe(true);
       const sections = await page.$$eval(`${CARD} .places h3`, (headings) => headings.map(({ textContent }) => textContent));
@@ -77,7 +77,7 @@ export function termCardActions(stage: Stage): void {
       expect(await page.evaluate(() => document.activeElement?.closest('.contents_style') !== null)).toBe(true);
       const chip = await page.waitForSelector('techand-companion >>> .chip .take');
       expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
-      // On its way to the other place the page would go on scrolling.
+      // During the scroll to the other occurrence the page would go on moving.
       await untilScrollRests(page);
       await chip?.click();
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);

@@ -20,14 +20,14 @@ const WINDOWS = [
   ['360 × 640', 360, 640, 1],
 ] as const;
 
-/** Where in the window a word stands as its card opens: near the header, in the middle, near the end, and between. */
+/** Positions of a word in the window when its card opens: near the header, in the middle, near the end, and between. */
 const PARTS = [0, 0.3, 0.5, 0.7, 1];
 /** The desktop page's sticky header. */
 const HEADER = 64;
 
 /**
- * The cards of terms at their first places in the article, in every window; every term's in the long run. The place in the window is one of five, another
- * for each next term and window; of every seventh card the list of places is opened too.
+ * The cards of terms at their first occurrences in the article, in every window; every term in the long run. The position in the window is one of five, another
+ * for each next term and window; of every seventh card the list of occurrences is opened too.
  */
 export function termCardPosition(stage: Stage): void {
   describeFresh(stage, 'the card of a term does not cover its word', () => {
@@ -126,7 +126,7 @@ function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: MeasuredCa
   ];
 }
 
-/** Opens the list of the term's places where there are others; not by the driver's own click, which may scroll the page. */
+/** Opens the list of the term's occurrences where there are others; not by the driver's own click, which may scroll the page. */
 async function pressList(page: Page): Promise<boolean> {
   const button = await page.$(`${CARD} .foot button[aria-expanded]`);
   if (button === null) return false;

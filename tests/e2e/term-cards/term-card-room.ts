@@ -117,7 +117,7 @@ export function termCardRoom(stage: Stage): void {
   });
 }
 
-/** The open card's box once its text is there and it has kept its place for five frames. */
+/** The open card's box, when its text is there and it has not moved for five frames. */
 async function boxAtRest(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
   await page.waitForSelector(`${CARD} .definition`);
   return page.$eval(CARD, (card) => new Promise<{ left: number; top: number; right: number; bottom: number }>((resolve) => {

@@ -120,7 +120,7 @@ const text = fc
   .array(fc.oneof(fc.constantFrom(...spellings), fc.constantFrom(' ', '을 ', '에서는', '\n', '. ', '👣', '', '즈'), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 8 })
   .map((parts) => parts.join(''))
   .chain((whole) => fc.constantFrom(whole, whole.normalize('NFD')));
-/** A paragraph's text with the places where it is cut into nodes, and which of the pieces are bold. */
+/** A paragraph's text with the offsets where it is cut into nodes, and which of the pieces are bold. */
 const paragraph = fc.record({ text, cuts: fc.array(fc.nat(40), { maxLength: 5 }), bold: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }) });
 
 type Paragraph = typeof paragraph extends fc.Arbitrary<infer Value> ? Value : never;

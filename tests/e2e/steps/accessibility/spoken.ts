@@ -18,15 +18,15 @@ export interface GivenNode extends Omit<Spoken, 'children'> {
   readonly children: readonly GivenNode[];
 }
 
-/** What hears a page as a screen reader does. */
+/** Reads a page as a screen reader does. */
 export interface Ears {
-  /** All there is to hear of the page now, hosts and shadow roots included. */
+  /** Everything that a screen reader gets of the page now, hosts and shadow roots included. */
   readonly listen: () => Promise<readonly Spoken[]>;
   /** The browser goes on without keeping a tree. */
   readonly close: () => Promise<void>;
 }
 
-/** Ears for a page that stands in front. */
+/** A screen reader for the page that is in front. */
 export async function earsFor(stage: Stage, page: Page): Promise<Ears> {
   if (stage.name === 'firefox') {
     return {
@@ -65,9 +65,9 @@ export function transcriptOf(nodes: readonly Spoken[], depth = 0): string[] {
 
 /** Boxes that nothing is said of. */
 const SILENT = new Set(['', 'generic', 'none', 'section', 'text container', 'whitespace', 'LineBreak', 'InlineTextBox', 'ListMarker', 'list item marker']);
-/** What is read by its name alone: what stands in it says the same once more. */
+/** Roles that are read by their name alone: their contents say the same once more. */
 const WHOLE = new Set(['button', 'link', 'heading', 'image', 'text']);
-/** Named from what stands in it by one browser, and by the other not. */
+/** Roles that one browser names from their contents and the other does not. */
 const UNNAMED = new Set(['listitem', 'paragraph', 'status']);
 
 const ARIA_NAMES: Readonly<Record<string, string>> = {
@@ -80,7 +80,7 @@ const ARIA_NAMES: Readonly<Record<string, string>> = {
   img: 'image',
 };
 
-/** What is left to hear of a tree as given: boxes without a meaning leave their children behind. */
+/** Simplifies a tree as given: boxes without a meaning are replaced by their children. */
 function heard(nodes: readonly GivenNode[]): Spoken[] {
   return nodes.flatMap((node) => {
     const role = ARIA_NAMES[node.role] ?? node.role;

@@ -28,7 +28,7 @@ export async function exportNotes(stage: Stage, popup: Popup): Promise<Exported>
   return { fileName: basename(path), text, notes: readNotes(text) };
 }
 
-/** Opens the other ways of exporting and chooses a section by its id, by keys alone; the focus then is on the choice. */
+/** Opens the export menu and chooses a section by its id, by keys alone; the focus then is on the choice. */
 export async function chooseByKeys(popupPage: Page, section: string): Promise<void> {
   await popupPage.bringToFront();
   await untilRead(popupPage);

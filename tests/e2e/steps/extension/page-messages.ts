@@ -4,7 +4,7 @@ interface Extension {
   readonly runtime: { readonly onMessage: { readonly addListener: (listener: (message: { readonly type: string }) => void) => void } };
 }
 
-/** Writes down, from now on, what pages send to the background: an extension page hears it as well, once however often it is asked. */
+/** Records, from now on, what pages send to the background: an extension page receives it too, once however often this is called. */
 export async function listenToPages(popupPage: Page): Promise<() => Promise<readonly string[]>> {
   await popupPage.evaluate(() => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; heard?: string[] };

@@ -28,7 +28,7 @@ function mark(popupPage: PopupPage, name: string): Promise<boolean> {
   }, name);
 }
 
-/** Runs a function in the popup's document, wherever it stands. */
+/** Runs a function in the popup's document, in a popup or in a tab. */
 export function look<A extends unknown[], T>(popupPage: PopupPage, run: (...args: A) => T, ...args: A): Promise<T> {
   return isPopup(popupPage) ? popupPage.evaluate(run, ...args) : (popupPage.evaluate(run as never, ...(args as unknown as never[])) as Promise<T>);
 }
@@ -99,7 +99,7 @@ export function untilSaved(popupPage: PopupPage): Promise<void> {
   return until(popupPage, '저장됨', () => document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장됨') ?? false);
 }
 
-/** Waits until the notes were read and the place of the next one is known. */
+/** Waits until the notes were read and the section of the next one is known. */
 export function untilRead(popupPage: PopupPage): Promise<void> {
   return until(popupPage, 'the list', () =>
     document.querySelector('.notes')?.getAttribute('data-opening') === 'false' && document.querySelector('.note-list')?.ariaBusy !== 'true');
@@ -111,14 +111,14 @@ export async function setSwitch(popup: Popup, isOn: boolean): Promise<void> {
   if ((await popup.evaluate(read)) !== String(isOn)) await press(popup, '이 글에서 켜기');
 }
 
-/** Clicks what closes the popup; Chromium may close it before the driver has heard of the click. */
+/** Clicks a button that closes the popup; Chromium may close it before the driver gets the answer to the click. */
 export async function leave(popup: Popup, selector: string): Promise<void> {
   await popup.click(selector).catch(async (error: unknown) => {
     if (await popup.isOpen()) throw error;
   });
 }
 
-/** Presses a key until what fits the selector has the focus, `atStop` called there and on the way; throws after as many stops as the popup could have. */
+/** Presses a key until what fits the selector has the focus, `atStop` is called at every stop; throws after as many stops as the popup could have. */
 export async function tabTo(popupPage: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab', atStop = async (): Promise<void> => {}): Promise<void> {
   for (let stops = 0; stops < 80; stops += 1) {
     await atStop();

@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { Reply } from './stores';
 
-/** What was heard and read in the world of the content scripts. */
+/** What was received and read in the isolated world of the content script. */
 export interface Heard {
-  /** Each change of a storage area that was told, and each message, as JSON. */
+  /** Each received change of a storage area, and each message, as JSON. */
   readonly events: readonly string[];
-  /** What can be read of the storage areas, as JSON; an area that is closed says why. */
+  /** The readable storage areas, as JSON; an area that cannot be read says why. */
   readonly areas: string;
 }
 
-/** Begins to listen where the content script of the post's tab lives, as a taken-over page process could; `popupPage` is a page of the extension. */
+/** Begins to listen in the isolated world of the post's tab, as a taken-over page process could; `popupPage` is a page of the extension. */
 export async function listenInScriptWorld(popupPage: Page): Promise<void> {
   await runInScriptWorld(popupPage, () => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
@@ -40,7 +40,7 @@ export async function askFromScriptWorld(popupPage: Page, type: string, request:
   }, { type, request });
 }
 
-/** Answers there one kind of message in the content script's place, before it does. */
+/** Answers one kind of message there, before the content script does. */
 export async function answerInScriptWorld(popupPage: Page, type: string, value: object): Promise<void> {
   await runInScriptWorld(popupPage, (answered: never, said: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };

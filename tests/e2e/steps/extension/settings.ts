@@ -16,7 +16,7 @@ interface Extension {
 
 /**
  * Turns the companion off and on so many times, from an extension page: each time it waits until the one tab
- * in which the companion lives says that it is off, then that it stands again.
+ * with the companion says that it is off, then that it is mounted again.
  */
 export async function turnOffAndOn(popupPage: Page, times: number): Promise<void> {
   await popupPage.evaluate(async (rounds) => {
@@ -57,7 +57,7 @@ export async function changeSettings(popupPage: Page, changes: object): Promise<
   }, changes);
 }
 
-/** Clicks in several windows in the same moment: no window hears of a click before all have been made. */
+/** Clicks in several windows at the same moment: no window knows of a click before all have been made. */
 export async function clickTogether(...clicks: readonly (readonly [window: Page, selector: string])[]): Promise<void> {
   const moment = Date.now() + 400;
   await Promise.all(clicks.map(([window, selector]) => window.evaluate((wanted, at) => {
@@ -69,7 +69,7 @@ export async function clickTogether(...clicks: readonly (readonly [window: Page,
   }, selector, moment)));
 }
 
-/** Ids of the content scripts that stand beside those of the manifest. */
+/** Ids of the content scripts that are registered besides those of the manifest. */
 export function registeredScripts(popupPage: Page): Promise<string[]> {
   return popupPage.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };

@@ -17,11 +17,11 @@ export interface Arrival {
 
 /** How long a jump may take until it begins and has ended, in milliseconds. */
 const ARRIVES_WITHIN = 15_000;
-/** The most that an arrived heading stands below the page's header, in pixels. */
+/** The largest distance of a heading below the page's header after a jump, in pixels. */
 const NEAR = 40;
 
 /**
- * Where a heading stands once the page scrolls no more. Asked again while it is far from the header: a jump that
+ * The position of a heading when the page scrolls no more. Asked again while it is far from the header: a jump that
  * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended. Throws
  * where the page does not come to it.
  */
@@ -47,7 +47,7 @@ function readArrival(page: Page, heading: string): Promise<Arrival> {
   }, HEADINGS, heading, NEAR);
 }
 
-/** How far below the page's header a heading stands once the page scrolls no more, wherever that is. */
+/** How far a heading is below the page's header when the page scrolls no more, wherever that is. */
 export async function positionOf(page: Page, heading: string): Promise<number> {
   await untilScrollRests(page);
   return (await readArrival(page, heading)).belowHeader;

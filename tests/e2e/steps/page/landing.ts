@@ -11,13 +11,13 @@ import { pickPassages } from './varied-passages';
 import { addressOf, sourceOf } from '../stage/web';
 import { POST } from '../../../../src/post/post';
 
-/** A passage with the link that is exported for it, and where its words stand in the page. */
+/** A passage with the link that is exported for it, and the position of its words in the page. */
 export interface LinkedPassage {
   readonly what: string;
   readonly link: string;
   /** The passage's characters without white space. */
   readonly letters: string;
-  /** How many times the same characters stand in the article before it. */
+  /** How many times the article has the same characters before it. */
   readonly before: number;
 }
 

@@ -28,7 +28,7 @@ function listenInChromium(browser: TestBrowser): Complaints {
       heard.push(`${where()}: ${text} ${exception?.description ?? ''}`);
     });
     session.on('Log.entryAdded', ({ entry }) => {
-      // A picture or an icon the fixture's web does not have is no word of the companion.
+      // A picture or an icon that the fixture's web does not have is no message of the companion.
       if ((entry.level === 'error' || entry.level === 'warning') && entry.source !== 'network') {
         heard.push(`${where()}: ${entry.source} ${entry.text}`);
       }
@@ -65,12 +65,12 @@ async function attachToWorkers(browser: Browser, onWorker: (worker: CDPSession) 
 }
 
 /**
- * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody is there to hear, a script
- * that was stopped, a reading of the database that came to no end. None is a word of the companion, and none reaches a reader.
+ * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody receives, a script
+ * that was stopped, a reading of the database that came to no end. None is a message of the companion, and none reaches a reader.
  */
 const ENDED_WITH_ITS_PAGE = /aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
 
-/** Firefox keeps what every process said in two places of its own. */
+/** Firefox stores the messages of all processes in two lists of its own. */
 function listenInFirefox(browser: TestBrowser): Complaints {
   let before: readonly string[] = [];
   return {

@@ -26,7 +26,7 @@ export async function removePart(stage: Stage, part: StoredPart): Promise<void> 
 }
 
 /**
- * In this file Firefox keeps how much the answers of a cache take. Where it holds what is no number, the browser lets
+ * In this file Firefox stores how much the answers of a cache take. Where it holds what is no number, the browser lets
  * nobody open a cache of the origin any more, and calls its storage full.
  */
 const PADDING = '.padding';

@@ -21,7 +21,7 @@ export async function takeSiteAway(stage: Stage): Promise<void> {
   await popupPage.close();
 }
 
-/** The popup as it stands where the site is away. Chromium answers a click there with a question of its own, whether to reload. */
+/** The popup where site access is withdrawn. Chromium answers a click there with a question of its own, whether to reload. */
 export async function popupWithoutSite(stage: Stage, page: Page): Promise<Popup> {
   if (stage.name === 'firefox') return stage.popupOver(page);
   const popupPage = await stage.extensionPage();

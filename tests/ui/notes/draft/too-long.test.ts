@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => popup.close());
 
 const says = (words: string) => until(() => expect(document.querySelector('.save-text')?.textContent).toContain(words));
-/** How the texts end that are kept for the session. */
+/** The ends of the texts that are saved as unsaved. */
 const kept = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
 
 describe('a text near the limit of a note', () => {

@@ -14,7 +14,7 @@ let stored: Note[];
 let tooLong: NoteWrite[];
 let editor: NoteEditor;
 
-/** Answers the nth write (from 1) and lets the editor hear it. */
+/** Answers the nth write (from 1) and waits until the editor has handled the answer. */
 async function answer(nth: number, reply: WriteReply): Promise<void> {
   answers[nth - 1]?.(reply);
   await Promise.resolve();
