@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../src/domain/result';
 import { startCompanion } from '../../src/content/companion';
-import { PAGE_TEXTS } from '../../src/i18n/page';
+import { pageTexts } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
 import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 
 let controller: AbortController;
 let ports: FakePorts;

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/content/companion';
-import { PAGE_TEXTS } from '../../src/i18n/page';
+import { pageTexts } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
 import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 const refused = async () => failure('unreachable' as const);
 const broken = (): Promise<never> => Promise.reject(new Error('no storage'));
 

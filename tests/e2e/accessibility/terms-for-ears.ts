@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/post/outline';
-import { PAGE_TEXTS } from '../../../src/i18n/page';
+import { pageTexts } from '../../../src/i18n/page';
 import { cardOf } from '../../../src/post/cards';
 import { TERM_RULES } from '../../../src/post/terms';
 import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
@@ -17,7 +17,7 @@ import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } 
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
 const termsOf = (section: SectionId): readonly string[] => (EXPECTED_TERMS[section] ?? []).filter((id) => KNOWN.has(id));
 const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).length > 0);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { PAGE_TEXTS } from '../../../src/i18n/page';
+import { pageTexts } from '../../../src/i18n/page';
 import { sessionOf } from '../../../src/domain/post/post';
 import { POST_FACTS } from '../../../src/post/facts';
 import { BAR, readBars, type Bar } from '../steps/page/bars';
@@ -41,7 +41,7 @@ export function sessionBars(stage: Stage): void {
 
     it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {
       const ears = await earsFor(stage, page);
-      const linksHeard = async () => partsOf(partsOf(await ears.listen(), 'navigation', PAGE_TEXTS.ko.sessionLinks), 'link');
+      const linksHeard = async () => partsOf(partsOf(await ears.listen(), 'navigation', pageTexts('ko').sessionLinks), 'link');
       await expect.poll(async () => (await linksHeard()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
       const heard = await linksHeard();
       await ears.close();

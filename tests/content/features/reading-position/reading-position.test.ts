@@ -5,7 +5,7 @@ import type { ReadingPosition } from '../../../../src/domain/reading/position';
 import type { PageContext } from '../../../../src/content/feature';
 import { readingPosition } from '../../../../src/content/features/reading-position/index';
 import { createSource } from '../../../../src/content/source';
-import { PAGE_TEXTS } from '../../../../src/i18n/page';
+import { pageTexts } from '../../../../src/i18n/page';
 import { trusted } from '../../../page/trusted';
 import { POST } from '../../../../src/post/post';
 
@@ -27,7 +27,7 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
     post: POST,
     document,
     language: 'ko',
-    texts: PAGE_TEXTS.ko,
+    texts: pageTexts('ko'),
     theme: () => 'light',
     quietly: (change: () => void) => change(),
     isPrivate: () => isPrivate,

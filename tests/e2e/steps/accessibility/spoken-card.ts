@@ -1,7 +1,7 @@
-import { PAGE_TEXTS } from '../../../../src/i18n/page';
+import { pageTexts } from '../../../../src/i18n/page';
 import { cardOf } from '../../../../src/post/cards';
 
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 
 /** Everything that a screen reader gets of a term’s card, which has the focus; how often the article has the term is left out. */
 export function cardTranscript(term: string): string[] {
