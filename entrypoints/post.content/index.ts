@@ -15,19 +15,19 @@ import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import { POST } from '../../src/post/post';
 import './page.css';
 
-// Before main is called a script of an earlier version is told to take everything off.
+// Read now: before `main` is called, the script of an earlier version is told to remove its elements.
 const heldMountPoints = mountPointsInUse(globalThis.document);
 
 export default defineContentScript({
   matches: [...POST_MATCH_PATTERNS],
-  // Before the first paint, so that nothing the companion adds moves what was seen.
+  // Before the first paint, so that nothing that the companion adds moves what the reader sees.
   runAt: 'document_start',
-  // The page need not hear that a script of ours began.
+  // The page must not be told that our script has started.
   noScriptStartedPostMessage: true,
   main(context) {
     const isAtHome = isPostAddress(window.location.href);
     if (!isAtHome && !isCalled()) return;
-    // Back from the browser's page of extensions, where this one may have been removed: an orphan takes everything off.
+    // The extension may have been removed while the page was hidden: then the script removes its elements.
     onTrusted(document, 'visibilitychange', () => isConnected() || context.abort(), { signal: context.signal });
     startCompanion(
       {

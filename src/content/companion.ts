@@ -13,14 +13,14 @@ import { quietPorts } from './quiet-ports';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 
-/** A late article is waited for this long from the page's beginning, in milliseconds: half a minute, and as much for a slow page. */
+/** How long a late article is waited for, from the start of the page, in milliseconds: half a minute, and as long again for slow pages. */
 const PATIENCE = 60_000;
-/** A shell without an article is called not recognised after this long, though it is watched on. */
+/** A page without an article is reported as not recognised after this time, in milliseconds; it is still watched. */
 const SHELL_PATIENCE = 10_000;
 
 /**
- * Runs the companion in one document until the signal aborts: on and off with the settings, mounted when the post is there.
- * It begins at once, without waiting for the settings, unless the page was told that the companion is off.
+ * Runs the companion in one document until the signal aborts: it goes on and off with the setting, and is mounted when the
+ * article is found. It begins at once, before the settings are loaded, unless the page's off flag is raised (`isOff`).
  */
 export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
   let isOn: boolean | null = null;
@@ -30,15 +30,15 @@ export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
   watchRoot(ports.document, () => {
     life.abort();
     life = new AbortController();
-    // What the page was told at its beginning may have been switched since.
+    // The off flag is from the start of the page; the setting may have changed since.
     const wasOff = isOn === null ? ports.isOff() : !isOn;
-    // Nor was any of it painted: this is told before the next frame, so that bars beside its headings move nothing.
+    // The new root was not painted yet, so that bars can be inserted everywhere in it without moving what the reader sees.
     begin({ ...ports, isOff: () => wasOff, heldMountPoints: new Set(ports.document.querySelectorAll('*')) });
   }, signal);
   begin(ports);
 }
 
-/** Lives with one root of the document: `document.open()` takes the listeners of document and window away, too. */
+/** Runs with one root element of the document: `document.open()` also removes the listeners of document and window. */
 function liveIn(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
   const ports = quietPorts(outer);
   const settings = createSource(DEFAULT_SETTINGS);
@@ -54,7 +54,7 @@ function liveIn(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: 
     if (!isOn) return;
     run = new AbortController();
     report = runCompanion(ports, settings, heldMountPoints, run.signal);
-    // Later on their places have closed.
+    // Used only the first time: later something else is painted there.
     heldMountPoints = undefined;
   };
   const apply = (stored: Settings): void => {
@@ -62,16 +62,16 @@ function liveIn(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: 
     settings.set(stored);
     turn(stored.enabled);
   };
-  // Where the browser cannot read its storage the companion stays as it is: on, or off where the page was told so.
+  // Where the browser cannot read its storage the companion stays as it is: on, or off by the flag.
   const load = (): void => void ports.loadSettings().then(apply, () => undefined);
   signal.addEventListener('abort', () => run?.abort());
   ports.answer('page/report', () => report(), signal);
   ports.onSettingsChanged(apply, signal);
   load();
-  // A page that comes back from the browser's memory has slept through what was switched meanwhile.
+  // A page that comes back from the back/forward cache got no events while it was there.
   onTrusted(ports.document.defaultView, 'pageshow', ({ persisted }) => persisted && load(), { signal });
   removeLeftovers(ports.document, ports.post);
-  // The flag, if any, is raised by a script that runs right after this one, before there is a body to change.
+  // The off flag is raised by a script that runs after this one and before there is a body.
   if (ports.document.body !== null) turn(!ports.isOff());
   else whenBodyBegins(ports.document, () => turn(!ports.isOff()), signal);
 }
@@ -114,7 +114,7 @@ function runCompanion(
     else setRootState(root, next === 'not-recognised' && ports.isCalled !== true ? next : null);
   };
 
-  /** Leaves the page whole, for as long as it stands or until the companion is switched off and on. */
+  /** Unmounts everything and stays away until the page is loaded again or the companion is switched off and on. */
   const stepAside = (reason: AsideReason): void => {
     watch.stop();
     clearTimeout(shellTimer);
@@ -143,7 +143,7 @@ function runCompanion(
   };
 
   const watch: ArticleWatch = watchArticle(document, ports.post, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, heldMountPoints);
-  // An article that stood here once may come back with its words, however late a translator gives them.
+  // An article that was recognised may come back at any time, e.g. when a translator has finished.
   const giveUp = setTimeout(() => wasRecognised || watch.stop(), PATIENCE);
   signal.addEventListener('abort', () => {
     clearTimeout(giveUp);

@@ -3,13 +3,13 @@ import { FEATURES } from './registry';
 
 /** All features in one page. */
 export interface FeatureSet {
-  /** Tells every feature how the article is now; they are mounted with the first. */
+  /** Passes the article to every feature; the first call mounts them. */
   readonly update: (view: ArticleView) => void;
-  /** Ids of those that failed. */
+  /** Ids of the features that threw an error. */
   readonly broken: () => readonly string[];
 }
 
-/** One feature that fails must not take the others along; the popup tells which it was. */
+/** Runs the features so that an error of one does not stop the others; the popup's report names the broken ones. */
 export function createFeatureSet(context: PageContext, signal: AbortSignal): FeatureSet {
   const broken = new Set<string>();
   const guard = <Value>(id: string, work: () => Value): Value | null => {

@@ -14,45 +14,45 @@ import type { Theme } from '../page/host/theme';
 import type { ShadowRootReader } from '../page/dom/typing';
 import type { Source } from './source';
 
-/** A highlight that was found in the page. */
+/** A highlight and its range in the page. */
 export interface HighlightInPage {
   readonly section: SectionId;
   readonly range: Range;
 }
 
-/** A term of a section, where it first comes up there. */
+/** A term of a section, with its first occurrence there. */
 export interface SectionTerm {
   readonly occurrence: Occurrence;
-  /** As the article writes it. */
+  /** The word in the article's spelling. */
   readonly word: string;
 }
 
-/** A place whose card is asked for, by a button of ours. */
+/** A term whose card a button of ours asks for. */
 export interface AskedTerm {
   readonly occurrence: Occurrence;
-  /** Called before the focus goes back to that button, which may have been put away for the card. */
+  /** Called before the focus returns to that button, which may be hidden while the card is open. */
   readonly onReturn: () => void;
 }
 
-/** The world outside the page, passed in so that features need no browser to be tested. */
+/** What the content script gets from outside the page, passed in so that features are tested without a browser. */
 export interface ContentPorts {
   readonly post: Post;
   readonly document: Document;
   readonly language: Language;
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
   readonly answer: <Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal) => void;
-  /** In a private window nothing about the reading is kept. */
+  /** In a private window the reading position is not saved. */
   readonly isPrivate: () => boolean;
-  /** Whether this page was told at its beginning that the companion is off. */
+  /** Whether the page's off flag was raised when it started: the companion is switched off. */
   readonly isOff: () => boolean;
-  /** The reader called the companion to a page that is none of the post's own; not recognised, it is left without a trace. */
+  /** The reader called the companion to another page than the post's. If it is not recognised, nothing is left in it. */
   readonly isCalled?: boolean;
-  /** Elements beside which something may be put though the page stands: a script of ours stood there until now, or they are new. */
+  /** Elements beside which bars can be inserted without moving what the reader sees: a script of an earlier version has just left them, or they are new. */
   readonly heldMountPoints?: ReadonlySet<Element>;
-  /** Looks into the closed shadow roots of the page, too. */
+  /** Returns the shadow root of an element, even a closed one. */
   readonly shadowRootOf: ShadowRootReader;
   readonly loadSettings: () => Promise<Settings>;
-  /** Has the background keep a change; told by `onSettingsChanged` when it did. */
+  /** Asks the background to save a change; `onSettingsChanged` is called when it is saved. */
   readonly changeSettings: (change: PageSettingsChange) => Promise<Reply<Settings>>;
   readonly onSettingsChanged: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
 }
@@ -60,9 +60,9 @@ export interface ContentPorts {
 /** The article as it is at one moment. */
 export interface ArticleView {
   readonly article: Article;
-  /** The page is parsed: what is there now is all there is. */
+  /** The page is parsed: the article is complete. */
   readonly isComplete: boolean;
-  /** Its text as it is now, though no look at the page has found the change yet; the same object while it reads the same. */
+  /** Its text now, even before the article watch has seen a change; the same object while the text is the same. */
   readonly reading: () => ReadingText;
   readonly mayBePainted: (element: Element) => boolean;
 }
@@ -72,35 +72,35 @@ export interface PageContext extends ContentPorts {
   readonly texts: PageTexts;
   readonly theme: () => Theme;
   readonly settings: Source<Settings>;
-  /** Changes the page without the watch hearing it. */
+  /** Changes the page without causing an update by the article watch. */
   readonly quietly: (change: () => void) => void;
   /** Scrolls to a section's heading and moves the focus there. */
   readonly jump: (section: SectionId) => void;
-  /** The section that is being scrolled to, as long as that scroll is under way. */
+  /** The section that a jump is scrolling to, until it has arrived. */
   readonly destination: () => SectionId | null;
   /** The section the reader is in. */
   readonly current: Source<SectionId | null>;
-  /** How many notes stand where, and the highlights to paint. */
+  /** The number of notes of each section, and the highlights to paint. */
   readonly notes: Source<PageNotes>;
-  /** The kept passages that stand in this page, in document order. */
+  /** The highlights that were found in this page, in document order. */
   readonly highlights: Source<readonly HighlightInPage[]>;
-  /** A word to the reader that stays for some seconds, where no popup says it. */
+  /** The text of a toast in the page, for when no popup opens. */
   readonly toast: Source<string>;
-  /** How far the reader is. */
+  /** How far the reader is, and the text offset there. */
   readonly progress: Source<ReadingProgress | null>;
   /** Where the mouse is, told at most once a frame. */
   readonly pointer: Source<PointerSpot | null>;
-  /** Each section's terms, in order: their first places there, marked or not. */
+  /** The terms of each section, in order: their first occurrences there, marked or not. */
   readonly terms: Source<readonly SectionTerm[]>;
-  /** A place whose card is to be opened, with the focus in it. */
+  /** The term whose card is to be opened, with the focus in the card. */
   readonly askedTerm: Source<AskedTerm | null>;
-  /** Where the page was scrolled to before the last jump, in pixels; `null` when there is no way back to offer. */
+  /** Where the page was scrolled to before the last jump, in pixels; `null` when no return is offered. */
   readonly cameFrom: Source<number | null>;
 }
 
-/** One thing the companion adds to the page. Everything it adds hangs on the signal and is gone with it. */
+/** One thing that the companion adds to the page. When the signal aborts, it removes everything that it added. */
 export interface Feature {
   readonly id: string;
-  /** Mounts the feature; what it returns is called with the article now and each time it changed. */
+  /** Mounts the feature. The returned function is called with the article now and after each change of it. */
   readonly mount: (context: PageContext, signal: AbortSignal) => (view: ArticleView) => void;
 }

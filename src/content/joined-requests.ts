@@ -3,18 +3,17 @@ import type { ContentPorts } from './feature';
 
 type Ask = ContentPorts['ask'];
 
-/** Requests of one kind, of which the newest is as good as all. */
+/** Requests of one kind, of which only the newest matters. */
 interface Lane {
   newest: () => Promise<unknown>;
   running: Promise<unknown>;
-  /** What comes after the running one, for whoever wished meanwhile. */
+  /** The request after the running one, for all that were made meanwhile. */
   waiting: Promise<unknown> | null;
 }
 
 /**
- * Joins the requests that a page can bring about in any number, so that none keeps the background from what readers ask
- * of it: one of a kind is under way, and all that are wished for meanwhile make one more after it, the newest of them.
- * None is sent before `opened`.
+ * Limits the requests that a page can cause in any number, so that they do not delay those of readers. One request of a kind
+ * is sent at a time; of those that are made meanwhile only the newest is sent after it. None is sent before `opened`.
  */
 export function joinRequests(ask: Ask, opened: Promise<unknown>): Ask {
   const lanes = new Map<string, Lane>();
@@ -34,9 +33,9 @@ export function joinRequests(ask: Ask, opened: Promise<unknown>): Ask {
   }) as Ask;
 }
 
-/** The kind of a request, or `null` where each one counts: what readers keep, and passages of which each is another. */
+/** The kind of a request, or `null` where every request is sent: notes that readers create, and quotes to anchor, which all differ. */
 function laneOf(type: MessageType, { id }: { readonly id?: string }): string | null {
-  // Coming and going are one: the last word holds. Who still waits for an answer to a coming that was taken back has gone.
+  // Mounting and unmounting are one kind: the last one counts. After an unmount nobody waits for the answer to a mount.
   if (type === 'page/mounted' || type === 'page/unmounted') return 'page';
   if (type === 'term/card') return `${type} ${id}`;
   return type === 'reading-position/save' || type === 'reading-position/load' ? type : null;

@@ -26,16 +26,16 @@ export interface MountedFeatures {
   readonly takeOff: () => void;
 }
 
-/** The notes are waited for this long before the page is called ready, in milliseconds. */
+/** How long the notes are waited for before the page is called ready, in milliseconds. */
 const ANSWERED = 2_000;
 
-/** Jumps closer together than this are one, in milliseconds. */
+/** Jumps within this time are one jump, in milliseconds. */
 const SAME_JUMP = 700;
 
-/** Documents whose fragment was followed: once, not again whenever the companion is switched on. */
+/** Documents whose fragment was scrolled to: once, not again each time the companion is switched on. */
 const visited = new WeakSet<Document>();
 
-/** Mounts every feature into the page; `onReady` is called once all of them stand on the whole article. */
+/** Mounts every feature into the page; `onReady` is called when all of them have the complete article. */
 export function mountFeatures(
   ports: ContentPorts,
   settings: Source<Settings>,
@@ -79,7 +79,7 @@ export function mountFeatures(
     jump(id) {
       const heading = headingOf(id);
       if (heading === null) return;
-      // Keys pressed one after the other are one jump: half-way through a scroll nobody has read anything.
+      // Keys pressed one after the other are one jump: during a scroll nobody has read anything.
       const now = performance.now();
       if (now - jumpedAt > SAME_JUMP) cameFrom.set(document.defaultView?.scrollY ?? null);
       jumpedAt = now;
@@ -116,7 +116,7 @@ export function mountFeatures(
     return null;
   }, signal);
 
-  /** A link to a section opened afresh goes there; a reload stays where the browser put the reader. */
+  /** Scrolls to the section of the address, for a link that was just opened. After a reload the browser's position is left as it is. */
   const goToFragment = (): void => {
     const view = document.defaultView;
     const linked = sectionOfFragment(view?.location?.hash ?? '');
@@ -126,7 +126,7 @@ export function mountFeatures(
     spy?.expect(linked);
   };
   onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
-  // Back from the browser's memory, where the page slept through whatever was changed meanwhile.
+  // A page that comes back from the back/forward cache got no messages while it was there.
   onTrusted(document.defaultView, 'pageshow', (event) => {
     if (!event.persisted || !isReady) return;
     void renew();
@@ -134,7 +134,7 @@ export function mountFeatures(
 
   const becomeReady = async (): Promise<void> => {
     isReady = true;
-    // A background that is stopped as it is asked may never answer; the page stands all the same.
+    // A background that is stopped at this moment may never answer; the page must become ready all the same.
     await Promise.race([renew(), new Promise((resolve) => setTimeout(resolve, ANSWERED))]);
     if (signal.aborted) return;
     onReady();

@@ -2,15 +2,15 @@ import type { PageHighlight, PageNotes, PageNotesChange } from '../messaging/mes
 import type { ContentPorts } from './feature';
 import { createSource, type Source } from './source';
 
-/** The kept notes as the page knows them, and the way to have all of them told anew. */
+/** The notes as far as the page knows them, and the function that asks for all of them again. */
 export interface WatchedNotes {
   readonly notes: Source<PageNotes>;
   readonly renew: () => Promise<void>;
 }
 
 /**
- * Follows what the background tells of the notes: changes that go on from the state known here, else all anew. What is
- * painted shows a change at once in any case: a background that was stopped since has first to read every note again.
+ * Watches the notes: applies a change that the background sends where it continues the state known here, else asks for all
+ * notes again. Highlights change at once in any case, since a background that was stopped has to read every note first.
  */
 export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>, signal: AbortSignal): WatchedNotes {
   const notes = createSource<PageNotes>({ highlights: [], counts: {}, state: '' });
@@ -25,7 +25,7 @@ export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>
       notes.set(next);
       return null;
     }
-    // Counts cannot be put right by what is painted: they come with all.
+    // Counts need the right state to start from: they come with all notes.
     if (change.added.length + change.removed.length > 0) notes.set({ ...known, highlights: next.highlights });
     void renew();
     return null;
@@ -33,7 +33,7 @@ export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>
   return { notes, renew };
 }
 
-/** The highlights as told, those that are known already as the objects they are: what stands painted is then left alone. */
+/** The received highlights; those that are known already keep their objects, so that they are not painted again. */
 function withKnown(known: readonly PageHighlight[], told: readonly PageHighlight[]): readonly PageHighlight[] {
   const byContent = new Map<string, PageHighlight[]>();
   for (const highlight of known) {
@@ -47,7 +47,7 @@ function changed({ highlights, counts }: PageNotes, change: PageNotesChange): Pa
   const left = [...highlights];
   for (const removed of change.removed) {
     const at = left.findIndex(({ target }) => JSON.stringify(target) === JSON.stringify(removed.target));
-    // Two notes of one passage are two highlights: one of them stays.
+    // Two notes of one passage are two highlights: only one of them is removed.
     if (at !== -1) left.splice(at, 1);
   }
   const sums = { ...counts };

@@ -3,8 +3,8 @@ import type { ContentPorts } from './feature';
 import { joinRequests } from './joined-requests';
 
 /**
- * The world as a page may use it: with few requests at a time, and none before the page is opened. One that the browser only
- * made ready answers nothing either: the tab's messages are meant for the page that the reader has before them.
+ * The ports that a page may use: they send few requests at a time, and none before the page is opened. A prerendered page
+ * answers no messages either: those of the tab are for the page that the reader sees.
  */
 export function quietPorts(ports: ContentPorts): ContentPorts {
   const { document } = ports;

@@ -7,5 +7,5 @@ import { selectionButton } from './features/selection-button';
 import { sessionBar } from './features/session-bar';
 import { sessionKeys } from './features/session-keys';
 
-/** Everything the companion adds, in the order it is mounted: bars first, since they may not move what is painted. */
+/** All features, in the order in which they are mounted: bars first, since they must be inserted before their headings are painted. */
 export const FEATURES: readonly Feature[] = [sessionBar, contents, glossary, noteHighlights, selectionButton, readingPosition, sessionKeys];

@@ -1,20 +1,20 @@
 import type { PageReport } from '../messaging/messages';
 import type { Recognition } from '../page/recognise/read-article';
 
-/** What to make of a look at the page. */
+/** What to do after a look at the page. */
 export type Verdict =
   | 'mount'
-  /** Still being parsed, or a shell whose article may come: look again. */
+  /** The page is still being parsed, or its article may be loaded later: look again. */
   | 'wait'
-  /** It will not become the post, as far as one can tell. */
+  /** It is probably not the post. */
   | 'refuse';
 
-/** Text of a page that has an article, whatever it is; below this it is a shell still waiting for its body. */
+/** A page with less text than this may still be waiting for its article. */
 const ARTICLE_LENGTH = 1500;
 
 /**
- * Decides about a sighting. While the page is parsed its title and first headings are enough to begin with,
- * so that bars stand before their headings are painted; the whole page has the last word.
+ * Decides what to do after a look at the page. While it is being parsed, its title and first headings are enough, so that
+ * bars are inserted before their headings are painted; the complete page decides in the end.
  */
 export function judge(recognition: Recognition, isParsed: boolean, pageTextLength: number): Verdict {
   if (recognition.state === 'recognised') return 'mount';
@@ -25,7 +25,7 @@ export function judge(recognition: Recognition, isParsed: boolean, pageTextLengt
   return recognition.titleFits && pageTextLength < ARTICLE_LENGTH ? 'wait' : 'refuse';
 }
 
-/** Why a page was not taken for the post, and what of it was there. */
+/** Why a page was not recognised as the post, and which headings it has. */
 export function refusalOf(recognition: Recognition): Extract<PageReport, { state: 'not-recognised' }> {
   if (recognition.state === 'absent') {
     return { state: 'not-recognised', reason: recognition.isOther ? 'other-post' : 'no-headings', found: [] };

@@ -1,17 +1,17 @@
-/** What is said of the tab where the companion is not at home, and of what it found. */
+/** Texts about access to a tab, and about what the companion found there. */
 export interface AccessTexts {
   /** The button that looks for the post on any page. */
   readonly find: string;
-  /** The reader took the site back: nothing is there, or only what this click brought; the button that asks for it. */
+  /** The reader has withdrawn access to the site: nothing can be added, or only by a click each time; and the button that asks for access. */
   readonly withheld: string;
   readonly comesByClick: string;
   readonly allow: string;
-  /** Nothing can be put into this page. */
+  /** The browser allows no extension in this page or file. */
   readonly closed: string;
   readonly closedFile: string;
-  /** Why a page was not taken for the post, by reason. */
+  /** Why a page was not recognised as the post, by reason. */
   readonly reasons: { readonly 'other-post': string; readonly 'no-headings': string; readonly 'too-few': string };
-  /** Why the companion took itself off a page. */
+  /** Why the companion has stepped aside on a page. */
   readonly aside: { readonly removed: string; readonly taken: string };
   readonly broken: (features: string) => string;
   /** Names of the features, by id. */

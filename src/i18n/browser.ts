@@ -3,7 +3,7 @@ export function createNoteTitle(language: 'ko' | 'en'): string {
   return language === 'ko' ? '메모하기' : 'Add note';
 }
 
-/** Said by the toolbar icon while words of the reader wait to be saved. */
+/** Title of the toolbar icon while a text could not be saved. */
 export function unsavedTitle(language: 'ko' | 'en'): string {
   return language === 'ko' ? '저장하지 못한 메모가 있어요' : 'A note could not be saved';
 }

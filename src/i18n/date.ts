@@ -1,4 +1,4 @@
-/** The day of something, as it is written before a time; `month` counts from 0. */
+/** Dates in front of a time; `month` counts from 0. */
 export interface DateTexts {
   readonly day: (month: number, day: number) => string;
   readonly year: (year: number, month: number, day: number) => string;

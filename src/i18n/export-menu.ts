@@ -1,4 +1,4 @@
-/** What the popup says of the ways to take notes out. */
+/** Texts of the export menu. */
 export interface ExportMenuTexts {
   readonly menu: string;
   readonly range: string;

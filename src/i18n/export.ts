@@ -1,4 +1,4 @@
-/** The words of the exported Markdown file. */
+/** Texts in the exported Markdown file. */
 export interface ExportTexts {
   readonly passage: string;
   readonly sessionPage: string;

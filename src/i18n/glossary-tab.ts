@@ -1,4 +1,4 @@
-/** What the popup says of its glossary before that is there. */
+/** Texts of the glossary tab before the glossary is loaded. */
 export interface GlossaryTabTexts {
   readonly tab: string;
   readonly failed: string;

@@ -1,7 +1,7 @@
 import { PAGE_TEXTS, type PageTexts } from './page';
 import { READING_TEXTS, type ReadingTexts } from './reading';
 
-/** The texts of the glossary view; what the page's cards say too is said in their words. */
+/** Texts of the glossary view; those that cards in the page have too are the same. */
 export interface GlossaryTexts
   extends Pick<PageTexts, 'references' | 'inPost' | 'since' | 'opensNewTab' | 'related' | 'know'>, Pick<ReadingTexts, 'showInPost'> {
   readonly heading: (terms: number) => string;
@@ -9,7 +9,7 @@ export interface GlossaryTexts
   readonly searchHint: string;
   readonly clear: string;
   readonly found: (terms: number) => string;
-  /** Where the query was typed in the other state of the keyboard: what was looked for instead. */
+  /** Says which query was searched for instead, e.g. the typed one in the other keyboard layout. */
   readonly foundAs: (query: string, terms: number) => string;
   readonly notFound: string;
   readonly notFoundHint: string;
@@ -24,7 +24,7 @@ export interface GlossaryTexts
   readonly nowBack: (name: string) => string;
   readonly allBack: (terms: number) => string;
   readonly allKnown: (terms: number) => string;
-  /** In the language itself, as the name of the other one. */
+  /** The name of each language, in that language. */
   readonly languages: { readonly ko: string; readonly en: string };
   readonly openPost: string;
   readonly notInPage: string;
@@ -33,7 +33,7 @@ export interface GlossaryTexts
   readonly marksOf: Readonly<Record<'none' | 'first-in-section' | 'first-in-post' | 'all', string>>;
   readonly cardLanguage: string;
   readonly cardLanguages: Readonly<Record<'reader' | 'ko' | 'en', string>>;
-  /** Names a control of one term for those who hear it. */
+  /** Names a button of one term for screen readers. */
   readonly ofTerm: (action: string, name: string) => string;
 }
 

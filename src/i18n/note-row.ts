@@ -1,4 +1,4 @@
-/** What the popup says of a note beyond its words: where it belongs, and which other text it competes with. */
+/** Texts around a note in the list: its term, its passage, and its conflict copy. */
 export interface NoteRowTexts {
   readonly term: (name: string) => string;
   readonly notInPage: string;

@@ -1,4 +1,4 @@
-/** What the popup offers when something did not end well. */
+/** Texts of the offers after something went wrong: unsaved, recoverable and quarantined notes. */
 export interface OfferTexts {
   readonly unsaved: (notes: number) => string;
   readonly unsavedHint: string;

@@ -1,4 +1,4 @@
-/** What the companion says in the page. */
+/** Texts in the page. */
 export interface PageTexts {
   readonly contents: string;
   /** Heading of the list of the section's terms. */

@@ -1,4 +1,4 @@
-/** What the popup says about moving in the post. */
+/** Texts of the popup about moving in the post. */
 export interface ReadingTexts {
   readonly showInPost: string;
   readonly notInPage: string;

@@ -1,4 +1,4 @@
-/** What is said below a field of how its text was saved. */
+/** The line below a field that says whether its text is saved. */
 export interface SaveTexts {
   readonly untouched: string;
   readonly saving: string;

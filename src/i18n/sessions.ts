@@ -1,12 +1,12 @@
 import { PAGE_TEXTS, type PageTexts } from './page';
 
-/** The texts of the sessions view, and of the tabs that lead to it; what the page says too is said in the page's words. */
+/** Texts of the sessions view and of the popup's tabs; those that the page has too are the same. */
 export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 'video' | 'slides' | 'opensNewTab'> {
   readonly views: string;
   readonly notes: string;
   readonly sessions: string;
   readonly heading: (sessions: number) => string;
-  /** How many the post presents: all of them, and those that are no hands-on. */
+  /** How many sessions the post presents: all, and those that are talks. */
   readonly presented: (all: number, talks: number) => string;
   readonly watchedCount: (watched: number, all: number) => string;
   readonly filter: string;
@@ -15,7 +15,7 @@ export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 
   readonly readInPost: string;
   readonly watched: string;
   readonly notMarked: string;
-  /** Names a control of one session for those who hear it. */
+  /** Names a button of one session for screen readers. */
   readonly ofSession: (action: string, title: string) => string;
   /** `month` counts from 1. */
   readonly date: (year: number, month: number, day: number) => string;
@@ -27,7 +27,7 @@ export function sessionsTexts(language: 'ko' | 'en'): SessionsTexts {
 }
 
 const KOREAN: SessionsTexts = {
-  ...wordsOfPage(PAGE_TEXTS.ko),
+  ...textsOfPage(PAGE_TEXTS.ko),
   views: '보기',
   notes: '메모',
   sessions: '세션',
@@ -46,7 +46,7 @@ const KOREAN: SessionsTexts = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ENGLISH: SessionsTexts = {
-  ...wordsOfPage(PAGE_TEXTS.en),
+  ...textsOfPage(PAGE_TEXTS.en),
   views: 'Views',
   notes: 'Notes',
   sessions: 'Sessions',
@@ -63,6 +63,6 @@ const ENGLISH: SessionsTexts = {
   date: (year, month, day) => `${MONTHS[month - 1]} ${day}, ${year}`,
 };
 
-function wordsOfPage({ handsOn, talkPage, video, slides, opensNewTab }: PageTexts) {
+function textsOfPage({ handsOn, talkPage, video, slides, opensNewTab }: PageTexts) {
   return { handsOn, talkPage, video, slides, opensNewTab };
 }

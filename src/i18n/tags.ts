@@ -1,8 +1,8 @@
-/** What the popup says of tags. */
+/** Texts about tags. */
 export interface TagTexts {
   /** The tags of one note, and the list that completes one. */
   readonly tags: string;
-  /** How many tags complete what is typed, for those who hear it. */
+  /** How many tags complete what is typed, for screen readers. */
   readonly offered: (tags: number) => string;
   readonly filter: string;
   readonly all: string;

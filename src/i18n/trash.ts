@@ -1,4 +1,4 @@
-/** What the popup says of its trash. */
+/** Texts of the trash. */
 export interface TrashTexts {
   readonly heading: string;
   readonly open: string;

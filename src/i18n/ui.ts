@@ -42,7 +42,7 @@ export interface UiTexts {
   readonly edit: string;
   readonly done: string;
   readonly remove: string;
-  /** Names a row's button for those who hear it. */
+  /** Names a button of one note for screen readers; `words` is the beginning of the note. */
   readonly ofNote: (action: string, words: string) => string;
   readonly emptyNote: string;
   readonly removed: string;

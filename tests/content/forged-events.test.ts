@@ -40,13 +40,13 @@ const openCard = async (): Promise<void> => {
 const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: true });
 
 describe('a script of the page that presses the contents’ button', () => {
-  it('folds them for this page view and stores nothing', async () => {
+  it('closes the contents for this page view and stores nothing', async () => {
     buttonOf('contents', texts.closeContents)?.click();
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([]);
   });
 
-  it('is told from the reader, whose press is stored', async () => {
+  it('is not taken for the reader, whose press is stored', async () => {
     readerClicks(buttonOf('contents', texts.closeContents));
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([{ contentsOpen: false }]);
@@ -54,7 +54,7 @@ describe('a script of the page that presses the contents’ button', () => {
 });
 
 describe('a script of the page that presses in a card', () => {
-  it('keeps no note and makes no term known', async () => {
+  it('creates no note and makes no term known', async () => {
     await openCard();
     buttonOf('card', texts.createTermNote)?.click();
     buttonOf('card', texts.know)?.click();
@@ -68,20 +68,20 @@ describe('a script of the page that presses in a card', () => {
     expect(ports.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
   });
 
-  it('closes it, as an extension does that clicks for its reader', async () => {
+  it('can close the card, as an extension does that clicks for its reader', async () => {
     await openCard();
     buttonOf('card', texts.close)?.click();
     await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeUndefined());
   });
 });
 
-describe('whatever a script of the page sends to whatever there is', () => {
+describe('any events that a script of the page sends', () => {
   const TYPES = [
     'click', 'pointerdown', 'pointerup', 'mousedown', 'keydown', 'keyup', 'focusin', 'change', 'input', 'submit',
     'scroll', 'scrollend', 'visibilitychange', 'pagehide', 'pageshow', 'hashchange', 'resize', 'selectionchange', 'load', 'DOMContentLoaded',
   ];
 
-  it('nothing is kept, nothing is stored, and no companion is mounted twice', async () => {
+  it('create no note, store nothing, and mount no second companion', async () => {
     await openCard();
     const parts = [...document.querySelectorAll('techand-companion')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button, a') ?? [])]);
     expect(parts.length).toBeGreaterThan(40);
@@ -98,8 +98,8 @@ describe('whatever a script of the page sends to whatever there is', () => {
   });
 });
 
-describe('the page come back from the browser’s memory', () => {
-  it('asks once for its notes, and not for a script that says so 2,000 times', async () => {
+describe('a page that comes back from the back/forward cache', () => {
+  it('asks for its notes once, and not when a script sends the event 2,000 times', async () => {
     for (let times = 0; times < 2000; times += 1) window.dispatchEvent(comeBack());
     await settle();
     expect(countOf('page/mounted')).toBe(1);

@@ -21,8 +21,8 @@ afterEach(() => expect(ask.mock.calls.every(([type]: unknown[]) => type === 'pag
 
 const change = (changes: Partial<PageNotesChange>): PageNotesChange => ({ after: 'a:1', state: 'a:2', added: [], removed: [], counts: {}, ...changes });
 
-describe('the notes as a page knows them', () => {
-  it('follow a change that goes on from what is known', () => {
+describe('the notes that a page knows', () => {
+  it('apply a change that continues the known state', () => {
     tell(change({ added: [highlight(3)], removed: [highlight(1)], counts: { s1: -1, s4: 2 } }));
     expect(followed.notes.get()).toEqual({ highlights: [highlight(2), highlight(3)], counts: { s1: 1, s4: 2 }, state: 'a:2' });
     expect(ask).toHaveBeenCalledTimes(1);
@@ -39,7 +39,7 @@ describe('the notes as a page knows them', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('show what was kept and what was taken off before a background that was stopped has read all of them', async () => {
+  it('show added and removed highlights before a restarted background has read all notes', async () => {
     let answerAll = (_all: never): void => {};
     ask.mockImplementationOnce(() => new Promise<never>((resolve) => (answerAll = resolve)));
     tell(change({ after: 'b:0', state: 'b:1', added: [highlight(3)], removed: [highlight(1)], counts: { s1: -1, s4: 1 } }));
@@ -49,7 +49,7 @@ describe('the notes as a page knows them', () => {
     await vi.waitFor(() => expect(followed.notes.get()).toEqual(all));
   });
 
-  it('are the same objects where they are told anew, so that nothing is placed and painted again', async () => {
+  it('keep their objects when they are sent again, so that nothing is located and painted again', async () => {
     const known = followed.notes.get().highlights;
     ask.mockResolvedValueOnce(success({ ...ALL, highlights: [highlight(3), highlight(2), highlight(1), highlight(1)], state: 'b:0' }) as never);
     await followed.renew();
@@ -64,7 +64,7 @@ describe('the notes as a page knows them', () => {
     expect(followed.notes.get().highlights).toEqual([highlight(1), highlight(2)]);
   });
 
-  it('stay as they are where they cannot be told', async () => {
+  it('stay as they are where they cannot be read', async () => {
     ask.mockResolvedValueOnce(failure('unreachable') as never);
     await followed.renew();
     expect(followed.notes.get()).toEqual(ALL);

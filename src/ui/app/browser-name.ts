@@ -1,4 +1,4 @@
-/** Browsers by how they name themselves; those that also claim to be Chrome come first. */
+/** Browsers by their user agent; those that also contain `Chrome` come first. */
 const BROWSERS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bEdgA?\/([\d.]+)/, 'Edge'],
   [/\bOPR\/([\d.]+)/, 'Opera'],
@@ -15,7 +15,7 @@ const SYSTEMS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-/** `Firefox 153.0, Linux` from a user agent string; `unknown` for what is not told. */
+/** Reads e.g. `Firefox 153.0, Linux` from a user agent string; `unknown` for what it does not say. */
 export function nameBrowser(userAgent: string): string {
   const browser = BROWSERS.flatMap(([pattern, name]) => {
     const version = pattern.exec(userAgent)?.[1];

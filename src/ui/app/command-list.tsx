@@ -4,7 +4,7 @@ import type { ShownCommand } from '../../platform/toolbar/commands';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
 
-/** The shortcuts as they are set now (none on phones), and below them what else is told about keys. */
+/** The shortcuts as the reader has set them (none on phones), and below them other keys. */
 export function CommandList({ children }: { readonly children?: ComponentChildren }) {
   const { ports, texts } = usePopup();
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);

@@ -18,7 +18,7 @@ import { useReadTab } from '../page-status/use-page-report';
 import { useSettings } from './use-settings';
 import { Views } from './views';
 
-/** Mounts the popup into a page, whose language and title it sets; aborting the signal takes it off again. */
+/** Mounts the popup into a page and sets the page's language and title; it is unmounted when the signal aborts. */
 export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSignal): void {
   root.ownerDocument.documentElement.lang = ports.language;
   root.ownerDocument.title = uiTexts(ports.language).title;

@@ -10,23 +10,23 @@ export interface ToastContent {
 export interface ToastState {
   readonly toast: ToastContent | null;
   readonly showToast: (text: string) => void;
-  /** Says what was done, and how to undo it: by the toast's button while it is shown, by the key for as long as the popup is open. */
+  /** Says what was done and offers to undo it: by the toast's button while it is shown, by `Ctrl/Cmd+Z` while the popup is open. */
   readonly showUndoToast: (text: string, undo: () => void) => void;
-  /** Undoes the last thing not undone yet; `false` where there is none. */
+  /** Undoes the last step that was not undone yet; `false` where there is none. */
   readonly undo: () => boolean;
   readonly dismiss: () => void;
 }
 
-/** Long enough to read and reach; it waits while pointer or focus rest on it. */
+/** How long a toast is shown, in milliseconds; it stays while the pointer or the focus is on it. */
 const SHOWN_MS = 8000;
-/** Nobody goes back further than this one by one. */
+/** How many steps can be undone. */
 const MOST_STEPS = 50;
 
-/** The one thing said in passing; a later one takes its place. What can be undone is remembered step by step. */
+/** One toast at a time: a later one replaces it. The steps that can be undone are remembered. */
 export function useToast(): ToastState {
   const [toast, setToast] = useState<ToastContent | null>(null);
   const steps = useRef<(() => void)[]>([]);
-  /** What is said next is the answer to an undoing: then the step before that is offered. */
+  /** The next toast says that a step was undone: it offers to undo the step before that one, too. */
   const isUndoing = useRef(false);
 
   const say = useCallback((text: string, offersUndo: boolean) => {
@@ -50,7 +50,7 @@ export function useToast(): ToastState {
   return { toast, showToast, showUndoToast, undo, dismiss };
 }
 
-/** Draws the toast in a live region that always stands. `Ctrl/Cmd+Z` outside of text fields undoes, too. */
+/** Draws the toast in a live region that is always in the page, as screen readers need it. `Ctrl/Cmd+Z` outside of text fields undoes. */
 export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
   const { texts } = usePopup();
   const [isHeld, setHeld] = useState(false);
@@ -62,7 +62,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
     return () => clearTimeout(timer);
   }, [toast, isHeld, dismiss]);
 
-  // What gets the focus later is kept clear by the page's scroll padding.
+  // This is for the element that is focused now; for later ones the page has a scroll padding.
   useEffect(() => {
     if (toast && element.current) uncoverFocus(element.current);
   }, [toast]);
@@ -104,7 +104,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
   );
 }
 
-/** Scrolls what has the focus out from under what has just come above it. */
+/** Scrolls the focused element into view where `cover` lies over it. */
 function uncoverFocus(cover: HTMLElement): void {
   const focused = cover.ownerDocument.querySelector(':focus-visible');
   const { top, bottom } = cover.getBoundingClientRect();

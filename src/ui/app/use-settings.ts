@@ -3,7 +3,7 @@ import type { Settings, SettingsChange } from '../../domain/settings';
 import type { SettingsPort } from '../shared/popup-ports';
 import { useMounted } from '../shared/use-mounted';
 
-/** The reader's settings, `null` until they are loaded; follows changes made elsewhere. `failed` hears of a change that was not kept. */
+/** The reader's settings, `null` until they are loaded, and up to date with other windows. `failed` is called when a change was not saved. */
 export function useSettings(port: SettingsPort, failed: () => void): readonly [Settings | null, (change: SettingsChange) => void] {
   const [settings, setSettings] = useState<Settings | null>(null);
 
@@ -13,7 +13,7 @@ export function useSettings(port: SettingsPort, failed: () => void): readonly [S
   }, [port]);
 
   const change = (wished: SettingsChange): void => {
-    // What became of it is heard from the store: the answer may come after what another window has changed since.
+    // The new settings come from the store: the answer may be older than a change that another window has made since.
     void port.change(wished).then((reply) => {
       if (!reply.ok) failed();
     });

@@ -8,13 +8,13 @@ export interface View {
 }
 
 interface ViewsProps {
-  /** What the row of tabs is called for those who hear it. */
+  /** Names the row of tabs for screen readers. */
   readonly label: string;
   /** The first one is shown at the beginning. */
   readonly views: readonly View[];
 }
 
-/** Views under a row of tabs. One is drawn when it is first shown and stays as it is left, whatever was typed in it. */
+/** Views under a row of tabs. A view is drawn when it is first shown, and keeps its state when another one is shown. */
 export function Views({ label, views }: ViewsProps) {
   const [shown, setShown] = useState(views[0]?.id);
   const [drawn, setDrawn] = useState<readonly (string | undefined)[]>([shown]);
@@ -62,7 +62,7 @@ export function Views({ label, views }: ViewsProps) {
   );
 }
 
-/** Where a key leads from a tab, or `null`. */
+/** The index of the tab that a key moves to, or `null`. */
 function neighbourBy(code: string, from: number, count: number): number | null {
   if (code === 'ArrowRight') return (from + 1) % count;
   if (code === 'ArrowLeft') return (from - 1 + count) % count;

@@ -8,7 +8,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few; radio buttons, whose keys the browser knows. */
+/** A choice of a few options, by radio buttons: the browser handles their keys. */
 export function Choice<Value extends string>({ name, legend, isLegendSeen = true, options, chosen, onChoose }: ChoiceProps<Value>) {
   return (
     <fieldset class="choice" disabled={chosen === null}>

@@ -16,7 +16,7 @@ interface ExplanationProps {
   readonly onRelated: (id: string) => void;
 }
 
-/** What a term means, what the post adds, what changed since, and where to read on. */
+/** A term's definition, its role in the post, what has changed since, references and related terms. */
 export function Explanation({ card, language, texts, nameOf, onRelated }: ExplanationProps) {
   const { ports } = usePopup();
   const [isOther, setOther] = useState(false);
@@ -71,7 +71,7 @@ const OTHER: Readonly<Record<Language, Language>> = { ko: 'en', en: 'ko' };
 interface AsideProps {
   readonly label: string;
   readonly text: string;
-  /** The language of the word, which is the reader's. */
+  /** The language of the label, which is the reader's. */
   readonly spoken: Language;
 }
 

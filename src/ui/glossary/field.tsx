@@ -10,7 +10,7 @@ interface GlossaryFieldProps {
   readonly onClear: () => void;
 }
 
-/** The search field. Its value is the browser's: written to, an open syllable would be lost. */
+/** The search field. Its value is never set from here: that would break the Hangul syllable that is being composed. */
 export function GlossaryField({ field, query, texts, onQuery, onKeyDown, onClear }: GlossaryFieldProps) {
   return (
     <div class="glossary-field" role="search">

@@ -13,7 +13,7 @@ export interface TermGroup {
   readonly terms: readonly ListedTerm[];
 }
 
-/** The terms by category, within one by name; categories of which none is wanted are left out. */
+/** Groups the wanted terms by category and sorts them by name; empty categories are left out. */
 export function groupTerms(glossary: Glossary, language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
   const { compare } = new Intl.Collator(language);
   const cards = glossary.cards.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));
@@ -24,7 +24,7 @@ export function groupTerms(glossary: Glossary, language: Language, isWanted: (id
   })).filter(({ terms }) => terms.length > 0);
 }
 
-/** What was found, as it is listed. */
+/** The found terms with their cards, in the order of the hits. */
 export function listHits({ cardOf }: Glossary, hits: readonly TermHit[]): readonly ListedTerm[] {
   return hits.flatMap((hit) => {
     const card = cardOf(hit.id);

@@ -3,8 +3,8 @@ import type { PostGuide } from '../../domain/post/post';
 import { addressOf, leaveFor, type LinkPorts } from '../shared/jump';
 
 /**
- * Leads to a term in the tab the reader looks at, or, where the companion is not in there, in a new one to the section in
- * which the term stands first. Resolves with `false` where the companion is there and the term is not.
+ * Shows a term in the active tab, or, where the companion is not mounted there, opens the post in a new tab at the first
+ * section with the term. Resolves with `false` where the companion is mounted but the term is not in the page.
  */
 export async function showTerm(ports: LinkPorts, card: TermCard): Promise<boolean> {
   const tab = await ports.tab.activeId();

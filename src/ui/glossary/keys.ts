@@ -1,6 +1,6 @@
 /**
- * Keys in the search field: down into the list, Enter opens its first row, Escape clears before it closes the popup.
- * While a syllable is composed every key belongs to the input method.
+ * Keys in the search field: Down moves into the list, Enter opens the first row, Escape clears the field (a second Escape
+ * closes the popup). While a syllable is composed, every key belongs to the input method.
  */
 export function pressInField(event: KeyboardEvent, query: string, list: HTMLElement | null, clear: () => void): void {
   if (isForeign(event)) return;
@@ -14,10 +14,10 @@ export function pressInField(event: KeyboardEvent, query: string, list: HTMLElem
   event.preventDefault();
 }
 
-/** Keys in the list: through the rows, back to the field, and what is typed goes on there. */
+/** Keys in the list: they move through the rows and back to the field. Typed text goes into the field. */
 export function pressInList(event: KeyboardEvent, list: HTMLElement, field: HTMLInputElement | null): void {
   if (isTyped(event)) {
-    // The key itself still goes on, to the field that has the focus by then.
+    // The browser then types the key into the field, which has the focus by then.
     field?.focus();
     return;
   }
@@ -32,7 +32,7 @@ export function pressInList(event: KeyboardEvent, list: HTMLElement, field: HTML
   else field?.focus();
 }
 
-/** Puts the focus on a row and the row into view, below what sticks there. */
+/** Focuses a row and scrolls it into view, below the sticky heading. */
 export function focusRow(row: HTMLElement, block: ScrollLogicalPosition = 'nearest'): void {
   row.focus({ preventScroll: true });
   row.scrollIntoView({ block });
@@ -42,7 +42,7 @@ function rowsOf(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>('.term-name') ?? [])];
 }
 
-/** Where a key leads from a row, or from within what it opened; -1 is the field. */
+/** The index of the row that a key moves to, from a row or from inside its opened part; -1 is the field. */
 function neighbourBy(code: string, from: number, count: number, isWithin: boolean): number | null {
   if (code === 'ArrowDown') return Math.min(from + 1, count - 1);
   if (code === 'ArrowUp') return isWithin ? from : from - 1;
@@ -55,7 +55,7 @@ function isForeign(event: KeyboardEvent): boolean {
   return event.isComposing || event.shiftKey || hasModifier(event);
 }
 
-/** By the key's place, since in the Hangul state of the keyboard it says nothing else. Shift makes ㄲ of ㄱ. */
+/** Uses `event.code`: with a Hangul layout `event.key` is a jamo or `Process`. Shift is allowed, since it types e.g. ㄲ. */
 function isTyped(event: KeyboardEvent): boolean {
   return !event.isComposing && !hasModifier(event) && /^(?:Key[A-Z]|Digit\d|Backspace)$/.test(event.code);
 }

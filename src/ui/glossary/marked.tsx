@@ -1,17 +1,17 @@
 import type { Language } from '../../domain/language';
-import type { Span } from './search/letters';
+import type { TextRange } from '../../domain/text-range';
 
 interface MarkedProps {
   readonly text: string;
-  readonly span: Span | null;
+  readonly range: TextRange | null;
   readonly class: string;
-  /** `null` for a spelling, which may be of either. */
+  /** `null` for a spelling, which may be Korean or English. */
   readonly language: Language | null;
 }
 
-/** A text in its own language, what was found of it marked. */
-export function Marked({ text, span, class: name, language }: MarkedProps) {
-  const [start, end] = span ?? [0, 0];
+/** A text in its language, with the found part marked. */
+export function Marked({ text, range, class: name, language }: MarkedProps) {
+  const { start, end } = range ?? { start: 0, end: 0 };
   return (
     <span class={name} lang={language ?? undefined}>
       {text.slice(0, start)}
@@ -23,16 +23,17 @@ export function Marked({ text, span, class: name, language }: MarkedProps) {
 
 interface Found {
   readonly text: string;
-  readonly span: Span;
+  readonly range: TextRange;
   readonly language: Language | null;
 }
 
-/** Characters that may stand before what was found, so that it is seen in a line that is cut at its end. */
+/** Characters to show before the found part, so that it is visible in a line that CSS cuts at its end. */
 const BEFORE = 16;
 
-/** A text cut before what was found in it, at a word. */
-export function shortenBefore({ text, span: [start, end], language }: Found): Found {
+/** Shortens a text before the found part, at the beginning of a word. */
+export function shortenBefore({ text, range, language }: Found): Found {
+  const { start, end } = range;
   const from = start > BEFORE ? text.indexOf(' ', start - BEFORE) + 1 : 0;
-  if (from === 0 || from > start) return { text, span: [start, end], language };
-  return { text: `…${text.slice(from)}`, span: [start - from + 1, end - from + 1], language };
+  if (from === 0 || from > start) return { text, range, language };
+  return { text: `…${text.slice(from)}`, range: { start: start - from + 1, end: end - from + 1 }, language };
 }

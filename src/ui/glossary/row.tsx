@@ -10,16 +10,16 @@ import { Link } from '../shared/link';
 
 export interface TermRowProps {
   readonly card: TermCard;
-  /** How it was found; `null` where nothing is looked for. */
+  /** How it was found; `null` without a search. */
   readonly hit: TermHit | null;
   readonly isOpen: boolean;
   /** `null` until it is known. */
   readonly isKnown: boolean | null;
-  /** In the list of known terms the way back stands in the row itself. */
+  /** In the list of known terms the button to mark a term again is in the row itself. */
   readonly isAmongKnown: boolean;
   /** The language explanations open in. */
   readonly language: Language;
-  /** The companion stands in the tab the reader looks at. */
+  /** The companion is mounted in the active tab. */
   readonly isPostHere: boolean;
   readonly texts: GlossaryTexts;
   readonly nameOf: (id: string) => string;
@@ -28,7 +28,7 @@ export interface TermRowProps {
   readonly onRelated: (id: string) => void;
 }
 
-/** One term: its names, and opened what it means and what can be done with it. */
+/** One term: its names, and when it is opened its explanation and actions. */
 export function TermRow(props: TermRowProps) {
   const { card, isOpen, isKnown, isAmongKnown, language, texts, nameOf, onToggle, onRelated } = props;
   const body = `term-${card.id}`;
@@ -58,18 +58,18 @@ export function TermRow(props: TermRowProps) {
   );
 }
 
-/** The reader's own name first, then the other one, then what else it was found by. */
+/** The name in the reader's language, the name in the other language, and the spelling or text that was found. */
 function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
   const { ports: { language } } = usePopup();
   const other: Language = language === 'ko' ? 'en' : 'ko';
   const beside = hit?.beside ?? null;
   return (
     <>
-      <Marked class="term-own" text={card.name[language]} span={hit?.names[language] ?? null} language={language} />
+      <Marked class="term-own" text={card.name[language]} range={hit?.names[language] ?? null} language={language} />
       {card.name[other] !== card.name[language] && (
         <>
           {' '}
-          <Marked class="term-other" text={card.name[other]} span={hit?.names[other] ?? null} language={other} />
+          <Marked class="term-other" text={card.name[other]} range={hit?.names[other] ?? null} language={other} />
         </>
       )}
       {beside && <> <Marked class="term-beside" {...shortenBefore(beside)} /></>}

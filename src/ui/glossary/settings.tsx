@@ -16,7 +16,7 @@ interface GlossarySettingsProps extends Pick<GlossaryProps, 'settings' | 'onChan
 
 const MARKS: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
 
-/** How the post shows its terms, here and in every open page at once. */
+/** How terms are marked and in which language cards open. Every open page of the post changes at once. */
 export function GlossarySettings({ settings, onChange, texts }: GlossarySettingsProps) {
   const { reader, ko, en } = texts.cardLanguages;
   const languages: readonly (readonly [CardLanguage, string, ('ko' | 'en')?])[] = [['reader', reader], ['ko', ko, 'ko'], ['en', en, 'en']];

@@ -10,25 +10,25 @@ export type GlossaryFilter = 'all' | 'known';
 
 export interface GlossaryState {
   readonly query: string;
-  /** Looks for something else; what is opened closes, since it would stand between what is found. */
+  /** Changes the query. Opened terms are closed, since they would separate the found ones. */
   readonly look: (query: string) => void;
   readonly clear: () => void;
   readonly filter: GlossaryFilter;
   readonly choose: (filter: GlossaryFilter) => void;
-  /** The terms by category; `null` while something is looked for. */
+  /** The terms by category; `null` during a search. */
   readonly groups: readonly TermGroup[] | null;
   readonly hits: readonly ListedTerm[];
-  /** What was looked for instead of the query. */
+  /** The query that was searched for instead of the typed one, or `null`. */
   readonly typed: string | null;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
-  /** Opens a term and leads to it, whatever is listed now. */
+  /** Opens a term and focuses its row; where it is not listed, the search and the filter are cleared first. */
   readonly goTo: (id: string) => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What is looked for, listed and opened. `known` are the terms that the reader knows now. */
+/** The state of the glossary view: query, filter, listed and opened terms. `known` are the terms that the reader knows now. */
 export function useGlossary(
   glossary: Glossary,
   language: Language,
@@ -38,7 +38,7 @@ export function useGlossary(
 ): GlossaryState {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<GlossaryFilter>('all');
-  // Settled as the filter is chosen: a row that left as it is brought back would take the focus along.
+  // Changed only when a filter is chosen: a row that disappeared as soon as its term is marked again would lose the focus.
   const [listed, setListed] = useState(() => allOf(glossary));
   const [opened, setOpened] = useState(NONE);
   const [goal, setGoal] = useState<string | null>(null);

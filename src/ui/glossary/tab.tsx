@@ -14,7 +14,7 @@ interface GlossaryTabProps extends GlossaryProps {
 
 const loadView: LoadView = () => import('./view');
 
-/** The glossary, fetched as it is shown for the first time: its explanations are larger than the rest of the popup. */
+/** Loads the glossary when its tab is first shown: its explanations are larger than the rest of the popup. */
 export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
   const { ports } = usePopup();
   const texts = glossaryTabTexts(ports.language);
@@ -25,7 +25,7 @@ export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
     const showLoaded = (next: typeof loaded): void => {
       if (!signal.aborted) setLoaded(next);
     };
-    // An update of the extension takes the old version's files away under an open popup.
+    // An update of the extension deletes the old version's files while a popup is open.
     void Promise.all([load(), ports.loadGlossary()]).then(showLoaded, () => showLoaded('failed'));
   }, [load, attempt]);
 

@@ -11,7 +11,7 @@ import { GlossarySettings, type GlossaryProps } from './settings';
 import { useGlossary, type GlossaryState } from './state';
 import { usePopup } from '../shared/popup-context';
 
-/** Every term of the post: by category, or as it is looked for; those the reader knows by themselves. */
+/** All terms of the post by category, the hits of a search, or the terms that the reader knows. */
 export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps & { readonly terms: Glossary }) {
   const { ports, showToast, showUndoToast } = usePopup();
   const { language } = ports;

@@ -3,7 +3,7 @@ import { writeDiagnosis } from './diagnosis';
 import { usePopup } from '../shared/popup-context';
 import type { ReadTab } from './use-page-report';
 
-/** Copies what is known of the tab, for an issue. */
+/** Copies a report about the tab, for an issue. */
 export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) {
   const { ports, texts, showToast } = usePopup();
   const access = accessTexts(ports.language);

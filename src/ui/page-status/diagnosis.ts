@@ -2,7 +2,7 @@ import type { AddressKind, PostFacts } from '../../domain/post/post';
 import type { AccessTexts } from '../../i18n/access';
 import type { PageState } from './tab-access';
 
-/** What a report is made of; no address, no note's text. */
+/** The contents of a report; no address and no text of a note. */
 export interface Diagnosis {
   readonly post: Pick<PostFacts, 'outline'>;
   readonly product: string;
@@ -15,7 +15,7 @@ export interface Diagnosis {
   readonly notes: number | null;
 }
 
-/** The report as plain text, a line a fact, to be pasted into an issue; ids and states are the same in every language. */
+/** Writes the report as plain text to paste into an issue, one fact a line; ids and states are the same in both languages. */
 export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTexts): string {
   const { post: { outline }, product, version, browser, kind, isOn, page, notes } = diagnosis;
   const found = page?.state === 'recognised' || page?.state === 'not-recognised' ? page.found : null;

@@ -3,7 +3,7 @@ import type { UiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { PageState, ReadTab } from './use-page-report';
 
-/** What the companion sees in the tab, and what to do where it is not at home; the line keeps its height meanwhile. */
+/** Says what the companion found in the tab, with a button where access or a click is needed. The line always has the same height. */
 export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const { ports, texts } = usePopup();
   const access = accessTexts(ports.language);

@@ -6,30 +6,30 @@ type LookPorts = Pick<PopupPorts, 'post' | 'tab'>;
 
 /** What keeps the companion out of a tab. */
 export type Barrier =
-  /** Some page or file: looked through when the reader asks for it. */
+  /** Some other page or file: the companion is injected only when the reader asks for it. */
   | 'unasked'
-  /** The reader took the post's site back, and the browser shows nothing of the tab. */
+  /** The reader has withdrawn access to the post's site, so the browser tells nothing about the tab. */
   | 'withheld'
-  /** The browser lets nothing in. */
+  /** The browser allows no extension in this page. */
   | 'closed'
   | 'closed-file';
 
-/** What the active tab answered; `elsewhere` where no companion lives there, `null` before the first answer. */
+/** What the active tab answered; `elsewhere` where no companion answers, `null` before the first answer. */
 export type PageState = PageReport | { readonly state: 'elsewhere'; readonly barrier: Barrier } | null;
 
-/** The tab the popup was opened over. */
+/** The tab that the popup was opened over. */
 export interface SeenPage {
   readonly page: PageState;
   readonly tabId: number | null;
-  /** `null` where the browser keeps the address to itself. */
+  /** `null` where the browser does not tell the address. */
   readonly kind: AddressKind | null;
-  /** The reader took the post's site back: what stands in the page came by this click and will not come by itself. */
+  /** The reader has withdrawn access to the post's site: the companion is in this page only because of this click. */
   readonly isWithheld: boolean;
 }
 
 /**
- * Asks the active tab where the reader is. Where nobody answers, the click that opened the popup lets the address be
- * seen: on the post and its known copies the companion is put in at once, anywhere else it waits to be asked.
+ * Asks the active tab for its report. Where no companion answers, the address is used, which the browser tells because the
+ * reader clicked the toolbar icon: the post and its known copies get the companion at once, other pages when the reader asks.
  * `isOn` is `null` until the setting is known.
  */
 export async function lookAtTab(ports: LookPorts, isOn: boolean | null): Promise<SeenPage> {
@@ -38,7 +38,7 @@ export async function lookAtTab(ports: LookPorts, isOn: boolean | null): Promise
   const kind = tab.address === null ? null : ports.post.kindOfAddress(tab.address);
   const answer = async (): Promise<PageReport | null> => {
     const reply = await ports.tab.ask(tab.id, 'page/report', {});
-    // A page that makes up sections of the post is no companion's: a note begun in one would stand nowhere.
+    // A report with unknown sections does not come from the companion: a note in such a section would belong nowhere.
     return reply.ok && sectionsIn(reply.value).every((section) => hasSection(ports.post, section)) ? reply.value : null;
   };
   const isWithheld = (kind === null || kind === 'post') && !(await ports.tab.hasSiteAccess());
@@ -47,7 +47,7 @@ export async function lookAtTab(ports: LookPorts, isOn: boolean | null): Promise
   return { page, tabId: tab.id, kind, isWithheld };
 }
 
-/** Puts the companion into a page for the reader who asked for it. */
+/** Injects the companion into a page, at the reader's request. */
 export async function callTo(tab: TabPort, tabId: number, kind: AddressKind | null): Promise<Barrier | null> {
   if (await tab.inject(tabId, { isCalled: kind !== 'post' })) return null;
   return kind === 'file' ? 'closed-file' : 'closed';

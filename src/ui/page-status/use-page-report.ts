@@ -5,18 +5,18 @@ import { callTo, lookAtTab, type PageState, type SeenPage } from './tab-access';
 
 export type { PageState } from './tab-access';
 
-/** The tab under the popup, and what the reader may do about it. */
+/** The tab under the popup, and what the reader can do there. */
 export interface ReadTab extends SeenPage {
-  /** Looks for the post on a page where the companion is not at home. */
+  /** Looks for the post on a page that is not one of the post's addresses. */
   readonly call: () => void;
-  /** Asks for the site that was taken back; to be called in the very click. */
+  /** Asks for access to the post's site; browsers allow it only in the handler of a click. */
   readonly allow: () => void;
 }
 
-/** Asked again while the page is still being recognised or just switched on; then it is left alone. */
+/** Pauses before the tab is asked again, in milliseconds, while its page is being recognised or was just switched on. */
 const ASK_AGAIN_MS = [150, 400, 1000, 3000, 8000];
 
-/** Looks at the active tab, again after the switch was moved or the companion was let in. */
+/** Reads the state of the active tab, again after the companion was switched on or off or was injected. */
 export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Settings | null): ReadTab {
   const isOn = settings?.enabled ?? null;
   const [seen, setSeen] = useState<SeenPage>({ page: null, tabId: null, kind: null, isWithheld: false });
@@ -47,7 +47,7 @@ export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Se
     else setSeen((before) => ({ ...before, page: { state: 'elsewhere', barrier } }));
   };
   const allow = async (): Promise<void> => {
-    // With access given the next look finds nothing in the way and puts the companion in.
+    // With access the next look injects the companion.
     if (await ports.tab.requestSiteAccess()) setRound((before) => before + 1);
   };
   return { ...seen, call: () => void call(), allow: () => void allow() };

@@ -9,7 +9,7 @@ interface SessionsFilterProps {
 
 const FILTERS: readonly SessionFilter[] = ['all', 'presented', 'unwatched'];
 
-/** Which sessions are shown; radio buttons, whose keys the browser knows. */
+/** Chooses which sessions are shown, by radio buttons: the browser handles their keys. */
 export function SessionsFilter({ chosen, texts, onChoose }: SessionsFilterProps) {
   return (
     <fieldset class="sessions-filter">

@@ -5,7 +5,7 @@ export interface SessionGroup {
   readonly sessions: readonly Session[];
 }
 
-/** Sessions by track in alphabetical order, then the hands-on by themselves: a track counts its talks alone. */
+/** Groups talks by track, in alphabetical order; hands-on sessions are a group of their own at the end. */
 export function groupSessions(sessions: readonly Session[], handsOn: string): readonly SessionGroup[] {
   const talks = sessions.filter(({ kind }) => kind === 'tech');
   const tracks = [...new Set(talks.map(({ track }) => track))].toSorted();
@@ -14,7 +14,7 @@ export function groupSessions(sessions: readonly Session[], handsOn: string): re
     .filter(({ sessions: members }) => members.length > 0);
 }
 
-/** The groups' sizes and their sum: `A 2 · B 1 = 3`; a line breaks between groups alone. */
+/** The sizes of the groups and their sum: `A 2 · B 1 = 3`. Lines can break only between groups. */
 export function sumUp(groups: readonly SessionGroup[]): string {
   const total = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
   const sizes = groups.map(({ name, sessions }) => `${name}${NO_BREAK}${sessions.length}`);
@@ -23,7 +23,7 @@ export function sumUp(groups: readonly SessionGroup[]): string {
 
 const NO_BREAK = '\u00a0';
 
-/** Speakers with their team, those of one team together: `Andrew, Po · 팀`; the name alone where no team is known. */
+/** Speakers with their team, those of one team together: `Andrew, Po · 팀`; only names where no team is known. */
 export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {
   const teams = [...new Set(speakers.map(({ team }) => team))];
   return teams.map((team) => {
@@ -34,7 +34,7 @@ export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {
 
 export type SessionFilter = 'all' | 'presented' | 'unwatched';
 
-/** The numbers of those sessions that a filter shows. */
+/** The ids of the sessions that a filter shows. */
 export function filterSessions(sessions: readonly Session[], filter: SessionFilter, watched: readonly number[]): ReadonlySet<number> {
   const shown = sessions.filter(({ id, section }) => {
     if (filter === 'presented') return section !== null;

@@ -8,12 +8,12 @@ import { Link } from '../shared/link';
 interface SessionRowProps {
   readonly session: Session;
   readonly texts: SessionsTexts;
-  /** `null` until it is known; the place is kept. */
+  /** `null` until it is known; the button is disabled then. */
   readonly isWatched: boolean | null;
   readonly onMark: (isWatched: boolean) => void;
 }
 
-/** One session: its title, who spoke when, the ways to it, and whether the reader has watched it. */
+/** One session: title, speakers, date, links, and whether the reader has watched it. */
 export function SessionRow({ session, texts, isWatched, onMark }: SessionRowProps) {
   return (
     <li class="session" data-session={session.id} data-watched={isWatched === true}>
@@ -40,7 +40,7 @@ export function SessionRow({ session, texts, isWatched, onMark }: SessionRowProp
   );
 }
 
-/** The track of a hands-on stands here: its group is not called after it. */
+/** Speakers and date; for a hands-on also its track, since its group does not have the track's name. */
 function Facts({ session: { speakers, kind, track, date }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return (
@@ -52,7 +52,7 @@ function Facts({ session: { speakers, kind, track, date }, texts }: Pick<Session
   );
 }
 
-/** Leads into the tab that is there. */
+/** Shows the session's section in the active tab, or opens the post. */
 function PostLink({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
   const { ports } = usePopup();
   if (section === null) return null;

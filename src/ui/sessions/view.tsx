@@ -13,7 +13,7 @@ export function SessionsView() {
   const watched = useWatched(ports);
   const all = ports.post.sessions;
   const [filter, setFilter] = useState<SessionFilter>('all');
-  // Which rows these are is settled as the filter is chosen: one that left as it is marked would take the focus along.
+  // Changed only when a filter is chosen: a row that disappeared as soon as it is marked would lose the focus.
   const [shown, setShown] = useState(() => filterSessions(all, 'all', []));
 
   const choose = (next: SessionFilter): void => {

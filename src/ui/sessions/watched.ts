@@ -4,13 +4,13 @@ import type { PopupPorts } from '../shared/popup-ports';
 import { useMounted } from '../shared/use-mounted';
 
 export interface Watched {
-  /** Numbers of watched sessions; `null` until they are loaded. */
+  /** Ids of watched sessions; `null` until they are loaded. */
   readonly sessions: readonly number[] | null;
-  /** Shows the mark at once; resolves with whether it was kept. */
+  /** Shows the mark at once; resolves with whether it was saved. */
   readonly mark: (session: number, isWatched: boolean) => Promise<boolean>;
 }
 
-/** The reader's marks; follows those set in other windows. */
+/** The reader's marks, up to date with other windows. */
 export function useWatched(ports: Pick<PopupPorts, 'post' | 'settings'>): Watched {
   const post = ports.post.id;
   const [stored, setStored] = useState<readonly WatchedMark[] | null>(null);
@@ -30,7 +30,7 @@ export function useWatched(ports: Pick<PopupPorts, 'post' | 'settings'>): Watche
       const sent: SentMark = { mark, isWatched };
       setUnderway((marks) => [...marks, sent]);
       const result = await ports.settings.markWatched(mark, isWatched);
-      // Only this mark: what the answer says of others may be older than what was heard from the store.
+      // Only this mark is taken from the answer: its other marks may be older than those from the store.
       if (result.ok) setStored((known) => known && withMark(known, mark, isWatched));
       setUnderway((marks) => marks.filter((each) => each !== sent));
       return result.ok;
@@ -38,7 +38,7 @@ export function useWatched(ports: Pick<PopupPorts, 'post' | 'settings'>): Watche
   };
 }
 
-/** A mark on its way into storage, laid over what is stored: an answer to an earlier one must not take it back. */
+/** A mark that is being stored. It is shown over the stored marks until its answer, whatever earlier answers say. */
 interface SentMark {
   readonly mark: WatchedMark;
   readonly isWatched: boolean;

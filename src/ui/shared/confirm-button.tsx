@@ -4,13 +4,13 @@ import { usePopup } from './popup-context';
 
 interface ConfirmButtonProps {
   readonly label: string;
-  /** What those who hear it are told beyond the label. */
+  /** A longer name for screen readers. */
   readonly name?: string;
   readonly question: string;
   readonly onConfirm: () => void;
 }
 
-/** A button for what cannot be undone: pressed, it asks in its own place, with the focus on the way out. */
+/** A button for what cannot be undone. Pressed, it shows a question instead of itself, with the focus on Cancel. */
 export function ConfirmButton({ label, name = label, question, onConfirm }: ConfirmButtonProps) {
   const { ports } = usePopup();
   const [isAsking, setAsking] = useState(false);

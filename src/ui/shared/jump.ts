@@ -11,7 +11,7 @@ export function addressOf({ url }: Pick<PostGuide, 'url'>, section: SectionId): 
   return `${url}${fragmentOf(section)}`;
 }
 
-/** Leads to a section in the tab the reader looks at, or, where the companion is not in there, in a new one. */
+/** Shows a section in the active tab, or, where the companion is not mounted there, opens the post in a new tab. */
 export async function showInPost(ports: LinkPorts, section: SectionId): Promise<void> {
   const tab = await ports.tab.active();
   const reply = tab && (await ports.tab.ask(tab.id, 'page/jump', { section }));
@@ -19,7 +19,7 @@ export async function showInPost(ports: LinkPorts, section: SectionId): Promise<
   else await leaveFor(ports, addressOf(ports.post, section));
 }
 
-/** Opens an address in a tab of its own and gives way to it. */
+/** Opens an address in a new tab and closes the popup. */
 export async function leaveFor(ports: Pick<LinkPorts, 'tab' | 'platform'>, address: string): Promise<void> {
   await ports.tab.open(address);
   await ports.platform.closePopup();

@@ -1,14 +1,14 @@
 interface LinkProps {
   readonly href: string;
   readonly text: string;
-  /** What it is called for those who hear it: with what it belongs to. */
+  /** The name for screen readers, e.g. with the title of the session that it belongs to. */
   readonly name: string;
-  /** Of the word; the reader's own where nothing is said. */
+  /** The language of the text; the reader's where it is left out. */
   readonly language?: 'ko' | 'en';
   readonly onOpen: () => void;
 }
 
-/** A link for every way of opening one; pressed plainly it is followed here, since Firefox would leave the popup open above. */
+/** A link that opens by `onOpen`, since Firefox leaves a popup open over the new tab. With a modifier key the browser opens it. */
 export function Link({ href, text, name, language, onOpen }: LinkProps) {
   return (
     <a

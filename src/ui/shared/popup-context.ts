@@ -6,9 +6,9 @@ import type { PopupPorts } from './popup-ports';
 export interface PopupScope {
   readonly ports: PopupPorts;
   readonly texts: UiTexts;
-  /** Says something in passing, to eye and ear. */
+  /** Shows a toast, which screen readers announce. */
   readonly showToast: (text: string) => void;
-  /** Says what was done and offers to undo it; what was done before stays undoable after it. */
+  /** Shows a toast that offers to undo a step; earlier steps can still be undone after it. */
   readonly showUndoToast: (text: string, undo: () => void) => void;
 }
 
@@ -16,7 +16,7 @@ const Scope = createContext<PopupScope | null>(null);
 
 export const PopupScopeProvider = Scope.Provider;
 
-/** World and texts of the popup a part stands in. */
+/** The ports, texts and toasts of the popup that a part belongs to. */
 export function usePopup(): PopupScope {
   const scope = useContext(Scope);
   if (!scope) throw new Error('a part of the popup was drawn outside of it');

@@ -1,7 +1,7 @@
 interface SwitchProps {
   readonly label: string;
   readonly hint: string;
-  /** `null` until the setting is known; the place is kept. */
+  /** `null` until the setting is known; the switch is disabled then. */
   readonly on: boolean | null;
   readonly onChange: (on: boolean) => void;
 }

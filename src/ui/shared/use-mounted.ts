@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Runs once the part is mounted; everything it starts hangs on the signal, which aborts as the part goes. */
+/** Runs when a part is mounted, and again when an input changes; the signal aborts when the part is unmounted or before the next run. */
 export function useMounted(start: (signal: AbortSignal) => void, inputs: readonly unknown[] = []): void {
   useEffect(() => {
     const controller = new AbortController();

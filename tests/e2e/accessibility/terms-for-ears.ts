@@ -41,7 +41,7 @@ export function termsForEars(stage: Stage): void {
       await (ears as Ears | undefined)?.close();
     });
 
-    it('are told by no word of the page itself: it says what it says without the companion', async () => {
+    it('change nothing in the accessibility tree of the page itself', async () => {
       await expect.poll(async () => transcriptOf(withoutParts(await ears.listen(), isOurs))).toEqual(bare);
     });
 
@@ -78,7 +78,7 @@ export function termsForEars(stage: Stage): void {
       }
     });
 
-    it('lead back to the list where the card’s word had been read past', async () => {
+    it('return the focus to the list where the card’s word was scrolled out of view', async () => {
       await goToLink(page, SECTIONS.findIndex(({ id }) => id === 's5'));
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf('s5'));
@@ -101,7 +101,7 @@ export function termsForEars(stage: Stage): void {
       expect(await untilStill(() => listOf(ears))).toEqual(before);
     });
 
-    it('are all reached that stand in these sections', REPEATS, () => {
+    it('are all reached in these sections', REPEATS, () => {
       expect([...reached].sort()).toEqual([...new Set(VISITED.flatMap(termsOf))].sort());
     });
   });

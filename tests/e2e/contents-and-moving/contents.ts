@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/keeping';
+import { readAreas } from '../steps/extension/stores';
 import { CARD, waitForCard } from '../steps/page/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/page/panel';
 import { REPEATS, sample } from '../steps/stage/sample';
@@ -24,7 +24,7 @@ export function contents(stage: Stage): void {
       expect(entries).toEqual(nest(SECTIONS));
     });
 
-    it('stand last in the body, so that they catch no passage link', async () => {
+    it('are last in the body, so that no text fragment link finds their text', async () => {
       const after = await page.$eval(PANEL, (nav) => {
         const host = (nav.getRootNode() as ShadowRoot).host;
         const following = [...document.body.children].slice([...document.body.children].indexOf(host) + 1);
@@ -53,7 +53,7 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents on a page with a side column', () => {
-    it('do not stand over it: they wait behind their button', async () => {
+    it('do not cover the article: a button opens them', async () => {
       const page = await stage.open('side-column');
       expect(await page.$eval(PANEL, (nav) => nav.getClientRects().length > 0)).toBe(false);
       expect(await page.$$eval('techand-companion >>> .contents.sheet', (sheets) => sheets.length)).toBe(1);
@@ -91,8 +91,8 @@ export function contents(stage: Stage): void {
         await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
       };
       // A page that is left in the very moment of the press takes the wish with it.
-      const desk = await stage.backstage();
-      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(desk)).local['settings']).toMatchObject({ contentsOpen });
+      const popupPage = await stage.backstage();
+      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(popupPage)).local['settings']).toMatchObject({ contentsOpen });
       await page.bringToFront();
       await press();
       await expect.poll(isShown).toBe(false);
@@ -111,7 +111,7 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents of a saved copy, its headings in the body itself', () => {
-    it('stand where they stood at every further look', async () => {
+    it('keep their position at every further update', async () => {
       const page = await stage.open('desktop', { width: 1280 });
       await page.evaluate(() => {
         const blocks = [...document.querySelectorAll('.contents_style > *')];
@@ -200,7 +200,7 @@ export function contents(stage: Stage): void {
       expect(await isShown()).toBe(false);
     });
 
-    it('close as they are followed', async () => {
+    it('close when a link is followed', async () => {
       await press();
       await (await linkTo(page, 's4')).click();
       expect((await arriveAt(page, headingOf('s4'))).hasFocus).toBe(true);

@@ -4,7 +4,7 @@ import type { SectionId } from '../../../src/domain/post/outline';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, settle } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/keeping';
+import { readAreas } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/page/panel';
 import { addNote, waitForHighlights } from '../steps/page/passages';
@@ -47,7 +47,7 @@ export function moving(stage: Stage): void {
       expect(await page.evaluate(() => scrollY)).toBe(before);
     });
 
-    it('a followed link writes its fragment, adds no id, and Back returns to where it was followed', async () => {
+    it('a link of the contents writes its fragment and adds no id, and Back returns to where it was pressed', async () => {
       const before = await page.evaluate(() => scrollY);
       await follow(page, 's6');
       await arriveAt(page, headingOf('s6'));
@@ -57,7 +57,7 @@ export function moving(stage: Stage): void {
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('a jump offers the way back', async () => {
+    it('a jump offers to return', async () => {
       const before = await page.evaluate(() => scrollY);
       await follow(page, 'outro');
       await arriveAt(page, headingOf('outro'));
@@ -89,7 +89,7 @@ export function moving(stage: Stage): void {
       await waitForCurrent(page, headingOf('s4'));
     });
 
-    it('arrow keys move among the links of the panel, Enter follows one', async () => {
+    it('arrow keys move between the links of the panel, Enter opens one', async () => {
       await (await linkTo(page, 'intro')).focus();
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'] as const) await page.keyboard.press(key);
       expect(await focusedText(page)).toBe(headingOf('s1'));
@@ -123,8 +123,8 @@ export function moving(stage: Stage): void {
       await follow(first, 's5');
       await arriveAt(first, headingOf('s5'));
       // A page that closes in the very moment of a scroll may take its last word with it.
-      const desk = await stage.backstage();
-      await expect.poll(async () => (await readAreas(desk)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
+      const popupPage = await stage.backstage();
+      await expect.poll(async () => (await readAreas(popupPage)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
       await first.close();
       const second = await stage.open('mobile');
       const chip = await second.waitForSelector(CHIP);

@@ -20,7 +20,7 @@ export function sessionBars(stage: Stage): void {
       bars = await readBars(page);
     });
 
-    it('stand right under the seven sessions’ headings', () => {
+    it('are right under the seven sessions’ headings', () => {
       expect(bars.map(({ heading }) => heading)).toEqual(SESSION_IDS.map(headingOf));
     });
 

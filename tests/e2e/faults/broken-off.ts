@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, readBodies, type Reply } from '../steps/extension/keeping';
+import { askBackground, readBodies, type Reply } from '../steps/extension/stores';
 import { press, readField, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { reinstall, type Stage } from '../steps/stage/stage';
 
@@ -44,8 +44,8 @@ export function brokenOff(stage: Stage): void {
       await untilRead(popup);
       await popup.typeHere('한 글자도 잃지 않아요');
       await popup.close();
-      const desk = await stage.extensionPage();
-      await expect.poll(() => readBodies(desk)).toEqual(['한 글자도 잃지 않아요']);
+      const popupPage = await stage.extensionPage();
+      await expect.poll(() => readBodies(popupPage)).toEqual(['한 글자도 잃지 않아요']);
     });
 
     it('by an update of the extension while somebody types: all that was called saved is stored', async () => {
@@ -57,8 +57,8 @@ export function brokenOff(stage: Stage): void {
       // These keys are on their way when the extension ends, as it does at once where it is installed over by hand.
       await page.keyboard.type(' 하나 더');
       await reinstall(stage);
-      const desk = await stage.extensionPage();
-      await expect.poll(async () => (await readBodies(desk))[0]).toMatch(/^고치는 사이에 쓴 글/);
+      const popupPage = await stage.extensionPage();
+      await expect.poll(async () => (await readBodies(popupPage))[0]).toMatch(/^고치는 사이에 쓴 글/);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/keeping';
+import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/stores';
 import { setBackgroundClock } from '../steps/stage/clock';
 import type { Stage } from '../steps/stage/stage';
 
@@ -11,7 +11,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
   describeFresh(stage, 'others at the same notes', () => {
-    it('twenty writers at once, in four windows: one wins, the others’ texts stand beside it, marked', async () => {
+    it('twenty writers at once, in four windows, make one note and conflict copies of the other texts', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());
       await askBackground(firstOf(pages), 'note/write', writeOf('시작', 0, 'editor-0', 1));
@@ -53,7 +53,7 @@ export function manyHands(stage: Stage): void {
       expect((await readStore(page, 'notes')).map(({ id, body }) => [id, body]).toSorted()).toEqual([[ID, '이 판의 글'], [newer.id, newer.body]]);
     });
 
-    it('a window of the first version that stands in the way of the upgrade: the reader is told, the words are kept, the notes stay', async () => {
+    it('a window of the first version that blocks the upgrade is reported to the reader, and no text and no note is lost', async () => {
       await forgetNotes(stage);
       const page = await stage.extensionPage();
       const older = await stage.browser().newPage();

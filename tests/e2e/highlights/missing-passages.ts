@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { Popup } from '../../browser/popup';
 import { describeFresh } from '../steps/stage/fresh';
-import { readStore } from '../steps/extension/keeping';
+import { readStore } from '../steps/extension/stores';
 import { headingOf } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/page/passages';
 import { press, readList, until, untilRead, untilSaid } from '../steps/extension/popup';
@@ -30,7 +30,7 @@ export function missingPassages(stage: Stage): void {
       await untilRead(popup);
     });
 
-    it('says so, keeps its quote, and stands nowhere in the page', async () => {
+    it('says so, keeps its quote, and is not painted in the page', async () => {
       await until(popup, 'that it was not found', () => document.querySelectorAll('.note-tail')[1]?.textContent?.includes('구절을 찾지 못함') ?? false);
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
       expect(await popup.evaluate(() => document.body.textContent?.match(/구절을 찾지 못함/g)?.length)).toBe(1);
@@ -65,7 +65,7 @@ export function missingPassages(stage: Stage): void {
       await popup.close();
     });
 
-    it('is attached to what stands at its very place now, which is said and undone as anywhere else', async () => {
+    it('is attached to the text at its old position, with a toast and an undo as anywhere else', async () => {
       const [start] = await readStarts(gone);
       await stage.visit(page, 'desktop', { edits: [[gone, '이 자리에는 전혀 다른 문장이 새로 들어왔습니다.']] });
       await page.bringToFront();
@@ -88,8 +88,8 @@ export function missingPassages(stage: Stage): void {
 
     /** Where the notes of a quote stand, by what was written down with it. */
     async function readStarts(quote: string): Promise<number[]> {
-      const desk = await stage.backstage();
-      const targets = (await readStore(desk, 'notes')).map(({ target }) => target as QuoteTarget);
+      const popupPage = await stage.backstage();
+      const targets = (await readStore(popupPage, 'notes')).map(({ target }) => target as QuoteTarget);
       return targets.filter(({ quote: { exact } }) => exact === quote).map(({ position }) => position.start);
     }
   });

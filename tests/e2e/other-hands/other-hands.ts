@@ -62,7 +62,7 @@ export function otherHands(stage: Stage): void {
       expect((await readMarks(page)).length).toBe(marks.length);
     });
 
-    it('words change inside their text nodes: what is kept is what was selected, and what stands again is painted again', async () => {
+    it('text nodes change their text: a highlight has what was selected, and text that is back is painted again', async () => {
       const [before] = await readHighlights(page);
       await changeWords(page, '새로 바뀐 글입니다. ');
       const { words, popup } = await addNote(stage, page, headingOf('s5'), '바뀐 글에 적은 메모');
@@ -102,7 +102,7 @@ export function otherHands(stage: Stage): void {
       expect(await page.$$eval('.added', (added) => added.filter(({ textContent }) => textContent === 'What was said above, in another language.').length)).toBe(count);
     });
 
-    it('words wrapped in elements of unknown names: no term is lost, a passage is one line', async () => {
+    it('words are wrapped in elements of unknown names: no term is lost, a passage is one line', async () => {
       const ids = (await readMarks(page)).map(({ id }) => id);
       await sendAnew(page, (html) => eachWord(html, (word) => `<b-r>${word.slice(0, 1)}</b-r><w>${word.slice(1)}</w>`));
       await looked();
@@ -127,7 +127,7 @@ export function otherHands(stage: Stage): void {
       await page.evaluate(() => document.querySelector('iframe.other')?.remove());
     });
 
-    it('what is hidden in the article is neither marked nor kept', async () => {
+    it('hidden text of the article is neither marked nor highlighted', async () => {
       await page.evaluate(() => {
         const style = document.createElement('style');
         style.textContent = '.footnote { display: none } .unseen { visibility: hidden }';
@@ -168,7 +168,7 @@ export function otherHands(stage: Stage): void {
       await form.close();
     });
 
-    it('the document written anew: everything stands once, works, and goes when it is off', async () => {
+    it('the document is written again: everything is there once, works, and is removed when it is off', async () => {
       await page.bringToFront();
       await writeDocument(page);
       await waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
@@ -187,7 +187,7 @@ export function otherHands(stage: Stage): void {
       await whole();
     });
 
-    it('another post comes in its place without a load: given up', async () => {
+    it('another post replaces it without a load: the companion unmounts', async () => {
       await page.evaluate(() => {
         history.pushState(null, '', '/174');
         document.title = 'Another post';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { readBodies } from '../steps/extension/keeping';
+import { readBodies } from '../steps/extension/stores';
 import { putNotes } from '../steps/extension/many-notes';
 import { hearPages } from '../steps/extension/page-messages';
 import { untilRead, untilSaved } from '../steps/extension/popup';
@@ -12,9 +12,9 @@ const SENTENCE = '같은 문장이 몇 번이고 다시 나오는 글에서도 �
 /** Texts in which an edited quote could stand nearly everywhere: looking for it keeps nobody from saving. */
 export function repeatedText(stage: Stage): void {
   describeFresh(stage, 'a page that repeats itself', () => {
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
     });
 
     it.each([
@@ -24,7 +24,7 @@ export function repeatedText(stage: Stage): void {
       await forgetNotes(stage);
       await putNotes(stage, [quote]);
       const page = await stage.newPage();
-      const heard = await hearPages(desk);
+      const heard = await hearPages(popupPage);
       await stage.visit(page, 'desktop', { repeated: [text, times] });
       await expect.poll(heard).toContain('highlight/anchor');
       const window = await stage.extensionPage();

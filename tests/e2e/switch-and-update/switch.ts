@@ -31,14 +31,14 @@ export function switchedOff(stage: Stage): void {
     }));
     const nothing = { state: null, ours: 0, highlights: 0 };
 
-    it('off: panel, bars, marks and highlights are gone at once, without a reload', async () => {
-      const desk = await stage.popupOver(page);
-      await setSwitch(desk, false);
+    it('off: panel, bars, marks and highlights are removed at once, without a reload', async () => {
+      const popupPage = await stage.popupOver(page);
+      await setSwitch(popupPage, false);
       await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
       expect(await traces()).toEqual(nothing);
-      await untilRead(desk);
-      expect((await readList(desk)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
-      await desk.close();
+      await untilRead(popupPage);
+      expect((await readList(popupPage)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
+      await popupPage.close();
     });
 
     it('off: a reload mounts nothing, not for a moment, and moves nothing', async () => {
@@ -72,10 +72,10 @@ export function switchedOff(stage: Stage): void {
     it('on: everything mounts at once, what is in view stays where it is', async () => {
       await showHeading(page, headingOf('s3'));
       const before = await textBelow(page, headingOf('s3'));
-      const desk = await stage.popupOver(page);
-      await setSwitch(desk, true);
+      const popupPage = await stage.popupOver(page);
+      await setSwitch(popupPage, true);
       await waitForState(page);
-      await desk.close();
+      await popupPage.close();
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([words]);
       expect(await countMarks(page)).toBeGreaterThan(40);

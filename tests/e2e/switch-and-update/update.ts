@@ -18,7 +18,7 @@ export function update(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('brings the new companion without a reload, in the place of the old one', async () => {
+    it('replaces the old companion by the new one without a reload', async () => {
       await page.bringToFront();
       await showHeading(page, headingOf('s4'));
       const before = { place: await placeOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
@@ -31,7 +31,7 @@ export function update(stage: Stage): void {
       expect(Math.abs((await placeOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
     });
 
-    it('the new one answers: the popup knows what stands in the page, and off takes it off', async () => {
+    it('the new one answers: the popup knows what is in the page, and switching off removes it', async () => {
       const popup = await stage.popupOver(page);
       await untilPageLine(popup, '세션 7개를 모두 찾았어요');
       await setSwitch(popup, false);

@@ -20,7 +20,7 @@ export function termCardRoom(stage: Stage): void {
     it.each([
       ['1280 × 1024 at 400 %', 1280, 1024, 4],
       ['a small phone', 320, 568, 1],
-    ])('stands whole in the window: %s', REPEATS, async (_name, width, height, zoom) => {
+    ])('is completely in the window: %s', REPEATS, async (_name, width, height, zoom) => {
       const page = await stage.newPage(width, height);
       await stage.visit(page, 'desktop');
       await zoomIn(stage, page, width, height, zoom);
@@ -47,7 +47,7 @@ export function termCardRoom(stage: Stage): void {
       await page.close();
     });
 
-    it('shows its places from their first heading on, with room between that and the title', async () => {
+    it('shows its occurrences from their first heading on, with space below the title', async () => {
       const page = await stage.newPage(1280, 420);
       await stage.visit(page, 'desktop');
       const { x, y } = await middleOf(await showMark(page, 'text2sql'));
@@ -63,7 +63,7 @@ export function termCardRoom(stage: Stage): void {
       await page.close();
     });
 
-    it('stands by its word where the text around scrolls sideways by itself', async () => {
+    it('is beside its word where the text around scrolls sideways', async () => {
       const page = await stage.open('desktop');
       const mark = await showMark(page, 'text2sql');
       await mark.evaluate((range) => {

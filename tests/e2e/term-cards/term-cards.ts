@@ -113,13 +113,13 @@ export function termCards(stage: Stage): void {
         await page.keyboard.press('n');
         await page.keyboard.up('Alt');
       } else if (what === 'n when it is switched off') {
-        const desk = await stage.backstage();
-        await changeSettings(desk, { termKeys: false });
+        const popupPage = await stage.backstage();
+        await changeSettings(popupPage, { termKeys: false });
         await page.bringToFront();
         await letPass(200, 'the page hears of the setting, and shows nothing of it');
         await page.keyboard.press('n');
         await letPass(200, 'a card would be open by now');
-        await changeSettings(desk, { termKeys: true });
+        await changeSettings(popupPage, { termKeys: true });
         await page.bringToFront();
       } else if (what === 'n behind a modal dialog') {
         await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());

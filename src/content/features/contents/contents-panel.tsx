@@ -10,7 +10,7 @@ export interface ContentsPanelProps {
   readonly entries: readonly OutlineEntry[];
   readonly current: SectionId | null;
   readonly counts: Readonly<Partial<Record<SectionId, number>>>;
-  /** Sections with a passage to show. */
+  /** Sections that have a highlight in the page. */
   readonly shownNotes: ReadonlySet<SectionId>;
   readonly progress: Progress | null;
   readonly isOpen: boolean;
@@ -18,7 +18,7 @@ export interface ContentsPanelProps {
   readonly position: 'beside' | 'sheet';
   readonly texts: PageTexts;
   readonly onJump: (section: SectionId) => void;
-  /** Goes to the section's next kept passage. */
+  /** Scrolls to the section's next highlight. */
   readonly onNote: (section: SectionId) => void;
   readonly onToggle: (press: Event) => void;
 }
@@ -48,7 +48,7 @@ export function ContentsPanel(props: ContentsPanelProps) {
           </span>
           {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
         </p>
-        {/* Firefox makes what scrolls a stop of Tab, here one without a name or a use: its links are stops and bring themselves into view. */}
+        {/* Firefox makes a scrolling element focusable by Tab. Here that stop would have no name and no use: its links can be focused. */}
         <div class="outline" tabIndex={-1}>
           <Branch nodes={nestEntries(entries)} {...props} />
         </div>

@@ -10,7 +10,7 @@ interface OpenNode {
   readonly children: OpenNode[];
 }
 
-/** Nests entries in document order by their levels; an entry whose parent is missing stands where its level allows. */
+/** Nests entries in document order by their levels; an entry whose parent is missing becomes a child of the last entry of a higher level. */
 export function nestEntries(entries: readonly OutlineEntry[]): readonly ContentsNode[] {
   const top: OpenNode[] = [];
   const open: OpenNode[] = [];

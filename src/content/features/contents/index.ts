@@ -14,7 +14,7 @@ import { listenForPanelKeys } from './panel-keys';
 import type { SectionTermsProps } from './section-terms';
 import { positionPanel, type PanelPosition } from './panel-position';
 
-/** The contents panel beside the article, or behind a button where there is no room. */
+/** The contents panel beside the article, or a sheet that a button opens where there is no room. */
 export const contents: Feature = {
   id: 'contents',
   mount(context, signal) {
@@ -25,11 +25,11 @@ export const contents: Feature = {
     let areTermsOpen = false;
     let isDrawing = false;
     let revealed = '';
-    /** What the reader chose last and is still being stored: until then the storage may tell of the choice before it. */
+    /** The reader's last choice while it is being stored: until then the settings may still have the choice before it. */
     let chosen: boolean | null = null;
     const isOpen = (): boolean => (position === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
 
-    /** By a script of the page for this page view alone; what readers chose stays stored. */
+    /** Opens or closes the panel. Only the reader's own press is stored; a script of the page changes this page view alone. */
     const setOpen = (open: boolean, isByReader = false): void => {
       if (position === 'sheet') {
         isSheetOpen = open;
@@ -48,7 +48,7 @@ export const contents: Feature = {
       void context.changeSettings({ contentsOpen: open }).then(() => {
         if (choice !== choices) return;
         chosen = null;
-        // What cannot be stored holds for this page view too.
+        // Where storing fails, the choice still holds for this page view.
         context.settings.set({ ...context.settings.get(), contentsOpen: open });
       });
     };
@@ -71,7 +71,7 @@ export const contents: Feature = {
           draw();
         },
         onTerm: (occurrence) => {
-          // The sheet would lie over the text. It goes once the card has the focus, and comes back for the reader who does.
+          // The sheet would cover the text. It closes when the card is opened, and opens again when the focus returns.
           const isSheet = position === 'sheet';
           context.askedTerm.set({ occurrence, onReturn: () => isSheet && position === 'sheet' && setOpen(true) });
           if (isSheet) setOpen(false);
@@ -101,12 +101,12 @@ export const contents: Feature = {
         onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
       };
       render(jsx(ContentsPanel, props), root);
-      // Asked for where something else is to be seen: it makes the browser lay the page out.
+      // Only when something has changed, since it makes the browser compute the layout.
       const shown = `${props.current} ${props.isOpen} ${position}`;
       if (shown !== revealed && props.current !== null) revealCurrent(root);
       revealed = shown;
     };
-    /** Once for all that changes in one task: a new reading of the article tells of terms, notes and passages. */
+    /** Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. */
     const drawSoon = (): void => {
       if (isDrawing) return;
       isDrawing = true;
@@ -121,7 +121,7 @@ export const contents: Feature = {
     context.settings.subscribe(draw, signal);
     let shownProgress = '';
     context.progress.subscribe((reading) => {
-      // Told with every block that passes; drawn when a number changes.
+      // Called with every block that scrolls by; drawn only when a number changes.
       const next = JSON.stringify(reading?.progress);
       if (next === shownProgress) return;
       shownProgress = next;
@@ -142,7 +142,7 @@ export const contents: Feature = {
     closeOnOutsidePress(context, element, () => {
       if (position === 'sheet' && isSheetOpen) setOpen(false);
     }, signal);
-    const keepHostLast = holdLast(context, element, signal);
+    const holdHostLast = holdLast(context, element, signal);
     const positionBeside = positionPanel(context.document, element, (next) => {
       position = next;
       draw();
@@ -155,7 +155,7 @@ export const contents: Feature = {
 
     return (next) => {
       view = next;
-      keepHostLast();
+      holdHostLast();
       positionBeside(next.article.root);
       drawSoon();
     };

@@ -3,9 +3,9 @@ import { onTrusted } from '../../../page/dom/trusted-events';
 import type { PageContext } from '../../feature';
 
 /**
- * Tells the section whose terms are listed: the one the reader is in. While the focus is in the list, or in a card that was
- * opened from it, it stays what it was: a card scrolls the page to its word, with which the section before may become the
- * current one, and the button that Escape leads back to would be gone. `draw` is called where it has changed by that.
+ * Returns the section whose terms are listed: the current one. While the focus is in the list, or in a card that was opened
+ * from it, the section does not change: a card scrolls the page to its word, which may make the section before the current
+ * one, and then the button that gets the focus back after Escape would be gone. `draw` is called when the section changes.
  */
 export function listedSection(context: PageContext, root: ShadowRoot, current: () => SectionId | null, draw: () => void, signal: AbortSignal): () => SectionId | null {
   let listed: SectionId | null = null;
@@ -21,11 +21,11 @@ export function listedSection(context: PageContext, root: ShadowRoot, current: (
     look();
   }, { signal });
   onTrusted(root, 'focusout', ({ relatedTarget }) => {
-    // On the way from one button of the list to the next none of them has the focus.
+    // Between the blur of one button and the focus of the next no button has the focus.
     if (!root.contains(relatedTarget as Node | null)) look();
   }, { signal });
   context.askedTerm.subscribe(look, signal);
-  // With a wheel or a finger the reader is back in the article, wherever the focus stayed.
+  // A reader who scrolls by wheel or finger is back in the article, although the focus may still be in the list.
   for (const type of ['wheel', 'touchmove'] as const) {
     onTrusted(context.document, type, () => {
       isMovedByHand = true;

@@ -1,4 +1,4 @@
-/** Arrow keys, Home and End move among the panel's links, as readers of outlines expect; Tab works as ever. */
+/** Arrow keys, Home and End move between the panel's links; Tab works as usual. */
 export function listenForPanelKeys(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;

@@ -6,22 +6,22 @@ import { boxOf, childrenOf, documentOf, localNameOf, parentOf } from '../../../p
 
 export type PanelPosition = 'beside' | 'sheet';
 
-/** Narrower than this the entries break into too many lines; wider than that they look lost. In pixels. */
+/** The smallest and the largest width of the panel beside the article, in pixels. */
 const NARROWEST = 160;
 const WIDEST = 264;
-/** A panel that stands beside gives way only where it lacks so much, so that a scrollbar's coming and going moves nothing. */
+/** A panel beside the article stays there until this many pixels are missing, so that a scrollbar that comes and goes moves nothing. */
 const SLACK = 16;
 const GAP = 20;
 const EDGE = 8;
 
 /**
- * Keeps the panel to the right of the article where the margin has room, and tells when it has not.
- * Returns the function that names the article's element.
+ * Positions the panel to the right of the article where the margin has room; `onPosition` is called when that changes.
+ * Returns the function that sets the article's element.
  */
 export function positionPanel(
   document: Document,
   host: HTMLElement,
-  onPlacing: (position: PanelPosition) => void,
+  onPosition: (position: PanelPosition) => void,
   signal: AbortSignal,
 ): (article: Element) => void {
   const view = document.defaultView;
@@ -38,7 +38,7 @@ export function positionPanel(
     const position: PanelPosition = isFree ? 'beside' : 'sheet';
     const origin = containingOrigin(document, view);
     const covered = coveredTop(document);
-    // Read first, written last: a reading after a writing makes the browser lay the page out once more.
+    // All reading comes before all writing: reading after writing would make the browser compute the layout again.
     const set = (name: string, pixels: number): void => host.style.setProperty(`--techand-${name}`, `${Math.round(pixels)}px`);
     set('covered', covered);
     set('rail-top', box.top - origin.top);
@@ -48,7 +48,7 @@ export function positionPanel(
     if (position === told) return;
     told = position;
     host.dataset['placing'] = position;
-    onPlacing(position);
+    onPosition(position);
   };
 
   const resized = view === null ? null : new view.ResizeObserver(measure);
@@ -57,16 +57,16 @@ export function positionPanel(
 
   return (next) => {
     if (next === article) return;
-    // Tells the first time, too: in the next frame, when the page is laid out anyway, and before anything is painted.
+    // The observer also calls back for the first time, in the next frame, after layout and before paint.
     resized?.disconnect();
     resized?.observe(next);
-    // What stands above the article moves it without resizing it.
+    // An element above the article can move it without resizing it; then the body changes its height.
     resized?.observe(document.body);
     article = next;
   };
 }
 
-/** Whether something of the page stands beside the article in this strip: a side column, seldom higher than a line at its ends. */
+/** Whether an element of the page is beside the article between `left` and `right`, e.g. a side column. An overlap of up to 48 pixels is ignored. */
 function isTaken(article: Element, left: number, right: number): boolean {
   const { top, bottom } = boxOf(article);
   for (let inner: Element = article, outer = parentOf(article); outer !== null; inner = outer, outer = parentOf(outer)) {
@@ -82,15 +82,15 @@ function isTaken(article: Element, left: number, right: number): boolean {
   return false;
 }
 
-/** Fixed and sticky parts of the page pass over any article; they leave room for nobody. */
+/** Fixed, sticky and absolute elements lie over the page; they take no space beside the article. */
 function isFloating(element: Element): boolean {
   const position = documentOf(element).defaultView?.getComputedStyle(element).position;
   return position === 'fixed' || position === 'sticky' || position === 'absolute';
 }
 
 /**
- * The right edge of the text column: of the widest block, since a root may be wider than what it holds. Where that is the
- * body, as in saved copies, our own hosts stand among the blocks: what is placed here is not what it is placed by.
+ * The right edge of the text column, i.e. of its widest block, since the article's element may be wider than its text. In
+ * saved copies that element is the body, which also has our own host elements: they are left out.
  */
 function contentRight(article: Element): number {
   let right = 0;

@@ -3,17 +3,17 @@ import type { PageTexts } from '../../../i18n/page';
 import type { SectionTerm } from '../../feature';
 
 export interface SectionTermsProps {
-  /** The current section's terms, in the order in which they first come up in it. */
+  /** The terms of the listed section, in the order of their first occurrences. */
   readonly terms: readonly SectionTerm[];
   readonly isOpen: boolean;
   readonly texts: PageTexts;
   readonly onToggle: () => void;
-  readonly onTerm: (place: Occurrence) => void;
+  readonly onTerm: (occurrence: Occurrence) => void;
 }
 
 /**
- * The terms of the section the reader is in, as buttons that open their cards: painted marks are nothing to a screen reader,
- * and are not painted in forced colours.
+ * The terms of the current section, as buttons that open their cards. Screen readers do not know the painted marks, and in
+ * forced colours they are not painted.
  */
 export function SectionTerms({ terms, isOpen, texts, onToggle, onTerm }: SectionTermsProps) {
   if (terms.length === 0) return null;

@@ -5,7 +5,7 @@ import { untilInput } from '../../../page/dom/until-input';
 /** How long a word stays painted, in milliseconds. */
 const STAYS = 4000;
 
-/** Paints a word the reader was led to, without touching the DOM, until their next key or press or for a moment. */
+/** Paints a word that the reader jumped to, without changing the DOM, until the next key or press or for some seconds. */
 export function flashRange(document: Document, range: Range, signal: AbortSignal): void {
   const flash = untilInput(document, ['keydown', 'pointerdown'], signal);
   const timer = setTimeout(() => flash.abort(), STAYS);

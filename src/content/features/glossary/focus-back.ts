@@ -1,7 +1,7 @@
 import { passFocus } from '../../../page/dom/focus';
 import { closestTo, parentOf } from '../../../page/dom/unclobbered';
 
-/** Gives the focus to what had it before a card, or, where that is gone or was nothing, to the text its term stands in. */
+/** Returns the focus to the element that had it before the card; where there is none, to the block of text with the term. */
 export function giveFocusBack(origin: Element | null, range: Range | null): void {
   if (origin !== null && 'focus' in origin && origin.isConnected && origin.getClientRects().length > 0) {
     (origin as HTMLElement).focus({ preventScroll: true });

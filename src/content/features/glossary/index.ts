@@ -15,7 +15,7 @@ import { createOpenCard } from './card/open-card';
 import { listenForTermKeys } from './term-keys';
 import { createTermMarks } from './term-marks';
 
-/** Terms marked as the reader wants them, each with a card. */
+/** Marks terms as the settings say, and opens a card for each. */
 export const glossary: Feature = {
   id: 'glossary',
   mount(context, signal) {
@@ -29,7 +29,7 @@ export const glossary: Feature = {
       void coming.then((card) => card.ok || cards.delete(id));
       return coming;
     };
-    /** Scrolls to a place, marked or not; answers whether it stands in the page. */
+    /** Scrolls to an occurrence, marked or not; returns whether it is in the page. */
     const show = (occurrence: Occurrence | undefined): boolean => {
       const range = occurrence && marks.rangeOf(occurrence);
       if (!range) return false;
@@ -46,7 +46,7 @@ export const glossary: Feature = {
       paintRanges(document, TERM_POINTED, range ? [range] : []);
     };
 
-    /** For the list of the section's terms; how many are marked does not matter there. */
+    /** The first occurrence of each term in each section, for the list of the section's terms; marked or not. */
     const firstOfSections = (): readonly SectionTerm[] =>
       marks.occurrences().filter(({ rank }) => rank === 'first').map((occurrence) => ({ occurrence, word: marks.contextOf(occurrence).word }));
 

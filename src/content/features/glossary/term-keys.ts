@@ -11,11 +11,11 @@ export interface TermKeyPorts {
   readonly settings: Source<Settings>;
   readonly shadowRootOf: ShadowRootReader;
   readonly marks: TermMarks;
-  /** The article's element, as soon as there is one. */
+  /** The article's element, or `null` before there is one. */
   readonly article: () => Element | null;
-  /** The place whose card is open. */
+  /** The occurrence whose card is open. */
   readonly shown: () => Occurrence | null;
-  /** Opens the card of a place with the focus in it. */
+  /** Opens the card of an occurrence, with the focus in the card. */
   readonly enter: (occurrence: Occurrence) => void;
 }
 
@@ -23,7 +23,7 @@ export interface TermKeyPorts {
 export function listenForTermKeys(ports: TermKeyPorts, signal: AbortSignal): void {
   const { document, settings } = ports;
   onTrusted(document, 'keydown', (event) => {
-    // By the key's place: with the Korean layout on, `event.key` is a jamo.
+    // Uses `event.code`: with the Korean layout `event.key` is a jamo.
     if (event.code !== 'KeyN' || event.defaultPrevented || !settings.get().termKeys) return;
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, ports.shadowRootOf)) return;
     const next = nextMark(ports, event.shiftKey ? -1 : 1);
@@ -39,7 +39,7 @@ function nextMark({ marks, article, shown }: TermKeyPorts, step: 1 | -1): Occurr
   const open = shown();
   const at = open === null ? -1 : marked.findIndex(({ occurrence }) => occurrence.start >= open.start);
   if (open !== null && at !== -1) {
-    // A card that was opened from a list may stand over a place without a mark.
+    // A card that was opened from a list may belong to an occurrence without a mark.
     const isMarked = marked[at]?.occurrence === open;
     return marked[step === 1 ? at + (isMarked ? 1 : 0) : at - 1]?.occurrence ?? null;
   }

@@ -12,21 +12,21 @@ import type { ArticleView, PageContext } from '../../feature';
 
 /** The terms of the article and those of them that are marked. */
 export interface TermMarks {
-  /** Marks the article as it is now; tells whether there was anything new to read. */
+  /** Marks the terms of the article; returns whether its text has changed. */
   readonly update: (view: ArticleView) => boolean;
-  /** Every place of every term, in order. */
+  /** Every occurrence of every term, in order. */
   readonly occurrences: () => readonly Occurrence[];
   /** Those that are marked, in order. */
   readonly marked: () => readonly TermMark[];
-  /** The marked place that is drawn at a point. */
+  /** The marked occurrence that is drawn at a point. */
   readonly markAt: (caret: Caret | null, point: Point) => Occurrence | null;
-  /** Where a place stands now, marked or not; the same range as long as it is marked. */
+  /** The range of an occurrence, marked or not; the same range object as long as it is marked. */
   readonly rangeOf: (occurrence: Occurrence) => Range | null;
-  /** A place's word and what stands around it in its line. */
+  /** The word of an occurrence with the text around it. */
   readonly contextOf: (occurrence: Occurrence) => WordInContext;
 }
 
-/** A marked place and where it stands in the page. */
+/** A marked occurrence and its range in the page. */
 export interface TermMark {
   readonly occurrence: Occurrence;
   readonly range: Range;
@@ -38,8 +38,8 @@ interface ReadTerms {
 }
 
 /**
- * Keeps the marks on the article as the settings want them, until the signal aborts: ranges that are painted, no node of
- * the page changes.
+ * Marks the terms of the article as the settings say, until the signal aborts. Marks are painted ranges; no node of the page
+ * is changed.
  */
 export function createTermMarks(context: PageContext, signal: AbortSignal): TermMarks {
   const { document, post, settings } = context;
@@ -71,7 +71,7 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
   return {
     update({ article, reading: read }) {
       const reading = read();
-      // A page that writes the same words anew leaves ranges behind that hold nothing.
+      // Where the page replaces nodes by others with the same text, the old ranges are empty.
       if (terms?.reading === reading && !marks.some(({ range }) => range.collapsed)) return false;
       const quiet = reading.segments.filter((segment) => segment.quiet);
       const occurrences = rankMatches(match(reading.text), quiet, sectionStarts(reading, article.headings));
@@ -82,7 +82,7 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
     occurrences: () => terms?.occurrences ?? [],
     marked: () => marks,
     markAt(caret, point) {
-      // Made when a pointer first comes near: most readings of the page need none.
+      // Made when the pointer is first asked about: most texts never need it.
       index ??= indexRanges(marks, ({ occurrence }) => (terms === null ? [] : partsBetween(terms.reading, occurrence.start, occurrence.end).map(({ node }) => node)));
       return itemAt(index, caret, point)?.occurrence ?? null;
     },
@@ -95,14 +95,14 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
   };
 }
 
-/** The places of a new reading; those that were there before as the objects they are, for a card that is open over one. */
+/** The occurrences of a new text; those that are the same as before keep their objects, since an open card refers to one. */
 function withKnown(before: readonly Occurrence[], occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const key = ({ id, start, rank, section }: Occurrence): string => `${id} ${start} ${rank} ${section}`;
   const known = new Map(before.map((occurrence) => [key(occurrence), occurrence]));
   return occurrences.map((occurrence) => known.get(key(occurrence)) ?? occurrence);
 }
 
-/** Gives the range of a place; one that stands on its letters already, so that what is painted need not be painted anew. */
+/** Returns a function for the range of an occurrence. It reuses an existing range of the same characters, which need not be painted again. */
 function reuseRanges(ranges: readonly Range[], reading: ReadingText): (occurrence: Occurrence) => Range | null {
   const byStart = new Map<Node, Range[]>();
   for (const range of ranges) byStart.set(range.startContainer, [...(byStart.get(range.startContainer) ?? []), range]);

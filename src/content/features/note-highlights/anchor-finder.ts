@@ -3,17 +3,17 @@ import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import type { TextRange } from '../../../domain/text-range';
 import type { ContentPorts } from '../../feature';
 
-/** Where each passage stands in a text; `null`: nowhere; `undefined`: not to the letter, and nobody was asked yet. */
+/** The anchor of each quote in a text; `null` where it has none; `undefined` where there is no exact one and the background was not asked yet. */
 export type Anchors = readonly (TextRange | null | undefined)[];
 
 export interface AnchorFinder {
-  /** What is known at once. */
+  /** The anchors that are known without asking the background. */
   readonly now: (text: string, targets: readonly QuoteTarget[]) => Anchors;
-  /** The same with the background asked for what is not known; what stays `undefined` could not be asked. */
+  /** Asks the background for the others; an anchor is still `undefined` where it could not be asked. */
   readonly all: (text: string, targets: readonly QuoteTarget[]) => Promise<Anchors>;
 }
 
-/** Finds passages in the article: one index for all of them, each looked for once as long as the text is the same. */
+/** Anchors quotes in the article, with one index of the text; each quote is searched once as long as the text is the same. */
 export function createAnchorFinder(ask: ContentPorts['ask']): AnchorFinder {
   let index: QuoteIndex | null = null;
   let indexed = '';
@@ -21,7 +21,7 @@ export function createAnchorFinder(ask: ContentPorts['ask']): AnchorFinder {
   const keys = new WeakMap<QuoteTarget, string>();
   let asked: Promise<unknown> = Promise.resolve();
 
-  /** Thousands are looked up each time that one more is painted. */
+  /** Cached, since thousands of keys are needed each time one more highlight is painted. */
   const keyOf = (target: QuoteTarget): string => {
     const key = keys.get(target) ?? JSON.stringify(target);
     keys.set(target, key);
@@ -42,7 +42,7 @@ export function createAnchorFinder(ask: ContentPorts['ask']): AnchorFinder {
   return {
     now,
     all: async (text, targets) => {
-      // One after the other: what was asked for a moment ago is known then.
+      // One request after the other, so that no quote is asked for twice.
       await asked;
       const anchors = now(text, targets);
       const unknown = targets.filter((_, at) => anchors[at] === undefined);

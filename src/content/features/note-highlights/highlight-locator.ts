@@ -6,7 +6,7 @@ import type { ArticleView } from '../../feature';
 import type { TextRange } from '../../../domain/text-range';
 import type { FoundHighlight } from './highlight-press';
 
-/** Gives those of the passages that stand in the page, in its order; `spans` says where in the text each does. */
+/** Returns the highlights that are in the page, in document order; `anchors` are their ranges in the text. */
 export type LocateHighlights = (view: ArticleView, targets: readonly QuoteTarget[], anchors: readonly (TextRange | null | undefined)[]) => FoundHighlight[];
 
 interface Located {
@@ -15,8 +15,8 @@ interface Located {
 }
 
 /**
- * Places passages. As long as the page is read as it was, each is placed once: a new one among thousands costs its own
- * range, where Firefox takes half a second for all of them.
+ * Makes ranges for highlights, for each once as long as the article's text is the same: a new highlight among thousands then
+ * costs one range, while Firefox takes half a second for all of them.
  */
 export function createHighlightLocator(): LocateHighlights {
   let reading: ReadingText | null = null;
@@ -41,7 +41,7 @@ export function createHighlightLocator(): LocateHighlights {
       .sort((one, other) => one.anchor.start - other.anchor.start)
       .flatMap(({ target, anchor }) => {
         const known = located.get(target);
-        // A page that writes the same words anew leaves ranges behind that hold nothing.
+        // Where the page replaces nodes by others with the same text, the old ranges are empty.
         if (known?.anchor === anchor && known.highlight?.range.collapsed !== true) return known.highlight ?? [];
         const highlight = locate(target, anchor, now);
         located.set(target, { anchor, highlight });

@@ -7,13 +7,13 @@ import { isDrawnAt } from '../../../page/text/range-hits';
 import { onTrusted } from '../../../page/dom/trusted-events';
 import type { PageContext, HighlightInPage } from '../../feature';
 
-/** How long a press may still become one that selects a word, in milliseconds. */
+/** Time in which a second press makes a double click, which selects a word, in milliseconds. */
 const DOUBLE = 250;
 
-/** A kept passage where it stands, and what it is asked for by. */
+/** A highlight in the page with its selectors. */
 export interface FoundHighlight extends HighlightInPage, Pick<Passage, 'target'> {}
 
-/** A press on a kept passage opens its note; below the pointer the passage shows that it can be pressed. */
+/** Opens a highlight's note when it is pressed; under the pointer the highlight is painted as pressable. */
 export function watchPresses(context: PageContext, article: () => Element | null, highlights: () => readonly FoundHighlight[], signal: AbortSignal): void {
   const { document, texts, toast } = context;
   let pointed: FoundHighlight | undefined;
@@ -38,7 +38,7 @@ export function watchPresses(context: PageContext, article: () => Element | null
     hadSelection = hasSelection();
   }, { signal, capture: true });
   onTrusted(document, 'click', (event) => {
-    // A press on a term in the passage, one that only ends a selection, or the second of two is none of ours.
+    // Not for a press on a term, for one that only ends a selection, and for the second of a double click.
     if (event.defaultPrevented || isClaimed(event) || event.detail !== 1 || hadSelection) return;
     const highlight = highlightAt(highlights(), spotOf(document, article(), event));
     if (highlight !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
@@ -46,7 +46,7 @@ export function watchPresses(context: PageContext, article: () => Element | null
   signal.addEventListener('abort', () => point(undefined));
 }
 
-/** The shortest of the passages that hold a node's offset. */
+/** The shortest highlight that contains a position in a node. */
 export function highlightOver(highlights: readonly FoundHighlight[], node: Node, offset: number): FoundHighlight | undefined {
   return highlights
     .filter(({ range }) => range.isPointInRange(node, offset))

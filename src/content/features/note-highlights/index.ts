@@ -8,7 +8,7 @@ import { createAnchorFinder } from './anchor-finder';
 import { highlightOver, watchPresses, type FoundHighlight } from './highlight-press';
 import { createHighlightLocator } from './highlight-locator';
 
-/** Passages the reader kept, painted without touching the DOM; a press on one opens its note. */
+/** Paints the reader's highlights without changing the DOM; a press on one opens its note. */
 export const noteHighlights: Feature = {
   id: 'note-highlights',
   mount(context, signal) {
@@ -31,8 +31,8 @@ export const noteHighlights: Feature = {
       found = locateHighlights(view, targets, anchors);
       show(found.map(({ range }) => range));
       context.highlights.set(found);
-      // What was edited comes as soon as the background has looked for it, and for the rest it is not asked again: but once
-      // more where text or passages have become others meanwhile, however often a script of the page rewrites them.
+      // Highlights whose text was edited are painted after the background has anchored them. It is asked for one text at a
+      // time, and once more where text or highlights have changed meanwhile, however often a script of the page rewrites them.
       if (isAsked || isAsking || !anchors.includes(undefined)) return;
       isAsking = true;
       const asked = highlights;

@@ -5,7 +5,7 @@ export interface ChipProps {
   readonly onClose: (press: Event) => void;
 }
 
-/** A small offer at the lower edge that can be taken or left. */
+/** An offer at the lower edge of the window, with a button to accept it and one to close it. */
 export function Chip({ text, close, onTake, onClose }: ChipProps) {
   return (
     <div class="chip" role="status">

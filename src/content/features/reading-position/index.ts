@@ -15,14 +15,14 @@ import tokens from '../../../../assets/tokens.css?inline';
 import { Chip } from './chip';
 import styles from './chip.css?inline';
 
-/** How long the page rests before the place is kept, in milliseconds; leaving the page keeps it at once. */
+/** How long after a scroll the reading position is saved, in milliseconds; on leaving the page it is saved at once. */
 const RESTED = 600;
-/** How long the way back is offered, in milliseconds; the browser's own Back leads there longer. */
+/** How long the return after a jump is offered, in milliseconds; the browser's own Back works longer. */
 const OFFERED = 12_000;
 
 type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
 
-/** Keeps where the reader stopped and offers to go on there; after a jump, offers the way back. */
+/** Saves the reading position and offers to continue there; after a jump, offers to return. The id is part of reports and stays. */
 export const readingPosition: Feature = {
   id: 'reading-place',
   mount(context, signal) {
@@ -34,7 +34,7 @@ export const readingPosition: Feature = {
     let offer: Offer | null = null;
     let hasAsked = false;
     let hasMoved = false;
-    /** The place last offered and neither taken nor left: a small scroll must not write over it. */
+    /** The position that was offered and neither accepted nor closed: a small scroll must not overwrite it. */
     let offered: ReadingPosition | null = null;
     let timer: number | undefined;
     let offerTimer: number | undefined;
@@ -45,7 +45,7 @@ export const readingPosition: Feature = {
       render(next === null ? null : jsx(Chip, { text, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (press: Event): void => {
-      // Pressed by a script the offer goes too, but what it offered is not written over.
+      // A script of the page can close the offer, but the saved position is not overwritten then.
       if (isByReader(press)) offered = null;
       show(null);
     };
@@ -54,23 +54,23 @@ export const readingPosition: Feature = {
       leave(press);
       if (taken?.kind === 'way-back') {
         context.cameFrom.set(null);
-        // A reload must not lead there again.
+        // A reload must not jump there again.
         if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
         window?.scrollTo({ top: taken.top, behavior: 'instant' });
       } else if (taken !== null && view !== null) goTo(view, taken.position, signal);
     };
     const save = (): void => {
       window?.clearTimeout(timer);
-      const standing = context.progress.get();
+      const now = context.progress.get();
       const section = context.current.get();
-      if (!hasMoved || standing === null || section === null || context.isPrivate()) return;
-      if (offered !== null && standing.progress.percent < offered.percent) return;
+      if (!hasMoved || now === null || section === null || context.isPrivate()) return;
+      if (offered !== null && now.progress.percent < offered.percent) return;
       hasMoved = false;
-      void context.ask('reading-position/save', { post: post.id, section, percent: standing.progress.percent, offset: standing.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
     };
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});
-      // Who is already somewhere (a reload, a link to a passage, a first scroll) is not to be sent elsewhere.
+      // No offer where the reader is not at the top: after a reload, by a link to a passage, or after a first scroll.
       const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
       if (!signal.aborted && position.ok && position.value !== null && isAtTop) {
         offered = position.value;
@@ -79,7 +79,7 @@ export const readingPosition: Feature = {
     };
 
     onTrusted(document, 'scrollend', () => {
-      // A page that was only made ready is moved by its own scripts alone.
+      // A prerendered page is scrolled only by its own scripts.
       if (isPrerendering(document)) return;
       hasMoved = true;
       if (offer?.kind === 'read-on') show(null);
@@ -116,7 +116,7 @@ export const readingPosition: Feature = {
   },
 };
 
-/** The very line where it stands in the same section, else the section's heading. */
+/** Scrolls to the saved text offset where it is in the same section, else to the section's heading. */
 function goTo({ article, reading }: ArticleView, position: ReadingPosition, signal: AbortSignal): void {
   const heading = article.headings.find(({ entry }) => entry.id === position.section)?.element;
   const text = reading();

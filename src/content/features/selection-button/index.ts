@@ -11,12 +11,12 @@ import tokens from '../../../../assets/tokens.css?inline';
 import { positionBySelection } from './selection-position';
 import styles from './selection-button.css?inline';
 
-/** How long a selection must stand still before the button comes, in milliseconds: handles are dragged on phones. */
+/** The button comes when the selection has not changed for this time, in milliseconds: on phones its handles are dragged. */
 const SETTLED = 180;
-/** How long the word on what was kept stays, in milliseconds. */
+/** How long a toast is shown, in milliseconds. */
 const TOAST_SHOWN = 5000;
 
-/** A small button by selected text of the article that keeps the passage and opens the popup on it. */
+/** A small button beside selected text of the article that creates a highlight and opens the popup on its note. */
 export const selectionButton: Feature = {
   id: 'selection-button',
   mount(context, signal) {
@@ -69,17 +69,17 @@ export const selectionButton: Feature = {
     };
     onTrusted(document, 'selectionchange', comeSoon, { signal });
     onTrusted(view, 'resize', comeSoon, { signal });
-    // It stands at the page's end but belongs to the selection: the first Tab after selecting goes to it.
+    // The button is at the end of the document but belongs to the selection: the first Tab after selecting focuses it.
     onTrusted(document, 'keydown', (event) => {
       if (button.hidden || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
       const hasFocus = root.activeElement === button;
       if (event.key === 'Escape' && hasFocus) hide();
-      // Out of a field Tab goes where it always does, though the selection stands.
+      // In a text field Tab works as usual, although there is a selection.
       if (event.key !== 'Tab' || hasFocus || isTyping(event, context.shadowRootOf)) return;
       event.preventDefault();
       button.focus({ preventScroll: true });
     }, { signal });
-    // The press must not take the selection away before it was read; a finger may do it all the same.
+    // The press must not clear the selection before it is read. Touch may clear it all the same, so it is read here.
     onTrusted(button, 'pointerdown', (event) => {
       event.preventDefault();
       pressed = selectedPassage();

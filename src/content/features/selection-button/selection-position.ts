@@ -3,13 +3,13 @@ import { containingOrigin } from '../../../page/host/containing-origin';
 import { documentOf, holds, parentOf } from '../../../page/dom/unclobbered';
 
 const EDGE = 8;
-/** Room between the text and the button in pixels; on phones the handles hang below the text. */
+/** Space between the text and the button in pixels; on phones the selection handles are below the text. */
 const GAP = { fine: 8, coarse: 44 };
 
 /**
- * Puts an absolute button beside the selection, in view, clear of the text selected and of whatever lies over the page:
- * below its end, above its beginning, else at the edge of the viewport. On phones never above, where their own menu comes.
- * Returns `false` where there is no such place.
+ * Positions an absolute button beside the selection, in view, not over the selected text and not under other elements: below
+ * its end, above its beginning, else at the edge of the viewport. On phones never above, where the browser shows its own
+ * menu. Returns `false` where there is no free position.
  */
 export function positionBySelection(article: Element, button: HTMLElement): boolean {
   const document = documentOf(article);
@@ -33,14 +33,14 @@ export function positionBySelection(article: Element, button: HTMLElement): bool
     .map(({ left, top }) => ({ left: Math.min(Math.max(EDGE, left), rightmost), top }))
     .find(({ left, top }) => top >= EDGE && top <= lowest && isFree(article, button, left, top, width, height));
   if (position === undefined) return false;
-  // In the document's coordinates, so that it stays by its words when the page is scrolled.
+  // In document coordinates, so that it stays beside the selection when the page is scrolled.
   const origin = containingOrigin(document, view);
   button.style.top = `${Math.round(position.top - origin.top)}px`;
   button.style.left = `${Math.round(position.left - origin.left)}px`;
   return true;
 }
 
-/** Whether nothing that was put over the page (menu, header, the contents) is at the corners or the middle of a box. */
+/** Whether no element that lies over the page (a menu, a header, our contents) is at the corners or the middle of a box. */
 function isFree(article: Element, button: HTMLElement, left: number, top: number, width: number, height: number): boolean {
   const document = documentOf(article);
   button.style.visibility = 'hidden';

@@ -30,7 +30,7 @@ export const sessionBar: Feature = {
         takeAway(bar);
         bars.delete(element);
       }
-      // While the page is parsed the next session is not there yet; a bar that waited for it would change under the reader's eyes.
+      // While the page is parsed the next session's heading is not there yet; the outline is used, so that the bar does not change later.
       const sessions = view.isComplete ? headings.map(({ entry }) => entry) : context.post.outline.filter(({ session }) => session);
       for (const { element, entry } of headings) {
         const bar = bars.get(element) ?? mountBar(context, view, element);

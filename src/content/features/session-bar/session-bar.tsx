@@ -11,7 +11,7 @@ export interface SessionBarProps {
   readonly onJump: (section: SectionId) => void;
 }
 
-/** Under a session's heading: who speaks, where the talk is, and the way to its neighbours. */
+/** The bar under a session's heading: speakers, links to the talk, and links to the sessions before and after. */
 export function SessionBar({ session, previous, next, texts, onJump }: SessionBarProps) {
   return (
     <nav aria-label={texts.sessionLinks}>
@@ -25,23 +25,23 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
         <span class="track">{session.kind === 'hands-on' ? `${session.track} · ${texts.handsOn}` : session.track}</span>
       </span>
       <ul class="links" role="list">
-        <Outward href={session.page} word={texts.talkPage} texts={texts} />
-        <Outward href={session.video} word={texts.video} texts={texts} />
-        <Outward href={session.slides} word={texts.slides} texts={texts} />
+        <Outward href={session.page} text={texts.talkPage} texts={texts} />
+        <Outward href={session.video} text={texts.video} texts={texts} />
+        <Outward href={session.slides} text={texts.slides} texts={texts} />
       </ul>
       <ul class="ways" role="list">
-        {previous !== null && <SessionLink to={previous} word={texts.previousSession} arrow="←" onJump={onJump} />}
-        {next !== null && <SessionLink to={next} word={texts.nextSession} arrow="→" onJump={onJump} />}
+        {previous !== null && <SessionLink to={previous} text={texts.previousSession} arrow="←" onJump={onJump} />}
+        {next !== null && <SessionLink to={next} text={texts.nextSession} arrow="→" onJump={onJump} />}
       </ul>
     </nav>
   );
 }
 
-function Outward({ href, word, texts }: { readonly href: string; readonly word: string; readonly texts: PageTexts }) {
+function Outward({ href, text, texts }: { readonly href: string; readonly text: string; readonly texts: PageTexts }) {
   return (
     <li>
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {word}
+        {text}
         <span class="unseen"> ({texts.opensNewTab})</span>
       </a>
     </li>
@@ -50,27 +50,27 @@ function Outward({ href, word, texts }: { readonly href: string; readonly word: 
 
 interface SessionLinkProps {
   readonly to: OutlineEntry;
-  readonly word: string;
+  readonly text: string;
   readonly arrow: '←' | '→';
   readonly onJump: (section: SectionId) => void;
 }
 
-function SessionLink({ to, word, arrow, onJump }: SessionLinkProps) {
+function SessionLink({ to, text, arrow, onJump }: SessionLinkProps) {
   return (
     <li>
       <a
         href={fragmentOf(to.id)}
-        aria-label={`${word}: ${to.text}`}
+        aria-label={`${text}: ${to.text}`}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
           onJump(to.id);
         }}
       >
-        {/* For the mouse alone: a title on the link would have the session read twice. */}
+        {/* The title is for the mouse only: on the link itself, screen readers would read the session twice. */}
         <span aria-hidden="true" title={to.text}>
           {arrow === '←' && '← '}
-          {word}
+          {text}
           {arrow === '→' && ' →'}
         </span>
       </a>

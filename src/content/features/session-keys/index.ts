@@ -9,13 +9,13 @@ export const sessionKeys: Feature = {
   mount(context, signal) {
     let article: Article | null = null;
     context.document.addEventListener('keydown', (event) => {
-      // By the key's place: with the Korean layout on, `event.key` is a jamo.
+      // Uses `event.code`: with the Korean layout `event.key` is a jamo.
       const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : null;
       if (step === null || article === null || event.defaultPrevented || !context.settings.get().sessionKeys) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event, context.shadowRootOf)) return;
       const ids = article.headings.map(({ entry }) => entry.id);
       const sessions = article.headings.filter(({ entry }) => entry.session).map(({ entry }) => entry.id);
-      // Half-way through a scroll the reader is on the way: the next press goes on from where the last one leads.
+      // During a jump the next press continues from the section that the jump goes to.
       const next = neighbourOf(ids, sessions, context.destination() ?? context.current.get(), step);
       if (next === null) return;
       event.preventDefault();

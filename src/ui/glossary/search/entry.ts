@@ -1,15 +1,16 @@
 import type { TermCard } from '../../../domain/post/glossary';
 import type { Bilingual, Language } from '../../../domain/language';
-import { readInitials, readTyped, spanAt, type Letters, type Span } from './letters';
+import type { TextRange } from '../../../domain/text-range';
+import { rangeAt, readInitials, readTyped, type Letters } from './letters';
 
-/** A term as it is looked through. */
+/** A term prepared for searching. */
 export interface Entry {
   readonly id: string;
   readonly idLetters: Letters;
   readonly names: readonly Source[];
   readonly aliases: readonly Source[];
   readonly initials: { readonly name: Source; readonly aliases: readonly Source[] };
-  /** Read as something is looked for in them for the first time: they are long. */
+  /** Prepared at the first search in them, since they are long. */
   readonly explanations: () => readonly Source[];
 }
 
@@ -19,7 +20,7 @@ export interface Source {
   readonly language: Language | null;
 }
 
-/** Of two languages that hold the same word, the reader's comes first. */
+/** Prepares a term. Texts in the reader's language come first, and win where both languages match. */
 export function readEntry(card: TermCard, aliases: readonly string[], reader: Language): Entry {
   const texts = [card.definition, card.inPost, card.since].filter((text) => text !== undefined);
   let explanations: readonly Source[] | null = null;
@@ -41,25 +42,25 @@ function inBoth(text: Bilingual, reader: Language): readonly Source[] {
   return languages.map((language) => ({ letters: readTyped(text[language]), language }));
 }
 
-/** Where in a text something was found: at its beginning, at that of a word in it, or elsewhere. */
+/** Where in a text something was found: at its beginning, at the beginning of a word, or inside a word. */
 export const POSITIONS = ['begins', 'word-begins', 'inside'] as const;
 
 export interface Finding extends Source {
-  readonly span: Span;
+  readonly range: TextRange;
   readonly position: (typeof POSITIONS)[number];
 }
 
-/** The best place of these letters in a text; a single letter counts where a word begins with it. */
+/** Finds letters in a text, at the best position; a single letter is found only at the beginning of a word. */
 export function findLetters(source: Source, wanted: string): Finding | null {
   const { letters } = source;
   let best: Finding | null = null;
   for (const start of letters.starts) {
-    const span = spanAt(letters, start, wanted);
-    if (span === null) continue;
-    if (start === 0) return { ...source, span, position: 'begins' };
+    const range = rangeAt(letters, start, wanted);
+    if (range === null) continue;
+    if (start === 0) return { ...source, range, position: 'begins' };
     if (letters.wordStarts.has(start)) {
-      if (best?.position !== 'word-begins') best = { ...source, span, position: 'word-begins' };
-    } else if (wanted.length > 1) best ??= { ...source, span, position: 'inside' };
+      if (best?.position !== 'word-begins') best = { ...source, range, position: 'word-begins' };
+    } else if (wanted.length > 1) best ??= { ...source, range, position: 'inside' };
   }
   return best;
 }

@@ -1,13 +1,13 @@
 import { convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul';
 
-/** `ㅅㄷㅌㅅ` is `text` typed in the Hangul state of the keyboard, `akdlzmfh` 마이크로 in the Latin one. */
+/** The query typed with the other layout: `ㅅㄷㅌㅅ` gives `text`, `akdlzmfh` gives 마이크로. */
 export function onOtherKeyboard(query: string): string {
   return /\p{sc=Hangul}/u.test(query) ? convertHangulToQwerty(query.normalize('NFC')) : typeHangul(convertQwertyToAlphabet(query));
 }
 
 /**
- * Joins letters as an input method does that has a key for each (두벌식): ㅁㅏㅇㅣ → 마이, ㄷㅏㄹㄱㅣ → 달기. What makes no
- * syllable stays as it is (ㅗㅐㄴ), whatever the order; the library's own way to do this throws there.
+ * Joins jamo into syllables as the standard Korean keyboard (두벌식) does: ㅁㅏㅇㅣ → 마이, ㄷㅏㄹㄱㅣ → 달기. Jamo that make no
+ * syllable stay as they are (ㅗㅐㄴ); the function of `es-hangul` throws an error for them.
  */
 export function typeHangul(letters: string): string {
   let text = '';

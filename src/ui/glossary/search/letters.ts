@@ -1,20 +1,18 @@
 import { disassemble, getChoseong } from 'es-hangul';
+import type { TextRange } from '../../../domain/text-range';
 
-/** Which characters of a text are meant: from the first to before the second, in UTF-16 units. */
-export type Span = readonly [start: number, end: number];
-
-/** A text as the letters by which it is typed or looked up, each with the character of the text it belongs to. */
+/** A text as the letters by which it is typed, each with the character of the text that it belongs to. */
 export interface Letters {
   readonly text: string;
   readonly letters: string;
-  /** By letter: its character. */
-  readonly spans: readonly Span[];
-  /** Letters with which a character begins, in order; a search never begins in the middle of a syllable. */
+  /** For each letter: the range of its character. */
+  readonly ranges: readonly TextRange[];
+  /** Indexes of the letters that begin a character, in order; a search never begins in the middle of a syllable. */
   readonly starts: readonly number[];
   readonly wordStarts: ReadonlySet<number>;
 }
 
-/** A query as it is compared: any normal form and width, either case; spaces, hyphens and other signs left out. */
+/** Normalises a query for comparing: normal form, width and case make no difference; only letters and digits are used. */
 export function foldQuery(query: string): string {
   return charactersOf(query.normalize('NFKC')).map(({ 0: character }) => typedLetters(character)).join('');
 }
@@ -29,36 +27,36 @@ export function readInitials(text: string): Letters {
   return readLetters(text, (character) => getChoseong(character) || typedLetters(character));
 }
 
-/** Where in a text its letters begin with these, from a given place in `starts` on; `null` where they do not. */
-export function spanAt({ letters, spans }: Letters, start: number, wanted: string): Span | null {
-  const [first, last] = [spans[start], spans[start + wanted.length - 1]];
-  return first && last && letters.startsWith(wanted, start) ? [first[0], last[1]] : null;
+/** The range of the text whose letters, from index `start` on, begin with `wanted`; `null` where they do not. */
+export function rangeAt({ letters, ranges }: Letters, start: number, wanted: string): TextRange | null {
+  const [first, last] = [ranges[start], ranges[start + wanted.length - 1]];
+  return first && last && letters.startsWith(wanted, start) ? { start: first.start, end: last.end } : null;
 }
 
 function readLetters(text: string, lettersOf: (character: string) => string): Letters {
   let letters = '';
-  const spans: Span[] = [];
+  const ranges: TextRange[] = [];
   const starts: number[] = [];
   const wordStarts = new Set<number>();
   let before = { character: '', end: -1 };
   for (const { 0: character, index } of charactersOf(text)) {
-    const span: Span = [index, index + character.length];
+    const range: TextRange = { start: index, end: index + character.length };
     starts.push(letters.length);
     if (before.end !== index || isNewWord(before.character, character)) wordStarts.add(letters.length);
     const added = lettersOf(character);
     letters += added;
-    for (let each = 0; each < added.length; each += 1) spans.push(span);
-    before = { character, end: span[1] };
+    for (let each = 0; each < added.length; each += 1) ranges.push(range);
+    before = { character, end: range.end };
   }
-  return { text, letters, spans, starts, wordStarts };
+  return { text, letters, ranges, starts, wordStarts };
 }
 
-/** Letters and digits; everything else only parts words. */
+/** Letters and digits; all other characters only separate words. */
 function charactersOf(text: string): RegExpExecArray[] {
   return [...text.matchAll(/[\p{L}\p{N}]/gu)];
 }
 
-/** Where case or script change within: Little|Bird, Text2|SQL, SQL|문. */
+/** Whether a word begins at a change of case or script: Little|Bird, Text2|SQL, SQL|문. */
 function isNewWord(before: string, character: string): boolean {
   return (isUpper(character) && !isUpper(before)) || isHangul(character) !== isHangul(before);
 }
@@ -79,10 +77,10 @@ function typedLetters(character: string): string {
   return typed;
 }
 
-/** The definitions have few different characters, and each is taken apart by the library at some cost. */
+/** Cache by character: the texts have few different characters, and the library is slow. */
 const TYPED = new Map<string, string>();
 
-/** A decomposed text that ends within a syllable ends in parts that are meant to be joined: ᄏ → ㅋ. */
+/** Turns a conjoining jamo into the letter that is typed: ᄏ → ㅋ. Decomposed (NFD) text that ends within a syllable has them. */
 function onItsOwn(character: string): string {
   const code = character.charCodeAt(0);
   return INITIALS[code - 0x1100] ?? VOWELS[code - 0x1161] ?? FINALS[code - 0x11a8] ?? character;

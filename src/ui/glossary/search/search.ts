@@ -1,34 +1,35 @@
 import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
 import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
-import { foldQuery, type Span } from './letters';
+import type { TextRange } from '../../../domain/text-range';
+import { foldQuery } from './letters';
 import { createSlipSearch, type Slip } from './slips';
 import { wordsWithoutEnding } from './words';
 import { onOtherKeyboard } from './hangul-keyboard';
 
-/** How a term was found, the closest first. */
+/** How a term was found, the best match first. */
 export type HitKind = (typeof KINDS)[number];
 const KINDS = ['name-begins', 'word-begins', 'alias-begins', 'inside', 'initials', 'explanation', 'slip'] as const;
 
 export interface TermHit {
   readonly id: string;
   readonly kind: HitKind;
-  /** What of each name was found. */
-  readonly names: Readonly<Record<Language, Span | null>>;
-  /** Where no name holds it: the spelling (without a language) or the explanation that does. */
-  readonly beside: { readonly text: string; readonly span: Span; readonly language: Language | null } | null;
+  /** The found part of each name. */
+  readonly names: Readonly<Record<Language, TextRange | null>>;
+  /** Where no name has a match: the spelling (without a language) or the explanation that has. */
+  readonly beside: { readonly text: string; readonly range: TextRange; readonly language: Language | null } | null;
 }
 
 export interface SearchResult {
-  /** The closest first. */
+  /** The best match first. */
   readonly hits: readonly TermHit[];
-  /** What was looked for instead: the query as typed in the other state of the keyboard, without its particle, or without a slip. */
+  /** The query that was searched for instead, where there is one: typed with the other layout, without its particle, or without a typing error. */
   readonly typed: string | null;
 }
 
 export type Search = (query: string) => SearchResult;
 
-/** A search over names, spellings and explanations in both languages; what both hold is shown in the reader's. */
+/** Searches names, spellings and explanations in both languages; a match in both is shown in the reader's language. */
 export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>, reader: Language): Search {
   const entries = cards.map((card) => {
     const aliases = terms.find(({ id }) => id === card.id)?.aliases ?? [];
@@ -42,7 +43,7 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
       .toSorted((one, other) => Number(other.isWhole) - Number(one.isWhole) || one.order - other.order || one.length - other.length)
       .map(({ hit }) => hit);
   };
-  /** A word that only explanations hold may be a name with its particle: 토큰이란. */
+  /** A query that is only in explanations may be a name with a particle: 토큰이란. */
   const resultOf = (query: string): SearchResult | null => {
     const hits = hitsOf(query);
     if (hits.some(({ kind }) => kind !== 'explanation')) return { hits, typed: null };
@@ -68,27 +69,27 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
   };
 }
 
-/** Fewer letters are something else by accident. */
+/** With fewer letters a query in the other layout matches by accident. */
 const FEWEST = 3;
 
-/** A spelling that is in no name is shown, since it says something else than what was typed. */
+/** A spelling is shown, since it differs from what was typed; a name is shown anyway. */
 function hitOfSlip({ id, source: { language, letters: { text } } }: Slip): TermHit {
-  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, span: [0, text.length], language } : null };
+  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, range: { start: 0, end: text.length }, language } : null };
 }
 
 interface Candidate {
   readonly kind: HitKind;
   readonly finding: Finding;
-  /** Whether the text it was found in stands in the term's row anyway. */
+  /** Whether the text in which it was found is shown in the term's row anyway. */
   readonly isName: boolean;
 }
 
 interface Found {
   readonly hit: TermHit;
   readonly order: number;
-  /** One of the term's names or spellings is this and nothing more: then it is meant, whatever it is called in full. */
+  /** The query is a whole name or spelling of the term: then this term is listed first. */
   readonly isWhole: boolean;
-  /** Of the text it was found in: of two that begin alike the shorter one is meant. */
+  /** The length of the text in which it was found: of two texts with the same beginning the shorter one is listed first. */
   readonly length: number;
 }
 
@@ -98,14 +99,14 @@ function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | n
   if (best === undefined) return null;
   const { finding, kind, isName } = best;
   const shown = kind === 'initials' && isName ? [finding] : names;
-  const spanIn = (wantedLanguage: Language): Span | null => shown.find(({ language }) => language === wantedLanguage)?.span ?? null;
-  const { letters: { text }, span, language } = finding;
+  const rangeIn = (wantedLanguage: Language): TextRange | null => shown.find(({ language }) => language === wantedLanguage)?.range ?? null;
+  const { letters: { text }, range, language } = finding;
   return {
     hit: {
       id: entry.id,
       kind,
-      names: { ko: spanIn('ko'), en: spanIn('en') },
-      beside: isName || shown.length > 0 ? null : { text, span, language },
+      names: { ko: rangeIn('ko'), en: rangeIn('en') },
+      beside: isName || shown.length > 0 ? null : { text, range, language },
     },
     order: orderOf(best),
     isWhole: [...entry.names, ...entry.aliases].some(({ letters }) => letters.letters === wanted),
@@ -113,7 +114,7 @@ function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | n
   };
 }
 
-/** Each further kind is looked for only where the ones before found nothing. */
+/** Searches initials only where names and spellings have no match, and explanations only where both have none. */
 function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string, among: 'names' | 'all'): readonly Candidate[] {
   const spelled = [
     ...names.map((finding): Candidate => ({ kind: KIND_OF_NAME[finding.position], finding, isName: true })),
@@ -127,7 +128,7 @@ function candidatesIn(entry: Entry, names: readonly Finding[], wanted: string, a
   return explained.map((finding): Candidate => ({ kind: 'explanation', finding, isName: false }));
 }
 
-/** Spellings count where the name itself does not have them: they often are the same word with a space in it. */
+/** Spellings are searched only where the name has no match: often they are the name with a space in it. */
 function candidatesByInitials({ initials }: Entry, wanted: string): readonly Candidate[] {
   const inName = findAll([initials.name], wanted).map((finding): Candidate => ({ kind: 'initials', finding, isName: true }));
   if (inName.length > 0) return inName;
@@ -136,10 +137,10 @@ function candidatesByInitials({ initials }: Entry, wanted: string): readonly Can
 
 const KIND_OF_NAME = { begins: 'name-begins', 'word-begins': 'word-begins', inside: 'inside' } as const;
 
-/** Consonants, two or more letters, Latin ones in between: `ㅋㅍㄴㅌ`, `ㄱㅅdom`. */
+/** A query of initial consonants: two or more letters, Latin ones allowed: `ㅋㅍㄴㅌ`, `ㄱㅅdom`. */
 const INITIALS = /^(?=.*[ㄱ-ㅎ])[ㄱ-ㅎ\da-z]{2,}$/;
 
-/** Letters that a word of an explanation has to share: a syllable and the beginning of the next, or three of Latin. */
+/** Letters that a query needs for a search in explanations: about one and a half Korean syllables, or three Latin letters. */
 const ENOUGH = 3;
 
 function ofAlias(finding: Finding, isName: boolean): Candidate {

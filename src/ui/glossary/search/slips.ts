@@ -1,26 +1,26 @@
 import type { Entry, Source } from './entry';
 import { foldQuery } from './letters';
 
-/** So many letters must be typed before another one may be meant; as many syllables before a whole one may be. */
+/** Queries shorter than this are not searched for typing errors: by letters, and by whole syllables. */
 const FEWEST_LETTERS = 4;
 const FEWEST_SYLLABLES = 3;
-/** From so many letters on what was typed may be the beginning of a name. */
+/** A query of this many letters may also be the beginning of a longer name. */
 const BEGINNING = 6;
 
 export interface Slip {
   readonly id: string;
-  /** The name or spelling that was meant, without what stands in brackets in it. */
+  /** The name or spelling that was meant, without a part in brackets. */
   readonly text: string;
   readonly source: Source;
 }
 
-/** A name as it may be mistyped: by the letters of its keys, and by its syllables. */
+/** A name in the two forms in which it is compared with a query: the letters as typed, and the syllables. */
 interface Form extends Slip {
   readonly letters: string;
   readonly syllables: string;
 }
 
-/** Finds terms one of whose names differs from a query by one letter or one syllable: wrong, missing, too many, or two changed places. */
+/** Finds terms with a name that differs from a query by one letter or one syllable: wrong, missing, added, or two neighbours swapped. */
 export function createSlipSearch(entries: readonly Entry[]): (query: string) => readonly Slip[] {
   let forms: readonly Form[] | null = null;
   return (query) => {
@@ -52,7 +52,7 @@ function beginsWithSlip(typed: string, letters: string): boolean {
   return [-1, 0, 1].some((more) => letters.length > typed.length + more && isOneSlip(typed, letters.slice(0, typed.length + more)));
 }
 
-/** Whether one edit, or two neighbours changing places, makes the one text the other. */
+/** Whether two texts differ by one edit at most: a character changed, added or removed, or two neighbours swapped. */
 export function isOneSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let from = 0;

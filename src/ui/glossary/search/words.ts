@@ -1,7 +1,7 @@
 import { endsInJosa } from '../../../domain/korean/josa';
 import { endsInVerb } from '../../../domain/korean/verb-tails';
 
-/** The words that a query may be with its particle or ending taken off, the longest first: 토큰이란 → 토큰이, 토큰. */
+/** The words that are left of a query without a particle or verb ending, the longest first: 토큰이란 → 토큰이, 토큰. */
 export function wordsWithoutEnding(query: string): readonly string[] {
   const text = query.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').slice(0, LONGEST);
   const end = /[가-힣]*$/.exec(text)?.[0].length ?? 0;
@@ -14,5 +14,5 @@ export function wordsWithoutEnding(query: string): readonly string[] {
   return words;
 }
 
-/** No term is half as long, and every ending is tried. */
+/** Longer queries are cut, since every ending is tried; no term is half as long as this. */
 const LONGEST = 80;

@@ -1,6 +1,7 @@
 import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
-import { differingParts, type Differing } from './differing-part';
+import type { TextRange } from '../../../domain/text-range';
+import { differingParts } from './differing-part';
 import { usePopup } from '../../shared/popup-context';
 import { useRowScope } from '../note/row-scope';
 
@@ -49,7 +50,7 @@ export function ComparedText({ copy, original }: { readonly copy: Note; readonly
   return <MarkedText text={copy.body} differing={differingParts(copy.body, original.body)[0]} />;
 }
 
-function MarkedText({ text, differing: [start, end] }: { readonly text: string; readonly differing: Differing }) {
+function MarkedText({ text, differing: { start, end } }: { readonly text: string; readonly differing: TextRange }) {
   return (
     <p class="note-body">
       {text.slice(0, start)}

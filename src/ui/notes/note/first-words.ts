@@ -9,7 +9,7 @@ export function firstWords({ body, target }: Pick<Note, 'body' | 'target'>): str
   return words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
 }
 
-/** The first words with one space between them, more than enough where there are more; what follows them is not read. */
+/** The first words, with one space between them. Only the beginning of a long text is read. */
 function beginningOf(text: string): string {
   let words = '';
   for (const [word] of text.matchAll(FIRST_OF_WORD)) {
@@ -19,5 +19,5 @@ function beginningOf(text: string): string {
   return words;
 }
 
-/** So much of a word is enough by itself, and no second piece of it is asked for. */
+/** A word longer than this is cut. */
 const FIRST_OF_WORD = new RegExp(String.raw`\S{1,${ENOUGH + 1}}`, 'g');

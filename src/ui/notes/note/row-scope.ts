@@ -6,13 +6,13 @@ import type { Note } from '../../../domain/notes/notes';
 export interface RowScope {
   /** Ids of notes whose passage is not in the page that the reader looks at. */
   readonly missing: ReadonlySet<string>;
-  /** A term's name in the reader's language; empty until the glossary is there. */
+  /** A term's name in the reader's language; empty until the glossary is loaded. */
   readonly nameOfTerm: (id: string) => string;
-  /** The note a copy was made for, as it is now; `null` where it is gone. */
+  /** The note that a conflict copy belongs to, as it is now; `null` where it is gone. */
   readonly originalOf: (copy: Note) => Note | null;
-  /** Moves a note to the passage selected in the page. */
+  /** Attaches a note to the passage that is selected in the page. */
   readonly attach: (note: Note) => void;
-  /** Gives the original the text of its copy, which goes into the trash. */
+  /** Gives the original the text of its conflict copy, and moves the copy to the trash. */
   readonly resolveConflict: (copy: Note, original: Note) => void;
 }
 

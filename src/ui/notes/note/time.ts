@@ -6,7 +6,7 @@ export function formatClock(time: number): string {
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 }
 
-/** `10:32` today, with the day before it earlier this year, with the year too before that. */
+/** `10:32` for today; with the day in front for this year, and with the year too for earlier years. */
 export function formatNoteTime(time: number, now: number, { date: words }: UiTexts): string {
   const then = new Date(time);
   const today = new Date(now);

@@ -6,7 +6,7 @@ import { useMounted } from '../../shared/use-mounted';
 
 type LoadGlossary = () => Promise<Pick<Glossary, 'cardOf'>>;
 
-/** Names of terms; the glossary is fetched where the first note with a term is listed. */
+/** Names of terms; the glossary is loaded only when a listed note has a term. */
 export function useTermNames(notes: readonly Note[], language: Language, load: LoadGlossary): (id: string) => string {
   const isWanted = notes.some(({ term }) => term !== null);
   const [cards, setCards] = useState<Awaited<ReturnType<LoadGlossary>> | null>(null);

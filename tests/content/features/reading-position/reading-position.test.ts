@@ -32,7 +32,7 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
     quietly: (change: () => void) => change(),
     isPrivate: () => isPrivate,
     current: createSource('s4'),
-    standing: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
+    progress: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
@@ -48,15 +48,15 @@ const chip = (): string | null =>
   document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector('.take')?.textContent ?? null;
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
 
-describe('the reading place', () => {
-  it('is kept once the page has come to rest, and offered when the reader comes back', async () => {
+describe('the reading position', () => {
+  it('is saved after a scroll, and offered when the reader comes back', async () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await settle();
     expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
   });
 
-  it('is offered with where and how far, until the reader scrolls', async () => {
+  it('is offered with section and progress, until the reader scrolls', async () => {
     mount({ place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     await settle();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
@@ -64,7 +64,7 @@ describe('the reading place', () => {
     expect(chip()).toBeNull();
   });
 
-  it('that was offered is not written over by a small scroll, but by reading on past it', async () => {
+  it('is not overwritten after an offer by a small scroll, but by reading past it', async () => {
     const context = mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await settle();
     document.dispatchEvent(trusted(new Event('scrollend')));
@@ -76,7 +76,7 @@ describe('the reading place', () => {
     expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
   });
 
-  it('is not kept by merely opening the page', async () => {
+  it('is not saved by merely opening the page', async () => {
     mount();
     document.dispatchEvent(trusted(new Event('visibilitychange')));
     window.dispatchEvent(trusted(new Event('pagehide')));
@@ -84,7 +84,7 @@ describe('the reading place', () => {
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
-  it('is neither kept nor offered in a private window', async () => {
+  it('is neither saved nor offered in a private window', async () => {
     mount({ isPrivate: true, place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     document.dispatchEvent(trusted(new Event('scrollend')));
     window.dispatchEvent(trusted(new Event('pagehide')));
@@ -94,8 +94,8 @@ describe('the reading place', () => {
   });
 });
 
-describe('the way back', () => {
-  it('is offered after a jump, for a while', async () => {
+describe('the return after a jump', () => {
+  it('is offered for some seconds', async () => {
     const { cameFrom } = mount();
     cameFrom.set(1200);
     expect(chip()).toBe('읽던 곳으로');
@@ -103,7 +103,7 @@ describe('the way back', () => {
     expect(chip()).toBeNull();
   });
 
-  it('leads to where the jump began and is gone', async () => {
+  it('scrolls to where the jump began and disappears', async () => {
     const { cameFrom } = mount();
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     cameFrom.set(1200);
@@ -114,7 +114,7 @@ describe('the way back', () => {
 });
 
 describe('a script of the page', () => {
-  it('that tells of scrolls and of leaving keeps no place', async () => {
+  it('saves no position by events of scrolling and leaving', async () => {
     mount();
     for (const type of ['scroll', 'scrollend', 'visibilitychange']) document.dispatchEvent(new Event(type));
     window.dispatchEvent(new Event('pagehide'));
@@ -122,7 +122,7 @@ describe('a script of the page', () => {
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
-  it.each(['close', 'take'])('that presses the offer (%s) does not have the place written over', async (part) => {
+  it.each(['close', 'take'])('does not overwrite the position by pressing the offer (%s)', async (part) => {
     mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await settle();
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();

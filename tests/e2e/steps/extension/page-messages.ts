@@ -5,8 +5,8 @@ interface Extension {
 }
 
 /** Writes down, from now on, what pages send to the background: an extension page hears it as well, once however often it is asked. */
-export async function hearPages(desk: Page): Promise<() => Promise<readonly string[]>> {
-  await desk.evaluate(() => {
+export async function hearPages(popupPage: Page): Promise<() => Promise<readonly string[]>> {
+  await popupPage.evaluate(() => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; heard?: string[] };
     const hears = scope.heard !== undefined;
     scope.heard = [];
@@ -15,5 +15,5 @@ export async function hearPages(desk: Page): Promise<() => Promise<readonly stri
       scope.heard?.push(type);
     });
   });
-  return () => desk.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  return () => popupPage.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reply } from './keeping';
+import type { Reply } from './stores';
 
 /** What was heard and read in the world of the content scripts. */
 export interface Heard {
@@ -9,9 +9,9 @@ export interface Heard {
   readonly areas: string;
 }
 
-/** Begins to listen where the content script of the post's tab lives, as a taken-over page process could; `desk` is a page of the extension. */
-export async function listenInScriptWorld(desk: Page): Promise<void> {
-  await runInScriptWorld(desk, () => {
+/** Begins to listen where the content script of the post's tab lives, as a taken-over page process could; `popupPage` is a page of the extension. */
+export async function listenInScriptWorld(popupPage: Page): Promise<void> {
+  await runInScriptWorld(popupPage, () => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
     const { storage, runtime } = scope.browser ?? scope.chrome;
     scope.heard = [];
@@ -20,8 +20,8 @@ export async function listenInScriptWorld(desk: Page): Promise<void> {
   });
 }
 
-export async function heardInScriptWorld(desk: Page): Promise<Heard> {
-  return (await runInScriptWorld(desk, async () => {
+export async function heardInScriptWorld(popupPage: Page): Promise<Heard> {
+  return (await runInScriptWorld(popupPage, async () => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
     const { storage } = scope.browser ?? scope.chrome;
     const areas: Record<string, unknown> = {};
@@ -33,16 +33,16 @@ export async function heardInScriptWorld(desk: Page): Promise<Heard> {
 }
 
 /** Asks the background from there, as the content script does. */
-export async function askFromScriptWorld(desk: Page, type: string, request: object): Promise<unknown> {
-  return runInScriptWorld(desk, (message: never) => {
+export async function askFromScriptWorld(popupPage: Page, type: string, request: object): Promise<unknown> {
+  return runInScriptWorld(popupPage, (message: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
   }, { type, request });
 }
 
 /** Answers there one kind of message in the content script's place, before it does. */
-export async function answerInScriptWorld(desk: Page, type: string, value: object): Promise<void> {
-  await runInScriptWorld(desk, (answered: never, said: never) => {
+export async function answerInScriptWorld(popupPage: Page, type: string, value: object): Promise<void> {
+  await runInScriptWorld(popupPage, (answered: never, said: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     (scope.browser ?? scope.chrome).runtime.onMessage.addListener((message, _sender, respond) => {
       if ((message as { type: string }).type === answered) respond({ ok: true, value: said });
@@ -54,8 +54,8 @@ export async function answerInScriptWorld(desk: Page, type: string, value: objec
  * Sends a request about a passage so many times at once, each time with another place, its words repeated to so many
  * characters; gives the answers. The words are repeated there, so that the driver need not carry 50 million of them.
  */
-export async function floodFromScriptWorld(desk: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
-  return (await runInScriptWorld(desk, (kind: never, asked: PassageRequest, count: number, length: number) => {
+export async function floodFromScriptWorld(popupPage: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
+  return (await runInScriptWorld(popupPage, (kind: never, asked: PassageRequest, count: number, length: number) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     const { runtime } = scope.browser ?? scope.chrome;
     const { quote } = asked.target;
@@ -68,8 +68,8 @@ export async function floodFromScriptWorld(desk: Page, type: string, request: ob
 }
 
 /** Asks for so many terms to be known at once; the list is made there, too. */
-export async function askForMany(desk: Page, items: number): Promise<unknown> {
-  return runInScriptWorld(desk, (count: never) => {
+export async function askForMany(popupPage: Page, items: number): Promise<unknown> {
+  return runInScriptWorld(popupPage, (count: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     const ids = Array.from({ length: count }, () => 'a');
     return (scope.browser ?? scope.chrome).runtime.sendMessage({ type: 'page/settings', request: { known: { ids, isKnown: true } } });
@@ -91,9 +91,9 @@ interface ScriptApi {
 }
 
 /** Runs a function, which may name nothing outside of itself, in the isolated world of the one tab that shows the post. */
-async function runInScriptWorld(desk: Page, work: (...values: never[]) => unknown, ...values: unknown[]): Promise<unknown> {
+async function runInScriptWorld(popupPage: Page, work: (...values: never[]) => unknown, ...values: unknown[]): Promise<unknown> {
   // As text, since the inner function goes on from the extension's page into the tab.
-  return desk.evaluate(`(async () => {
+  return popupPage.evaluate(`(async () => {
     const { scripting, tabs } = globalThis.browser ?? globalThis.chrome;
     const tab = (await tabs.query({})).find(({ url }) => url?.includes('/173'))?.id;
     if (tab === undefined) throw new Error('no tab shows the post');

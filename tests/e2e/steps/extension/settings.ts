@@ -18,8 +18,8 @@ interface Extension {
  * Turns the companion off and on so many times, from an extension page: each time it waits until the one tab
  * in which the companion lives says that it is off, then that it stands again.
  */
-export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
-  await desk.evaluate(async (rounds) => {
+export async function turnOffAndOn(popupPage: Page, times: number): Promise<void> {
+  await popupPage.evaluate(async (rounds) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { storage, tabs } = scope.browser ?? scope.chrome;
     const stateOf = async (tab: number): Promise<string | null> => {
@@ -48,8 +48,8 @@ export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
 }
 
 /** Changes settings from an extension page, as the popup does. */
-export async function changeSettings(desk: Page, changes: object): Promise<void> {
-  await desk.evaluate(async (values) => {
+export async function changeSettings(popupPage: Page, changes: object): Promise<void> {
+  await popupPage.evaluate(async (values) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { local } = (scope.browser ?? scope.chrome).storage;
     const { settings } = await local.get('settings');
@@ -70,8 +70,8 @@ export async function clickTogether(...clicks: readonly (readonly [window: Page,
 }
 
 /** Ids of the content scripts that stand beside those of the manifest. */
-export function registeredScripts(desk: Page): Promise<string[]> {
-  return desk.evaluate(async () => {
+export function registeredScripts(popupPage: Page): Promise<string[]> {
+  return popupPage.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     return (await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts()).map(({ id }) => id);
   });

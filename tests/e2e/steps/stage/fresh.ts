@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { TABS_KEY } from '../../../../src/background/tabs/mounted-tabs';
 import { MAINTENANCE_KEY } from '../../../../src/background/maintenance';
-import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/keeping';
+import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/stores';
 import { readSafetyCopy, removeSafetyCopy } from '../extension/safety-copy';
 import { registeredScripts } from '../extension/settings';
 import type { Stage } from './stage';

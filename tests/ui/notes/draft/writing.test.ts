@@ -62,7 +62,7 @@ describe('a new note', () => {
     await until(() => expect(popup.text()).toContain('저장됨 10:32'));
   });
 
-  it('keeps the text when it could not be saved, says so and offers it for copying', async () => {
+  it('stays in the field when it could not be saved, says so and can be copied', async () => {
     const browser = await startBrowser();
     await open(browser);
     browser.failing = 'storage-full';
@@ -127,7 +127,7 @@ describe('the next note', () => {
     expect(popup.field().value).toBe('한');
   });
 
-  it('does not take a text along that fails after its field is gone', async () => {
+  it('does not get a text that fails after its field is gone', async () => {
     const browser = await startBrowser();
     await open(browser);
     browser.isHolding = true;
@@ -145,7 +145,7 @@ describe('the next note', () => {
   });
 });
 
-describe('opened from a passage', () => {
+describe('the popup opened from a highlight', () => {
   const kept = buildNote({ id: idOf('kept'), section: 's2', target: buildTarget('quoted words'), revision: 1 });
 
   it('shows the quote above the field and writes into its note', async () => {

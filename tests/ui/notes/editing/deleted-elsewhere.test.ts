@@ -44,7 +44,7 @@ describe.each(PLACES)('a note in %s that another window', (_place, open) => {
     await until(() => expect(popup.text()).not.toContain('휴지통에 넣은'));
   });
 
-  it('deletes for good keeps the words that are typed, which can go on as a new note', async () => {
+  it('deletes for good stays in the field, and can be saved as a new note', async () => {
     const field = await open();
     await browser.ask('note/trash', { id: idOf('b') });
     await browser.ask('trash/erase', { notes: [{ id: idOf('b'), revision: 2 }] });

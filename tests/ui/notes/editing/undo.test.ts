@@ -28,7 +28,7 @@ const stored = (id: string) => browser.storedNote(idOf(id));
 const untilNote = (id: string, parts: Partial<Note>) => untilStored(browser, idOf(id), parts);
 
 describe('an edited note', () => {
-  it('is given back the text it had before the editing, as a new revision', async () => {
+  it('gets back its text from before the editing, as a new revision', async () => {
     await open();
     await edit('first', 'first, better');
     await until(() => expect(popup.text()).toContain('메모를 고쳤어요'));
@@ -80,7 +80,7 @@ describe('another window on the same note', () => {
   const fromElsewhere = (body: string): Promise<void> => writeElsewhere(browser, kept.id, body);
   const openKept = () => open({ notes: [kept], opening: { noteId: idOf('kept'), at: NOON } });
 
-  it('shows in the field, with the caret at its words', async () => {
+  it('is shown in the field, with the caret at the same characters', async () => {
     await openKept();
     const field = popup.field();
     field.setSelectionRange(6, 6);
@@ -116,7 +116,7 @@ describe('another window on the same note', () => {
     await until(() => expect(popup.field().value).toBe('theirs'));
   });
 
-  it('never takes the place of a text that could not be saved', async () => {
+  it('never replaces a text that could not be saved', async () => {
     await openKept();
     browser.failing = 'storage-full';
     popup.type('mine');

@@ -9,14 +9,14 @@ it.each([
   ['same', 'same', '', ''],
   ['한글을 쓴다', '한글을 읽고 쓴다', '', '읽고 '],
 ])('of %o and %o differ %o and %o', (one, other, ofOne, ofOther) => {
-  const [[a, b], [c, d]] = differingParts(one, other);
+  const [{ start: a, end: b }, { start: c, end: d }] = differingParts(one, other);
   expect([one.slice(a, b), other.slice(c, d)]).toEqual([ofOne, ofOther]);
 });
 
-it('leaves the same text before and after it on both sides', () => {
+it('the differing parts have the same text before and after them', () => {
   const text = fc.array(fc.constantFrom('가', '나', ' ', '\n', 'a')).map((parts) => parts.join(''));
   fc.assert(fc.property(text, text, (one, other) => {
-    const [[a, b], [c, d]] = differingParts(one, other);
+    const [{ start: a, end: b }, { start: c, end: d }] = differingParts(one, other);
     expect(one.slice(0, a)).toBe(other.slice(0, c));
     expect(one.slice(b)).toBe(other.slice(d));
   }));

@@ -10,51 +10,50 @@ export interface CardEventTargets {
   readonly document: Document;
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
-  /** Where the mouse is, told at most once a frame. */
+  /** Where the mouse is, updated at most once a frame. */
   readonly pointer: Source<PointerSpot | null>;
-  /** The marked place at a spot. */
+  /** The marked occurrence at a spot. */
   readonly markAt: (spot: PointerSpot) => Occurrence | null;
-  /** What is pressed, where it is text of the article. */
+  /** The spot of a mouse event, with the caret position where it is text of the article. */
   readonly spotOf: (event: MouseEvent) => PointerSpot;
-  /** Called as soon as the pointer comes near, so that the card is there when it opens. */
+  /** Called as soon as the pointer is on a mark, so that the card is loaded before it opens. */
   readonly onNear: (mark: Occurrence) => void;
   readonly onOpen: (mark: Occurrence) => void;
   readonly onClose: () => void;
-  /** The place the pointer is on or the card is open over. */
+  /** Called with the occurrence that is under the pointer or whose card is open. */
   readonly onPointed: (mark: Occurrence | null) => void;
-  /** Scrolls a place into view that a key or a button asks for. */
+  /** Scrolls an occurrence into view that a key or a button asks for. */
   readonly bringIntoView: (mark: Occurrence) => void;
-  /** Gives the focus back when the card closes with the focus in it: to `element`, or to the text where the mark stands. */
+  /** Returns the focus when the card closes with the focus in it: to `element`, or to the text around the mark. */
   readonly giveBack: (mark: Occurrence, element: Element | null) => void;
 }
 
-/** Where the reader was before a key or a button opened the first of a row of cards. */
+/** Where the reader was before a key or a button opened the first of several cards. */
 interface Origin {
   readonly element: Element | null;
   /** How far the page was scrolled, in pixels. */
   readonly top: number;
   readonly mark: Occurrence;
-  /** Brings `element` back into view where it was put away for the card. */
+  /** Shows `element` again where it was hidden for the card. */
   readonly onReturn: () => void;
 }
 
 export interface CardEvents {
-  /** Opens the card for a key or a button of ours, with the focus in it; closed, it leads back to what had the focus before. */
+  /** Opens the card for a key or a button of ours, with the focus in the card; on closing, the focus returns to where it was. */
   readonly enter: (mark: Occurrence, onReturn?: () => void) => void;
-  /** Closes the card; the focus goes back if it was in the card. */
+  /** Closes the card; the focus returns if it was in the card. */
   readonly dismiss: () => void;
-  /** The same for a reader who goes on to another place: what was put away for the card stays so. */
+  /** Closes the card for a reader who jumps to another occurrence: what was hidden for the card stays hidden. */
   readonly leave: () => void;
-  /** The place whose card is open. */
+  /** The occurrence whose card is open. */
   readonly shown: () => Occurrence | null;
 }
 
-/** A press that is held longer selects a word, in milliseconds. */
+/** A longer press selects a word instead of opening a card, in milliseconds. */
 const LONG_PRESS = 500;
 
 /**
- * Turns what the reader does with pointer, finger and keys into the opening and closing of the card. Events made by the
- * page's own scripts are no reader's.
+ * Opens and closes the card by pointer, touch and keys. Events that scripts of the page make are ignored.
  */
 export function listenForCards(targets: CardEventTargets, signal: AbortSignal): CardEvents {
   const { document, host, panel, pointer, markAt } = targets;
@@ -104,7 +103,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     if (event.target === host) send({ type: 'press-card' });
     else if (state.phase !== 'closed' && markAt(targets.spotOf(event)) === null) send({ type: 'dismiss' });
   });
-  // A press that became a scroll ends without a click: it opens nothing.
+  // A press that became a scroll has no click and opens nothing.
   on('pointercancel', () => {
     pressed = null;
   });
@@ -142,7 +141,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     }
     send({ type: 'dismiss' });
   };
-  /** The card stands at the page's end; Tab out of it goes on from where the reader came from. */
+  /** The card is at the end of the document; Tab out of it continues from where the reader was before. */
   const leaveByTab = (event: KeyboardEvent): void => {
     const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button')].filter((stop) => stop.getClientRects().length > 0);
     const edge = event.shiftKey ? stops[0] : stops.at(-1);

@@ -20,16 +20,16 @@ export interface OpenCardPorts {
   readonly window: CardWindow;
   readonly fetchCard: (id: string) => Promise<Reply<SentCard>>;
   readonly onClose: () => void;
-  /** The reader wants to see another place. */
+  /** The reader wants to see another occurrence. */
   readonly onJump: (occurrence: Occurrence) => void;
 }
 
-/** What the one card shows and does while it is open over a place: its term, those the reader goes on to, and the way back. */
+/** The contents of the card while it is open: the term, related terms that the reader opens in it, and going back. */
 export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenCard {
   const { context, marks, window } = ports;
   const { texts, settings } = context;
   let occurrence: Occurrence | null = null;
-  /** The terms read one after the other in this card; the last one shows, as soon as it has come. */
+  /** Ids of the terms opened one after the other in this card; the last one is shown as soon as it is loaded. */
   let trail: readonly string[] = [];
   let card: SentCard | null = null;
   let shown: Language = 'ko';
@@ -49,7 +49,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
     const before = trail;
     trail = next;
     const reply = await ports.fetchCard(next.at(-1) ?? '');
-    // The reader may have gone on while this card was fetched.
+    // The reader may have opened another term meanwhile.
     if (trail !== next) return;
     if (!reply.ok) {
       trail = before;
@@ -60,7 +60,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
     isListing = false;
     status = '';
     draw(before.length === 0);
-    // Where another term was asked for, the focus would stay behind on what has gone.
+    // The button of the related term is gone, and the focus with it.
     if (before.length > 0) window.panel.querySelector('h2')?.focus({ preventScroll: true });
   };
   const createNote = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
@@ -134,13 +134,13 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
   };
 }
 
-/** Scrolls what stands around an element, and nothing else, so that it is seen from its beginning. */
+/** Scrolls an element's parent, and nothing else, to the beginning of the element. */
 function bringUp(element: HTMLElement | null): void {
   const frame = element?.parentElement;
   if (element && frame) frame.scrollTop += element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
 }
 
-/** The language cards open in. */
+/** The language that cards open in. */
 export function cardLanguage({ language, settings }: PageContext): Language {
   const chosen = settings.get().cardLanguage;
   return chosen === 'reader' ? language : chosen;

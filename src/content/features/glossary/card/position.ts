@@ -1,16 +1,16 @@
 import { broughtIntoView, cornerBeside, roomForSheet, roomsBeside, sideFor, type Box, type Side, type Viewport } from '../../../../domain/terms/card-room';
 import { coveredTop } from '../../../../page/scroll/fixed-header';
 
-/** Fingers, and a window in which a card would fill most of the width or height anyway: phones, upright and lying. */
+/** Phones, upright and lying: touch, and a window that a card would fill in width or height anyway. */
 const PHONE = '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 499px)';
 
-/** What a card is placed for: a word that is `new` to it, contents that have `grown`, or a window of another size. */
+/** Why a card is positioned: for a `new` word, since its contents have `grown`, or since the window was `resized`. */
 export type PositioningCause = 'new' | 'grown' | 'resized';
 
 /**
- * Places the card beside its word, never over it: as high as the room on its side, it scrolls inside. On phones it is a
- * sheet at the foot of the screen, and the page moves up where its word would lie below that. A card that grew stays on
- * its side, so that what was pressed stays under the pointer.
+ * Positions the card above or below its word, never over it; a card that is higher than the room there scrolls inside. On
+ * phones it is a sheet at the foot of the screen, and the page scrolls up where the sheet would cover the word. A card that
+ * has grown stays on its side, so that the pressed button stays under the pointer.
  */
 export function positionCard(range: Range, panel: HTMLElement, cause: PositioningCause): void {
   const view = panel.ownerDocument.defaultView;
@@ -28,11 +28,11 @@ function positionBeside(word: Box, panel: HTMLElement, view: Window, viewport: V
   const height = panel.offsetHeight;
   const side = (panel.dataset['side'] as Side | undefined) ?? sideFor(height, rooms);
   panel.dataset['side'] = side;
-  // Where the page was scrolled meanwhile the room may have shrunk; what stands is not cut for that.
+  // The page may have been scrolled since, which leaves less room; a card that is shown does not get smaller by that.
   panel.style.maxHeight = `${Math.floor(cause === 'grown' ? Math.max(height, rooms[side]) : rooms[side])}px`;
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const { left, top } = cornerBeside(word, size, side, viewport);
-  // The card stands in the top layer with document coordinates: it scrolls with its word, and nothing has to listen.
+  // The card is in the top layer with document coordinates, so that it scrolls with its word without a scroll listener.
   panel.style.left = `${Math.round(left + view.scrollX)}px`;
   panel.style.top = `${(side === 'below' ? Math.ceil : Math.floor)(top + view.scrollY)}px`;
 }
@@ -57,7 +57,7 @@ function viewportOf(view: Window): Viewport {
   return { width: document.documentElement.clientWidth, height: view.innerHeight, covered: coveredTop(document) };
 }
 
-/** All lines of a word; of one that is torn over columns, where it begins. */
+/** The box around all lines of a word; around its first line where the word continues in another column. */
 function boxOf(range: Range): Box | null {
   const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const [first] = lines;

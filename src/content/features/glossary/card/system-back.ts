@@ -11,8 +11,8 @@ export interface SystemBack {
 }
 
 /**
- * Calls back once for the system's Back (a phone's button or gesture) while it is started. Where the browser has no
- * `CloseWatcher` Back leaves the page, as ever: an entry in the page's history, the other way, is not ours to make.
+ * Calls back once for the system's Back (a phone's button or gesture) after `start`. Where the browser has no `CloseWatcher`
+ * Back leaves the page as usual: the alternative is an entry in the page's history, which we do not change.
  */
 export function listenForBack(document: Document, onBack: () => void): SystemBack {
   const Watcher = (document.defaultView as { readonly CloseWatcher?: new () => CloseWatcher } | null)?.CloseWatcher;

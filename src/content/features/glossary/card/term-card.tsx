@@ -8,7 +8,7 @@ import { TermOccurrences, type TermOccurrencesProps } from './term-occurrences';
 export interface TermCardProps extends TermOccurrencesProps {
   readonly card: SentCard;
   readonly texts: PageTexts;
-  /** What came of the reader's last press, for eyes and ears. */
+  /** The result of the reader's last press, shown and announced by screen readers. */
   readonly status: string;
   readonly isKnown: boolean;
   readonly isListing: boolean;
@@ -22,7 +22,7 @@ export interface TermCardProps extends TermOccurrencesProps {
   readonly onClose: () => void;
 }
 
-/** A term explained, between its names, which stay above, and what to do with it, which stays below. */
+/** A term's card: names at the top, the explanation in the middle, which scrolls, and actions at the bottom. */
 export function TermCardView(props: TermCardProps) {
   const { card, shown, texts } = props;
   const other = otherThan(shown);
@@ -30,7 +30,7 @@ export function TermCardView(props: TermCardProps) {
   return (
     <>
       <div class="head">
-        {props.canGoBack && <Icon word={texts.back} path="M10 3L5 8l5 5" onClick={props.onBack} />}
+        {props.canGoBack && <Icon label={texts.back} path="M10 3L5 8l5 5" onClick={props.onBack} />}
         <h2 id={CARD_NAME} tabIndex={-1}>
           <span lang={shown}>{card.name[shown]}</span>
           {secondName !== null && (
@@ -39,7 +39,7 @@ export function TermCardView(props: TermCardProps) {
             </span>
           )}
         </h2>
-        <Icon word={texts.close} path="M3 3l10 10M13 3L3 13" onClick={props.onClose} />
+        <Icon label={texts.close} path="M3 3l10 10M13 3L3 13" onClick={props.onClose} />
       </div>
       <Explanation key={card.id} {...props} />
       <Actions {...props} />
@@ -47,7 +47,7 @@ export function TermCardView(props: TermCardProps) {
   );
 }
 
-/** What scrolls where the card is lower than it: what the term means, what the post adds, where to read on. */
+/** Definition, drawing, the term's role in the post, related terms and references; scrolls in a low card. */
 function Explanation(props: TermCardProps) {
   const { card, shown, texts } = props;
   return (
@@ -55,8 +55,8 @@ function Explanation(props: TermCardProps) {
       <div lang={shown}>
         <p class="definition">{card.definition[shown]}</p>
         {card.drawing !== undefined && <TermDrawing drawing={card.drawing} shown={shown} />}
-        {card.inPost !== undefined && <Aside word={texts.inPost} text={card.inPost[shown]} />}
-        {card.since !== undefined && <Aside word={texts.since} text={card.since[shown]} />}
+        {card.inPost !== undefined && <Aside label={texts.inPost} text={card.inPost[shown]} />}
+        {card.since !== undefined && <Aside label={texts.since} text={card.since[shown]} />}
       </div>
       {card.related.length > 0 && (
         <p class="aside related">
@@ -116,10 +116,10 @@ function otherThan(language: Language): Language {
   return language === 'ko' ? 'en' : 'ko';
 }
 
-function Icon({ word, path, onClick }: { readonly word: string; readonly path: string; readonly onClick: () => void }) {
+function Icon({ label, path, onClick }: { readonly label: string; readonly path: string; readonly onClick: () => void }) {
   return (
-    // Named by its title alone: said twice, in `aria-label` too, it is read twice.
-    <button type="button" class="icon" title={word} onClick={onClick}>
+    // Named by `title` alone: with an `aria-label` too, screen readers say the name twice.
+    <button type="button" class="icon" title={label} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
         <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
       </svg>
@@ -127,10 +127,10 @@ function Icon({ word, path, onClick }: { readonly word: string; readonly path: s
   );
 }
 
-function Aside({ word, text }: { readonly word: string; readonly text: string }) {
+function Aside({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <p class="aside">
-      <span class="word">{word}</span> {text}
+      <span class="word">{label}</span> {text}
     </p>
   );
 }

@@ -6,10 +6,10 @@ export interface TermDrawingProps {
   readonly shown: Language;
 }
 
-/** A drawing as one image with a name; its labels are part of the picture and not read out. */
+/** A drawing as one image with a text alternative; screen readers do not read its labels. */
 export function TermDrawing({ drawing, shown }: TermDrawingProps) {
   return (
-    // Half a unit aside, so that whole coordinates are the middles of pixels and thin lines stay sharp.
+    // Moved by half a unit, so that whole coordinates are the middle of a pixel and thin lines are sharp.
     <svg class="drawing" viewBox={`-.5 -.5 ${DRAWING_WIDTH} ${drawing.height}`} role="img" aria-label={drawing.alternative[shown]}>
       {drawing.shapes.map((shape) => drawShape(shape, shown))}
     </svg>
@@ -19,7 +19,7 @@ export function TermDrawing({ drawing, shown }: TermDrawingProps) {
 function drawShape(shape: Shape, shown: Language) {
   const { kind, look } = shape;
   if (kind === 'box') return <rect class={look} x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.radius} />;
-  // Points and strokes are joined by commas as they are, which is what a path may hold.
+  // Points and strokes are arrays: joined by commas they are valid path data.
   if (kind === 'line') return <path class={look} d={`M${shape.strokes.join('M')}`} />;
   return <text class={look} x={shape.x} y={shape.y} dy=".36em" text-anchor={shape.align}>{shape.text[shown]}</text>;
 }

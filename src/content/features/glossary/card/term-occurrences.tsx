@@ -6,19 +6,19 @@ import type { WordInContext } from '../../../../domain/terms/word-in-context';
 
 export interface TermOccurrencesProps {
   readonly post: PostFacts;
-  /** The term's places in the article, in order. */
+  /** The term's occurrences in the article, in order. */
   readonly occurrences: readonly Occurrence[];
-  /** The place the card is open over. */
+  /** The occurrence that the card belongs to. */
   readonly here: Occurrence;
-  /** The language the card is read in now. */
+  /** The language of the card now. */
   readonly shown: Language;
-  /** The language of the words around a place, as the page tells it. */
+  /** The language of the article's text, from the page's `lang`. */
   readonly articleLanguage: string;
   readonly contextOf: (occurrence: Occurrence) => WordInContext;
   readonly onJump: (occurrence: Occurrence) => void;
 }
 
-/** The way to each of a term's places, told by the words around it, under the sections they stand in. */
+/** Buttons for a term's occurrences, each with the text around it, grouped by section. */
 export function TermOccurrences({ post, occurrences, here, shown, articleLanguage, contextOf, onJump }: TermOccurrencesProps) {
   return (
     <div class="places">

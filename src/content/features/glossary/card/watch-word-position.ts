@@ -2,20 +2,20 @@ import { onTrusted } from '../../../../page/dom/trusted-events';
 import { parentOf } from '../../../../page/dom/unclobbered';
 
 /**
- * Calls back where the page's layout has moved a word under its open card: a picture that came late above it pushes it down,
- * and the card, which stands in the document's coordinates, would lie on it. Whatever does that resizes an element around the
- * word, or scrolls one. Returns what names the word; `null` ends it.
+ * Calls back when the layout has moved the word of an open card: e.g. a picture that loads late above pushes the word down,
+ * and the card, which is positioned in document coordinates, would cover it. Such a change resizes or scrolls an element
+ * around the word. Returns the function that sets the word; `null` stops watching.
  */
 export function watchWordPosition(view: Window & typeof globalThis, onMoved: (word: Range) => void, signal: AbortSignal): (word: Range | null) => void {
   let observer: ResizeObserver | undefined;
   let look: (() => void) | undefined;
-  // The window's own scrolling moves both. That of an inner part of the page does not bubble up to the window: captured.
+  // Scrolling of an inner element does not bubble, so the event is captured. Scrolling of the window moves word and card together.
   onTrusted(view, 'scroll', () => look?.(), { capture: true, passive: true, signal });
   return (word) => {
     observer?.disconnect();
     look = undefined;
     if (word === null) return;
-    /** Where it stands in the document. */
+    /** The word's position in the document. */
     const positionInDocument = (): number[] => {
       const { x, y } = word.getBoundingClientRect();
       return [x + view.scrollX, y + view.scrollY];
@@ -23,7 +23,7 @@ export function watchWordPosition(view: Window & typeof globalThis, onMoved: (wo
     let known = positionInDocument();
     look = () => {
       const now = positionInDocument();
-      // In the middle of a scroll both are fractions of a pixel.
+      // During a scroll the values differ by fractions of a pixel.
       if (now.every((at, axis) => Math.abs(at - (known[axis] ?? 0)) < 2)) return;
       known = now;
       onMoved(word);

@@ -14,19 +14,19 @@ import drawing from './term-drawing.css?inline';
 export interface CardWindow {
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
-  /** Shows this beside a word, on whichever side has room if it is new there; without a word it stays where it is. */
+  /** Shows contents in the card, beside `word`; without a word the card stays where it is. `isNew` chooses the side anew. */
   readonly show: (word: Range | null, content: ComponentChild, isNew: boolean) => void;
   readonly hide: () => void;
-  /** Brings the card's host back where the page has replaced its body. */
+  /** Inserts the card's host again where the page has replaced its body. */
   readonly stay: () => void;
 }
 
-/** Names the card; in a shadow root, so the page's ids are others. */
+/** Id of the card's name; in a shadow root ids cannot clash with those of the page. */
 export const CARD_NAME = 'techand-card-name';
 
 /**
- * The one card of the page: a labelled dialog in the top layer, placed beside the word it explains. `onBack` is called
- * where the reader closes a sheet by the system's Back.
+ * The card's element: a labelled dialog in the top layer, beside the word that it explains. There is one for the page.
+ * `onBack` is called when the reader closes a sheet by the system's Back.
  */
 export function createCardWindow(context: PageContext, onBack: () => void, signal: AbortSignal): CardWindow {
   const { document, language } = context;
@@ -65,11 +65,11 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
     show(word, content, isNew) {
       shownFor = word ?? shownFor;
       render(content, panel);
-      // A page that took the host away has no card to show until the next look brings it back.
+      // Where the page has removed the host, there is no card until the next update inserts it again.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover();
       if (word !== null) {
         positionCard(word, panel, isNew ? 'new' : 'grown');
-        // A sheet stays at the foot of the screen, wherever its word goes.
+        // A sheet does not move with its word.
         watchPosition(isSheet(panel) ? null : word);
       }
       if (isSheet(panel)) back.start();

@@ -5,22 +5,22 @@ import { trusted } from '../../../../page/trusted';
 
 /** A window in which the system's Back can be pressed. */
 function buildWindow() {
-  const standing = new Set<EventTarget>();
+  const active = new Set<EventTarget>();
   class CloseWatcher extends EventTarget {
     constructor() {
       super();
-      standing.add(this);
+      active.add(this);
     }
     destroy(): void {
-      standing.delete(this);
+      active.delete(this);
     }
   }
   return {
     document: { defaultView: { CloseWatcher } } as unknown as Document,
-    standing,
+    active,
     pressBack(): void {
-      for (const watcher of [...standing]) {
-        standing.delete(watcher);
+      for (const watcher of [...active]) {
+        active.delete(watcher);
         watcher.dispatchEvent(trusted(new Event('close')));
       }
     },
@@ -28,33 +28,33 @@ function buildWindow() {
 }
 
 describe('the system’s Back', () => {
-  it('is heard once while a sheet is open, however often the sheet is drawn', () => {
-    const { document, standing, pressBack } = buildWindow();
+  it('closes an open sheet once, however often the sheet is drawn', () => {
+    const { document, active, pressBack } = buildWindow();
     let backs = 0;
     const back = listenForBack(document, () => (backs += 1));
     pressBack();
     back.start();
     back.start();
-    expect(standing.size).toBe(1);
+    expect(active.size).toBe(1);
     pressBack();
     pressBack();
     expect(backs).toBe(1);
   });
 
-  it('is the page’s again when the sheet was closed otherwise', () => {
-    const { document, standing, pressBack } = buildWindow();
+  it('belongs to the page again after the sheet was closed in another manner', () => {
+    const { document, active, pressBack } = buildWindow();
     let backs = 0;
     const back = listenForBack(document, () => (backs += 1));
     back.start();
     back.stop();
-    expect(standing.size).toBe(0);
+    expect(active.size).toBe(0);
     pressBack();
     expect(backs).toBe(0);
     back.start();
-    expect(standing.size).toBe(1);
+    expect(active.size).toBe(1);
   });
 
-  it('stays the browser’s where there is no CloseWatcher', () => {
+  it('belongs to the browser where there is no CloseWatcher', () => {
     const back = listenForBack({ defaultView: {} } as unknown as Document, () => undefined);
     expect(() => [back.start(), back.stop()]).not.toThrow();
   });

@@ -45,13 +45,13 @@ describe('a drawing in a card', () => {
     expect(images[0]?.getAttribute('aria-label')).toBe(DRAWING.alternative[language]);
   });
 
-  it('writes its words in the language shown', () => {
+  it('shows its text in the language of the card', () => {
     const wordsIn = (language: Language) => [...show(DRAWING, language).querySelectorAll('text')].map((text) => text.textContent);
     expect(wordsIn('ko')).toEqual(['질문', 'SQL']);
     expect(wordsIn('en')).toEqual(['Question', 'SQL']);
   });
 
-  it('draws every shape where the data has it', () => {
+  it('draws every shape at the coordinates of the data', () => {
     const place = show(DRAWING, 'ko');
     expect(place.querySelector('svg')?.getAttribute('viewBox')).toBe(`-.5 -.5 ${DRAWING_WIDTH} 120`);
     const boxes = [...place.querySelectorAll('rect')].map((rect) => ['x', 'y', 'width', 'height', 'rx', 'class'].map((name) => rect.getAttribute(name)));
@@ -70,7 +70,7 @@ describe('a drawing in a card', () => {
   });
 });
 
-describe('the words of a drawing', () => {
+describe('the text of a drawing', () => {
   it('are never shown smaller than 11 px nor larger than the text around, in a full and in a narrow card', () => {
     const [inFull = 0, inNarrow = 0, ...others] = LABEL_SIZES;
     expect(others).toEqual([]);

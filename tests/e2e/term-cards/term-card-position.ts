@@ -29,8 +29,8 @@ const HEADER = 64;
  * The cards of terms at their first places in the article, in every window; every term's in the long run. The place in the window is one of five, another
  * for each next term and window; of every seventh card the list of places is opened too.
  */
-export function termCardPlace(stage: Stage): void {
-  describeFresh(stage, 'the card of a term keeps off its word', () => {
+export function termCardPosition(stage: Stage): void {
+  describeFresh(stage, 'the card of a term does not cover its word', () => {
     let page: Page;
     let count = 0;
     beforeAll(async () => {
@@ -79,7 +79,7 @@ export function termCardPlace(stage: Stage): void {
       expect(faults).toEqual([]);
     });
 
-    it.each(['far above', 'right above'])('where something comes late %s: it goes where the word goes', async (where) => {
+    it.each(['far above', 'right above'])('moves with the word when an element appears late %s', async (where) => {
       await page.setViewport(DESKTOP);
       const { x, y } = await scrollToWord(page, 20, 0.4, HEADER);
       await page.mouse.click(x, y);
@@ -96,7 +96,7 @@ export function termCardPlace(stage: Stage): void {
       await page.evaluate(() => document.getElementById('late')?.remove());
     });
 
-    it('where the article scrolls in a part of the page: it goes where the word goes', async () => {
+    it('moves with the word where the article scrolls in a part of the page', async () => {
       await page.setViewport(DESKTOP);
       await page.evaluate(() => {
         document.documentElement.style.cssText = 'height: 100%; overflow: hidden';
