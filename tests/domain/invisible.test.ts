@@ -53,8 +53,8 @@ describe('invisible characters', () => {
     fc.assert(
       fc.property(scattered(plain), (odd) => {
         expect(compactText(odd).text).toBe(compactText(plain).text);
-        const kept = describeQuote(plain, start, end);
-        const found = kept && matchQuote(indexQuotes(odd), kept);
+        const target = describeQuote(plain, start, end);
+        const found = target && matchQuote(indexQuotes(odd), target);
         expect(withoutInvisible(odd.slice(found?.start, found?.end))).toBe('서버가 멈춘 까닭');
         const keptOdd = describeQuote(odd, found?.start ?? 0, found?.end ?? 0);
         const back = keptOdd && matchQuote(indexQuotes(plain), keptOdd);

@@ -12,7 +12,7 @@ const CONTENT_SCRIPT: Sender = { fromThisExtension: true, isExtensionPage: false
 const POPUP: Sender = { fromThisExtension: true, isExtensionPage: true, tabId: null };
 const NOTES_PAGE: Sender = { fromThisExtension: true, isExtensionPage: true, tabId: 8 };
 const NOWHERE: Sender = { fromThisExtension: true, isExtensionPage: false, tabId: null };
-const STRANGER: Sender = { fromThisExtension: false, isExtensionPage: true, tabId: 7 };
+const OTHER_EXTENSION: Sender = { fromThisExtension: false, isExtensionPage: true, tabId: 7 };
 
 const id = buildWrite().id;
 const PAGE_MESSAGES = {
@@ -46,7 +46,7 @@ describe('a sender', () => {
     ...table('the popup', POPUP, { ...EXTENSION_MESSAGES, ...CARD }, PAGE_MESSAGES),
     ...table('an extension page in a tab', NOTES_PAGE, { ...EXTENSION_MESSAGES, ...CARD }, PAGE_MESSAGES),
     ...table('a sender from nowhere', NOWHERE, {}, { ...PAGE_MESSAGES, ...CARD, ...EXTENSION_MESSAGES }),
-    ...table('another extension', STRANGER, {}, { ...PAGE_MESSAGES, ...CARD, ...EXTENSION_MESSAGES }),
+    ...table('another extension', OTHER_EXTENSION, {}, { ...PAGE_MESSAGES, ...CARD, ...EXTENSION_MESSAGES }),
   ];
 
   it.each(rows)('$who sends $type: $answer', async ({ sender, type, request, answer }) => {
@@ -66,8 +66,8 @@ describe('the router', () => {
     expect(await setUp().router({ type, request: {} }, POPUP)).toEqual(failure('malformed'));
   });
 
-  it('tells a stranger nothing about what exists', async () => {
-    expect(await setUp().router({ type: 'nope' }, STRANGER)).toEqual(failure('not-allowed'));
+  it('tells another extension nothing about what exists', async () => {
+    expect(await setUp().router({ type: 'nope' }, OTHER_EXTENSION)).toEqual(failure('not-allowed'));
   });
 
   it('refuses a request that does not fit its schema', async () => {
@@ -109,8 +109,8 @@ describe('a tab that sends very many requests', () => {
     const { router } = setUp({}, {
       'highlight/create': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
     });
-    const keep = { type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] };
-    const asked = Array.from({ length: 300 }, () => router(keep, CONTENT_SCRIPT));
+    const message = { type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] };
+    const asked = Array.from({ length: 300 }, () => router(message, CONTENT_SCRIPT));
     const refused = await Promise.all(asked.slice(waiting.length));
     expect(waiting.length).toBeLessThan(20);
     expect(refused.every((reply) => reply?.ok === false && reply.failure === 'busy')).toBe(true);
@@ -118,7 +118,7 @@ describe('a tab that sends very many requests', () => {
     expect(await router({ type: 'page/mounted', request: {} }, { ...CONTENT_SCRIPT, tabId: 9 })).toMatchObject({ ok: true });
     for (const answer of waiting) answer();
     await Promise.all(asked);
-    const later = router(keep, CONTENT_SCRIPT);
+    const later = router(message, CONTENT_SCRIPT);
     waiting.at(-1)?.();
     expect(await later).toMatchObject({ ok: true });
   });

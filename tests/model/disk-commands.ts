@@ -48,13 +48,13 @@ export function restarting(): fc.Arbitrary<Command> {
 /** What a reader does who closes the browser. */
 async function endSession(model: Model): Promise<void> {
   const { browser, ledger, time } = model;
-  await time.settle();
+  await time.untilIdle();
   model.close(0);
   model.close(1);
   void browser.background().windowClosed().catch(() => {
     model.isCopyBehind = true;
   });
-  await time.settle();
+  await time.untilIdle();
   model.stopBackground();
   // Words that were stored nowhere end with the session, as the reader is told.
   ledger.takeBack(ledger.owed().flatMap(({ id, word }) => (id === null ? [word] : [])));
@@ -112,7 +112,7 @@ export const damagingRecord: fc.Arbitrary<Command> = fc
   .record({ which: fc.nat(3), body: fc.constantFrom('as it was', null) })
   .map(({ which, body }) =>
     command(`record ${which} is damaged, its text ${body ?? 'gone'}`, 'calm', ({ stored }) => stored.now.size > 0, async (model) => {
-      await model.time.settle();
+      await model.time.untilIdle();
       const note = pick([...model.stored.now.values()], which);
       await model.browser.background().windowClosed().catch(() => {
         model.isCopyBehind = true;

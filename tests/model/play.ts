@@ -49,7 +49,7 @@ export function play(fault: Fault = {}): fc.IAsyncPropertyWithHooks<[Iterable<Co
   });
 }
 
-/** Whatever was kept anywhere comes back at the hand of the reader: then it stands in the notes again, or in the trash. */
+/** Recovers everything that is stored anywhere, as the reader would: then it is in the notes again, or in the trash. */
 async function bringAllBack(model: Model): Promise<void> {
   const { browser, ledger, time } = model;
   workAgain(model);

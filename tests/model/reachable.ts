@@ -5,7 +5,7 @@ import { folderIn } from '../background/memory-ports';
 import { wordsIn } from './ledger';
 import type { Model } from './model';
 
-/** Words and where they stand, by the ids of their notes. */
+/** Words and the notes they are in, by the ids of their notes. */
 export interface Reachable {
   readonly has: (word: string) => boolean;
   readonly hasIn: (id: string, word: string) => boolean;
@@ -38,23 +38,23 @@ export async function copiedWords({ browser: { storage }, disk }: Pick<Model, 'b
   return wordsOf([...lacked, ...[...apart.values()].flat().map(({ note }) => note), ...[...earlier.values()].flat()]);
 }
 
-/** Words in any of several places. */
-export function inAny(...places: readonly Reachable[]): Reachable {
+/** Words in any of several stores. */
+export function inAny(...stores: readonly Reachable[]): Reachable {
   return {
-    has: (word) => places.some((place) => place.has(word)),
-    hasIn: (id, word) => places.some((place) => place.hasIn(id, word)),
+    has: (word) => stores.some((store) => store.has(word)),
+    hasIn: (id, word) => stores.some((store) => store.hasIn(id, word)),
   };
 }
 
 function wordsOf(records: readonly unknown[]): Reachable {
   const words = new Set<string>();
-  const placed = new Set<string>();
+  const found = new Set<string>();
   for (const record of records) {
     const { id } = record as { readonly id?: unknown };
     for (const word of wordsIn(JSON.stringify(record))) {
       words.add(word);
-      placed.add(`${String(id)} ${word}`);
+      found.add(`${String(id)} ${word}`);
     }
   }
-  return { has: (word) => words.has(word), hasIn: (id, word) => placed.has(`${id} ${word}`) };
+  return { has: (word) => words.has(word), hasIn: (id, word) => found.has(`${id} ${word}`) };
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** What a sender hears from the listener; `left` where the answer is left to others. */
+/** What a sender gets from the listener; `left` where the answer is left to others. */
 async function answerOf(listener: () => Promise<unknown> | undefined): Promise<unknown> {
   const { onMessage } = await import('../../src/platform/runtime');
   onMessage(listener);
@@ -42,9 +42,9 @@ describe('a message', () => {
   it('is answered with a failure where the answer cannot be sent', async () => {
     const { onMessage } = await import('../../src/platform/runtime');
     onMessage(async () => ({ ok: true, value: () => 1 }));
-    const heard = await new Promise((resolve) => {
+    const answer = await new Promise((resolve) => {
       listeners[0]?.({}, { id: 'own' }, (answer) => resolve(structuredClone(answer)));
     });
-    expect(heard).toEqual(UNREACHABLE);
+    expect(answer).toEqual(UNREACHABLE);
   });
 });

@@ -58,7 +58,7 @@ describe.each(DRAWN)('the drawing of %s', (id) => {
     }
   });
 
-  it('keeps every line within its frame', () => {
+  it('has every line within its frame', () => {
     const points = shapes.flatMap((shape) => piecesOf(shape).flat());
     expect(points.length).toBeGreaterThan(0);
     expect(points.filter((point) => !isWithin(areaAround(point, 0), room))).toEqual([]);

@@ -78,12 +78,12 @@ describe('text that could not be stored', () => {
   });
 
   it('is forgotten once its editor could write again, also where a window saved it by itself', async () => {
-    const kept = emptyStores();
+    const stores = emptyStores();
     const write = buildWrite({ body: '첫 글' });
-    kept.session.set(unsavedKey(write), { write, reason: 'unreachable', at: 1 });
-    const { send } = setUp({}, kept);
+    stores.session.set(unsavedKey(write), { write, reason: 'unreachable', at: 1 });
+    const { send } = setUp({}, stores);
     await send('note/write', buildWrite({ body: '첫 글과 더', sequence: 2 }));
-    await vi.waitFor(() => expect(kept.session.has(unsavedKey(write))).toBe(false));
+    await vi.waitFor(() => expect(stores.session.has(unsavedKey(write))).toBe(false));
   });
 
   it('is not searched for at every key while there is none', async () => {
@@ -131,32 +131,32 @@ describe('the safety copy', () => {
   });
 
   it('delays the answer after the database failed, in later backgrounds of the session too', async () => {
-    const kept = emptyStores();
+    const stores = emptyStores();
     const { repository } = buildPorts().ports;
-    const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, kept);
+    const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, stores);
     await failing.send('note/write', buildWrite());
-    const { send } = setUp({}, kept);
+    const { send } = setUp({}, stores);
     expect(await send('note/write', buildWrite({ body: '자리가 난 뒤의 글', sequence: 2 }))).toMatchObject({ ok: true });
-    expect(await copiesIn(kept)).toMatchObject([{ body: '자리가 난 뒤의 글' }]);
+    expect(await copiesIn(stores)).toMatchObject([{ body: '자리가 난 뒤의 글' }]);
   });
 
   it('contains what a background stored before it was stopped, even if it had not copied it', async () => {
-    const kept = emptyStores();
-    kept.session.set('database-in-doubt', 1);
+    const stores = emptyStores();
+    stores.session.set('database-in-doubt', 1);
     const { repository } = buildPorts().ports;
     await repository.writeNote(buildWrite({ body: '저장되고 아직 복사되지 않은 글' }), 1);
-    const { send } = setUp({}, kept);
+    const { send } = setUp({}, stores);
     expect(await send('note/write', buildWrite({ body: '저장되고 아직 복사되지 않은 글' }))).toMatchObject({ ok: true });
-    expect(await copiesIn(kept)).toMatchObject([{ body: '저장되고 아직 복사되지 않은 글', revision: 1 }]);
+    expect(await copiesIn(stores)).toMatchObject([{ body: '저장되고 아직 복사되지 않은 글', revision: 1 }]);
   });
 
   it('makes a write fail, whose text is then saved, where it fails after the database did', async () => {
-    const kept = emptyStores();
-    kept.session.set('database-in-doubt', 1);
-    const folder = { ...folderIn(kept.folder), write: () => Promise.reject(new Error('full')) };
-    const { send } = setUp({ copy: createSafetyCopy(folder) }, kept);
+    const stores = emptyStores();
+    stores.session.set('database-in-doubt', 1);
+    const folder = { ...folderIn(stores.folder), write: () => Promise.reject(new Error('full')) };
+    const { send } = setUp({ copy: createSafetyCopy(folder) }, stores);
     expect(await send('note/write', buildWrite({ body: '어디에도 없는 글' }))).toEqual({ ok: false, failure: 'storage-full' });
-    expect(kept.session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '어디에도 없는 글' } });
+    expect(stores.session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '어디에도 없는 글' } });
   });
 });
 
@@ -169,12 +169,12 @@ describe('a browser that remembers nothing', () => {
   });
 
   it('does not move what an earlier version left to where it would be lost', async () => {
-    const kept = emptyStores();
-    kept.local.set(`note:${id}`, buildNote());
-    const { background } = setUp({ isPrivate: () => true }, kept);
+    const stores = emptyStores();
+    stores.local.set(`note:${id}`, buildNote());
+    const { background } = setUp({ isPrivate: () => true }, stores);
     await background.earlierCopiesMoved();
     await background.maintain();
-    expect([kept.local.has(`note:${id}`), kept.folder.size]).toEqual([true, 0]);
+    expect([stores.local.has(`note:${id}`), stores.folder.size]).toEqual([true, 0]);
   });
 });
 

@@ -5,16 +5,16 @@ import { WATCHED_KEY } from '../../../src/domain/reading/watched';
 import { areaIn, buildPorts, setUp } from '../memory-ports';
 
 /** A store that answers after a turn, as the browser's does: who reads before the other wrote overwrites it. */
-function slowLocal(kept: Map<string, unknown>) {
-  const area = areaIn(kept);
+function slowLocal(values: Map<string, unknown>) {
+  const area = areaIn(values);
   const later = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
   return { ...area, read: async (key: string) => (await later(), area.read(key)), write: async (key: string, value: unknown) => (await later(), area.write(key, value)) };
 }
 
 describe('settings that two windows and a page change at once', () => {
   it('are all stored', async () => {
-    const kept = new Map<string, unknown>();
-    const { send, sendFrom } = setUp({ local: slowLocal(kept) });
+    const values = new Map<string, unknown>();
+    const { send, sendFrom } = setUp({ local: slowLocal(values) });
     await Promise.all([
       send('settings/change', { enabled: false }),
       send('settings/change', { marks: 'all' }),
@@ -22,7 +22,7 @@ describe('settings that two windows and a page change at once', () => {
       sendFrom(2, 'page/settings', { known: { ids: ['a'], isKnown: true } }),
       send('settings/change', { known: { ids: ['b'], isKnown: true } }),
     ]);
-    const settings = kept.get(SETTINGS_KEY) as Settings;
+    const settings = values.get(SETTINGS_KEY) as Settings;
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, enabled: false, marks: 'all', contentsOpen: false, knownTerms: settings.knownTerms });
     expect(settings.knownTerms.toSorted()).toEqual(['a', 'b']);
   });
@@ -40,10 +40,10 @@ describe('settings that two windows and a page change at once', () => {
   });
 
   it('are changed as safely as marks of watched sessions', async () => {
-    const kept = new Map<string, unknown>();
-    const { send } = setUp({ local: slowLocal(kept) });
+    const values = new Map<string, unknown>();
+    const { send } = setUp({ local: slowLocal(values) });
     await Promise.all([3, 1, 2].map((session) => send('watched/mark', { post: '173', session, isWatched: true })));
-    expect(kept.get(WATCHED_KEY)).toEqual([1, 2, 3].map((session) => ({ post: '173', session })));
+    expect(values.get(WATCHED_KEY)).toEqual([1, 2, 3].map((session) => ({ post: '173', session })));
   });
 });
 

@@ -53,7 +53,7 @@ describe('mounted tabs', () => {
     const writing = background.send('note/write', buildWrite({ target: buildTarget() }));
     const notes = await mounting;
     await writing;
-    await settled();
+    await untilIdle();
     const told = background.told.map(({ request }) => request as PageNotesChange);
     // Either it was read, or it is told as a change of just what was read.
     const isTold = told.some(({ after }) => after === notes.state);
@@ -65,7 +65,7 @@ describe('mounted tabs', () => {
     await background.send('note/write', buildWrite());
     await mounted(background, 1);
     for (let sequence = 2; sequence < 9; sequence += 1) await background.send('note/write', buildWrite({ body: `${sequence}`, sequence }));
-    await settled();
+    await untilIdle();
     expect(background.told).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('mounted tabs', () => {
     silent.add(2);
     await send('note/write', buildWrite());
     await vi.waitFor(() => expect(told.map(({ tabId }) => tabId)).toEqual([3]));
-    await settled();
+    await untilIdle();
     silent.clear();
     await send('note/trash', { id: buildWrite().id });
     await vi.waitFor(() => expect(told.map(({ tabId }) => tabId)).toEqual([3, 3]));
@@ -116,15 +116,15 @@ describe('mounted tabs', () => {
     for (const section of ['s1', 's2', 's3']) {
       await mounted(background, 1);
       await background.send('note/write', buildWrite({ id: buildWrite().id.replaceAll('1', section.slice(1)), section }));
-      await settled();
+      await untilIdle();
     }
     expect(told).toEqual([1]);
   });
 
   it('are still known after the worker was stopped, and notice that their state is of another background', async () => {
-    const kept = emptyStores();
-    const { state } = await mounted(setUp({}, kept), 1);
-    const second = setUp({ newId: () => crypto.randomUUID() }, kept);
+    const stores = emptyStores();
+    const { state } = await mounted(setUp({}, stores), 1);
+    const second = setUp({ newId: () => crypto.randomUUID() }, stores);
     await second.send('note/write', buildWrite());
     await vi.waitFor(() => expect(second.told.map(({ tabId }) => tabId)).toEqual([1]));
     expect(lastTold(second.told)?.after).not.toBe(state);
@@ -147,6 +147,6 @@ describe('mounted tabs', () => {
 });
 
 /** Long enough for a push that should not happen to happen. */
-async function settled(): Promise<void> {
+async function untilIdle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
 }

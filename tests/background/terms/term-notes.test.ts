@@ -55,7 +55,7 @@ describe('a note that the reader creates from a term', () => {
     ['another section', { section: 's3' }],
     ['another term', { id: 'b' }],
     ['the other language', { language: 'en' }],
-  ])('is kept anew for %s', async (_what, changes) => {
+  ])('is created again for %s', async (_what, changes) => {
     const { sendFrom, list } = setUp();
     await sendFrom(1, 'term/create-note', ASKED);
     await sendFrom(1, 'term/create-note', { ...ASKED, ...changes });
@@ -87,7 +87,7 @@ describe('a note that the reader creates from a term', () => {
 describe('a card that is sent', () => {
   it('contains the names of its related terms', async () => {
     const { sendFrom } = setUp();
-    // Where it stands first and what else it is called the page need not know.
+    // The page does not need the section of the first occurrence and the other names.
     const { firstSection: _section, ...shown } = CARD;
     expect(await sendFrom(1, 'term/card', { id: 'a' })).toEqual({ ok: true, value: { ...shown, relatedNames: [OTHER.name] } });
   });

@@ -114,10 +114,10 @@ describe('stored notes and their copies', () => {
       const state = stateOf(...copies.map((keep) => ({ keep })));
       const { other, refresh } = compareStored(notes, state);
       for (const each of [...other.map((apart) => ({ apart })), ...refresh.map((keep) => ({ keep }))]) applyCopyEntry(state, each);
-      const kept = [...state.copies.values(), ...[...state.apart.values()].flat().map((found) => found.note)];
+      const remaining = [...state.copies.values(), ...[...state.apart.values()].flat().map((found) => found.note)];
       for (const copy of copies) {
         const isEarlier = notes.some(({ id, revision }) => id === copy.id && revision > copy.revision);
-        if (!isEarlier) expect(kept.some(({ id, body }) => id === copy.id && body === copy.body)).toBe(true);
+        if (!isEarlier) expect(remaining.some(({ id, body }) => id === copy.id && body === copy.body)).toBe(true);
       }
       for (const each of notes) expect(state.copies.get(each.id)).toEqual(each);
     }));

@@ -81,7 +81,7 @@ function wordsOutsideCode(text: string): readonly string[] {
   return words;
 }
 
-/** Begins where a tag may, and ends where it ends: what stands beside it is not the parser's business. */
+/** Begins where a tag may, and ends where it ends: what is beside it is not the parser's business. */
 function isFree(text: string, word: string): boolean {
   return new RegExp(`(?<=^|[\\s(])#${word}(?![\\p{L}\\p{N}_#])`, 'u').test(text);
 }

@@ -56,7 +56,7 @@ describe('what is a tag', () => {
 });
 
 describe('the tag being typed', () => {
-  /** The caret stands at the bar. */
+  /** The caret is at the bar. */
   function at(text: string) {
     return tagAtCaret(text.replace('|', ''), text.indexOf('|'));
   }

@@ -56,8 +56,8 @@ describe('the outline among candidates', () => {
     [[5, 0, 1, 2], [1, 2, 3]],
     [[0, 1, 7, 2, 3], [0, 1, 3, 4]],
     [[], []],
-  ])('of %j the places %j', (entries, kept) => {
-    expect(inOutlineOrder(candidates(entries))).toEqual(kept);
+  ])('chooses from %j the indices %j', (entries, chosen) => {
+    expect(inOutlineOrder(candidates(entries))).toEqual(chosen);
   });
 
   it('prefers a heading element to a paragraph that reads the same', () => {

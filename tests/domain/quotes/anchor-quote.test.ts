@@ -13,7 +13,7 @@ const SENTENCE = '두 번째 문장에서는 저장소를 옮긴 까닭을 길�
 
 function targetOf(text: string, words: string, from = text.indexOf(words)): QuoteTarget {
   const target = describeQuote(text, from, from + words.length);
-  if (target === null) throw new Error(`${words} does not stand there`);
+  if (target === null) throw new Error(`${words} is not there`);
   return target;
 }
 
@@ -47,9 +47,9 @@ describe('a quote whose text was edited', () => {
 
   it.each([
     ['it was taken out', TEXT.replace(SENTENCE, '')],
-    ['another was put in its place', TEXT.replace(SENTENCE, '이 자리에는 이제 새로 온 동료의 소개가 실려 있어요.')],
+    ['another sentence replaced it', TEXT.replace(SENTENCE, '이 자리에는 이제 새로 온 동료의 소개가 실려 있어요.')],
     ['too much of it was edited', TEXT.replace(SENTENCE, '두 번째 문단에는 서버를 바꾼 이유를 짧게 썼어요.')],
-    ['it stands twice, edited alike', TEXT.replace(SENTENCE, SENTENCE.replace('길게', '짧게')).repeat(2)],
+    ['it occurs twice, edited alike', TEXT.replace(SENTENCE, SENTENCE.replace('길게', '짧게')).repeat(2)],
   ])('is an orphan where %s', (_what, text) => {
     const away = { ...target, position: { ...target.position, start: 40, end: 80 } };
     expect(find(text, away)).toBeNull();

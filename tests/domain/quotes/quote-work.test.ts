@@ -24,7 +24,7 @@ const repeated = (words: string, length: number): string => words.repeat(Math.ce
 /** Every so many letters another. */
 const withEdits = (text: string, every: number): string => [...text].map((letter, at) => (at % every === every - 1 ? '참' : letter)).join('');
 
-/** Milliseconds: many times what it takes, and a fraction of what looking at every place would. */
+/** Milliseconds: many times what it takes, and a fraction of what checking every match would. */
 const AT_ONCE = 2000;
 
 describe('a quote in a text that repeats itself', () => {
@@ -105,7 +105,7 @@ describe('laws of the work', () => {
     fc.assert(
       fc.property(quoted, ([text, at, length]) => {
         const target = describeQuote(text, at % text.length, (at % text.length) + length);
-        // Runs of spaces are kept as one: the rest is looked for by its letters, and is ambiguous here.
+        // Runs of spaces are stored as one: the rest is looked for by its letters, and is ambiguous here.
         if (target === null || / {2}/.test(text)) return;
         const span = { start: target.position.start, end: target.position.end };
         expect(matchQuote(indexQuotes(text), target)).toEqual(span);

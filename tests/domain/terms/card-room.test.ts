@@ -39,7 +39,7 @@ describe('a card beside its word', () => {
     ['above where it fits there alone', 700, 400, 'above'],
     ['where there is more room when it fits nowhere', 500, 600, 'above'],
     ['below when there is more room there', 400, 600, 'below'],
-  ])('stands %s', (_name, top, height, side) => {
+  ])('is placed %s', (_name, top, height, side) => {
     expect(sideFor(height, roomsBeside(wordAt(top), WIDE))).toBe(side);
   });
 

@@ -10,14 +10,14 @@ afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 describe('an event that is listened to', () => {
   it('comes from the reader or the browser, until the signal aborts', () => {
     const own = new AbortController();
-    const heard = vi.fn();
-    onTrusted(document, 'scrollend', heard, { signal: own.signal });
+    const listener = vi.fn();
+    onTrusted(document, 'scrollend', listener, { signal: own.signal });
     document.dispatchEvent(new Event('scrollend'));
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     document.dispatchEvent(trusted(new Event('scrollend')));
     own.abort();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
   it('comes from the reader where it is a press that stores something', () => {

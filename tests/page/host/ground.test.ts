@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { groundOf } from '../../../src/page/host/ground';
 
-/** Stands for any picture. */
+/** Used as any picture. */
 const PICTURE = 'url("wood.png")';
 
 describe('the background of the article', () => {

@@ -12,11 +12,11 @@ function pageWith(variant: string, names: readonly string[]): Document {
   const first = loadPage(buildPage(variant));
   const recognition = readArticle(first, POST);
   const all = [...first.querySelectorAll('*')];
-  const places = recognition.state === 'recognised' ? recognition.article.headings.map(({ element }) => all.indexOf(element)) : [];
+  const positions = recognition.state === 'recognised' ? recognition.article.headings.map(({ element }) => all.indexOf(element)) : [];
   // A document in which nothing was found before, since what was found is known by its elements.
   const document = loadPage(buildPage(variant));
   const elements = [...document.querySelectorAll('*')];
-  for (const element of places.flatMap((place) => elements[place] ?? [])) for (const name of names) add(element, name);
+  for (const element of positions.flatMap((position) => elements[position] ?? [])) for (const name of names) add(element, name);
   return document;
 }
 

@@ -22,7 +22,7 @@ function read(html: string, path = '/173'): { reading: ReadingText; document: Do
   return { document, reading: readText(root, POST, new Set(headings.map(({ element }) => element))) };
 }
 
-/** What a reader sees of a text: one heading has a joiner or a variation selector in a word that stands elsewhere without. */
+/** What a reader sees of a text: one heading has a joiner or a variation selector in a word that has none elsewhere. */
 const letters = (text: string): string => text.normalize('NFC').replace(NEVER_SEEN, '');
 const NEVER_SEEN = new RegExp(`[\\s\\ufe00-\\ufe0f${INVISIBLE}]`, 'g');
 
@@ -55,7 +55,7 @@ describe('laws of quotes on pages', () => {
         if (target === null || letters(target.quote.exact).length < 4) return;
         const span = anchorQuote(index, target);
         const isThere = letters(reading.text).includes(letters(target.quote.exact));
-        // A word alone may stand elsewhere while its section is not there.
+        // A single word may occur elsewhere while its section is not there.
         if (isThere && letters(reading.text).includes(letters(target.quote.prefix + target.quote.exact + target.quote.suffix))) expect(span).not.toBeNull();
         if (span !== null && isThere) expect(letters(reading.text.slice(span.start, span.end))).toBe(letters(target.quote.exact));
       }),

@@ -40,7 +40,7 @@ describe('writing a note', () => {
   it.each<[string, Partial<NoteWrite>]>([
     ['a passage', { target: buildTarget() }],
     ['a term', { post: '173', term: 'text2sql' }],
-  ])('keeps %s without words', async (_what, changes) => {
+  ])('stores %s without text', async (_what, changes) => {
     expect((await write({ body: '', ...changes })).note.body).toBe('');
   });
 
@@ -60,7 +60,7 @@ describe('writing a note', () => {
 describe('the notes of one subject', () => {
   it('are those of the passage that begins there, and no others', async () => {
     await write();
-    const { note } = await write({ id: 'kept', target: buildTarget(40) });
+    const { note } = await write({ id: 'first', target: buildTarget(40) });
     await write({ id: 'elsewhere', target: buildTarget(41) });
     const { note: trashed } = await write({ id: 'trashed', target: buildTarget(40) });
     await opened.repository.trashNote(trashed.id, 900);
@@ -69,7 +69,7 @@ describe('the notes of one subject', () => {
 
   it('are those of the term', async () => {
     await write();
-    const { note } = await write({ id: 'kept', term: 'text2sql' });
+    const { note } = await write({ id: 'first', term: 'text2sql' });
     expect(await opened.repository.findNotes({ post: '173', term: 'text2sql' })).toEqual({ ok: true, value: [note] });
   });
 });
@@ -108,8 +108,8 @@ describe('a conflict that the reader resolves', () => {
 
   it('gives the original the text of its copy, and moves the copy into the trash', async () => {
     const { original, copy } = await lostRace();
-    const settled = await opened.repository.resolveConflict(seen(original), seen(copy), 'editor-c', 900);
-    expect(settled).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
+    const resolved = await opened.repository.resolveConflict(seen(original), seen(copy), 'editor-c', 900);
+    expect(resolved).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
     expect(await activeNotes()).toMatchObject([{ id: original.id, body: '둘째 창 #태그', tags: ['태그'], revision: 2 }]);
     expect(await opened.repository.readNote(copy.id)).toMatchObject({ value: { deletedAt: 900 } });
   });
@@ -192,7 +192,7 @@ describe('a disk that fails', () => {
   it.each([
     ['QuotaExceededError', 'storage-full'],
     ['UnknownError', 'storage-failed'],
-  ])('says %s as %s and keeps what was there', async (name, failure) => {
+  ])('reports %s as %s and does not change what was there', async (name, failure) => {
     await write({ body: '전' });
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', name);
