@@ -18,7 +18,7 @@ export interface FakePorts extends ContentPorts {
 
 export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = false } = {}): FakePorts {
   const asked: string[] = [];
-  const kept: Partial<Settings>[] = [];
+  const changed: Partial<Settings>[] = [];
   const answers = new Map<string, (request: never) => unknown>();
   let change: (settings: Settings) => void = () => undefined;
   return {
@@ -26,7 +26,7 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
     document,
     language: 'ko',
     asked,
-    stored: kept,
+    stored: changed,
     ask: async (type) => {
       asked.push(type);
       if (type === 'page/mounted') return success({ highlights: [], counts: { s1: 2 } } as never);
@@ -41,7 +41,7 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
     shadowRootOf: ({ shadowRoot }) => shadowRoot,
     loadSettings: async () => stored,
     changeSettings: async (changes) => {
-      kept.push(changes);
+      changed.push(changes);
       return success(changeSettings(stored, changes));
     },
     onSettingsChanged: (listener) => {

@@ -23,14 +23,14 @@ function joined() {
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const place = (offset: number) => ({ post: '173', section: 's1', percent: 50, offset }) as const;
+const position = (offset: number) => ({ post: '173', section: 's1', percent: 50, offset }) as const;
 
 describe('requests of one kind', () => {
   it('are joined: of two thousand at once the first and then the newest are sent', async () => {
     const { ask, sent, open } = joined();
-    const first = ask('reading-position/save', place(0));
+    const first = ask('reading-position/save', position(0));
     await pause();
-    const others = Array.from({ length: 2000 }, (_, at) => ask('reading-position/save', place(at + 1)));
+    const others = Array.from({ length: 2000 }, (_, at) => ask('reading-position/save', position(at + 1)));
     await pause();
     expect(open).toHaveLength(1);
     open[0]?.answer(null);
@@ -38,7 +38,7 @@ describe('requests of one kind', () => {
     await pause();
     open[0]?.answer(null);
     await Promise.all(others);
-    expect(sent.map(({ request }) => request)).toEqual([place(0), place(2000)]);
+    expect(sent.map(({ request }) => request)).toEqual([position(0), position(2000)]);
   });
 
   it('differ for different cards; requests that create notes are never joined', async () => {

@@ -107,7 +107,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const newId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
   let running: Background | null = null;
   const start = (): Background => startBackground({
-    kept: storage, connection, newId,
+    storage, connection, newId,
     change: (ports) => change({ ...ports, post }),
     clock: () => browser.now,
     // In a task of its own, as a channel between contexts tells it.

@@ -178,7 +178,7 @@ async function untilStill(read: () => Promise<string[]>): Promise<string[]> {
     if (last.length > 0 && next.join('\n') === last.join('\n')) return next;
     last = next;
   }
-  throw new Error('what is heard of the page does not come to rest');
+  throw new Error('what a screen reader gets of the page does not come to rest');
 }
 
 /** How often the article names a term is said in one more button, of the terms it names more than once. */

@@ -17,11 +17,11 @@ export function prerendering(stage: Stage): void {
         // Not one of the stage's: Chromium makes nothing ready from a page that a second session listens to.
         const page = await stage.browser().newPage();
         await page.goto(PASTE_ADDRESS);
-        const heard = await listenToPages(popupPage);
+        const received = await listenToPages(popupPage);
         await page.bringToFront();
         await page.evaluate(makeReady, addressOf('desktop'));
-        await letPass(3000, 'long enough for a page to be made ready, of which the driver hears nothing, and to be heard, were it to speak');
-        expect(await heard()).toEqual([]);
+        await letPass(3000, 'long enough for a page to be made ready, of which the driver learns nothing, and for messages to arrive, were it to speak');
+        expect(await received()).toEqual([]);
         await page.evaluate((url) => {
           setTimeout(() => location.assign(url));
         }, addressOf('desktop'));
@@ -33,7 +33,7 @@ export function prerendering(stage: Stage): void {
           continue;
         }
         expect(wasMadeReady).toBe(true);
-        expect((await heard()).filter((type) => type === 'page/mounted')).toHaveLength(1);
+        expect((await received()).filter((type) => type === 'page/mounted')).toHaveLength(1);
         await closeTabs(popupPage);
         break;
       }

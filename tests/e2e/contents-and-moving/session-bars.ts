@@ -41,12 +41,12 @@ export function sessionBars(stage: Stage): void {
 
     it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {
       const ears = await earsFor(stage, page);
-      const linksHeard = async () => partsOf(partsOf(await ears.listen(), 'navigation', pageTexts('ko').sessionLinks), 'link');
-      await expect.poll(async () => (await linksHeard()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
-      const heard = await linksHeard();
+      const readLinks = async () => partsOf(partsOf(await ears.listen(), 'navigation', pageTexts('ko').sessionLinks), 'link');
+      await expect.poll(async () => (await readLinks()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
+      const spoken = await readLinks();
       await ears.close();
-      expect(heard.length).toBe(bars.flatMap(({ links }) => links).length);
-      expect(heard.filter(({ description }) => description !== '')).toEqual([]);
+      expect(spoken.length).toBe(bars.flatMap(({ links }) => links).length);
+      expect(spoken.filter(({ description }) => description !== '')).toEqual([]);
       const titles = await page.$$eval('techand-companion >>> .ways [title]', (words) => words.map((word) => (word as HTMLElement).title));
       expect(new Set(titles)).toEqual(new Set(SESSION_IDS.map(headingOf)));
     });

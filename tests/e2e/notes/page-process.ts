@@ -5,7 +5,7 @@ import { askBackground, buildWrite, readStore } from '../steps/extension/stores'
 import { headingOf } from '../steps/page/panel';
 import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, untilSaved } from '../steps/extension/popup';
-import { answerInScriptWorld, askFromScriptWorld, heardInScriptWorld, listenInScriptWorld } from '../steps/extension/script-world';
+import { answerInIsolatedWorld, askFromIsolatedWorld, receivedInIsolatedWorld, listenInIsolatedWorld } from '../steps/extension/isolated-world';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
 
@@ -23,7 +23,7 @@ export function pageProcess(stage: Stage): void {
       page = await stage.open('desktop');
       sentence = await selectPassage(page, headingOf('s3'));
       popupPage = await stage.extensionPage();
-      await listenInScriptWorld(popupPage);
+      await listenInIsolatedWorld(popupPage);
       await page.bringToFront();
     });
 
@@ -40,16 +40,16 @@ export function pageProcess(stage: Stage): void {
       const ids = (await readStore(popupPage, 'notes')).map(({ id }) => String(id));
       expect(ids).toHaveLength(2);
       const secrets = ['zq7', 'zq8', ...ids];
-      await expectUnheard(popupPage, secrets);
+      await expectNotReceived(popupPage, secrets);
       // Copied when the window closed, or when the typing rested.
       await expect.poll(() => readSafetyCopy(popupPage)).toContain(`${BODY} 하나 더`);
       await askBackground(popupPage, 'note/trash', { id: ID });
       await askBackground(popupPage, 'trash/erase', { notes: [{ id: ID, revision: 2 }] });
-      await expectUnheard(popupPage, secrets);
+      await expectNotReceived(popupPage, secrets);
     });
 
     it('learns of a quote the selectors it paints by, and nothing stores them where it can read', async () => {
-      const { events, areas } = await heardInScriptWorld(popupPage);
+      const { events, areas } = await receivedInIsolatedWorld(popupPage);
       expect(areas).not.toContain(sentence);
       const told = events.filter((event) => event.includes(sentence)).map((event) => JSON.parse(event) as Told);
       expect(told.map(({ type }) => type)).toContain('page/notes');
@@ -73,12 +73,12 @@ export function pageProcess(stage: Stage): void {
         ['notes/recover', { ids: [ID] }],
         ['settings/change', { enabled: false }],
       ] as const) {
-        expect(await askFromScriptWorld(popupPage, type, request), type).toEqual({ ok: false, failure: 'not-allowed' });
+        expect(await askFromIsolatedWorld(popupPage, type, request), type).toEqual({ ok: false, failure: 'not-allowed' });
       }
     });
 
     it('cannot prevent a note from being stored by what it says of the page', async () => {
-      await answerInScriptWorld(popupPage, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
+      await answerInIsolatedWorld(popupPage, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
       const popup = await stage.popupOver(page);
       await popup.type('#note', '그래도 남는 글');
       await untilSaved(popup);
@@ -94,8 +94,8 @@ interface Told {
   readonly request: { readonly added?: object[]; readonly removed?: object[]; readonly targets?: object[] };
 }
 
-async function expectUnheard(popupPage: Page, secrets: readonly string[]): Promise<void> {
-  const { events, areas } = await heardInScriptWorld(popupPage);
+async function expectNotReceived(popupPage: Page, secrets: readonly string[]): Promise<void> {
+  const { events, areas } = await receivedInIsolatedWorld(popupPage);
   // What was listened to did speak: the page was told of its highlight.
   expect(events.some((event) => event.includes('page/notes'))).toBe(true);
   for (const secret of secrets) {

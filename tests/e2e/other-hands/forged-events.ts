@@ -54,7 +54,7 @@ export function forgedEvents(stage: Stage): void {
     });
 
     it('that says 2,000 times that the page is back asks the background for nothing, and a note is saved meanwhile', async () => {
-      const heard = await listenToPages(popupPage);
+      const received = await listenToPages(popupPage);
       await untilRead(popupPage);
       await page.evaluate(() => {
         for (let times = 0; times < 2000; times += 1) window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -63,7 +63,7 @@ export function forgedEvents(stage: Stage): void {
       await popupPage.type('#note', '그사이에 쓴 메모');
       await untilSaved(popupPage);
       await expect.poll(() => readBodies(popupPage)).toEqual(['그사이에 쓴 메모']);
-      expect((await heard()).filter((type) => type === 'page/mounted').length).toBeLessThan(5);
+      expect((await received()).filter((type) => type === 'page/mounted').length).toBeLessThan(5);
     });
   });
 }

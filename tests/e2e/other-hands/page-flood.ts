@@ -4,7 +4,7 @@ import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { askBackground, buildWrite, readBodies } from '../steps/extension/stores';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import { REPEATS, times } from '../steps/stage/sample';
-import { askForMany, floodFromScriptWorld } from '../steps/extension/script-world';
+import { askForMany, floodFromIsolatedWorld } from '../steps/extension/isolated-world';
 import type { Stage } from '../steps/stage/stage';
 
 const PASSAGES = 1_000;
@@ -25,7 +25,7 @@ export function pageFlood(stage: Stage): void {
     });
 
     it(`${PASSAGES} passages at once: a tab has its share, a note is saved meanwhile`, async () => {
-      const flood = floodFromScriptWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
+      const flood = floodFromIsolatedWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
       await popupPage.type('#note', OURS);
       await untilSaved(popupPage);
       expect(await readBodies(popupPage)).toContain(OURS);
@@ -45,7 +45,7 @@ export function pageFlood(stage: Stage): void {
     });
 
     it('a passage of millions of characters: refused by its size, a note is saved meanwhile', REPEATS, async () => {
-      const flood = floodFromScriptWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
+      const flood = floodFromIsolatedWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
       await popupPage.type('#note', OURS);
       await untilSaved(popupPage);
       expect(await readBodies(popupPage)).toEqual([OURS]);

@@ -24,9 +24,9 @@ export function repeatedText(stage: Stage): void {
       await forgetNotes(stage);
       await putNotes(stage, [quote]);
       const page = await stage.newPage();
-      const heard = await listenToPages(popupPage);
+      const received = await listenToPages(popupPage);
       await stage.visit(page, 'desktop', { repeated: [text, times] });
-      await expect.poll(heard).toContain('highlight/anchor');
+      await expect.poll(received).toContain('highlight/anchor');
       const window = await stage.extensionPage();
       await untilRead(window);
       await window.type('#note', '그사이에 쓴 메모');

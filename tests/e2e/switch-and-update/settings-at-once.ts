@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { askBackground, readAreas } from '../steps/extension/stores';
 import { until, untilRead } from '../steps/extension/popup';
-import { askFromScriptWorld } from '../steps/extension/script-world';
+import { askFromIsolatedWorld } from '../steps/extension/isolated-world';
 import { clickTogether, registeredScripts } from '../steps/extension/settings';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 
@@ -38,9 +38,9 @@ export function settingsAtOnce(stage: Stage): void {
       await waitForState(page);
       const replies = await Promise.all([
         askBackground(one, 'settings/change', { enabled: false }),
-        askFromScriptWorld(one, 'page/settings', { contentsOpen: false }),
+        askFromIsolatedWorld(one, 'page/settings', { contentsOpen: false }),
         askBackground(two, 'settings/change', { marks: 'all' }),
-        askFromScriptWorld(two, 'page/settings', { known: { ids: ['bert'], isKnown: true } }),
+        askFromIsolatedWorld(two, 'page/settings', { known: { ids: ['bert'], isKnown: true } }),
         askBackground(one, 'settings/change', { known: { ids: ['nlp'], isKnown: true } }),
         askBackground(two, 'settings/change', { sessionKeys: false }),
       ]);

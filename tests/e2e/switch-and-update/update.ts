@@ -21,14 +21,14 @@ export function update(stage: Stage): void {
     it('replaces the old companion by the new one without a reload', async () => {
       await page.bringToFront();
       await showHeading(page, headingOf('s4'));
-      const before = { place: await positionOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
+      const before = { position: await positionOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
       const writing = await recordCompanion(page);
       await reinstall(stage);
       await expect.poll(writing.hasNewCompanion).toBe(true);
       expect(await stateOf(page)).toBe('ready');
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);
-      expect(Math.abs((await positionOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
+      expect(Math.abs((await positionOf(page, headingOf('s4'))) - before.position)).toBeLessThan(1);
     });
 
     it('the new one answers: the popup knows what is in the page, and switching off removes it', async () => {

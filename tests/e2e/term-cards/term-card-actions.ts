@@ -60,7 +60,7 @@ export function termCardActions(stage: Stage): void {
       expect(occurrences.length).toBeGreaterThan(2);
       // Found by the text around it, which differs even within a section.
       expect(new Set(occurrences).size).toBe(occurrences.length);
-      expect(occurrences.every((place) => place?.includes('Text2SQL'))).toBe(true);
+      expect(occurrences.every((text) => text?.includes('Text2SQL'))).toBe(true);
       const sections = await page.$$eval(`${CARD} .places h3`, (headings) => headings.map(({ textContent }) => textContent));
       expect(new Set(sections).size).toBe(sections.length);
       expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${occurrences.length}번`);

@@ -116,7 +116,7 @@ export function termCards(stage: Stage): void {
         const popupPage = await stage.backstage();
         await changeSettings(popupPage, { termKeys: false });
         await page.bringToFront();
-        await letPass(200, 'the page hears of the setting, and shows nothing of it');
+        await letPass(200, 'the page gets the setting, and shows nothing of it');
         await page.keyboard.press('n');
         await letPass(200, 'a card would be open by now');
         await changeSettings(popupPage, { termKeys: true });

@@ -66,8 +66,8 @@ describe('shortcuts', () => {
   });
 
   it('of the page can be switched off', async () => {
-    const world = await startBrowser();
-    const { button } = await open(world);
+    const browser = await startBrowser();
+    const { button } = await open(browser);
     const keys = [...document.querySelectorAll('[role="switch"]')].find(({ textContent }) => textContent === 'j, k로 세션 이동');
     expect(keys?.getAttribute('aria-checked')).toBe('true');
     (keys as HTMLElement).click();

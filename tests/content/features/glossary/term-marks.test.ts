@@ -106,12 +106,12 @@ describe('marks', () => {
 
   it('keep the object of an occurrence that is still there, and have no range for one that is gone', () => {
     write('<p>Text2SQL은 길잡이예요.</p>');
-    const [place] = marks.occurrences();
+    const [occurrence] = marks.occurrences();
     root.querySelector('p')?.append(' 그리고 더.');
     look();
-    expect(marks.occurrences()[0]).toBe(place);
+    expect(marks.occurrences()[0]).toBe(occurrence);
     write('<p>다른 글이에요.</p>');
-    expect(place && marks.rangeOf(place)).toBeNull();
+    expect(occurrence && marks.rangeOf(occurrence)).toBeNull();
   });
 });
 
@@ -130,8 +130,8 @@ function build({ text: whole, cuts, bold }: Paragraph): HTMLElement {
   const ends = [...cuts.filter((cut) => cut < whole.length).toSorted((one, other) => one - other), whole.length];
   ends.forEach((end, index) => {
     const piece = document.createTextNode(whole.slice(ends[index - 1] ?? 0, end));
-    const place = bold[index] === true ? element.appendChild(document.createElement('b')) : element;
-    place.append(piece);
+    const parent = bold[index] === true ? element.appendChild(document.createElement('b')) : element;
+    parent.append(piece);
   });
   return element;
 }

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function mount({ isPrivate = false, place = null as ReadingPosition | null } = {}) {
+function mount({ isPrivate = false, position = null as ReadingPosition | null } = {}) {
   const context = {
     post: POST,
     document,
@@ -36,7 +36,7 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
-      return success(type === 'reading-position/load' ? place : null);
+      return success(type === 'reading-position/load' ? position : null);
     },
   } as unknown as PageContext;
   const update = readingPosition.mount(context, controller.signal);
@@ -57,7 +57,7 @@ describe('the reading position', () => {
   });
 
   it('is offered with section and progress, until the reader scrolls', async () => {
-    mount({ place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     await passSecond();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
     document.dispatchEvent(trusted(new Event('scrollend')));
@@ -65,7 +65,7 @@ describe('the reading position', () => {
   });
 
   it('is not overwritten after an offer by a small scroll, but by reading past it', async () => {
-    const context = mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
+    const context = mount({ position: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await passSecond();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
@@ -85,7 +85,7 @@ describe('the reading position', () => {
   });
 
   it('is neither saved nor offered in a private window', async () => {
-    mount({ isPrivate: true, place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    mount({ isPrivate: true, position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     document.dispatchEvent(trusted(new Event('scrollend')));
     window.dispatchEvent(trusted(new Event('pagehide')));
     await passSecond();
@@ -123,7 +123,7 @@ describe('a script of the page', () => {
   });
 
   it.each(['close', 'take'])('does not overwrite the position by pressing the offer (%s)', async (part) => {
-    mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
+    mount({ position: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await passSecond();
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
     expect(chip()).toBeNull();

@@ -30,14 +30,14 @@ export interface Ears {
 export async function earsFor(stage: Stage, page: Page): Promise<Ears> {
   if (stage.name === 'firefox') {
     return {
-      listen: async () => heard(await spokenInFirefox(stage)),
+      listen: async () => simplified(await spokenInFirefox(stage)),
       close: () => quietInFirefox(stage),
     };
   }
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
   return {
-    listen: async () => heard(await spokenInChromium(session)),
+    listen: async () => simplified(await spokenInChromium(session)),
     close: () => session.detach(),
   };
 }
@@ -81,13 +81,13 @@ const ARIA_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Simplifies a tree as given: boxes without a meaning are replaced by their children. */
-function heard(nodes: readonly GivenNode[]): Spoken[] {
+function simplified(nodes: readonly GivenNode[]): Spoken[] {
   return nodes.flatMap((node) => {
     const role = ARIA_NAMES[node.role] ?? node.role;
     const isBox = SILENT.has(role) && node.description === '' && node.states.length === 0;
-    if (isBox) return role === 'LineBreak' ? [] : heard(node.children);
+    if (isBox) return role === 'LineBreak' ? [] : simplified(node.children);
     const name = UNNAMED.has(role) ? '' : node.name.replace(/\s+/g, ' ').trim();
     if (role === 'text' && name === '') return [];
-    return [{ role, name, states: node.states, description: node.description, children: WHOLE.has(role) ? [] : heard(node.children) }];
+    return [{ role, name, states: node.states, description: node.description, children: WHOLE.has(role) ? [] : simplified(node.children) }];
   });
 }

@@ -7,13 +7,13 @@ interface Extension {
 /** Records, from now on, what pages send to the background: an extension page receives it too, once however often this is called. */
 export async function listenToPages(popupPage: Page): Promise<() => Promise<readonly string[]>> {
   await popupPage.evaluate(() => {
-    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; heard?: string[] };
-    const hears = scope.heard !== undefined;
-    scope.heard = [];
-    if (hears) return;
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; received?: string[] };
+    const isListening = scope.received !== undefined;
+    scope.received = [];
+    if (isListening) return;
     (scope.browser ?? scope.chrome).runtime.onMessage.addListener(({ type }) => {
-      scope.heard?.push(type);
+      scope.received?.push(type);
     });
   });
-  return () => popupPage.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  return () => popupPage.evaluate(() => (globalThis as unknown as { received: string[] }).received);
 }

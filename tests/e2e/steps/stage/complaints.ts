@@ -17,20 +17,20 @@ export function listenForComplaints(browser: TestBrowser): Complaints {
 
 /** Puppeteer's own console event leaves content scripts out, so the protocol is asked itself. */
 function listenInChromium(browser: TestBrowser): Complaints {
-  const heard: string[] = [];
+  const complained: string[] = [];
   const listen = async (session: CDPSession, where: () => string): Promise<void> => {
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
       if (type === 'error' || type === 'warning' || type === 'assert') {
-        heard.push(`${where()}: ${type} ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`);
+        complained.push(`${where()}: ${type} ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`);
       }
     });
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
-      heard.push(`${where()}: ${text} ${exception?.description ?? ''}`);
+      complained.push(`${where()}: ${text} ${exception?.description ?? ''}`);
     });
     session.on('Log.entryAdded', ({ entry }) => {
       // A picture or an icon that the fixture's web does not have is no message of the companion.
       if ((entry.level === 'error' || entry.level === 'warning') && entry.source !== 'network') {
-        heard.push(`${where()}: ${entry.source} ${entry.text}`);
+        complained.push(`${where()}: ${entry.source} ${entry.text}`);
       }
     });
     await session.send('Runtime.enable');
@@ -43,7 +43,7 @@ function listenInChromium(browser: TestBrowser): Complaints {
   listenToWorkers();
   return {
     watch: async (page) => listen(await page.createCDPSession(), () => page.url()),
-    collect: async () => heard,
+    collect: async () => complained,
     again: listenToWorkers,
   };
 }

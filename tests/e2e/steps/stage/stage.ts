@@ -65,10 +65,10 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     complaints = listenForComplaints(launched);
   });
   afterAll(async () => {
-    const heard = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
+    const complained = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
     await launched?.close();
     await site?.close();
-    expect(heard.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
+    expect(complained.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
   });
 
   const browser = (): TestBrowser => {

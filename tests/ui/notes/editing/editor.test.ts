@@ -20,7 +20,7 @@ async function answer(nth: number, reply: WriteReply): Promise<void> {
   await Promise.resolve();
 }
 
-function kept(revision: number, conflict: Note | null = null): WriteReply {
+function storedReply(revision: number, conflict: Note | null = null): WriteReply {
   return success({ note: buildNote({ id: 'a', revision, editor: 'me' }), conflict });
 }
 
@@ -55,8 +55,8 @@ describe('an editor', () => {
   it('bases each change on the last revision it saw', async () => {
     editor.type('a');
     editor.type('ab');
-    await answer(2, kept(2));
-    await answer(1, kept(1));
+    await answer(2, storedReply(2));
+    await answer(1, storedReply(1));
     editor.type('abc');
     expect(writes.map(({ base }) => base)).toEqual([0, 0, 2]);
   });
@@ -85,9 +85,9 @@ describe('the save state of an editor', () => {
   it('is saved only after the reply to the last change', async () => {
     editor.type('a');
     editor.type('ab');
-    await answer(1, kept(1));
+    await answer(1, storedReply(1));
     expect(editor.save()).toEqual({ state: 'saving' });
-    await answer(2, kept(2));
+    await answer(2, storedReply(2));
     expect(editor.save()).toEqual({ state: 'saved', at: NOON, hasConflictCopy: false });
   });
 
@@ -95,7 +95,7 @@ describe('the save state of an editor', () => {
     editor.type('a');
     editor.type('ab');
     await answer(1, failure('storage-failed'));
-    await answer(2, kept(1));
+    await answer(2, storedReply(1));
     expect(editor.save().state).toBe('saved');
   });
 
@@ -114,7 +114,7 @@ describe('a text longer than a note may be', () => {
     expect([writes.length, tooLong.length]).toEqual([0, 1]);
     expect(editor.save()).toEqual({ state: 'failed', failure: 'too-long' });
     editor.type('a'.repeat(MAX_BODY));
-    await answer(1, kept(1));
+    await answer(1, storedReply(1));
     expect(editor.save().state).toBe('saved');
   });
 });
@@ -122,7 +122,7 @@ describe('a text longer than a note may be', () => {
 describe('an editor whose write made a conflict copy', () => {
   it('goes on in the conflict copy', async () => {
     editor.type('mine');
-    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a', editor: 'me' })));
+    await answer(1, storedReply(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a', editor: 'me' })));
     editor.type('mine, too');
     expect(writes[1]).toMatchObject({ id: 'copy', base: 1, body: 'mine, too' });
     expect(editor.save().state).toBe('saving');
@@ -131,13 +131,13 @@ describe('an editor whose write made a conflict copy', () => {
 
   it('says that there is a conflict copy', async () => {
     editor.type('mine');
-    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1 })));
+    await answer(1, storedReply(5, buildNote({ id: 'copy', revision: 1 })));
     expect(editor.save()).toMatchObject({ state: 'saved', hasConflictCopy: true });
   });
 
   it('leaves an emptied field as it is, until it shows the stored text', async () => {
     editor.type('one');
-    await answer(1, kept(1));
+    await answer(1, storedReply(1));
     editor.type('');
     const theirs = buildNote({ id: 'a', revision: 2, body: 'one two', editor: 'other' });
     await answer(2, success({ note: theirs, conflict: null }));

@@ -76,9 +76,9 @@ describe('an edited note', () => {
 });
 
 describe('another window on the same note', () => {
-  const kept = buildNote({ id: idOf('kept'), section: 's2', body: 'half a thought' });
-  const fromElsewhere = (body: string): Promise<void> => writeElsewhere(browser, kept.id, body);
-  const openStored = () => open({ notes: [kept], opening: { noteId: idOf('kept'), at: NOON } });
+  const written = buildNote({ id: idOf('kept'), section: 's2', body: 'half a thought' });
+  const fromElsewhere = (body: string): Promise<void> => writeElsewhere(browser, written.id, body);
+  const openStored = () => open({ notes: [written], opening: { noteId: idOf('kept'), at: NOON } });
 
   it('is shown in the field, with the caret at the same characters', async () => {
     await openStored();

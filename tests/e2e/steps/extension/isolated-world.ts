@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Reply } from './stores';
 
 /** What was received and read in the isolated world of the content script. */
-export interface Heard {
+export interface Received {
   /** Each received change of a storage area, and each message, as JSON. */
   readonly events: readonly string[];
   /** The readable storage areas, as JSON; an area that cannot be read says why. */
@@ -10,39 +10,39 @@ export interface Heard {
 }
 
 /** Begins to listen in the isolated world of the post's tab, as a taken-over page process could; `popupPage` is a page of the extension. */
-export async function listenInScriptWorld(popupPage: Page): Promise<void> {
-  await runInScriptWorld(popupPage, () => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
+export async function listenInIsolatedWorld(popupPage: Page): Promise<void> {
+  await runInIsolatedWorld(popupPage, () => {
+    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; received: string[] };
     const { storage, runtime } = scope.browser ?? scope.chrome;
-    scope.heard = [];
-    storage.onChanged.addListener((changes, area) => void scope.heard.push(JSON.stringify([area, changes])));
-    runtime.onMessage.addListener((message) => void scope.heard.push(JSON.stringify(message)));
+    scope.received = [];
+    storage.onChanged.addListener((changes, area) => void scope.received.push(JSON.stringify([area, changes])));
+    runtime.onMessage.addListener((message) => void scope.received.push(JSON.stringify(message)));
   });
 }
 
-export async function heardInScriptWorld(popupPage: Page): Promise<Heard> {
-  return (await runInScriptWorld(popupPage, async () => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
+export async function receivedInIsolatedWorld(popupPage: Page): Promise<Received> {
+  return (await runInIsolatedWorld(popupPage, async () => {
+    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; received: string[] };
     const { storage } = scope.browser ?? scope.chrome;
     const areas: Record<string, unknown> = {};
     for (const name of ['local', 'sync', 'session', 'managed'] as const) {
       areas[name] = await (async () => storage[name]?.get(null))().catch((error: unknown) => `closed: ${String(error)}`);
     }
-    return { events: scope.heard, areas: JSON.stringify(areas) };
-  })) as Heard;
+    return { events: scope.received, areas: JSON.stringify(areas) };
+  })) as Received;
 }
 
 /** Asks the background from there, as the content script does. */
-export async function askFromScriptWorld(popupPage: Page, type: string, request: object): Promise<unknown> {
-  return runInScriptWorld(popupPage, (message: never) => {
+export async function askFromIsolatedWorld(popupPage: Page, type: string, request: object): Promise<unknown> {
+  return runInIsolatedWorld(popupPage, (message: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
   }, { type, request });
 }
 
 /** Answers one kind of message there, before the content script does. */
-export async function answerInScriptWorld(popupPage: Page, type: string, value: object): Promise<void> {
-  await runInScriptWorld(popupPage, (answered: never, said: never) => {
+export async function answerInIsolatedWorld(popupPage: Page, type: string, value: object): Promise<void> {
+  await runInIsolatedWorld(popupPage, (answered: never, said: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     (scope.browser ?? scope.chrome).runtime.onMessage.addListener((message, _sender, respond) => {
       if ((message as { type: string }).type === answered) respond({ ok: true, value: said });
@@ -54,8 +54,8 @@ export async function answerInScriptWorld(popupPage: Page, type: string, value: 
  * Sends a request about a passage so many times at once, each time with another place, its words repeated to so many
  * characters; gives the answers. The words are repeated there, so that the driver need not carry 50 million of them.
  */
-export async function floodFromScriptWorld(popupPage: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
-  return (await runInScriptWorld(popupPage, (kind: never, asked: PassageRequest, count: number, length: number) => {
+export async function floodFromIsolatedWorld(popupPage: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
+  return (await runInIsolatedWorld(popupPage, (kind: never, asked: PassageRequest, count: number, length: number) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     const { runtime } = scope.browser ?? scope.chrome;
     const { quote } = asked.target;
@@ -69,7 +69,7 @@ export async function floodFromScriptWorld(popupPage: Page, type: string, reques
 
 /** Asks for so many terms to be known at once; the list is made there, too. */
 export async function askForMany(popupPage: Page, items: number): Promise<unknown> {
-  return runInScriptWorld(popupPage, (count: never) => {
+  return runInIsolatedWorld(popupPage, (count: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     const ids = Array.from({ length: count }, () => 'a');
     return (scope.browser ?? scope.chrome).runtime.sendMessage({ type: 'page/settings', request: { known: { ids, isKnown: true } } });
@@ -91,7 +91,7 @@ interface ScriptApi {
 }
 
 /** Runs a function, which may name nothing outside of itself, in the isolated world of the one tab that shows the post. */
-async function runInScriptWorld(popupPage: Page, work: (...values: never[]) => unknown, ...values: unknown[]): Promise<unknown> {
+async function runInIsolatedWorld(popupPage: Page, work: (...values: never[]) => unknown, ...values: unknown[]): Promise<unknown> {
   // As text, since the inner function goes on from the extension's page into the tab.
   return popupPage.evaluate(`(async () => {
     const { scripting, tabs } = globalThis.browser ?? globalThis.chrome;
