@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { PAGE_TEXTS } from '../../src/i18n/page';
+import { pageTexts } from '../../src/i18n/page';
 import { OUTLINE } from '../../src/post/outline';
 import { POST_ADDRESS } from './bundled-web';
 import { bringToMiddle, find, inPart, isUncovered, standStill, textsOf, visit } from './read-page';
 import { eventually, expectThat, type Step } from './step';
 
-const TEXTS = PAGE_TEXTS['ko'];
+const TEXTS = pageTexts('ko');
 const CONTENTS = inPart('contents', `nav[aria-label="${TEXTS.contents}"] a`);
 const BARS = inPart('session-bar', `nav[aria-label="${TEXTS.sessionLinks}"]`);
 

@@ -88,7 +88,7 @@ export interface PageContext extends ContentPorts {
   readonly toast: Source<string>;
   /** How far the reader is, and the text offset there. */
   readonly progress: Source<ReadingProgress | null>;
-  /** Where the mouse is, told at most once a frame. */
+  /** Where the mouse is, updated at most once a frame. */
   readonly pointer: Source<PointerSpot | null>;
   /** The terms of each section, in order: their first occurrences there, marked or not. */
   readonly terms: Source<readonly SectionTerm[]>;

@@ -1,6 +1,6 @@
 import type { SectionId } from '../domain/post/outline';
 import type { Settings } from '../domain/settings';
-import { PAGE_TEXTS } from '../i18n/page';
+import { pageTexts } from '../i18n/page';
 import type { PageReport } from '../messaging/messages';
 import { isOwnStep, passBy, writeFragment } from '../page/scroll/fragment-writing';
 import { destinationOf } from '../page/scroll/journey';
@@ -73,7 +73,7 @@ export function mountFeatures(
   const context: PageContext = {
     ...ports,
     settings,
-    texts: PAGE_TEXTS[ports.language],
+    texts: pageTexts(ports.language),
     theme: () => groundOf(article?.root ?? document.documentElement).theme,
     quietly,
     jump(id) {

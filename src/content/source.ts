@@ -1,4 +1,4 @@
-/** A value that tells its listeners when it changes. */
+/** A value that calls its subscribers when it changes. */
 export interface Source<Value> {
   readonly get: () => Value;
   readonly set: (value: Value) => void;

@@ -20,7 +20,7 @@ export interface Settings {
   readonly knownTerms: readonly string[];
 }
 
-/** Key in the local store under which they are kept. */
+/** Key in the local store under which they are stored. */
 export const SETTINGS_KEY = 'settings';
 
 /** A change of some settings; the others stay. */

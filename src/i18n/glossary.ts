@@ -1,5 +1,5 @@
-import { PAGE_TEXTS, type PageTexts } from './page';
-import { READING_TEXTS, type ReadingTexts } from './reading';
+import { pageTexts, type PageTexts } from './page';
+import { readingTexts, type ReadingTexts } from './reading';
 
 /** Texts of the glossary view; those that cards in the page have too are the same. */
 export interface GlossaryTexts
@@ -45,7 +45,7 @@ export function glossaryTexts(language: 'ko' | 'en'): GlossaryTexts {
 const LANGUAGES = { ko: '한국어', en: 'English' };
 
 const KOREAN: GlossaryTexts = {
-  ...textsOfPage(PAGE_TEXTS.ko, READING_TEXTS.ko),
+  ...textsOfPage(pageTexts('ko'), readingTexts('ko')),
   heading: (terms) => `이 글의 용어 ${terms}개`,
   search: '용어 찾기',
   searchHint: '한국어, 영어, 초성(ㅁㅇㅋ)으로 찾기',
@@ -77,7 +77,7 @@ const KOREAN: GlossaryTexts = {
 };
 
 const ENGLISH: GlossaryTexts = {
-  ...textsOfPage(PAGE_TEXTS.en, READING_TEXTS.en),
+  ...textsOfPage(pageTexts('en'), readingTexts('en')),
   heading: (terms) => `${terms} terms of this post`,
   search: 'Find a term',
   searchHint: 'English, Korean or initials (ㅁㅇㅋ)',

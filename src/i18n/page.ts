@@ -42,7 +42,7 @@ export interface PageTexts {
   readonly notes: (count: number) => string;
 }
 
-const ko: PageTexts = {
+const KOREAN: PageTexts = {
   contents: '목차',
   sectionTerms: (count) => `이 절의 용어 ${count}`,
   openContents: '목차 열기',
@@ -83,7 +83,7 @@ const ko: PageTexts = {
   notes: (count) => `메모 ${count}개`,
 };
 
-const en: PageTexts = {
+const ENGLISH: PageTexts = {
   contents: 'Contents',
   sectionTerms: (count) => `Terms in this section ${count}`,
   openContents: 'Open contents',
@@ -124,5 +124,7 @@ const en: PageTexts = {
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
 };
 
-/** The page's texts in each language. */
-export const PAGE_TEXTS: Readonly<Record<'ko' | 'en', PageTexts>> = { ko, en };
+/** The texts in the reader's language. */
+export function pageTexts(language: 'ko' | 'en'): PageTexts {
+  return language === 'ko' ? KOREAN : ENGLISH;
+}

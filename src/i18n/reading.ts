@@ -14,7 +14,7 @@ export interface ReadingTexts {
   readonly closeKey: string;
 }
 
-const ko: ReadingTexts = {
+const KOREAN: ReadingTexts = {
   showInPost: '글에서 보기',
   notInPage: '이 페이지에서는 그 구절을 찾지 못했어요',
   nextSessionKey: '다음 세션',
@@ -29,7 +29,7 @@ const ko: ReadingTexts = {
   closeKey: '용어 풀이와 펼친 목차 닫기',
 };
 
-const en: ReadingTexts = {
+const ENGLISH: ReadingTexts = {
   showInPost: 'Show in the post',
   notInPage: 'That passage was not found in this page',
   nextSessionKey: 'Next session',
@@ -44,4 +44,7 @@ const en: ReadingTexts = {
   closeKey: 'Close a card or the contents sheet',
 };
 
-export const READING_TEXTS: Readonly<Record<'ko' | 'en', ReadingTexts>> = { ko, en };
+/** The texts in the reader's language. */
+export function readingTexts(language: 'ko' | 'en'): ReadingTexts {
+  return language === 'ko' ? KOREAN : ENGLISH;
+}

@@ -1,4 +1,4 @@
-import { PAGE_TEXTS, type PageTexts } from './page';
+import { pageTexts, type PageTexts } from './page';
 
 /** Texts of the sessions view and of the popup's tabs; those that the page has too are the same. */
 export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 'video' | 'slides' | 'opensNewTab'> {
@@ -27,7 +27,7 @@ export function sessionsTexts(language: 'ko' | 'en'): SessionsTexts {
 }
 
 const KOREAN: SessionsTexts = {
-  ...textsOfPage(PAGE_TEXTS.ko),
+  ...textsOfPage(pageTexts('ko')),
   views: '보기',
   notes: '메모',
   sessions: '세션',
@@ -46,7 +46,7 @@ const KOREAN: SessionsTexts = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ENGLISH: SessionsTexts = {
-  ...textsOfPage(PAGE_TEXTS.en),
+  ...textsOfPage(pageTexts('en')),
   views: 'Views',
   notes: 'Notes',
   sessions: 'Sessions',

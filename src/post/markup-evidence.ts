@@ -1,6 +1,6 @@
 import { ADDRESS_LINK, ARTICLE_FURNITURE, FOREIGN_REGIONS, HEADING_ADDITIONS, HEADING_BLOCKS, HEADING_TAGS, QUIET_TEXT, TITLE_ELEMENTS } from './markup';
 
-/** A selector with why it stands in markup.ts and how many elements of the project's desktop article it finds. */
+/** A selector with the reason why it is in markup.ts and how many elements of the project's desktop article it finds. */
 export interface SelectorFact {
   readonly selector: string;
   readonly why: string;
@@ -19,7 +19,7 @@ export const SELECTOR_FACTS: readonly SelectorFact[] = [
   { selector: COMMENTS, why: 'comments: entry173Comment, area_reply', expected: 1 },
   { selector: ADVERTISEMENTS, why: 'advertisements that Tistory puts into the body', expected: 0 },
   { selector: CARDS, why: "the editor's cards that quote another post", expected: 0 },
-  { selector: ARTICLE_FURNITURE, why: 'like, share, subscribe and licence buttons stand inside the article container of the desktop skin', expected: 1 },
+  { selector: ARTICLE_FURNITURE, why: 'like, share, subscribe and licence buttons are inside the article container of the desktop skin', expected: 1 },
   { selector: QUIET_TEXT, why: 'a mark inside a link or a control would take its click, inside code it would be noise', expected: 54 },
   { selector: ADDRESS_LINK, why: 'every skin of the platform states the canonical address', expected: 1 },
   { selector: TITLE_ELEMENTS, why: "the desktop cover's h1; the mobile skin's .tit_blogview", expected: 1 },

@@ -11,20 +11,20 @@ beforeEach(() => {
 });
 
 describe('a note written in an extension page', () => {
-  it('is answered when it is stored, and told to every extension page', async () => {
+  it('is answered when it is stored, and announced to every extension page', async () => {
     const { send, ports, list } = setUp();
     expect(await send('note/write', buildWrite())).toMatchObject({ ok: true, value: { note: { revision: 1 }, conflict: null } });
     expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: buildWrite().id, editor: buildWrite().editor }] });
     expect(await list()).toHaveLength(1);
   });
 
-  it('answers with the two members the message promises and no more', async () => {
+  it('is answered with the two members that the message promises and no more', async () => {
     const { send } = setUp();
     const reply = await send('note/write', buildWrite());
     expect(reply?.ok && Object.keys(reply.value as object)).toEqual(['note', 'conflict']);
   });
 
-  it('names the copy of a lost race in what it tells', async () => {
+  it('is announced with its conflict copy', async () => {
     const { send, ports } = setUp();
     await send('note/write', buildWrite());
     const reply = await send('note/write', buildWrite({ body: '다른 창', editor: 'b' }));
@@ -32,14 +32,14 @@ describe('a note written in an extension page', () => {
     expect(ports.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id: conflict, editor: 'b' }] });
   });
 
-  it('tells nobody of a write that came too late to count', async () => {
+  it('is announced to nobody where the write came too late to count', async () => {
     const { send, ports } = setUp();
     await send('note/write', buildWrite({ sequence: 2 }));
     await send('note/write', buildWrite({ sequence: 1 }));
     expect(ports.broadcast).toHaveBeenCalledTimes(1);
   });
 
-  it('tells nobody of a write that was not stored', async () => {
+  it('is announced to nobody where the write was not stored', async () => {
     const { repository } = buildPorts().ports;
     const writeNote = async () => ({ ok: false, failure: 'storage-full' }) as const;
     const { send, ports } = setUp({ repository: { ...repository, writeNote } });
@@ -48,8 +48,8 @@ describe('a note written in an extension page', () => {
   });
 });
 
-describe('the other ways in', () => {
-  it('toggle-contents goes to the tab', async () => {
+describe('other calls of the background', () => {
+  it('the command toggle-contents is sent to the tab', async () => {
     const { background, told } = setUp();
     await background.command('toggle-contents', 4);
     expect(told).toEqual([{ tabId: 4, type: 'contents/toggle', request: {} }]);
@@ -63,7 +63,7 @@ describe('the other ways in', () => {
     expect(ports.openPopup).not.toHaveBeenCalled();
   });
 
-  it('cards are given by id', async () => {
+  it('a card is given by its id', async () => {
     const words = { ko: '말', en: 'word' };
     const shown = { id: 'a', name: words, category: 'ai' as const, definition: words, references: [], related: [] };
     const card: TermCard = { ...shown, firstSection: 's1', otherNames: ['말'] };
@@ -72,7 +72,7 @@ describe('the other ways in', () => {
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
   });
 
-  it('what breaks is kept by name, without the words it broke on', async () => {
+  it('a failure is stored by its name, without any text of a note', async () => {
     const cardOf = () => {
       throw new RangeError('the reader’s words');
     };

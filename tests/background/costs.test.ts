@@ -46,7 +46,7 @@ async function started() {
 }
 
 /** What the answer did not wait for is done too. */
-function settled(): Promise<void> {
+function untilIdle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -59,7 +59,7 @@ describe('a key typed into a stored note', () => {
   it('costs one transaction with one record read and written, one broadcast, no hash and nothing of the session', async () => {
     const { send, asked, digest, ports, told } = await started();
     expect(await send('note/write', buildWrite({ body: '본문ㅇ', base: 1, sequence: 2 }))).toMatchObject({ ok: true });
-    await settled();
+    await untilIdle();
     expect(asked).toEqual(['readwrite:', 'get notes', 'put notes']);
     expect(ports.broadcast).toHaveBeenCalledTimes(1);
     expect(digest).not.toHaveBeenCalled();
@@ -67,12 +67,12 @@ describe('a key typed into a stored note', () => {
   });
 });
 
-describe('a passage that is kept', () => {
-  it('is looked for in an index, written once, and told to each tab by itself', async () => {
+describe('a highlight that is created', () => {
+  it('is looked up in an index, written once, and announced to each tab by itself', async () => {
     const { sendFrom, asked, told } = await started();
     const passage = { post: '173', section: 's2', target: buildTarget() };
     expect(await sendFrom(1, 'highlight/create', passage)).toMatchObject({ ok: true });
-    await settled();
+    await untilIdle();
     expect(asked).toEqual([
       'readonly:', 'getAll by passage', 'readwrite:', 'get notes', 'get tombstones', 'put notes',
       // Which tabs there are, and what the popup is opened for.

@@ -8,7 +8,7 @@ import { connectNotes } from '../../src/storage/database/open';
 import { createNoteRepository } from '../../src/storage/notes/repository';
 import { createSafetyCopy, type CopyFolder } from '../../src/storage/backup/safety-copy';
 
-/** What a browser keeps when its background is stopped: the session's store, the local one, and the folder of the safety copy. */
+/** What stays in a browser when its background is stopped: the session's store, the local one, and the folder of the safety copy. */
 export interface BrowserStores {
   readonly session: Map<string, unknown>;
   readonly local: Map<string, unknown>;
@@ -20,7 +20,7 @@ export function emptyStores(): BrowserStores {
 }
 
 /** A background's ports in memory: a real database, tabs that answer as told, and what was said to them. */
-export function buildPorts(changes: Partial<BackgroundPorts> = {}, kept: BrowserStores = emptyStores()) {
+export function buildPorts(changes: Partial<BackgroundPorts> = {}, stores: BrowserStores = emptyStores()) {
   const told: { tabId: number; type: string; request: unknown }[] = [];
   const answers = new Map<string, unknown>();
   const silent = new Set<number>();
@@ -29,10 +29,10 @@ export function buildPorts(changes: Partial<BackgroundPorts> = {}, kept: Browser
   const ports: BackgroundPorts = {
     post: POST_GUIDE,
     repository: createNoteRepository(connectNotes()),
-    copy: createSafetyCopy(folderIn(kept.folder)),
+    copy: createSafetyCopy(folderIn(stores.folder)),
     markIcon: vi.fn(async () => {}),
-    session: areaIn(kept.session),
-    local: areaIn(kept.local),
+    session: areaIn(stores.session),
+    local: areaIn(stores.local),
     setOffScript: vi.fn(async () => {}),
     askTab: async (tabId, type, request) => {
       if (silent.has(tabId)) return { ok: false, failure: 'unreachable' };
@@ -48,34 +48,34 @@ export function buildPorts(changes: Partial<BackgroundPorts> = {}, kept: Browser
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...changes,
   };
-  return { ports, ...kept, told, answers, silent };
+  return { ports, ...stores, told, answers, silent };
 }
 
-export function areaIn(kept: Map<string, unknown>): StoreArea {
+export function areaIn(values: Map<string, unknown>): StoreArea {
   return {
-    read: async (key) => structuredClone(kept.get(key)),
-    readAll: async () => structuredClone(Object.fromEntries(kept)),
-    write: async (key, value) => void kept.set(key, structuredClone(value)),
+    read: async (key) => structuredClone(values.get(key)),
+    readAll: async () => structuredClone(Object.fromEntries(values)),
+    write: async (key, value) => void values.set(key, structuredClone(value)),
     remove: async (keys) => {
-      for (const key of keys) kept.delete(key);
+      for (const key of keys) values.delete(key);
     },
   };
 }
 
-export function folderIn(kept: Map<string, string>): CopyFolder {
+export function folderIn(files: Map<string, string>): CopyFolder {
   return {
-    list: async () => [...kept.keys()],
-    read: async (name) => kept.get(name) ?? null,
-    write: async (name, text) => void kept.set(name, text),
+    list: async () => [...files.keys()],
+    read: async (name) => files.get(name) ?? null,
+    write: async (name, text) => void files.set(name, text),
     remove: async (names) => {
-      for (const name of names) kept.delete(name);
+      for (const name of names) files.delete(name);
     },
   };
 }
 
 /** A background in such a ports; `send` speaks as the popup, `sendFrom` as the content script of a tab. */
-export function setUp(changes: Partial<BackgroundPorts> = {}, kept: BrowserStores = emptyStores()) {
-  const built = buildPorts(changes, kept);
+export function setUp(changes: Partial<BackgroundPorts> = {}, stores: BrowserStores = emptyStores()) {
+  const built = buildPorts(changes, stores);
   const background = createBackground(built.ports);
   const list = async () => {
     const listed = await built.ports.repository.listNotes();

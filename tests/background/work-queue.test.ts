@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorkQueue, type Origin } from '../../src/background/work-queue';
 
-it('runs the tasks of one key one after another, whatever each takes', async () => {
+it('a queue runs the tasks of one key one after another, however long each takes', async () => {
   const queue = createWorkQueue();
   const seen: string[] = [];
   const task = (name: string, ms: number) => async () => {
@@ -15,13 +15,13 @@ it('runs the tasks of one key one after another, whatever each takes', async () 
   expect(seen).toEqual(['slow begins', 'slow ends', 'quick begins', 'quick ends']);
 });
 
-it('lets the tasks of another key not wait', async () => {
+it('a queue does not let the tasks of another key wait', async () => {
   const queue = createWorkQueue();
   void queue('notes', 'reader', () => new Promise(() => {}));
   expect(await queue('settings', 'reader', async () => 'changed')).toBe('changed');
 });
 
-it('goes on after a task that failed or threw, and tells who asked for it', async () => {
+it('a queue goes on after a task that failed or threw, and tells the caller', async () => {
   const queue = createWorkQueue();
   const failing = queue('notes', 'reader', () => Promise.reject(new Error('broken')));
   const throwing = queue('notes', 'reader', () => {
@@ -33,7 +33,7 @@ it('goes on after a task that failed or threw, and tells who asked for it', asyn
   expect(await next).toBe('done');
 });
 
-it('takes the reader first, then the pages of the tabs in turn, and care last', async () => {
+it('a queue runs the reader’s tasks first, then those of the tabs in turn, and maintenance last', async () => {
   const queue = createWorkQueue();
   const seen: string[] = [];
   const add = (origin: Origin, name: string) => queue('notes', origin, async () => void seen.push(name));

@@ -61,7 +61,7 @@ describe('the companion on the post', () => {
     expect(hosts()).toHaveLength(11);
   });
 
-  it('never mounts where the page was told that it is off', async () => {
+  it('never mounts where the off flag is raised', async () => {
     show('desktop');
     const html = document.documentElement.outerHTML;
     const off = { ...DEFAULT_SETTINGS, enabled: false };
@@ -71,14 +71,14 @@ describe('the companion on the post', () => {
     expect(document.documentElement.outerHTML).toBe(html);
   });
 
-  it('is taken off again where only the storage knew that it is off', async () => {
+  it('unmounts where only the stored setting says that it is off', async () => {
     show('desktop');
     const html = document.documentElement.outerHTML;
     start(fakePorts({ stored: { ...DEFAULT_SETTINGS, enabled: false } }));
     await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(html));
   });
 
-  it('follows an article that comes late', async () => {
+  it('mounts on an article that is inserted late', async () => {
     show('title-only');
     start(fakePorts());
     expect(state()).toBeUndefined();
@@ -87,7 +87,7 @@ describe('the companion on the post', () => {
     await vi.waitFor(() => expect(state()).toBe('ready'));
   });
 
-  it('follows an article that is replaced by a fresh copy', async () => {
+  it('mounts again on a new copy of the article', async () => {
     show('desktop');
     start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
@@ -101,7 +101,7 @@ describe('the companion on the post', () => {
 });
 
 describe('the companion on a page that changes', () => {
-  it('comes back whole where the page replaces its whole body', async () => {
+  it('mounts again completely where the page replaces its whole body', async () => {
     show('desktop');
     start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
@@ -122,7 +122,7 @@ describe('the companion on a page that changes', () => {
     await vi.waitFor(() => expect(paintedRanges('techand-term').filter((range) => paragraph.contains(range.startContainer)).map(String)).toEqual(['KorQuAD2']));
   });
 
-  it('is not stirred by what the page changes elsewhere', async () => {
+  it('does nothing when the page changes elsewhere', async () => {
     show('desktop');
     start(fakePorts());
     await vi.waitFor(() => expect(state()).toBe('ready'));
@@ -134,7 +134,7 @@ describe('the companion on a page that changes', () => {
   });
 });
 
-describe('the companion on an article whose words change', () => {
+describe('the companion on an article whose text changes', () => {
   const texts = (): Text[] => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: Text[] = [];
@@ -142,7 +142,7 @@ describe('the companion on an article whose words change', () => {
     return found.filter(({ data }) => data.trim() !== '');
   };
 
-  it('stays while a translator has it, and comes back where it was switched off meanwhile', async () => {
+  it('stays mounted while the article is translated, and mounts again after it was switched off meanwhile', async () => {
     show('desktop');
     const ports = fakePorts();
     start(ports);
@@ -157,7 +157,7 @@ describe('the companion on an article whose words change', () => {
     expect(hosts()).toHaveLength(11);
   });
 
-  it('finds it again where all of it was gone, after a minute too', async () => {
+  it('finds the article again after it was gone, even for a minute', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     show('desktop');
     start(fakePorts());
@@ -176,7 +176,7 @@ describe('the companion on an article whose words change', () => {
     vi.useRealTimers();
   });
 
-  it('begins anew where the document has another root, on or off as it was', async () => {
+  it('starts again where the document gets another root, on or off as before', async () => {
     show('desktop');
     let stored = DEFAULT_SETTINGS;
     const ports = { ...fakePorts(), loadSettings: async () => stored };
@@ -200,7 +200,7 @@ describe('the companion on an article whose words change', () => {
 });
 
 describe('the companion on another page', () => {
-  it.each(['other-post', 'list', 'search'])('touches nothing of %s but says so', async (variant) => {
+  it.each(['other-post', 'list', 'search'])('changes nothing in %s and says that it is not recognised', async (variant) => {
     show(variant);
     const html = document.documentElement.outerHTML;
     start(fakePorts());

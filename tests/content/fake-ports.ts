@@ -6,7 +6,7 @@ import { POST } from '../../src/post/post';
 import { buildPage } from '../fixtures/pages';
 import { giveHighlights } from './features/glossary/painted';
 
-/** A companion’s world that answers from memory. */
+/** Ports of a content script that answer from memory. */
 export interface FakePorts extends ContentPorts {
   readonly asked: string[];
   /** What was to be stored in the settings. */
@@ -18,7 +18,7 @@ export interface FakePorts extends ContentPorts {
 
 export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = false } = {}): FakePorts {
   const asked: string[] = [];
-  const kept: Partial<Settings>[] = [];
+  const changed: Partial<Settings>[] = [];
   const answers = new Map<string, (request: never) => unknown>();
   let change: (settings: Settings) => void = () => undefined;
   return {
@@ -26,7 +26,7 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
     document,
     language: 'ko',
     asked,
-    stored: kept,
+    stored: changed,
     ask: async (type) => {
       asked.push(type);
       if (type === 'page/mounted') return success({ highlights: [], counts: { s1: 2 } } as never);
@@ -41,7 +41,7 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
     shadowRootOf: ({ shadowRoot }) => shadowRoot,
     loadSettings: async () => stored,
     changeSettings: async (changes) => {
-      kept.push(changes);
+      changed.push(changes);
       return success(changeSettings(stored, changes));
     },
     onSettingsChanged: (listener) => {

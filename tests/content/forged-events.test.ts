@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../src/domain/result';
 import { startCompanion } from '../../src/content/companion';
-import { PAGE_TEXTS } from '../../src/i18n/page';
+import { pageTexts } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
 import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 
 let controller: AbortController;
 let ports: FakePorts;
@@ -32,7 +32,7 @@ const buttonOf = (part: string, name: string): HTMLElement | undefined =>
 const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
 const countOf = (type: string): number => ports.asked.filter((each) => each === type).length;
 const isFolded = (): boolean => rootOf('contents')?.querySelector('nav')?.hidden === true;
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const waitShortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const openCard = async (): Promise<void> => {
   pressWord('Text2SQL');
   await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeDefined());
@@ -40,13 +40,13 @@ const openCard = async (): Promise<void> => {
 const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: true });
 
 describe('a script of the page that presses the contents’ button', () => {
-  it('folds them for this page view and stores nothing', async () => {
+  it('closes the contents for this page view and stores nothing', async () => {
     buttonOf('contents', texts.closeContents)?.click();
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([]);
   });
 
-  it('is told from the reader, whose press is stored', async () => {
+  it('is not taken for the reader, whose press is stored', async () => {
     readerClicks(buttonOf('contents', texts.closeContents));
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([{ contentsOpen: false }]);
@@ -54,34 +54,34 @@ describe('a script of the page that presses the contents’ button', () => {
 });
 
 describe('a script of the page that presses in a card', () => {
-  it('keeps no note and makes no term known', async () => {
+  it('creates no note and makes no term known', async () => {
     await openCard();
     buttonOf('card', texts.createTermNote)?.click();
     buttonOf('card', texts.know)?.click();
-    await settle();
+    await waitShortly();
     expect(ports.asked).not.toContain('term/create-note');
     expect(ports.stored).toEqual([]);
     readerClicks(buttonOf('card', texts.createTermNote));
     readerClicks(buttonOf('card', texts.know));
-    await settle();
+    await waitShortly();
     expect(ports.asked).toContain('term/create-note');
     expect(ports.stored).toEqual([{ known: { ids: [TERM], isKnown: true } }]);
   });
 
-  it('closes it, as an extension does that clicks for its reader', async () => {
+  it('can close the card, as an extension does that clicks for its reader', async () => {
     await openCard();
     buttonOf('card', texts.close)?.click();
     await vi.waitFor(() => expect(buttonOf('card', texts.createTermNote)).toBeUndefined());
   });
 });
 
-describe('whatever a script of the page sends to whatever there is', () => {
+describe('any events that a script of the page sends', () => {
   const TYPES = [
     'click', 'pointerdown', 'pointerup', 'mousedown', 'keydown', 'keyup', 'focusin', 'change', 'input', 'submit',
     'scroll', 'scrollend', 'visibilitychange', 'pagehide', 'pageshow', 'hashchange', 'resize', 'selectionchange', 'load', 'DOMContentLoaded',
   ];
 
-  it('nothing is kept, nothing is stored, and no companion is mounted twice', async () => {
+  it('create no note, store nothing, and mount no second companion', async () => {
     await openCard();
     const parts = [...document.querySelectorAll('techand-companion')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button, a') ?? [])]);
     expect(parts.length).toBeGreaterThan(40);
@@ -98,13 +98,13 @@ describe('whatever a script of the page sends to whatever there is', () => {
   });
 });
 
-describe('the page come back from the browser’s memory', () => {
-  it('asks once for its notes, and not for a script that says so 2,000 times', async () => {
+describe('a page that comes back from the back/forward cache', () => {
+  it('asks for its notes once, and not when a script sends the event 2,000 times', async () => {
     for (let times = 0; times < 2000; times += 1) window.dispatchEvent(comeBack());
-    await settle();
+    await waitShortly();
     expect(countOf('page/mounted')).toBe(1);
     window.dispatchEvent(trusted(comeBack()));
-    await settle();
+    await waitShortly();
     expect(countOf('page/mounted')).toBe(2);
   });
 });

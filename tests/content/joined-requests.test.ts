@@ -23,14 +23,14 @@ function joined() {
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const place = (offset: number) => ({ post: '173', section: 's1', percent: 50, offset }) as const;
+const position = (offset: number) => ({ post: '173', section: 's1', percent: 50, offset }) as const;
 
 describe('requests of one kind', () => {
-  it('two thousand at once are two: the first, and the newest after it', async () => {
+  it('are joined: of two thousand at once the first and then the newest are sent', async () => {
     const { ask, sent, open } = joined();
-    const first = ask('reading-position/save', place(0));
+    const first = ask('reading-position/save', position(0));
     await pause();
-    const others = Array.from({ length: 2000 }, (_, at) => ask('reading-position/save', place(at + 1)));
+    const others = Array.from({ length: 2000 }, (_, at) => ask('reading-position/save', position(at + 1)));
     await pause();
     expect(open).toHaveLength(1);
     open[0]?.answer(null);
@@ -38,10 +38,10 @@ describe('requests of one kind', () => {
     await pause();
     open[0]?.answer(null);
     await Promise.all(others);
-    expect(sent.map(({ request }) => request)).toEqual([place(0), place(2000)]);
+    expect(sent.map(({ request }) => request)).toEqual([position(0), position(2000)]);
   });
 
-  it('of different cards are different kinds; what a reader keeps is never joined', async () => {
+  it('differ for different cards; requests that create notes are never joined', async () => {
     const { ask, open } = joined();
     const term = { id: 'odqa', post: '173', section: 's1', language: 'ko' } as const;
     for (const id of ['odqa', 'text2sql', 'odqa']) void ask('term/card', { id });
@@ -50,7 +50,7 @@ describe('requests of one kind', () => {
     expect(open.map(({ type }) => type).sort()).toEqual(['term/card', 'term/card', 'term/create-note', 'term/create-note']);
   });
 
-  it('in any order of wishes and answers: one under way, every wish answered, the last one sent last', async () => {
+  it('are sent one at a time, all are answered, and the last one is sent last, in any order of requests and answers', async () => {
     const wish = fc.constantFrom('page/mounted', 'page/unmounted', 'reading-position/load', 'reading-position/save');
     await fc.assert(fc.asyncProperty(fc.array(fc.oneof(wish, fc.constant('answer')), { maxLength: 40 }), async (steps) => {
       const { ask, sent, open } = joined();

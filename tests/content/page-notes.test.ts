@@ -7,24 +7,24 @@ import { buildTarget } from '../domain/notes/build-note';
 const highlight = (start: number): PageHighlight => ({ target: buildTarget(start), colour: 'yellow' });
 const ALL: PageNotes = { highlights: [highlight(1), highlight(2)], counts: { s1: 2 }, state: 'a:1' };
 
-let followed: WatchedNotes;
+let watched: WatchedNotes;
 let tell: (change: PageNotesChange) => unknown;
 const ask = vi.fn(async () => success(ALL) as never);
 const controller = new AbortController();
 
 beforeEach(async () => {
   ask.mockClear();
-  followed = watchNotes({ ask, answer: (_type, handler) => (tell = handler as never) }, controller.signal);
-  await followed.renew();
+  watched = watchNotes({ ask, answer: (_type, handler) => (tell = handler as never) }, controller.signal);
+  await watched.renew();
 });
 afterEach(() => expect(ask.mock.calls.every(([type]: unknown[]) => type === 'page/mounted')).toBe(true));
 
 const change = (changes: Partial<PageNotesChange>): PageNotesChange => ({ after: 'a:1', state: 'a:2', added: [], removed: [], counts: {}, ...changes });
 
-describe('the notes as a page knows them', () => {
-  it('follow a change that goes on from what is known', () => {
+describe('the notes that a page knows', () => {
+  it('apply a change that continues the known state', () => {
     tell(change({ added: [highlight(3)], removed: [highlight(1)], counts: { s1: -1, s4: 2 } }));
-    expect(followed.notes.get()).toEqual({ highlights: [highlight(2), highlight(3)], counts: { s1: 1, s4: 2 }, state: 'a:2' });
+    expect(watched.notes.get()).toEqual({ highlights: [highlight(2), highlight(3)], counts: { s1: 1, s4: 2 }, state: 'a:2' });
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
@@ -35,25 +35,25 @@ describe('the notes as a page knows them', () => {
   ])('are asked for anew where %s', async (_why, parts) => {
     ask.mockResolvedValueOnce(success({ ...ALL, highlights: [], state: parts.state }) as never);
     tell(change(parts));
-    await vi.waitFor(() => expect(followed.notes.get()).toMatchObject({ highlights: [], state: parts.state }));
+    await vi.waitFor(() => expect(watched.notes.get()).toMatchObject({ highlights: [], state: parts.state }));
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('show what was kept and what was taken off before a background that was stopped has read all of them', async () => {
+  it('show added and removed highlights before a restarted background has read all notes', async () => {
     let answerAll = (_all: never): void => {};
     ask.mockImplementationOnce(() => new Promise<never>((resolve) => (answerAll = resolve)));
     tell(change({ after: 'b:0', state: 'b:1', added: [highlight(3)], removed: [highlight(1)], counts: { s1: -1, s4: 1 } }));
-    expect(followed.notes.get()).toEqual({ highlights: [highlight(2), highlight(3)], counts: { s1: 2 }, state: 'a:1' });
+    expect(watched.notes.get()).toEqual({ highlights: [highlight(2), highlight(3)], counts: { s1: 2 }, state: 'a:1' });
     const all = { highlights: [highlight(2), highlight(3)], counts: { s1: 1, s4: 1 }, state: 'b:1' };
     answerAll(success(all) as never);
-    await vi.waitFor(() => expect(followed.notes.get()).toEqual(all));
+    await vi.waitFor(() => expect(watched.notes.get()).toEqual(all));
   });
 
-  it('are the same objects where they are told anew, so that nothing is placed and painted again', async () => {
-    const known = followed.notes.get().highlights;
+  it('keep their objects when they are sent again, so that nothing is located and painted again', async () => {
+    const known = watched.notes.get().highlights;
     ask.mockResolvedValueOnce(success({ ...ALL, highlights: [highlight(3), highlight(2), highlight(1), highlight(1)], state: 'b:0' }) as never);
-    await followed.renew();
-    const { highlights } = followed.notes.get();
+    await watched.renew();
+    const { highlights } = watched.notes.get();
     expect(highlights).toEqual([highlight(3), highlight(2), highlight(1), highlight(1)]);
     expect(highlights.map((each) => known.indexOf(each)).toSorted()).toEqual([-1, -1, 0, 1]);
   });
@@ -61,12 +61,12 @@ describe('the notes as a page knows them', () => {
   it('keep one of two highlights of the same passage', () => {
     tell(change({ added: [highlight(2)] }));
     tell(change({ after: 'a:2', state: 'a:3', removed: [highlight(2)] }));
-    expect(followed.notes.get().highlights).toEqual([highlight(1), highlight(2)]);
+    expect(watched.notes.get().highlights).toEqual([highlight(1), highlight(2)]);
   });
 
-  it('stay as they are where they cannot be told', async () => {
+  it('stay as they are where they cannot be read', async () => {
     ask.mockResolvedValueOnce(failure('unreachable') as never);
-    await followed.renew();
-    expect(followed.notes.get()).toEqual(ALL);
+    await watched.renew();
+    expect(watched.notes.get()).toEqual(ALL);
   });
 });

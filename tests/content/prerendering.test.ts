@@ -28,8 +28,8 @@ afterEach(() => {
 const bars = (): number => document.querySelectorAll('techand-companion[data-part="session-bar"]').length;
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 800));
 
-describe('a page made ready before it is opened', () => {
-  it('has its bars, but says nothing, answers nothing and keeps no place', async () => {
+describe('a prerendered page', () => {
+  it('has its bars, but sends nothing, answers nothing and saves no reading position', async () => {
     await vi.waitFor(() => expect(bars()).toBe(7));
     document.dispatchEvent(trusted(new Event('scrollend')));
     document.dispatchEvent(new Event('prerenderingchange'));
@@ -39,7 +39,7 @@ describe('a page made ready before it is opened', () => {
     expect(ports.tell('page/jump', { section: 's1' })).toBeUndefined();
   });
 
-  it('speaks and answers as it is opened', async () => {
+  it('sends and answers when it is opened', async () => {
     await vi.waitFor(() => expect(bars()).toBe(7));
     setPrerendering(false);
     document.dispatchEvent(trusted(new Event('prerenderingchange')));
@@ -49,7 +49,7 @@ describe('a page made ready before it is opened', () => {
     expect(ports.report()).toMatchObject({ state: 'recognised', sessionsFound: 7 });
   });
 
-  it('taken off before it is opened, it stays silent', async () => {
+  it('sends nothing where it is unmounted before it is opened', async () => {
     await vi.waitFor(() => expect(bars()).toBe(7));
     controller.abort();
     setPrerendering(false);

@@ -14,7 +14,7 @@ import { POST } from '../../src/post/post';
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const OTHER = '<link rel="canonical" href="https://tech.kakaoenterprise.com/174">';
 
-describe('why a page is not the post', () => {
+describe('the reason why a page is not the post', () => {
   it.each([
     ['it calls itself another entry', `${OTHER}<body>${parse(buildPage('desktop')).body.innerHTML}</body>`, 'other-post'],
     ['it has none of the headings', '<title>a</title><p>text', 'no-headings'],

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/content/companion';
-import { PAGE_TEXTS } from '../../src/i18n/page';
+import { pageTexts } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
 import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 const refused = async () => failure('unreachable' as const);
 const broken = (): Promise<never> => Promise.reject(new Error('no storage'));
 
@@ -48,14 +48,14 @@ const openCard = async (): Promise<void> => {
   await vi.waitFor(() => expect(card()?.querySelector('.said')).not.toBeNull());
 };
 
-describe('where the browser’s storage fails', () => {
-  it('the companion stands all the same', async () => {
+describe('the companion without a working storage', () => {
+  it('is mounted all the same', async () => {
     await start({ loadSettings: broken });
     expect(document.querySelectorAll('techand-companion[data-part="session-bar"]')).toHaveLength(7);
     window.dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted: true })));
   });
 
-  it('contents that are folded stay so for this page view', async () => {
+  it('keeps the contents closed for this page view', async () => {
     Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
     await start({ changeSettings: refused });
     const root = document.querySelector('techand-companion[data-part="contents"]')?.shadowRoot;
@@ -63,7 +63,7 @@ describe('where the browser’s storage fails', () => {
     await vi.waitFor(() => expect(root?.querySelector('nav')?.hidden).toBe(true));
   });
 
-  it('the card says that a term could not be made known', async () => {
+  it('says in the card that a term could not be made known', async () => {
     await start({ changeSettings: refused });
     await openCard();
     readerClicks([...(card()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === texts.know));
@@ -71,8 +71,8 @@ describe('where the browser’s storage fails', () => {
   });
 });
 
-describe('a page that takes parts of the companion away', () => {
-  it('does not keep it from being switched off: a card without its place', async () => {
+describe('a page that removes parts of the companion', () => {
+  it('does not prevent switching off, even without the card’s host', async () => {
     const ports = await start({});
     await openCard();
     const panel = card()?.querySelector<HTMLElement>('.card');
@@ -87,7 +87,7 @@ describe('a page that takes parts of the companion away', () => {
     vi.restoreAllMocks();
   });
 
-  it('is painted on where it has shortened a text since it was read', async () => {
+  it('is still painted after it has shortened a text', async () => {
     const ports = await start({});
     const texts = [...document.querySelectorAll('.contents_style p')].flatMap(({ childNodes }) => [...childNodes]);
     const long = texts.find((node): node is Text => node instanceof Text && node.length > 60);

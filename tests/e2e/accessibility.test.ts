@@ -2,7 +2,7 @@ import { accessibility } from './accessibility/accessibility';
 import { termsForEars } from './accessibility/terms-for-ears';
 import { useStage } from './steps/stage/stage';
 
-/** What a screen reader hears, and what axe-core finds. */
+/** What screen readers get, and what axe-core finds. */
 const stage = useStage();
 termsForEars(stage);
 accessibility(stage);

@@ -7,7 +7,7 @@ import { readingPosition } from './contents-and-moving/reading-position';
 import { sessionBars } from './contents-and-moving/session-bars';
 import { useStage } from './steps/stage/stage';
 
-/** What stands beside and in the article, and the ways that lead through the post. */
+/** The contents beside the article, the bars in it, and moving in the post. */
 const stage = useStage();
 contents(stage);
 readingPosition(stage);

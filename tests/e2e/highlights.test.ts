@@ -1,7 +1,7 @@
 import { highlights } from './highlights/highlights';
 import { manyHighlights } from './highlights/many-highlights';
 import { missingPassages } from './highlights/missing-passages';
-import { otherWays } from './highlights/other-ways';
+import { menuAndShortcut } from './highlights/menu-and-shortcut';
 import { selectionButton } from './highlights/selection-button';
 import { silentTab } from './highlights/silent-tab';
 import { useStage } from './steps/stage/stage';
@@ -10,7 +10,7 @@ import { useStage } from './steps/stage/stage';
 const stage = useStage();
 highlights(stage);
 selectionButton(stage);
-otherWays(stage);
+menuAndShortcut(stage);
 manyHighlights(stage);
 silentTab(stage);
 missingPassages(stage);

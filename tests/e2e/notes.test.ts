@@ -1,6 +1,6 @@
 import { composition } from './notes/composition';
 import { longNote } from './notes/long-note';
-import { newerWords } from './notes/newer-words';
+import { newerText } from './notes/newer-text';
 import { notes } from './notes/notes';
 import { pageProcess } from './notes/page-process';
 import { twoTexts } from './notes/two-texts';
@@ -15,6 +15,6 @@ pageProcess(stage);
 composition(stage);
 twoWindows(stage);
 twoTexts(stage);
-newerWords(stage);
+newerText(stage);
 longNote(stage);
 unknownSections(stage);

@@ -1,6 +1,6 @@
 import { pressAreas } from './term-cards/press-areas';
 import { termCardActions } from './term-cards/term-card-actions';
-import { termCardPlace } from './term-cards/term-card-place';
+import { termCardPosition } from './term-cards/term-card-position';
 import { termCardRoom } from './term-cards/term-card-room';
 import { termCardSheet } from './term-cards/term-card-sheet';
 import { termCards } from './term-cards/term-cards';
@@ -10,7 +10,7 @@ import { useStage } from './steps/stage/stage';
 const stage = useStage();
 termCards(stage);
 termCardActions(stage);
-termCardPlace(stage);
+termCardPosition(stage);
 termCardSheet(stage);
 termCardRoom(stage);
 pressAreas(stage);

@@ -12,7 +12,7 @@ const CONTENT_SCRIPT: Sender = { fromThisExtension: true, isExtensionPage: false
 const POPUP: Sender = { fromThisExtension: true, isExtensionPage: true, tabId: null };
 const NOTES_PAGE: Sender = { fromThisExtension: true, isExtensionPage: true, tabId: 8 };
 const NOWHERE: Sender = { fromThisExtension: true, isExtensionPage: false, tabId: null };
-const STRANGER: Sender = { fromThisExtension: false, isExtensionPage: true, tabId: 7 };
+const OTHER_EXTENSION: Sender = { fromThisExtension: false, isExtensionPage: true, tabId: 7 };
 
 const id = buildWrite().id;
 const PAGE_MESSAGES = {
@@ -40,13 +40,13 @@ const EXTENSION_MESSAGES = {
   'opening/taken': { at: 1 },
 };
 
-describe('who may ask what', () => {
+describe('a sender', () => {
   const rows = [
     ...table('a content script', CONTENT_SCRIPT, { ...PAGE_MESSAGES, ...CARD }, EXTENSION_MESSAGES),
     ...table('the popup', POPUP, { ...EXTENSION_MESSAGES, ...CARD }, PAGE_MESSAGES),
     ...table('an extension page in a tab', NOTES_PAGE, { ...EXTENSION_MESSAGES, ...CARD }, PAGE_MESSAGES),
     ...table('a sender from nowhere', NOWHERE, {}, { ...PAGE_MESSAGES, ...CARD, ...EXTENSION_MESSAGES }),
-    ...table('another extension', STRANGER, {}, { ...PAGE_MESSAGES, ...CARD, ...EXTENSION_MESSAGES }),
+    ...table('another extension', OTHER_EXTENSION, {}, { ...PAGE_MESSAGES, ...CARD, ...EXTENSION_MESSAGES }),
   ];
 
   it.each(rows)('$who sends $type: $answer', async ({ sender, type, request, answer }) => {
@@ -57,8 +57,8 @@ describe('who may ask what', () => {
   });
 });
 
-describe('what is asked', () => {
-  it.each([null, 'note/write', 7, {}, { type: 7 }, []])('leaves %j to others: it is no message', (message) => {
+describe('the router', () => {
+  it.each([null, 'note/write', 7, {}, { type: 7 }, []])('leaves %j, which is no message, to other listeners', (message) => {
     expect(setUp().router(message, POPUP)).toBeUndefined();
   });
 
@@ -66,8 +66,8 @@ describe('what is asked', () => {
     expect(await setUp().router({ type, request: {} }, POPUP)).toEqual(failure('malformed'));
   });
 
-  it('tells a stranger nothing about what exists', async () => {
-    expect(await setUp().router({ type: 'nope' }, STRANGER)).toEqual(failure('not-allowed'));
+  it('tells another extension nothing about what exists', async () => {
+    expect(await setUp().router({ type: 'nope' }, OTHER_EXTENSION)).toEqual(failure('not-allowed'));
   });
 
   it('refuses a request that does not fit its schema', async () => {
@@ -84,7 +84,7 @@ describe('what is asked', () => {
   });
 });
 
-describe('what is too large', () => {
+describe('a request that is too large', () => {
   it.each<[string, string, unknown, Sender, string]>([
     ['a passage of 50 MB', 'highlight/create', { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
     ['a list of three million', 'page/settings', { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } }, CONTENT_SCRIPT, 'malformed'],
@@ -97,20 +97,20 @@ describe('what is too large', () => {
     safeParse.mockRestore();
   });
 
-  it('is no note of the greatest length', async () => {
+  it('does not include a note of the greatest length', async () => {
     const { router } = setUp();
     expect(await router({ type: 'note/write', request: buildWrite({ body: '가'.repeat(MAX_BODY) }) }, POPUP)).toMatchObject({ ok: true });
   });
 });
 
-describe('a tab that asks for very much', () => {
-  it('has its share at once and no more, while windows and other tabs are answered', async () => {
+describe('a tab that sends very many requests', () => {
+  it('gets its share at once and no more, while windows and other tabs are answered', async () => {
     const waiting: (() => void)[] = [];
     const { router } = setUp({}, {
       'highlight/create': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
     });
-    const keep = { type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] };
-    const asked = Array.from({ length: 300 }, () => router(keep, CONTENT_SCRIPT));
+    const message = { type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] };
+    const asked = Array.from({ length: 300 }, () => router(message, CONTENT_SCRIPT));
     const refused = await Promise.all(asked.slice(waiting.length));
     expect(waiting.length).toBeLessThan(20);
     expect(refused.every((reply) => reply?.ok === false && reply.failure === 'busy')).toBe(true);
@@ -118,7 +118,7 @@ describe('a tab that asks for very much', () => {
     expect(await router({ type: 'page/mounted', request: {} }, { ...CONTENT_SCRIPT, tabId: 9 })).toMatchObject({ ok: true });
     for (const answer of waiting) answer();
     await Promise.all(asked);
-    const later = router(keep, CONTENT_SCRIPT);
+    const later = router(message, CONTENT_SCRIPT);
     waiting.at(-1)?.();
     expect(await later).toMatchObject({ ok: true });
   });

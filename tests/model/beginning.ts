@@ -2,12 +2,12 @@ import type { Note } from '../../src/domain/notes/notes';
 import type { Passage } from '../../src/messaging/messages';
 import { buildNote, buildTarget } from '../domain/notes/build-note';
 
-/** Words of a passage that does not stand in the page any more. */
-export const WITHOUT_PLACE = '지워진 문장';
+/** Words of a passage that is not in the page any more. */
+export const NOT_ANCHORED = '지워진 문장';
 
 /** What is stored before a run: a note, one whose passage is gone, and one in the trash. */
 export function beginningNotes(): readonly Note[] {
-  const target = buildTarget(40, WITHOUT_PLACE);
+  const target = buildTarget(40, NOT_ANCHORED);
   return [
     buildNote({ id: '10000000-0000-4000-8000-000000000001', body: '⟨w1⟩', editor: 'earlier-1' }),
     buildNote({ id: '10000000-0000-4000-8000-000000000002', body: '⟨w2⟩', editor: 'earlier-2', target }),

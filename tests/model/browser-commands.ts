@@ -21,14 +21,14 @@ export const passing: fc.Arbitrary<Command> = fc
   .constantFrom(200, 1_100, 2_500, 11_000)
   .map((milliseconds) => command(`${milliseconds} ms pass`, 'calm', () => true, ({ time }) => time.pass(milliseconds)));
 
-/** What a page is good for: a passage is selected, and kept by the reader. */
+/** What a reader does in a page: selects a passage, and highlights it. */
 export const page: fc.Arbitrary<Command> = fc
-  .record({ passage: fc.constantFrom(...PASSAGES, null), haste, isKept: fc.boolean() })
-  .map(({ passage, haste, isKept }) =>
-    command(`${isKept ? 'keep' : 'select'} ${passage?.target.quote.exact ?? 'nothing'}`, haste, () => true, ({ browser }) => {
+  .record({ passage: fc.constantFrom(...PASSAGES, null), haste, isHighlighted: fc.boolean() })
+  .map(({ passage, haste, isHighlighted }) =>
+    command(`${isHighlighted ? 'highlight' : 'select'} ${passage?.target.quote.exact ?? 'nothing'}`, haste, () => true, ({ browser }) => {
       browser.tab.selected = passage;
       const sender = { fromThisExtension: true, isExtensionPage: false, tabId: 1 };
-      if (isKept && passage !== null) void browser.background().answer({ type: 'highlight/create', request: passage }, sender);
+      if (isHighlighted && passage !== null) void browser.background().answer({ type: 'highlight/create', request: passage }, sender);
     }),
   );
 
@@ -39,7 +39,7 @@ export const stopping: fc.Arbitrary<Command> = haste.map((haste) =>
     model.isCopyBehind = true;
     model.stopBackground();
     if (!model.isDatabaseOlder) return;
-    // Two faults at once: the copy does not hear of where the older database went on, and takes it for its own.
+    // Two faults at once: the copy is not told how the older database went on, and takes it for its own.
     const left = inAny(await storedWords(model), unsavedWords(model));
     model.ledger.excuse((id, word) => !left.hasIn(id, word));
   }),

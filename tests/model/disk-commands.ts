@@ -13,7 +13,7 @@ export const caring: fc.Arbitrary<Command> = fc.constant(command('look after the
 
 export async function lookAfter(model: Model): Promise<void> {
   const { browser, time } = model;
-  browser.kept.session.delete(MAINTENANCE_KEY);
+  browser.storage.session.delete(MAINTENANCE_KEY);
   void browser.background().maintain().then(
     () => {
       model.isCopyBehind = false;
@@ -48,20 +48,20 @@ export function restarting(): fc.Arbitrary<Command> {
 /** What a reader does who closes the browser. */
 async function endSession(model: Model): Promise<void> {
   const { browser, ledger, time } = model;
-  await time.settle();
+  await time.untilIdle();
   model.close(0);
   model.close(1);
   void browser.background().windowClosed().catch(() => {
     model.isCopyBehind = true;
   });
-  await time.settle();
+  await time.untilIdle();
   model.stopBackground();
   // Words that were stored nowhere end with the session, as the reader is told.
   ledger.takeBack(ledger.owed().flatMap(({ id, word }) => (id === null ? [word] : [])));
   const left = inAny(await storedWords(model), await copiedWords(model));
   const unsaved = unsavedWords(model);
   ledger.excuse((_id, word) => unsaved.has(word) && !left.has(word));
-  browser.kept.session.clear();
+  browser.storage.session.clear();
 }
 
 /** A fault that takes the database while the copy is behind loses what neither has. */
@@ -98,8 +98,8 @@ async function putBack(model: Model): Promise<void> {
 
 /** A piece of the safety copy is cut off. */
 export const damagingCopy: fc.Arbitrary<Command> = fc.nat(4).map((which) =>
-  command(`piece ${which} of the copy is damaged`, 'calm', ({ browser }) => browser.kept.folder.size > 0, async (model) => {
-    const { folder } = model.browser.kept;
+  command(`piece ${which} of the copy is damaged`, 'calm', ({ browser }) => browser.storage.folder.size > 0, async (model) => {
+    const { folder } = model.browser.storage;
     const name = pick([...folder.keys()], which) ?? '';
     folder.set(name, folder.get(name)?.slice(0, -9) ?? '');
     model.isCopyBehind = true;
@@ -112,7 +112,7 @@ export const damagingRecord: fc.Arbitrary<Command> = fc
   .record({ which: fc.nat(3), body: fc.constantFrom('as it was', null) })
   .map(({ which, body }) =>
     command(`record ${which} is damaged, its text ${body ?? 'gone'}`, 'calm', ({ stored }) => stored.now.size > 0, async (model) => {
-      await model.time.settle();
+      await model.time.untilIdle();
       const note = pick([...model.stored.now.values()], which);
       await model.browser.background().windowClosed().catch(() => {
         model.isCopyBehind = true;

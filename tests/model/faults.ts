@@ -19,7 +19,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       },
     }),
   },
-  'the text of a lost race is not kept': {
+  'the text of a lost race is not stored': {
     background: (ports) => ({
       ...ports,
       repository: {
@@ -46,7 +46,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       notes: await Promise.all(notes.map((seen) => asStored(browser, seen))),
     })),
   },
-  'words that could not be stored are not kept': {
+  'text that could not be stored is not saved': {
     window: (ports) => ({ ...ports, notes: { ...ports.notes, saveUnsaved: async () => {} } }),
     background: (ports) => ({ ...ports, session: { ...ports.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : ports.session.write(key, value)) } }),
   },
@@ -64,7 +64,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'the copy writes nothing': {
     background: (ports) => ({ ...ports, copy: { ...ports.copy, flush: async () => {} } }),
   },
-  'what is recovered takes the place of what is stored': {
+  'what is recovered replaces what is stored': {
     background: (ports, browser) => ({
       ...ports,
       repository: {

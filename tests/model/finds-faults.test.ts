@@ -9,8 +9,8 @@ const FEW = 20;
 const EARLY = [
   'undoing is based on whatever is stored by then',
   'every write is based on whatever is stored by then',
-  'the text of a lost race is not kept',
-  'words that could not be stored are not kept',
+  'the text of a lost race is not stored',
+  'text that could not be stored is not saved',
 ];
 const RUNS = Number(process.env['TECHAND_MODEL_RUNS'] ?? FEW);
 const looked = Object.entries(FAULTS).filter(([name]) => RUNS > FEW || EARLY.includes(name));

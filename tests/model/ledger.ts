@@ -1,7 +1,7 @@
 import type { Note, NoteWrite, SeenNote } from '../../src/domain/notes/notes';
 import type { StoredChange } from './stored-notes';
 
-/** What the ledger knows of a window: every text that stood in it so far. */
+/** What the ledger knows of a window: every text that was in it so far. */
 export interface Witness {
   readonly shown: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ export function openLedger(begin: readonly Note[]): Ledger {
   const held = new Map<string, Set<string>>();
   const typed = new Set<string>();
   const writes = new Map<string, { readonly window: Witness; readonly write: NoteWrite }>();
-  const settled: { readonly window: Witness; readonly original: SeenNote }[] = [];
+  const resolved: { readonly window: Witness; readonly original: SeenNote }[] = [];
   const erased: { readonly window: Witness; readonly seen: SeenNote }[] = [];
 
   const hold = ({ id, body }: Note): void => {
@@ -55,7 +55,7 @@ export function openLedger(begin: readonly Note[]): Ledger {
     if (before.editor === after.editor && after.sequence > before.sequence) return true;
     const sent = writes.get(keyOf(after));
     if (sent !== undefined) return sent.write.id === before.id && sent.write.base === before.revision && sent.window.shown.has(before.body);
-    return settled.some(({ window, original }) => isSeen(original, before) && window.shown.has(before.body));
+    return resolved.some(({ window, original }) => isSeen(original, before) && window.shown.has(before.body));
   }
 
   return {
@@ -73,14 +73,14 @@ export function openLedger(begin: readonly Note[]): Ledger {
         const write = request as NoteWrite;
         // Put back by another window it is still what the first one made of what that one showed.
         if (!writes.has(keyOf(write))) writes.set(keyOf(write), { window, write });
-      } else if (type === 'note/resolve-conflict') settled.push({ window, original: (request as { original: SeenNote }).original });
+      } else if (type === 'note/resolve-conflict') resolved.push({ window, original: (request as { original: SeenNote }).original });
       else if (type === 'trash/erase') erased.push(...(request as { notes: readonly SeenNote[] }).notes.map((seen) => ({ window, seen })));
     },
     stored: ({ id, before, after }) => {
       const words = held.get(id);
       if (before !== null && after !== null) {
-        const kept = new Set(wordsIn(after.body));
-        const gone = wordsIn(before.body).filter((word) => !kept.has(word));
+        const remaining = new Set(wordsIn(after.body));
+        const gone = wordsIn(before.body).filter((word) => !remaining.has(word));
         if (gone.length > 0 && isMeant(before, after)) for (const word of gone) words?.delete(word);
       } else if (before !== null && erased.some(({ window, seen }) => isSeen(seen, before) && window.shown.has(before.body))) held.delete(id);
       if (after !== null) hold(after);

@@ -4,7 +4,7 @@ import { mountPopup } from '../../src/ui/app/popup';
 /** One mounted popup, driven through what it shows. */
 export interface ModelWindow {
   readonly name: string;
-  /** Every text that stood in it so far, whole. */
+  /** Every whole text that was in it so far. */
   readonly shown: Set<string>;
   readonly composing: Set<HTMLTextAreaElement>;
   isClosed: boolean;
@@ -72,7 +72,7 @@ function mortalPorts(ports: PopupPorts, isDead: () => boolean): PopupPorts {
 
 const NEVER = new Promise<never>(() => {});
 
-/** What a killed context called goes through, but nothing in it hears of that, and it calls nothing any more. */
+/** What a killed context has called goes through, but the context gets no result, and calls nothing any more. */
 export function mortal<Target extends object>(target: Target, isDead: () => boolean): Target {
   const guard = (work: (...given: unknown[]) => unknown) => (...given: unknown[]): unknown => {
     if (isDead()) return NEVER;

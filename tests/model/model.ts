@@ -9,7 +9,7 @@ import { createSafetyCopy } from '../../src/storage/backup/safety-copy';
 import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import { folderIn } from '../background/memory-ports';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
-import { beginningNotes, WITHOUT_PLACE } from './beginning';
+import { beginningNotes, NOT_ANCHORED } from './beginning';
 import { openLedger, wordsIn, type Ledger, type Owed } from './ledger';
 import { mortal, openModelWindow, type ModelWindow } from './model-window';
 import { copiedWords, inAny, storedWords, unsavedWords, type Reachable } from './reachable';
@@ -40,7 +40,7 @@ export interface Model {
   readonly stopBackground: () => void;
   /** Whether the folder of the safety copy takes nothing. */
   isCopyFailing: boolean;
-  /** Whether a fault may have kept something out of the safety copy that no comparison has put right since. */
+  /** Whether a fault may have left something out of the safety copy that no comparison has put right since. */
   isCopyBehind: boolean;
   /** Whether the database was changed by a fault, and not compared with the copy since. */
   isDatabaseOlder: boolean;
@@ -80,7 +80,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
   });
   const notes = beginningNotes();
   const browser = await startBrowser({ notes, change: (ports) => bearBackground(ports) });
-  browser.tab.missing = [WITHOUT_PLACE];
+  browser.tab.missing = [NOT_ANCHORED];
   const ledger = openLedger(notes);
   const stored = watchStoredNotes(notes, ledger.stored);
 
@@ -88,7 +88,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     const own = beginLife();
     life = own;
     const isDead = (): boolean => own.isOver;
-    const folder = folderIn(browser.kept.folder);
+    const folder = folderIn(browser.storage.folder);
     const write: typeof folder.write = (name, text) => (model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text));
     const alive: BackgroundPorts = {
       ...mortal(ports, isDead),
@@ -113,7 +113,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
         const seen = new Set(offered.filter(({ id }) => ids.includes(id)).flatMap(({ body }) => wordsIn(body)));
         ledger.excuse((id, word) => ids.includes(id) && seen.has(word));
       }
-      const wasInDoubt = browser.kept.session.has(DOUBT_KEY);
+      const wasInDoubt = browser.storage.session.has(DOUBT_KEY);
       const reply = (await askOnce(window, type, request)) ?? (await askOnce(window, type, request)) ?? failure('unreachable');
       trace.push(`  ${window.name} is answered ${JSON.stringify(reply)}`);
       if (type === 'note/write') checkTold(request as NoteWrite, reply as Reply<ResponseOf<'note/write'>>, wasInDoubt);
@@ -155,7 +155,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     const isLater = told.some(({ editor, sequence }) => editor === write.editor && sequence > write.sequence);
     if (write.body !== '' && !isLater && !told.some(({ body }) => body === write.body)) wrong.push(`told as stored, and was left out: ${write.body}`);
     if (!wasInDoubt) return;
-    const copied = new Set(wordsIn([...browser.kept.folder.values()].join('')));
+    const copied = new Set(wordsIn([...browser.storage.folder.values()].join('')));
     const lacked = ledger.owed().filter(({ word }) => write.body.includes(word) && !copied.has(word));
     if (lacked.length > 0) wrong.push(`told as stored in doubt, and not copied: ${lacked.map(({ word }) => word).join(' ')}`);
   }
@@ -171,26 +171,26 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     }
     if (wrong.length > 0) throw new Error(wrong.join('; '));
     for (const each of underway) {
-      // Sent by a window that is gone to a background that was killed: nobody is left who could keep it.
+      // Sent by a window that is gone to a background that was killed: nobody is left who could store it.
       if (each.window.isClosed && each.life.isOver) ledger.takeBack(each.words);
       if (each.isAnswered || each.window.isClosed) underway.delete(each);
     }
     const shown = new Set(openOnes().flatMap((window) => wordsIn([...window.fields().map(({ value }) => value), window.text('.unsaved')].join(' '))));
-    const kept = inAny(await storedWords(model), unsavedWords(model));
-    const missing = (places: Reachable): readonly Owed[] =>
-      ledger.owed().filter(({ id, word }) => (id === null ? !places.has(word) && !shown.has(word) : !places.hasIn(id, word)));
-    if (missing(kept).length === 0) return;
-    let places = inAny(kept, await copiedWords(model));
-    if (missing(places).some(({ word }) => !places.has(word))) {
+    const savedWords = inAny(await storedWords(model), unsavedWords(model));
+    const missing = (reachable: Reachable): readonly Owed[] =>
+      ledger.owed().filter(({ id, word }) => (id === null ? !reachable.has(word) && !shown.has(word) : !reachable.hasIn(id, word)));
+    if (missing(savedWords).length === 0) return;
+    let reachable = inAny(savedWords, await copiedWords(model));
+    if (missing(reachable).some(({ word }) => !reachable.has(word))) {
       await browser.background().windowClosed().catch(() => {
         // The folder takes nothing now; what it has is looked at.
       });
-      places = inAny(kept, await copiedWords(model));
+      reachable = inAny(savedWords, await copiedWords(model));
     }
-    const lost = missing(places).filter(({ word }) => !places.has(word));
+    const lost = missing(reachable).filter(({ word }) => !reachable.has(word));
     if (lost.length > 0) throw new Error(`lost: ${lost.map(({ id, word }) => `${word} of ${id ?? 'a field'}`).join(', ')}`);
     // What lives on in another note, as a recovered text beside newer words, is owed there.
-    ledger.excuse((id, word) => !places.hasIn(id, word));
+    ledger.excuse((id, word) => !reachable.hasIn(id, word));
   }
 
   const model: Model = {
@@ -217,7 +217,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     isCopyBehind: true,
     isDatabaseOlder: false,
     quiet: async () => {
-      await time.settle();
+      await time.untilIdle();
       await time.pass(50);
       await check();
     },

@@ -49,7 +49,7 @@ export function play(fault: Fault = {}): fc.IAsyncPropertyWithHooks<[Iterable<Co
   });
 }
 
-/** Whatever was kept anywhere comes back at the hand of the reader: then it stands in the notes again, or in the trash. */
+/** Recovers everything that is stored anywhere, as the reader would: then it is in the notes again, or in the trash. */
 async function bringAllBack(model: Model): Promise<void> {
   const { browser, ledger, time } = model;
   workAgain(model);
@@ -57,7 +57,7 @@ async function bringAllBack(model: Model): Promise<void> {
   model.close(0);
   model.close(1);
   await model.quiet();
-  for (const key of [MAINTENANCE_KEY, RECOVERABLE_KEY]) browser.kept.session.delete(key);
+  for (const key of [MAINTENANCE_KEY, RECOVERABLE_KEY]) browser.storage.session.delete(key);
   await lookAfter(model);
   model.open(0);
   await time.pass(500);

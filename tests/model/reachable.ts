@@ -5,7 +5,7 @@ import { folderIn } from '../background/memory-ports';
 import { wordsIn } from './ledger';
 import type { Model } from './model';
 
-/** Words and where they stand, by the ids of their notes. */
+/** Words and the notes they are in, by the ids of their notes. */
 export interface Reachable {
   readonly has: (word: string) => boolean;
   readonly hasIn: (id: string, word: string) => boolean;
@@ -19,13 +19,13 @@ export async function storedWords({ disk }: Pick<Model, 'disk'>): Promise<Reacha
 }
 
 /** Words that could not be stored and are offered to be put back. */
-export function unsavedWords({ browser: { kept } }: Pick<Model, 'browser'>): Reachable {
-  return wordsOf(readUnsaved(Object.fromEntries(kept.session)).map(([, { write }]) => write));
+export function unsavedWords({ browser: { storage } }: Pick<Model, 'browser'>): Reachable {
+  return wordsOf(readUnsaved(Object.fromEntries(storage.session)).map(([, { write }]) => write));
 }
 
 /** Words that the next comparison with the safety copy finds: what the database lacks or has older, and what was put apart. */
-export async function copiedWords({ browser: { kept }, disk }: Pick<Model, 'browser' | 'disk'>): Promise<Reachable> {
-  const { copies, apart, earlier } = (await createSafetyCopy(folderIn(kept.folder)).read()).state;
+export async function copiedWords({ browser: { storage }, disk }: Pick<Model, 'browser' | 'disk'>): Promise<Reachable> {
+  const { copies, apart, earlier } = (await createSafetyCopy(folderIn(storage.folder)).read()).state;
   const database = await disk.database();
   // A record that is no note is set aside by that comparison.
   const stored = (await database.getAll('notes')).flatMap((record) => parseStoredNote(record) ?? []);
@@ -38,23 +38,23 @@ export async function copiedWords({ browser: { kept }, disk }: Pick<Model, 'brow
   return wordsOf([...lacked, ...[...apart.values()].flat().map(({ note }) => note), ...[...earlier.values()].flat()]);
 }
 
-/** Words in any of several places. */
-export function inAny(...places: readonly Reachable[]): Reachable {
+/** Words in any of several stores. */
+export function inAny(...stores: readonly Reachable[]): Reachable {
   return {
-    has: (word) => places.some((place) => place.has(word)),
-    hasIn: (id, word) => places.some((place) => place.hasIn(id, word)),
+    has: (word) => stores.some((store) => store.has(word)),
+    hasIn: (id, word) => stores.some((store) => store.hasIn(id, word)),
   };
 }
 
 function wordsOf(records: readonly unknown[]): Reachable {
   const words = new Set<string>();
-  const placed = new Set<string>();
+  const found = new Set<string>();
   for (const record of records) {
     const { id } = record as { readonly id?: unknown };
     for (const word of wordsIn(JSON.stringify(record))) {
       words.add(word);
-      placed.add(`${String(id)} ${word}`);
+      found.add(`${String(id)} ${word}`);
     }
   }
-  return { has: (word) => words.has(word), hasIn: (id, word) => placed.has(`${id} ${word}`) };
+  return { has: (word) => words.has(word), hasIn: (id, word) => found.has(`${id} ${word}`) };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 
-/** Time that stands still until it is let pass, so that a run of the model is the same each time. */
+/** Time that does not pass until it is let pass, so that a run of the model is the same each time. */
 export interface StillTime {
   /** Resolves once nothing is under way any more but timers. */
-  readonly settle: () => Promise<void>;
+  readonly untilIdle: () => Promise<void>;
   /** Lets so many milliseconds pass and everything in them happen. */
   readonly pass: (milliseconds: number) => Promise<void>;
   readonly goOn: () => void;
@@ -18,7 +18,7 @@ export function stopTime(tick: (milliseconds: number) => void): StillTime {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame'],
   });
-  // The only way of the database in memory to put work off.
+  // The only function by which the database in memory postpones work.
   const { setImmediate } = globalThis;
   let underway = 0;
   vi.stubGlobal('setImmediate', (work: () => void) => {
@@ -34,17 +34,17 @@ export function stopTime(tick: (milliseconds: number) => void): StillTime {
     return buffer;
   });
 
-  const settle = async (): Promise<void> => {
+  const untilIdle = async (): Promise<void> => {
     do await new Promise<void>((resolve) => void setImmediate(resolve));
     while (underway > 0);
   };
   return {
-    settle,
+    untilIdle,
     pass: async (milliseconds) => {
       for (let passed = 0; passed < milliseconds; passed += STEP) {
         tick(STEP);
         vi.advanceTimersByTime(STEP);
-        await settle();
+        await untilIdle();
       }
     },
     goOn: () => {

@@ -22,7 +22,7 @@ export interface StoredNotes {
   readonly stop: () => void;
 }
 
-/** Watches every transaction of any connection; `tell` hears of each change when it is on the disk. */
+/** Watches every transaction of any connection; `tell` is called with each change when it is on the disk. */
 export function watchStoredNotes(begin: readonly Note[], tell: (change: StoredChange) => void): StoredNotes {
   const now = new Map(begin.map((note) => [note.id, note]));
   /** Those too that a fault took: a window that showed such a note may still write on it. */
@@ -66,12 +66,12 @@ function stateOf({ id, revision, body }: Pick<Note, 'id' | 'revision' | 'body'>)
   return JSON.stringify([id, revision, body]);
 }
 
-/** Hears what transactions put and delete in the store of the notes, once they are through. */
-function onChanges(hear: (id: string, record: unknown) => void): () => void {
+/** Reports what transactions put and delete in the store of the notes, once they are through. */
+function onChanges(onChange: (id: string, record: unknown) => void): () => void {
   const { prototype } = IDBObjectStore;
   const { put, delete: remove } = prototype;
   const later = (store: IDBObjectStore, id: string, record: unknown): void => {
-    if (store.name === 'notes') store.transaction.addEventListener('complete', () => hear(id, record));
+    if (store.name === 'notes') store.transaction.addEventListener('complete', () => onChange(id, record));
   };
   prototype.put = function putHeard(this: IDBObjectStore, record: unknown, key?: IDBValidKey) {
     if (this.name === 'notes') later(this, (record as { id: string }).id, structuredClone(record));

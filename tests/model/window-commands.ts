@@ -4,14 +4,14 @@ import { wordsIn } from './ledger';
 import type { Model } from './model';
 import type { ModelWindow } from './model-window';
 
-const place = { at: fc.nat(1), which: fc.nat(5), haste: fc.constantFrom('calm', 'calm', 'hurried') } as const;
+const where = { at: fc.nat(1), which: fc.nat(5), haste: fc.constantFrom('calm', 'calm', 'hurried') } as const;
 
 /** More words in a field make a counterexample no clearer. */
 const MOST_WORDS = 6;
 
 /** Changes a text as a hand does: goes on, begins anew, takes the last word or all of them away. */
 export const typing: fc.Arbitrary<Command> = fc
-  .record({ ...place, how: fc.constantFrom('go on', 'go on', 'go on', 'begin anew', 'cut', 'clear') })
+  .record({ ...where, how: fc.constantFrom('go on', 'go on', 'go on', 'begin anew', 'cut', 'clear') })
   .map(({ at, which, haste, how }) =>
     inWindow(at, `${how} in field ${which}`, haste, hasField, (window, model) => {
       const field = fieldOf(window, which);
@@ -21,20 +21,20 @@ export const typing: fc.Arbitrary<Command> = fc
 
 /** Edits a row from its beginning to its end. */
 export const editing: fc.Arbitrary<Command> = fc
-  .record({ ...place, row: fc.nat(2), how: fc.constantFrom('go on', 'begin anew') })
+  .record({ ...where, row: fc.nat(2), how: fc.constantFrom('go on', 'begin anew') })
   .map(({ at, row, haste, how }) =>
     inWindow(at, `edit row ${row}, ${how}`, haste, (window) => window.buttons('수정').length > 0, async (window, model) => {
       pick(window.buttons('수정'), row)?.click();
-      await model.time.settle();
+      await model.time.untilIdle();
       const field = window.fields().at(-1);
       if (field) type(model, window, field, how);
-      if (haste === 'calm') await model.time.settle();
+      if (haste === 'calm') await model.time.untilIdle();
       pick(window.buttons('완료'), 0)?.click();
     }),
   );
 
 /** A syllable that is begun and not ended: nothing may be written into the field meanwhile. */
-export const composing: fc.Arbitrary<Command> = fc.record(place).map(({ at, which, haste }) =>
+export const composing: fc.Arbitrary<Command> = fc.record(where).map(({ at, which, haste }) =>
   inWindow(at, `begin or end composing in field ${which}`, haste, hasField, (window, model) => {
     const field = fieldOf(window, which);
     if (!field) return;
@@ -50,7 +50,7 @@ export const composing: fc.Arbitrary<Command> = fc.record(place).map(({ at, whic
 export function pressing(...names: readonly string[]): fc.Arbitrary<Command> {
   const named = (window: ModelWindow): readonly (readonly HTMLButtonElement[])[] =>
     names.map((name) => window.buttons(name)).filter((buttons) => buttons.length > 0);
-  return fc.record({ ...place, row: fc.nat(2) }).map(({ at, which, row, haste }) =>
+  return fc.record({ ...where, row: fc.nat(2) }).map(({ at, which, row, haste }) =>
     inWindow(at, `press ${names.join(' or ')} (${which}, ${row})`, haste, (window) => named(window).length > 0, (window, model) => {
       const button = pick(pick(named(window), which) ?? [], row);
       model.trace.push(`${window.name}: ${button?.getAttribute('aria-label') ?? button?.textContent ?? ''}`);
@@ -62,20 +62,20 @@ export function pressing(...names: readonly string[]): fc.Arbitrary<Command> {
 }
 
 async function confirm({ time, ledger }: Model, button: HTMLButtonElement): Promise<void> {
-  const place = button.closest('.confirm');
+  const block = button.closest('.confirm');
   if (!button.matches('.danger')) {
     button.click();
-    await time.settle();
+    await time.untilIdle();
   }
-  const sure = place?.querySelector<HTMLButtonElement>('.danger');
+  const sure = block?.querySelector<HTMLButtonElement>('.danger');
   // What could not be stored is let go of for good.
   const offered = sure?.closest('.offer li')?.querySelector('.note-body')?.textContent ?? '';
   ledger.takeBack(wordsIn(offered));
   sure?.click();
 }
 
-/** The key goes to every open window, as each stands in the same document. */
-export const undoKey: fc.Arbitrary<Command> = fc.record(place).map(({ at, haste }) =>
+/** The key goes to every open window, as each is in the same document. */
+export const undoKey: fc.Arbitrary<Command> = fc.record(where).map(({ at, haste }) =>
   inWindow(at, 'press Ctrl+Z', haste, () => true, () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }));
   }),

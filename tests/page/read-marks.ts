@@ -9,7 +9,7 @@ import { TERM_RULES } from '../../src/post/terms';
 import { loadPage } from './load-page';
 import { POST } from '../../src/post/post';
 
-/** A page as the companion reads it: its text, every place a term stands, and the places that get a mark. */
+/** A page as the companion reads it: its text, every occurrence of a term, and those that are marked. */
 export interface MarkedPage {
   readonly reading: ReadingText;
   readonly sections: readonly SectionStart[];
@@ -31,7 +31,7 @@ export function readMarks(html: string): MarkedPage {
   return { reading, sections, matches, marks: chooseMarked(rankMatches(matches, quiet, sections), DEFAULT_SETTINGS) };
 }
 
-/** What stands in each section, in order; a section without any is there with an empty list. */
+/** The occurrences of each section, in order; a section without any has an empty list. */
 export function bySection({ sections }: MarkedPage, matches: readonly TermMatch[]): ReadonlyMap<SectionId, readonly TermMatch[]> {
   return new Map(
     sections.map(({ id, start }, index) => {

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** What a sender hears from the listener; `left` where the answer is left to others. */
+/** What a sender gets from the listener; `left` where the answer is left to others. */
 async function answerOf(listener: () => Promise<unknown> | undefined): Promise<unknown> {
   const { onMessage } = await import('../../src/platform/runtime');
   onMessage(listener);
@@ -24,11 +24,11 @@ async function answerOf(listener: () => Promise<unknown> | undefined): Promise<u
 }
 
 describe('a message', () => {
-  it('is answered with what its listener comes to', async () => {
+  it('is answered with the result of its listener', async () => {
     expect(await answerOf(async () => ({ ok: true, value: 1 }))).toEqual({ ok: true, value: 1 });
   });
 
-  it('is left to others by a listener that says nothing', async () => {
+  it('is left to others by a listener that returns nothing', async () => {
     expect(await answerOf(() => undefined)).toBe('left');
   });
 
@@ -39,12 +39,12 @@ describe('a message', () => {
     expect(await answerOf(listener)).toEqual(UNREACHABLE);
   });
 
-  it('is answered with a failure where the answer cannot travel', async () => {
+  it('is answered with a failure where the answer cannot be sent', async () => {
     const { onMessage } = await import('../../src/platform/runtime');
     onMessage(async () => ({ ok: true, value: () => 1 }));
-    const heard = await new Promise((resolve) => {
+    const answer = await new Promise((resolve) => {
       listeners[0]?.({}, { id: 'own' }, (answer) => resolve(structuredClone(answer)));
     });
-    expect(heard).toEqual(UNREACHABLE);
+    expect(answer).toEqual(UNREACHABLE);
   });
 });

@@ -77,7 +77,7 @@ describe.each(cards)('the card of %s', (id, card) => {
     expectLength(text, DEFINITION_LENGTH[language]);
   });
 
-  it.each(LANGUAGES)('keeps what the post adds and what changed since to a sentence each in %s', (language) => {
+  it.each(LANGUAGES)('has one sentence each for what the post adds and for what changed since in %s', (language) => {
     for (const text of [card.inPost?.[language], card.since?.[language]]) {
       if (text === undefined) continue;
       expect(sentencesOf(text)).toHaveLength(1);
@@ -86,7 +86,7 @@ describe.each(cards)('the card of %s', (id, card) => {
   });
 
   it('does not say twice that it is about the post, which its line says already', () => {
-    // “이 글에서는” and “In this post” stand before it.
+    // “이 글에서는” and “In this post” come before it.
     expect(card.inPost?.ko ?? '').not.toMatch(/^글[은의에]|[ ,]글[은이의](?! 읽)| 글에서/u);
     expect(card.inPost?.en ?? '').not.toMatch(/\bthe post\b/iu);
   });

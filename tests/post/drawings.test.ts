@@ -17,11 +17,11 @@ const GAP = { least: 2, most: 5 };
 const POINTING_NOWHERE: Readonly<Record<string, number>> = { littlebird: 1, arc: 1 };
 
 describe('the drawings', () => {
-  it('stand in the cards of ten terms and in no other', () => {
+  it('are in the cards of ten terms and in no other', () => {
     expect(TERM_CARDS.filter(({ drawing }) => drawing !== undefined).map(({ id }) => id).sort()).toEqual([...DRAWN].sort());
   });
 
-  it('survive the way to the page as they are', () => {
+  it('are not changed on the way to the page', () => {
     for (const id of DRAWN) expect(JSON.parse(JSON.stringify(cardOf(id)?.drawing))).toEqual(cardOf(id)?.drawing);
   });
 });
@@ -48,7 +48,7 @@ describe.each(DRAWN)('the drawing of %s', (id) => {
     }
   });
 
-  it('is told in one or two sentences in both languages', () => {
+  it('is described in one or two sentences in both languages', () => {
     const sentences = (text: string): number => text.split(/(?<=\.)\s+/u).length;
     expect(alternative.ko).toMatch(/[가-힣].*다\.$/u);
     expect(alternative.en).toMatch(/^[A-Z][^가-힣]*\.$/u);
@@ -58,7 +58,7 @@ describe.each(DRAWN)('the drawing of %s', (id) => {
     }
   });
 
-  it('keeps every line within its frame', () => {
+  it('has every line within its frame', () => {
     const points = shapes.flatMap((shape) => piecesOf(shape).flat());
     expect(points.length).toBeGreaterThan(0);
     expect(points.filter((point) => !isWithin(areaAround(point, 0), room))).toEqual([]);

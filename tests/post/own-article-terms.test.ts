@@ -17,7 +17,7 @@ describe('the marks on the project’s own article', () => {
     expect(marked.toSorted()).toEqual(EXPECTED_TERMS[section]?.filter((id) => known.has(id)).toSorted());
   });
 
-  it('stand in no trap', () => {
+  it('are in no trap', () => {
     expect(findTrapped(page, page.marks, ownTraps())).toEqual([]);
   });
 });

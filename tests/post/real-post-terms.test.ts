@@ -44,7 +44,7 @@ describe('the marks on the real post', () => {
     expect(idsOf(page, section)).toEqual(READ[section]?.split(' '));
   });
 
-  it('hold every term that no reader should have to look up elsewhere', () => {
+  it('include every term that no reader should have to look up elsewhere', () => {
     const { glossary } = JSON.parse(readMaterial('post/facts.json')) as { glossary: { id: string; tier: number }[] };
     const needed = glossary.filter(({ tier }) => tier === 1).map(({ id }) => id);
     const marked = new Set(page.marks.map(({ id }) => id));
@@ -52,7 +52,7 @@ describe('the marks on the real post', () => {
     expect(needed.filter((id) => !marked.has(id))).toEqual([]);
   });
 
-  it('stand on nothing that the list of traps forbids', () => {
+  it('are on nothing that the list of traps forbids', () => {
     const traps = readTraps(readMaterial('post/facts.json'));
     expect(traps.length).toBeGreaterThan(40);
     expect(findTrapped(page, page.matches, traps)).toEqual([]);

@@ -10,7 +10,7 @@ import { until } from '../ui/until';
 import { SECOND_GLOSSARY, SECOND_GUIDE, SECOND_PAGE, SECOND_POST } from './second-post';
 
 let controller: AbortController;
-let world: FakePorts;
+let ports: FakePorts;
 let browser: TestBrowser;
 let popup: OpenPopup | null = null;
 
@@ -24,8 +24,8 @@ beforeEach(async () => {
   document.head.replaceChildren(...page.head.childNodes);
   document.body.replaceChildren(...page.body.childNodes);
   delete document.documentElement.dataset['techand'];
-  world = fakePorts({ post: SECOND_POST });
-  startCompanion(world, controller.signal);
+  ports = fakePorts({ post: SECOND_POST });
+  startCompanion(ports, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
 });
 afterEach(() => {
@@ -34,44 +34,44 @@ afterEach(() => {
   controller.abort();
 });
 
-/** Selects the first place of some words in the article. */
+/** Selects the first occurrence of some words in the article. */
 function select(words: string): Passage | null {
   const node = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild).find((text) => text?.textContent?.includes(words));
   const start = node?.textContent?.indexOf(words) ?? -1;
   if (!node || start === -1) throw new Error(`the page does not say ${words}`);
   document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-  return world.tell('selection/read', {}) as Passage | null;
+  return ports.tell('selection/read', {}) as Passage | null;
 }
 
-/** Keeps a passage as the content script of a tab asks for it. */
-const keep = (passage: Passage | null) =>
+/** Creates a highlight as the content script of a tab asks for it. */
+const highlight = (passage: Passage | null) =>
   browser.background().answer({ type: 'highlight/create', request: passage }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
 
 describe('a second post, made of data alone', () => {
   it('is recognised, its terms are marked, and it has no bars of sessions', () => {
-    expect(world.report()).toMatchObject({ state: 'recognised', headingsFound: 4, sessionsFound: 0, section: 'why', broken: [] });
+    expect(ports.report()).toMatchObject({ state: 'recognised', headingsFound: 4, sessionsFound: 0, section: 'why', broken: [] });
     expect(markedWords()).toEqual(['가동 시간', '로그 순환']);
     expect(document.querySelectorAll('[data-part="session-bar"]')).toHaveLength(0);
     const contents = document.querySelector('[data-part="contents"]')?.shadowRoot;
     expect([...(contents?.querySelectorAll('nav a') ?? [])].map(({ textContent }) => textContent)).toEqual(SECOND_POST.outline.map(({ text }) => text));
   });
 
-  it('has a passage kept as a note of its own, which says which post it is of', async () => {
+  it('gets a highlight whose note says which post it is of', async () => {
     const passage = select('끝에서부터 거꾸로 읽는다.');
     expect(passage).toMatchObject({ post: '9', section: 'logs', target: { quote: { exact: '끝에서부터 거꾸로 읽는다.' } } });
-    expect(await keep(passage)).toMatchObject({ ok: true });
+    expect(await highlight(passage)).toMatchObject({ ok: true });
     expect(await browser.stored()).toMatchObject([{ post: '9', section: 'logs', target: passage?.target, body: '' }]);
   });
 
-  it('has its term kept as a note', async () => {
+  it('gets a note from its term', async () => {
     const request = { id: 'log-rotation', post: '9', section: 'logs', language: 'ko' };
     await browser.background().answer({ type: 'term/create-note', request }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
     expect(await browser.stored()).toMatchObject([{ post: '9', term: 'log-rotation', body: '로그 순환: 로그 순환의 뜻이다.' }]);
   });
 
-  it('has its note written on, shown under its heading and exported in the popup', async () => {
-    browser.tab.report = world.report();
-    await keep(select('남은 디스크다.'));
+  it('gets its note edited, shown under its heading and exported in the popup', async () => {
+    browser.tab.report = ports.report();
+    await highlight(select('남은 디스크다.'));
     popup = await openPopup(browser);
     popup.type('첫 메모');
     await until(async () => expect((await browser.stored()).map(({ post, section, body }) => [post, section, body])).toEqual([['9', 'watch', '첫 메모']]));

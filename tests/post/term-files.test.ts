@@ -25,7 +25,7 @@ describe.each(FILES)('the terms of %s', (_file, category, exported) => {
     }
   });
 
-  it('stand in both lists of the file, each once and in the same order', () => {
+  it('are in both lists of the file, each once and in the same order', () => {
     const [rules] = named('_RULES') as readonly TermRule[][];
     const [listed] = named('_CARDS') as readonly TermCard[][];
     expect(listed?.map(({ id }) => id)).toEqual(rules?.map(({ id }) => id));

@@ -11,7 +11,7 @@ import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from '../page/load-page';
 import { POST } from '../../src/post/post';
 
-describe('the section in which a term stands first', () => {
+describe('the section of a term’s first occurrence', () => {
   it('is one of the post for every term', () => {
     expect(TERM_CARDS.filter(({ firstSection }) => !hasSection(POST, firstSection))).toEqual([]);
   });

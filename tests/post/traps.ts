@@ -6,7 +6,7 @@ import { bySection, type MarkedPage } from '../page/read-marks';
 /** A phrase whose parts look like a term and are none. */
 export interface Trap {
   readonly phrase: string;
-  /** Where the phrase stands; anywhere, where it is left out. */
+  /** The section of the phrase; any section, where it is left out. */
   readonly section?: SectionId;
   readonly forbids: (id: string, text: string) => boolean;
 }
@@ -29,7 +29,7 @@ export function ownTraps(): Trap[] {
   return TRAPS.map(({ section, phrase, notTerm }) => ({ section, phrase, forbids: (id) => id === notTerm }));
 }
 
-/** The matches of a page that stand within a phrase which forbids them; a longer term around it is none. */
+/** The matches of a page that are within a phrase which forbids them; a longer term around it is none. */
 export function findTrapped(page: MarkedPage, matches: readonly TermMatch[], traps: readonly Trap[]): Trapped[] {
   const { text } = page.reading;
   const sections = bySection(page, matches);
@@ -43,7 +43,7 @@ export function findTrapped(page: MarkedPage, matches: readonly TermMatch[], tra
 }
 
 function placesOf(text: string, phrase: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) places.push(at);
-  return places;
+  const offsets: number[] = [];
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) offsets.push(at);
+  return offsets;
 }

@@ -16,7 +16,7 @@ describe('the size of a message', () => {
     expect(isWithin(value, most)).toBe(isSo);
   });
 
-  it('is known of a list by its length: the names of twelve million items take a browser seconds', () => {
+  it('is known from the length of a list, as the names of twelve million items take a browser seconds', () => {
     const asked: PropertyKey[] = [];
     const list = new Proxy(Array.from({ length: 1_000 }, () => 'a'), {
       ownKeys: () => {

@@ -18,7 +18,7 @@ describe('a write', () => {
 
   it.each<[string, object]>([
     ['as long as it may be', { body: 'x'.repeat(MAX_BODY) }],
-    ['with the id of a kept copy', { id: '91bebc26-e472-853c-8d3e-9bd0d9e5d318' }],
+    ['with the id of a conflict copy', { id: '91bebc26-e472-853c-8d3e-9bd0d9e5d318' }],
     ['of a passage without words', { body: '', target: buildTarget() }],
     ['with as many tags as it may have', { tags: Array.from({ length: MAX_TAGS }, (_, index) => `t${index}`) }],
   ])('%s is taken', (_what, changes) => {
@@ -32,7 +32,7 @@ describe('a write', () => {
     ['a quote of nothing', { target: buildTarget(1, '') }],
     ['a quote longer than the post', { target: buildTarget(1, 'x'.repeat(MAX_QUOTE + 1)) }],
     ['a passage that ends before it starts', { target: { ...buildTarget(), position: { type: 'TextPositionSelector', start: 5, end: 4 } } }],
-    ['a negative place', { target: { ...buildTarget(), position: { type: 'TextPositionSelector', start: -1, end: 4 } } }],
+    ['a negative position', { target: { ...buildTarget(), position: { type: 'TextPositionSelector', start: -1, end: 4 } } }],
     ['a tag of two words', { tags: ['두 말'] }],
     ['a tag of nothing', { tags: [' '] }],
     ['too many tags', { tags: Array.from({ length: MAX_TAGS + 1 }, (_, index) => `t${index}`) }],
@@ -77,12 +77,12 @@ it.each([
   [{ id: '' }, false],
   [{ section: '' }, false],
   [{ language: 'fr' }, false],
-])('a term to keep with %j is taken: %s', (changes, taken) => {
+])('a note from a term with %j is accepted: %s', (changes, taken) => {
   const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko', ...changes };
   expect(REQUEST_SCHEMAS['term/create-note'].safeParse(request).success).toBe(taken);
 });
 
-it('a term to keep brings no words of the page’s', () => {
+it('a note from a term contains no text of the page', () => {
   const request = { id: 'text2sql', post: '173', section: 's1', language: 'ko' };
   expect(REQUEST_SCHEMAS['term/create-note'].parse({ ...request, body: 'from the page' })).toEqual(request);
 });

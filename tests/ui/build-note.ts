@@ -19,7 +19,7 @@ export function buildTarget(exact: string, start = 100): NonNullable<Note['targe
   };
 }
 
-/** The UUID that a name of up to six letters stands for, always the same: ids that are written must be UUIDs. */
+/** Makes a UUID from a name of up to six letters, always the same one: ids that are written must be UUIDs. */
 export function idOf(name: string): string {
   const letters = [...name].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   if (letters.length > 12) throw new Error(`too long for an id: ${name}`);

@@ -6,14 +6,14 @@ import type { TabPort } from '../../src/ui/shared/popup-ports';
 export interface FakeTab {
   /** What the tab's companion says, `null` where there is none. */
   report: PageReport | null;
-  /** `null` where the browser keeps it to itself. */
+  /** `null` where the browser does not tell it. */
   address: string | null;
   /** What the tab's companion says once it was put in; `null` where nothing can be. */
   afterInjection: PageReport | null;
   readonly injected: (InjectionNews & { readonly tabId: number })[];
-  /** Words of passages that do not stand in its page. */
+  /** Quotes of passages that are not in its page. */
   missing: readonly string[];
-  /** Ids of terms that do not stand in its page. */
+  /** Ids of terms that are not in its page. */
   lackedTerms: readonly string[];
   selected: Passage | null;
   hasAccess: boolean;

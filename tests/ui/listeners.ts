@@ -1,19 +1,19 @@
-/** Those who want to hear something, each until its signal aborts. */
-export interface Listeners<Heard> {
-  readonly add: (listener: (heard: Heard) => void, signal: AbortSignal) => void;
-  readonly tell: (heard: Heard) => void;
+/** Listeners, each until its signal aborts. */
+export interface Listeners<Message> {
+  readonly add: (listener: (message: Message) => void, signal: AbortSignal) => void;
+  readonly tell: (message: Message) => void;
   readonly count: () => number;
 }
 
-export function createListeners<Heard>(): Listeners<Heard> {
-  const all = new Set<(heard: Heard) => void>();
+export function createListeners<Message>(): Listeners<Message> {
+  const all = new Set<(message: Message) => void>();
   return {
     add: (listener, signal) => {
       all.add(listener);
       signal.addEventListener('abort', () => all.delete(listener), { once: true });
     },
-    tell: (heard) => {
-      for (const listener of [...all]) listener(heard);
+    tell: (message) => {
+      for (const listener of [...all]) listener(message);
     },
     count: () => all.size,
   };

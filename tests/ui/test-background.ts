@@ -7,7 +7,7 @@ import { buildPorts, type BrowserStores } from '../background/memory-ports';
 
 /** What a test's browser is for its background. */
 export interface BackgroundSide {
-  readonly kept: BrowserStores;
+  readonly storage: BrowserStores;
   readonly connection: NotesConnection;
   readonly clock: () => number;
   readonly newId: () => string;
@@ -21,8 +21,8 @@ export interface BackgroundSide {
 
 /** Starts the real background on a test's browser. */
 export function startBackground(side: BackgroundSide): Background {
-  const { kept, connection, clock, newId, broadcast } = side;
-  const { ports } = buildPorts({}, kept);
+  const { storage, connection, clock, newId, broadcast } = side;
+  const { ports } = buildPorts({}, storage);
   return createBackground(side.change({
     ...ports,
     repository: createNoteRepository(failingConnection(connection, side.databaseFailure)),

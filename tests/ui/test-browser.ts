@@ -35,7 +35,7 @@ export interface BrowserOptions {
   readonly report?: PageReport | null;
   readonly opening?: Opening | null;
   readonly commands?: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
-  /** Changes the world of each background that is started. */
+  /** Changes the ports of each background that is started. */
   readonly change?: (ports: BackgroundPorts) => BackgroundPorts;
 }
 
@@ -49,7 +49,7 @@ export interface TestBrowser {
   readonly language: Language;
   readonly commands: Awaited<ReturnType<PopupPorts['platform']['listCommands']>>;
   readonly tab: FakeTab;
-  readonly kept: BrowserStores;
+  readonly storage: BrowserStores;
   readonly connection: NotesConnection;
   /** The background that runs, started where none does. */
   readonly background: () => Background;
@@ -57,7 +57,7 @@ export interface TestBrowser {
   readonly window: () => PopupPorts;
   /** Speaks to the background as a window of its own would. */
   readonly ask: PopupPorts['notes']['ask'];
-  /** Stops the background; the next message starts another one on what is kept. */
+  /** Stops the background; the next message starts another one on the same storage. */
   readonly stopBackground: () => void;
   /** Every note of the database, in the trash or not. */
   readonly stored: () => Promise<readonly Note[]>;
@@ -87,16 +87,16 @@ export interface TestBrowser {
   /** Whether windows are private ones. */
   isPrivate: boolean;
   isCopyRefused: boolean;
-  /** How many listeners windows have added that still stand. */
+  /** How many listeners of windows are active. */
   readonly listeners: () => number;
 }
 
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   globalThis.indexedDB = new IDBFactory();
   const { post = POST_GUIDE, glossary = GLOSSARY, language = 'ko', report = REPORT, commands = [], change = (ports) => ports } = options;
-  const kept = emptyStores();
-  if (options.opening) kept.session.set(OPENING_KEY, options.opening);
-  if (options.settings) kept.local.set(SETTINGS_KEY, options.settings);
+  const storage = emptyStores();
+  if (options.opening) storage.session.set(OPENING_KEY, options.opening);
+  if (options.settings) storage.local.set(SETTINGS_KEY, options.settings);
   const connection = connectNotes();
   await putNotes(connection, options.notes ?? []);
 
@@ -107,7 +107,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const newId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
   let running: Background | null = null;
   const start = (): Background => startBackground({
-    kept, connection, newId,
+    storage, connection, newId,
     change: (ports) => change({ ...ports, post }),
     clock: () => browser.now,
     // In a task of its own, as a channel between contexts tells it.
@@ -136,7 +136,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   }
 
   const browser: TestBrowser = {
-    post, glossary, language, commands, kept, connection, ask,
+    post, glossary, language, commands, storage, connection, ask,
     tab: fakeTab(report),
     background: () => (running ??= start()),
     window: () => openWindow(browser, { broadcasts, stores, newId }),
@@ -145,7 +145,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     },
     stored: async () => (await connection.database()).getAll('notes'),
     storedNote: async (id) => (await connection.database()).get('notes', id),
-    settings: () => readSettings(kept.local.get(SETTINGS_KEY)),
+    settings: () => readSettings(storage.local.get(SETTINGS_KEY)),
     asked: [], writes: [], askedTab: [], downloads: [], copied: [], opened: [], closed: 0, now: NOON,
     failing: null, isLocalFull: false, isSilent: false, isHolding: false, isUnreadable: false, isPrivate: false, isCopyRefused: false,
     release: () => {

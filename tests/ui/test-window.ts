@@ -22,11 +22,11 @@ export interface WindowSide {
 
 /** The ports of one more window of a browser, with a reader of the database of its own. */
 export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: WindowSide): PopupPorts {
-  const { post, ask, kept, tab, language } = browser;
+  const { post, ask, storage, tab, language } = browser;
   const loadGlossary = async () => browser.glossary;
   const reader = openNoteReader(post);
-  const settings = () => readSettings(kept.local.get(SETTINGS_KEY));
-  const watched = () => readWatched(kept.local.get(WATCHED_KEY));
+  const settings = () => readSettings(storage.local.get(SETTINGS_KEY));
+  const watched = () => readWatched(storage.local.get(WATCHED_KEY));
 
   /** Calls back when one value has changed, and only then. */
   function onChanged<Value>(read: () => Value, listener: (value: Value) => void, signal: AbortSignal): void {
@@ -56,13 +56,13 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       }),
       readTrash: () => read(reader.trash),
       readQuarantine: () => read(reader.quarantine),
-      listUnsaved: async () => readUnsaved(Object.fromEntries(kept.session)).map(([, unsaved]) => unsaved),
+      listUnsaved: async () => readUnsaved(Object.fromEntries(storage.session)).map(([, unsaved]) => unsaved),
       saveUnsaved: async (write, reason) => {
-        kept.session.set(unsavedKey(write), structuredClone({ write, reason, at: browser.now }));
+        storage.session.set(unsavedKey(write), structuredClone({ write, reason, at: browser.now }));
         stores.tell();
       },
-      onUnsavedChanged: (listener, signal) => onChanged(() => [...kept.session].filter(([key]) => isUnsavedKey(key)), listener, signal),
-      lastCompared: async () => readCompared(kept.session.get(RECOVERABLE_KEY)),
+      onUnsavedChanged: (listener, signal) => onChanged(() => [...storage.session].filter(([key]) => isUnsavedKey(key)), listener, signal),
+      lastCompared: async () => readCompared(storage.session.get(RECOVERABLE_KEY)),
       onChanged: broadcasts.add,
     },
     tab: {
@@ -80,7 +80,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       loadWatched: async () => watched(),
       markWatched: (mark, isWatched) => ask('watched/mark', { ...mark, isWatched }),
       onWatchedChanged: (listener, signal) => onChanged(watched, listener, signal),
-      loadReadingPosition: async () => readPosition(kept.local.get(READING_POSITION_KEY), post),
+      loadReadingPosition: async () => readPosition(storage.local.get(READING_POSITION_KEY), post),
     },
     files: {
       copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,
@@ -94,7 +94,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
         browser.closed += 1;
       },
       takeOpening: async () => {
-        const opening = readOpening(kept.session.get(OPENING_KEY));
+        const opening = readOpening(storage.session.get(OPENING_KEY));
         if (opening !== null) void ask('opening/taken', { at: opening.at });
         return opening;
       },

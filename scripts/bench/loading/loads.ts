@@ -111,9 +111,9 @@ async function loadOnce(kind: Kind): Promise<Load> {
 
 async function chooseMarksOf({ browser, marks }: Kind): Promise<void> {
   if (marks === null) return;
-  const desk = await openBarePage(browser);
-  await run(desk, chooseMarks, marks);
-  await desk.close();
+  const extensionPage = await openBarePage(browser);
+  await run(extensionPage, chooseMarks, marks);
+  await extensionPage.close();
 }
 
 /** Nothing is asked of the page while it loads: what the driver runs in it to wait for an element would be counted, too. */

@@ -20,7 +20,7 @@ export const HIGHLIGHT_NOTES = [
 
 interface Side {
   readonly browser: TestBrowser;
-  readonly desk: Page;
+  readonly extensionPage: Page;
   readonly second: Page;
   readonly awake: number[];
   readonly stopped: number[];
@@ -38,7 +38,7 @@ export async function measureHighlights(browsers: readonly TestBrowser[], stored
     }
   }
   for (const { browser } of sides) for (const page of await browser.browser().pages()) if (page.url().startsWith(POST_ADDRESS)) await page.close();
-  for (const { desk } of sides) await desk.close();
+  for (const { extensionPage } of sides) await extensionPage.close();
   return [
     { what: 'a highlight painted in a second tab, median', values: sides.map(({ awake }) => median(awake)) },
     { what: 'the same, the background stopped before, median', values: sides.map(({ stopped }) => median(stopped)) },
@@ -46,9 +46,9 @@ export async function measureHighlights(browsers: readonly TestBrowser[], stored
 }
 
 async function openSide(browser: TestBrowser, stored: number): Promise<Side> {
-  const desk = await openBarePage(browser);
+  const extensionPage = await openBarePage(browser);
   await openPost(browser, stored);
-  return { browser, desk, second: await openPost(browser, stored), awake: [], stopped: [] };
+  return { browser, extensionPage, second: await openPost(browser, stored), awake: [], stopped: [] };
 }
 
 async function openPost(browser: TestBrowser, stored: number): Promise<Page> {
@@ -58,10 +58,10 @@ async function openPost(browser: TestBrowser, stored: number): Promise<Page> {
   return page;
 }
 
-async function keepOne({ browser, desk, second }: Side, passage: SeedTarget): Promise<number> {
+async function keepOne({ browser, extensionPage, second }: Side, passage: SeedTarget): Promise<number> {
   await second.bringToFront();
   await run(second, watchPainted);
-  const sentAt = await run(desk, keepPassage, passage);
+  const sentAt = await run(extensionPage, keepPassage, passage);
   await until(async () => (await run(second, readPaintedAt)) > 0, 'the new passage');
   const paintedAt = await run(second, readPaintedAt);
   const popup = await browser.waitForPopup();

@@ -41,17 +41,17 @@ export async function measureStarts(browsers: readonly TestBrowser[]): Promise<r
 
 async function startOnce(browser: TestBrowser): Promise<Start> {
   await browser.restart();
-  const desk = await openBarePage(browser);
+  const extensionPage = await openBarePage(browser);
   // Our way to install an extension starts its background, which a browser that has it does not.
   await browser.stopWorker();
-  await run(desk, clearSession);
+  await run(extensionPage, clearSession);
   const begun = performance.now();
   const popup = await browser.openExtensionPage('popup.html');
   await popup.waitForSelector('#note');
   await run(popup, listenForSaved);
   await popup.focus('#note');
   await popup.keyboard.press('a');
-  while (!(await run(desk, isCaredFor)) && performance.now() - begun < ENOUGH_MS) {
+  while (!(await run(extensionPage, isCaredFor)) && performance.now() - begun < ENOUGH_MS) {
     await wait(PACE_MS);
     await popup.keyboard.press('a');
   }
@@ -59,6 +59,6 @@ async function startOnce(browser: TestBrowser): Promise<Start> {
   await popup.waitForSelector('.save-line[data-save="saved"]');
   const [first = Number.NaN, ...later] = await run(popup, readSavedAfter);
   await popup.close();
-  await desk.close();
+  await extensionPage.close();
   return { first, later, caredAfter };
 }

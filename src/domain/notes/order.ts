@@ -1,9 +1,9 @@
 import type { Note } from './notes';
 
-type Placed = Pick<Note, 'id' | 'target' | 'createdAt'>;
+type Sorted = Pick<Note, 'id' | 'target' | 'createdAt'>;
 
 /** Compares two notes of one section: by their passage in the post, those without one last; then by age, then by id. */
-export function compareNotes(left: Placed, right: Placed): number {
+export function compareNotes(left: Sorted, right: Sorted): number {
   return (
     compare(positionOf(left), positionOf(right)) ||
     compare(left.createdAt, right.createdAt) ||
@@ -11,7 +11,7 @@ export function compareNotes(left: Placed, right: Placed): number {
   );
 }
 
-function positionOf(note: Placed): number {
+function positionOf(note: Sorted): number {
   return note.target?.position.start ?? Number.MAX_SAFE_INTEGER;
 }
 

@@ -6,13 +6,13 @@ import type { SectionId } from './outline';
 export interface TermRule {
   /** Id as in the public interface, e.g. `text2sql`. */
   readonly id: string;
-  /** Spellings that count as the term; a space stands for none, one or several, a hyphen for itself or a space. */
+  /** Spellings that count as the term; a space means none, one or several, a hyphen for itself or a space. */
   readonly aliases: readonly string[];
   /** Further endings besides particles: the verbs 하, 되, 시키, 스럽 in any form, 화 with or without one, others as nouns (팀). */
   readonly tails?: readonly string[];
   /** Latin aliases of one word are compared without regard to case only where this is set, those of several always. */
   readonly ignoreCase?: boolean;
-  /** May stand directly after a number: 512토큰. */
+  /** May come directly after a number: 512토큰. */
   readonly isCounter?: boolean;
   /** An alias is also a stem (시리다, 'to ache with cold'): after it the copula keeps its 이, so that 시리고 is the verb. */
   readonly isStem?: boolean;

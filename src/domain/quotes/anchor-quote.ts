@@ -56,7 +56,7 @@ function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: Quo
   for (const candidate of matches) {
     const match = snap(text, candidate, quote, candidate.errors, work);
     const around = surroundingsAt(text, match, quote, work);
-    if (around !== null && exact.length + around.kept >= LONG) accepted.push({ ...match, errors: candidate.errors + around.missing });
+    if (around !== null && exact.length + around.matching >= LONG) accepted.push({ ...match, errors: candidate.errors + around.missing });
   }
   if (work.left === 0) return null;
   const apart = withoutOverlaps(accepted);

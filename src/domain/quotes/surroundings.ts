@@ -6,7 +6,7 @@ import type { TextRange } from '../text-range';
 /** How much of a quote's surroundings is around a match, in letters of both sides. */
 export interface Surroundings {
   readonly missing: number;
-  readonly kept: number;
+  readonly matching: number;
 }
 
 /** So many letters at an edge of the quote fix that edge. */
@@ -20,14 +20,14 @@ export function surroundingsAt(text: string, { start, end }: TextRange, { prefix
   const before = (most: number): number | undefined => editsAlong(text, start, prefix, prefix.length, -1, most, work)?.count;
   const after = (most: number): number | undefined => editsAlong(text, end, suffix, 0, 1, most, work)?.count;
   const known = prefix.length + suffix.length;
-  if (known === 0) return { missing: 0, kept: 0 };
+  if (known === 0) return { missing: 0, matching: 0 };
   // Most matches are not the meant one, and all edits of a side cost four times as much as half of them, so half is tried
   // first.
   const near = [before(Math.floor(prefix.length / 2)), after(Math.floor(suffix.length / 2))] as const;
   const isHeld = (prefix !== '' && near[0] !== undefined) || (suffix !== '' && near[1] !== undefined);
   if (!isHeld) return null;
   const missing = (near[0] ?? before(prefix.length) ?? prefix.length) + (near[1] ?? after(suffix.length) ?? suffix.length);
-  return { missing, kept: known - missing };
+  return { missing, matching: known - missing };
 }
 
 /**

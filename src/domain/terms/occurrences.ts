@@ -50,6 +50,6 @@ export function chooseMarked(
 
 /** The occurrence to show for a term: its first one in running text, or else its first one. */
 export function firstOccurrence(occurrences: readonly Occurrence[], id: string): Occurrence | undefined {
-  const found = occurrences.filter((place) => place.id === id);
+  const found = occurrences.filter((occurrence) => occurrence.id === id);
   return found.find(({ rank }) => rank !== 'quiet') ?? found[0];
 }

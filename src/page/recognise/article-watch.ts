@@ -38,7 +38,7 @@ const ALLOWED_URGENT = { share: 0.02, savings: 1000, longestWait: 5000 };
 /** Our elements are put back so many times, each time after twice as long; then the page does not want them. */
 const PATIENCE = 6;
 /** If they stay in the page for so long, in milliseconds, counting starts again. */
-const STOOD = 20_000;
+const STAYED = 20_000;
 
 /**
  * Reads the page whenever its elements or texts change, until the signal aborts: at once while it is parsed (before what
@@ -96,7 +96,7 @@ export function watchArticle(
     article === null || !isConnected(article.root) || article.headings.some(({ element }) => !isConnected(element));
   /** Puts removed elements back, each time a little later. */
   const comeBack = (now: number): void => {
-    takenAway = now - lastTaken > STOOD ? 1 : takenAway + 1;
+    takenAway = now - lastTaken > STAYED ? 1 : takenAway + 1;
     lastTaken = now;
     if (takenAway > PATIENCE) onUnwanted();
     else {

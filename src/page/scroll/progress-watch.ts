@@ -29,7 +29,7 @@ export function watchProgress(
   document: Document,
   reading: ReadingText,
   sections: readonly SectionStart[],
-  onProgress: (standing: ReadingProgress) => void,
+  onProgress: (progress: ReadingProgress) => void,
 ): ProgressWatch {
   const view = document.defaultView;
   if (view === null) return { isIntact: () => true, stop: () => undefined };

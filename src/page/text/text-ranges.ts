@@ -20,7 +20,7 @@ export function partsBetween({ segments }: ReadingText, start: number, end: numb
   return parts;
 }
 
-/** A range over `[start, end)` of the reading text, or `null` where no text stands there. */
+/** A range over `[start, end)` of the reading text, or `null` where there is no text. */
 export function rangeBetween(reading: ReadingText, start: number, end: number): Range | null {
   const parts = partsBetween(reading, start, end);
   const first = parts[0];

@@ -29,7 +29,7 @@ export const VIRTUAL_DOM: Drawing = {
   },
 };
 
-/** A root with three leaves, the last of which may stand out. */
+/** A root with three leaves, the last of which may be highlighted. */
 function tree(x: number, y: number, last?: Look): Shape[] {
   const leaves = [-22, 0, 22].flatMap((aside) => [
     edge([x, y], [x + aside, y + 26], 6),

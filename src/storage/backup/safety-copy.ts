@@ -108,7 +108,7 @@ export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
       const name = `s${number}`;
       await folder.write(name, await writePiece(entriesOf(state)));
       // Read back before anything is deleted: a disk may have stored less than it said.
-      if ((await readPiece(await folder.read(name))).kind !== 'whole') throw new Error('a snapshot was not kept');
+      if ((await readPiece(await folder.read(name))).kind !== 'whole') throw new Error('a snapshot was not stored');
       const before = (await listPieces(folder)).filter((piece) => piece.number < number);
       await folder.remove(before.map((piece) => piece.name));
     },

@@ -115,17 +115,20 @@ async function orElse<Value>(fallback: Value, call: () => Promise<Value>): Promi
   }
 }
 
-/** The first reading starts before anything is drawn; whoever asks first gets it, what was told by then included. */
-function listEarly(reader: NoteReader): PopupPorts['notes']['list'] {
-  const told: (readonly Note[])[] = [];
-  let tellOn = (notes: readonly Note[]): void => void told.push(notes);
-  let early: ReturnType<NoteReader['list']> | null = reader.list((notes) => tellOn(notes));
-  return (tell = () => {}) => {
-    const listing = early;
-    early = null;
-    if (listing === null) return reader.list(tell);
-    tellOn = tell;
-    for (const notes of told.splice(0)) tell(notes);
+/**
+ * Starts the first reading at once, before anything is drawn. The first caller gets that reading, and with it the sections
+ * that were read before the call.
+ */
+function listEarly(reader: NoteReader): NotesPort['list'] {
+  const early: (readonly Note[])[] = [];
+  let onSection = (notes: readonly Note[]): void => void early.push(notes);
+  let first: ReturnType<NoteReader['list']> | null = reader.list((notes) => onSection(notes));
+  return (listener = () => {}) => {
+    const listing = first;
+    first = null;
+    if (listing === null) return reader.list(listener);
+    onSection = listener;
+    for (const notes of early.splice(0)) listener(notes);
     return listing;
   };
 }

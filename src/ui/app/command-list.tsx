@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownCommand } from '../../platform/toolbar/commands';
+import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
 
 /** The shortcuts as the reader has set them (none on phones), and below them other keys. */
 export function CommandList({ children }: { readonly children?: ComponentChildren }) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
 
   useMounted((signal) => {

@@ -1,5 +1,5 @@
 import type { Settings, SettingsChange } from '../../domain/settings';
-import { READING_TEXTS } from '../../i18n/reading';
+import { readingTexts } from '../../i18n/reading';
 import { usePopup } from '../shared/popup-context';
 import { Switch } from '../shared/switch';
 
@@ -11,7 +11,7 @@ interface KeyListProps {
 /** The keys that work in the page itself, and the switches for those that are letters. */
 export function KeyList({ settings, onChange }: KeyListProps) {
   const { ports } = usePopup();
-  const texts = READING_TEXTS[ports.language];
+  const texts = readingTexts(ports.language);
   const keys: readonly (readonly [string, readonly string[]])[] = [
     [texts.nextSessionKey, ['j']],
     [texts.previousSessionKey, ['k']],

@@ -32,7 +32,7 @@ function Popup({ ports }: { ports: PopupPorts }) {
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
   const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved));
   const tab = useReadTab(ports, settings);
-  const scope = useMemo(() => ({ ports, texts, showToast, showUndoToast }), [ports, texts]);
+  const scope = useMemo(() => ({ ports, showToast, showUndoToast }), [ports]);
 
   return (
     <PopupScopeProvider value={scope}>

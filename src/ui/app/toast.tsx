@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 
 export interface ToastContent {
@@ -52,7 +53,8 @@ export function useToast(): ToastState {
 
 /** Draws the toast in a live region that is always in the page, as screen readers need it. `Ctrl/Cmd+Z` outside of text fields undoes. */
 export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
-  const { texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const [isHeld, setHeld] = useState(false);
   const element = useRef<HTMLDivElement>(null);
 

@@ -10,6 +10,7 @@ import { NoteFilter } from './list/filter';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
 import { NoteList } from './list/list';
 import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
+import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import { QuarantineLine } from './offers/quarantine-line';
 import { countTags } from './tags/choices';
@@ -33,7 +34,8 @@ const TRASH_BUTTON_ID = 'open-trash';
 
 /** The field for a note, and below it all notes or the trash. */
 export function NotesView({ page }: { page: PageState }) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const view = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const merge = useRef<StoredNotes['merge']>(() => {});

@@ -1,11 +1,13 @@
 import { accessTexts } from '../../i18n/access';
 import { writeDiagnosis } from './diagnosis';
+import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { ReadTab } from './use-page-report';
 
 /** Copies a report about the tab, for an issue. */
 export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const access = accessTexts(ports.language);
   const copy = async (): Promise<void> => {
     const listed = await ports.notes.list();

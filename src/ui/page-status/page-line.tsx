@@ -1,11 +1,12 @@
 import { accessTexts, type AccessTexts } from '../../i18n/access';
-import type { UiTexts } from '../../i18n/ui';
+import { uiTexts, type UiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { PageState, ReadTab } from './use-page-report';
 
 /** Says what the companion found in the tab, with a button where access or a click is needed. The line always has the same height. */
 export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const access = accessTexts(ports.language);
   const { page } = tab;
   const { url, outline } = ports.post;

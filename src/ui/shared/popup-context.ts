@@ -1,11 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { UiTexts } from '../../i18n/ui';
 import type { PopupPorts } from './popup-ports';
 
 export interface PopupScope {
   readonly ports: PopupPorts;
-  readonly texts: UiTexts;
   /** Shows a toast, which screen readers announce. */
   readonly showToast: (text: string) => void;
   /** Shows a toast that offers to undo a step; earlier steps can still be undone after it. */
@@ -16,7 +14,7 @@ const Scope = createContext<PopupScope | null>(null);
 
 export const PopupScopeProvider = Scope.Provider;
 
-/** The ports, texts and toasts of the popup that a part belongs to. */
+/** The ports and toasts of the popup that a part belongs to. */
 export function usePopup(): PopupScope {
   const scope = useContext(Scope);
   if (!scope) throw new Error('a part of the popup was drawn outside of it');

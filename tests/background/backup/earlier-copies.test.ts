@@ -7,7 +7,7 @@ import { folderIn, emptyStores, setUp, type BrowserStores } from '../memory-port
 import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
 
 const LOST = '22222222-2222-4222-8222-222222222222';
-const kept = (): BrowserStores => {
+const earlierStores = (): BrowserStores => {
   const browser = emptyStores();
   browser.local.set('settings', { enabled: true });
   const copy = (note: Note) => browser.local.set(`note:${note.id}`, note);
@@ -29,9 +29,9 @@ async function start(browser: BrowserStores) {
   return { ...running, recoverable };
 }
 
-describe('what an earlier version left in the local store', () => {
-  it('moves to the safety copy, and nothing of it stays there but settings', async () => {
-    const browser = kept();
+describe('a copy that an earlier version left in the local store', () => {
+  it('moves to the safety copy, and only settings stay there', async () => {
+    const browser = earlierStores();
     const { recoverable, send, list } = await start(browser);
     expect([...browser.local.keys()]).toEqual(['settings']);
     expect(recoverable.map(({ id, reason }) => [id, reason])).toContainEqual([LOST, 'earlier-version']);
@@ -41,20 +41,20 @@ describe('what an earlier version left in the local store', () => {
 
   it('is offered only where the database lacks it', async () => {
     await setUp().send('note/write', buildWrite());
-    const { recoverable } = await start(kept());
+    const { recoverable } = await start(earlierStores());
     expect([...new Set(recoverable.map(({ id }) => id))]).toEqual([LOST]);
   });
 
   it('is not offered again once the reader has decided', async () => {
-    const browser = kept();
+    const browser = earlierStores();
     const { send, recoverable } = await start(browser);
     await send('notes/dismiss', { ids: recoverable.map(({ id }) => id) });
     browser.session.clear();
     expect((await start(browser)).recoverable).toEqual([]);
   });
 
-  it('after the move is never taken for a note: a page’s process could have written it', async () => {
-    const browser = kept();
+  it('is never taken for a note after the move, as a page’s process could have written it', async () => {
+    const browser = earlierStores();
     await start(browser);
     browser.session.clear();
     browser.local.set('note:33333333-3333-4333-8333-333333333333', buildNote({ id: '33333333-3333-4333-8333-333333333333', body: '페이지가 지어낸 글' }));
@@ -67,7 +67,7 @@ describe('what an earlier version left in the local store', () => {
   });
 
   it.each([0, 1, 2, 3, 4, 5])('is still there, here or there, when the move is killed after %i steps', async (steps) => {
-    const browser = kept();
+    const browser = earlierStores();
     let left = steps;
     const step = async (): Promise<void> => {
       left -= 1;

@@ -12,8 +12,8 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-describe('a passage the reader keeps', () => {
-  it('is stored without words, and the popup opens on it', async () => {
+describe('a highlight that the reader creates', () => {
+  it('is stored without text, and the popup opens on it', async () => {
     const { sendFrom, list, session, ports } = setUp();
     expect(await sendFrom(1, 'highlight/create', passage)).toEqual({ ok: true, value: { popupOpened: true } });
     const [note] = await list();
@@ -22,19 +22,19 @@ describe('a passage the reader keeps', () => {
     expect(ports.openPopup).toHaveBeenCalledTimes(1);
   });
 
-  it('says so where there is no popup to open', async () => {
+  it('is answered with the fact that there is no popup to open', async () => {
     const { sendFrom, list } = setUp({ openPopup: async () => false });
     expect(await sendFrom(1, 'highlight/create', passage)).toEqual({ ok: true, value: { popupOpened: false } });
     expect(await list()).toHaveLength(1);
   });
 
-  it('is kept once, however often the key is pressed', async () => {
+  it('is created once, however often the key is pressed', async () => {
     const { sendFrom, list } = setUp();
     await Promise.all([1, 2, 3].map(() => sendFrom(1, 'highlight/create', passage)));
     expect(await list()).toHaveLength(1);
   });
 
-  it('gets a second note where the first has words', async () => {
+  it('gets a second note where the first has text', async () => {
     const { send, sendFrom, list } = setUp();
     await send('note/write', buildWrite({ ...passage, body: '먼저 쓴 글' }));
     await sendFrom(1, 'highlight/create', passage);
@@ -53,7 +53,7 @@ describe('a passage the reader keeps', () => {
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
   });
 
-  it('goes before the kept passage the caret stands in', async () => {
+  it('is created from the selection rather than found at the caret', async () => {
     const { background, answers, list, told } = setUp();
     answers.set('selection/read', passage);
     answers.set('highlight/at-caret', { post: '173', section: 's1', target: buildTarget(99) });
@@ -76,7 +76,7 @@ describe('a passage the reader keeps', () => {
   });
 });
 
-it('the key opens the popup over a page that never answers', async () => {
+it('the key opens the popup even if the page never answers', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const { background, ports } = setUp({ askTab: () => new Promise(() => {}) });
@@ -89,7 +89,7 @@ it('the key opens the popup over a page that never answers', async () => {
   }
 });
 
-describe('a kept passage', () => {
+describe('an existing highlight', () => {
   const ID = '22222222-2222-4222-8222-22222222222';
 
   it.each([
@@ -111,7 +111,7 @@ describe('a kept passage', () => {
     expect(await setup.list()).toHaveLength(4);
   });
 
-  it('that nobody keeps any more opens nothing by a press, and by the command the popup alone', async () => {
+  it('opens nothing by a press after its note is gone, and only the popup by the command', async () => {
     const { sendFrom, background, answers, session, ports } = setUp();
     expect(await sendFrom(1, 'highlight/open', passage)).toEqual({ ok: false, failure: 'not-found' });
     expect(ports.openPopup).not.toHaveBeenCalled();

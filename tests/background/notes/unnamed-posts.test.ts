@@ -9,16 +9,16 @@ import { emptyStores, setUp, type BrowserStores } from '../memory-ports';
 
 const LOST = '22222222-2222-4222-8222-222222222222';
 
-/** A note as versions kept it that knew one post: without its name. */
+/** A note as versions stored it that knew one post: without its name. */
 function unnamed({ post: _post, ...note }: Note): Note {
   return note as Note;
 }
 
 /** The safety copy of such a version. */
 async function copyOf(entries: readonly CopyEntry[]): Promise<BrowserStores> {
-  const kept = emptyStores();
-  kept.folder.set('j1', await writePiece(entries));
-  return kept;
+  const stores = emptyStores();
+  stores.folder.set('j1', await writePiece(entries));
+  return stores;
 }
 
 async function recoverable(running: ReturnType<typeof setUp>): Promise<readonly { readonly id: string; readonly reason: string }[]> {
@@ -32,16 +32,16 @@ beforeEach(() => {
 });
 
 describe('a safety copy whose notes do not name their post', () => {
-  it('is the same as the notes of the database, so that nothing is offered and nothing written anew', async () => {
-    const kept = await copyOf([{ keep: unnamed(buildNote()) }]);
-    const running = setUp({}, kept);
+  it('equals the notes of the database, so that nothing is offered and nothing written again', async () => {
+    const stores = await copyOf([{ keep: unnamed(buildNote()) }]);
+    const running = setUp({}, stores);
     await running.ports.repository.recoverNotes([{ note: buildNote(), after: null }], 1);
     expect(await recoverable(running)).toEqual([]);
-    const pieces = [...kept.folder].filter(([name]) => name !== 'j1').map(([, text]) => text);
+    const pieces = [...stores.folder].filter(([name]) => name !== 'j1').map(([, text]) => text);
     expect(pieces.filter((text) => text.includes('"keep"'))).toEqual([]);
   });
 
-  it('gives back what the database lacks, as notes of the post', async () => {
+  it('restores what the database lacks, as notes of the post', async () => {
     const running = setUp({}, await copyOf([
       { keep: unnamed(buildNote({ id: LOST, body: '사본에만 있는 글' })) },
       { apart: { note: unnamed(buildNote({ body: '따로 둔 글', revision: 9 })), after: null } },

@@ -5,16 +5,16 @@ import { WATCHED_KEY } from '../../../src/domain/reading/watched';
 import { areaIn, buildPorts, setUp } from '../memory-ports';
 
 /** A store that answers after a turn, as the browser's does: who reads before the other wrote overwrites it. */
-function slowLocal(kept: Map<string, unknown>) {
-  const area = areaIn(kept);
+function slowLocal(values: Map<string, unknown>) {
+  const area = areaIn(values);
   const later = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
   return { ...area, read: async (key: string) => (await later(), area.read(key)), write: async (key: string, value: unknown) => (await later(), area.write(key, value)) };
 }
 
 describe('settings that two windows and a page change at once', () => {
-  it('are all kept', async () => {
-    const kept = new Map<string, unknown>();
-    const { send, sendFrom } = setUp({ local: slowLocal(kept) });
+  it('are all stored', async () => {
+    const values = new Map<string, unknown>();
+    const { send, sendFrom } = setUp({ local: slowLocal(values) });
     await Promise.all([
       send('settings/change', { enabled: false }),
       send('settings/change', { marks: 'all' }),
@@ -22,32 +22,32 @@ describe('settings that two windows and a page change at once', () => {
       sendFrom(2, 'page/settings', { known: { ids: ['a'], isKnown: true } }),
       send('settings/change', { known: { ids: ['b'], isKnown: true } }),
     ]);
-    const settings = kept.get(SETTINGS_KEY) as Settings;
+    const settings = values.get(SETTINGS_KEY) as Settings;
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, enabled: false, marks: 'all', contentsOpen: false, knownTerms: settings.knownTerms });
     expect(settings.knownTerms.toSorted()).toEqual(['a', 'b']);
   });
 
-  it('are answered as they are by then', async () => {
+  it('are answered with the changes of the others included', async () => {
     const { send } = setUp();
     expect(await send('settings/change', { sessionKeys: false })).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, sessionKeys: false } });
   });
 
-  it('a page has no switch for are not its to change', async () => {
+  it('cannot be changed by a page that has no switch for them', async () => {
     const { sendFrom, local } = setUp();
     await sendFrom(1, 'page/settings', { enabled: false, contentsOpen: false });
     expect((local.get(SETTINGS_KEY) as Settings).enabled).toBe(true);
     expect(await sendFrom(1, 'settings/change', { enabled: false })).toEqual({ ok: false, failure: 'not-allowed' });
   });
 
-  it('and marks of watched sessions too', async () => {
-    const kept = new Map<string, unknown>();
-    const { send } = setUp({ local: slowLocal(kept) });
+  it('are changed as safely as marks of watched sessions', async () => {
+    const values = new Map<string, unknown>();
+    const { send } = setUp({ local: slowLocal(values) });
     await Promise.all([3, 1, 2].map((session) => send('watched/mark', { post: '173', session, isWatched: true })));
-    expect(kept.get(WATCHED_KEY)).toEqual([1, 2, 3].map((session) => ({ post: '173', session })));
+    expect(values.get(WATCHED_KEY)).toEqual([1, 2, 3].map((session) => ({ post: '173', session })));
   });
 });
 
-it('marks that an earlier version kept stay, as marks of the post', async () => {
+it('marks that an earlier version stored stay, as marks of the post', async () => {
   const { send, local } = setUp();
   local.set(WATCHED_KEY, [81, 9000]);
   await send('watched/mark', { post: '173', session: 71, isWatched: true });
@@ -71,7 +71,7 @@ describe('the off-script', () => {
     };
   }
 
-  it('is gone after switching off and quickly on, whatever came in between', async () => {
+  it('is removed after switching off and quickly on, whatever came in between', async () => {
     const { isRegistered, setOffScript } = registrar();
     const { send, background } = setUp({ setOffScript });
     const replies = await Promise.all([
@@ -84,14 +84,14 @@ describe('the off-script', () => {
     expect(isRegistered()).toBe(false);
   });
 
-  it('stands while the companion is off', async () => {
+  it('is registered while the companion is off', async () => {
     const { isRegistered, setOffScript } = registrar();
     const { send } = setUp({ setOffScript });
     await send('settings/change', { enabled: false });
     expect(isRegistered()).toBe(true);
   });
 
-  it('is looked after at each start', async () => {
+  it('is checked at each start', async () => {
     const { local } = buildPorts();
     local.set(SETTINGS_KEY, { enabled: false });
     const { isRegistered, setOffScript } = registrar();

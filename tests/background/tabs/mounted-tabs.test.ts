@@ -17,8 +17,8 @@ async function mounted({ sendFrom }: Pick<ReturnType<typeof setUp>, 'sendFrom'>,
 
 const lastTold = (told: ReturnType<typeof setUp>['told']) => told.at(-1)?.request as PageNotesChange | undefined;
 
-describe('tabs with the companion', () => {
-  it('learn at mounting what to paint and count, and nothing of the texts', async () => {
+describe('mounted tabs', () => {
+  it('are told at mounting what to paint and count, and nothing of the texts', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite({ target: buildTarget(), body: '비밀', tags: ['비밀'] }));
     const notes = await mounted(background, 1);
@@ -27,7 +27,7 @@ describe('tabs with the companion', () => {
     expect(JSON.stringify(notes)).not.toContain(buildWrite().id);
   });
 
-  it('are told what changes for them when a note comes, moves or goes, each change going on from the one before', async () => {
+  it('are told what changes for them when a note comes, moves or goes, each change based on the one before', async () => {
     const background = setUp();
     const { send, told } = background;
     const { state } = await mounted(background, 1);
@@ -47,29 +47,29 @@ describe('tabs with the companion', () => {
     expect((await mounted(background, 3)).counts).toEqual({});
   });
 
-  it('learn at mounting what came while the notes were being read', async () => {
+  it('are told at mounting what came while the notes were being read', async () => {
     const background = setUp();
     const mounting = mounted(background, 1);
     const writing = background.send('note/write', buildWrite({ target: buildTarget() }));
     const notes = await mounting;
     await writing;
-    await settled();
+    await untilIdle();
     const told = background.told.map(({ request }) => request as PageNotesChange);
     // Either it was read, or it is told as a change of just what was read.
     const isTold = told.some(({ after }) => after === notes.state);
     expect([notes.highlights.length, isTold]).toEqual(notes.highlights.length === 1 ? [1, false] : [0, true]);
   });
 
-  it('are left alone while the reader types', async () => {
+  it('are told nothing while the reader types', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite());
     await mounted(background, 1);
     for (let sequence = 2; sequence < 9; sequence += 1) await background.send('note/write', buildWrite({ body: `${sequence}`, sequence }));
-    await settled();
+    await untilIdle();
     expect(background.told).toEqual([]);
   });
 
-  it('are forgotten when they were taken off or do not answer', async () => {
+  it('are forgotten when they were unmounted or do not answer', async () => {
     const background = setUp();
     const { send, told, silent } = background;
     for (const tab of [1, 2, 3]) await mounted(background, tab);
@@ -77,13 +77,13 @@ describe('tabs with the companion', () => {
     silent.add(2);
     await send('note/write', buildWrite());
     await vi.waitFor(() => expect(told.map(({ tabId }) => tabId)).toEqual([3]));
-    await settled();
+    await untilIdle();
     silent.clear();
     await send('note/trash', { id: buildWrite().id });
     await vi.waitFor(() => expect(told.map(({ tabId }) => tabId)).toEqual([3, 3]));
   });
 
-  it('that never answer hold up nobody, and ask for all anew when they answer at last', async () => {
+  it('delay nobody while they do not answer, and ask for everything again when they answer at last', async () => {
     const waiting: (() => void)[] = [];
     const told: { tabId: number; change: PageNotesChange }[] = [];
     const background = setUp({
@@ -105,7 +105,7 @@ describe('tabs with the companion', () => {
     expect(toldOf(1)[1]).toEqual({ after: '', state: toldOf(2)[2]?.state, added: [], removed: [], counts: {} });
   });
 
-  it('that never answer and mount again and again have one message under way', async () => {
+  it('have one message under way although they never answer and mount again and again', async () => {
     const told: number[] = [];
     const background = setUp({
       askTab: (async (tabId: number) => {
@@ -116,28 +116,28 @@ describe('tabs with the companion', () => {
     for (const section of ['s1', 's2', 's3']) {
       await mounted(background, 1);
       await background.send('note/write', buildWrite({ id: buildWrite().id.replaceAll('1', section.slice(1)), section }));
-      await settled();
+      await untilIdle();
     }
     expect(told).toEqual([1]);
   });
 
-  it('are still known after the worker was stopped, and notice that what they know is of another', async () => {
-    const kept = emptyStores();
-    const { state } = await mounted(setUp({}, kept), 1);
-    const second = setUp({ newId: () => crypto.randomUUID() }, kept);
+  it('are still known after the worker was stopped, and notice that their state is of another background', async () => {
+    const stores = emptyStores();
+    const { state } = await mounted(setUp({}, stores), 1);
+    const second = setUp({ newId: () => crypto.randomUUID() }, stores);
     await second.send('note/write', buildWrite());
     await vi.waitFor(() => expect(second.told.map(({ tabId }) => tabId)).toEqual([1]));
     expect(lastTold(second.told)?.after).not.toBe(state);
   });
 
-  it('that mount at once are all remembered', async () => {
+  it('are all remembered when they mount at once', async () => {
     const background = setUp();
     await Promise.all([1, 2, 3, 4].map((tab) => mounted(background, tab)));
     await background.send('note/write', buildWrite());
     await vi.waitFor(() => expect(background.told.map(({ tabId }) => tabId).sort()).toEqual([1, 2, 3, 4]));
   });
 
-  it('that mount again and again have the notes read once', async () => {
+  it('cause one reading of the notes although they mount again and again', async () => {
     const background = setUp();
     await background.send('note/write', buildWrite());
     const readBatch = vi.spyOn(background.ports.repository, 'readBatch');
@@ -147,6 +147,6 @@ describe('tabs with the companion', () => {
 });
 
 /** Long enough for a push that should not happen to happen. */
-async function settled(): Promise<void> {
+async function untilIdle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
 }

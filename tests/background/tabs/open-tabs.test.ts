@@ -17,7 +17,7 @@ function buildTabs({ tabs = [1, 2, 3], answering = [2], enabled = true } = {}) {
 }
 
 describe('tabs that show the post already', () => {
-  it('get the companion where none answers, each once', async () => {
+  it('get the companion, each once, where none answers', async () => {
     const { ports, injected } = buildTabs();
     await enterOpenTabs(ports);
     expect(injected).toEqual([{ tabId: 1, isOff: false }, { tabId: 3, isOff: false }]);
@@ -29,7 +29,7 @@ describe('tabs that show the post already', () => {
     expect(injected).toEqual([{ tabId: 1, isOff: true }]);
   });
 
-  it('are none where none is open', async () => {
+  it('are left alone where none is open', async () => {
     const { ports, injected } = buildTabs({ tabs: [] });
     await enterOpenTabs(ports);
     expect(injected).toEqual([]);

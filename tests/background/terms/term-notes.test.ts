@@ -23,7 +23,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-describe('a term the reader keeps', () => {
+describe('a note that the reader creates from a term', () => {
   it.each([
     ['ko', '가나: 첫 문장이다. 둘째 문장이다.'],
     ['en', 'Gana: One. Two.'],
@@ -55,14 +55,14 @@ describe('a term the reader keeps', () => {
     ['another section', { section: 's3' }],
     ['another term', { id: 'b' }],
     ['the other language', { language: 'en' }],
-  ])('is kept anew for %s', async (_what, changes) => {
+  ])('is created again for %s', async (_what, changes) => {
     const { sendFrom, list } = setUp();
     await sendFrom(1, 'term/create-note', ASKED);
     await sendFrom(1, 'term/create-note', { ...ASKED, ...changes });
     expect(await list()).toHaveLength(2);
   });
 
-  it('is kept anew where the reader has written into the first', async () => {
+  it('is created again where the reader has written in the first', async () => {
     const { send, sendFrom, list } = setUp();
     await sendFrom(1, 'term/create-note', ASKED);
     const [note] = await list();
@@ -71,7 +71,7 @@ describe('a term the reader keeps', () => {
     expect((await list()).map(({ body }) => body).sort()).toEqual(['가나: 첫 문장이다. 둘째 문장이다.', '가나: 첫 문장이다. 둘째 문장이다. 내 생각']);
   });
 
-  it('says so where there is no popup to open', async () => {
+  it('is answered with the fact that there is no popup to open', async () => {
     const { sendFrom, list } = setUp({ openPopup: async () => false });
     expect(await sendFrom(1, 'term/create-note', ASKED)).toEqual({ ok: true, value: { popupOpened: false } });
     expect(await list()).toHaveLength(1);
@@ -85,9 +85,9 @@ describe('a term the reader keeps', () => {
 });
 
 describe('a card that is sent', () => {
-  it('names the terms it leads to', async () => {
+  it('contains the names of its related terms', async () => {
     const { sendFrom } = setUp();
-    // Where it stands first and what else it is called the page need not know.
+    // The page does not need the section of the first occurrence and the other names.
     const { firstSection: _section, ...shown } = CARD;
     expect(await sendFrom(1, 'term/card', { id: 'a' })).toEqual({ ok: true, value: { ...shown, relatedNames: [OTHER.name] } });
   });

@@ -20,7 +20,7 @@ describe('the log of the safety copy', () => {
     expect([...state.apart]).toEqual([]);
   });
 
-  it('puts a text apart that what comes after it does not come from, once', () => {
+  it('puts a text apart, once, if the next state does not continue it', () => {
     const ahead = { ...stored, revision: 7, body: '되돌리기 전의 글' };
     const state = stateOf({ keep: ahead }, { keep: stored }, { apart: { note: ahead, after: 3 } });
     expect(state.apart.get(stored.id)).toEqual([{ note: ahead, after: null }]);
@@ -35,7 +35,7 @@ describe('the log of the safety copy', () => {
     expect(entriesOf(state)).toEqual([]);
   });
 
-  it('forgets what was decided about, and keeps the copy', () => {
+  it('forgets what was decided about, but not the copy', () => {
     const state = stateOf({ earlier: stored }, { apart: { note: stored, after: null } }, { keep: stored }, { settle: stored.id });
     expect([state.copies.size, state.apart.size, state.earlier.size]).toEqual([1, 0, 0]);
   });
@@ -60,19 +60,19 @@ describe('the log of the safety copy', () => {
     }));
   });
 
-  it('says the same without lines that later ones overtake, whatever stood before them', () => {
+  it('says the same without lines that later ones make unnecessary, whatever came before', () => {
     fc.assert(fc.property(fc.array(entry), fc.array(entry, { maxLength: 20 }), (before, after) => {
       expect(stateOf(...before, ...withoutOvertaken(after))).toEqual(stateOf(...before, ...after));
     }), { numRuns: 1_000 });
   });
 
-  it('has two lines of a note that was typed at, however many keys that took', () => {
+  it('has two lines of a note that was typed, however many keys that took', () => {
     const keys = Array.from({ length: 9 }, (_, at): CopyEntry => ({ keep: { ...stored, revision: at + 1, body: '가'.repeat(at + 1) } }));
     expect(withoutOvertaken(keys)).toEqual([keys[0], keys[8]]);
     expect(withoutOvertaken([...keys, { drop: stored.id }])).toEqual([{ drop: stored.id }]);
   });
 
-  it('puts apart what a database had that was put back and written on at once', () => {
+  it('puts apart what a restored database had when it was written to at once', () => {
     const ahead = { ...stored, revision: 5, body: '되돌리기 전의 글' };
     const keys = [4, 5, 6].map((revision): CopyEntry => ({ keep: { ...stored, revision, body: `새로 쓴 글 ${revision}` } }));
     expect(stateOf({ keep: ahead }, ...withoutOvertaken(keys)).apart.get(stored.id)).toEqual([{ note: ahead, after: null }]);
@@ -80,11 +80,11 @@ describe('the log of the safety copy', () => {
 });
 
 describe('stored notes and their copies', () => {
-  it('that say the same need nothing', () => {
+  it('need nothing where they say the same', () => {
     expect(compareStored([stored], stateOf({ keep: stored }))).toEqual({ other: [], refresh: [], covered: [] });
   });
 
-  it('an earlier or a missing copy is brought up to date, and nothing of it is offered', () => {
+  it('update an earlier or a missing copy, of which nothing is offered', () => {
     expect(compareStored([stored], stateOf({ keep: { ...stored, revision: 2, body: '옛 글' } }))).toMatchObject({ refresh: [stored], other: [] });
     expect(compareStored([stored], stateOf())).toMatchObject({ refresh: [stored], other: [] });
   });
@@ -109,15 +109,15 @@ describe('stored notes and their copies', () => {
 
   const version = fc.record({ id: fc.constantFrom('a', 'b', 'c'), revision: fc.integer({ min: 1, max: 3 }), body: fc.constantFrom('하나', '둘') });
   const versions = fc.uniqueArray(version.map((changes) => buildNote(changes)), { selector: ({ id }) => id });
-  it('lose no words of a copy, unless of an earlier state', () => {
+  it('lose no text of a copy, unless of an earlier state', () => {
     fc.assert(fc.property(versions, versions, (notes, copies) => {
       const state = stateOf(...copies.map((keep) => ({ keep })));
       const { other, refresh } = compareStored(notes, state);
       for (const each of [...other.map((apart) => ({ apart })), ...refresh.map((keep) => ({ keep }))]) applyCopyEntry(state, each);
-      const kept = [...state.copies.values(), ...[...state.apart.values()].flat().map((found) => found.note)];
+      const remaining = [...state.copies.values(), ...[...state.apart.values()].flat().map((found) => found.note)];
       for (const copy of copies) {
         const isEarlier = notes.some(({ id, revision }) => id === copy.id && revision > copy.revision);
-        if (!isEarlier) expect(kept.some(({ id, body }) => id === copy.id && body === copy.body)).toBe(true);
+        if (!isEarlier) expect(remaining.some(({ id, body }) => id === copy.id && body === copy.body)).toBe(true);
       }
       for (const each of notes) expect(state.copies.get(each.id)).toEqual(each);
     }));

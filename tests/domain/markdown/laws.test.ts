@@ -60,7 +60,7 @@ describe('whatever the notes hold', () => {
     );
   });
 
-  it('every note stands in it once, in the order of the post', () => {
+  it('every note is in the file once, in the order of the post', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyNote(), { maxLength: 24, selector: ({ id }) => id }), fc.option(fc.constantFrom(...OUTLINE_IDS)), (notes, only) => {
         const ids = blocksIn(exported(notes, 'ko', only)).map((block) => (readNoteBlock(block)?.record as Note | undefined)?.id);

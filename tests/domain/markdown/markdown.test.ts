@@ -41,7 +41,7 @@ describe('the exported file', () => {
     ]);
   });
 
-  it('orders the notes of a section by their place in the post, those without one last', () => {
+  it('orders the notes of a section by their position in the post, those without one last', () => {
     expect(idsIn(exported(notes))).toEqual(['first', 'second', 'free', 'late', 'tail']);
   });
 
@@ -71,7 +71,7 @@ describe('the exported file', () => {
     ]);
   });
 
-  it('says a tag beside the text only where it does not stand in it', () => {
+  it('adds a tag beside the text only where the text does not contain it', () => {
     const head = (body: string) => exported([buildNote({ body, tags: ['질문', 'Sql_문'] })]).split('\n').find((line) => line.startsWith('-   '));
     expect(head('없음')).toMatch(/ · #질문 #Sql\\_문$/);
     expect(head('#질문 그리고 #sql_문')).toMatch(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d$/);
@@ -82,14 +82,14 @@ describe('the exported file', () => {
     expect(exported([buildNote({ term: 'text2sql' })], 'en')).toMatch(/^- {3}[-\d]+ [:\d]+ · Term: text2sql$/m);
   });
 
-  it('of one section holds that section alone, and says so', () => {
+  it('contains one section alone where only that was asked for, and says so', () => {
     const text = exported(notes, 'ko', 's1');
     expect(idsIn(text)).toEqual(['first', 'second', 'free']);
     expect(text).toContain('\nsection: "🎥S# 1. RYANSQL: 한국어 Text2SQL 모델 개발"\ncount: 3\n');
     expect(text.match(/^## /gm)).toHaveLength(1);
   });
 
-  it('keeps what GitHub and Obsidian would take for their own signs in a quote', () => {
+  it('escapes what GitHub and Obsidian would take for their own signs in a quote', () => {
     const quote = '[[링크]] %%숨김%% ==칠== ^id :smile: #태그 100% a=b 10:20:30';
     expect(exported([buildNote({ target: buildTarget(1, quote) })])).toContain(
       String.raw`> \[\[링크\]\] \%\%숨김\%\% \=\=칠\=\= \^id \:smile: \#태그 100% a=b 10:20:30`,
@@ -100,11 +100,11 @@ describe('the exported file', () => {
     expect(exported([buildNote({ target: buildTarget(1, '낱말\n:-') })])).toContain(String.raw`    > \:-`);
   });
 
-  it('keeps an address of a quote whole', () => {
+  it('leaves an address in a quote whole', () => {
     expect(exported([buildNote({ target: buildTarget(1, '* https://a.kr/b_c에서 *') })])).toContain(String.raw`    > \* <https://a.kr/b_c>에서 \*`);
   });
 
-  it('of no notes is a title and nothing else', () => {
+  it('is a title and nothing else without notes', () => {
     expect(parseBlocks(exported([])).map(({ type }) => type)).toEqual([...FRONT_MATTER, 'heading 1']);
   });
 });

@@ -14,7 +14,7 @@ function tagged(): fc.Arbitrary<string> {
 }
 
 describe('tags, whatever the text', () => {
-  it('are what the schema takes, each once, and stand in the text after a #', () => {
+  it('are accepted by the schema, each once, and occur in the text after a #', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
         const tags = tagsIn(text);
@@ -81,7 +81,7 @@ function wordsOutsideCode(text: string): readonly string[] {
   return words;
 }
 
-/** Begins where a tag may, and ends where it ends: what stands beside it is not the parser's business. */
+/** Begins where a tag may, and ends where it ends: what is beside it is not the parser's business. */
 function isFree(text: string, word: string): boolean {
   return new RegExp(`(?<=^|[\\s(])#${word}(?![\\p{L}\\p{N}_#])`, 'u').test(text);
 }

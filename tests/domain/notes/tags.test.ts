@@ -40,12 +40,12 @@ describe('what is a tag', () => {
     expect(tagsIn(text)).toEqual([]);
   });
 
-  it('is one of the first so many', () => {
+  it('is limited to the first so many', () => {
     const many = Array.from({ length: MAX_TAGS + 1 }, (_, at) => `#t${at}`);
     expect(tagsIn(many.join(' '))).toHaveLength(MAX_TAGS);
   });
 
-  it('stands where it stands', () => {
+  it('has its range in the text', () => {
     const text = 'a `#b` (#다음), #c';
     expect(tagRanges(text).map(({ start, end }) => text.slice(start, end))).toEqual(['#다음', '#c']);
   });
@@ -56,7 +56,7 @@ describe('what is a tag', () => {
 });
 
 describe('the tag being typed', () => {
-  /** The caret stands at the bar. */
+  /** The caret is at the bar. */
   function at(text: string) {
     return tagAtCaret(text.replace('|', ''), text.indexOf('|'));
   }

@@ -40,7 +40,7 @@ describe('the time a note stays in the trash', () => {
     expect(isTrashTimeOver(again, age)).toBe(false);
   });
 
-  it('begins anew where the note was written on in the trash, the last words counted from then', () => {
+  it('begins anew where the note was written in the trash', () => {
     const late = buildNote({ deletedAt: DELETED, updatedAt: DELETED + 29 * DAY_MS, revision: note.revision + 1 });
     let age = growTrashAge(afterDays(29), [late], DELETED + 29 * DAY_MS);
     for (let day = 30; day <= 58; day += 1) age = growTrashAge(age, [late], DELETED + day * DAY_MS);

@@ -56,8 +56,8 @@ describe('the outline among candidates', () => {
     [[5, 0, 1, 2], [1, 2, 3]],
     [[0, 1, 7, 2, 3], [0, 1, 3, 4]],
     [[], []],
-  ])('of %j the places %j', (entries, kept) => {
-    expect(inOutlineOrder(candidates(entries))).toEqual(kept);
+  ])('chooses from %j the indices %j', (entries, chosen) => {
+    expect(inOutlineOrder(candidates(entries))).toEqual(chosen);
   });
 
   it('prefers a heading element to a paragraph that reads the same', () => {
@@ -84,7 +84,7 @@ describe('the current section', () => {
 });
 
 describe('fragments', () => {
-  it('name a section and come back', () => {
+  it('name a section and can be read again', () => {
     for (const { id } of OUTLINE) expect(sectionOfFragment(fragmentOf(id))).toBe(id);
   });
 
@@ -92,7 +92,7 @@ describe('fragments', () => {
     expect(sectionOfFragment('#techand-x')).toBe('x');
   });
 
-  it.each(['', '#', '#techand', '#s4', '#entry173comment'])('of the page (%s) are not ours', (fragment) => {
+  it.each(['', '#', '#techand', '#s4', '#entry173comment'])('do not include those of the page (%s)', (fragment) => {
     expect(sectionOfFragment(fragment)).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ const SENTENCE = '두 번째 문장에서는 저장소를 옮긴 까닭을 길�
 
 function targetOf(text: string, words: string, from = text.indexOf(words)): QuoteTarget {
   const target = describeQuote(text, from, from + words.length);
-  if (target === null) throw new Error(`${words} does not stand there`);
+  if (target === null) throw new Error(`${words} is not there`);
   return target;
 }
 
@@ -47,21 +47,21 @@ describe('a quote whose text was edited', () => {
 
   it.each([
     ['it was taken out', TEXT.replace(SENTENCE, '')],
-    ['another was put in its place', TEXT.replace(SENTENCE, '이 자리에는 이제 새로 온 동료의 소개가 실려 있어요.')],
+    ['another sentence replaced it', TEXT.replace(SENTENCE, '이 자리에는 이제 새로 온 동료의 소개가 실려 있어요.')],
     ['too much of it was edited', TEXT.replace(SENTENCE, '두 번째 문단에는 서버를 바꾼 이유를 짧게 썼어요.')],
-    ['it stands twice, edited alike', TEXT.replace(SENTENCE, SENTENCE.replace('길게', '짧게')).repeat(2)],
+    ['it occurs twice, edited alike', TEXT.replace(SENTENCE, SENTENCE.replace('길게', '짧게')).repeat(2)],
   ])('is an orphan where %s', (_what, text) => {
     const away = { ...target, position: { ...target.position, start: 40, end: 80 } };
     expect(find(text, away)).toBeNull();
   });
 
-  it('of a few words is told from its like by what stands around it', () => {
+  it('is told from an equal one by the text around it, where it has few words', () => {
     const second = targetOf(TEXT, '저장소를', TEXT.lastIndexOf('저장소를'));
     const now = `새 머리말이에요.\n${TEXT.replace('날짜를', '날을')}`;
     expect(anchorQuote(indexEditedQuotes(now), second)?.start).toBe(now.lastIndexOf('저장소를'));
   });
 
-  it('of a few words is not taken for a worse place because it stood nearer to that one', () => {
+  it('is not found at a worse match just because that is nearer, where it has few words', () => {
     const text = '그 글에도 도움이 되는 말이 많아서 두고두고 다시 읽어요.';
     const { quote } = targetOf(text, '도');
     const now = { ...quote, suffix: quote.suffix.replace('되는', '돼는').replace('읽어요', '읽으오') };
@@ -69,7 +69,7 @@ describe('a quote whose text was edited', () => {
     expect(anchorQuote(indexEditedQuotes(text), { quote: now, position: { type: 'TextPositionSelector', start: 4, end: 5 } })?.start).toBe(4);
   });
 
-  it('that stands many times with all around it is the one by far nearest to where it stood, or none', () => {
+  it('is found at the by far nearest match or not at all, where it occurs many times with all its surroundings', () => {
     const text = `${TEXT}\n`.repeat(6);
     const third = targetOf(text, SENTENCE, text.indexOf(SENTENCE, 2 * TEXT.length));
     const moved = { ...third, position: { ...third.position, start: third.position.start + 5 } };
@@ -80,11 +80,11 @@ describe('a quote whose text was edited', () => {
     expect(anchorQuote(indexEditedQuotes(text), between)).toBeNull();
   });
 
-  it('of a word edited beyond knowing is no other word', () => {
+  it('is not found at another word, where it was edited beyond recognition', () => {
     expect(find(TEXT.replaceAll('저장소를', '창고를'), targetOf(TEXT, '저장소를'))).toBeNull();
   });
 
-  it('without known surroundings is found where it stood, or where alone it stands', () => {
+  it('is found at its old position or its only occurrence, where its surroundings are unknown', () => {
     const bare = (words: string, from?: number): QuoteTarget => {
       const { quote, position } = targetOf(TEXT, words, from);
       return { quote: { ...quote, prefix: '', suffix: '' }, position };
@@ -103,23 +103,23 @@ describe.each(articleTexts())('in $name', ({ text }) => {
     tally(cases.map((each) => verdictOn(find(each.target), each, text)));
   const anywhere = (target: QuoteTarget) => anchorQuote(index, target);
 
-  it('all exact quotes are found, at once', () => {
+  it('finds all exact quotes', () => {
     expect(score(exact, (target) => matchQuote(index, target))).toEqual({ found: 300, wrong: 0, none: 0 });
   });
 
-  it('of quotes with up to a tenth of their letters edited at least 95 % are found, and none elsewhere', () => {
+  it('finds at least 95 % of quotes with up to a tenth of their letters edited, and none elsewhere', () => {
     const { found, wrong } = score(exact.map((each) => edited(each, random)), anywhere);
     expect(wrong).toBe(0);
     expect(found).toBeGreaterThanOrEqual(285);
   });
 
-  it('no absent quote is found, in surroundings of its own or of the article', () => {
+  it('finds no absent quote, in surroundings of its own or of the article', () => {
     expect(score(absent, anywhere)).toEqual({ found: 0, wrong: 0, none: 300 });
     const put = exact.map((each, at) => replaced(each, absent[at] ?? each));
     expect(score(put, anywhere)).toEqual({ found: 0, wrong: 0, none: 300 });
   });
 
-  it('no sentence that was taken out is found in another', () => {
+  it('finds no removed sentence in another one', () => {
     const sentences = text.split('\n').filter((line) => lettersIn(line) > 20 && text.indexOf(line) === text.lastIndexOf(line));
     expect(sentences.length).toBeGreaterThan(30);
     const astray = sentences.filter((line) => anchorQuote(indexEditedQuotes(text.replace(line, '')), targetOf(text, line)) !== null);
@@ -149,7 +149,7 @@ describe('laws of edited articles', () => {
     );
   });
 
-  it('of two equal places neither is given where the quote stood as far from one as from the other', () => {
+  it('neither of two equal matches is given where the quote was equally far from both', () => {
     const twice = indexEditedQuotes(text + text);
     fc.assert(
       fc.property(fc.integer({ min: 100, max: text.length - 300 }), fc.integer({ min: 20, max: 120 }), fc.nat(), (start, length, seed) => {
@@ -163,7 +163,7 @@ describe('laws of edited articles', () => {
     );
   });
 
-  it('no passage below the floor is ever given: four fifths of the letters are those of the quote', () => {
+  it('no passage with less than four fifths of the quote’s letters is ever given', () => {
     fc.assert(
       fc.property(at, fc.integer({ min: 20, max: 120 }), fc.array(fc.tuple(fc.nat(), fc.constantFrom('가', '', '다른', 'x')), { maxLength: 60 }), (start, length, edits) => {
         const target = describeQuote(text, start, start + length);

@@ -20,7 +20,7 @@ describe('the link of a passage', () => {
     expect(read(passageLink(URL_OF_POST, quote(exact, prefix, suffix)))).toBe(text);
   });
 
-  it('gives a long line by its ends, in whole words', () => {
+  it('contains only the ends of a long line, in whole words', () => {
     const words = Array.from({ length: 20 }, (_, index) => `${index}번째 말`);
     const directive = read(passageLink(URL_OF_POST, quote(words.join(' '))));
     const [start, end] = directive.split(',');
@@ -28,7 +28,7 @@ describe('the link of a passage', () => {
     expect(end).toBe('17번째 말 18번째 말 19번째 말');
   });
 
-  it('adds context where the words stand beside themselves', () => {
+  it('adds context where the words are repeated beside themselves', () => {
     const sentence = '같은 말이 두 번 나오는 스무 글자 넘는 문장';
     expect(read(passageLink(URL_OF_POST, quote(sentence, `앞 ${sentence} 그리고 `)))).toContain('그리고-,같은');
   });
@@ -59,7 +59,7 @@ describe('the link of a passage', () => {
     expect(passageLink(URL_OF_POST, quote(' \n '))).toBe(URL_OF_POST);
   });
 
-  it('keeps a fragment the address has', () => {
+  it('does not remove a fragment that the address has', () => {
     expect(passageLink(`${URL_OF_POST}#s1`, quote('가'))).toBe(`${URL_OF_POST}#s1:~:text=%EA%B0%80`);
   });
 

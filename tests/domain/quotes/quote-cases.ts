@@ -2,7 +2,7 @@ import { describeQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { TextRange } from '../../../src/domain/text-range';
 
-/** A quote and where it stands; `null` where it does not. */
+/** A quote and its offset; `null` where it is not in the text. */
 export interface QuoteCase {
   readonly target: QuoteTarget;
   readonly truth: TextRange | null;

@@ -24,10 +24,10 @@ const repeated = (words: string, length: number): string => words.repeat(Math.ce
 /** Every so many letters another. */
 const withEdits = (text: string, every: number): string => [...text].map((letter, at) => (at % every === every - 1 ? '참' : letter)).join('');
 
-/** Milliseconds: many times what it takes, and a fraction of what looking at every place would. */
+/** Milliseconds: many times what it takes, and a fraction of what checking every match would. */
 const AT_ONCE = 2000;
 
-describe('in a text that repeats itself a quote is given up for little work', () => {
+describe('a quote in a text that repeats itself', () => {
   const article = repeated('가', ARTICLE);
   it.each<[string, string, QuoteTarget]>([
     ['a sentence 2,000 times, the quote edited', SENTENCE.repeat(2000), targetOf(EDITED_SENTENCE, 32_000)],
@@ -49,20 +49,20 @@ describe('in a text that repeats itself a quote is given up for little work', ()
     expect(performance.now() - begun).toBeLessThan(AT_ONCE);
   });
 
-  it('and thousands of quotes are matched as fast', () => {
+  it('is matched as fast together with thousands of others', () => {
     const index = indexQuotes(repeated('가', 10_000));
     const begun = performance.now();
     for (let quote = 0; quote < 2000; quote += 1) expect(matchQuote(index, targetOf('가'.repeat(1 + (quote % 90)), 20_000))).toBeNull();
     expect(performance.now() - begun).toBeLessThan(AT_ONCE);
   });
 
-  it('and no place is given because the better ones are too many to be looked at', () => {
+  it('is not found anywhere just because the better matches are too many to be checked', () => {
     const worse = SENTENCE.replace('저장소', '보관함').replace('까닭을 아주 길게', '사연을 아주 짧게');
     const text = `${SENTENCE.repeat(150)}${worse}${SENTENCE.repeat(150)}`;
     expect(anchorQuote(indexEditedQuotes(text), targetOf(SENTENCE.replace('저장소', '보관함').trim(), text.indexOf(worse)))).toBeNull();
   });
 
-  it('while one that stands where it stood is matched, and an edited one that is like no other is found', () => {
+  it('is matched where it has not moved, and found where it was edited and is unique', () => {
     const other = '다음 문단에는 서버를 바꾼 날짜와 사람들의 이름을 짧게 썼어요.';
     const text = `${SENTENCE.repeat(1000)}${other} ${SENTENCE.repeat(1000)}`;
     const [one, alone] = [500 * SENTENCE.length, text.indexOf(other)].map((start) => describeQuote(text, start, start + other.length));
@@ -83,7 +83,7 @@ describe('laws of the work', () => {
   );
   const quoted = fc.tuple(monotonous, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 3, max: 200 }), fc.nat(3000));
 
-  it('none is left below nothing, and what is found has at most the allowed edits', () => {
+  it('the work never becomes negative, and what is found has at most the allowed edits', () => {
     fc.assert(
       fc.property(quoted, ([text, at, length, every, hint]) => {
         const target = describeQuote(text, at % text.length, (at % text.length) + length);
@@ -101,11 +101,11 @@ describe('laws of the work', () => {
     );
   });
 
-  it('described where it stands it is matched there, however often it stands elsewhere', () => {
+  it('a quote is matched where it was described, however often it occurs elsewhere', () => {
     fc.assert(
       fc.property(quoted, ([text, at, length]) => {
         const target = describeQuote(text, at % text.length, (at % text.length) + length);
-        // Runs of spaces are kept as one: the rest is looked for by its letters, and is ambiguous here.
+        // Runs of spaces are stored as one: the rest is looked for by its letters, and is ambiguous here.
         if (target === null || / {2}/.test(text)) return;
         const span = { start: target.position.start, end: target.position.end };
         expect(matchQuote(indexQuotes(text), target)).toEqual(span);
@@ -138,7 +138,7 @@ function textOf(length: number, random: Random): string {
   return text;
 }
 
-describe('marks heaped on one letter', () => {
+describe('many marks on one letter', () => {
   // To put them in order takes an engine the square of their number.
   const heap = '\u0301\u0323'.repeat(QUOTE / 2);
   const text = `가나다 e${heap} 라마바사 아자차카타파하`;

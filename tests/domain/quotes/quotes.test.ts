@@ -17,7 +17,7 @@ function describeAt(text: string, start: number, end: number): NonNullable<Retur
 }
 
 describe('a described quote', () => {
-  it('keeps the words, what stands around them, and where', () => {
+  it('contains the words, the text around them, and their position', () => {
     const start = TEXT.indexOf('문장과');
     expect(describeQuote(TEXT, start, start + 3)).toEqual({
       quote: { type: 'TextQuoteSelector', exact: '문장과', prefix: '첫 문장이에요.\nSQL을 쓰는 ', suffix: ' SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL을 봐요.' },
@@ -75,13 +75,13 @@ describe('a described quote', () => {
     });
   });
 
-  it.each(['\u0301', '\u1161', '\uDFA5'])('has its edges where they were put within a long run of what continues a character: %j', (part) => {
+  it.each(['\u0301', '\u1161', '\uDFA5'])('has its edges where they were set within a long run of units that continue a character: %j', (part) => {
     const text = `가${part.repeat(60)}나${part.repeat(1000)}`;
     expect([uncut(text, 30, -1), uncut(text, 30, 1)]).toEqual([0, 61]);
     expect([uncut(text, 500, -1), uncut(text, 500, 1)]).toEqual([500, 500]);
   });
 
-  it('is not found where it stood while other words stand around it', () => {
+  it('is not found at its old position with other words around it', () => {
     const target = describeAt(TEXT, TEXT.indexOf('쓰는'), TEXT.indexOf('쓰는') + 2);
     expect(found(TEXT.replace('쓰는 문장과', '쓰는 사람과'), target)).toBeNull();
     expect(found(TEXT.replace('SQL을 쓰는', 'CSS를 쓰는'), target)).toBeNull();
@@ -100,7 +100,7 @@ describe('laws of quotes', () => {
     fc.tuple(fc.nat(whole.length), fc.nat(whole.length)).map(([a, b]) => ({ whole, start: Math.min(a, b), end: Math.max(a, b) })),
   );
 
-  it('describe, then match: the same words at the same place', () => {
+  it('a quote that was described is matched at the same position', () => {
     fc.assert(
       fc.property(selection, ({ whole, start, end }) => {
         const target = describeQuote(whole, start, end);
@@ -112,7 +112,7 @@ describe('laws of quotes', () => {
     );
   });
 
-  it('the compact text of NFD is that of NFC', () => {
+  it('the compact text of NFD equals that of NFC', () => {
     fc.assert(
       fc.property(text, (whole) => {
         expect(compactText(whole.normalize('NFD')).text).toBe(compactText(whole).text);

@@ -47,7 +47,7 @@ describe('progress', () => {
     fc.assert(
       fc.property(blocks, fc.nat(), (sights, at) => {
         const index = at % sights.length;
-        const more = sights.map((sight, place) => (place === index ? { ...sight, isSeen: true } : sight));
+        const more = sights.map((sight, at) => (at === index ? { ...sight, isSeen: true } : sight));
         expect(measureProgress(more).percent).toBeGreaterThanOrEqual(measureProgress(sights).percent);
         expect(measureProgress(more).minutesLeft).toBeLessThanOrEqual(measureProgress(sights).minutesLeft);
       }),

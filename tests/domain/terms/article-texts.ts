@@ -6,7 +6,7 @@ import { POST } from '../../../src/post/post';
 
 export const hasRealPost = hasMaterial('post/desktop.html');
 
-/** The reading text of the project's own article first, then of the real post where it stands beside the project. */
+/** The reading text of the project's own article first, then of the real post where it is available beside the project. */
 export function articleTexts(): readonly { readonly name: string; readonly text: string }[] {
   const pages = [{ name: 'the project’s own article', html: buildPage('desktop') }];
   if (hasRealPost) pages.push({ name: 'the real post', html: readMaterial('post/desktop.html') });

@@ -17,7 +17,7 @@ const WIDE = { width: 1280, height: 900, covered: 64 };
 const wordAt = (top: number): Box => ({ left: 100, right: 160, top, bottom: top + 20 });
 
 describe('a card beside its word', () => {
-  it('never lies over the word, and in the window whole', () => {
+  it('never covers the word, and is completely in the window', () => {
     fc.assert(
       fc.property(scene, ({ window, word, height }) => {
         const rooms = roomsBeside(word, window);
@@ -39,7 +39,7 @@ describe('a card beside its word', () => {
     ['above where it fits there alone', 700, 400, 'above'],
     ['where there is more room when it fits nowhere', 500, 600, 'above'],
     ['below when there is more room there', 400, 600, 'below'],
-  ])('stands %s', (_name, top, height, side) => {
+  ])('is placed %s', (_name, top, height, side) => {
     expect(sideFor(height, roomsBeside(wordAt(top), WIDE))).toBe(side);
   });
 

@@ -113,7 +113,7 @@ describe('laws of matching', () => {
     );
   });
 
-  it('what stands on other lines changes nothing', () => {
+  it('text on other lines changes nothing', () => {
     fc.assert(
       fc.property(textual, textual, (first, second) => {
         const shift = first.length + 1;

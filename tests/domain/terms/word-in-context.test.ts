@@ -20,13 +20,13 @@ describe('a word in its context', () => {
     expect(around(text, word)).toEqual({ before, word: shown, after });
   });
 
-  it('an eojeol longer than the room is cut, and no letter of two units', () => {
+  it('is cut where its eojeol is longer than the room, but never inside a surrogate pair', () => {
     const { before, after } = around(`${'👣'.repeat(40)}a도커${'👣'.repeat(40)}`, '도커');
     expect(before).toMatch(/^… (👣)+a$/u);
     expect(after).toMatch(/^(👣)+ …$/u);
   });
 
-  it('stands in its line, whatever the text', () => {
+  it('is a part of its line, whatever the text', () => {
     fc.assert(
       fc.property(nastyText(), nastyText(), fc.string({ minLength: 1 }), (left, right, middle) => {
         const word = middle.replaceAll('\n', ' ');

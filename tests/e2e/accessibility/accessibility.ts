@@ -36,10 +36,10 @@ export function accessibility(stage: Stage): void {
       const post = await stage.open('desktop');
       const added = await addNote(stage, post, headingOf('s4'), `살펴볼 메모 ${scheme}`);
       await added.popup.close();
-      const desk = await stage.extensionPage();
-      if (stage.name === 'chromium') await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await desk.waitForSelector('[data-note]');
-      expect(await findViolations(desk)).toEqual({ ours: [], ofPage: [] });
+      const popupPage = await stage.extensionPage();
+      if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await popupPage.waitForSelector('[data-note]');
+      expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       await stage.closePages();
     });
   });

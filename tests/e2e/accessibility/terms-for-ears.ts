@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/post/outline';
-import { PAGE_TEXTS } from '../../../src/i18n/page';
+import { pageTexts } from '../../../src/i18n/page';
 import { cardOf } from '../../../src/post/cards';
 import { TERM_RULES } from '../../../src/post/terms';
 import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
 import { happenInTab } from '../steps/extension/browser-keys';
 import { describeFresh } from '../steps/stage/fresh';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { waitForCard } from '../steps/page/marks';
 import { headingOf, waitForCurrent } from '../steps/page/panel';
 import { REPEATS, sample } from '../steps/stage/sample';
@@ -17,13 +17,13 @@ import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } 
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
 const termsOf = (section: SectionId): readonly string[] => (EXPECTED_TERMS[section] ?? []).filter((id) => KNOWN.has(id));
 const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).length > 0);
 const VISITED = sample(WITH_TERMS, 3);
 
-/** Painted marks say nothing to a screen reader: the contents' list of a section's terms is the way to the cards, by keys alone. */
+/** Screen readers do not know painted marks: the list of a section's terms in the contents opens the cards, by keys alone. */
 export function termsForEars(stage: Stage): void {
   describeFresh(stage, 'the terms for who reads by ear', () => {
     let page: Page;
@@ -41,7 +41,7 @@ export function termsForEars(stage: Stage): void {
       await (ears as Ears | undefined)?.close();
     });
 
-    it('are told by no word of the page itself: it says what it says without the companion', async () => {
+    it('change nothing in the accessibility tree of the page itself', async () => {
       await expect.poll(async () => transcriptOf(withoutParts(await ears.listen(), isOurs))).toEqual(bare);
     });
 
@@ -60,7 +60,7 @@ export function termsForEars(stage: Stage): void {
       await goToLink(page, SECTIONS.findIndex(({ id }) => id === section));
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf(section));
-      await settle(page);
+      await untilScrollRests(page);
       await enterContents(stage, page);
       await goToTerms(page);
       const terms = termsOf(section);
@@ -70,7 +70,7 @@ export function termsForEars(stage: Stage): void {
         const button = await focusedText(page);
         await page.keyboard.press('Enter');
         await waitForCard(page, cardOf(term)?.definition.ko ?? 'no card');
-        await expect.poll(() => cardHeard(ears)).toEqual(cardTranscript(term));
+        await expect.poll(() => spokenCardOf(ears)).toEqual(cardTranscript(term));
         reached.add(term);
         await page.keyboard.press('Escape');
         await waitForCard(page, null);
@@ -78,13 +78,13 @@ export function termsForEars(stage: Stage): void {
       }
     });
 
-    it('lead back to the list where the card’s word had been read past', async () => {
+    it('return the focus to the list where the card’s word was scrolled out of view', async () => {
       await goToLink(page, SECTIONS.findIndex(({ id }) => id === 's5'));
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf('s5'));
-      await settle(page);
+      await untilScrollRests(page);
       for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowDown');
-      await settle(page);
+      await untilScrollRests(page);
       await enterContents(stage, page);
       await goToTerms(page);
       const before = await untilStill(() => listOf(ears));
@@ -92,16 +92,16 @@ export function termsForEars(stage: Stage): void {
       const button = await focusedText(page);
       await page.keyboard.press('Enter');
       await waitForCard(page, cardOf(termsOf('s5')[0] ?? '')?.definition.ko ?? 'no card');
-      await settle(page);
+      await untilScrollRests(page);
       await page.keyboard.press('Escape');
       await waitForCard(page, null);
-      await settle(page);
+      await untilScrollRests(page);
       expect(await focusedText(page)).toBe(button);
       await pressUntil(page, 'Shift+Tab', '.terms-toggle');
       expect(await untilStill(() => listOf(ears))).toEqual(before);
     });
 
-    it('are all reached that stand in these sections', REPEATS, () => {
+    it('are all reached in these sections', REPEATS, () => {
       expect([...reached].sort()).toEqual([...new Set(VISITED.flatMap(termsOf))].sort());
     });
   });
@@ -133,7 +133,7 @@ async function goToTerms(page: Page): Promise<void> {
   await pressUntil(page, 'Tab', '.terms-toggle');
 }
 
-/** From the list of terms to the link of that place in the contents. */
+/** Moves the focus from the list of terms to the link of that section in the contents. */
 async function goToLink(page: Page, at: number): Promise<void> {
   await pressUntil(page, 'Shift+Tab', 'a');
   await page.keyboard.press('Home');
@@ -178,12 +178,12 @@ async function untilStill(read: () => Promise<string[]>): Promise<string[]> {
     if (last.length > 0 && next.join('\n') === last.join('\n')) return next;
     last = next;
   }
-  throw new Error('what is heard of the page does not come to rest');
+  throw new Error('what a screen reader gets of the page does not come to rest');
 }
 
 /** How often the article names a term is said in one more button, of the terms it names more than once. */
 const TIMES = /^ {2}button "이 글에 \d+번" collapsed$/;
 
-async function cardHeard(ears: Ears): Promise<string[]> {
+async function spokenCardOf(ears: Ears): Promise<string[]> {
   return transcriptOf(partsOf(await ears.listen(), 'dialog')).filter((line) => !TIMES.test(line));
 }

@@ -2,15 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, readHeadings, scrollToEnd, settle } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/keeping';
+import { arriveAt, readHeadings, scrollToEnd, untilScrollRests } from '../steps/page/headings';
+import { readAreas } from '../steps/extension/stores';
 import { CARD, waitForCard } from '../steps/page/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/page/panel';
 import { REPEATS, sample } from '../steps/stage/sample';
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 
-/** The contents panel: every heading under its parent, where the reader is, and the way to each. */
+/** The contents panel: every heading under its parent, the current one, and a link to each. */
 export function contents(stage: Stage): void {
   describeFresh(stage, 'the contents', () => {
     let page: Page;
@@ -24,7 +24,7 @@ export function contents(stage: Stage): void {
       expect(entries).toEqual(nest(SECTIONS));
     });
 
-    it('stand last in the body, so that they catch no passage link', async () => {
+    it('are last in the body, so that no text fragment link finds their text', async () => {
       const after = await page.$eval(PANEL, (nav) => {
         const host = (nav.getRootNode() as ShadowRoot).host;
         const following = [...document.body.children].slice([...document.body.children].indexOf(host) + 1);
@@ -53,7 +53,7 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents on a page with a side column', () => {
-    it('do not stand over it: they wait behind their button', async () => {
+    it('do not cover the article: a button opens them', async () => {
       const page = await stage.open('side-column');
       expect(await page.$eval(PANEL, (nav) => nav.getClientRects().length > 0)).toBe(false);
       expect(await page.$$eval('techand-companion >>> .contents.sheet', (sheets) => sheets.length)).toBe(1);
@@ -91,8 +91,8 @@ export function contents(stage: Stage): void {
         await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
       };
       // A page that is left in the very moment of the press takes the wish with it.
-      const desk = await stage.backstage();
-      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(desk)).local['settings']).toMatchObject({ contentsOpen });
+      const popupPage = await stage.backstage();
+      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(popupPage)).local['settings']).toMatchObject({ contentsOpen });
       await page.bringToFront();
       await press();
       await expect.poll(isShown).toBe(false);
@@ -111,20 +111,20 @@ export function contents(stage: Stage): void {
   });
 
   describeFresh(stage, 'the contents of a saved copy, its headings in the body itself', () => {
-    it('stand where they stood at every further look', async () => {
+    it('keep their position at every further update', async () => {
       const page = await stage.open('desktop', { width: 1280 });
       await page.evaluate(() => {
         const blocks = [...document.querySelectorAll('.contents_style > *')];
         document.body.replaceChildren(...blocks);
         document.body.style.cssText = 'max-width:720px;margin:0 auto';
       });
-      const placing = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
-      await expect.poll(placing).toBe('beside');
+      const position = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
+      await expect.poll(position).toBe('beside');
       const placings = await page.evaluate(async () => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="contents"]');
         const seen: (string | undefined)[] = [];
         new MutationObserver(() => seen.push(host?.dataset['placing'])).observe(host ?? document, { attributeFilter: ['data-placing'] });
-        // Each look follows a change of the page.
+        // Each update comes after a change of the page.
         for (let look = 0; look < 5; look += 1) {
           document.body.append(document.createElement('i'));
           document.body.style.paddingBottom = `${look}px`;
@@ -134,7 +134,7 @@ export function contents(stage: Stage): void {
         return seen;
       });
       expect(placings).toEqual([]);
-      expect(await placing()).toBe('beside');
+      expect(await position()).toBe('beside');
     });
   });
 
@@ -159,7 +159,7 @@ export function contents(stage: Stage): void {
     });
 
     const button = (selector: string) => page.$(`techand-companion >>> ${selector}`);
-    /** Opens the contents, unfolds the section's terms and goes to the card of the second one; answers with its button's word. */
+    /** Opens the contents and the section's terms, and opens the card of the second one; returns the text of its button. */
     const openCardFromList = async (): Promise<string> => {
       await press();
       if ((await (await button('.terms-toggle'))?.evaluate((toggle) => toggle.ariaExpanded)) === 'false') await (await button('.terms-toggle'))?.click();
@@ -193,14 +193,14 @@ export function contents(stage: Stage): void {
       await (await button('.places li:last-child button'))?.click();
       await waitForCard(page, null);
       expect(await isShown()).toBe(false);
-      await settle(page);
+      await untilScrollRests(page);
       await openCardFromList();
       await page.mouse.click(3, 300);
       await waitForCard(page, null);
       expect(await isShown()).toBe(false);
     });
 
-    it('close as they are followed', async () => {
+    it('close when a link is followed', async () => {
       await press();
       await (await linkTo(page, 's4')).click();
       expect((await arriveAt(page, headingOf('s4'))).hasFocus).toBe(true);

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, scrollToEnd, settle } from '../steps/page/headings';
+import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf, linkTo, SESSION_IDS } from '../steps/page/panel';
 import type { Stage } from '../steps/stage/stage';
 
 const START = 300;
-/** How far a heading may stand below the header where the reader has arrived at it, in pixels. */
+/** How far a heading may be below the header after a jump, in pixels. */
 const ARRIVED = 40;
 
-/** Jumps that are made while another is still under way, and keys that are none of ours. */
+/** Jumps that begin during another jump, and keys that are not ours. */
 export function jumps(stage: Stage): void {
   describeFresh(stage, 'a jump under way', () => {
     let page: Page;
@@ -22,7 +22,7 @@ export function jumps(stage: Stage): void {
     const top = () => page.evaluate(() => Math.round(scrollY));
     const begin = async () => {
       await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), START);
-      await settle(page);
+      await untilScrollRests(page);
     };
 
     it.each([60, 200, 450])('Back pressed %i ms after it leads to where the reader was', async (delay) => {
@@ -31,7 +31,7 @@ export function jumps(stage: Stage): void {
       await (await linkTo(page, 's6')).evaluate((link) => link.click());
       await letPass(delay, 'so far into the jump');
       await page.evaluate(() => history.back());
-      await settle(page);
+      await untilScrollRests(page);
       expect(await top()).toBe(START);
     });
 
@@ -41,19 +41,19 @@ export function jumps(stage: Stage): void {
         await page.keyboard.press('j');
         await letPass(150, 'pressed while the jump before is under way');
       }
-      await settle(page);
+      await untilScrollRests(page);
       for (const id of ['s3', 's2', 's1'] as const) {
         const { belowHeader } = await arriveAt(page, headingOf(id));
         expect(Math.abs(belowHeader), id).toBeLessThanOrEqual(ARRIVED);
         await page.evaluate(() => history.back());
-        await settle(page);
+        await untilScrollRests(page);
       }
       expect(await top()).toBe(START);
     });
 
     it('each press of a key goes on from where the last one leads', async () => {
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       for (const id of SESSION_IDS) {
         await page.keyboard.press('j');
         await letPass(id === 's1' || id === 's2' ? 100 : 350, 'as a reader presses, first quickly, then less so');
@@ -66,12 +66,12 @@ export function jumps(stage: Stage): void {
 
     it('given up by the reader’s wheel, the next press counts from where they are', async () => {
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       for (let press = 0; press < 4; press += 1) await page.keyboard.press('j');
       await page.mouse.move(640, 500);
       await page.mouse.wheel({ deltaY: -40 });
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       await page.keyboard.press('j');
       expect(Math.abs((await arriveAt(page, headingOf('s1'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
     });
@@ -89,7 +89,7 @@ export function jumps(stage: Stage): void {
       const at = await page.evaluate(() => scrollY);
       await page.evaluate((field) => (window as unknown as Fields).fields[field]?.focus(), name);
       await page.keyboard.type('jkj');
-      await settle(page);
+      await untilScrollRests(page);
       expect(await page.evaluate(() => scrollY)).toBe(at);
       expect(await page.evaluate((field) => (window as unknown as Fields).read(field), name)).toBe('jkj');
     });

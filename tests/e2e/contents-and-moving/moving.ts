@@ -3,8 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/post/outline';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { arriveAt, readHeadings, settle } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/keeping';
+import { arriveAt, readHeadings, untilScrollRests } from '../steps/page/headings';
+import { readAreas } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/page/panel';
 import { addNote, waitForHighlights } from '../steps/page/passages';
@@ -43,13 +43,13 @@ export function moving(stage: Stage): void {
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, isComposing: true }));
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true, ctrlKey: true }));
       });
-      await settle(page);
+      await untilScrollRests(page);
       expect(await page.evaluate(() => scrollY)).toBe(before);
     });
 
-    it('a followed link writes its fragment, adds no id, and Back returns to where it was followed', async () => {
+    it('a link of the contents writes its fragment and adds no id, and Back returns to where it was pressed', async () => {
       const before = await page.evaluate(() => scrollY);
-      await follow(page, 's6');
+      await openLink(page, 's6');
       await arriveAt(page, headingOf('s6'));
       expect(await page.evaluate(() => location.hash)).toBe('#techand-s6');
       expect(await page.$$eval('.contents_style [id]', (elements) => elements.length)).toBe(0);
@@ -57,9 +57,9 @@ export function moving(stage: Stage): void {
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('a jump offers the way back', async () => {
+    it('a jump offers to return', async () => {
       const before = await page.evaluate(() => scrollY);
-      await follow(page, 'outro');
+      await openLink(page, 'outro');
       await arriveAt(page, headingOf('outro'));
       const chip = await page.waitForSelector(CHIP);
       expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
@@ -68,9 +68,9 @@ export function moving(stage: Stage): void {
     });
 
     it('who scrolls on from where a jump led is not pulled back', async () => {
-      // The second jump is to where the page stands already: no scroll of its own comes to an end.
+      // The second jump is to where the page is already: it has no scroll that could end.
       for (let times = 0; times < 2; times += 1) {
-        await follow(page, 's4');
+        await openLink(page, 's4');
         await arriveAt(page, headingOf('s4'));
       }
       const before = await page.evaluate(() => scrollY);
@@ -89,7 +89,7 @@ export function moving(stage: Stage): void {
       await waitForCurrent(page, headingOf('s4'));
     });
 
-    it('arrow keys move among the links of the panel, Enter follows one', async () => {
+    it('arrow keys move between the links of the panel, Enter opens one', async () => {
       await (await linkTo(page, 'intro')).focus();
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'] as const) await page.keyboard.press(key);
       expect(await focusedText(page)).toBe(headingOf('s1'));
@@ -120,17 +120,17 @@ export function moving(stage: Stage): void {
   describeFresh(stage, 'coming back', () => {
     it('offers to go on where the reader stopped, on whichever address, until they scroll', async () => {
       const first = await stage.open('desktop');
-      await follow(first, 's5');
+      await openLink(first, 's5');
       await arriveAt(first, headingOf('s5'));
-      // A page that closes in the very moment of a scroll may take its last word with it.
-      const desk = await stage.backstage();
-      await expect.poll(async () => (await readAreas(desk)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
+      // A page that closes at the moment of a scroll may not send its last message.
+      const popupPage = await stage.backstage();
+      await expect.poll(async () => (await readAreas(popupPage)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
       await first.close();
       const second = await stage.open('mobile');
       const chip = await second.waitForSelector(CHIP);
       expect(await chip?.evaluate(({ textContent }) => textContent)).toMatch(/^이어서 읽기 · S# 5 \(\d+%\)$/);
       await chip?.click();
-      await settle(second);
+      await untilScrollRests(second);
       await waitForCurrent(second, headingOf('s5'));
       const third = await stage.open('desktop');
       await third.waitForSelector(CHIP);
@@ -140,8 +140,8 @@ export function moving(stage: Stage): void {
   });
 }
 
-/** Presses a link where it stands: a driver's click would first scroll page and panel to bring it into view. */
-async function follow(page: Page, id: SectionId): Promise<void> {
+/** Presses a link where it is: a driver's click would first scroll page and panel to bring it into view. */
+async function openLink(page: Page, id: SectionId): Promise<void> {
   await (await linkTo(page, id)).evaluate((link) => link.click());
 }
 

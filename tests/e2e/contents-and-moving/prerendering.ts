@@ -2,39 +2,39 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { letPass } from '../steps/extension/let-pass';
-import { hearPages } from '../steps/extension/page-messages';
+import { listenToPages } from '../steps/extension/page-messages';
 import type { Stage } from '../steps/stage/stage';
 import { addressOf, PASTE_ADDRESS } from '../steps/stage/web';
 
-/** Chromium makes a page ready before its link is followed where the page before asks for it. */
+/** Chromium prerenders a page before its link is opened, where the page before asks for it. */
 export function prerendering(stage: Stage): void {
   if (stage.name !== 'chromium') return;
   describeFresh(stage, 'the post made ready before it is opened', () => {
-    it('is silent until it is opened, and stands whole then', async () => {
-      const desk = await stage.extensionPage();
+    it('sends nothing until it is opened, and is complete then', async () => {
+      const popupPage = await stage.extensionPage();
       // A busy machine makes nothing ready, and loads the page when it is opened; then it is tried once more.
       for (const attempt of [1, 2, 3]) {
         // Not one of the stage's: Chromium makes nothing ready from a page that a second session listens to.
         const page = await stage.browser().newPage();
         await page.goto(PASTE_ADDRESS);
-        const heard = await hearPages(desk);
+        const received = await listenToPages(popupPage);
         await page.bringToFront();
         await page.evaluate(makeReady, addressOf('desktop'));
-        await letPass(3000, 'long enough for a page to be made ready, of which the driver hears nothing, and to be heard, were it to speak');
-        expect(await heard()).toEqual([]);
+        await letPass(3000, 'long enough for a page to be made ready, of which the driver learns nothing, and for messages to arrive, were it to speak');
+        expect(await received()).toEqual([]);
         await page.evaluate((url) => {
           setTimeout(() => location.assign(url));
         }, addressOf('desktop'));
-        const opened = () => readOpened(desk);
+        const opened = () => readOpened(popupPage);
         await expect.poll(opened).toMatchObject({ state: 'ready', bars: 7 });
         const { wasMadeReady = false } = (await opened()) ?? {};
         if (!wasMadeReady && attempt < 3) {
-          await closeTabs(desk);
+          await closeTabs(popupPage);
           continue;
         }
         expect(wasMadeReady).toBe(true);
-        expect((await heard()).filter((type) => type === 'page/mounted')).toHaveLength(1);
-        await closeTabs(desk);
+        expect((await received()).filter((type) => type === 'page/mounted')).toHaveLength(1);
+        await closeTabs(popupPage);
         break;
       }
     });
@@ -68,11 +68,11 @@ interface Extension {
 declare const chrome: Extension;
 
 /**
- * Looks at the post through the extension: the page that was made ready takes the place of the one before, and the driver
+ * Looks at the post through the extension: the prerendered page replaces the one before, and the driver
  * may lose sight of both for good.
  */
-function readOpened(desk: Page): Promise<Opened | null> {
-  return desk.evaluate(async () => {
+function readOpened(popupPage: Page): Promise<Opened | null> {
+  return popupPage.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://tech.kakaoenterprise.com/*' });
     if (tab === undefined) return null;
     const func = (): Opened => {
@@ -88,8 +88,8 @@ function readOpened(desk: Page): Promise<Opened | null> {
   });
 }
 
-function closeTabs(desk: Page): Promise<void> {
-  return desk.evaluate(async () => {
+function closeTabs(popupPage: Page): Promise<void> {
+  return popupPage.evaluate(async () => {
     const tabs = await chrome.tabs.query({ url: 'https://tech.kakaoenterprise.com/*' });
     await chrome.tabs.remove(tabs.map(({ id }) => id));
   });

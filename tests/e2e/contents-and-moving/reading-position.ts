@@ -16,7 +16,7 @@ const VIEWS = [
   { name: 'a window with a tall fixed header', width: 1280, zoom: 1, variant: 'tall-header' },
 ] as const;
 
-/** Where the panel says the reader is, against the headings' real places. */
+/** The section that the panel marks, compared with the headings' real positions. */
 export function readingPosition(stage: Stage): void {
   describeFresh(stage, 'the current entry', () => {
     afterEach(() => setZoom(stage, 1));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { PAGE_TEXTS } from '../../../src/i18n/page';
+import { pageTexts } from '../../../src/i18n/page';
 import { sessionOf } from '../../../src/domain/post/post';
 import { POST_FACTS } from '../../../src/post/facts';
 import { BAR, readBars, type Bar } from '../steps/page/bars';
@@ -10,7 +10,7 @@ import { headingOf, SESSION_IDS } from '../steps/page/panel';
 import { earsFor, partsOf } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';
 
-/** Under each session's heading a bar: who spoke, where the talk is, and the way to its neighbours. */
+/** The bar under each session's heading: speakers, links to the talk, and links to its neighbours. */
 export function sessionBars(stage: Stage): void {
   describeFresh(stage, 'the session bars', () => {
     let page: Page;
@@ -20,7 +20,7 @@ export function sessionBars(stage: Stage): void {
       bars = await readBars(page);
     });
 
-    it('stand right under the seven sessions’ headings', () => {
+    it('are right under the seven sessions’ headings', () => {
       expect(bars.map(({ heading }) => heading)).toEqual(SESSION_IDS.map(headingOf));
     });
 
@@ -32,8 +32,8 @@ export function sessionBars(stage: Stage): void {
     });
 
     it('name the sessions before and after', () => {
-      const ways = bars.map(({ links }) => links.slice(3).map(({ name }) => name));
-      expect(ways).toEqual(SESSION_IDS.map((_, index) => [
+      const neighbours = bars.map(({ links }) => links.slice(3).map(({ name }) => name));
+      expect(neighbours).toEqual(SESSION_IDS.map((_, index) => [
         ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),
         ...SESSION_IDS.slice(index + 1, index + 2).map((id) => `다음 세션: ${headingOf(id)}`),
       ]));
@@ -41,12 +41,12 @@ export function sessionBars(stage: Stage): void {
 
     it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {
       const ears = await earsFor(stage, page);
-      const linksHeard = async () => partsOf(partsOf(await ears.listen(), 'navigation', PAGE_TEXTS.ko.sessionLinks), 'link');
-      await expect.poll(async () => (await linksHeard()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
-      const heard = await linksHeard();
+      const readLinks = async () => partsOf(partsOf(await ears.listen(), 'navigation', pageTexts('ko').sessionLinks), 'link');
+      await expect.poll(async () => (await readLinks()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
+      const spoken = await readLinks();
       await ears.close();
-      expect(heard.length).toBe(bars.flatMap(({ links }) => links).length);
-      expect(heard.filter(({ description }) => description !== '')).toEqual([]);
+      expect(spoken.length).toBe(bars.flatMap(({ links }) => links).length);
+      expect(spoken.filter(({ description }) => description !== '')).toEqual([]);
       const titles = await page.$$eval('techand-companion >>> .ways [title]', (words) => words.map((word) => (word as HTMLElement).title));
       expect(new Set(titles)).toEqual(new Set(SESSION_IDS.map(headingOf)));
     });

@@ -46,33 +46,33 @@ export function exportToMarkdown(stage: Stage): void {
     });
 
     it('takes one section to the clipboard, by keyboard', async () => {
-      const desk = await stage.extensionPage();
-      await chooseByKeys(desk, 's6');
-      await tabTo(desk, '.export-line .plain');
-      await desk.keyboard.press('Enter');
-      await until(desk, 'what was copied', () => document.querySelector('.toast')?.textContent === '복사했어요 · 메모 1개');
-      expect(await findViolations(desk)).toEqual({ ours: [], ofPage: [] });
+      const popupPage = await stage.extensionPage();
+      await chooseByKeys(popupPage, 's6');
+      await tabTo(popupPage, '.export-line .plain');
+      await popupPage.keyboard.press('Enter');
+      await until(popupPage, 'what was copied', () => document.querySelector('.toast')?.textContent === '복사했어요 · 메모 1개');
+      expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       const text = await pasteElsewhere(stage);
       expect(text).toContain('\ncount: 1\n');
       expect(readNotes(text).map(({ heading, body }) => ({ heading, body }))).toEqual([{ heading: headingOf('s6'), body: '나중 글에 단 # 메모' }]);
-      await desk.close();
+      await popupPage.close();
     });
 
     it('leaves the text to be copied by hand where the browser refuses', async () => {
-      const desk = await stage.extensionPage();
-      await chooseByKeys(desk, 'all');
-      await desk.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) }));
-      await tabTo(desk, '.export-line .plain');
-      await desk.keyboard.press('Enter');
-      await until(desk, 'the text', () => document.activeElement?.matches('.export-text') === true);
-      expect(readNotes(await desk.$eval('.export-text', (field) => {
+      const popupPage = await stage.extensionPage();
+      await chooseByKeys(popupPage, 'all');
+      await popupPage.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) }));
+      await tabTo(popupPage, '.export-line .plain');
+      await popupPage.keyboard.press('Enter');
+      await until(popupPage, 'the text', () => document.activeElement?.matches('.export-text') === true);
+      expect(readNotes(await popupPage.$eval('.export-text', (field) => {
         const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
         return value.slice(selectionStart, selectionEnd);
       }))).toHaveLength(2);
-      expect(await findViolations(desk)).toEqual({ ours: [], ofPage: [] });
-      await desk.keyboard.press('Escape');
-      expect(await desk.evaluate(() => document.activeElement?.className)).toBe('button export-more');
-      await desk.close();
+      expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
+      await popupPage.keyboard.press('Escape');
+      expect(await popupPage.evaluate(() => document.activeElement?.className)).toBe('button export-more');
+      await popupPage.close();
     });
 
     passageLinks(stage, () => exported.notes.map(({ link }, index) => ({ link, words: words[index === 0 ? 's1' : 's6'] ?? '' })));

@@ -8,7 +8,7 @@ import { leaveOut } from '../../left-out';
 import { NO_MATERIAL } from '../../material';
 import { hasRealPost, REAL } from '../steps/stage/web';
 
-/** A browser puts what it found into the middle of the window; the link may begin a word, and so a line, earlier. */
+/** Browsers scroll a found text to the middle of the window; the link may begin a word, and so a line, earlier. */
 const NEAR = 40;
 
 /** The kinds among which a post's recurring sentence is taken whole and in part. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { waitForState, type Stage } from '../steps/stage/stage';
 
 /** An exported link opens the very passage, companion mounted. */
@@ -12,7 +12,7 @@ export function passageLinks(stage: Stage, links: () => readonly { link: string;
     const { link, words } = links()[index] ?? { link: '', words: '' };
     expect(link).toMatch(/^https:\/\/tech\.kakaoenterprise\.com\/173#:~:text=/);
     const page = await openLink(stage, link);
-    expect(await placeOf(page, words)).toBe('in view');
+    expect(await positionOf(page, words)).toBe('in view');
   });
 
   it('and a link that quotes nothing stays at the top', async () => {
@@ -25,12 +25,12 @@ async function openLink(stage: Stage, link: string): Promise<Page> {
   const page = await stage.newPage();
   await page.goto(link, { waitUntil: 'load' });
   await waitForState(page);
-  await settle(page);
+  await untilScrollRests(page);
   return page;
 }
 
-/** Whether the words stand in the viewport; they must lie far below it where nothing scrolled. */
-function placeOf(page: Page, words: string): Promise<string> {
+/** Whether the words are in the viewport; they must be far below it where nothing has scrolled. */
+function positionOf(page: Page, words: string): Promise<string> {
   return page.evaluate((text) => {
     const nodes: Text[] = [];
     const walker = document.createTreeWalker(document.querySelector('.contents_style') ?? document.body, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, readBodies, type Reply } from '../steps/extension/keeping';
+import { askBackground, readBodies, type Reply } from '../steps/extension/stores';
 import { press, readField, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { reinstall, type Stage } from '../steps/stage/stage';
 
@@ -44,8 +44,8 @@ export function brokenOff(stage: Stage): void {
       await untilRead(popup);
       await popup.typeHere('한 글자도 잃지 않아요');
       await popup.close();
-      const desk = await stage.extensionPage();
-      await expect.poll(() => readBodies(desk)).toEqual(['한 글자도 잃지 않아요']);
+      const popupPage = await stage.extensionPage();
+      await expect.poll(() => readBodies(popupPage)).toEqual(['한 글자도 잃지 않아요']);
     });
 
     it('by an update of the extension while somebody types: all that was called saved is stored', async () => {
@@ -54,11 +54,11 @@ export function brokenOff(stage: Stage): void {
       await page.focus('#note');
       await page.keyboard.type('고치는 사이에 쓴 글');
       await untilSaved(page);
-      // These keys are on their way when the extension ends, as it does at once where it is installed over by hand.
+      // These keys are being sent when the extension ends, which happens at once when another version is installed by hand.
       await page.keyboard.type(' 하나 더');
       await reinstall(stage);
-      const desk = await stage.extensionPage();
-      await expect.poll(async () => (await readBodies(desk))[0]).toMatch(/^고치는 사이에 쓴 글/);
+      const popupPage = await stage.extensionPage();
+      await expect.poll(async () => (await readBodies(popupPage))[0]).toMatch(/^고치는 사이에 쓴 글/);
     });
   });
 }
@@ -70,7 +70,7 @@ function writeOf(round: number, body: string): object {
   return { id, post: '173', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: `editor-${round}`, sequence: 1 };
 }
 
-/** A background that was stopped may never answer, or the browser answers with nothing in its place. */
+/** A background that was stopped may never answer, or the browser answers with nothing for it. */
 function within(answer: Promise<Reply | undefined>): Promise<Reply | undefined> {
   return Promise.race([answer, new Promise<Reply>((resolve) => setTimeout(() => resolve({ ok: false }), 3000))]);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/extension/keeping';
+import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/extension/stores';
 import { removeSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
 

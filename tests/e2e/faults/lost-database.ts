@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, readBodies } from '../steps/extension/keeping';
+import { askBackground, readBodies } from '../steps/extension/stores';
 import { readField, until, untilSaved } from '../steps/extension/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
@@ -62,7 +62,7 @@ export function lostDatabase(stage: Stage): void {
       });
     }
 
-    it('without both, it has lost the notes, says nothing else, and keeps what is written then', async () => {
+    it('without both, it has lost the notes, says nothing else, and stores what is written then', async () => {
       await untilCopied(await stage.extensionPage());
       await stage.restart('closed', async () => {
         await removePart(stage, 'database');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/keeping';
+import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/stores';
 import { setBackgroundClock } from '../steps/stage/clock';
 import type { Stage } from '../steps/stage/stage';
 
@@ -11,7 +11,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
   describeFresh(stage, 'others at the same notes', () => {
-    it('twenty writers at once, in four windows: one wins, the others’ texts stand beside it, marked', async () => {
+    it('twenty writers at once, in four windows, make one note and conflict copies of the other texts', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());
       await askBackground(firstOf(pages), 'note/write', writeOf('시작', 0, 'editor-0', 1));
@@ -43,17 +43,17 @@ export function manyHands(stage: Stage): void {
     it('a record another version wrote: set aside as it was, while one of a later version stays untouched', async () => {
       await forgetNotes(stage);
       const page = await stage.extensionPage();
-      const strange = { id: ID, words: '다른 판이 쓴 기록' };
+      const noNote = { id: ID, words: '다른 판이 쓴 기록' };
       const newer = { ...writeOf('더 새로운 판의 글', 0, 'editor-1', 1), id: ID.replaceAll('7', '8'), format: 2 };
-      await putRecord(page, strange);
+      await putRecord(page, noNote);
       await putRecord(page, newer);
       expect(await askBackground(page, 'note/write', writeOf('이 판의 글', 0, 'editor-1', 1))).toMatchObject({ ok: true });
       expect(await askBackground(page, 'note/write', { ...newer, body: '덮어쓰기' })).toMatchObject({ ok: false, failure: 'storage-failed' });
-      expect(await readStore(page, 'quarantine')).toMatchObject([{ record: strange }]);
+      expect(await readStore(page, 'quarantine')).toMatchObject([{ record: noNote }]);
       expect((await readStore(page, 'notes')).map(({ id, body }) => [id, body]).toSorted()).toEqual([[ID, '이 판의 글'], [newer.id, newer.body]]);
     });
 
-    it('a window of the first version that stands in the way of the upgrade: the reader is told, the words are kept, the notes stay', async () => {
+    it('a window of the first version that blocks the upgrade is reported to the reader, and no text and no note is lost', async () => {
       await forgetNotes(stage);
       const page = await stage.extensionPage();
       const older = await stage.browser().newPage();

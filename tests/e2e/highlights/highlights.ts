@@ -13,7 +13,7 @@ const NOTE = '여기서 더 알아볼 것 zq7';
 /** Long enough for a popup that should not come. */
 const NO_POPUP_MS = 1200;
 
-/** A kept passage stands where its words stand, and opens its note when it is pressed. */
+/** A highlight is painted on its words, and opens its note when it is pressed. */
 export function highlights(stage: Stage): void {
   describeFresh(stage, 'a highlight', () => {
     let page: Page;
@@ -93,7 +93,7 @@ export function highlights(stage: Stage): void {
       await opensNothing();
     });
 
-    it('stands at the same words after a reload, on the mobile page and in decomposed text', async () => {
+    it('is on the same words after a reload, on the mobile page and in decomposed text', async () => {
       for (const variant of ['desktop', 'mobile', 'nfd', 'headings-all-h3']) {
         await stage.visit(page, variant);
         await waitForHighlights(page, 1);
@@ -101,21 +101,21 @@ export function highlights(stage: Stage): void {
       }
     });
 
-    it('stands on the right words of an edited article', async () => {
+    it('is on the right words of an edited article', async () => {
       const [first = '', second = '', ...rest] = words.split(' ');
       await stage.visit(page, 'desktop', { edits: [[`${first} ${second}`, `${first} 아주 ${second}`]] });
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([[first, '아주', second, ...rest].join(' ')]);
     });
 
-    it('stands nowhere where its sentence is gone', async () => {
+    it('is not painted where its sentence is gone', async () => {
       const gone = words.split(' ').map((word): [string, string] => [word, '다른말']);
       await stage.visit(page, 'desktop', { edits: gone });
       await letPass(1200, 'long enough for the background to look for edited words');
       expect(await readHighlights(page)).toEqual([]);
     });
 
-    it('tells the page nothing of its note', async () => {
+    it('gives the page nothing of its note', async () => {
       await stage.visit(page, 'desktop');
       await waitForHighlights(page, 1);
       const whole = await readWholePage(page);

@@ -15,7 +15,7 @@ export function manyHighlights(stage: Stage): void {
       page = await stage.newPage();
     });
 
-    it('stand at their words, in a page that is otherwise as it was', REPEATS, async () => {
+    it('are on their words, in a page that is otherwise unchanged', REPEATS, async () => {
       await stage.visit(page, 'desktop');
       const before = await page.$eval('.contents_style', ({ childNodes, innerHTML }) => [childNodes.length, innerHTML.length]);
       const passages = await manyPassages(page, MANY);

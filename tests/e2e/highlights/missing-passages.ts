@@ -3,26 +3,26 @@ import { beforeAll, expect, it } from 'vitest';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { Popup } from '../../browser/popup';
 import { describeFresh } from '../steps/stage/fresh';
-import { readStore } from '../steps/extension/keeping';
+import { readStore } from '../steps/extension/stores';
 import { headingOf } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/page/passages';
 import { press, readList, until, untilRead, untilSaid } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
-/** A passage that was edited away is not shown elsewhere; its note keeps the quote, and can be attached again. */
+/** A passage that was edited away is not shown elsewhere; its note still has the quote, and can be attached again. */
 export function missingPassages(stage: Stage): void {
   describeFresh(stage, 'a note whose passage was edited away', () => {
     let page: Page;
     let popup: Popup;
     let gone = '';
-    let standing = '';
+    let found = '';
     beforeAll(async () => {
       page = await stage.open('desktop');
       const first = await addNote(stage, page, headingOf('s3'), '사라질 문장에 단 메모');
       gone = first.words;
       await first.popup.close();
       const second = await addNote(stage, page, headingOf('s5'), '남을 문장에 단 메모');
-      standing = second.words;
+      found = second.words;
       await second.popup.close();
       const edits = gone.split(' ').map((word): [string, string] => [word, '다른말']);
       await stage.visit(page, 'desktop', { edits });
@@ -30,12 +30,12 @@ export function missingPassages(stage: Stage): void {
       await untilRead(popup);
     });
 
-    it('says so, keeps its quote, and stands nowhere in the page', async () => {
+    it('says so, keeps its quote, and is not painted in the page', async () => {
       await until(popup, 'that it was not found', () => document.querySelectorAll('.note-tail')[1]?.textContent?.includes('구절을 찾지 못함') ?? false);
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       expect(await popup.evaluate(() => document.body.textContent?.match(/구절을 찾지 못함/g)?.length)).toBe(1);
       await waitForHighlights(page, 1);
-      expect(await readHighlights(page)).toEqual([standing]);
+      expect(await readHighlights(page)).toEqual([found]);
     });
 
     it('can be listed alone', async () => {
@@ -56,16 +56,16 @@ export function missingPassages(stage: Stage): void {
       await press(popup, '다시 붙이기');
       await until(popup, 'that it is attached', () => document.querySelector('.toast')?.textContent?.startsWith('선택한 문장에 다시 붙였어요') ?? false);
       await waitForHighlights(page, 2);
-      expect(await readHighlights(page)).toEqual([standing, words].sort());
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([standing, words]);
+      expect(await readHighlights(page)).toEqual([found, words].sort());
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([found, words]);
       await press(popup, '되돌리기');
       await waitForHighlights(page, 1);
       await until(popup, 'the first passage again', () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false);
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await popup.close();
     });
 
-    it('is attached to what stands at its very place now, which is said and undone as anywhere else', async () => {
+    it('is attached to the text at its old position, with a toast and an undo as anywhere else', async () => {
       const [start] = await readStarts(gone);
       await stage.visit(page, 'desktop', { edits: [[gone, '이 자리에는 전혀 다른 문장이 새로 들어왔습니다.']] });
       await page.bringToFront();
@@ -75,21 +75,21 @@ export function missingPassages(stage: Stage): void {
       await press(popup, '다시 붙이기');
       await untilSaid(popup, '선택한 문장에 다시 붙였어요');
       await waitForHighlights(page, 2);
-      expect(await readHighlights(page)).toEqual([standing, words].sort());
+      expect(await readHighlights(page)).toEqual([found, words].sort());
       await press(popup, '되돌리기');
       await untilSaid(popup, '고치기 전으로 되돌렸어요');
       await waitForHighlights(page, 1);
-      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, standing]);
+      expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await press(popup, '다시 붙이기');
       await waitForHighlights(page, 2);
       await popup.close();
       expect(await readStarts(words)).toEqual([start]);
     });
 
-    /** Where the notes of a quote stand, by what was written down with it. */
+    /** The sections of the notes of a quote, as they are stored. */
     async function readStarts(quote: string): Promise<number[]> {
-      const desk = await stage.backstage();
-      const targets = (await readStore(desk, 'notes')).map(({ target }) => target as QuoteTarget);
+      const popupPage = await stage.backstage();
+      const targets = (await readStore(popupPage, 'notes')).map(({ target }) => target as QuoteTarget);
       return targets.filter(({ quote: { exact } }) => exact === quote).map(({ position }) => position.start);
     }
   });

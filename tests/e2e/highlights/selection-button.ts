@@ -12,7 +12,7 @@ import type { Stage } from '../steps/stage/stage';
 /** Long enough for a popup that should not come. */
 const NO_POPUP_MS = 1200;
 
-/** The button by a selection keeps what is selected, and keeps out of the way. */
+/** The button by a selection creates a highlight, and covers nothing. */
 export function selectionButton(stage: Stage): void {
   describeFresh(stage, 'the button by a selection', () => {
     let page: Page;
@@ -22,7 +22,7 @@ export function selectionButton(stage: Stage): void {
 
     const comes = () => expect.poll(() => buttonBox(page)).not.toBeNull();
     const goes = () => expect.poll(() => buttonBox(page)).toBeNull();
-    const keeps = async (words: string): Promise<void> => {
+    const createsHighlight = async (words: string): Promise<void> => {
       const popup = await stage.openedPopup();
       await untilOpened(popup);
       expect((await readField(popup)).quote).toBe(words);
@@ -68,7 +68,7 @@ export function selectionButton(stage: Stage): void {
       await comes();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await keeps(words);
+      await createsHighlight(words);
     });
 
     it('goes by Escape', async () => {
@@ -88,7 +88,7 @@ export function selectionButton(stage: Stage): void {
       await comes();
       const box = await buttonBox(page);
       await page.touchscreen.tap(((box?.left ?? 0) + (box?.right ?? 0)) / 2, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
-      await keeps(words);
+      await createsHighlight(words);
     });
 
     it.each([['mobile', 'light'], ['dark', 'dark']] as const)('stands clear of the words and inside a phone of 360 pixels: %s page', async (variant, scheme) => {

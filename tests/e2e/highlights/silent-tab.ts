@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite } from '../steps/extension/keeping';
+import { askBackground, buildWrite } from '../steps/extension/stores';
 import { manyPassages } from '../steps/extension/many-notes';
 import { readHighlights, waitForHighlights } from '../steps/page/passages';
 import { silence } from '../steps/extension/silence';
@@ -12,19 +12,19 @@ export function silentTab(stage: Stage): void {
   describeFresh(stage, 'a tab that does not answer', () => {
     let silent: Page;
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
       // By the other scheme: Firefox may give tabs of one site one process, in which all would be silent.
       silent = await stage.open('desktop', { scheme: 'http' });
       page = await stage.open('desktop');
-      desk = await stage.backstage();
+      popupPage = await stage.backstage();
     });
 
-    it('keeps no other from painting what is kept, and shows it when it answers again', async () => {
+    it('does not delay highlights in other tabs, and shows them when it answers again', async () => {
       const passages = await manyPassages(page, 3);
       const { ended } = await silence(stage, silent);
       for (const [at, exact] of passages.entries()) {
-        await keep(exact, at);
+        await createHighlight(exact, at);
         await waitForHighlights(page, at + 1);
       }
       expect(await readHighlights(page)).toEqual(passages.toSorted());
@@ -34,10 +34,10 @@ export function silentTab(stage: Stage): void {
     });
 
     /** As another window of the extension does. */
-    async function keep(exact: string, at: number): Promise<void> {
+    async function createHighlight(exact: string, at: number): Promise<void> {
       const target = { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start: at, end: at + 1 } };
       const write = buildWrite('그동안 쓴 메모', { target, id: `${at}7777777-1111-4111-8111-111111111111`, editor: `editor-${at}` });
-      expect(await askBackground(desk, 'note/write', write)).toMatchObject({ ok: true });
+      expect(await askBackground(popupPage, 'note/write', write)).toMatchObject({ ok: true });
     }
   });
 }

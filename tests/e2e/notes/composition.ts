@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { look, press, readField, readList, until, untilRead, untilSaved, type Desk } from '../steps/extension/popup';
+import { look, press, readField, readList, until, untilRead, untilSaved, type PopupPage } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
 /** Hangul is composed undisturbed while another window writes. */
@@ -19,24 +19,24 @@ export function composition(stage: Stage): void {
     });
 
     it('goes on while another extension page changes another note, and all of it is saved', async () => {
-      const desk = await stage.popupOver(page);
-      await untilRead(desk);
-      await until(desk, 'the caret in the field', () => document.activeElement?.id === 'note');
-      const input = await stage.browser().composer(desk);
+      const popupPage = await stage.popupOver(page);
+      await untilRead(popupPage);
+      await until(popupPage, 'the caret in the field', () => document.activeElement?.id === 'note');
+      const input = await stage.browser().composer(popupPage);
       await input.step('ㅎ');
       await changeNote(other, '다른 창의 메모, 고침 하나');
-      await until(desk, 'the change of the other window', () => document.body.textContent?.includes('고침 하나') ?? false);
+      await until(popupPage, 'the change of the other window', () => document.body.textContent?.includes('고침 하나') ?? false);
       await input.step('하');
       await input.step('한');
       await changeNote(other, '다른 창의 메모, 고침 둘');
-      await until(desk, 'the second change', () => document.body.textContent?.includes('고침 둘') ?? false);
+      await until(popupPage, 'the second change', () => document.body.textContent?.includes('고침 둘') ?? false);
       await input.step('한ㄱ');
       await input.step('한그');
       await input.step('한글');
       await input.commit('한글');
-      await untilSaved(desk);
-      expect((await readField(desk)).value).toBe('한글');
-      await desk.close();
+      await untilSaved(popupPage);
+      expect((await readField(popupPage)).value).toBe('한글');
+      await popupPage.close();
 
       const again = await stage.popupOver(page);
       await untilRead(again);
@@ -44,16 +44,16 @@ export function composition(stage: Stage): void {
       await again.close();
     });
 
-    it('goes on while another window changes the very same note; both texts are kept, and marked', async () => {
-      const desk = await stage.popupOver(page);
-      await untilRead(desk);
-      await press(desk, '수정: 한글');
-      await until(desk, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
+    it('goes on while another window changes the same note; the other text becomes a marked conflict copy', async () => {
+      const popupPage = await stage.popupOver(page);
+      await untilRead(popupPage);
+      await press(popupPage, '수정: 한글');
+      await until(popupPage, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
       // A tab that nobody looks at reads what others wrote when its timers have their turn.
       await until(other, 'the note as it is stored', () => document.querySelector('button[aria-label="수정: 한글"]') !== null);
       await pressUnseen(other, '수정: 한글');
       await until(other, 'a field in the other list', () => document.querySelector('.note-group textarea') !== null);
-      const input = await stage.browser().composer(desk);
+      const input = await stage.browser().composer(popupPage);
       await input.step('ㅈ');
       await input.step('조');
       await changeNote(other, '다른 창이 고친 글', '.note-group textarea');
@@ -61,11 +61,11 @@ export function composition(stage: Stage): void {
       await input.step('좋');
       await input.step('좋ㄷ');
       await input.step('좋다');
-      expect(await readRowField(desk)).toBe('한글좋다');
+      expect(await readRowField(popupPage)).toBe('한글좋다');
       await input.commit('좋다');
-      await until(desk, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
-      expect(await readRowField(desk)).toBe('한글좋다');
-      await desk.close();
+      await until(popupPage, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      expect(await readRowField(popupPage)).toBe('한글좋다');
+      await popupPage.close();
 
       const again = await stage.popupOver(page);
       await untilRead(again);
@@ -77,7 +77,7 @@ export function composition(stage: Stage): void {
   });
 }
 
-/** Types in a window that is not in front: its field takes the value and hears of it as from a key. */
+/** Types in a window that is not in front: its field gets the value and an event as from a key. */
 function changeNote(page: Page, text: string, selector = '#note'): Promise<void> {
   return page.evaluate((value, wanted) => {
     const field = document.querySelector<HTMLTextAreaElement>(wanted);
@@ -87,9 +87,9 @@ function changeNote(page: Page, text: string, selector = '#note'): Promise<void>
   }, text, selector);
 }
 
-/** What stands in the field of the row that is edited. */
-function readRowField(desk: Desk): Promise<string | undefined> {
-  return look(desk, () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value);
+/** The text in the field of the row that is edited. */
+function readRowField(popupPage: PopupPage): Promise<string | undefined> {
+  return look(popupPage, () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value);
 }
 
 /** Presses a button of a window that is not in front, which no pointer reaches. */

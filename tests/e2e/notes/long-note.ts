@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { MAX_BODY } from '../../../src/domain/notes/limits';
 import { pasteElsewhere } from '../steps/page/copying';
 import { describeFresh } from '../steps/stage/fresh';
-import { readAreas, readBodies } from '../steps/extension/keeping';
+import { readAreas, readBodies } from '../steps/extension/stores';
 import { press, readField, until, untilRead, untilSaid, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
@@ -13,44 +13,44 @@ const LONG = ROW.repeat(Math.ceil(MAX_BODY / ROW.length) + 1).concat('맨 끝');
 /** A text longer than a note may be is said to be so and not lost. */
 export function longNote(stage: Stage): void {
   describeFresh(stage, 'a text longer than a note may be', () => {
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
-      await untilRead(desk);
+      popupPage = await stage.extensionPage();
+      await untilRead(popupPage);
     });
 
     /** As a paste does, in one event. */
-    const enter = (text: string) => desk.$eval('#note', (field, value) => {
+    const enter = (text: string) => popupPage.$eval('#note', (field, value) => {
       (field as HTMLTextAreaElement).value = value;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, text);
 
     it('is not called saved: what a note holds is said, the text stays in the field', async () => {
       await enter(LONG);
-      await until(desk, 'how much a note holds', () =>
+      await until(popupPage, 'how much a note holds', () =>
         document.querySelector('.note-field .save-text')?.textContent?.startsWith('메모 하나는 1,048,576자까지라 저장하지 못했어요.') ?? false);
-      expect((await readField(desk)).value === LONG).toBe(true);
-      expect(await readBodies(desk)).toEqual([]);
+      expect((await readField(popupPage)).value === LONG).toBe(true);
+      expect(await readBodies(popupPage)).toEqual([]);
     });
 
     it('is offered in the next window, and copied whole', async () => {
-      await expect.poll(async () => JSON.stringify((await readAreas(desk)).session).includes('맨 끝')).toBe(true);
-      await desk.close();
-      desk = await stage.extensionPage();
-      await until(desk, 'the offer', () => document.querySelector('#unsaved-offer')?.textContent === '저장하지 못한 메모가 있어요');
-      await desk.bringToFront();
-      await press(desk, '텍스트 복사');
-      await untilSaid(desk, '복사했어요');
+      await expect.poll(async () => JSON.stringify((await readAreas(popupPage)).session).includes('맨 끝')).toBe(true);
+      await popupPage.close();
+      popupPage = await stage.extensionPage();
+      await until(popupPage, 'the offer', () => document.querySelector('#unsaved-offer')?.textContent === '저장하지 못한 메모가 있어요');
+      await popupPage.bringToFront();
+      await press(popupPage, '텍스트 복사');
+      await untilSaid(popupPage, '복사했어요');
       expect((await pasteElsewhere(stage)) === LONG).toBe(true);
     });
 
     it('is a note as soon as it is short enough', async () => {
-      await desk.bringToFront();
+      await popupPage.bringToFront();
       await enter(LONG);
-      await until(desk, 'that it is too long', () => document.querySelector('.note-field .save-line')?.getAttribute('data-save') === 'failed');
+      await until(popupPage, 'that it is too long', () => document.querySelector('.note-field .save-line')?.getAttribute('data-save') === 'failed');
       await enter(ROW);
-      await untilSaved(desk);
-      expect(await readBodies(desk)).toEqual([ROW]);
+      await untilSaved(popupPage);
+      expect(await readBodies(popupPage)).toEqual([ROW]);
     });
   });
 }

@@ -9,7 +9,7 @@ import type { Stage } from '../steps/stage/stage';
 const FIRST = '벽을 넘은 방법이 궁금하다 zq1';
 const SECOND = '한 줄에서 다음 줄까지 zq2';
 
-/** A passage is kept with a note, and both are there again: after a reload, a restart, on the mobile page. */
+/** A highlight is created with a note, and both are there again: after a reload, a restart, on the mobile page. */
 export function notes(stage: Stage): void {
   describeFresh(stage, 'a note on a passage', () => {
     let page: Page;
@@ -19,7 +19,7 @@ export function notes(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('is begun by the button at the selection: the popup quotes it, the caret stands in the note', async () => {
+    it('is created by the button at the selection: the popup quotes it, with the caret in the note', async () => {
       sentence = await selectPassage(page, headingOf('s3'));
       expect(sentence.length).toBeGreaterThan(20);
       await pressAddNote(page);
@@ -32,7 +32,7 @@ export function notes(stage: Stage): void {
       await popup.close();
     });
 
-    it('leaves a highlight on just these words', async () => {
+    it('has a highlight on just these words', async () => {
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([sentence]);
     });
@@ -47,19 +47,19 @@ export function notes(stage: Stage): void {
       await waitForHighlights(page, 2);
     });
 
-    it('stands in the page again after a reload', async () => {
+    it('is highlighted again after a reload', async () => {
       await stage.visit(page, 'desktop');
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
     });
 
-    it('stands on the mobile page at the same words', async () => {
+    it('is highlighted on the mobile page at the same words', async () => {
       await stage.visit(page, 'mobile');
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
     });
 
-    it('tells the page nothing of what was written', async () => {
+    it('gives the page nothing of what was written', async () => {
       const whole = await readWholePage(page);
       expect(whole).toContain('세션 이동');
       expect([FIRST, SECOND, 'zq1', 'zq2'].filter((text) => whole.includes(text))).toEqual([]);

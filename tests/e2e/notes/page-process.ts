@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, readStore } from '../steps/extension/keeping';
+import { askBackground, buildWrite, readStore } from '../steps/extension/stores';
 import { headingOf } from '../steps/page/panel';
 import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, untilSaved } from '../steps/extension/popup';
-import { answerInScriptWorld, askFromScriptWorld, heardInScriptWorld, listenInScriptWorld } from '../steps/extension/script-world';
+import { answerInIsolatedWorld, askFromIsolatedWorld, receivedInIsolatedWorld, listenInIsolatedWorld } from '../steps/extension/isolated-world';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
 
@@ -13,21 +13,21 @@ const BODY = '페이지가 알면 안 되는 글 zq7';
 const TAG = '비밀꼬리zq8';
 const ID = '71717171-1111-4111-8111-111111111111';
 
-/** What the process of a page could learn of the notes, were it taken over: all that a content script of ours can read or hear. */
+/** What a page's process could learn of the notes if it were taken over: everything that our content script can read or receive. */
 export function pageProcess(stage: Stage): void {
-  describeFresh(stage, 'the world of the content scripts, while somebody writes,', () => {
+  describeFresh(stage, 'the page’s process, while somebody writes,', () => {
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     let sentence = '';
     beforeAll(async () => {
       page = await stage.open('desktop');
       sentence = await selectPassage(page, headingOf('s3'));
-      desk = await stage.extensionPage();
-      await listenInScriptWorld(desk);
+      popupPage = await stage.extensionPage();
+      await listenInIsolatedWorld(popupPage);
       await page.bringToFront();
     });
 
-    it('hears and reads no word, no tag and no id of a note, at any key, nor when it is copied, thrown away and erased', async () => {
+    it('receives no text, no tag and no id of a note at any key, nor when it is copied, deleted and erased', async () => {
       await pressAddNote(page);
       const popup = await stage.openedPopup();
       await untilOpened(popup);
@@ -36,20 +36,20 @@ export function pageProcess(stage: Stage): void {
       await untilSaved(popup);
       await popup.close();
       await waitForHighlights(page, 1);
-      await askBackground(desk, 'note/write', buildWrite(`${BODY} 하나 더 #${TAG}`, { id: ID, tags: [TAG] }));
-      const ids = (await readStore(desk, 'notes')).map(({ id }) => String(id));
+      await askBackground(popupPage, 'note/write', buildWrite(`${BODY} 하나 더 #${TAG}`, { id: ID, tags: [TAG] }));
+      const ids = (await readStore(popupPage, 'notes')).map(({ id }) => String(id));
       expect(ids).toHaveLength(2);
       const secrets = ['zq7', 'zq8', ...ids];
-      await expectUnheard(desk, secrets);
+      await expectNotReceived(popupPage, secrets);
       // Copied when the window closed, or when the typing rested.
-      await expect.poll(() => readSafetyCopy(desk)).toContain(`${BODY} 하나 더`);
-      await askBackground(desk, 'note/trash', { id: ID });
-      await askBackground(desk, 'trash/erase', { notes: [{ id: ID, revision: 2 }] });
-      await expectUnheard(desk, secrets);
+      await expect.poll(() => readSafetyCopy(popupPage)).toContain(`${BODY} 하나 더`);
+      await askBackground(popupPage, 'note/trash', { id: ID });
+      await askBackground(popupPage, 'trash/erase', { notes: [{ id: ID, revision: 2 }] });
+      await expectNotReceived(popupPage, secrets);
     });
 
     it('learns of a quote the selectors it paints by, and nothing stores them where it can read', async () => {
-      const { events, areas } = await heardInScriptWorld(desk);
+      const { events, areas } = await receivedInIsolatedWorld(popupPage);
       expect(areas).not.toContain(sentence);
       const told = events.filter((event) => event.includes(sentence)).map((event) => JSON.parse(event) as Told);
       expect(told.map(({ type }) => type)).toContain('page/notes');
@@ -65,7 +65,7 @@ export function pageProcess(stage: Stage): void {
       }
     });
 
-    it('is refused what windows of the extension may ask, in words or about copies', async () => {
+    it('is refused the messages of the extension’s windows', async () => {
       for (const [type, request] of [
         ['note/write', buildWrite('지어낸 글')],
         ['note/trash', { id: ID }],
@@ -73,17 +73,17 @@ export function pageProcess(stage: Stage): void {
         ['notes/recover', { ids: [ID] }],
         ['settings/change', { enabled: false }],
       ] as const) {
-        expect(await askFromScriptWorld(desk, type, request), type).toEqual({ ok: false, failure: 'not-allowed' });
+        expect(await askFromIsolatedWorld(popupPage, type, request), type).toEqual({ ok: false, failure: 'not-allowed' });
       }
     });
 
-    it('cannot keep a note from being stored by what it says of the page', async () => {
-      await answerInScriptWorld(desk, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
+    it('cannot prevent a note from being stored by what it says of the page', async () => {
+      await answerInIsolatedWorld(popupPage, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
       const popup = await stage.popupOver(page);
       await popup.type('#note', '그래도 남는 글');
       await untilSaved(popup);
       await popup.close();
-      expect((await readStore(desk, 'notes')).map(({ body }) => body)).toContain('그래도 남는 글');
+      expect((await readStore(popupPage, 'notes')).map(({ body }) => body)).toContain('그래도 남는 글');
     });
   });
 }
@@ -94,8 +94,8 @@ interface Told {
   readonly request: { readonly added?: object[]; readonly removed?: object[]; readonly targets?: object[] };
 }
 
-async function expectUnheard(desk: Page, secrets: readonly string[]): Promise<void> {
-  const { events, areas } = await heardInScriptWorld(desk);
+async function expectNotReceived(popupPage: Page, secrets: readonly string[]): Promise<void> {
+  const { events, areas } = await receivedInIsolatedWorld(popupPage);
   // What was listened to did speak: the page was told of its highlight.
   expect(events.some((event) => event.includes('page/notes'))).toBe(true);
   for (const secret of secrets) {

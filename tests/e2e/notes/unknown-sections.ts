@@ -3,7 +3,7 @@ import type { Popup } from '../../browser/popup';
 import { beforeAll, expect, it } from 'vitest';
 import { exportNotes } from '../steps/extension/exported';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, putRecord, readStore, removeFrom } from '../steps/extension/keeping';
+import { askBackground, buildWrite, putRecord, readStore, removeFrom } from '../steps/extension/stores';
 import { readList, until, untilRead } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
@@ -14,24 +14,24 @@ const NEWER_ID = '88888888-1111-4111-8111-111111111111';
 /** What a later version has stored: another section of the post, and a record of a shape that is not known yet. */
 export function unknownSections(stage: Stage): void {
   describeFresh(stage, 'what a later version has stored', () => {
-    let desk: Page;
+    let popupPage: Page;
     let popup: Popup;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
       const record = { ...buildWrite(BODY, { section: 's8' }), createdAt: 1, updatedAt: 1, revision: 1, deletedAt: null, conflictOf: null };
-      await putRecord(desk, record);
-      await putRecord(desk, { ...record, id: NEWER_ID, body: '다른 모양', format: 2 });
+      await putRecord(popupPage, record);
+      await putRecord(popupPage, { ...record, id: NEWER_ID, body: '다른 모양', format: 2 });
       // As the first comparison of a session does, every record is looked at.
-      await removeFrom(desk, 'session', ['recoverable', 'cared-for']);
-      expect(await askBackground(desk, 'notes/compare')).toMatchObject({ ok: true });
+      await removeFrom(popupPage, 'session', ['recoverable', 'cared-for']);
+      expect(await askBackground(popupPage, 'notes/compare')).toMatchObject({ ok: true });
     });
 
     it('is not set aside, whatever is done to it', async () => {
       const { id } = buildWrite('');
-      expect(await askBackground(desk, 'note/trash', { id })).toMatchObject({ ok: true });
-      expect(await askBackground(desk, 'note/restore', { id })).toMatchObject({ ok: true });
-      expect(await readStore(desk, 'quarantine')).toEqual([]);
-      expect((await readStore(desk, 'notes')).map(({ body }) => body).toSorted()).toEqual([BODY, '다른 모양'].toSorted());
+      expect(await askBackground(popupPage, 'note/trash', { id })).toMatchObject({ ok: true });
+      expect(await askBackground(popupPage, 'note/restore', { id })).toMatchObject({ ok: true });
+      expect(await readStore(popupPage, 'quarantine')).toEqual([]);
+      expect((await readStore(popupPage, 'notes')).map(({ body }) => body).toSorted()).toEqual([BODY, '다른 모양'].toSorted());
     });
 
     it('is listed below a heading of its own, and what cannot be read is counted', async () => {

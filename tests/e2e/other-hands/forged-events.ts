@@ -3,10 +3,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { readSettings, SETTINGS_KEY } from '../../../src/domain/settings';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/stage/fresh';
-import { readAreas, readBodies } from '../steps/extension/keeping';
+import { readAreas, readBodies } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { CARD, middleOf, readMarks, showMark, waitForCard } from '../steps/page/marks';
-import { hearPages } from '../steps/extension/page-messages';
+import { listenToPages } from '../steps/extension/page-messages';
 import { PANEL } from '../steps/page/panel';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
@@ -17,14 +17,14 @@ const STORED = 'long enough for a message and what would be stored because of it
 export function forgedEvents(stage: Stage): void {
   describeFresh(stage, 'a script of the page', () => {
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
       page = await stage.open('desktop');
       await page.bringToFront();
     });
 
-    const settings = async () => readSettings((await readAreas(desk)).local[SETTINGS_KEY]);
+    const settings = async () => readSettings((await readAreas(popupPage)).local[SETTINGS_KEY]);
     const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
 
     it('that presses the contents’ button folds them for this page view, and no other', async () => {
@@ -36,7 +36,7 @@ export function forgedEvents(stage: Stage): void {
       expect(await isShown()).toBe(true);
     });
 
-    it('that presses in a card keeps no note and makes no term known', async () => {
+    it('that presses in a card creates no note and makes no term known', async () => {
       const { x, y } = await middleOf(await showMark(page, TERM));
       await page.mouse.move(x, y);
       await waitForCard(page, cardOf(TERM)?.definition.ko ?? 'no card');
@@ -48,22 +48,22 @@ export function forgedEvents(stage: Stage): void {
       });
       expect(pressed).toBe(2);
       await letPass(700, STORED);
-      expect(await readBodies(desk)).toEqual([]);
+      expect(await readBodies(popupPage)).toEqual([]);
       expect((await settings()).knownTerms).toEqual([]);
       expect((await readMarks(page)).length).toBe(marks);
     });
 
     it('that says 2,000 times that the page is back asks the background for nothing, and a note is saved meanwhile', async () => {
-      const heard = await hearPages(desk);
-      await untilRead(desk);
+      const received = await listenToPages(popupPage);
+      await untilRead(popupPage);
       await page.evaluate(() => {
         for (let times = 0; times < 2000; times += 1) window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       });
-      await desk.bringToFront();
-      await desk.type('#note', '그사이에 쓴 메모');
-      await untilSaved(desk);
-      await expect.poll(() => readBodies(desk)).toEqual(['그사이에 쓴 메모']);
-      expect((await heard()).filter((type) => type === 'page/mounted').length).toBeLessThan(5);
+      await popupPage.bringToFront();
+      await popupPage.type('#note', '그사이에 쓴 메모');
+      await untilSaved(popupPage);
+      await expect.poll(() => readBodies(popupPage)).toEqual(['그사이에 쓴 메모']);
+      expect((await received()).filter((type) => type === 'page/mounted').length).toBeLessThan(5);
     });
   });
 }

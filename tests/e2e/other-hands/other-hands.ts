@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { ADDITIONS } from '../../fixtures/added-to-headings';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, scrollToEnd, settle } from '../steps/page/headings';
+import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';
 import { readMarks } from '../steps/page/marks';
 import { carryAway, eachWord, FORM, readCompanion, readHeadingHtml, sendAnew, showOriginal, translate, writeDocument, writeHeadingHtml } from '../steps/page/other-hands';
@@ -32,13 +32,13 @@ export function otherHands(stage: Stage): void {
 
     /** Two looks at the page, at the distance they have at the least, and what they do; of none is there an event. */
     const looked = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
-    /** Waited for: a look that follows others closely comes later. */
+    /** Polled, since an update comes later when another one was shortly before. */
     const whole = (): Promise<void> => expect.poll(() => readCompanion(page)).toEqual({ state: 'ready', entries: HEADINGS, bars: 7, others: OTHERS });
 
     /** From the top, where the key leads to the first session. */
     const jumpByKey = async (): Promise<void> => {
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       await page.keyboard.press('j');
       await arriveAt(page, headingOf('s1'));
     };
@@ -62,7 +62,7 @@ export function otherHands(stage: Stage): void {
       expect((await readMarks(page)).length).toBe(marks.length);
     });
 
-    it('words change inside their text nodes: what is kept is what was selected, and what stands again is painted again', async () => {
+    it('text nodes change their text: a highlight has what was selected, and text that is back is painted again', async () => {
       const [before] = await readHighlights(page);
       await changeWords(page, '새로 바뀐 글입니다. ');
       const { words, popup } = await addNote(stage, page, headingOf('s5'), '바뀐 글에 적은 메모');
@@ -102,7 +102,7 @@ export function otherHands(stage: Stage): void {
       expect(await page.$$eval('.added', (added) => added.filter(({ textContent }) => textContent === 'What was said above, in another language.').length)).toBe(count);
     });
 
-    it('words wrapped in elements of unknown names: no term is lost, a passage is one line', async () => {
+    it('words are wrapped in elements of unknown names: no term is lost, a passage is one line', async () => {
       const ids = (await readMarks(page)).map(({ id }) => id);
       await sendAnew(page, (html) => eachWord(html, (word) => `<b-r>${word.slice(0, 1)}</b-r><w>${word.slice(1)}</w>`));
       await looked();
@@ -115,9 +115,9 @@ export function otherHands(stage: Stage): void {
     });
 
     it.each(['brought back at once', 'brought back later', 'left there'])('our elements are taken into another document and %s: they look and work as before', async (then) => {
-      // A bar that is put in anew waits until its place is out of view; at the top none is in view.
+      // A bar that is inserted again waits until its mount point is out of view; at the top none is in view.
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      await settle(page);
+      await untilScrollRests(page);
       await carryAway(page, then);
       await looked();
       await whole();
@@ -127,7 +127,7 @@ export function otherHands(stage: Stage): void {
       await page.evaluate(() => document.querySelector('iframe.other')?.remove());
     });
 
-    it('what is hidden in the article is neither marked nor kept', async () => {
+    it('hidden text of the article is neither marked nor highlighted', async () => {
       await page.evaluate(() => {
         const style = document.createElement('style');
         style.textContent = '.footnote { display: none } .unseen { visibility: hidden }';
@@ -154,7 +154,7 @@ export function otherHands(stage: Stage): void {
       await page.evaluate((html) => document.querySelector('.contents_style p')?.insertAdjacentHTML('afterend', html), FORM.begin + FORM.end);
       await looked();
       await whole();
-      // The driver's own way into shadow roots is lost among such forms, so the button is pressed where it stands.
+      // The driver cannot look into shadow roots in such a page, so the button is pressed by its coordinates.
       const words = await selectPassage(page, headingOf('s6'));
       await expect.poll(() => buttonBox(page)).not.toBeNull();
       const box = await buttonBox(page);
@@ -168,7 +168,7 @@ export function otherHands(stage: Stage): void {
       await form.close();
     });
 
-    it('the document written anew: everything stands once, works, and goes when it is off', async () => {
+    it('the document is written again: everything is there once, works, and is removed when it is off', async () => {
       await page.bringToFront();
       await writeDocument(page);
       await waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
@@ -187,7 +187,7 @@ export function otherHands(stage: Stage): void {
       await whole();
     });
 
-    it('another post comes in its place without a load: given up', async () => {
+    it('another post replaces it without a load: the companion unmounts', async () => {
       await page.evaluate(() => {
         history.pushState(null, '', '/174');
         document.title = 'Another post';
@@ -199,7 +199,7 @@ export function otherHands(stage: Stage): void {
   });
 }
 
-/** Writes other words into the text nodes of the article's paragraphs, or what stood there back. */
+/** Writes other words into the text nodes of the article's paragraphs, or restores their text. */
 function changeWords(page: Page, before: string | null): Promise<void> {
   return page.evaluate((words) => {
     const scope = window as unknown as { sentences?: Map<Text, string> };

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, buildWrite, readBodies } from '../steps/extension/keeping';
+import { askBackground, buildWrite, readBodies } from '../steps/extension/stores';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import { REPEATS, times } from '../steps/stage/sample';
-import { askForMany, floodFromScriptWorld } from '../steps/extension/script-world';
+import { askForMany, floodFromIsolatedWorld } from '../steps/extension/isolated-world';
 import type { Stage } from '../steps/stage/stage';
 
 const PASSAGES = 1_000;
@@ -15,20 +15,20 @@ const OURS = '그사이에 쓴 메모';
 /** What a page's process may send without end: the reader's writing goes first, and is not held up. */
 export function pageFlood(stage: Stage): void {
   describeFresh(stage, 'a page that asks for too much', () => {
-    let desk: Page;
+    let popupPage: Page;
     beforeEach(async () => {
       await forgetNotes(stage);
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
       await stage.open('desktop');
-      await untilRead(desk);
-      await desk.bringToFront();
+      await untilRead(popupPage);
+      await popupPage.bringToFront();
     });
 
     it(`${PASSAGES} passages at once: a tab has its share, a note is saved meanwhile`, async () => {
-      const flood = floodFromScriptWorld(desk, 'highlight/create', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
-      await desk.type('#note', OURS);
-      await untilSaved(desk);
-      expect(await readBodies(desk)).toContain(OURS);
+      const flood = floodFromIsolatedWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
+      await popupPage.type('#note', OURS);
+      await untilSaved(popupPage);
+      expect(await readBodies(popupPage)).toContain(OURS);
       const replies = await flood;
       expect(replies).toHaveLength(PASSAGES);
       expect(replies.filter(({ ok, failure }) => !ok && failure !== 'busy')).toEqual([]);
@@ -37,20 +37,20 @@ export function pageFlood(stage: Stage): void {
     });
 
     it('a list of millions of terms: refused by its size, too', REPEATS, async () => {
-      const asked = askForMany(desk, ITEMS);
-      await desk.type('#note', OURS);
-      await untilSaved(desk);
-      expect(await readBodies(desk)).toEqual([OURS]);
+      const asked = askForMany(popupPage, ITEMS);
+      await popupPage.type('#note', OURS);
+      await untilSaved(popupPage);
+      expect(await readBodies(popupPage)).toEqual([OURS]);
       expect(await asked).toEqual({ ok: false, failure: 'malformed' });
     });
 
     it('a passage of millions of characters: refused by its size, a note is saved meanwhile', REPEATS, async () => {
-      const flood = floodFromScriptWorld(desk, 'highlight/create', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
-      await desk.type('#note', OURS);
-      await untilSaved(desk);
-      expect(await readBodies(desk)).toEqual([OURS]);
+      const flood = floodFromIsolatedWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
+      await popupPage.type('#note', OURS);
+      await untilSaved(popupPage);
+      expect(await readBodies(popupPage)).toEqual([OURS]);
       expect(await flood).toEqual([{ ok: false, failure: 'malformed' }]);
-      expect(await askBackground(desk, 'note/write', buildWrite(OURS, { editor: 'editor-2' }))).toMatchObject({ ok: true });
+      expect(await askBackground(popupPage, 'note/write', buildWrite(OURS, { editor: 'editor-2' }))).toMatchObject({ ok: true });
     });
   });
 }

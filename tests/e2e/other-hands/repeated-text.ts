@@ -1,20 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { readBodies } from '../steps/extension/keeping';
+import { readBodies } from '../steps/extension/stores';
 import { putNotes } from '../steps/extension/many-notes';
-import { hearPages } from '../steps/extension/page-messages';
+import { listenToPages } from '../steps/extension/page-messages';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
 const SENTENCE = '같은 문장이 몇 번이고 다시 나오는 글에서도 메모는 바로 저장되어야 합니다.';
 
-/** Texts in which an edited quote could stand nearly everywhere: looking for it keeps nobody from saving. */
+/** Texts in which an edited quote could be nearly everywhere: searching for it does not delay saving. */
 export function repeatedText(stage: Stage): void {
   describeFresh(stage, 'a page that repeats itself', () => {
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
     });
 
     it.each([
@@ -24,9 +24,9 @@ export function repeatedText(stage: Stage): void {
       await forgetNotes(stage);
       await putNotes(stage, [quote]);
       const page = await stage.newPage();
-      const heard = await hearPages(desk);
+      const received = await listenToPages(popupPage);
       await stage.visit(page, 'desktop', { repeated: [text, times] });
-      await expect.poll(heard).toContain('highlight/anchor');
+      await expect.poll(received).toContain('highlight/anchor');
       const window = await stage.extensionPage();
       await untilRead(window);
       await window.type('#note', '그사이에 쓴 메모');

@@ -3,11 +3,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { cardOf, TERM_CARDS, TERM_CATEGORIES } from '../../../src/post/cards';
 import { findViolations } from '../steps/accessibility/axe';
 import { describeFresh } from '../steps/stage/fresh';
-import { arriveAt, settle } from '../steps/page/headings';
+import { arriveAt, untilScrollRests } from '../steps/page/headings';
 import { newTabFrom } from '../steps/stage/new-tab';
 import { countMarks, readMarks, untilMarked } from '../steps/page/marks';
 import { headingOf } from '../steps/page/panel';
-import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/extension/popup';
+import { leave, look, press, tabTo, until, untilRead, type PopupPage } from '../steps/extension/popup';
 import { waitForState, type Stage } from '../steps/stage/stage';
 import { PASTE_ADDRESS } from '../steps/stage/web';
 import { waitIn } from '../steps/stage/wait-in';
@@ -20,17 +20,17 @@ export function glossaryView(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('lists every term under its category behind a tab, and the popup keeps its size', async () => {
-      const desk = await stage.popupOver(page);
-      await untilRead(desk);
-      const size = await desk.evaluate(() => [innerWidth, innerHeight]);
-      await showGlossary(desk);
-      expect(await desk.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
-      expect(await desk.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-      const groups = await desk.evaluate(() => [...document.querySelectorAll('.term-group h3')].map(({ textContent }) => textContent));
+    it('lists every term under its category in a tab, and the popup keeps its size', async () => {
+      const popupPage = await stage.popupOver(page);
+      await untilRead(popupPage);
+      const size = await popupPage.evaluate(() => [innerWidth, innerHeight]);
+      await showGlossary(popupPage);
+      expect(await popupPage.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
+      expect(await popupPage.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      const groups = await popupPage.evaluate(() => [...document.querySelectorAll('.term-group h3')].map(({ textContent }) => textContent));
       expect(groups).toEqual(TERM_CATEGORIES.map(({ id, name }) => `${name.ko} ${TERM_CARDS.filter(({ category }) => category === id).length}`));
-      expect((await listed(desk)).toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
-      await desk.close();
+      expect((await listed(popupPage)).toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
+      await popupPage.close();
     });
 
     it.each([
@@ -39,53 +39,53 @@ export function glossaryView(stage: Stage): void {
       ['English', 'micro front', 'micro-frontends'],
       ['half a syllable', '마잌', 'micro-frontends'],
     ])('finds a term by %s and says how many it found', async (_how, query, id) => {
-      const desk = await stage.popupOver(page);
-      await showGlossary(desk);
-      await desk.type('#glossary-search', query);
-      await until(desk, 'what was found', () => document.querySelector('.glossary [role="status"]')?.textContent?.includes('찾았어요') === true);
-      const found = await listed(desk);
+      const popupPage = await stage.popupOver(page);
+      await showGlossary(popupPage);
+      await popupPage.type('#glossary-search', query);
+      await until(popupPage, 'what was found', () => document.querySelector('.glossary [role="status"]')?.textContent?.includes('찾았어요') === true);
+      const found = await listed(popupPage);
       expect(found).toContain(id);
       expect(found.length).toBeLessThan(TERM_CARDS.length / 2);
-      expect(await statusOf(desk)).toBe(`${found.length}개 찾았어요`);
-      await desk.close();
+      expect(await statusOf(popupPage)).toBe(`${found.length}개 찾았어요`);
+      await popupPage.close();
     });
 
     it('is reached, looked through and left by keyboard alone', async () => {
-      const desk = await glossaryInTab(stage, 'by keyboard');
-      await tabTo(desk, '#glossary-search');
-      await desk.keyboard.type('sql');
-      await until(desk, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
-      const [first, second] = await listed(desk);
-      await desk.keyboard.press('ArrowDown');
-      expect(await focused(desk)).toBe(first);
-      await desk.keyboard.press('ArrowDown');
-      expect(await focused(desk)).toBe(second);
-      await desk.keyboard.press('ArrowUp');
-      await desk.keyboard.press('Enter');
-      await until(desk, 'the explanation', () => document.activeElement?.getAttribute('aria-expanded') === 'true');
-      await desk.keyboard.press('Escape');
-      expect(await desk.evaluate(() => document.activeElement?.id)).toBe('glossary-search');
-      await desk.keyboard.press('Escape');
-      await until(desk, 'an empty field', () => document.querySelector<HTMLInputElement>('#glossary-search')?.value === '');
-      await desk.keyboard.type('rxjs');
-      await desk.keyboard.press('Enter');
-      expect(await focused(desk)).toBe('rxjs');
-      await tabTo(desk, '[data-term="rxjs"] .term-ways a');
-      const post = await newTabFrom(stage, () => desk.keyboard.press('Enter'), `https://tech.kakaoenterprise.com/173#techand-${cardOf('rxjs')?.firstSection}`);
+      const popupPage = await glossaryInTab(stage, 'by keyboard');
+      await tabTo(popupPage, '#glossary-search');
+      await popupPage.keyboard.type('sql');
+      await until(popupPage, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
+      const [first, second] = await listed(popupPage);
+      await popupPage.keyboard.press('ArrowDown');
+      expect(await focused(popupPage)).toBe(first);
+      await popupPage.keyboard.press('ArrowDown');
+      expect(await focused(popupPage)).toBe(second);
+      await popupPage.keyboard.press('ArrowUp');
+      await popupPage.keyboard.press('Enter');
+      await until(popupPage, 'the explanation', () => document.activeElement?.getAttribute('aria-expanded') === 'true');
+      await popupPage.keyboard.press('Escape');
+      expect(await popupPage.evaluate(() => document.activeElement?.id)).toBe('glossary-search');
+      await popupPage.keyboard.press('Escape');
+      await until(popupPage, 'an empty field', () => document.querySelector<HTMLInputElement>('#glossary-search')?.value === '');
+      await popupPage.keyboard.type('rxjs');
+      await popupPage.keyboard.press('Enter');
+      expect(await focused(popupPage)).toBe('rxjs');
+      await tabTo(popupPage, '[data-term="rxjs"] .term-ways a');
+      const post = await newTabFrom(stage, () => popupPage.keyboard.press('Enter'), `https://tech.kakaoenterprise.com/173#techand-${cardOf('rxjs')?.firstSection}`);
       await waitForState(post);
       await post.close();
-      await desk.close();
+      await popupPage.close();
     });
 
-    it('leads to a term’s first place in the post under the popup, which closes', async () => {
+    it('shows a term’s first occurrence in the post under the popup, which closes', async () => {
       await page.bringToFront();
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      const desk = await stage.popupOver(page);
-      await showGlossary(desk);
-      await desk.click('[data-term="svelte"] .term-name');
-      await leave(desk, '[data-term="svelte"] .term-ways a');
+      const popupPage = await stage.popupOver(page);
+      await showGlossary(popupPage);
+      await popupPage.click('[data-term="svelte"] .term-name');
+      await leave(popupPage, '[data-term="svelte"] .term-ways a');
       await waitIn(page, () => String([...(CSS.highlights.get('techand-term-shown') ?? [])][0]) === 'Svelte');
-      await settle(page);
+      await untilScrollRests(page);
       const { top, height } = await page.evaluate(() => {
         const [shown] = [...(CSS.highlights.get('techand-term-shown') ?? [])] as Range[];
         const words = shown ?? document.activeElement;
@@ -93,17 +93,17 @@ export function glossaryView(stage: Stage): void {
       });
       expect(top).toBeGreaterThan(0);
       expect(top).toBeLessThan(height);
-      expect(await desk.isOpen()).toBe(false);
+      expect(await popupPage.isOpen()).toBe(false);
     });
 
     it('opens the post at the term’s section over any other page', async () => {
       const other = await stage.newPage();
       await other.goto(PASTE_ADDRESS);
-      const desk = await stage.popupOver(other);
-      await showGlossary(desk);
-      await desk.click('[data-term="svelte"] .term-name');
+      const popupPage = await stage.popupOver(other);
+      await showGlossary(popupPage);
+      await popupPage.click('[data-term="svelte"] .term-name');
       const section = cardOf('svelte')?.firstSection;
-      const post = await newTabFrom(stage, () => leave(desk, '[data-term="svelte"] .term-ways a'), `https://tech.kakaoenterprise.com/173#techand-${section}`);
+      const post = await newTabFrom(stage, () => leave(popupPage, '[data-term="svelte"] .term-ways a'), `https://tech.kakaoenterprise.com/173#techand-${section}`);
       await waitForState(post);
       const { belowHeader } = await arriveAt(post, headingOf(section ?? 's1'));
       expect(belowHeader).toBeGreaterThanOrEqual(0);
@@ -112,32 +112,32 @@ export function glossaryView(stage: Stage): void {
       await other.close();
     });
 
-    it('takes the marks of a known term off the open page, keeps it in a list, and brings it back, undo included', async () => {
-      const desk = await glossaryInTab(stage);
-      await desk.click('[data-term="text2sql"] .term-name');
-      await press(desk, '이미 알아요: ');
+    it('removes the marks of a known term from the open page, lists it as known, and brings it back, undo included', async () => {
+      const popupPage = await glossaryInTab(stage);
+      await popupPage.click('[data-term="text2sql"] .term-name');
+      await press(popupPage, '이미 알아요: ');
       await untilMarked(page, 'text2sql', false);
-      await press(desk, '되돌리기');
+      await press(popupPage, '되돌리기');
       await untilMarked(page, 'text2sql', true);
-      await press(desk, '이미 알아요: ');
+      await press(popupPage, '이미 알아요: ');
       await untilMarked(page, 'text2sql', false);
-      await desk.click('[name="glossary-filter"][value="known"]');
-      await until(desk, 'the known term alone', () => document.querySelectorAll('[data-term]').length === 1);
-      await press(desk, '다시 표시: ');
+      await popupPage.click('[name="glossary-filter"][value="known"]');
+      await until(popupPage, 'the known term alone', () => document.querySelectorAll('[data-term]').length === 1);
+      await press(popupPage, '다시 표시: ');
       await untilMarked(page, 'text2sql', true);
-      await press(desk, '되돌리기');
+      await press(popupPage, '되돌리기');
       await untilMarked(page, 'text2sql', false);
-      await press(desk, '다시 표시: ');
+      await press(popupPage, '다시 표시: ');
       await untilMarked(page, 'text2sql', true);
-      await desk.close();
+      await popupPage.close();
     });
 
     it('changes the marks of the open page at once', async () => {
-      const desk = await glossaryInTab(stage);
-      await desk.click('.glossary-settings summary');
+      const popupPage = await glossaryInTab(stage);
+      await popupPage.click('.glossary-settings summary');
       const before = await readMarks(page);
       const pieces = await countMarks(page);
-      const choose = (name: string, value: string) => desk.click(`[name="${name}"][value="${value}"]`);
+      const choose = (name: string, value: string) => popupPage.click(`[name="${name}"][value="${value}"]`);
       await choose('glossary-marks', 'none');
       await waitIn(page, () => !CSS.highlights.has('techand-term'));
       await choose('glossary-marks', 'first-in-post');
@@ -149,69 +149,69 @@ export function glossaryView(stage: Stage): void {
       await choose('glossary-marks', 'first-in-section');
       await waitIn(page, (count) => CSS.highlights.get('techand-term')?.size === count, pieces);
       expect(await readMarks(page)).toEqual(before);
-      await desk.close();
+      await popupPage.close();
     });
 
     it('opens explanations in the chosen language', async () => {
-      const desk = await glossaryInTab(stage);
-      await desk.click('.glossary-settings summary');
-      await desk.click('[data-term="text2sql"] .term-name');
-      const read = () => desk.$eval('[data-term="text2sql"] .term-text', (text) => `${(text as HTMLElement).lang}: ${text.textContent}`);
+      const popupPage = await glossaryInTab(stage);
+      await popupPage.click('.glossary-settings summary');
+      await popupPage.click('[data-term="text2sql"] .term-name');
+      const read = () => popupPage.$eval('[data-term="text2sql"] .term-text', (text) => `${(text as HTMLElement).lang}: ${text.textContent}`);
       expect(await read()).toContain(`ko: ${cardOf('text2sql')?.definition.ko}`);
-      await desk.click('[name="glossary-language"][value="en"]');
-      await until(desk, 'English', () => document.querySelector('[data-term="text2sql"] .term-text[lang="en"]') !== null);
+      await popupPage.click('[name="glossary-language"][value="en"]');
+      await until(popupPage, 'English', () => document.querySelector('[data-term="text2sql"] .term-text[lang="en"]') !== null);
       expect(await read()).toContain(`en: ${cardOf('text2sql')?.definition.en}`);
-      await desk.click('[name="glossary-language"][value="reader"]');
-      await until(desk, 'Korean', () => document.querySelector('[data-term="text2sql"] .term-text[lang="ko"]') !== null);
-      await desk.close();
+      await popupPage.click('[name="glossary-language"][value="reader"]');
+      await until(popupPage, 'Korean', () => document.querySelector('[data-term="text2sql"] .term-text[lang="ko"]') !== null);
+      await popupPage.close();
     });
 
     it.each(['light', 'dark'] as const)('shows axe nothing to mend, %s', async (scheme) => {
-      const desk = await glossaryInTab(stage);
+      const popupPage = await glossaryInTab(stage);
       // Firefox has no such order; its dark tokens are the same.
-      if (stage.name === 'chromium') await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       const nothing = { ours: [], ofPage: [] };
-      await desk.click('.glossary-settings summary');
-      await desk.click('[data-term="text2sql"] .term-name');
-      expect(await findViolations(desk)).toEqual(nothing);
-      await desk.type('#glossary-search', '컴파');
-      await until(desk, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
-      expect(await findViolations(desk)).toEqual(nothing);
-      await desk.close();
+      await popupPage.click('.glossary-settings summary');
+      await popupPage.click('[data-term="text2sql"] .term-name');
+      expect(await findViolations(popupPage)).toEqual(nothing);
+      await popupPage.type('#glossary-search', '컴파');
+      await until(popupPage, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
+      expect(await findViolations(popupPage)).toEqual(nothing);
+      await popupPage.close();
     });
   });
 }
 
-async function showGlossary(desk: Desk): Promise<void> {
-  await untilRead(desk);
-  await press(desk, '용어');
-  await until(desk, 'the terms', () => document.querySelectorAll('[data-term]').length > 60 && document.querySelector('[name="glossary-filter"]:enabled') !== null);
+async function showGlossary(popupPage: PopupPage): Promise<void> {
+  await untilRead(popupPage);
+  await press(popupPage, '용어');
+  await until(popupPage, 'the terms', () => document.querySelectorAll('[data-term]').length > 60 && document.querySelector('[name="glossary-filter"]:enabled') !== null);
 }
 
 /** The glossary in a tab of its own, reached by its tab's click or, from the note field, by keys. */
 async function glossaryInTab(stage: Stage, how: 'by pointer' | 'by keyboard' = 'by pointer'): Promise<Page> {
-  const desk = await stage.extensionPage();
-  await desk.bringToFront();
-  if (how === 'by pointer') await showGlossary(desk);
+  const popupPage = await stage.extensionPage();
+  await popupPage.bringToFront();
+  if (how === 'by pointer') await showGlossary(popupPage);
   else {
-    await untilRead(desk);
-    await desk.focus('#note');
-    await tabTo(desk, '#tab-notes', 'Shift+Tab');
-    await desk.keyboard.press('End');
-    await until(desk, 'the terms', () => document.querySelectorAll('[data-term]').length > 60);
+    await untilRead(popupPage);
+    await popupPage.focus('#note');
+    await tabTo(popupPage, '#tab-notes', 'Shift+Tab');
+    await popupPage.keyboard.press('End');
+    await until(popupPage, 'the terms', () => document.querySelectorAll('[data-term]').length > 60);
   }
-  return desk;
+  return popupPage;
 }
 
-function listed(desk: Desk): Promise<string[]> {
-  return look(desk, () => [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term'] ?? ''));
+function listed(popupPage: PopupPage): Promise<string[]> {
+  return look(popupPage, () => [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term'] ?? ''));
 }
 
-function statusOf(desk: Desk): Promise<string> {
-  return look(desk, () => document.querySelector('.glossary [role="status"]')?.textContent ?? '');
+function statusOf(popupPage: PopupPage): Promise<string> {
+  return look(popupPage, () => document.querySelector('.glossary [role="status"]')?.textContent ?? '');
 }
 
 /** The term whose row has the focus. */
-function focused(desk: Page): Promise<string | undefined> {
-  return desk.evaluate(() => document.activeElement?.closest<HTMLElement>('.term-name') && document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term'] || undefined);
+function focused(popupPage: Page): Promise<string | undefined> {
+  return popupPage.evaluate(() => document.activeElement?.closest<HTMLElement>('.term-name') && document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term'] || undefined);
 }

@@ -13,60 +13,60 @@ const SECOND = '물음 둘';
 /** The whole notes view by keyboard alone, in a window as large as the popup: wherever the focus comes to, it is in sight and marked. */
 export function popupByKeys(stage: Stage): void {
   describeFresh(stage, 'the notes by keyboard alone', () => {
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
-      await desk.setViewport({ width: 380, height: 600 });
-      await untilRead(desk);
-      await desk.bringToFront();
+      popupPage = await stage.extensionPage();
+      await popupPage.setViewport({ width: 380, height: 600 });
+      await untilRead(popupPage);
+      await popupPage.bringToFront();
     });
 
     /** Goes by Tab to what fits the selector, past nothing that is not in sight. */
-    const go = (selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => tabTo(desk, selector, key, () => expectInSight(desk));
+    const go = (selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => tabTo(popupPage, selector, key, () => expectInSight(popupPage));
     /** Waits until the focus has come to what fits the selector without a Tab. */
-    const arrive = (selector: string) => expectInSight(desk, selector);
-    const press = (key: KeyInput) => desk.keyboard.press(key);
-    const bodies = async () => (await readList(desk)).map(({ body }) => body);
+    const arrive = (selector: string) => expectInSight(popupPage, selector);
+    const press = (key: KeyInput) => popupPage.keyboard.press(key);
+    const bodies = async () => (await readList(popupPage)).map(({ body }) => body);
     const lists = (texts: readonly string[]) => expect.poll(async () => (await bodies()).toSorted()).toEqual(texts.toSorted());
     const pressWithControl = async (key: KeyInput) => {
-      await desk.keyboard.down('Control');
+      await popupPage.keyboard.down('Control');
       await press(key);
-      await desk.keyboard.up('Control');
+      await popupPage.keyboard.up('Control');
     };
     const undoByToast = async () => {
-      await until(desk, 'the toast', () => document.querySelector('.toast .plain') !== null);
+      await until(popupPage, 'the toast', () => document.querySelector('.toast .plain') !== null);
       await go('.toast .plain');
       await press('Enter');
     };
 
-    it('a note is written, given its section, and followed by the next', async () => {
+    it('a note is written, given its section, and the next one is begun', async () => {
       await arrive('#note');
-      await desk.keyboard.type(FIRST);
+      await popupPage.keyboard.type(FIRST);
       await go('.section-chooser', 'Shift+Tab');
-      const before = await sectionOf(desk);
+      const before = await sectionOf(popupPage);
       await press('ArrowDown');
-      await expect.poll(() => sectionOf(desk)).not.toBe(before);
-      await untilSaved(desk);
+      await expect.poll(() => sectionOf(popupPage)).not.toBe(before);
+      await untilSaved(popupPage);
       await go('.note-field .button');
       await press('Enter');
       await arrive('#note');
-      await until(desk, 'an empty field', () => document.querySelector<HTMLTextAreaElement>('#note')?.value === '');
-      await desk.keyboard.type(SECOND);
-      await untilSaved(desk);
+      await until(popupPage, 'an empty field', () => document.querySelector<HTMLTextAreaElement>('#note')?.value === '');
+      await popupPage.keyboard.type(SECOND);
+      await untilSaved(popupPage);
       await pressWithControl('Enter');
       await arrive('#note');
-      expect((await readField(desk)).value).toBe('');
+      expect((await readField(popupPage)).value).toBe('');
       await lists([FIRST, SECOND]);
-      expect((await readList(desk)).map(({ section }) => section)).toEqual([await sectionOf(desk), await sectionOf(desk)]);
+      expect((await readList(popupPage)).map(({ section }) => section)).toEqual([await sectionOf(popupPage), await sectionOf(popupPage)]);
     });
 
-    it('a row is edited where it stands and left by Escape, and that is undone by the toast', async () => {
+    it('a row is edited in the list and closed by Escape, and that is undone by the toast', async () => {
       await go(EDIT);
       const [row] = await bodies();
       await press('Enter');
       await arrive('.note-group textarea');
-      await desk.keyboard.type(', 더');
-      await until(desk, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      await popupPage.keyboard.type(', 더');
+      await until(popupPage, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
       await press('Escape');
       await arrive(EDIT);
       expect(await bodies()).toContain(`${row}, 더`);
@@ -84,7 +84,7 @@ export function popupByKeys(stage: Stage): void {
         await arrive(EDIT);
         await undo();
         await lists([FIRST, SECOND]);
-        await arrive(`[data-note="${await idOf(desk, gone ?? '')}"] ${EDIT}`);
+        await arrive(`[data-note="${await idOf(popupPage, gone ?? '')}"] ${EDIT}`);
       }
     });
 
@@ -98,7 +98,7 @@ export function popupByKeys(stage: Stage): void {
       await arrive('.chip[aria-pressed="false"]');
     });
 
-    it('a note is taken out of the trash, and the way back leads to where it began', async () => {
+    it('a note is restored from the trash, and the focus returns to where it began', async () => {
       await go(REMOVE);
       const [, left] = await bodies();
       await press('Enter');
@@ -108,31 +108,31 @@ export function popupByKeys(stage: Stage): void {
       await arrive('.list-head .plain');
       await go('[data-action="restore"]');
       await press('Enter');
-      await until(desk, 'an empty trash', () => document.querySelector('[data-trashed]') === null);
+      await until(popupPage, 'an empty trash', () => document.querySelector('[data-trashed]') === null);
       await arrive('.list-head .plain');
       await press('Enter');
       await arrive('#open-trash');
       await lists([FIRST, SECOND]);
     });
 
-    it('the other export ways open, and Escape leads back to what opened them', async () => {
+    it('the export menu opens, and Escape returns the focus to its button', async () => {
       await go('.export-more');
       await press('Enter');
-      await until(desk, 'the ways', () => document.querySelector('.export-range') !== null);
+      await until(popupPage, 'the ways', () => document.querySelector('.export-range') !== null);
       await go('.export-ways .plain:last-child');
       await press('Escape');
       await arrive('.export-more[aria-expanded="false"]');
-      expect(await desk.$('.export-range')).toBeNull();
+      expect(await popupPage.$('.export-range')).toBeNull();
     });
   });
 }
 
 /** The section that the chooser names. */
-function sectionOf(desk: Page): Promise<string> {
-  return desk.$eval('.section-chooser', (chooser) => (chooser as HTMLSelectElement).selectedOptions[0]?.textContent?.trim() ?? '');
+function sectionOf(popupPage: Page): Promise<string> {
+  return popupPage.$eval('.section-chooser', (chooser) => (chooser as HTMLSelectElement).selectedOptions[0]?.textContent?.trim() ?? '');
 }
 
 /** The id of the listed note with this text. */
-function idOf(desk: Page, body: string): Promise<string | undefined> {
-  return desk.$$eval('[data-note]', (rows, text) => rows.find((row) => row.querySelector('.note-body')?.textContent === text)?.getAttribute('data-note') ?? undefined, body);
+function idOf(popupPage: Page, body: string): Promise<string | undefined> {
+  return popupPage.$$eval('[data-note]', (rows, text) => rows.find((row) => row.querySelector('.note-body')?.textContent === text)?.getAttribute('data-note') ?? undefined, body);
 }

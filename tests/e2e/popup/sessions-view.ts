@@ -6,12 +6,12 @@ import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt } from '../steps/page/headings';
 import { newTabFrom } from '../steps/stage/new-tab';
 import { headingOf } from '../steps/page/panel';
-import { leave, look, press, tabTo, until, untilRead, type Desk } from '../steps/extension/popup';
+import { leave, look, press, tabTo, until, untilRead, type PopupPage } from '../steps/extension/popup';
 import { waitForState, type Stage } from '../steps/stage/stage';
 import { PASTE_ADDRESS } from '../steps/stage/web';
 import { waitIn } from '../steps/stage/wait-in';
 
-/** All thirteen sessions in the popup: how they add up, the way into the post, what was watched. */
+/** All thirteen sessions in the popup: their sum, links into the post, watched marks. */
 export function sessionsView(stage: Stage): void {
   describeFresh(stage, 'the sessions', () => {
     let page: Page;
@@ -19,51 +19,51 @@ export function sessionsView(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('stand behind a tab of the popup, which begins with the note all the same and keeps its size', async () => {
-      const desk = await stage.popupOver(page);
-      await untilRead(desk);
-      await until(desk, 'the caret in the field', () => document.activeElement?.id === 'note');
-      const size = await desk.evaluate(() => [innerWidth, innerHeight]);
-      expect(await desk.evaluate(() => document.querySelectorAll('[data-session]').length)).toBe(0);
-      await showSessions(desk);
-      expect(await desk.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
-      const text = await desk.evaluate(() => document.querySelector<HTMLElement>('.sessions')?.innerText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' '));
+    it('are in a tab of the popup, which still begins with the note and keeps its size', async () => {
+      const popupPage = await stage.popupOver(page);
+      await untilRead(popupPage);
+      await until(popupPage, 'the caret in the field', () => document.activeElement?.id === 'note');
+      const size = await popupPage.evaluate(() => [innerWidth, innerHeight]);
+      expect(await popupPage.evaluate(() => document.querySelectorAll('[data-session]').length)).toBe(0);
+      await showSessions(popupPage);
+      expect(await popupPage.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
+      const text = await popupPage.evaluate(() => document.querySelector<HTMLElement>('.sessions')?.innerText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' '));
       expect(text).toContain('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · 핸즈온 1 = 13');
       expect(text).toContain('이 글은 이 가운데 7개를 소개해요 (세션 6개와 핸즈온)');
-      expect(await desk.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-      await desk.close();
+      expect(await popupPage.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      await popupPage.close();
     });
 
     it('lead into the post under the popup, which closes', async () => {
-      const desk = await stage.popupOver(page);
-      await showSessions(desk);
-      await leave(desk, '[data-session="73"] a');
+      const popupPage = await stage.popupOver(page);
+      await showSessions(popupPage);
+      await leave(popupPage, '[data-session="73"] a');
       const { belowHeader, hasFocus } = await arriveAt(page, headingOf('s4'));
       expect(hasFocus).toBe(true);
       expect(belowHeader).toBeGreaterThanOrEqual(0);
       expect(belowHeader).toBeLessThanOrEqual(40);
-      expect(await desk.isOpen()).toBe(false);
+      expect(await popupPage.isOpen()).toBe(false);
     });
 
     it('open the post at their section over any other page', async () => {
       const other = await stage.newPage();
       await other.goto(PASTE_ADDRESS);
-      const desk = await stage.popupOver(other);
-      await showSessions(desk);
-      const post = await newTabFrom(stage, () => leave(desk, '[data-session="104"] a'), 'https://tech.kakaoenterprise.com/173#techand-handson');
+      const popupPage = await stage.popupOver(other);
+      await showSessions(popupPage);
+      const post = await newTabFrom(stage, () => leave(popupPage, '[data-session="104"] a'), 'https://tech.kakaoenterprise.com/173#techand-handson');
       await waitForState(post);
       await waitIn(post, (heading) => document.activeElement?.textContent === heading, headingOf('handson'));
-      expect(await desk.isOpen()).toBe(false);
+      expect(await popupPage.isOpen()).toBe(false);
       await post.close();
       await other.close();
     });
 
     it('open a video in a tab, and the popup does not stay above it', async () => {
       await page.bringToFront();
-      const desk = await stage.popupOver(page);
-      await showSessions(desk);
-      const video = await newTabFrom(stage, () => leave(desk, '[data-session="38"] a[href*="youtu.be"]'), 'https://youtu.be/NotXpRovDoA');
-      expect(await desk.isOpen()).toBe(false);
+      const popupPage = await stage.popupOver(page);
+      await showSessions(popupPage);
+      const video = await newTabFrom(stage, () => leave(popupPage, '[data-session="38"] a[href*="youtu.be"]'), 'https://youtu.be/NotXpRovDoA');
+      expect(await popupPage.isOpen()).toBe(false);
       await video.close();
     });
 
@@ -71,7 +71,7 @@ export function sessionsView(stage: Stage): void {
       const [one, other] = [await sessionsInTab(stage), await sessionsInTab(stage)];
       // In both at the same moment: neither may write the other's mark away.
       await Promise.all([mark(one, 71), mark(other, 81)]);
-      for (const desk of [one, other]) await until(desk, 'both marks', () => document.querySelectorAll('.mark[aria-pressed="true"]').length === 2);
+      for (const popupPage of [one, other]) await until(popupPage, 'both marks', () => document.querySelectorAll('.mark[aria-pressed="true"]').length === 2);
       await mark(one, 81);
       await until(other, 'one mark', () => document.querySelectorAll('.mark[aria-pressed="true"]').length === 1);
       await Promise.all([one.close(), other.close()]);
@@ -83,63 +83,63 @@ export function sessionsView(stage: Stage): void {
     });
 
     it('are reached, sifted, marked and left by keyboard alone', async () => {
-      const desk = await stage.extensionPage();
-      await untilRead(desk);
-      await desk.bringToFront();
-      await desk.focus('#note');
-      await tabTo(desk, '#tab-notes', 'Shift+Tab');
-      await desk.keyboard.press('ArrowRight');
-      await until(desk, 'the sessions', () => document.querySelectorAll('.mark:not(:disabled)').length === 13);
-      await tabTo(desk, '[name="sessions-filter"]');
-      await desk.keyboard.press('ArrowRight');
-      await until(desk, 'the seven of the post', () => document.querySelectorAll('[data-session]').length === 7);
-      await tabTo(desk, '[data-session="70"] .mark');
-      await desk.keyboard.press(' ');
-      await until(desk, 'the mark', () => document.activeElement?.getAttribute('aria-pressed') === 'true');
-      await desk.keyboard.press(' ');
-      await tabTo(desk, '[data-session="73"] .way');
-      const post = await newTabFrom(stage, () => desk.keyboard.press('Enter'), 'https://tech.kakaoenterprise.com/173#techand-s4');
+      const popupPage = await stage.extensionPage();
+      await untilRead(popupPage);
+      await popupPage.bringToFront();
+      await popupPage.focus('#note');
+      await tabTo(popupPage, '#tab-notes', 'Shift+Tab');
+      await popupPage.keyboard.press('ArrowRight');
+      await until(popupPage, 'the sessions', () => document.querySelectorAll('.mark:not(:disabled)').length === 13);
+      await tabTo(popupPage, '[name="sessions-filter"]');
+      await popupPage.keyboard.press('ArrowRight');
+      await until(popupPage, 'the seven of the post', () => document.querySelectorAll('[data-session]').length === 7);
+      await tabTo(popupPage, '[data-session="70"] .mark');
+      await popupPage.keyboard.press(' ');
+      await until(popupPage, 'the mark', () => document.activeElement?.getAttribute('aria-pressed') === 'true');
+      await popupPage.keyboard.press(' ');
+      await tabTo(popupPage, '[data-session="73"] .way');
+      const post = await newTabFrom(stage, () => popupPage.keyboard.press('Enter'), 'https://tech.kakaoenterprise.com/173#techand-s4');
       await waitForState(post);
       await post.close();
-      await desk.close();
+      await popupPage.close();
     });
 
     it('show axe nothing to mend', async () => {
-      const desk = await sessionsInTab(stage);
-      expect(await findFaults(desk)).toEqual([]);
-      await desk.evaluate(() => document.querySelector('.mark')?.setAttribute('aria-pressed', 'perhaps'));
-      expect(await findFaults(desk)).toEqual(['aria-valid-attr-value']);
-      await desk.close();
+      const popupPage = await sessionsInTab(stage);
+      expect(await findFaults(popupPage)).toEqual([]);
+      await popupPage.evaluate(() => document.querySelector('.mark')?.setAttribute('aria-pressed', 'perhaps'));
+      expect(await findFaults(popupPage)).toEqual(['aria-valid-attr-value']);
+      await popupPage.close();
     });
   });
 }
 
-async function showSessions(desk: Desk): Promise<void> {
-  await press(desk, '세션');
-  await until(desk, 'the sessions', () => document.querySelectorAll('.mark:not(:disabled)').length === 13);
+async function showSessions(popupPage: PopupPage): Promise<void> {
+  await press(popupPage, '세션');
+  await until(popupPage, 'the sessions', () => document.querySelectorAll('.mark:not(:disabled)').length === 13);
 }
 
 async function sessionsInTab(stage: Stage): Promise<Page> {
-  const desk = await stage.extensionPage();
-  await untilRead(desk);
-  await showSessions(desk);
-  return desk;
+  const popupPage = await stage.extensionPage();
+  await untilRead(popupPage);
+  await showSessions(popupPage);
+  return popupPage;
 }
 
-function mark(desk: Desk, session: number): Promise<void> {
-  return look(desk, (id: number) => document.querySelector<HTMLElement>(`[data-session="${id}"] .mark`)?.click(), session);
+function mark(popupPage: PopupPage, session: number): Promise<void> {
+  return look(popupPage, (id: number) => document.querySelector<HTMLElement>(`[data-session="${id}"] .mark`)?.click(), session);
 }
 
-function marked(desk: Desk): Promise<(string | null)[]> {
-  return look(desk, () => [...document.querySelectorAll('.mark[aria-pressed="true"]')].map((button) => button.getAttribute('aria-label')));
+function marked(popupPage: PopupPage): Promise<(string | null)[]> {
+  return look(popupPage, () => [...document.querySelectorAll('.mark[aria-pressed="true"]')].map((button) => button.getAttribute('aria-label')));
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Ids of the rules that axe finds broken in the whole document. */
-async function findFaults(desk: Page): Promise<string[]> {
-  await desk.evaluate(readFileSync(AXE, 'utf8'));
-  return desk.evaluate(async () => {
+async function findFaults(popupPage: Page): Promise<string[]> {
+  await popupPage.evaluate(readFileSync(AXE, 'utf8'));
+  return popupPage.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (on: Document) => Promise<{ violations: { id: string }[] }> } };
     return (await axe.run(document)).violations.map(({ id }) => id);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
-import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/keeping';
+import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/stores';
 import { press, readField, until, untilSaved } from '../steps/extension/popup';
 import { mountSmallDisk } from '../steps/stage/small-disk';
 import { useStage } from '../steps/stage/stage';
@@ -25,7 +25,7 @@ export function fullDisk(): void {
     const later = Array.from({ length: LATER }, (_, at) => `자리가 난 뒤의 글 ${at}`);
     let page: Page;
 
-    it('is told, the words stay in the field and in the session, the icon carries a mark', async () => {
+    it('is said, the text stays in the field and is saved until the browser closes, the icon is marked', async () => {
       page = await stage.extensionPage();
       await page.type('#note', '자리가 있을 때 쓴 글');
       await untilSaved(page);
@@ -43,7 +43,7 @@ export function fullDisk(): void {
       await expect.poll(() => readBadge(page)).toEqual({ text: '!', title: '저장하지 못한 메모가 있어요' });
     });
 
-    it('has room again: written once more, all of it is there and the mark is gone', async () => {
+    it('ends: written once more, all of the text is there and the mark is gone', async () => {
       await disk.clear();
       // Chromium does not even open a database without a free byte.
       await expect.poll(() => readBodies(page).catch(String)).toEqual(['자리가 있을 때 쓴 글']);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME_KEY } from '../../../src/platform/manifest/extension-ids';
 import { launchBrowser, type TestBrowser } from '../../browser/browser';
 import { extensionIdOf } from '../../browser/extension-id';
-import { readBodies } from '../steps/extension/keeping';
+import { readBodies } from '../steps/extension/stores';
 import { untilSaved } from '../steps/extension/popup';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 
@@ -19,7 +19,7 @@ export function movedFolder(): void {
     });
     afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
-    it('keeps its id, and with it the notes', async () => {
+    it('has the same id, and the same notes', async () => {
       const id = await within(folder, 'before', async (browser) => {
         const page = await browser.openExtensionPage(POPUP_PAGE);
         await page.waitForSelector('#note');

@@ -8,7 +8,7 @@ import { openInPrivateWindow } from '../steps/stage/private-window';
 import { readField, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 
-/** Firefox keeps nothing of a private window; in Chromium the extension's pages are never private. */
+/** Firefox stores nothing of a private window; in Chromium the extension's pages are never private. */
 export function privateWindows(): void {
   describe('windows that remember nothing', () => {
     let folder = '';
@@ -27,12 +27,12 @@ export function privateWindows(): void {
       return firefox;
     };
 
-    it('one of them: the note is saved, though not to be seen there, and stands in a normal window after a restart', async () => {
+    it('save a note that they cannot show, and a normal window shows it after a restart', async () => {
       const browser = await launch('allowed');
-      const desk = await openInPrivateWindow(browser, POPUP_PAGE);
-      await until(desk, 'why no notes are listed', () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false);
-      await desk.type('#note', '비공개 창에서 쓴 메모');
-      await untilSaved(desk);
+      const popupPage = await openInPrivateWindow(browser, POPUP_PAGE);
+      await until(popupPage, 'why no notes are listed', () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false);
+      await popupPage.type('#note', '비공개 창에서 쓴 메모');
+      await untilSaved(popupPage);
       await browser.restart();
       const normal = await browser.openExtensionPage(POPUP_PAGE);
       await untilRead(normal);
@@ -41,25 +41,25 @@ export function privateWindows(): void {
 
     it('all of them: nothing is called saved at any moment, and why is said', async () => {
       const browser = await launch('always');
-      const desk = await browser.openExtensionPage(POPUP_PAGE);
-      await desk.waitForSelector('#note');
-      const said = await listenToSaving(desk);
-      await desk.type('#note', '남지 않을 메모');
-      await until(desk, 'why it was not saved', () =>
+      const popupPage = await browser.openExtensionPage(POPUP_PAGE);
+      await popupPage.waitForSelector('#note');
+      const said = await listenToSaving(popupPage);
+      await popupPage.type('#note', '남지 않을 메모');
+      await until(popupPage, 'why it was not saved', () =>
         document.querySelector('.note-field .save-text')?.textContent?.startsWith('기록을 남기지 않도록 설정된 브라우저라 저장하지 못했어요.') ?? false);
-      expect((await readField(desk)).value).toBe('남지 않을 메모');
+      expect((await readField(popupPage)).value).toBe('남지 않을 메모');
       expect((await said()).filter((text) => text.startsWith('저장됨'))).toEqual([]);
     });
   });
 }
 
 /** Writes down everything that is said below the field from now on. */
-async function listenToSaving(desk: Page): Promise<() => Promise<readonly string[]>> {
-  await desk.evaluate(() => {
+async function listenToSaving(popupPage: Page): Promise<() => Promise<readonly string[]>> {
+  await popupPage.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
     new MutationObserver(() => said.push(document.querySelector('.note-field .save-text')?.textContent ?? ''))
       .observe(document.body, { childList: true, characterData: true, subtree: true });
   });
-  return () => desk.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  return () => popupPage.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 }

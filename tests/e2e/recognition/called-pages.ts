@@ -92,7 +92,7 @@ export function calledPages(stage: Stage): void {
       await stage.closePages();
     });
 
-    it('says in one sentence where nothing can be put in', async () => {
+    it('says in one sentence where no script can be injected', async () => {
       const page = await stage.newPage();
       await page.goto('about:blank');
       const popup = await stage.popupOver(page);

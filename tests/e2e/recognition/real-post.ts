@@ -13,7 +13,7 @@ import { leaveOut } from '../../left-out';
 import { NO_MATERIAL } from '../../material';
 import { hasRealPost, REAL } from '../steps/stage/web';
 
-/** The whole way on the real post; it is not part of the project, so it is taken from beside it or left out. */
+/** Everything on the real post. It is not part of the project: it is read from a folder beside it, or the test is left out. */
 export function realPost(stage: Stage): void {
   if (!hasRealPost) {
     leaveOut('on the real post', NO_MATERIAL);
@@ -26,14 +26,14 @@ export function realPost(stage: Stage): void {
       page = await stage.open(REAL);
     });
 
-    it('eighteen entries stand in order under their parents', async () => {
+    it('eighteen entries are in order under their parents', async () => {
       const entries = (await readPanel(page)) ?? [];
       expect(textsOf(entries)).toEqual(OUTLINE.map(({ text }) => text));
       expect(entries.map(({ children }) => children.length)).toEqual([0, 4, 1, 2, 2, 0]);
       expect(entries[2]?.children[0]?.children).toHaveLength(3);
     });
 
-    it('seven bars stand', async () => {
+    it('seven bars are inserted', async () => {
       expect(await readBars(page)).toHaveLength(7);
     });
 
@@ -45,7 +45,7 @@ export function realPost(stage: Stage): void {
       await page.keyboard.press('Escape');
     });
 
-    it('a note is written, stands after a restart, and is exported', async () => {
+    it('a note is written, is there after a restart, and is exported', async () => {
       const added = await addNote(stage, page, headingOf('s3'), '진짜 글에 적은 메모');
       words = added.words;
       await added.popup.close();

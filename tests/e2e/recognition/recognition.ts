@@ -69,7 +69,7 @@ export function recognition(stage: Stage): void {
   });
 }
 
-/** Waits until the fresh copy of the article stands and carries its bars. */
+/** Waits until the new copy of the article is there with its bars. */
 async function replaced(page: Page): Promise<void> {
   await waitIn(page, () => document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7);
 }

@@ -21,7 +21,7 @@ export function pagePolicy(stage: Stage): void {
       expect(refused).toEqual({ directive: 'connect-src', address: addressOf('desktop') });
     });
 
-    it('cannot run a script that stands in its text', async () => {
+    it('cannot run a script in its text', async () => {
       const refused = await refusalOf(page, () => {
         const script = document.createElement('script');
         script.textContent = 'document.body.dataset.ran = "yes"';

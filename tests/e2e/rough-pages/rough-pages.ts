@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
 import { describeFresh } from '../steps/stage/fresh';
-import { scrollToEnd, settle } from '../steps/page/headings';
+import { scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';
 import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
-import { readBodies } from '../steps/extension/keeping';
+import { readBodies } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
 import { readPageLine, untilPageLine } from '../steps/extension/page-line';
 import { headingOf } from '../steps/page/panel';
@@ -24,28 +24,28 @@ export function roughPages(stage: Stage): void {
       await scrollToEnd(page, 'top');
     });
 
-    const stand = () => expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+    const expectHosts = () => expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
 
-    it.each(['.contents_style', 'body'])('writes the HTML of %s anew: each stands once', async (selector) => {
+    it.each(['.contents_style', 'body'])('writes the HTML of %s again: each is there once', async (selector) => {
       await page.evaluate((wanted) => {
         const element = document.querySelector(wanted);
         const html = element?.innerHTML ?? '';
         if (element) element.innerHTML = html;
       }, selector);
-      await stand();
+      await expectHosts();
     });
 
-    it('takes them away, moves and copies them: each stands once, in its place', async () => {
+    it('removes, moves and copies them: each is there once, at its mount point', async () => {
       await page.evaluate(() => {
         for (const host of document.querySelectorAll('techand-companion')) host.remove();
       });
-      await stand();
+      await expectHosts();
       await page.evaluate(() => {
         const box = document.createElement('div');
         document.querySelector('.contents_style')?.prepend(box);
         for (const host of document.querySelectorAll('techand-companion')) box.append(host, host.cloneNode(true));
       });
-      await stand();
+      await expectHosts();
     });
 
     it('sends the event by which scripts end each other: ours goes on', async () => {
@@ -59,7 +59,7 @@ export function roughPages(stage: Stage): void {
       expect(await readHosts(page)).toEqual(ALL_HOSTS);
       const at = await page.evaluate(() => scrollY);
       await page.keyboard.press('j');
-      await settle(page);
+      await untilScrollRests(page);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(at);
     });
 
@@ -106,7 +106,7 @@ export function roughPages(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'a page that never lets our elements stand', () => {
+  describeFresh(stage, 'a page that always removes our elements', () => {
     it('is left whole, and the popup says so', async () => {
       const page = await stage.open('desktop');
       await page.evaluate(() => {
@@ -133,9 +133,9 @@ export function roughPages(stage: Stage): void {
 
   describeFresh(stage, 'a press that the page has turned to a control of ours', () => {
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.extensionPage();
+      popupPage = await stage.extensionPage();
       page = await stage.open('desktop');
       await page.bringToFront();
     });
@@ -144,7 +144,7 @@ export function roughPages(stage: Stage): void {
       ['stretched by its own style', 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.01', ''],
       ['stretched by its host', 'left: 0; top: 0', 'position: fixed; inset: 0; transform: scale(30); transform-origin: 0 0'],
       ['unseen where the reader presses', 'position: fixed; left: 300px; top: 300px; opacity: 0.01', ''],
-    ])('keeps nothing: %s', async (_, style, hostStyle) => {
+    ])('creates nothing: %s', async (_, style, hostStyle) => {
       await selectPassage(page, headingOf('s2'));
       await expect.poll(() => buttonBox(page)).not.toBeNull();
       const at = await page.evaluate((own, ofHost) => {
@@ -162,7 +162,7 @@ export function roughPages(stage: Stage): void {
       await page.mouse.click(at.x, at.y);
       await expect.poll(() => page.evaluate(() => (window as unknown as { pressed: { count: number } }).pressed.count)).toBe(1);
       await letPass(500, 'a passage would be kept by now');
-      expect(await readBodies(desk)).toEqual([]);
+      expect(await readBodies(popupPage)).toEqual([]);
       await page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');
         host?.removeAttribute('style');

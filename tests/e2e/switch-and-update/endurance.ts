@@ -14,7 +14,7 @@ export function endurance(stage: Stage): void {
   describeFresh(stage, 'off and on, many times,', () => {
     it('leaves the page with the marks, hosts and listeners it had', REPEATS, async (context) => {
       const page = await stage.open('desktop');
-      const desk = await stage.extensionPage();
+      const popupPage = await stage.extensionPage();
       const count = () => page.evaluate(() => ({
         hosts: document.querySelectorAll('techand-companion').length,
         marks: CSS.highlights.get('techand-term')?.size,
@@ -22,11 +22,11 @@ export function endurance(stage: Stage): void {
       }));
       const untilReady = () => waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       // The first rounds fill caches that stay (style sheets, compiled code).
-      await turnOffAndOn(desk, times(10, 5));
+      await turnOffAndOn(popupPage, times(10, 5));
       await untilReady();
       const before = await count();
       const metricsBefore = await readMetrics(stage.name, page);
-      await turnOffAndOn(desk, ROUNDS);
+      await turnOffAndOn(popupPage, ROUNDS);
       await untilReady();
       expect(await count()).toEqual(before);
       const metricsAfter = await readMetrics(stage.name, page);

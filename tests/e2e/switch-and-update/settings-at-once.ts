@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, readAreas } from '../steps/extension/keeping';
+import { askBackground, readAreas } from '../steps/extension/stores';
 import { until, untilRead } from '../steps/extension/popup';
-import { askFromScriptWorld } from '../steps/extension/script-world';
+import { askFromIsolatedWorld } from '../steps/extension/isolated-world';
 import { clickTogether, registeredScripts } from '../steps/extension/settings';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 
@@ -21,7 +21,7 @@ export function settingsAtOnce(stage: Stage): void {
 
     const settings = async () => (await readAreas(one)).local['settings'];
 
-    it('by the switch in one window and a choice in another, are both kept', async () => {
+    it('by the switch in one window and a choice in another, are both saved', async () => {
       await two.bringToFront();
       await untilRead(two);
       await two.click('#tab-glossary');
@@ -34,13 +34,13 @@ export function settingsAtOnce(stage: Stage): void {
       }
     });
 
-    it('by two windows and the page, are all kept', async () => {
+    it('by two windows and the page, are all saved', async () => {
       await waitForState(page);
       const replies = await Promise.all([
         askBackground(one, 'settings/change', { enabled: false }),
-        askFromScriptWorld(one, 'page/settings', { contentsOpen: false }),
+        askFromIsolatedWorld(one, 'page/settings', { contentsOpen: false }),
         askBackground(two, 'settings/change', { marks: 'all' }),
-        askFromScriptWorld(two, 'page/settings', { known: { ids: ['bert'], isKnown: true } }),
+        askFromIsolatedWorld(two, 'page/settings', { known: { ids: ['bert'], isKnown: true } }),
         askBackground(one, 'settings/change', { known: { ids: ['nlp'], isKnown: true } }),
         askBackground(two, 'settings/change', { sessionKeys: false }),
       ]);
@@ -49,12 +49,12 @@ export function settingsAtOnce(stage: Stage): void {
       await askBackground(one, 'settings/change', { enabled: true });
     });
 
-    it('off and quickly on, in two windows, leave nothing behind that keeps the companion off', async () => {
+    it('off and quickly on, in two windows, leave the companion on', async () => {
       await until(one, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
       const failures = async () => (await readAreas(one)).session['failures'];
       const before = await failures();
       for (let times = 0; times < 10; times += 1) {
-        // A background that has to be started first hears of both in one go.
+        // A background that has to start first gets both messages together.
         await stage.browser().stopWorker();
         await offAndOn(one, two);
       }

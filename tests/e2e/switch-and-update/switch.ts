@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
-import { scrollToEnd, settle, showHeading } from '../steps/page/headings';
+import { scrollToEnd, untilScrollRests, showHeading } from '../steps/page/headings';
 import { headingOf } from '../steps/page/panel';
 import { countMarks } from '../steps/page/marks';
 import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
@@ -31,14 +31,14 @@ export function switchedOff(stage: Stage): void {
     }));
     const nothing = { state: null, ours: 0, highlights: 0 };
 
-    it('off: panel, bars, marks and highlights are gone at once, without a reload', async () => {
-      const desk = await stage.popupOver(page);
-      await setSwitch(desk, false);
+    it('off: panel, bars, marks and highlights are removed at once, without a reload', async () => {
+      const popupPage = await stage.popupOver(page);
+      await setSwitch(popupPage, false);
       await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
       expect(await traces()).toEqual(nothing);
-      await untilRead(desk);
-      expect((await readList(desk)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
-      await desk.close();
+      await untilRead(popupPage);
+      expect((await readList(popupPage)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
+      await popupPage.close();
     });
 
     it('off: a reload mounts nothing, not for a moment, and moves nothing', async () => {
@@ -72,27 +72,27 @@ export function switchedOff(stage: Stage): void {
     it('on: everything mounts at once, what is in view stays where it is', async () => {
       await showHeading(page, headingOf('s3'));
       const before = await textBelow(page, headingOf('s3'));
-      const desk = await stage.popupOver(page);
-      await setSwitch(desk, true);
+      const popupPage = await stage.popupOver(page);
+      await setSwitch(popupPage, true);
       await waitForState(page);
-      await desk.close();
+      await popupPage.close();
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([words]);
       expect(await countMarks(page)).toBeGreaterThan(40);
-      await settle(page);
+      await untilScrollRests(page);
       expect(await textBelow(page, headingOf('s3'))).toBe(before);
     });
 
     it('on: the bar that would have pushed the text down comes when its heading has left the view', async () => {
       expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
       await scrollToEnd(page, 'top');
-      await settle(page);
+      await untilScrollRests(page);
       await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
     });
   });
 }
 
-/** Where the text below a heading stands in the viewport, in pixels; a bar put in between would push it down. */
+/** The position of the text below a heading in the viewport, in pixels; an inserted bar would push it down. */
 function textBelow(page: Page, heading: string): Promise<number> {
   return page.evaluate((text) => {
     let next = [...document.querySelectorAll('h3')].find(({ textContent }) => textContent === text)?.nextElementSibling;

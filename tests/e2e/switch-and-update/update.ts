@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
-import { placeOf, scrollToEnd, showHeading } from '../steps/page/headings';
+import { positionOf, scrollToEnd, showHeading } from '../steps/page/headings';
 import { countMarks } from '../steps/page/marks';
 import { differencesOf, readNodes } from '../steps/page/nodes';
 import { readPageLine, untilPageLine } from '../steps/extension/page-line';
@@ -10,7 +10,7 @@ import { headingOf } from '../steps/page/panel';
 import { setSwitch } from '../steps/extension/popup';
 import { reinstall, stateOf, type Stage } from '../steps/stage/stage';
 
-/** The extension is installed anew, as an update does, while the post stands open. */
+/** The extension is installed again, as an update does, while the post is open. */
 export function update(stage: Stage): void {
   describeFresh(stage, 'an update while the post is open', () => {
     let page: Page;
@@ -18,20 +18,20 @@ export function update(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('brings the new companion without a reload, in the place of the old one', async () => {
+    it('replaces the old companion by the new one without a reload', async () => {
       await page.bringToFront();
       await showHeading(page, headingOf('s4'));
-      const before = { place: await placeOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
-      const writing = await keepRecord(page);
+      const before = { position: await positionOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
+      const writing = await recordCompanion(page);
       await reinstall(stage);
       await expect.poll(writing.hasNewCompanion).toBe(true);
       expect(await stateOf(page)).toBe('ready');
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);
-      expect(Math.abs((await placeOf(page, headingOf('s4'))) - before.place)).toBeLessThan(1);
+      expect(Math.abs((await positionOf(page, headingOf('s4'))) - before.position)).toBeLessThan(1);
     });
 
-    it('the new one answers: the popup knows what stands in the page, and off takes it off', async () => {
+    it('the new one answers: the popup knows what is in the page, and switching off removes it', async () => {
       const popup = await stage.popupOver(page);
       await untilPageLine(popup, '세션 7개를 모두 찾았어요');
       await setSwitch(popup, false);
@@ -111,7 +111,7 @@ function useOrphan(page: Page): Promise<void> {
 }
 
 /** Marks the companion of now, so that one that came after it is known. */
-async function keepRecord(page: Page): Promise<{ hasNewCompanion: () => Promise<boolean> }> {
+async function recordCompanion(page: Page): Promise<{ hasNewCompanion: () => Promise<boolean> }> {
   await page.evaluate(() => {
     for (const host of document.querySelectorAll('techand-companion')) Object.assign(host, { isOld: true });
   });

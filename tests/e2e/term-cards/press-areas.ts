@@ -11,7 +11,7 @@ export function pressAreas(stage: Stage): void {
   describeFresh(stage, 'what can be pressed', () => {
     afterAll(() => endPhones(stage));
 
-    it('is 24 px high with a mouse: contents, bars, and a card with its places', async () => {
+    it('is 24 px high with a mouse: contents, bars, and a card with its occurrences', async () => {
       const page = await stage.open('desktop');
       expect(await hitSizes(page, 'contents')).toEqual([]);
       await page.evaluate(() => document.querySelector('techand-companion[data-part="session-bar"]')?.scrollIntoView({ block: 'center', behavior: 'instant' }));

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/stage/fresh';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
 import { CARD, countMarks, middleOf, openByKey, readCard, readMarks, showMark, untilMarked, waitForCard } from '../steps/page/marks';
 import { changeSettings } from '../steps/extension/settings';
@@ -17,16 +17,16 @@ const DEFAULTS = { marks: DEFAULT_SETTINGS.marks, cardLanguage: DEFAULT_SETTINGS
 export function termCardActions(stage: Stage): void {
   describeFresh(stage, 'in the card of a term', () => {
     let page: Page;
-    let desk: Page;
+    let popupPage: Page;
     beforeAll(async () => {
-      desk = await stage.backstage();
+      popupPage = await stage.backstage();
       page = await stage.open('desktop');
     });
     beforeEach(async () => {
-      await changeSettings(desk, DEFAULTS);
+      await changeSettings(popupPage, DEFAULTS);
       await page.bringToFront();
       // A jump of the test before may still be scrolling.
-      await settle(page);
+      await untilScrollRests(page);
       await page.mouse.move(4, 4);
       await page.keyboard.press('Escape');
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -52,18 +52,18 @@ export function termCardActions(stage: Stage): void {
       await waitForCard(page, null);
     });
 
-    it('the other places are listed in order and led to; the word is painted, and a way back is offered', async () => {
+    it('the other occurrences are listed in order and scrolled to; the word is painted, and a return is offered', async () => {
       await openCard();
       const nodes = await page.evaluate(() => document.querySelectorAll('.contents_style *').length);
       await pressIn(page, /^이 글에 \d+번$/);
-      const places = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
-      expect(places.length).toBeGreaterThan(2);
-      // By the words around it, which differ where the section does not.
-      expect(new Set(places).size).toBe(places.length);
-      expect(places.every((place) => place?.includes('Text2SQL'))).toBe(true);
+      const occurrences = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
+      expect(occurrences.length).toBeGreaterThan(2);
+      // Found by the text around it, which differs even within a section.
+      expect(new Set(occurrences).size).toBe(occurrences.length);
+      expect(occurrences.every((text) => text?.includes('Text2SQL'))).toBe(true);
       const sections = await page.$$eval(`${CARD} .places h3`, (headings) => headings.map(({ textContent }) => textContent));
       expect(new Set(sections).size).toBe(sections.length);
-      expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${places.length}번`);
+      expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${occurrences.length}번`);
       await pressIn(page, /^이 글에/);
       const before = await page.evaluate(() => scrollY);
       await (await page.$$(`${CARD} .places button`))[2]?.click();
@@ -77,13 +77,13 @@ export function termCardActions(stage: Stage): void {
       expect(await page.evaluate(() => document.activeElement?.closest('.contents_style') !== null)).toBe(true);
       const chip = await page.waitForSelector('techand-companion >>> .chip .take');
       expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
-      // On its way to the other place the page would go on scrolling.
-      await settle(page);
+      // During the scroll to the other occurrence the page would go on moving.
+      await untilScrollRests(page);
       await chip?.click();
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('a related term opens in it, the focus on its name, and there is a way back', async () => {
+    it('a related term opens in it, with the focus on its name and a button back', async () => {
       await openCard();
       const [related = ''] = cardOf(TERM)?.related ?? [];
       await pressIn(page, new RegExp(`^${nameOf(related)}$`));
@@ -96,7 +96,7 @@ export function termCardActions(stage: Stage): void {
       await waitForCard(page, null);
     });
 
-    it('a term is kept as a note, and the card says so', async () => {
+    it('a note of a term is created, and the card says so', async () => {
       await openCard();
       await pressIn(page, /^메모에 담기$/);
       const popup = await stage.openedPopup();
@@ -125,12 +125,12 @@ export function termCardActions(stage: Stage): void {
       await waitForCard(page, null);
     });
 
-    it('marks and language follow the settings at once', async () => {
+    it('marks and language change with the settings at once', async () => {
       const count = (): Promise<number> => countMarks(page);
       const text = await page.$eval('.contents_style', ({ textContent }) => textContent);
       const counts = [await count()];
       for (const marks of ['first-in-post', 'all', 'none'] as const) {
-        await changeSettings(desk, { marks });
+        await changeSettings(popupPage, { marks });
         await waitIn(page, (before) => (CSS.highlights.get('techand-term')?.size ?? 0) !== before, counts.at(-1) ?? 0);
         counts.push(await count());
         expect(await page.$eval('.contents_style', ({ textContent }) => textContent)).toBe(text);
@@ -139,11 +139,11 @@ export function termCardActions(stage: Stage): void {
       expect(inPost).toBeLessThan(inSections);
       expect(all).toBeGreaterThan(inSections);
       expect(none).toBe(0);
-      await changeSettings(desk, { marks: 'first-in-section', cardLanguage: 'en' });
+      await changeSettings(popupPage, { marks: 'first-in-section', cardLanguage: 'en' });
       await untilMarked(page, TERM);
       await openCard();
       await waitForCard(page, cardOf(TERM)?.definition.en ?? 'none');
-      await changeSettings(desk, { cardLanguage: 'ko' });
+      await changeSettings(popupPage, { cardLanguage: 'ko' });
       await waitForCard(page, cardOf(TERM)?.definition.ko ?? 'none');
     });
 

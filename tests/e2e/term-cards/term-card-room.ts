@@ -20,7 +20,7 @@ export function termCardRoom(stage: Stage): void {
     it.each([
       ['1280 × 1024 at 400 %', 1280, 1024, 4],
       ['a small phone', 320, 568, 1],
-    ])('stands whole in the window: %s', REPEATS, async (_name, width, height, zoom) => {
+    ])('is completely in the window: %s', REPEATS, async (_name, width, height, zoom) => {
       const page = await stage.newPage(width, height);
       await stage.visit(page, 'desktop');
       await zoomIn(stage, page, width, height, zoom);
@@ -34,7 +34,7 @@ export function termCardRoom(stage: Stage): void {
           }, block);
           await page.keyboard.press('n');
           await waitForCard(page, nameOf(term));
-          const { left, top, right, bottom } = await settledBox(page);
+          const { left, top, right, bottom } = await boxAtRest(page);
           expect(left, term).toBeGreaterThanOrEqual(0);
           expect(top, term).toBeGreaterThanOrEqual(0);
           expect(right, term).toBeLessThanOrEqual(width / zoom);
@@ -47,7 +47,7 @@ export function termCardRoom(stage: Stage): void {
       await page.close();
     });
 
-    it('shows its places from their first heading on, with room between that and the title', async () => {
+    it('shows its occurrences from their first heading on, with space below the title', async () => {
       const page = await stage.newPage(1280, 420);
       await stage.visit(page, 'desktop');
       const { x, y } = await middleOf(await showMark(page, 'text2sql'));
@@ -63,7 +63,7 @@ export function termCardRoom(stage: Stage): void {
       await page.close();
     });
 
-    it('stands by its word where the text around scrolls sideways by itself', async () => {
+    it('is beside its word where the text around scrolls sideways', async () => {
       const page = await stage.open('desktop');
       const mark = await showMark(page, 'text2sql');
       await mark.evaluate((range) => {
@@ -75,7 +75,7 @@ export function termCardRoom(stage: Stage): void {
       const { x, y } = await middleOf(mark);
       await page.mouse.move(x, y);
       await waitForCard(page, nameOf('text2sql'));
-      const card = await settledBox(page);
+      const card = await boxAtRest(page);
       const word = await mark.evaluate((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         return { left, right, top, bottom };
@@ -117,8 +117,8 @@ export function termCardRoom(stage: Stage): void {
   });
 }
 
-/** The open card's box once its text is there and it has kept its place for five frames. */
-async function settledBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+/** The open card's box, when its text is there and it has not moved for five frames. */
+async function boxAtRest(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
   await page.waitForSelector(`${CARD} .definition`);
   return page.$eval(CARD, (card) => new Promise<{ left: number; top: number; right: number; bottom: number }>((resolve) => {
     let last = '';

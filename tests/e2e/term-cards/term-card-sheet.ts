@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { CARD, waitForCard } from '../steps/page/marks';
 import { hitSizes } from '../steps/accessibility/hit-sizes';
 import { endPhones, makePhone } from '../steps/stage/phone';
@@ -35,9 +35,9 @@ export function termCardSheet(stage: Stage): void {
         const { x, y } = await scrollToWord(page, at, PARTS[turn % PARTS.length] ?? 0, 0);
         await page.touchscreen.tap(x, y);
         await measureCard(page, at, '');
-        await settle(page);
-        const stand = await measureCard(page, at, '');
-        expect(stand).toMatchObject({ isWordHidden: false, areEndsInView: true, isInWindow: true, side: 'foot' });
+        await untilScrollRests(page);
+        const measured = await measureCard(page, at, '');
+        expect(measured).toMatchObject({ isWordHidden: false, areEndsInView: true, isInWindow: true, side: 'foot' });
         expect(await hitSizes(page, 'card')).toEqual([]);
         // In the margin, where no link is.
         await page.touchscreen.tap(3, 40);

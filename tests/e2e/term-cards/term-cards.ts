@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/stage/fresh';
-import { settle } from '../steps/page/headings';
+import { untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
 import { countOpenings, middleOf, openByKey, readCard, readMarks, showMark, waitForCard } from '../steps/page/marks';
 import { changeSettings } from '../steps/extension/settings';
@@ -60,7 +60,7 @@ export function termCards(stage: Stage): void {
 
     it('goes from term to term by n and Shift+N, the focus in it, and Escape leads back to where the reader was', async () => {
       const marks = await readMarks(page);
-      const before = await standAt(page, 'tod');
+      const before = await positionOf(page, 'tod');
       await page.keyboard.press('n');
       const first = await pointedAt(page);
       for (const [key, at] of [['n', 1], ['n', 2], ['N', 1], ['N', 0]] as const) {
@@ -113,13 +113,13 @@ export function termCards(stage: Stage): void {
         await page.keyboard.press('n');
         await page.keyboard.up('Alt');
       } else if (what === 'n when it is switched off') {
-        const desk = await stage.backstage();
-        await changeSettings(desk, { termKeys: false });
+        const popupPage = await stage.backstage();
+        await changeSettings(popupPage, { termKeys: false });
         await page.bringToFront();
-        await letPass(200, 'the page hears of the setting, and shows nothing of it');
+        await letPass(200, 'the page gets the setting, and shows nothing of it');
         await page.keyboard.press('n');
         await letPass(200, 'a card would be open by now');
-        await changeSettings(desk, { termKeys: true });
+        await changeSettings(popupPage, { termKeys: true });
         await page.bringToFront();
       } else if (what === 'n behind a modal dialog') {
         await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());
@@ -132,7 +132,7 @@ export function termCards(stage: Stage): void {
 
     it('opens from the contents’ list of the section’s terms, and Escape leads back to the list', async () => {
       await showMark(page, 'text2sql');
-      await settle(page);
+      await untilScrollRests(page);
       const toggle = await page.waitForSelector('techand-companion >>> .terms-toggle');
       expect(await toggle?.evaluate(({ textContent }) => textContent)).toMatch(/^이 절의 용어 \d+$/);
       await toggle?.focus();
@@ -158,7 +158,7 @@ export function termCards(stage: Stage): void {
 }
 
 /** Puts the focus on something of the page right before a term’s first mark; gives where the page is scrolled to. */
-async function standAt(page: Page, term: string): Promise<number> {
+async function positionOf(page: Page, term: string): Promise<number> {
   const mark = await showMark(page, term);
   return mark.evaluate((range) => {
     const anchor = document.createElement('button');

@@ -40,7 +40,7 @@ export function glossary(stage: Stage): void {
       expect(without).toEqual([]);
     });
 
-    it('stand in no heading, link, code or control', async () => {
+    it('are in no heading, link, code or control', async () => {
       const inside = await page.evaluate(() =>
         [...(CSS.highlights.get('techand-term') ?? [])].filter((range) => (range as Range).startContainer.parentElement?.closest('h2, h3, h4, a, code, button, textarea') !== null).map(String));
       expect(inside).toEqual([]);

@@ -53,7 +53,7 @@ export function paintedMarks(stage: Stage): void {
       expect(copied).toBe(await copyParagraph(stage, untouched, type));
     });
 
-    it('go and come back with words that a style or a class elsewhere in the page hides and shows', async () => {
+    it('disappear and come back with text that a style or a class elsewhere in the page hides and shows', async () => {
       // The browser lets a tab behind another one wait for its timers.
       await page.bringToFront();
       const marks = await countMarks(page);

@@ -7,26 +7,26 @@ import { trusted } from '../trusted';
 const controller = new AbortController();
 afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 
-describe('what is listened to', () => {
-  it('is what the reader and the browser did, until the signal aborts', () => {
+describe('an event that is listened to', () => {
+  it('comes from the reader or the browser, until the signal aborts', () => {
     const own = new AbortController();
-    const heard = vi.fn();
-    onTrusted(document, 'scrollend', heard, { signal: own.signal });
+    const listener = vi.fn();
+    onTrusted(document, 'scrollend', listener, { signal: own.signal });
     document.dispatchEvent(new Event('scrollend'));
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     document.dispatchEvent(trusted(new Event('scrollend')));
     own.abort();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('as a press that stores is the reader’s own', () => {
+  it('comes from the reader where it is a press that stores something', () => {
     expect(isKept({}, new Event('click'))).toBe(false);
     expect(isKept({})).toBe(true);
   });
 });
 
-describe('a control that the page has changed keeps nothing, though the press is the reader’s', () => {
+describe('a control that the page has changed stores nothing, though the press is the reader’s', () => {
   const button = { left: 100, top: 100, width: 120, height: 36 };
 
   it.each<[string, Partial<DOMRect>, boolean]>([
@@ -63,7 +63,7 @@ function isKept(box: Partial<DOMRect>, press: Event = trusted(new MouseEvent('cl
   return work.mock.calls.length > 0;
 }
 
-it('a forged end of parsing does not take the place of the real one', () => {
+it('a forged end of parsing does not replace the real one', () => {
   Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
   const host = document.createElement('div');
   holdLast({ document, quietly: (change) => change() }, host, controller.signal);

@@ -35,7 +35,7 @@ describe('a key', () => {
     expect(typesIn(html)).toBe(true);
   });
 
-  it('is typed below what is edited', () => {
+  it('counts as typing inside of what is edited', () => {
     expect(typesIn('<div role="application"><button>a</button></div>', 'button')).toBe(true);
   });
 
@@ -46,11 +46,11 @@ describe('a key', () => {
     },
   );
 
-  it('of a composition is typed wherever it is', () => {
+  it('counts as typing during a composition, wherever it is', () => {
     expect(typesAt(document.body, { isComposing: true })).toBe(true);
   });
 
-  it.each(['open', 'closed'] as const)('is typed in a field two %s shadow roots deep', (mode) => {
+  it.each(['open', 'closed'] as const)('counts as typing in a field two %s shadow roots deep', (mode) => {
     const outer = document.createElement('div');
     const inner = document.createElement('div');
     const field = document.createElement('input');

@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { groundOf } from '../../../src/page/host/ground';
 
-/** Stands for any picture. */
+/** Used as any picture. */
 const PICTURE = 'url("wood.png")';
 
-describe('the ground of the article', () => {
+describe('the background of the article', () => {
   let inner: HTMLElement;
   beforeEach(() => {
     inner = document.createElement('div');
@@ -35,7 +35,7 @@ describe('the ground of the article', () => {
     expect(groundOf(inner)).toEqual({ theme, isPlain });
   });
 
-  it('is that of the nearest ground, whatever lies below it', () => {
+  it('is the nearest one, whatever is below it', () => {
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
     inner.style.backgroundColor = 'rgb(20, 20, 20)';
     expect(groundOf(inner).theme).toBe('dark');
@@ -57,7 +57,7 @@ describe('the ground of the article', () => {
     expect(groundOf(inner)).toEqual(ground);
   });
 
-  it('is told by the text where nothing is painted', () => {
+  it('is derived from the text where nothing is painted', () => {
     write('rgb(240, 240, 240)');
     expect(groundOf(inner)).toEqual({ theme: 'dark', isPlain: true });
   });

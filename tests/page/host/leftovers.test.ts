@@ -12,8 +12,8 @@ beforeEach(() => {
   delete document.documentElement.dataset['techand'];
 });
 
-describe('leftovers of another life', () => {
-  it('go: elements, marks and the word on the root', () => {
+describe('leftovers of another run', () => {
+  it('are removed: elements, marks and the state on the root', () => {
     document.documentElement.dataset['techand'] = 'ready';
     document.body.innerHTML = `<h3>A</h3>${HOST}<p>a ${MARK}로</p>${HOST}`;
     removeLeftovers(document, POST);
@@ -33,7 +33,7 @@ describe('leftovers of another life', () => {
     expect(texts()).toEqual(after);
   });
 
-  it('leave everything else as it is', () => {
+  it('do not include anything else', () => {
     document.body.innerHTML = '<p>a <b>SQL</b> b</p>';
     const nodes = [...(document.querySelector('p')?.childNodes ?? [])];
     removeLeftovers(document, POST);
@@ -54,7 +54,7 @@ describe('leftovers of another life', () => {
     expect(document.documentElement.dataset['techand']).toBe('of the page');
   });
 
-  it('tell where they stood, for what takes their place', () => {
+  it('show where they were, for what replaces them', () => {
     document.body.innerHTML = '<h3>A</h3><techand-companion data-part="contents"></techand-companion><h3>B</h3>';
     const [first] = document.querySelectorAll('h3');
     expect([...mountPointsInUse(document)]).toEqual([first]);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { setRootState } from '../../../src/page/host/root-state';
 
-describe('the word on the page’s root', () => {
-  it('stands and goes', () => {
+describe('the state on the page’s root', () => {
+  it('is set and removed', () => {
     const root = document.createElement('html');
     setRootState(root, 'not-recognised');
     setRootState(root, 'ready');
@@ -12,7 +12,7 @@ describe('the word on the page’s root', () => {
     expect(root.hasAttribute('data-techand')).toBe(false);
   });
 
-  it('gives the page back what it had said there itself', () => {
+  it('is replaced by the value that the page itself had set', () => {
     const root = document.createElement('html');
     root.dataset['techand'] = 'of the page';
     setRootState(root, null);

@@ -33,7 +33,7 @@ beforeEach(() => {
   ranges = Array.from({ length: 10 }, () => document.createRange());
 });
 
-const standing = (): readonly Range[] => [...(registry.get(NAME) ?? [])];
+const painted = (): readonly Range[] => [...(registry.get(NAME) ?? [])];
 
 describe('painted ranges', () => {
   it.each([
@@ -41,21 +41,21 @@ describe('painted ranges', () => {
     ['one less', () => ranges, () => ranges.slice(1), 1],
     ['one for another', () => ranges.slice(0, 9), () => ranges.slice(1), 2],
     ['the same', () => ranges, () => ranges.toReversed(), 0],
-  ])('%s: those that stand are left alone', (_what, first, second, touched) => {
+  ])('%s: those that are painted stay', (_what, first, second, touched) => {
     paintRanges(document, NAME, first());
     const before = registry.get(NAME);
     paintRanges(document, NAME, second());
     expect(registry.get(NAME)).toBe(before);
     expect(before?.touched).toBe(touched);
-    expect(new Set(standing())).toEqual(new Set(second()));
+    expect(new Set(painted())).toEqual(new Set(second()));
   });
 
-  it('are painted anew where most of them are others', () => {
+  it('are painted anew where most of them are different', () => {
     paintRanges(document, NAME, ranges.slice(0, 6));
     const before = registry.get(NAME);
     paintRanges(document, NAME, ranges.slice(6));
     expect(registry.get(NAME)).not.toBe(before);
-    expect(standing()).toEqual(ranges.slice(6));
+    expect(painted()).toEqual(ranges.slice(6));
   });
 
   it.each<[string, () => void]>([
@@ -66,14 +66,14 @@ describe('painted ranges', () => {
     paintRanges(document, NAME, ranges);
     change();
     paintRanges(document, NAME, ranges.slice(1));
-    expect(standing()).toEqual(ranges.slice(1));
+    expect(painted()).toEqual(ranges.slice(1));
   });
 
-  it('none take the name away, and some after that are painted', () => {
+  it('remove the name where there are none, and are painted again later', () => {
     paintRanges(document, NAME, ranges);
     paintRanges(document, NAME, []);
     expect(registry.has(NAME)).toBe(false);
     paintRanges(document, NAME, ranges.slice(0, 1));
-    expect(standing()).toEqual(ranges.slice(0, 1));
+    expect(painted()).toEqual(ranges.slice(0, 1));
   });
 });

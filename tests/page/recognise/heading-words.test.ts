@@ -12,11 +12,11 @@ function pageWith(variant: string, names: readonly string[]): Document {
   const first = loadPage(buildPage(variant));
   const recognition = readArticle(first, POST);
   const all = [...first.querySelectorAll('*')];
-  const places = recognition.state === 'recognised' ? recognition.article.headings.map(({ element }) => all.indexOf(element)) : [];
+  const positions = recognition.state === 'recognised' ? recognition.article.headings.map(({ element }) => all.indexOf(element)) : [];
   // A document in which nothing was found before, since what was found is known by its elements.
   const document = loadPage(buildPage(variant));
   const elements = [...document.querySelectorAll('*')];
-  for (const element of places.flatMap((place) => elements[place] ?? [])) for (const name of names) add(element, name);
+  for (const element of positions.flatMap((position) => elements[position] ?? [])) for (const name of names) add(element, name);
   return document;
 }
 
@@ -39,7 +39,7 @@ describe('headings with something added', () => {
     expect(idsOf(pageWith('headings-bold', [name]))).toEqual([...OUTLINE_IDS]);
   });
 
-  it('are known in every combination', () => {
+  it('are recognised in every combination', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...Object.keys(ADDITIONS)), { minLength: 2, maxLength: 5 }), (names) => {
         expect(idsOf(pageWith('desktop', names))).toEqual([...OUTLINE_IDS]);
@@ -77,13 +77,13 @@ describe('a form around the article', () => {
     return document;
   };
 
-  it('is none of its regions, nor is a body of the class of comments', () => {
+  it('is no foreign region, nor is a body with a class of comments', () => {
     const document = wrapped('.contents_style', 'form');
     document.body.className = 'has-comments';
     expect(idsOf(document)).toEqual([...OUTLINE_IDS]);
   });
 
-  it('is one where it quotes some of the headings', () => {
+  it('is a foreign region where it quotes some of the headings', () => {
     const document = loadPage(buildPage('search'));
     const form = document.createElement('form');
     form.append(...document.body.childNodes);
@@ -99,14 +99,14 @@ describe('an article that was recognised', () => {
     for (const paragraph of document.querySelectorAll('.contents_style p')) paragraph.textContent = 'Short';
   };
 
-  it('stays the same while its elements stand, whatever its words become', () => {
+  it('stays recognised while its elements are there, whatever their text becomes', () => {
     const document = loadPage(buildPage('desktop'));
     const before = readArticle(document, POST);
     translate(document);
     expect(readArticle(document, POST)).toEqual(before);
   });
 
-  it('keeps the headings whose elements stand and finds those that were replaced by their text', () => {
+  it('includes the headings whose elements are there, and finds replaced ones by their text', () => {
     const document = loadPage(buildPage('desktop'));
     readArticle(document, POST);
     const [first, second, third] = document.querySelectorAll('.contents_style :is(h2, h3, h4)');
@@ -128,7 +128,7 @@ describe('an article that was recognised', () => {
     expect(idsOf(document)).toEqual([...OUTLINE_IDS]);
   });
 
-  it('is another one at another address, though a framework made it of the same elements', () => {
+  it('is a different one at another address, though a framework made it of the same elements', () => {
     const document = loadPage(buildPage('no-metadata'));
     readArticle(document, POST);
     translate(document);

@@ -23,11 +23,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const keep = (): LiveReading => createLiveReading({ post: POST, root, headings: [] }, shown, controller.signal);
+const createReading = (): LiveReading => createLiveReading({ post: POST, root, headings: [] }, shown, controller.signal);
 
-describe('the reading of an article', () => {
+describe('the live reading of an article', () => {
   it('is the same object while nothing changed, or nothing that is read', () => {
-    const { reading, forget } = keep();
+    const { reading, forget } = createReading();
     const first = reading();
     expect(reading()).toBe(first);
     root.append(document.createElement('techand-companion'));
@@ -43,15 +43,15 @@ describe('the reading of an article', () => {
     ['its value is written', () => { (paragraph.firstChild as Text).nodeValue = '다른 문장 '; }, '다른 문장 각주\n'],
     ['an element comes', () => root.append(Object.assign(document.createElement('p'), { textContent: '새 문단' })), '앞 문장 각주\n새 문단\n'],
     ['an element is hidden', () => paragraph.querySelector('span')?.setAttribute('style', 'display: none'), '앞 문장 \n'],
-  ])('is what stands there in the same task in which %s', (_, change, text) => {
-    const { reading } = keep();
+  ])('is up to date in the same task in which %s', (_, change, text) => {
+    const { reading } = createReading();
     reading();
     change();
     expect(reading().text).toBe(text);
   });
 
-  it('is told of when the page hides or shows some of it, a moment later', async () => {
-    const { reading } = keep();
+  it('is reported a moment after the page hides or shows some of it', async () => {
+    const { reading } = createReading();
     reading();
     paragraph.className = 'wide';
     await vi.advanceTimersByTimeAsync(500);
@@ -65,8 +65,8 @@ describe('the reading of an article', () => {
     expect(shown).toHaveBeenCalledOnce();
   });
 
-  it('is told of when a style elsewhere in the page hides some of it, and is read anew at once', async () => {
-    const { reading, restyled } = keep();
+  it('is reported when a style elsewhere in the page hides some of it, and is read again at once', async () => {
+    const { reading, restyled } = createReading();
     reading();
     restyled();
     await vi.advanceTimersByTimeAsync(500);

@@ -46,7 +46,7 @@ describe('headings that only look right', () => {
     '개발 생산성 향상을 위해 달리는 기술플랫폼팀!', '🎥S# 4. GitHub Actions Runner 빌드 실전 적용기', '마치며',
   ];
 
-  it('need no title where half of the outline stands', () => {
+  it('need no title where half of the outline is there', () => {
     expect(idsOf(readArticle(loadPage(`<body><div>${article(FIRST_NINE)}</div></body>`), POST))).toHaveLength(9);
   });
 
@@ -60,7 +60,7 @@ describe('headings that only look right', () => {
     expect(readArticle(loadPage(`<body><div>${links}</div></body>`), POST).state).toBe('absent');
   });
 
-  it('are passed over where they stand out of order', () => {
+  it('are ignored where they are out of order', () => {
     const decoy = '<div class="box"><h4>마치며</h4></div>';
     const html = `<body><div id="post">${decoy}${article(FIRST_NINE)}</div></body>`;
     const recognition = readArticle(loadPage(html), POST);

@@ -22,7 +22,7 @@ function read(html: string, path = '/173'): { reading: ReadingText; document: Do
   return { document, reading: readText(root, POST, new Set(headings.map(({ element }) => element))) };
 }
 
-/** What a reader sees of a text: one heading has a joiner or a variation selector in a word that stands elsewhere without. */
+/** What a reader sees of a text: one heading has a joiner or a variation selector in a word that has none elsewhere. */
 const letters = (text: string): string => text.normalize('NFC').replace(NEVER_SEEN, '');
 const NEVER_SEEN = new RegExp(`[\\s\\ufe00-\\ufe0f${INVISIBLE}]`, 'g');
 
@@ -31,23 +31,23 @@ describe('laws of quotes on pages', () => {
   const [first] = pages;
   if (first === undefined) throw new Error('no page');
 
-  it('knows enough variants', () => {
+  it('are checked on enough variants', () => {
     expect(pages.length).toBeGreaterThan(10);
   });
 
-  it.each(pages)('on $name: describe, then match, is the same range for any selection', ({ reading }) => {
+  it.each(pages)('give the same range on $name after describing and matching any selection', ({ reading }) => {
     sameRange(reading, 15);
   });
 
   if (hasMaterial('post/desktop.html')) {
-    it('on the real post: describe, then match, is the same range for any selection', () => {
+    it('give the same range on the real post after describing and matching any selection', () => {
       sameRange(read(readMaterial('post/desktop.html')).reading, 60);
     });
   } else {
     leaveOut('on the real post: describe, then match', NO_MATERIAL);
   }
 
-  it.each(pages)('described on the desktop, on $name it is the same words or none', ({ reading }) => {
+  it.each(pages)('give the same words or none on $name for a quote described on the desktop', ({ reading }) => {
     const index = indexEditedQuotes(reading.text);
     fc.assert(
       fc.property(fc.nat(first.reading.text.length - 1), fc.integer({ min: 4, max: 200 }), (start, length) => {
@@ -55,7 +55,7 @@ describe('laws of quotes on pages', () => {
         if (target === null || letters(target.quote.exact).length < 4) return;
         const span = anchorQuote(index, target);
         const isThere = letters(reading.text).includes(letters(target.quote.exact));
-        // A word alone may stand elsewhere while its section is not there.
+        // A single word may occur elsewhere while its section is not there.
         if (isThere && letters(reading.text).includes(letters(target.quote.prefix + target.quote.exact + target.quote.suffix))) expect(span).not.toBeNull();
         if (span !== null && isThere) expect(letters(reading.text.slice(span.start, span.end))).toBe(letters(target.quote.exact));
       }),

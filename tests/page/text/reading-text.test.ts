@@ -24,7 +24,7 @@ describe('the reading text', () => {
     expect(readText(root, POST).text).toBe('제목\n첫 문장\n둘째\n그림\n');
   });
 
-  it('holds nothing of ours, of scripts or of the platform’s buttons', () => {
+  it('contains nothing of ours, of scripts or of the platform’s buttons', () => {
     const ours = element('techand-companion', '목차');
     ours.setAttribute('data-part', 'contents');
     const buttons = element('div', '공유');
@@ -46,22 +46,22 @@ describe('the reading text as the page shows it', () => {
     return made;
   };
 
-  it.each(['b-r', 'w', 'font', 'ruby'])('goes on in the line where words are wrapped in <%s>', (name) => {
+  it.each(['b-r', 'w', 'font', 'ruby'])('continues the line where words are wrapped in <%s>', (name) => {
     root.append(element('p', styled(name, 'display: inline', '마이크로'), styled(name, 'display: inline', '프론트엔드'), '를'));
     expect(readText(root, POST).text).toBe('마이크로프론트엔드를\n');
   });
 
-  it('follows the page where it makes lines of spans', () => {
+  it('ends lines where the page makes lines of spans', () => {
     root.append(element('p', styled('span', 'display: block', '첫 줄'), styled('span', 'display: block', '둘째 줄')));
     expect(readText(root, POST).text).toBe('첫 줄\n둘째 줄\n');
   });
 
-  it('does not part a first letter that floats, nor the parts of a row, from their words', () => {
+  it('does not separate a first letter that floats, nor the parts of a row, from their words', () => {
     root.append(element('p', styled('span', 'display: block; float: left', 'T'), 'ext2SQL'), styled('p', 'display: flex', styled('b-r', 'display: block', '오타'), styled('b-r', 'display: block', ' 교정')));
     expect(readText(root, POST).text).toBe('Text2SQL\n오타 교정\n');
   });
 
-  it('leaves out what is hidden, and the small words of a ruby', () => {
+  it('leaves out what is hidden, and the small text of a ruby', () => {
     root.append(
       element('p', '앞', styled('span', 'display: none', '숨은 각주'), styled('span', 'visibility: hidden', '안 보임', styled('b', 'visibility: visible', '보임')), '뒤'),
       element('p', element('ruby', '모델', element('rp', '('), element('rt', 'model'), element('rp', ')')), '을'),
@@ -69,7 +69,7 @@ describe('the reading text as the page shows it', () => {
     expect(readText(root, POST).text).toBe('앞보임뒤\n모델을\n');
   });
 
-  it('reads an article that is hidden as a whole, and what a closed details holds', () => {
+  it('includes an article that is hidden as a whole, and the content of a closed details', () => {
     root.style.visibility = 'hidden';
     root.append(element('p', '글'), element('details', element('summary', '더'), element('p', '접힌 글')));
     expect(readText(root, POST).text).toBe('글\n더\n접힌 글\n');
@@ -94,7 +94,7 @@ describe('ranges over the reading text', () => {
     expect(partsBetween(readText(root, POST), 1, 3).map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['나', '다']);
   });
 
-  it('are none outside the text', () => {
+  it('do not exist outside the text', () => {
     expect(rangeBetween(readText(root, POST), 0, 3)).toBeNull();
   });
 });
@@ -102,7 +102,7 @@ describe('ranges over the reading text', () => {
 describe('sections', () => {
   const entries = OUTLINE.slice(0, 3);
 
-  it('run from one heading to the next; what stands above the first belongs to it', () => {
+  it('run from one heading to the next; text above the first belongs to it', () => {
     const headings = entries.map((entry) => ({ entry, element: element('h2', entry.text) }));
     const paragraphs = ['앞', '하나', '둘', '셋'].map((text) => element('p', text));
     root.append(paragraphs[0] ?? '', ...headings.flatMap(({ element: heading }, index) => [heading, paragraphs[index + 1] ?? '']));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from '../../../src/platform/scripts/script-context';
 
 const STARTED = 'own:post:wxt:content-script-started';
-/** One for all: what stands for the browser is read once. */
+/** One for all: the stub of the browser is read once. */
 const runtime: { id: string | undefined } = { id: 'own' };
 let start: () => ContentScriptContext;
 
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('a content script', () => {
-  it('is ended by a newer one of its own world', () => {
+  it('is ended by a newer one of its isolated world', () => {
     const old = start();
     const now = start();
     expect(old.signal.aborted).toBe(true);
@@ -39,9 +39,9 @@ describe('a content script', () => {
   });
 
   it('tells earlier versions, which wait for the event, that it has begun', () => {
-    const heard = vi.fn();
-    document.addEventListener(STARTED, heard, { once: true });
+    const listener = vi.fn();
+    document.addEventListener(STARTED, listener, { once: true });
     start();
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
   });
 });

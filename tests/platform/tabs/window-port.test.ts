@@ -5,8 +5,8 @@ afterEach(() => {
   vi.resetModules();
 });
 
-describe('the line of a window to the background', () => {
-  it('reads the error where no background takes it, which Chromium writes on the console otherwise', async () => {
+describe('the port of a window', () => {
+  it('reads the error where no background accepts it, which Chromium would write on the console', async () => {
     const ended: (() => void)[] = [];
     const lastError = vi.fn(() => ({ message: 'Could not establish connection. Receiving end does not exist.' }));
     const runtime = { id: 'own', connect: () => ({ onDisconnect: { addListener: (listener: () => void) => ended.push(listener) } }) };

@@ -17,25 +17,25 @@ beforeEach(() => {
 });
 
 /** A folder in memory that answers after a turn, as the browser's does, and takes half a file while it is full. */
-function folderOf(kept: Map<string, string>): CopyFolder {
+function folderOf(files: Map<string, string>): CopyFolder {
   const later = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   return {
-    list: async () => (await later(), [...kept.keys()]),
-    read: async (name) => (await later(), kept.get(name) ?? null),
+    list: async () => (await later(), [...files.keys()]),
+    read: async (name) => (await later(), files.get(name) ?? null),
     write: async (name, text) => {
       await later();
-      if (kept.has(name)) throw new Error(`${name} was written twice`);
-      kept.set(name, isFull ? text.slice(0, text.length / 2) : text);
+      if (files.has(name)) throw new Error(`${name} was written twice`);
+      files.set(name, isFull ? text.slice(0, text.length / 2) : text);
       if (isFull) throw new Error('full');
     },
     remove: async (names) => {
       await later();
-      for (const name of names) kept.delete(name);
+      for (const name of names) files.delete(name);
     },
   };
 }
 
-async function keep(...entries: CopyEntry[]): Promise<void> {
+async function store(...entries: CopyEntry[]): Promise<void> {
   copy.add(entries);
   await copy.flush();
 }
@@ -44,14 +44,14 @@ const notesIn = async (reader: SafetyCopy = createSafetyCopy(folderOf(files))) =
 
 describe('the safety copy', () => {
   it('is read back by the next background as it was written, in pieces that are never written twice', async () => {
-    await keep({ keep: note }, { keep: other });
-    await keep({ keep: { ...note, revision: 2, body: '더 쓴 글' } });
+    await store({ keep: note }, { keep: other });
+    await store({ keep: { ...note, revision: 2, body: '더 쓴 글' } });
     expect([...files.keys()]).toEqual(['j1', 'j2']);
     expect(await notesIn()).toEqual([{ ...note, revision: 2, body: '더 쓴 글' }, other]);
   });
 
-  it('writes of a note that was typed at only its first state and its last', async () => {
-    await keep(...Array.from({ length: 50 }, (_, at) => ({ keep: { ...note, revision: at + 1, body: `${at}` } })));
+  it('writes only the first and the last state of a note that was typed', async () => {
+    await store(...Array.from({ length: 50 }, (_, at) => ({ keep: { ...note, revision: at + 1, body: `${at}` } })));
     expect(files.get('j1')?.split('\n')).toHaveLength(3);
   });
 
@@ -60,18 +60,18 @@ describe('the safety copy', () => {
     expect(files.size).toBe(0);
   });
 
-  it('makes up under another number for what failed, and does not take half a piece for one', async () => {
+  it('writes under another number what failed, and does not take half a piece for a whole one', async () => {
     isFull = true;
-    await expect(keep({ keep: note })).rejects.toThrow('full');
+    await expect(store({ keep: note })).rejects.toThrow('full');
     isFull = false;
-    await keep({ keep: other });
+    await store({ keep: other });
     expect([...files.keys()]).toEqual(['j1', 'j2']);
     const read = await createSafetyCopy(folderOf(files)).read();
     expect([...read.state.copies.values()]).toEqual([note, other]);
     expect(read.damaged).toEqual(['j1']);
   });
 
-  it('keeps of a note that is typed at only its first state and its last while nothing can be written', async () => {
+  it('holds only the first and the last state of a note that is being typed while nothing can be written', async () => {
     isFull = true;
     const held = new Set<number>();
     const typed = (revision: number): CopyEntry => ({
@@ -80,7 +80,7 @@ describe('the safety copy', () => {
         return { ...note, revision };
       },
     });
-    for (let revision = 1; revision <= 50; revision += 1) await expect(keep(typed(revision))).rejects.toThrow('full');
+    for (let revision = 1; revision <= 50; revision += 1) await expect(store(typed(revision))).rejects.toThrow('full');
     held.clear();
     await copy.read();
     expect([...held]).toEqual([1, 50]);
@@ -89,78 +89,78 @@ describe('the safety copy', () => {
     expect(await notesIn()).toEqual([{ ...note, revision: 50 }]);
   });
 
-  it('goes on above the numbers of the background before', async () => {
-    await keep({ keep: note });
+  it('continues after the numbers of the background before', async () => {
+    await store({ keep: note });
     copy = createSafetyCopy(folderOf(files));
-    await keep({ keep: other });
+    await store({ keep: other });
     expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
 
-  it('tells what was taken over and is not written yet', async () => {
+  it('reads what was added and is not written yet', async () => {
     copy.add([{ keep: note }]);
     expect(await notesIn(copy)).toEqual([note]);
     expect(files.size).toBe(0);
   });
 
-  it('leaves alone what is no piece of its own', async () => {
+  it('leaves files alone that are no pieces', async () => {
     files.set('j7.crswap', 'left by a write that was killed');
-    await keep({ keep: note });
+    await store({ keep: note });
     await copy.fold(true);
     expect([...files.keys()].toSorted()).toEqual(['j7.crswap', 's2']);
   });
 });
 
 describe('folding', () => {
-  it('puts all into one snapshot, after which nothing is left of what was deleted for good', async () => {
-    await keep({ keep: note }, { keep: other });
-    await keep({ drop: note.id });
+  it('writes everything into one snapshot, after which nothing is left of notes deleted for good', async () => {
+    await store({ keep: note }, { keep: other });
+    await store({ drop: note.id });
     expect((await copy.read()).holdsDropped).toBe(true);
     await copy.fold(false);
     expect([...files.keys()]).toEqual(['s3']);
     expect([...files.values()].join('')).not.toContain(note.id);
     expect(await notesIn()).toEqual([other]);
-    await keep({ keep: note });
+    await store({ keep: note });
     expect(await notesIn()).toEqual([other, note]);
   });
 
-  it('deletes nothing where the snapshot was not kept', async () => {
-    await keep({ keep: note });
+  it('deletes nothing where the snapshot was not stored', async () => {
+    await store({ keep: note });
     isFull = true;
     await expect(copy.fold(true)).rejects.toThrow();
     isFull = false;
     expect(await notesIn()).toEqual([note]);
   });
 
-  it('leaves a damaged piece where it is until the copy was brought up to the database', async () => {
-    await keep({ keep: note });
-    await keep({ keep: other });
+  it('leaves a damaged piece where it is until the copy was updated from the database', async () => {
+    await store({ keep: note });
+    await store({ keep: other });
     files.set('j1', 'overwritten');
     await copy.fold(false);
     expect([...files.keys()]).toEqual(['j1', 'j2']);
-    await keep({ keep: note });
+    await store({ keep: note });
     await copy.fold(true);
     expect([...files.keys()]).toEqual(['s4']);
     expect((await notesIn()).map(({ id }) => id).toSorted()).toEqual([note.id, other.id].toSorted());
   });
 
-  it('goes back to the pieces where a snapshot is damaged and they are still there', async () => {
-    await keep({ keep: note });
+  it('uses the pieces where a snapshot is damaged and they are still there', async () => {
+    await store({ keep: note });
     files.set('s9', 'half a snap');
     expect(await notesIn()).toEqual([note]);
   });
 
   it('touches nothing that a later version wrote', async () => {
-    await keep({ keep: note });
+    await store({ keep: note });
     const piece = files.get('j1') ?? '';
     files.set('j1', piece.replace('"format":1', '"format":2'));
-    await keep({ keep: other });
+    await store({ keep: other });
     await copy.fold(true);
     expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
 });
 
-it('takes no damaged piece for a whole one, whichever byte was changed or wherever it was cut off', async () => {
-  await keep({ keep: note }, { keep: other });
+it('the safety copy takes no damaged piece for a whole one, whichever byte was changed or wherever it was cut off', async () => {
+  await store({ keep: note }, { keep: other });
   const whole = files.get('j1') ?? '';
   const damage = fc.oneof(
     fc.nat(whole.length - 1).map((end) => whole.slice(0, end)),
@@ -174,10 +174,10 @@ it('takes no damaged piece for a whole one, whichever byte was changed or wherev
   }));
 });
 
-it('loses nothing that was acknowledged, wherever it is killed', async () => {
+it('the safety copy loses nothing that was acknowledged, wherever it is killed', async () => {
   const steps = fc.array(fc.constantFrom('write', 'fold', 'kill'), { maxLength: 12 });
   await fc.assert(fc.asyncProperty(steps, fc.integer({ min: 1, max: 40 }), async (plan, killAt) => {
-    const kept = new Map<string, string>();
+    const files = new Map<string, string>();
     let left = killAt;
     let die = (): void => {};
     const death = new Promise<false>((resolve) => {
@@ -191,16 +191,16 @@ it('loses nothing that was acknowledged, wherever it is killed', async () => {
       return new Promise(() => {});
     };
     const mortal: CopyFolder = {
-      ...folderOf(kept),
+      ...folderOf(files),
       write: async (name, text) => {
-        if (left === 1) kept.set(name, text.slice(0, text.length >> 1));
+        if (left === 1) files.set(name, text.slice(0, text.length >> 1));
         await step();
-        await folderOf(kept).write(name, text);
+        await folderOf(files).write(name, text);
       },
       remove: async (names) => {
         for (const name of names) {
           await step();
-          kept.delete(name);
+          files.delete(name);
         }
       },
     };
@@ -218,7 +218,7 @@ it('loses nothing that was acknowledged, wherever it is killed', async () => {
       }
       if (left <= 0) break;
     }
-    const found = await createSafetyCopy(folderOf(kept)).read();
+    const found = await createSafetyCopy(folderOf(files)).read();
     expect([...found.state.copies.keys()]).toEqual(expect.arrayContaining(said));
   }), { numRuns: 60 });
 });

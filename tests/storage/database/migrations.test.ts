@@ -41,8 +41,8 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-describe('the ladder of versions', () => {
-  it('has a saved database of every version before this one', () => {
+describe('the steps between versions', () => {
+  it('have a saved database of every version before this one', () => {
     expect(saved.map(({ version }) => version).toSorted()).toEqual(Array.from({ length: DATABASE_VERSION - 1 }, (_, index) => index + 1));
   });
 
@@ -69,7 +69,7 @@ describe('the ladder of versions', () => {
     connection.close();
   });
 
-  it('leaves a record alone that a later version wrote, and one that says its post', async () => {
+  it('leave a record alone that a later version wrote, and one that names its post', async () => {
     const database = saved.find(({ version }) => version === 3);
     if (database === undefined) throw new Error('no saved database of version 3');
     const other = { id: 'x', section: 's1', post: '174' };
@@ -91,7 +91,7 @@ describe('the ladder of versions', () => {
     connection.close();
   });
 
-  it('makes from nothing the same database as step by step', async () => {
+  it('make the same database at once as one after another', async () => {
     const shapeOf = async () => {
       const connection = connectNotes();
       const database = await connection.database();

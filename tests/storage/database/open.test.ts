@@ -42,7 +42,7 @@ describe('the database', () => {
     await expect(connection.database()).rejects.toThrow();
   });
 
-  it('says so when an older window stands in the way of an upgrade, and goes on once it is closed', async () => {
+  it('tells when an older window blocks an upgrade, and goes on once that is closed', async () => {
     const older = await openDB(DATABASE_NAME, 1, { upgrade: (database) => void createVersion1(database) });
     const connection = connectNotes(5);
     await expect(connection.database()).rejects.toThrow('older window');
@@ -51,7 +51,7 @@ describe('the database', () => {
     await vi.waitFor(async () => expect((await connection.database()).version).toBe(DATABASE_VERSION));
   });
 
-  it('stands in nobody\'s way when the database is deleted, and makes a new one', async () => {
+  it('does not block its own deletion, and is made anew', async () => {
     const connection = connectNotes();
     await connection.database();
     const blocked = vi.fn();
@@ -60,7 +60,7 @@ describe('the database', () => {
     expect((await connection.database()).objectStoreNames).toContain('notes');
   });
 
-  it('tries again after it could not be opened', async () => {
+  it('is opened again after it could not be opened', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('damaged', 'UnknownError');
     });

@@ -31,7 +31,7 @@ describe('writes that meet', () => {
     expect((await write({ body: '가' })).note.revision).toBe(1);
   });
 
-  it('keeps both texts of a lost race', async () => {
+  it('stores both texts of a lost race', async () => {
     await write({ body: '첫 창' });
     const { note, conflict } = await write({ body: '둘째 창', editor: 'editor-b' }, 700);
     expect(note.body).toBe('첫 창');
@@ -49,7 +49,7 @@ describe('writes that meet', () => {
     expect(await bodies()).toEqual(['둘째', '첫 창']);
   });
 
-  it('keeps what comes late beside the copy that another window has written in meanwhile', async () => {
+  it('stores a late text beside the copy that another window has written in meanwhile', async () => {
     await write({ body: '첫 창' });
     const { conflict } = await write({ body: '둘', editor: 'editor-b', sequence: 1 });
     await write({ id: conflict?.id ?? '', body: '셋째 창', editor: 'editor-c', base: 1, sequence: 1 });
@@ -59,7 +59,7 @@ describe('writes that meet', () => {
     expect(await bodies()).toEqual(['둘째 창', '셋째 창', '첫 창']);
   });
 
-  it('keeps a second lost race apart from the first', async () => {
+  it('stores a second lost race apart from the first', async () => {
     await write({ body: '첫 창' });
     await write({ body: '둘째 창', editor: 'editor-b', sequence: 1 });
     await write({ body: '첫 창에서 더', base: 1, sequence: 2 });
@@ -67,7 +67,7 @@ describe('writes that meet', () => {
     expect(await bodies()).toEqual(['둘째 창', '또 둘째 창', '첫 창에서 더']);
   });
 
-  it('makes no copy of what is stored already, nor of nothing', async () => {
+  it('creates no copy of a text that is stored already, nor of an empty one', async () => {
     await write({ body: '같은 글' });
     const same = await write({ body: '같은 글', editor: 'editor-b' });
     const empty = await write({ body: '', editor: 'editor-b' });

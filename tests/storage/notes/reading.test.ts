@@ -34,7 +34,7 @@ describe('reading without the background', () => {
     expect(await reader.read(note.id)).toMatchObject(success({ deletedAt: 2_000 }));
   });
 
-  it('tells the notes of each section as they come, in the order of the post', async () => {
+  it('gives the notes of each section as they are read, in the order of the post', async () => {
     const ids = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
     for (const [at, section] of (['outro', 's1', 'outro'] as const).entries()) await writer.write({ id: ids[at] ?? '', section });
     const told: (readonly string[])[] = [];
@@ -43,7 +43,7 @@ describe('reading without the background', () => {
     expect(listed.ok && listed.value.notes.map(({ id }) => id)).toEqual([ids[1], ids[0], ids[2]]);
   });
 
-  it('tells notes of sections it does not know last, wherever their names sort', async () => {
+  it('gives notes of unknown sections last, wherever their names sort', async () => {
     const ids = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
     for (const [at, section] of ['zzz', 's1', 'a0'].entries()) await writer.write({ id: ids[at] ?? '', section });
     const told: (readonly string[])[] = [];

@@ -12,20 +12,20 @@ beforeEach(() => {
 });
 const recover = (...found: FoundCopy[]) => opened.repository.recoverNotes(found, 2_000);
 
-describe('copies put back', () => {
+describe('restored copies', () => {
   it('return as they were where the database has lost them', async () => {
     const lost = copy({ revision: 5, createdAt: 7, updatedAt: 9, tags: ['꼬리표'] });
     await recover(lost);
     expect(await opened.activeNotes()).toEqual([lost.note]);
   });
 
-  it('take the place of an earlier state', async () => {
+  it('replace an earlier state', async () => {
     await opened.write();
     await recover(copy({ revision: 2 }, 1));
     expect(await opened.bodies()).toEqual(['사본의 글']);
   });
 
-  it('stand beside another text, marked like that of a lost race; twice makes no third', async () => {
+  it('become conflict copies beside another text, and no third note if restored twice', async () => {
     await opened.write();
     for (let times = 0; times < 2; times += 1) await recover(copy());
     const notes = await opened.activeNotes();
@@ -33,14 +33,14 @@ describe('copies put back', () => {
     expect(notes.find(({ body }) => body === '사본의 글')?.conflictOf).toBe(buildNote().id);
   });
 
-  it('do not take the place of what was written after the comparison', async () => {
+  it('do not replace what was written after the comparison', async () => {
     await opened.write();
     await opened.write({ body: '견준 뒤에 쓴 글', base: 1, sequence: 2 });
     await recover(copy({ revision: 2 }, 1));
     expect(await opened.bodies()).toEqual(['견준 뒤에 쓴 글', '사본의 글']);
   });
 
-  it('that say what is stored make nothing', async () => {
+  it('change nothing where they have the stored text', async () => {
     await opened.write();
     await recover(copy({ body: '본문' }));
     expect(await opened.activeNotes()).toHaveLength(1);

@@ -25,14 +25,14 @@ describe('writing a note', () => {
     expect(await activeNotes()).toEqual([note]);
   });
 
-  it('counts revisions and keeps the day it was made', async () => {
+  it('counts revisions and does not change the day it was created', async () => {
     await write({}, 500);
     const { note, before } = await write({ body: '다음', base: 1, sequence: 2 }, 900);
     expect(note).toMatchObject({ body: '다음', revision: 2, createdAt: 500, updatedAt: 900 });
     expect(before?.revision).toBe(1);
   });
 
-  it('goes on with a note that is gone although the editor saw it before: the words count', async () => {
+  it('continues a note that is gone although the editor saw it before', async () => {
     const { note } = await write({ body: '사라졌던 메모', base: 7, sequence: 9 });
     expect(note).toMatchObject({ body: '사라졌던 메모', revision: 8 });
   });
@@ -40,7 +40,7 @@ describe('writing a note', () => {
   it.each<[string, Partial<NoteWrite>]>([
     ['a passage', { target: buildTarget() }],
     ['a term', { post: '173', term: 'text2sql' }],
-  ])('keeps %s without words', async (_what, changes) => {
+  ])('stores %s without text', async (_what, changes) => {
     expect((await write({ body: '', ...changes })).note.body).toBe('');
   });
 
@@ -50,7 +50,7 @@ describe('writing a note', () => {
     expect(await activeNotes()).toEqual([]);
   });
 
-  it('keeps a note that was emptied; only the reader deletes', async () => {
+  it('does not delete a note that was emptied', async () => {
     await write();
     const { note } = await write({ body: '', base: 1, sequence: 2 });
     expect(await activeNotes()).toEqual([note]);
@@ -60,7 +60,7 @@ describe('writing a note', () => {
 describe('the notes of one subject', () => {
   it('are those of the passage that begins there, and no others', async () => {
     await write();
-    const { note } = await write({ id: 'kept', target: buildTarget(40) });
+    const { note } = await write({ id: 'first', target: buildTarget(40) });
     await write({ id: 'elsewhere', target: buildTarget(41) });
     const { note: trashed } = await write({ id: 'trashed', target: buildTarget(40) });
     await opened.repository.trashNote(trashed.id, 900);
@@ -69,12 +69,12 @@ describe('the notes of one subject', () => {
 
   it('are those of the term', async () => {
     await write();
-    const { note } = await write({ id: 'kept', term: 'text2sql' });
+    const { note } = await write({ id: 'first', term: 'text2sql' });
     expect(await opened.repository.findNotes({ post: '173', term: 'text2sql' })).toEqual({ ok: true, value: [note] });
   });
 });
 
-it('reads all records in parts, the trash included, invalid and newer records by their ids', async () => {
+it('the repository reads all records in parts, the trash included, invalid and newer records by their ids', async () => {
   for (const id of ['a', 'b', 'd', 'f']) await write({ id });
   await opened.repository.trashNote('b', 900);
   const database = await opened.connection.database();
@@ -96,7 +96,7 @@ it('reads all records in parts, the trash included, invalid and newer records by
   ]);
 });
 
-describe('a lost race that the reader settles', () => {
+describe('a conflict that the reader resolves', () => {
   const seen = ({ id, revision }: Note): SeenNote => ({ id, revision });
 
   async function lostRace(): Promise<{ original: Note; copy: Note }> {
@@ -106,10 +106,10 @@ describe('a lost race that the reader settles', () => {
     return { original: note, copy: conflict };
   }
 
-  it('gives the original the text of its copy, and the copy goes into the trash', async () => {
+  it('gives the original the text of its copy, and moves the copy into the trash', async () => {
     const { original, copy } = await lostRace();
-    const settled = await opened.repository.resolveConflict(seen(original), seen(copy), 'editor-c', 900);
-    expect(settled).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
+    const resolved = await opened.repository.resolveConflict(seen(original), seen(copy), 'editor-c', 900);
+    expect(resolved).toMatchObject({ ok: true, value: { original: { before: original }, copy: { before: copy } } });
     expect(await activeNotes()).toMatchObject([{ id: original.id, body: '둘째 창 #태그', tags: ['태그'], revision: 2 }]);
     expect(await opened.repository.readNote(copy.id)).toMatchObject({ value: { deletedAt: 900 } });
   });
@@ -140,7 +140,7 @@ describe('the trash', () => {
     expect(restored).toMatchObject({ ok: true, value: { after: { deletedAt: null, revision: 3, body: note.body } } });
   });
 
-  it('keeps the first day of deletion when asked twice', async () => {
+  it('does not change the day of deletion when asked twice', async () => {
     const { note } = await write();
     await opened.repository.trashNote(note.id, 900);
     expect(await opened.repository.trashNote(note.id, 999)).toMatchObject({ value: { after: { deletedAt: 900, revision: 2 } } });
@@ -164,21 +164,21 @@ describe('records of another shape', () => {
     await (await opened.connection.database()).put('notes', invalid as unknown as Note);
   });
 
-  it('are left out of the list, counted, and stay', async () => {
+  it('are not listed, but counted, and stay', async () => {
     await write();
     const listed = await opened.repository.listNotes();
     expect(listed).toMatchObject({ ok: true, value: { unreadable: 1, notes: [{ body: '본문' }] } });
     expect(await (await opened.connection.database()).get('notes', 'invalid')).toEqual(invalid);
   });
 
-  it('are set aside, not overwritten, when their place is needed', async () => {
+  it('are quarantined, not overwritten, when their id is needed', async () => {
     await write({ id: 'invalid', body: '새 글' }, 700);
     expect(await bodies()).toEqual(['새 글']);
     const quarantined = await (await opened.connection.database()).getAll('quarantine');
     expect(quarantined).toMatchObject([{ record: invalid, at: 700 }]);
   });
 
-  it('of a later version are neither overwritten nor moved', async () => {
+  it('are neither overwritten nor moved where they are of a later version', async () => {
     const newer = { ...buildWrite({ id: 'newer' }), format: 2 };
     await (await opened.connection.database()).put('notes', newer as unknown as Note);
     const reply = await opened.repository.writeNote(buildWrite({ id: 'newer' }), 1);
@@ -192,7 +192,7 @@ describe('a disk that fails', () => {
   it.each([
     ['QuotaExceededError', 'storage-full'],
     ['UnknownError', 'storage-failed'],
-  ])('says %s as %s and keeps what was there', async (name, failure) => {
+  ])('reports %s as %s and does not change what was there', async (name, failure) => {
     await write({ body: '전' });
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', name);
@@ -202,7 +202,7 @@ describe('a disk that fails', () => {
     expect(await bodies()).toEqual(['전']);
   });
 
-  it('says nothing was saved where the transaction is aborted after the request went well', async () => {
+  it('saves nothing where the transaction is aborted after the request went well, and says so', async () => {
     await write({ body: '전' });
     const rightPut = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
@@ -215,13 +215,13 @@ describe('a disk that fails', () => {
     expect(await bodies()).toEqual(['전']);
   });
 
-  it('opens again after the browser closed the connection', async () => {
+  it('is not confused with a connection that the browser closed, which is opened again', async () => {
     await write({ body: '전' });
     (await opened.connection.database()).close();
     expect((await write({ body: '후', base: 1, sequence: 2 })).note.body).toBe('후');
   });
 
-  it('asks for durability where it matters', async () => {
+  it('is asked for durability where it matters', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await write();
     expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([

@@ -21,7 +21,7 @@ async function purgeDaily(first: number, last: number): Promise<readonly string[
 }
 
 describe('the trash over the days', () => {
-  it('lets a note go after thirty of them, and only that one', async () => {
+  it('deletes a note after thirty of them, and only that one', async () => {
     await opened.write({ id: OLD });
     await opened.write({ id: YOUNG });
     await opened.write({ body: '남는 글' });
@@ -69,7 +69,7 @@ describe('erasing', () => {
     expect(await opened.repository.readNote(OLD)).toMatchObject({ value: { id: OLD } });
   });
 
-  it('does not know notes that are not there', async () => {
+  it('ignores notes that are not there', async () => {
     expect(idsOf(await erase({ id: YOUNG, revision: 1 }))).toEqual([]);
   });
 });
@@ -81,7 +81,7 @@ describe('a note deleted for good', () => {
     await opened.repository.eraseNotes([{ id: OLD, revision: 2 }], START);
   });
 
-  it('leaves a tombstone that holds no word of it', async () => {
+  it('leaves a tombstone without any of its text', async () => {
     const stones = await (await opened.connection.database()).getAll('tombstones');
     expect(stones).toEqual([{ id: OLD, revision: expect.any(Number), erasedAt: START }]);
   });

@@ -33,7 +33,7 @@ function switchIn({ root }: OpenPopup, name: string): HTMLElement {
 
 const isOn = (window: OpenPopup, name: string): boolean => switchIn(window, name).getAttribute('aria-checked') === 'true';
 
-describe('a setting that could not be kept', () => {
+describe('a setting that could not be saved', () => {
   beforeEach(() => {
     browser.isLocalFull = true;
   });
@@ -48,7 +48,7 @@ describe('a setting that could not be kept', () => {
     await until(() => expect(isOn(window, NAMES.enabled)).toBe(false));
   });
 
-  it('is chosen as before among several', async () => {
+  it('shows the same choice among several as before', async () => {
     const window = await open(openGlossary);
     const choice = (value: string) => window.root.querySelector<HTMLInputElement>(`[name="glossary-marks"][value="${value}"]`);
     choice('all')?.click();
@@ -56,7 +56,7 @@ describe('a setting that could not be kept', () => {
     expect([choice('all')?.checked, choice('first-in-section')?.checked]).toEqual([false, true]);
   });
 
-  it('leaves a term unknown that was to be known', async () => {
+  it('leaves a term unknown that the reader marked as known', async () => {
     const window = await open(openGlossary);
     termButton('ci').click();
     await until(() => window.button(/^이미 알아요: /).click());
@@ -66,7 +66,7 @@ describe('a setting that could not be kept', () => {
 });
 
 describe('two windows at once', () => {
-  it('change two settings, and both are kept and shown in both', async () => {
+  it('change two settings, and both are saved and shown in both', async () => {
     const [one, other] = [await open(), await open()];
     switchIn(one, NAMES.enabled).click();
     switchIn(other, NAMES.keys).click();
@@ -76,7 +76,7 @@ describe('two windows at once', () => {
     }
   });
 
-  it('mark two terms as known, and both are kept', async () => {
+  it('mark two terms as known, and both are saved', async () => {
     const [one, other] = [await open(openGlossary), await open(openGlossary)];
     const know = ({ root, button }: OpenPopup, id: string): HTMLButtonElement => button(/^이미 알아요: /, termRow(id, root));
     termButton('ci', one.root).click();

@@ -35,7 +35,7 @@ export function searchField(): HTMLInputElement {
   return field;
 }
 
-/** Types into the search field and waits until the list has followed. */
+/** Types into the search field and waits until the list has changed. */
 export async function lookFor(query: string): Promise<void> {
   const field = searchField();
   field.value = query;

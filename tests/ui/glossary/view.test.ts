@@ -46,7 +46,7 @@ describe('the list', () => {
     await until(() => expect(termRow('text2sql').querySelector('.term-text')?.textContent).toContain(cardOf('text2sql')?.definition.en));
   });
 
-  it('leads to a related term, and finds it also where something else is looked for', async () => {
+  it('opens a related term, even during a search for something else', async () => {
     await open();
     await lookFor('text2sql');
     termButton('text2sql').click();
@@ -58,8 +58,8 @@ describe('the list', () => {
   });
 });
 
-describe('looking for a term', () => {
-  it('says how many were found, and what was read in the other state of the keyboard', async () => {
+describe('a search', () => {
+  it('says how many terms were found, and which query was searched in the other layout', async () => {
     await open();
     expect(said()).toBe('');
     await lookFor('ㅁㅇㅋ');
@@ -73,7 +73,7 @@ describe('looking for a term', () => {
     expect(document.activeElement).toBe(searchField());
   });
 
-  it('goes through what was found by arrows, and back into the field by Escape or by typing on', async () => {
+  it('moves through the hits by arrows, and back to the field by Escape or by typing', async () => {
     await open();
     await lookFor('sql');
     const [first, second] = listedTerms();
@@ -94,7 +94,7 @@ describe('looking for a term', () => {
     expect(document.activeElement).toBe(searchField());
   });
 
-  it('opens the first one by Enter, clears by Escape, and leaves the next Escape to the popup', async () => {
+  it('opens the first hit by Enter, is cleared by Escape, and leaves the next Escape to the popup', async () => {
     await open();
     await lookFor('rxjs');
     popup.press(searchField(), 'Enter');
@@ -118,37 +118,37 @@ describe('looking for a term', () => {
 });
 
 describe('글에서 보기', () => {
-  const follow = async (id: string, name: string | RegExp): Promise<void> => {
+  const openLink = async (id: string, name: string | RegExp): Promise<void> => {
     termButton(id).click();
     await until(() => expect(termRow(id).querySelector('.term-ways a')?.textContent).toMatch(name));
     termRow(id).querySelector<HTMLElement>('.term-ways a')?.click();
   };
 
-  it('leads to the term in the tab of the post and closes the popup', async () => {
+  it('shows the term in the tab of the post and closes the popup', async () => {
     await open();
-    await follow('svelte', /글에서 보기/);
+    await openLink('svelte', /글에서 보기/);
     await until(() => expect(browser.closed).toBe(1));
     expect(browser.askedTab.at(-1)).toEqual({ tabId: 7, type: 'term/show', request: { id: 'svelte' } });
     expect(browser.opened).toEqual([]);
   });
 
-  it('says so where the page lacks the term, and stays', async () => {
+  it('says that the page does not have the term, and leaves the popup open', async () => {
     await open();
     browser.tab.lackedTerms = ['svelte'];
-    await follow('svelte', /글에서 보기/);
+    await openLink('svelte', /글에서 보기/);
     await until(() => expect(popup.text()).toContain('이 페이지에서는 그 용어를 찾지 못했어요'));
     expect(browser.closed).toBe(0);
   });
 
   it('opens the post at the term’s first section over another page', async () => {
     await open({ report: null });
-    await follow('svelte', /새 탭에서 글 열기/);
+    await openLink('svelte', /새 탭에서 글 열기/);
     await until(() => expect(browser.opened).toEqual([`https://tech.kakaoenterprise.com/173#techand-${cardOf('svelte')?.firstSection}`]));
   });
 });
 
 describe('terms the reader knows', () => {
-  it('are put aside and brought back, each with its undoing', async () => {
+  it('are marked as known and brought back, both with an undo', async () => {
     await open();
     termButton('ci').click();
     await until(() => popup.button(/^이미 알아요: /).click());
@@ -186,7 +186,7 @@ describe('terms the reader knows', () => {
   });
 });
 
-describe('how the post shows its terms', () => {
+describe('the display of terms in the post', () => {
   it('is chosen here', async () => {
     await open();
     document.querySelector<HTMLElement>('[name="glossary-marks"][value="all"]')?.click();

@@ -12,7 +12,7 @@ const BASE: Diagnosis = {
 };
 
 describe('the report', () => {
-  it('tells what was found, what is missing and what failed', () => {
+  it('says what was found, what is missing and what failed', () => {
     expect(writeDiagnosis(BASE, accessTexts('en')).split('\n')).toEqual([
       'Tech& Companion 0.1.0',
       'Browser: Firefox 153.0, Linux',
@@ -28,7 +28,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('tells why a page is not the post', () => {
+  it('says why a page is not the post', () => {
     const text = writeDiagnosis({ ...BASE, page: { state: 'not-recognised', reason: 'too-few', found: ['s1'] } }, accessTexts('ko'));
     expect(text).toContain('상태: not-recognised (too-few)\n찾은 소제목: 18개 중 1개 (s1)\n');
     expect(text).not.toContain('동작하지 않은');

@@ -17,7 +17,7 @@ afterEach(() => popup?.close());
 
 const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1', broken: [], found: [] });
 
-describe('what the tab holds', () => {
+describe('the line about the tab', () => {
   it.each<[string, PageReport | null, string, boolean]>([
     ['all sessions', found(7), '세션 7개를 모두 찾았어요', false],
     ['some sessions', found(5), '세션 7개 중 5개를 찾았어요', false],
@@ -38,7 +38,7 @@ describe('what the tab holds', () => {
 });
 
 describe('the switch', () => {
-  it('shows the setting, changes it at once and follows changes made elsewhere', async () => {
+  it('shows the setting, changes it at once and shows changes by other windows', async () => {
     const browser = await startBrowser();
     await open(browser);
     const control = document.querySelector<HTMLButtonElement>('[role="switch"]');
@@ -54,7 +54,7 @@ describe('the switch', () => {
 });
 
 describe('shortcuts', () => {
-  it('are listed with their keys, with words where there is none', async () => {
+  it('are listed with their keys, or with a text where there is none', async () => {
     const commands = [
       { name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' },
       { name: 'toggle-contents', description: '목차', shortcut: '' },
@@ -66,8 +66,8 @@ describe('shortcuts', () => {
   });
 
   it('of the page can be switched off', async () => {
-    const world = await startBrowser();
-    const { button } = await open(world);
+    const browser = await startBrowser();
+    const { button } = await open(browser);
     const keys = [...document.querySelectorAll('[role="switch"]')].find(({ textContent }) => textContent === 'j, k로 세션 이동');
     expect(keys?.getAttribute('aria-checked')).toBe('true');
     (keys as HTMLElement).click();

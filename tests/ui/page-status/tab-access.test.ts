@@ -38,7 +38,7 @@ describe('a tab without a companion', () => {
     expect(browser.tab.injected).toEqual([{ tabId: 7, isCalled }]);
   });
 
-  it.each([['any page', 'https://example.org/'], ['a file', 'file:///saved.html']])('%s gets it when the reader asks', async (_, address) => {
+  it.each([['any page', 'https://example.org/'], ['a file', 'file:///saved.html']])('gets the companion on %s when the reader asks', async (_, address) => {
     const { browser, popup: { button } } = await openOver(address, FOUND);
     await says('길동무가 돕는 글이 아니에요');
     expect(browser.tab.injected).toEqual([]);
@@ -69,7 +69,7 @@ describe('a tab without a companion', () => {
   );
 
   it.each([POST, COPY, 'https://example.org/'])('is not touched while the companion is off: %s', async (address) => {
-    const { browser } = await openOver(address, FOUND, ({ kept }) => void kept.local.set(SETTINGS_KEY, { enabled: false }));
+    const { browser } = await openOver(address, FOUND, ({ storage }) => void storage.local.set(SETTINGS_KEY, { enabled: false }));
     await says(address.startsWith('https://example') ? '돕는 글이 아니에요' : '꺼져 있어요');
     expect(browser.tab.injected).toEqual([]);
     expect(buttons()).toEqual([]);
@@ -78,10 +78,10 @@ describe('a tab without a companion', () => {
   });
 });
 
-describe('the site taken back', () => {
+describe('withdrawn site access', () => {
   const withheld = (willAllow: boolean) => (browser: TestBrowser) => void Object.assign(browser.tab, { hasAccess: false, willAllow });
 
-  it('is asked for, and what came by the click is said to have come so', async () => {
+  it('is asked for, and the popup says that the companion is there by the click', async () => {
     const { browser, popup: { button } } = await openOver(POST, FOUND, withheld(true));
     await says('글을 열 때마다 툴바의 길동무를 눌러야 해요');
     button(ALLOW).click();
@@ -90,7 +90,7 @@ describe('the site taken back', () => {
     expect(browser.tab.asked).toBe(1);
   });
 
-  it('stays away where the reader says no', async () => {
+  it('stays withdrawn where the reader says no', async () => {
     const { browser, popup: { button } } = await openOver(null, null, withheld(false));
     await says('글에 아무것도 더하지 못해요');
     button(ALLOW).click();
@@ -99,14 +99,14 @@ describe('the site taken back', () => {
     expect(browser.tab.injected).toEqual([]);
   });
 
-  it('is no matter on pages of others', async () => {
+  it('does not matter on other pages', async () => {
     await openOver(COPY, FOUND, withheld(false));
     await says('모두 찾았어요');
     expect(buttons()).toEqual([]);
   });
 });
 
-describe('what was found', () => {
+describe('the companion’s findings', () => {
   it.each([
     ['other-post', '블로그의 다른 글이에요'],
     ['no-headings', '소제목이 하나도 없어요'],
@@ -116,12 +116,12 @@ describe('what was found', () => {
     await says(words);
   });
 
-  it('names features that failed', async () => {
+  it('name features that failed', async () => {
     popup = await openPopup(await startBrowser({ report: { ...FOUND, broken: ['contents', 'unheard-of'] } }));
     await says('동작하지 않은 기능: 목차, unheard-of');
   });
 
-  it('is copied as a report without a word of the notes', async () => {
+  it('are copied as a report without any text of the notes', async () => {
     const browser = await startBrowser({ report: { ...FOUND, found: ['intro', 's1'] } });
     browser.tab.address = `${POST}?secret=1`;
     popup = await openPopup(browser);

@@ -7,7 +7,7 @@ const GROUPS = groupSessions(ALL_SESSIONS, 'Hands-on');
 const numbers = (ids: Iterable<number>): number[] => [...ids].toSorted((one, other) => one - other);
 
 describe('the thirteen sessions', () => {
-  it('stand under their tracks, the hands-on by itself', () => {
+  it('are grouped by track, hands-on sessions in a group of their own', () => {
     expect(GROUPS.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
       ['AI', [68, 69, 70, 71, 72]], ['Backend', [38]], ['Cloud', [57, 58, 59]], ['DevOps', [73]], ['Frontend', [81, 82]], ['Hands-on', [104]],
     ]);
@@ -17,7 +17,7 @@ describe('the thirteen sessions', () => {
     expect(sumUp(GROUPS).replaceAll('\u00a0', ' ')).toBe('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · Hands-on 1 = 13');
   });
 
-  it('break the line of their sum between groups alone', () => {
+  it('have a sum whose line breaks only between groups', () => {
     expect(sumUp(GROUPS).split(' ').map((part) => part.replaceAll('\u00a0', ' '))).toEqual([
       'AI 5 ·', 'Backend 1 ·', 'Cloud 3 ·', 'DevOps 1 ·', 'Frontend 2 ·', 'Hands-on 1 = 13',
     ]);
@@ -40,15 +40,15 @@ describe('speakers', () => {
 });
 
 describe('a filter shows', () => {
-  it('all', () => {
+  it('all sessions', () => {
     expect(filterSessions(ALL_SESSIONS, 'all', [71]).size).toBe(13);
   });
 
-  it('those of the post', () => {
+  it('sessions of the post', () => {
     expect(numbers(filterSessions(ALL_SESSIONS, 'presented', [71]))).toEqual([70, 71, 72, 73, 81, 82, 104]);
   });
 
-  it('those not watched', () => {
+  it('sessions that are not watched', () => {
     expect(numbers(filterSessions(ALL_SESSIONS, 'unwatched', [71, 104]))).toEqual([38, 57, 58, 59, 68, 69, 70, 72, 73, 81, 82]);
   });
 });

@@ -19,7 +19,7 @@ async function open(): Promise<void> {
 afterEach(() => popup.close());
 
 describe('the tabs', () => {
-  it('begin with the notes; sessions and terms are not drawn before they are asked for', async () => {
+  it('show the notes first; sessions and terms are drawn only when they are opened', async () => {
     await open();
     expect(tabs().map(({ textContent }) => textContent)).toEqual(['메모', '세션', '용어']);
     expect(shownTab()).toEqual(['메모']);
@@ -30,7 +30,7 @@ describe('the tabs', () => {
     }
   });
 
-  it('show one panel, which is called after its tab', async () => {
+  it('show one panel, which is named by its tab', async () => {
     await open();
     tabs()[1]?.click();
     await until(() => expect(shownTab()).toEqual(['세션']));
@@ -38,7 +38,7 @@ describe('the tabs', () => {
     for (const tab of tabs()) expect(panelOf(tab)?.getAttribute('aria-labelledby')).toBe(tab.id);
   });
 
-  it('leave what was typed as it is', async () => {
+  it('do not change what was typed', async () => {
     await open();
     const field = popup.field();
     popup.type('half a word');

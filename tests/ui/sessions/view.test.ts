@@ -18,7 +18,7 @@ const links = (id: number) => [...sessionRow(id).querySelectorAll('a')];
 afterEach(() => popup?.close());
 
 describe('the sessions', () => {
-  it('stand with title, speakers, team and day under their tracks', async () => {
+  it('are listed with title, speakers, team and day under their tracks', async () => {
     await open(await startBrowser());
     expect([...document.querySelectorAll('.session-group h3')].map(({ textContent }) => textContent)).toEqual([
       'AI 5', 'Backend 1', 'Cloud 3', 'DevOps 1', 'Frontend 2', '핸즈온 1',
@@ -40,7 +40,7 @@ describe('the sessions', () => {
     expect(said).toContain('이 글은 이 가운데 7개를 소개해요 (세션 6개와 핸즈온)');
   });
 
-  it('lead to page, video and slides in a new tab, each named after its session', async () => {
+  it('have links to page, video and slides that open new tabs, each named after its session', async () => {
     await open(await startBrowser());
     for (const { id, title, page, video, slides } of POST_GUIDE.sessions) {
       const outward = links(id).slice(-3);
@@ -52,7 +52,7 @@ describe('the sessions', () => {
     }
   });
 
-  it('give way to what they lead to', async () => {
+  it('close the popup when a link is opened', async () => {
     const browser = await startBrowser();
     await open(browser);
     links(38)[1]?.click();
@@ -60,7 +60,7 @@ describe('the sessions', () => {
     expect(browser.opened).toEqual(['https://youtu.be/NotXpRovDoA']);
   });
 
-  it('are told in English, their titles kept', async () => {
+  it('are shown in English with their Korean titles', async () => {
     await open(await startBrowser({ language: 'en' }));
     expect(sessionRow(104).textContent).toContain('Dec 9, 2022');
     expect(links(104).map(({ textContent }) => textContent)).toEqual(['In the post', 'Talk', 'Video', 'Slides']);
@@ -69,13 +69,13 @@ describe('the sessions', () => {
 });
 
 describe('글에서 보기', () => {
-  it('stands at the seven of the post alone', async () => {
+  it('is there for the seven sessions of the post alone', async () => {
     await open(await startBrowser());
     const leading = sessionRows().filter((each) => each.querySelectorAll('a').length === 4);
     expect(leading.map(({ dataset }) => Number(dataset['session'])).toSorted((one, other) => one - other)).toEqual([70, 71, 72, 73, 81, 82, 104]);
   });
 
-  it('leads there in the tab of the post and closes the popup', async () => {
+  it('shows the section in the tab of the post and closes the popup', async () => {
     const browser = await startBrowser();
     await open(browser);
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });

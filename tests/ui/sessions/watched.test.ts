@@ -17,11 +17,11 @@ async function open(browser: TestBrowser, ports?: PopupPorts): Promise<OpenPopup
 
 async function startWith(watched: readonly number[]): Promise<TestBrowser> {
   const browser = await startBrowser();
-  browser.kept.local.set(WATCHED_KEY, watched);
+  browser.storage.local.set(WATCHED_KEY, watched);
   return browser;
 }
 
-const watchedIn = ({ kept }: TestBrowser): unknown => watchedOf(readWatched(kept.local.get(WATCHED_KEY)), '173');
+const watchedIn = ({ storage }: TestBrowser): unknown => watchedOf(readWatched(storage.local.get(WATCHED_KEY)), '173');
 const mark = (id: number): HTMLButtonElement => {
   const button = sessionRow(id).querySelector('button');
   if (!button) throw new Error(`no mark at ${id}`);
@@ -47,7 +47,7 @@ describe('봤어요', () => {
     expect(mark(71).getAttribute('aria-label')).toBe('봤어요: RYANSQL: 한국어 Text2SQL 모델 개발');
   });
 
-  it('follows what is marked in another window', async () => {
+  it('shows what is marked in another window', async () => {
     const browser = await startBrowser();
     await open(browser);
     await browser.ask('watched/mark', { post: '173', session: 38, isWatched: true });
@@ -60,7 +60,7 @@ describe('봤어요', () => {
     expect(text()).toContain('13개 중 1개 봤어요');
   });
 
-  it('is taken back, and says so, where it could not be kept', async () => {
+  it('is removed again where it could not be saved, and the popup says so', async () => {
     const browser = await startBrowser();
     browser.isLocalFull = true;
     const { text } = await open(browser);
@@ -119,7 +119,7 @@ describe('the filter', () => {
     await until(() => expect(sessionRows()).toHaveLength(13));
   });
 
-  it('keeps a row that is marked where it is, and leaves it out the next time', async () => {
+  it('leaves a row in the list when it is marked, and hides it the next time', async () => {
     await open(await startBrowser());
     choose('unwatched');
     mark(71).click();

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../../domain/post/outline';
 import type { NoteEditor } from '../editing/editor';
 import { NoteText } from '../editing/text';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';
@@ -20,7 +21,8 @@ export const NOTE_FIELD_ID = 'note';
 
 /** Where the next note is written. */
 export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }: NoteFieldProps) {
-  const { ports: { post }, texts } = usePopup();
+  const { ports: { language, post } } = usePopup();
+  const texts = uiTexts(language);
   const { section, target, term, base, body } = draft.note();
   return (
     <section class="note-field">

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../../domain/post/outline';
 import { hasSection } from '../../../domain/post/post';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { listParts, sectionTitle } from '../stored/sections';
 
@@ -13,7 +14,8 @@ interface SectionChooserProps {
 
 /** The section a note belongs to, grouped by the post's parts. */
 export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
-  const { ports: { post }, texts } = usePopup();
+  const { ports: { language, post } } = usePopup();
+  const texts = uiTexts(language);
   return (
     <select
       class="section-chooser"
@@ -41,6 +43,7 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
 }
 
 function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
-  const { ports: { post }, texts } = usePopup();
+  const { ports: { language, post } } = usePopup();
+  const texts = uiTexts(language);
   return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
 }

@@ -4,11 +4,13 @@ import { trashTexts } from '../../../i18n/trash';
 import type { SaveTexts } from '../../../i18n/save';
 import type { NoteEditor, SaveState } from './editor';
 import { formatClock } from '../note/time';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 
 /** Says how the last write ended; after a failure the text can be copied. */
 export function SaveLine({ editor }: { editor: NoteEditor }) {
-  const { texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const save = editor.save();
   const isTrashed = save.state !== 'failed' && editor.isTrashed();
   const room = MAX_BODY - editor.note().body.length;
@@ -32,7 +34,8 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
 
 /** Takes the note that is being written out of the trash. */
 function Restore({ editor }: { editor: NoteEditor }) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const restore = async (): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id: editor.note().id });
     if (reply.ok) editor.receive(reply.value);
@@ -47,7 +50,8 @@ function Restore({ editor }: { editor: NoteEditor }) {
 
 /** Buttons for a text that was not saved. */
 export function Rescue({ editor }: { editor: NoteEditor }) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const copy = async (): Promise<void> => {
     showToast((await ports.files.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };

@@ -1,5 +1,6 @@
 import { hasSameContent } from '../../../domain/notes/write';
 import type { EditingSession } from './editing-session';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import type { MadeNote } from './shown-note';
 
@@ -13,7 +14,8 @@ export interface Edit {
 
 /** Offers to undo an editing that has ended. `undone` is called with the note's id, to move the focus there. */
 export function useEditUndo(session: EditingSession, undone: (id: string) => void): (edit: Edit) => Promise<void> {
-  const { texts, showToast, showUndoToast } = usePopup();
+  const { ports, showToast, showUndoToast } = usePopup();
+  const texts = uiTexts(ports.language);
 
   /** Undoing is a write like any other: a text that was stored in between is never overwritten. */
   const undo = async ({ before, after }: MadeNote): Promise<void> => {

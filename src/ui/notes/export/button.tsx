@@ -2,13 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { exportMenuTexts } from '../../../i18n/export-menu';
 import { ExportMenu } from './menu';
 import type { EditingSession } from '../editing/editing-session';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useExport } from './use-export';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
 /** Downloads all notes as one Markdown file; the menu beside it offers one section and the clipboard. */
 export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = exportMenuTexts(ports.language);
   const exporting = useExport(session);
   const more = useRef<HTMLButtonElement>(null);

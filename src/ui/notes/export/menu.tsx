@@ -4,6 +4,7 @@ import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
 import { exportMenuTexts } from '../../../i18n/export-menu';
 import type { PostOrder } from '../stored/groups';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { readChoice, type Exporting } from './use-export';
@@ -18,7 +19,8 @@ const ALL = 'all';
 
 /** Chooses which notes are exported and where to. Where the browser refuses the clipboard, the text is shown for copying by hand. */
 export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
-  const { ports, texts: ui } = usePopup();
+  const { ports } = usePopup();
+  const ui = uiTexts(ports.language);
   const { post } = ports;
   const texts = exportMenuTexts(ports.language);
   const counts = countBySection(notes, post);

@@ -4,6 +4,7 @@ import { sectionIn, sectionsOf } from '../../../domain/post/post';
 import { exportMenuTexts } from '../../../i18n/export-menu';
 import type { EditingSession } from '../editing/editing-session';
 import { isWorthShowing, type PostOrder } from '../stored/groups';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 
 export interface Exporting {
@@ -15,7 +16,8 @@ export interface Exporting {
 
 /** Exports notes, after all text that was typed is stored. */
 export function useExport(session: EditingSession): Exporting {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = exportMenuTexts(ports.language);
 
   const gather = async (only: SectionId | null) => {

@@ -2,6 +2,7 @@ import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
 import type { TextRange } from '../../../domain/text-range';
 import { differingParts } from './differing-part';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useRowScope } from '../note/row-scope';
 
@@ -15,7 +16,8 @@ interface ConflictProps {
 
 /** Says that a note is a conflict copy, and offers to compare it and to resolve the conflict. */
 export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const { resolveConflict } = useRowScope();
   const own = noteRowTexts(ports.language);
   return (

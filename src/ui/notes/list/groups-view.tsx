@@ -4,6 +4,7 @@ import type { PostFacts } from '../../../domain/post/post';
 import { NoteRow } from './row';
 import type { NoteListRow } from './rows';
 import { RowEditor } from './row-editor';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import type { DrawnRow } from './use-virtual-rows';
@@ -33,9 +34,10 @@ interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'on
   readonly measure: (element: HTMLElement | null) => void;
 }
 
-/** The drawn rows, with a list for each section; screen readers are told the length of the whole section. */
+/** The drawn rows, with a list for each section; screen readers get the length of the whole section. */
 export function NoteGroups(props: NoteGroupsProps) {
-  const { ports: { post }, texts } = usePopup();
+  const { ports: { language, post } } = usePopup();
+  const texts = uiTexts(language);
   const callbacks = useLatest(props);
   const { rows, drawn, measure, editing } = props;
   return (

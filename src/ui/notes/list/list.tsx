@@ -3,13 +3,15 @@ import { tagTexts } from '../../../i18n/tags';
 import { NoteGroups, type NoteListProps } from './groups-view';
 import { editButtonIn, rowOf } from './row';
 import { estimateRow, keyOfRow, rowsOf } from './rows';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
-  const { ports: { post }, texts } = usePopup();
+  const { ports: { language, post } } = usePopup();
+  const texts = uiTexts(language);
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
   const [focused, onFocusIn] = usePins();
@@ -44,7 +46,8 @@ function beside(index: number): readonly number[] {
 }
 
 function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(ports.language).noneWithAll}</p>;
   if (stored.state === 'unreadable' && ports.platform.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
   if (stored.state === 'unreadable') {

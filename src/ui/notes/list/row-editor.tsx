@@ -1,6 +1,7 @@
 import type { Note } from '../../../domain/notes/notes';
 import type { NoteEditor } from '../editing/editor';
 import { NoteText } from '../editing/text';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';
@@ -15,7 +16,8 @@ interface RowEditorProps {
 
 /** A row while it is being edited. Its text is saved as it is typed, so there is a button to finish and none to cancel. */
 export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
-  const { texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const done = (): void => onDone(note.id);
   return (
     <>

@@ -2,11 +2,12 @@ import { Component } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
-import { READING_TEXTS } from '../../../i18n/reading';
+import { readingTexts } from '../../../i18n/reading';
 import { tagTexts } from '../../../i18n/tags';
 import { ComparedText, ConflictLine, OtherText } from './conflict-line';
 import { firstWords } from '../note/first-words';
 import { formatNoteTime } from '../note/time';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { useRowScope } from '../note/row-scope';
@@ -40,7 +41,8 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
 }
 
 function Row({ note, onEdit, onRemove }: NoteRowProps) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const { missing, attach, originalOf } = useRowScope();
   const [isComparing, setComparing] = useState(false);
   const own = noteRowTexts(ports.language);
@@ -74,7 +76,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
             </button>
           )}
           {note.target && !isMissing && (
-            <ShowButton target={note.target} label={texts.ofNote(READING_TEXTS[ports.language].showInPost, words)} />
+            <ShowButton target={note.target} label={texts.ofNote(readingTexts(ports.language).showInPost, words)} />
           )}
           <button
             type="button"

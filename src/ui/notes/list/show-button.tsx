@@ -1,12 +1,12 @@
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import { passageLink } from '../../../domain/quotes/passage-link';
-import { READING_TEXTS } from '../../../i18n/reading';
+import { readingTexts } from '../../../i18n/reading';
 import { usePopup } from '../../shared/popup-context';
 
 /** Shows a note's passage: in the active tab where the companion is mounted, else in a new tab by a text fragment link. */
 export function ShowButton({ target, label }: { readonly target: QuoteTarget; readonly label: string }) {
   const { ports, showToast } = usePopup();
-  const texts = READING_TEXTS[ports.language];
+  const texts = readingTexts(ports.language);
   const go = async (): Promise<void> => {
     const tab = await ports.tab.activeId();
     const shown = tab === null ? null : await ports.tab.ask(tab, 'highlight/show', { target });

@@ -2,6 +2,7 @@ import type { Note, SeenNote } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
 import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
@@ -10,7 +11,8 @@ import type { StoredNotes } from '../stored/use-stored-notes';
  * where one of them has changed since the reader compared them. `fields` are the editors of this window's fields.
  */
 export function useConflictCopies(session: EditingSession, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
-  const { ports, texts: ui, showToast, showUndoToast } = usePopup();
+  const { ports, showToast, showUndoToast } = usePopup();
+  const ui = uiTexts(ports.language);
   const texts = noteRowTexts(ports.language);
 
   const undo = async (copy: Note, original: Note, resolved: Note): Promise<void> => {

@@ -1,8 +1,10 @@
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 
 /** The quoted passage of the post; CSS shortens a long one, the text itself stays whole. */
 export function Quote({ target }: { target: QuoteTarget }) {
-  const { texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   return <blockquote class="quote" lang="ko" aria-label={texts.quote}>{target.quote.exact}</blockquote>;
 }

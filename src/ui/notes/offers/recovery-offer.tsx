@@ -2,6 +2,7 @@ import type { Recoverable } from '../../../domain/backup/recoverable';
 import { offerTexts } from '../../../i18n/offers';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { formatNoteTime } from '../note/time';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 
 interface RecoveryOfferProps {
@@ -15,7 +16,8 @@ const NAMED = 5;
 
 /** Offers notes that only the safety copy has: the reader recovers them or dismisses them. */
 export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = offerTexts(ports.language);
   if (recoverable.length === 0) return null;
   const ids = [...new Set(recoverable.map(({ id }) => id))];

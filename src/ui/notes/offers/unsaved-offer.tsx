@@ -4,6 +4,7 @@ import { MAX_BODY } from '../../../domain/notes/limits';
 import { offerTexts } from '../../../i18n/offers';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { firstWords } from '../note/first-words';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 
 interface UnsavedOfferProps {
@@ -17,7 +18,8 @@ const SHOWN = 2_000;
 
 /** Offers texts of earlier windows that never reached the database. */
 export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = offerTexts(ports.language);
   if (writes.length === 0) return null;
 

@@ -75,7 +75,7 @@ function insert(field: HTMLTextAreaElement, start: number, tag: string): void {
   const end = field.selectionEnd;
   const text = `#${tag}${/^\s/.test(field.value.slice(end)) ? '' : ' '}`;
   field.setSelectionRange(start, end);
-  // oxlint-disable-next-line typescript/no-deprecated -- nothing else keeps the field's history of undoing
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else preserves the field's undo history
   if (field.ownerDocument.execCommand?.('insertText', false, text)) return;
   field.setRangeText(text, start, end, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -4,6 +4,7 @@ import { DAY_MS, TRASH_MS } from '../../../domain/notes/trash-age';
 import { trashTexts } from '../../../i18n/trash';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { firstWords } from '../note/first-words';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
@@ -16,7 +17,8 @@ interface TrashRowProps {
 
 /** A deleted note: how long it can still be restored, and buttons to restore it or delete it for good. */
 export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
-  const { ports, texts } = usePopup();
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = trashTexts(ports.language);
   const section = sectionIn(ports.post, note);
   const words = firstWords(note) || texts.emptyNote;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { trashTexts } from '../../../i18n/trash';
 import { ConfirmButton } from '../../shared/confirm-button';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { TrashView } from './view';
 import { useTrashNotes } from './use-trash-notes';
@@ -13,7 +14,8 @@ interface TrashSectionProps {
 
 /** The trash, shown instead of the list, with buttons to go back and to empty it. */
 export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = trashTexts(ports.language);
   const trash = useTrashNotes(ports.notes);
   const back = useRef<HTMLButtonElement>(null);

@@ -1,9 +1,11 @@
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
 /** Moves a note to the trash and offers to undo that; `restored` is called with the note's id, to move the focus there. */
 export function useTrash(stored: StoredNotes, restored: (id: string) => void): (id: string) => Promise<boolean> {
-  const { ports, texts, showToast, showUndoToast } = usePopup();
+  const { ports, showToast, showUndoToast } = usePopup();
+  const texts = uiTexts(ports.language);
 
   const restore = async (id: string): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id });

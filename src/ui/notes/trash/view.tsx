@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { trashTexts } from '../../../i18n/trash';
+import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { TrashRow } from './row';
 import type { TrashNotes } from './use-trash-notes';
@@ -18,7 +19,8 @@ const PAGE = 50;
 
 /** What was deleted in the last thirty days. */
 export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
-  const { ports, texts, showToast } = usePopup();
+  const { ports, showToast } = usePopup();
+  const texts = uiTexts(ports.language);
   const own = trashTexts(ports.language);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);

@@ -19,7 +19,7 @@ export function paintedRanges(name: string): Range[] {
   return [...((CSS.highlights.get(name) ?? []) as unknown as Set<Range>)];
 }
 
-/** The words of the marks that stand now, in order of the article. */
+/** The text of the painted marks, in document order. */
 export function markedWords(): string[] {
   return paintedRanges('techand-term')
     .toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))

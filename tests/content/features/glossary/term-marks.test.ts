@@ -52,12 +52,12 @@ describe('marks', () => {
     expect(markedWords()).toEqual(['Text2SQL', 'SQL']);
   });
 
-  it('reach over inline tags', () => {
+  it('span inline tags', () => {
     write('<p>오늘은 <b>Text</b>2SQL을 봐요.</p>');
     expect(markedWords()).toEqual(['Text2SQL']);
   });
 
-  it('stay out of headings, links, code and controls, and of other lines', () => {
+  it('are not painted in headings, links, code and controls, and never across lines', () => {
     write('<h2>마이크로프론트엔드</h2><p><a href="#x">SQL</a> 그리고 Text<br>2SQL은 <code>Docker</code></p>');
     expect(markedWords()).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('marks', () => {
     expect(markedWords()).toEqual(['Text2SQL']);
   });
 
-  it('go with the words and come back with them', () => {
+  it('disappear with the text and come back with it', () => {
     write('<p>Text2SQL은 길잡이예요.</p>');
     const text = root.querySelector('p')?.firstChild as Text;
     text.data = 'The guide of queries.';
@@ -83,7 +83,7 @@ describe('marks', () => {
     expect(markedWords()).toEqual(['Text2SQL']);
   });
 
-  it('stand again where the page writes the same words anew', () => {
+  it('are painted again where the page replaces nodes by the same text', () => {
     write('<p>Text2SQL은 길잡이예요.</p>');
     const text = root.querySelector('p')?.firstChild as Text;
     const { data } = text;
@@ -93,7 +93,7 @@ describe('marks', () => {
     expect(markedWords()).toEqual(['Text2SQL']);
   });
 
-  it('follow the settings and are gone when the feature is', () => {
+  it('change with the settings and are removed with the feature', () => {
     write('<p>Text2SQL은 SQL을 써요.</p>');
     settings.set({ ...DEFAULT_SETTINGS, knownTerms: ['sql'] });
     expect(markedWords()).toEqual(['Text2SQL']);
@@ -104,14 +104,14 @@ describe('marks', () => {
     expect(CSS.highlights.has('techand-term')).toBe(false);
   });
 
-  it('tell a place that was there before as the same one, and nothing of one that has gone', () => {
+  it('keep the object of an occurrence that is still there, and have no range for one that is gone', () => {
     write('<p>Text2SQL은 길잡이예요.</p>');
-    const [place] = marks.occurrences();
+    const [occurrence] = marks.occurrences();
     root.querySelector('p')?.append(' 그리고 더.');
     look();
-    expect(marks.occurrences()[0]).toBe(place);
+    expect(marks.occurrences()[0]).toBe(occurrence);
     write('<p>다른 글이에요.</p>');
-    expect(place && marks.rangeOf(place)).toBeNull();
+    expect(occurrence && marks.rangeOf(occurrence)).toBeNull();
   });
 });
 
@@ -120,7 +120,7 @@ const text = fc
   .array(fc.oneof(fc.constantFrom(...spellings), fc.constantFrom(' ', '을 ', '에서는', '\n', '. ', '👣', '', '즈'), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 8 })
   .map((parts) => parts.join(''))
   .chain((whole) => fc.constantFrom(whole, whole.normalize('NFD')));
-/** A paragraph's text with the places where it is cut into nodes, and which of the pieces are bold. */
+/** A paragraph's text with the offsets where it is cut into nodes, and which of the pieces are bold. */
 const paragraph = fc.record({ text, cuts: fc.array(fc.nat(40), { maxLength: 5 }), bold: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }) });
 
 type Paragraph = typeof paragraph extends fc.Arbitrary<infer Value> ? Value : never;
@@ -130,14 +130,14 @@ function build({ text: whole, cuts, bold }: Paragraph): HTMLElement {
   const ends = [...cuts.filter((cut) => cut < whole.length).toSorted((one, other) => one - other), whole.length];
   ends.forEach((end, index) => {
     const piece = document.createTextNode(whole.slice(ends[index - 1] ?? 0, end));
-    const place = bold[index] === true ? element.appendChild(document.createElement('b')) : element;
-    place.append(piece);
+    const parent = bold[index] === true ? element.appendChild(document.createElement('b')) : element;
+    parent.append(piece);
   });
   return element;
 }
 
-describe('the law of marks', () => {
-  it('no node is changed, and each painted range holds its term’s letters', () => {
+describe('any marks', () => {
+  it('change no node, and each painted range holds the letters of its term', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
         root.replaceChildren(...paragraphs.map(build));

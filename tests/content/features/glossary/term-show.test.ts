@@ -21,13 +21,13 @@ afterEach(() => controller.abort());
 const blockOf = (word: string): Element | null | undefined => paintedRanges('techand-term').find((range) => String(range) === word)?.startContainer.parentElement?.closest('p');
 
 describe('a term shown in the article', () => {
-  it('gives the focus to the block it stands in and paints the word for a moment', () => {
+  it('focuses its block of text and paints the word for a moment', () => {
     expect(ports.tell('term/show', { id: 'text2sql' })).toEqual({ isFound: true });
     expect(document.activeElement).toBe(blockOf('Text2SQL'));
     expect(paintedRanges('techand-term-shown').map(String)).toEqual(['Text2SQL']);
   });
 
-  it('is found without a mark, too', () => {
+  it('is found even without a mark', () => {
     const block = blockOf('Text2SQL');
     ports.change({ ...DEFAULT_SETTINGS, knownTerms: ['text2sql'] });
     expect(markedWords()).not.toContain('Text2SQL');
@@ -35,7 +35,7 @@ describe('a term shown in the article', () => {
     expect(document.activeElement).toBe(block);
   });
 
-  it('is not found where the post does not name it', () => {
+  it('is not found where the post does not have it', () => {
     expect(ports.tell('term/show', { id: 'no-such-term' })).toEqual({ isFound: false });
   });
 });

@@ -13,7 +13,7 @@ afterEach(() => controller.abort());
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-it('an edited passage is looked for once at a time, and in the newest words last, however often the page is rewritten', async () => {
+it('an edited quote is anchored by one request at a time, the last one for the newest text, however often the page is rewritten', async () => {
   const target = { quote: { type: 'TextQuoteSelector', exact: '처음에 있던 말', prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start: 0, end: 8 } } as const;
   const asked: string[] = [];
   const open: (() => void)[] = [];

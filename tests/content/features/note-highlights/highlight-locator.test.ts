@@ -26,8 +26,8 @@ beforeEach(() => {
   reading = read();
 });
 
-describe('passages that stand in the page', () => {
-  it('are placed over their words in the page’s order, each in the section of the heading before it', () => {
+describe('highlights in the page', () => {
+  it('get ranges in document order, each in the section of the heading before it', () => {
     const cases = quotesOf(reading.text, COUNT, seeded(11));
     const found = createHighlightLocator()(view, cases.map(({ target }) => target), cases.map(({ truth }) => truth));
     expect(found).toHaveLength(COUNT);
@@ -39,7 +39,7 @@ describe('passages that stand in the page', () => {
     expect(new Set(found.map(({ section }) => section)).size).toBeGreaterThan(10);
   });
 
-  it('are placed once: beside a new one they stay as they are, and are placed anew when the page was read anew', () => {
+  it('are located once: a new one does not change the others, and a new text locates all again', () => {
     const cases = quotesOf(reading.text, 3, seeded(12));
     const [targets, anchors] = [cases.map(({ target }) => target), cases.map(({ truth }) => truth)];
     const locateHighlights = createHighlightLocator();

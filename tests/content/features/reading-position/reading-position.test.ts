@@ -5,7 +5,7 @@ import type { ReadingPosition } from '../../../../src/domain/reading/position';
 import type { PageContext } from '../../../../src/content/feature';
 import { readingPosition } from '../../../../src/content/features/reading-position/index';
 import { createSource } from '../../../../src/content/source';
-import { PAGE_TEXTS } from '../../../../src/i18n/page';
+import { pageTexts } from '../../../../src/i18n/page';
 import { trusted } from '../../../page/trusted';
 import { POST } from '../../../../src/post/post';
 
@@ -22,12 +22,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function mount({ isPrivate = false, place = null as ReadingPosition | null } = {}) {
+function mount({ isPrivate = false, position = null as ReadingPosition | null } = {}) {
   const context = {
     post: POST,
     document,
     language: 'ko',
-    texts: PAGE_TEXTS.ko,
+    texts: pageTexts('ko'),
     theme: () => 'light',
     quietly: (change: () => void) => change(),
     isPrivate: () => isPrivate,
@@ -36,7 +36,7 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
-      return success(type === 'reading-position/load' ? place : null);
+      return success(type === 'reading-position/load' ? position : null);
     },
   } as unknown as PageContext;
   const update = readingPosition.mount(context, controller.signal);
@@ -46,56 +46,56 @@ function mount({ isPrivate = false, place = null as ReadingPosition | null } = {
 
 const chip = (): string | null =>
   document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector('.take')?.textContent ?? null;
-const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
+const passSecond = (): Promise<void> => vi.advanceTimersByTimeAsync(1000).then(() => undefined);
 
-describe('the reading place', () => {
-  it('is kept once the page has come to rest, and offered when the reader comes back', async () => {
+describe('the reading position', () => {
+  it('is saved after a scroll, and offered when the reader comes back', async () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
   });
 
-  it('is offered with where and how far, until the reader scrolls', async () => {
-    mount({ place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
-    await settle();
+  it('is offered with section and progress, until the reader scrolls', async () => {
+    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    await passSecond();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
     document.dispatchEvent(trusted(new Event('scrollend')));
     expect(chip()).toBeNull();
   });
 
-  it('that was offered is not written over by a small scroll, but by reading on past it', async () => {
-    const context = mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
-    await settle();
+  it('is not overwritten after an offer by a small scroll, but by reading past it', async () => {
+    const context = mount({ position: { post: '173', section: 's5', percent: 80, offset: 7000 } });
+    await passSecond();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
     context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
   });
 
-  it('is not kept by merely opening the page', async () => {
+  it('is not saved by merely opening the page', async () => {
     mount();
     document.dispatchEvent(trusted(new Event('visibilitychange')));
     window.dispatchEvent(trusted(new Event('pagehide')));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
-  it('is neither kept nor offered in a private window', async () => {
-    mount({ isPrivate: true, place: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+  it('is neither saved nor offered in a private window', async () => {
+    mount({ isPrivate: true, position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     document.dispatchEvent(trusted(new Event('scrollend')));
     window.dispatchEvent(trusted(new Event('pagehide')));
-    await settle();
+    await passSecond();
     expect(asked).toEqual([]);
     expect(chip()).toBeNull();
   });
 });
 
-describe('the way back', () => {
-  it('is offered after a jump, for a while', async () => {
+describe('the return after a jump', () => {
+  it('is offered for some seconds', async () => {
     const { cameFrom } = mount();
     cameFrom.set(1200);
     expect(chip()).toBe('읽던 곳으로');
@@ -103,7 +103,7 @@ describe('the way back', () => {
     expect(chip()).toBeNull();
   });
 
-  it('leads to where the jump began and is gone', async () => {
+  it('scrolls to where the jump began and disappears', async () => {
     const { cameFrom } = mount();
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     cameFrom.set(1200);
@@ -114,21 +114,21 @@ describe('the way back', () => {
 });
 
 describe('a script of the page', () => {
-  it('that tells of scrolls and of leaving keeps no place', async () => {
+  it('saves no position by events of scrolling and leaving', async () => {
     mount();
     for (const type of ['scroll', 'scrollend', 'visibilitychange']) document.dispatchEvent(new Event(type));
     window.dispatchEvent(new Event('pagehide'));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 
-  it.each(['close', 'take'])('that presses the offer (%s) does not have the place written over', async (part) => {
-    mount({ place: { post: '173', section: 's5', percent: 80, offset: 7000 } });
-    await settle();
+  it.each(['close', 'take'])('does not overwrite the position by pressing the offer (%s)', async (part) => {
+    mount({ position: { post: '173', section: 's5', percent: 80, offset: 7000 } });
+    await passSecond();
     document.querySelector('techand-companion[data-part="place"]')?.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
     expect(chip()).toBeNull();
     document.dispatchEvent(trusted(new Event('scrollend')));
-    await settle();
+    await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
   });
 });

@@ -32,7 +32,7 @@ export async function findViolations(page: Page): Promise<Violations> {
   };
 }
 
-/** A best practice we break on purpose: the seven bars are told apart by where they stand, and carry one public name. */
+/** A best practice that we break on purpose: the seven bars differ by their headings, and have the same name. */
 const SAME_NAME = 'landmark-unique';
 
 function isExpected(id: string, target: string): boolean {

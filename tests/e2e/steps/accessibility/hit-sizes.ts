@@ -8,7 +8,7 @@ export function hitSizes(page: Page, part: string): Promise<string[]> {
   return page.evaluate((name) => {
     const least = matchMedia('(pointer: coarse)').matches ? 44 : 24;
     const found: string[] = [];
-    /** Partly scrolled out of what it stands in. */
+    /** Partly scrolled out of its container. */
     const isCut = (control: Element): boolean => {
       const { top, bottom } = control.getBoundingClientRect();
       for (let at = control.parentElement; at !== null; at = at.parentElement) {

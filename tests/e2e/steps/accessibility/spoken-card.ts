@@ -1,9 +1,9 @@
-import { PAGE_TEXTS } from '../../../../src/i18n/page';
+import { pageTexts } from '../../../../src/i18n/page';
 import { cardOf } from '../../../../src/post/cards';
 
-const texts = PAGE_TEXTS.ko;
+const texts = pageTexts('ko');
 
-/** All that is to be heard of a term’s card, which has the focus; how often the article names the term is left out. */
+/** Everything that a screen reader gets of a term’s card, which has the focus; how often the article has the term is left out. */
 export function cardTranscript(term: string): string[] {
   const card = cardOf(term);
   if (card === null) throw new Error(`no card of ${term}`);

@@ -26,7 +26,7 @@ const READ = `
     const names = ears.getStringStates(states.value, more.value);
     return Array.from(names).filter((name) => ['focused', 'expanded', 'collapsed'].includes(name));
   };
-  // All landmarks have one role; which one it is stands among the attributes.
+  // All landmarks have one role; an attribute says which one it is.
   const roleOf = (node) => {
     const role = ears.getStringRole(node.role);
     return role === 'landmark' ? node.attributes.getStringProperty('xml-roles') : role;

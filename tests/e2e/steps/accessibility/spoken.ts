@@ -18,26 +18,26 @@ export interface GivenNode extends Omit<Spoken, 'children'> {
   readonly children: readonly GivenNode[];
 }
 
-/** What hears a page as a screen reader does. */
+/** Reads a page as a screen reader does. */
 export interface Ears {
-  /** All there is to hear of the page now, hosts and shadow roots included. */
+  /** Everything that a screen reader gets of the page now, hosts and shadow roots included. */
   readonly listen: () => Promise<readonly Spoken[]>;
   /** The browser goes on without keeping a tree. */
   readonly close: () => Promise<void>;
 }
 
-/** Ears for a page that stands in front. */
+/** A screen reader for the page that is in front. */
 export async function earsFor(stage: Stage, page: Page): Promise<Ears> {
   if (stage.name === 'firefox') {
     return {
-      listen: async () => heard(await spokenInFirefox(stage)),
+      listen: async () => simplified(await spokenInFirefox(stage)),
       close: () => quietInFirefox(stage),
     };
   }
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
   return {
-    listen: async () => heard(await spokenInChromium(session)),
+    listen: async () => simplified(await spokenInChromium(session)),
     close: () => session.detach(),
   };
 }
@@ -65,9 +65,9 @@ export function transcriptOf(nodes: readonly Spoken[], depth = 0): string[] {
 
 /** Boxes that nothing is said of. */
 const SILENT = new Set(['', 'generic', 'none', 'section', 'text container', 'whitespace', 'LineBreak', 'InlineTextBox', 'ListMarker', 'list item marker']);
-/** What is read by its name alone: what stands in it says the same once more. */
+/** Roles that are read by their name alone: their contents say the same once more. */
 const WHOLE = new Set(['button', 'link', 'heading', 'image', 'text']);
-/** Named from what stands in it by one browser, and by the other not. */
+/** Roles that one browser names from their contents and the other does not. */
 const UNNAMED = new Set(['listitem', 'paragraph', 'status']);
 
 const ARIA_NAMES: Readonly<Record<string, string>> = {
@@ -80,14 +80,14 @@ const ARIA_NAMES: Readonly<Record<string, string>> = {
   img: 'image',
 };
 
-/** What is left to hear of a tree as given: boxes without a meaning leave their children behind. */
-function heard(nodes: readonly GivenNode[]): Spoken[] {
+/** Simplifies a tree as given: boxes without a meaning are replaced by their children. */
+function simplified(nodes: readonly GivenNode[]): Spoken[] {
   return nodes.flatMap((node) => {
     const role = ARIA_NAMES[node.role] ?? node.role;
     const isBox = SILENT.has(role) && node.description === '' && node.states.length === 0;
-    if (isBox) return role === 'LineBreak' ? [] : heard(node.children);
+    if (isBox) return role === 'LineBreak' ? [] : simplified(node.children);
     const name = UNNAMED.has(role) ? '' : node.name.replace(/\s+/g, ' ').trim();
     if (role === 'text' && name === '') return [];
-    return [{ role, name, states: node.states, description: node.description, children: WHOLE.has(role) ? [] : heard(node.children) }];
+    return [{ role, name, states: node.states, description: node.description, children: WHOLE.has(role) ? [] : simplified(node.children) }];
   });
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../stage/stage';
 
 /**
  * What the browser's own window does when a reader chooses the entry of the context menu or presses a shortcut. Neither can
- * be clicked or typed from a driver, so the extension's event is given to it in the place the browser would give it.
+ * be clicked or typed from a driver, so the extension's event is sent to it instead of by the browser.
  */
 export type OwnWindowEvent = { readonly kind: 'menu'; readonly id: string } | { readonly kind: 'command'; readonly name: string };
 

@@ -28,16 +28,16 @@ export async function exportNotes(stage: Stage, popup: Popup): Promise<Exported>
   return { fileName: basename(path), text, notes: readNotes(text) };
 }
 
-/** Opens the other ways of exporting and chooses a section by its id, by keys alone; the focus then is on the choice. */
-export async function chooseByKeys(desk: Page, section: string): Promise<void> {
-  await desk.bringToFront();
-  await untilRead(desk);
-  await desk.focus('#note');
-  await tabTo(desk, '.export-more');
-  await desk.keyboard.press('Enter');
-  await until(desk, 'the ways', () => document.querySelector('.export-range') !== null);
-  await tabTo(desk, '.export-range');
-  await desk.select('.export-range', section);
+/** Opens the export menu and chooses a section by its id, by keys alone; the focus then is on the choice. */
+export async function chooseByKeys(popupPage: Page, section: string): Promise<void> {
+  await popupPage.bringToFront();
+  await untilRead(popupPage);
+  await popupPage.focus('#note');
+  await tabTo(popupPage, '.export-more');
+  await popupPage.keyboard.press('Enter');
+  await until(popupPage, 'the ways', () => document.querySelector('.export-range') !== null);
+  await tabTo(popupPage, '.export-range');
+  await popupPage.select('.export-range', section);
 }
 
 /** Reads what a person reads: under each heading list items with a quote, a link to it, and text. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from '../stage/stage';
 
-/** So many passages of a page, each of whole letters that stand in it once, in the page's order. */
+/** So many passages of a page, each of whole letters that occur in it once, in document order. */
 export function manyPassages(page: Page, count: number): Promise<string[]> {
   return page.evaluate((wanted) => {
     const LENGTH = 24;
@@ -12,7 +12,7 @@ export function manyPassages(page: Page, count: number): Promise<string[]> {
     for (const text of paragraphs) {
       for (let at = 0; at + LENGTH <= text.length; at += 3) {
         const words = text.slice(at, at + LENGTH);
-        // Half of a character gets lost on its way out of Firefox, and no reader can select it; nor a sign without its mark.
+        // Firefox loses half of a character when it is sent, and no reader can select it; nor a sign without its mark.
         if (/\p{Surrogate}|^\p{M}/u.test(words) || /^\p{M}/u.test(text.slice(at + LENGTH))) continue;
         const letters = squeeze(words);
         if (words.trim() === words && letters.length > 15 && whole.indexOf(letters) === whole.lastIndexOf(letters)) found.push(words);

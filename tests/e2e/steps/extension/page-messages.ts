@@ -4,16 +4,16 @@ interface Extension {
   readonly runtime: { readonly onMessage: { readonly addListener: (listener: (message: { readonly type: string }) => void) => void } };
 }
 
-/** Writes down, from now on, what pages send to the background: an extension page hears it as well, once however often it is asked. */
-export async function hearPages(desk: Page): Promise<() => Promise<readonly string[]>> {
-  await desk.evaluate(() => {
-    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; heard?: string[] };
-    const hears = scope.heard !== undefined;
-    scope.heard = [];
-    if (hears) return;
+/** Records, from now on, what pages send to the background: an extension page receives it too, once however often this is called. */
+export async function listenToPages(popupPage: Page): Promise<() => Promise<readonly string[]>> {
+  await popupPage.evaluate(() => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension; received?: string[] };
+    const isListening = scope.received !== undefined;
+    scope.received = [];
+    if (isListening) return;
     (scope.browser ?? scope.chrome).runtime.onMessage.addListener(({ type }) => {
-      scope.heard?.push(type);
+      scope.received?.push(type);
     });
   });
-  return () => desk.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  return () => popupPage.evaluate(() => (globalThis as unknown as { received: string[] }).received);
 }

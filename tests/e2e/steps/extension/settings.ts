@@ -16,10 +16,10 @@ interface Extension {
 
 /**
  * Turns the companion off and on so many times, from an extension page: each time it waits until the one tab
- * in which the companion lives says that it is off, then that it stands again.
+ * with the companion says that it is off, then that it is mounted again.
  */
-export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
-  await desk.evaluate(async (rounds) => {
+export async function turnOffAndOn(popupPage: Page, times: number): Promise<void> {
+  await popupPage.evaluate(async (rounds) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { storage, tabs } = scope.browser ?? scope.chrome;
     const stateOf = async (tab: number): Promise<string | null> => {
@@ -48,8 +48,8 @@ export async function turnOffAndOn(desk: Page, times: number): Promise<void> {
 }
 
 /** Changes settings from an extension page, as the popup does. */
-export async function changeSettings(desk: Page, changes: object): Promise<void> {
-  await desk.evaluate(async (values) => {
+export async function changeSettings(popupPage: Page, changes: object): Promise<void> {
+  await popupPage.evaluate(async (values) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { local } = (scope.browser ?? scope.chrome).storage;
     const { settings } = await local.get('settings');
@@ -57,7 +57,7 @@ export async function changeSettings(desk: Page, changes: object): Promise<void>
   }, changes);
 }
 
-/** Clicks in several windows in the same moment: no window hears of a click before all have been made. */
+/** Clicks in several windows at the same moment: no window knows of a click before all have been made. */
 export async function clickTogether(...clicks: readonly (readonly [window: Page, selector: string])[]): Promise<void> {
   const moment = Date.now() + 400;
   await Promise.all(clicks.map(([window, selector]) => window.evaluate((wanted, at) => {
@@ -69,9 +69,9 @@ export async function clickTogether(...clicks: readonly (readonly [window: Page,
   }, selector, moment)));
 }
 
-/** Ids of the content scripts that stand beside those of the manifest. */
-export function registeredScripts(desk: Page): Promise<string[]> {
-  return desk.evaluate(async () => {
+/** Ids of the content scripts that are registered besides those of the manifest. */
+export function registeredScripts(popupPage: Page): Promise<string[]> {
+  return popupPage.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     return (await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts()).map(({ id }) => id);
   });

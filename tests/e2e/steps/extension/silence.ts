@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from '../stage/stage';
 
-/** Longer than two notes take to be kept, and the last of them is waited for. */
+/** Longer than two notes take to be stored, and the last of them is waited for. */
 const BUSY_MS = 6_000;
 
 /** A tab that answers nothing, until `ended` has resolved. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 export const BAR = 'techand-companion >>> nav[aria-label="세션 이동"]';
 
 export interface Bar {
-  /** The text of the heading that the bar stands right under. */
+  /** The text of the heading right above the bar. */
   readonly heading: string;
   readonly text: string;
   readonly links: readonly { readonly name: string; readonly href: string }[];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** A moment in which our colours have to follow, in milliseconds: a slow transition of the page's own is 400. */
+/** The time in which our colours have to change, in milliseconds: a slow transition of the page's own is 400. */
 const MOMENT = 900;
 
 /** The themes that our hosts wear, each once, as soon as they are as expected or after a moment. */
@@ -35,7 +35,7 @@ export function faintTexts(page: Page, behind: string[]): Promise<string[]> {
       for (let at: Element | null = element; at !== null && !at.matches('.contents_style'); at = parentOf(at)) {
         const { backgroundColor } = getComputedStyle(at);
         if (!/, 0\)$|transparent/.test(backgroundColor)) return [backgroundColor];
-        // The contents stand beside the article, on the page around it.
+        // The contents are beside the article, over the page's background.
         if (at instanceof HTMLElement && at.dataset['part'] === 'contents') return [...grounds, getComputedStyle(document.body).backgroundColor];
         if (at.localName === 'techand-companion') break;
       }

@@ -17,18 +17,18 @@ export interface Arrival {
 
 /** How long a jump may take until it begins and has ended, in milliseconds. */
 const ARRIVES_WITHIN = 15_000;
-/** The most that an arrived heading stands below the page's header, in pixels. */
+/** The largest distance of a heading below the page's header after a jump, in pixels. */
 const NEAR = 40;
 
 /**
- * Where a heading stands once the page scrolls no more. Asked again while it is far from the header: a jump that
+ * The position of a heading when the page scrolls no more. Asked again while it is far from the header: a jump that
  * another window asked for may begin late, and a page that has not begun to scroll looks like one that has ended. Throws
  * where the page does not come to it.
  */
 export async function arriveAt(page: Page, heading: string): Promise<Arrival> {
   const until = performance.now() + ARRIVES_WITHIN;
   for (;;) {
-    await settle(page);
+    await untilScrollRests(page);
     const arrival = await readArrival(page, heading);
     if (arrival.isThere) return arrival;
     if (performance.now() > until) throw new Error(`the page has not come to “${heading}”: it stands ${arrival.belowHeader} px below the header`);
@@ -47,14 +47,14 @@ function readArrival(page: Page, heading: string): Promise<Arrival> {
   }, HEADINGS, heading, NEAR);
 }
 
-/** How far below the page's header a heading stands once the page scrolls no more, wherever that is. */
-export async function placeOf(page: Page, heading: string): Promise<number> {
-  await settle(page);
+/** How far a heading is below the page's header when the page scrolls no more, wherever that is. */
+export async function positionOf(page: Page, heading: string): Promise<number> {
+  await untilScrollRests(page);
   return (await readArrival(page, heading)).belowHeader;
 }
 
 /** Waits until the page has not scrolled for a tenth of a second, and for some frames: a busy machine draws few of them. */
-export function settle(page: Page): Promise<void> {
+export function untilScrollRests(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => {
     let last = -1;
     let since = 0;
@@ -77,7 +77,7 @@ export async function showHeading(page: Page, heading: string): Promise<void> {
     if (!found) throw new Error(`no heading ${text}`);
     scrollTo({ top: found.getBoundingClientRect().top + scrollY - innerHeight / 3, behavior: 'instant' });
   }, HEADINGS, heading);
-  await settle(page);
+  await untilScrollRests(page);
 }
 
 export function scrollToEnd(page: Page, end: 'top' | 'bottom'): Promise<void> {

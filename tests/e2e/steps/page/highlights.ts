@@ -5,7 +5,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The middle of the first line of the passage with these words, scrolled to a third of the viewport. */
+/** The middle of the first line of the highlight with these words, scrolled to a third of the viewport. */
 export function spotOf(page: Page, words: string): Promise<Spot> {
   return page.evaluate((text) => {
     const range = [...(CSS.highlights.get('techand-note') ?? [])].find((each) => String(each) === text) as Range | undefined;
@@ -20,7 +20,7 @@ export function spotOf(page: Page, words: string): Promise<Spot> {
   }, words);
 }
 
-/** The words of the passage that shows that it can be pressed. */
+/** The words of the highlight that is painted as pressable. */
 export function readPointed(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('techand-note-pointed') ?? [])].map(String));
 }
@@ -29,7 +29,7 @@ export function collapseSelection(page: Page): Promise<void> {
   return page.evaluate(() => getSelection()?.removeAllRanges());
 }
 
-/** Where the button by the selection stands; `null` while there is none. */
+/** The box of the button by the selection; `null` while there is none. */
 export function buttonBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
   return page.evaluate(() => {
     const button = document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelector('button');
@@ -39,7 +39,7 @@ export function buttonBox(page: Page): Promise<{ left: number; top: number; righ
   });
 }
 
-/** Where the selected text stands. */
+/** The boxes of the selected text. */
 export function selectionBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
   return page.evaluate(() => {
     const box = getSelection()?.getRangeAt(0).getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What stands of the companion in a page, as its parts; copies that the page made, and what it has put elsewhere, are named so. */
+/** The companion's elements in a page, by part; copies that the page made and elements that it has moved are named so. */
 export function readHosts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('techand-companion, techand-companion-spare')].map((host) => {

@@ -5,19 +5,19 @@ import { readArticle } from '../../../../src/page/recognise/read-article';
 import { readText } from '../../../../src/page/text/reading-text';
 import { BLOG_ORIGIN } from '../../../fixtures/pages';
 import { loadPage } from '../../../page/load-page';
-import { settle } from './headings';
+import { untilScrollRests } from './headings';
 import { waitForState } from '../stage/stage';
 import { pickPassages } from './varied-passages';
 import { addressOf, sourceOf } from '../stage/web';
 import { POST } from '../../../../src/post/post';
 
-/** A passage with the link that is exported for it, and where its words stand in the page. */
+/** A passage with the link that is exported for it, and the position of its words in the page. */
 export interface LinkedPassage {
   readonly what: string;
   readonly link: string;
   /** The passage's characters without white space. */
   readonly letters: string;
-  /** How many times the same characters stand in the article before it. */
+  /** How many times the article has the same characters before it. */
   readonly before: number;
 }
 
@@ -52,9 +52,9 @@ export async function land(page: Page, { link, letters, before }: LinkedPassage)
   await page.goto('about:blank');
   await page.goto(link, { waitUntil: 'load' });
   await waitForState(page);
-  await settle(page);
+  await untilScrollRests(page);
   return page.evaluate((wanted, nth) => {
-    const places: [Text, number][] = [];
+    const positions: [Text, number][] = [];
     let all = '';
     const walker = document.createTreeWalker(document.querySelector('.contents_style') ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -64,12 +64,12 @@ export async function land(page: Page, { link, letters, before }: LinkedPassage)
         const unit = node.data.charAt(at);
         if (/\s/.test(unit)) continue;
         all += unit;
-        places.push([node, at]);
+        positions.push([node, at]);
       }
     }
     let from = -1;
     for (let passed = 0; passed <= nth; passed += 1) from = all.indexOf(wanted, from + (passed === 0 ? 1 : wanted.length));
-    const [first, last] = [places[from], places[from + wanted.length - 1]];
+    const [first, last] = [positions[from], positions[from + wanted.length - 1]];
     if (from < 0 || !first || !last) return 'the passage is not in the page';
     if (scrollY === 0) return 'nothing scrolled';
     const range = document.createRange();

@@ -3,7 +3,7 @@ import { TERM_RULES } from '../../../../src/post/terms';
 import { SECTIONS } from '../../../fixtures/article';
 import { waitIn } from '../stage/wait-in';
 
-/** A marked term of the page, the words that are painted, and the section they stand in. */
+/** A marked term of the page, the words that are painted, and their section. */
 export interface Mark {
   readonly id: string;
   readonly text: string;

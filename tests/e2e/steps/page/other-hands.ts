@@ -32,7 +32,7 @@ export function showOriginal(page: Page): Promise<void> {
   });
 }
 
-/** What of the companion stands in the page. */
+/** The companion's elements in the page. */
 export interface Companion {
   readonly state: string | null;
   /** The entries of the contents. */
@@ -62,7 +62,7 @@ export function readHeadingHtml(page: Page): Promise<string[]> {
   return page.$$eval(`${ARTICLE} :is(h2, h3, h4)`, (headings) => headings.map(({ innerHTML }) => innerHTML));
 }
 
-/** Gives the article's headings another inner HTML, or puts fresh elements with it in their places. */
+/** Gives the article's headings another inner HTML, or replaces them by new elements with it. */
 export function writeHeadingHtml(page: Page, html: readonly string[], how: 'in place' | 'anew'): Promise<void> {
   return page.$$eval(`${ARTICLE} :is(h2, h3, h4)`, (headings, texts, isAnew) => {
     headings.forEach((heading, at) => {
@@ -73,7 +73,7 @@ export function writeHeadingHtml(page: Page, html: readonly string[], how: 'in p
   }, [...html], how === 'anew');
 }
 
-/** Puts a fresh copy of the article as it was sent in the place of what stands, its HTML changed before. */
+/** Replaces the article by a new copy of it as it was sent, with changed HTML. */
 export async function sendAnew(page: Page, change: (html: string) => string = (html) => html): Promise<void> {
   const sent = await page.evaluate(async (selector) => {
     const html = await (await fetch(location.href)).text();
@@ -92,10 +92,10 @@ export async function carryAway(page: Page, then: string): Promise<void> {
     const frame = Object.assign(document.createElement('iframe'), { className: 'other' });
     document.body.append(frame);
     const other = frame.contentDocument;
-    const places = [...document.querySelectorAll('techand-companion')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
-    for (const { host } of places) other?.body.append(other.adoptNode(host));
+    const mountPoints = [...document.querySelectorAll('techand-companion')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
+    for (const { host } of mountPoints) other?.body.append(other.adoptNode(host));
     if (how === 'brought back later') await new Promise((resolve) => setTimeout(resolve, 50));
-    if (how !== 'left there') for (const { host, parent, next } of places.toReversed()) parent?.insertBefore(host, next);
+    if (how !== 'left there') for (const { host, parent, next } of mountPoints.toReversed()) parent?.insertBefore(host, next);
   }, then);
 }
 
@@ -114,7 +114,7 @@ export function writeDocument(page: Page): Promise<void> {
   });
 }
 
-/** Names of properties by which scripts find their way in a document; as names of fields they stand in for a form's own. */
+/** Names of properties that scripts use to walk a document; as names of fields they shadow a form's own properties. */
 const NAMES = [
   'nodeName', 'nodeType', 'localName', 'tagName', 'contains', 'matches', 'closest', 'children', 'childNodes', 'firstChild', 'nextSibling',
   'parentElement', 'parentNode', 'textContent', 'querySelector', 'querySelectorAll', 'getAttribute', 'ownerDocument', 'isConnected',

@@ -11,7 +11,7 @@ export interface Entry {
   readonly children: readonly Entry[];
 }
 
-/** The panel's list as it is nested, or `null` where no panel stands. */
+/** The panel's list as it is nested, or `null` where there is no panel. */
 export async function readPanel(page: Page): Promise<readonly Entry[] | null> {
   const panel = await page.$(PANEL);
   return panel === null ? null : panel.evaluate((nav) => {

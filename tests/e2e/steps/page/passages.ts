@@ -4,7 +4,7 @@ import { until, untilRead, untilSaved } from '../extension/popup';
 import type { Stage } from '../stage/stage';
 import { waitIn } from '../stage/wait-in';
 
-/** What of a section is selected: its first sentence, or the words around its first line break. */
+/** Which part of a section is selected: its first sentence, or the words around its first line break. */
 export type Part = 'sentence' | 'across-break';
 
 /** Selects part of the first paragraph after a heading, marks and all, and gives the words. */
@@ -61,7 +61,7 @@ export async function addNote(stage: Stage, page: Page, heading: string, text: s
   return { words, popup };
 }
 
-/** Waits until the popup shows the passage it was opened for and the caret stands in the field. */
+/** Waits until the popup shows the passage that it was opened for, with the caret in the field. */
 export async function untilOpened(popup: Popup): Promise<void> {
   await untilRead(popup);
   await until(popup, 'the passage, the caret below it', () => {
@@ -70,7 +70,7 @@ export async function untilOpened(popup: Popup): Promise<void> {
   });
 }
 
-/** The words of every passage painted in the page, in no order. */
+/** The words of every highlight painted in the page, in no order. */
 export function readHighlights(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('techand-note') ?? [])].map(String).sort());
 }
@@ -78,7 +78,7 @@ export function readHighlights(page: Page): Promise<string[]> {
 export async function waitForHighlights(page: Page, count: number): Promise<void> {
   const arePainted = (wanted: number): boolean => {
     const ranges = [...(CSS.highlights.get('techand-note') ?? [])] as Range[];
-    // A range whose words were just taken out of the page is empty until the passage is found anew.
+    // A range whose words were just removed from the page is empty until the highlight is located again.
     return ranges.length === wanted && ranges.every(({ collapsed }) => !collapsed);
   };
   await waitIn(page, arePainted, count);

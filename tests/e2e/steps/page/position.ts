@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** A place on the page where the panel marks another heading than the layout says. */
+/** A scroll position at which the panel marks another heading than the layout says. */
 export interface WrongMark {
   readonly top: number;
   readonly accepted: readonly string[];
@@ -8,7 +8,7 @@ export interface WrongMark {
 }
 
 /**
- * Scrolls to so many places from top to end and compares the panel's current entry with the heading that the
+ * Scrolls to so many positions from top to end and compares the panel's current entry with the heading that the
  * layout says was passed last. Within two pixels of the reading line browsers may round either way.
  */
 export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]> {

@@ -44,7 +44,7 @@ export function pickPassages(text: string, headings: readonly string[], each: nu
   return Object.entries(kinds).flatMap(([what, ranges]) => spread(ranges, each).map(([start, end]) => ({ what, start, end })));
 }
 
-/** Later places of two words that stand in the text more than once, each in other surroundings. */
+/** Later occurrences of two words that the text has more than once, each in other surroundings. */
 function repeated(text: string): Range[] {
   const first = new Map<string, number>();
   return [...text.matchAll(/(?<=\s)(?=([가-힣A-Za-z]{2,8} [가-힣A-Za-z]{2,8})(?=[ .,]))/gu)].flatMap(({ 1: words = '', index }) => {

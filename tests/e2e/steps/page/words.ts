@@ -4,11 +4,11 @@ import type { Page } from 'puppeteer-core';
 const LIMIT = 8000;
 
 /** What a word's card covers and shows, measured where the reader sees it. */
-export interface CardStand {
+export interface MeasuredCard {
   readonly title: string;
   /** A line of the word and the card share pixels, or the word is out of view. */
   readonly isWordHidden: boolean;
-  /** The title, the way to close and every action can be pressed where they are. */
+  /** The title, the close button and every action can be pressed where they are. */
   readonly areEndsInView: boolean;
   readonly isInWindow: boolean;
   readonly side: string;
@@ -16,7 +16,7 @@ export interface CardStand {
   readonly sections: readonly string[];
 }
 
-/** Finds the painted words of the page, in document order, and keeps them there; answers how many there are. */
+/** Finds the painted words of the page, in document order, and stores them in the page; returns how many there are. */
 export function findWords(page: Page): Promise<number> {
   return page.evaluate(() => {
     const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
@@ -41,14 +41,14 @@ export function scrollToWord(page: Page, at: number, part: number, header: numbe
     const isFree = ({ x, y }: { x: number; y: number }) => word.commonAncestorContainer.parentElement?.contains(document.elementFromPoint(x, y));
     // A button of ours may lie over it.
     for (let step = 0; step < 8 && !isFree(middle()); step += 1) scrollBy({ top: 40, behavior: 'instant' });
-    // A press in the same frame would come to where the page stood before.
+    // A press in the same frame would hit the page at its position before.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     return middle();
   }, at, part, header);
 }
 
-/** Waits until the card has come and is another than the one before, and measures how it and its word stand to each other. */
-export async function measureCard(page: Page, at: number, before: string): Promise<CardStand> {
+/** Waits until another card than before is open, and measures the positions of card and word. */
+export async function measureCard(page: Page, at: number, before: string): Promise<MeasuredCard> {
   return page.evaluate(async (index, last, limit) => {
     const word = (window as unknown as { words: Range[] }).words[index];
     const hosts = [...document.querySelectorAll('techand-companion')];

@@ -17,20 +17,20 @@ export function listenForComplaints(browser: TestBrowser): Complaints {
 
 /** Puppeteer's own console event leaves content scripts out, so the protocol is asked itself. */
 function listenInChromium(browser: TestBrowser): Complaints {
-  const heard: string[] = [];
+  const complained: string[] = [];
   const listen = async (session: CDPSession, where: () => string): Promise<void> => {
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
       if (type === 'error' || type === 'warning' || type === 'assert') {
-        heard.push(`${where()}: ${type} ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`);
+        complained.push(`${where()}: ${type} ${args.map(({ value, description }) => String(value ?? description)).join(' ')}`);
       }
     });
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
-      heard.push(`${where()}: ${text} ${exception?.description ?? ''}`);
+      complained.push(`${where()}: ${text} ${exception?.description ?? ''}`);
     });
     session.on('Log.entryAdded', ({ entry }) => {
-      // A picture or an icon the fixture's web does not have is no word of the companion.
+      // A picture or an icon that the fixture's web does not have is no message of the companion.
       if ((entry.level === 'error' || entry.level === 'warning') && entry.source !== 'network') {
-        heard.push(`${where()}: ${entry.source} ${entry.text}`);
+        complained.push(`${where()}: ${entry.source} ${entry.text}`);
       }
     });
     await session.send('Runtime.enable');
@@ -47,7 +47,7 @@ function listenInChromium(browser: TestBrowser): Complaints {
   listenToWorkers();
   return {
     watch: async (page) => listen(await page.createCDPSession(), () => page.url()),
-    collect: async () => heard,
+    collect: async () => complained,
     again: listenToWorkers,
   };
 }
@@ -77,12 +77,12 @@ async function attachToWorkers(browser: Browser, onWorker: (worker: CDPSession) 
 }
 
 /**
- * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody is there to hear, a script
- * that was stopped, a reading of the database that came to no end. None is a word of the companion, and none reaches a reader.
+ * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody receives, a script
+ * that was stopped, a reading of the database that came to no end. None is a message of the companion, and none reaches a reader.
  */
 const ENDED_WITH_ITS_PAGE = /aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
 
-/** Firefox keeps what every process said in two places of its own. */
+/** Firefox stores the messages of all processes in two lists of its own. */
 function listenInFirefox(browser: TestBrowser): Complaints {
   let before: readonly string[] = [];
   return {

@@ -3,7 +3,7 @@ import { BLOG_ORIGIN, buildPage, PAGE_VARIANTS } from '../../../fixtures/pages';
 
 const CAPTURE = '/web/20230105123456';
 
-/** Where copies of the article stand outside of the post's own addresses. */
+/** Addresses of copies of the article outside of the post's own addresses. */
 export const COPIES = {
   archive: `https://web.archive.org${CAPTURE}/${BLOG_ORIGIN}/173`,
   rawArchive: `https://web.archive.org${CAPTURE}id_/${BLOG_ORIGIN}/173`,

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { TABS_KEY } from '../../../../src/background/tabs/mounted-tabs';
 import { MAINTENANCE_KEY } from '../../../../src/background/maintenance';
-import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/keeping';
+import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/stores';
 import { readSafetyCopy, removeSafetyCopy } from '../extension/safety-copy';
 import { registeredScripts } from '../extension/settings';
 import type { Stage } from './stage';
 
 /**
- * A `describe` that begins as a fresh installation does, without notes, settings, watched marks and a reading place, and
- * leaves no page open: it may run alone, or after any other one. Its tests stand in their order, also where vitest
+ * A `describe` that begins as a fresh installation does, without notes, settings, watched marks and a reading position, and
+ * leaves no page open: it may run alone, or after any other one. Its tests run in their order, also where vitest
  * shuffles (`--sequence.shuffle.tests` changes the order of the describes of a file).
  */
 export function describeFresh(stage: Stage, name: string, tests: () => void): void {
@@ -29,7 +29,7 @@ export function describeFresh(stage: Stage, name: string, tests: () => void): vo
 /** Empties everything the extension stores: database, safety copy, and its two areas of `storage`. */
 export async function clearState(stage: Stage): Promise<void> {
   const page = await wakeBackground(stage);
-  // A script that keeps pages off is registered beside the settings; the background takes it away.
+  // A script that raises the off flag is registered besides the settings; the background removes it.
   if ((await registeredScripts(page)).length > 0) await askBackground(page, 'settings/change', { enabled: true });
   await forgetNotes(stage);
   const { local, session } = await readAreas(page);
@@ -42,7 +42,7 @@ export async function clearState(stage: Stage): Promise<void> {
 const OF_THE_BROWSER = new Set([TABS_KEY, MAINTENANCE_KEY]);
 
 /**
- * Empties the database and the safety copy, as a fresh installation has them; settings, marks and place stay. A background
+ * Empties the database and the safety copy, as a fresh installation has them; settings, marks and reading position stay. A background
  * that knew the notes is stopped; where nothing was stored there is none.
  */
 export async function forgetNotes(stage: Stage): Promise<void> {

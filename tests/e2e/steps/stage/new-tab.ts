@@ -16,12 +16,12 @@ export async function newTabFrom(stage: Pick<Stage, 'browser'>, act: () => Promi
   throw new Error(`no new tab with ${address}`);
 }
 
-/** What the tab itself says, since a driver may be late to hear of a tab it did not open. */
+/** What the tab itself says, since a driver may learn late of a tab that it did not open. */
 async function addressOf(page: Page): Promise<string> {
   try {
     return await page.evaluate(() => location.href);
   } catch {
-    // The popup on its way out is a page, too.
+    // A popup that is closing is a page, too.
     return '';
   }
 }

@@ -9,13 +9,13 @@ export type StoredPart = 'database' | 'copy';
 export async function filesOf(stage: Stage, part: StoredPart): Promise<string[]> {
   const { profile, extensionUrl } = stage.browser();
   const host = new URL(extensionUrl('')).hostname;
-  const places: Record<Stage['name'], Record<StoredPart, string>> = {
+  const folders: Record<Stage['name'], Record<StoredPart, string>> = {
     chromium: { database: `chrome-extension_${host}_0.indexeddb.`, copy: '/File System/' },
     firefox: { database: `moz-extension+++${host}/idb/`, copy: `moz-extension+++${host}/cache/` },
   };
   const files = await readdir(profile, { recursive: true, withFileTypes: true });
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-  const found = paths.filter((path) => path.includes(places[stage.name][part]));
+  const found = paths.filter((path) => path.includes(folders[stage.name][part]));
   if (found.length === 0) throw new Error(`the profile has no ${part}`);
   return found;
 }
@@ -26,7 +26,7 @@ export async function removePart(stage: Stage, part: StoredPart): Promise<void> 
 }
 
 /**
- * In this file Firefox keeps how much the answers of a cache take. Where it holds what is no number, the browser lets
+ * In this file Firefox stores how much the answers of a cache take. Where it holds what is no number, the browser lets
  * nobody open a cache of the origin any more, and calls its storage full.
  */
 const PADDING = '.padding';

@@ -1,6 +1,6 @@
 /**
- * A script of the page itself, first in its head: in every frame it writes down where each heading stands in the document.
- * `window.movements` then holds, for every heading, the largest distance in pixels between two of its places.
+ * A script of the page itself, first in its head: in every frame it records the position of each heading in the document.
+ * `window.movements` then holds, for every heading, the largest distance in pixels between two of its positions.
  */
 export const RECORDER = `<script>{
   const places = new Map();

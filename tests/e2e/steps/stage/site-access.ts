@@ -16,17 +16,17 @@ interface ExtensionsPage {
 /** Takes the post's site away from the extension, as readers do in the browser's own page of add-ons. */
 export async function takeSiteAway(stage: Stage): Promise<void> {
   if (stage.name === 'chromium') return setHostAccess(stage, 'ON_CLICK');
-  const desk = await stage.extensionPage();
-  await desk.evaluate((site) => (globalThis as unknown as { browser: Extension }).browser.permissions.remove({ origins: [site] }), POST_SITE);
-  await desk.close();
+  const popupPage = await stage.extensionPage();
+  await popupPage.evaluate((site) => (globalThis as unknown as { browser: Extension }).browser.permissions.remove({ origins: [site] }), POST_SITE);
+  await popupPage.close();
 }
 
-/** The popup as it stands where the site is away. Chromium answers a click there with a question of its own, whether to reload. */
+/** The popup where site access is withdrawn. Chromium answers a click there with a question of its own, whether to reload. */
 export async function popupWithoutSite(stage: Stage, page: Page): Promise<Popup> {
   if (stage.name === 'firefox') return stage.popupOver(page);
-  const desk = await stage.extensionPage();
+  const popupPage = await stage.extensionPage();
   await page.bringToFront();
-  await desk.evaluate(() => (globalThis as unknown as { chrome: Extension }).chrome.action.openPopup());
+  await popupPage.evaluate(() => (globalThis as unknown as { chrome: Extension }).chrome.action.openPopup());
   return stage.openedPopup();
 }
 

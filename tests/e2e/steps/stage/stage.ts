@@ -17,7 +17,7 @@ export interface Stage {
   readonly newPage: (width?: number, height?: number) => Promise<Page>;
   /** A new tab with a variant in it, as soon as the companion has said what it makes of it. */
   readonly open: (variant: string, asking?: Asking & { width?: number }) => Promise<Page>;
-  /** Loads a variant into a tab and waits for the companion's word. */
+  /** Loads a variant into a tab and waits until the companion is ready. */
   readonly visit: (page: Page, variant: string, asking?: Asking) => Promise<void>;
   /** Loads a variant at an address of the blog that the companion has nothing to do with. */
   readonly visitBare: (page: Page, variant: string) => Promise<void>;
@@ -28,7 +28,7 @@ export interface Stage {
   /** A page with the extension's powers and none of its code, for what the tests do behind its back; one for the whole file. */
   readonly backstage: () => Promise<Page>;
   readonly restart: TestBrowser['restart'];
-  /** Closes a popup that a test, perhaps by failing, left open: it would stand in the way of the next one's. */
+  /** Closes a popup that a test, perhaps by failing, left open: it would disturb the next test. */
   readonly closePopup: () => Promise<void>;
   readonly closePages: () => Promise<void>;
   /** Errors and warnings on any console since the browser was launched. */
@@ -65,10 +65,10 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     complaints = listenForComplaints(launched);
   });
   afterAll(async () => {
-    const heard = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
+    const complained = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
     await launched?.close();
     await site?.close();
-    expect(heard.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
+    expect(complained.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
   });
 
   const browser = (): TestBrowser => {
@@ -148,7 +148,7 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
 /** A picture of the extension, opened as a page. */
 async function openBackstage(browser: TestBrowser): Promise<Page> {
   const page = await browser.newPage();
-  // Firefox's driver never hears of the load of an extension's page.
+  // Firefox's driver gets no event for the load of an extension's page.
   await page.goto(browser.extensionUrl('icon/16.png'), { waitUntil: [] });
   await page.waitForSelector('img');
   return page;

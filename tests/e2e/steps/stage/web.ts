@@ -11,16 +11,16 @@ export interface Asking {
   readonly scheme?: 'http' | 'https';
   /** Sent whole, or in pieces as a slow line does. */
   readonly send?: 'whole' | 'pieces';
-  /** With a script of the page that writes down where its headings stand in every frame. */
+  /** With a script of the page that records the positions of its headings in every frame. */
   readonly isRecorded?: boolean;
-  /** Words of the page that were edited since: what stood there, and what stands there now. */
+  /** Words of the page that were edited since: the old and the new text. */
   readonly edits?: readonly (readonly [was: string, is: string])[];
-  /** A text that stands in the article so many times more, one after the other. */
+  /** A text that is repeated in the article so many times, one after the other. */
   readonly repeated?: readonly [text: string, times: number];
   readonly fragment?: string;
 }
 
-/** Whether the real post stands beside the project; it is no part of it. */
+/** Whether the real post is in the folder beside the project; it is no part of it. */
 export const hasRealPost = hasMaterial('post/desktop.html');
 
 /** Name of the variant that is the real post. */

@@ -21,8 +21,8 @@ export async function zoomIn(stage: Stage, page: Page, width: number, height: nu
 
 /** Sets the browser's own zoom of every open tab with the post in it. */
 export async function setZoom(stage: Stage, factor: number): Promise<void> {
-  const desk = await stage.backstage();
-  await desk.evaluate(async (to) => {
+  const popupPage = await stage.backstage();
+  await popupPage.evaluate(async (to) => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { tabs } = scope.browser ?? scope.chrome;
     for (const { id, url } of await tabs.query({})) {

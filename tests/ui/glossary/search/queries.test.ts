@@ -35,13 +35,13 @@ const QUERIES = `
   ㅋㅌㅇㄴ=container ㅁㅇㅋ=micro-frontends ㅅㅂ~serving ㅋㅅ~cache
 `.trim().split(/\s+/);
 
-describe('what people type', () => {
+describe('queries that people type', () => {
   const queries = QUERIES.map((line): [query: string, most: number, id: string] => {
     const [, query = '', sign, id = ''] = /^(.*)([=~])(.*)$/.exec(line) ?? [];
     return [query.replaceAll('_', ' '), sign === '=' ? 1 : 3, id];
   });
 
-  it('is a hundred and fifty queries and more, for each kind of which several stand here', () => {
+  it('are more than a hundred and fifty, several of each kind', () => {
     expect(queries.length).toBeGreaterThanOrEqual(150);
   });
 
@@ -49,14 +49,14 @@ describe('what people type', () => {
     expect(found(query).slice(0, most)).toContain(id);
   });
 
-  it('all other names lead to their term', () => {
+  it('find a term by all of its other names', () => {
     expect(TERM_CARDS.filter(({ otherNames }) => otherNames !== undefined).length).toBeGreaterThan(50);
     const missed = TERM_CARDS.flatMap(({ id, otherNames = [] }) => otherNames.filter((name) => !found(name).slice(0, 3).includes(id)));
     expect(missed).toEqual([]);
   });
 });
 
-describe('whatever is typed', () => {
+describe('any query', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
@@ -66,7 +66,7 @@ describe('whatever is typed', () => {
     fc.string({ unit: fc.integer({ min: 0xd7b0, max: 0xe000 }).map((code) => String.fromCharCode(code)), maxLength: 4 }),
   );
 
-  it('gives an answer and no error, whose terms are there and stand in it once', () => {
+  it('gives an answer without an error, with each existing term at most once', () => {
     fc.assert(
       fc.property(typed, (query) => {
         const ids = found(query);
@@ -76,7 +76,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('is answered for each string of three letters, and for words whose keys make no syllable', () => {
+  it('gives an answer for every string of three letters, and for keys that make no syllable', () => {
     const three = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => a + b + c)));
     // Where it once failed: all of them are turned, and as many looked for as are done in a second.
     for (const query of three) expect(onOtherKeyboard(query)).not.toBe('');
@@ -85,7 +85,7 @@ describe('whatever is typed', () => {
   });
 });
 
-describe('letters typed one after the other', () => {
+describe('jamo typed one after the other', () => {
   it.each([
     ['ㅁㅏㅇㅣㅋㅡㄹㅗ', '마이크로'], ['ㄷㅏㄹㄱㅣ', '달기'], ['ㄷㅏㄹㄱ', '닭'], ['ㄱㅏㅂㅅㅇㅣ', '값이'], ['ㅗㅏ', 'ㅘ'], ['ㅇㅗㅏㅇ', '왕'],
     ['ㅗㅗㅐㄴ', 'ㅗㅙㄴ'], ['ㄱㄱㅏ', 'ㄱ가'], ['ㄲㅏㄲ', '깎'], ['ㄸㅏㄸ', '따ㄸ'], ['ㅇㅏa1!ㅇ', '아a1!ㅇ'], ['', ''],
@@ -93,7 +93,7 @@ describe('letters typed one after the other', () => {
     expect(typeHangul(keys)).toBe(text);
   });
 
-  it('make every syllable again, as the library does where it does not fail', () => {
+  it('make every syllable, as the library does where it does not fail', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...'가각과값읽뭐의쌍까', '마', '크', '닭', '쉬', '왜'), { maxLength: 6 }), (syllables) => {
         const text = syllables.join('');
@@ -104,7 +104,7 @@ describe('letters typed one after the other', () => {
   });
 });
 
-describe('one slip', () => {
+describe('one typing error', () => {
   it.each([['abcd', 'abxd'], ['abcd', 'abd'], ['abcd', 'abbcd'], ['abcd', 'abdc'], ['abcd', 'bcd'], ['abcd', 'abcde']])('%s and %s', (one, other) => {
     expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([true, true]);
   });

@@ -38,11 +38,11 @@ describe('a term is found', () => {
     expect(found(query)).toContain(id);
   });
 
-  it('not by what is no word of it', () => {
+  it('not by a text that it does not have', () => {
     for (const query of ['', ' ', '&', 'zz', '없는낱말', 'ㅎㅎㅎㅎ', 'ㅏ']) expect(search(query)).toEqual({ hits: [], typed: null });
   });
 
-  it('not from the middle of a syllable on', () => {
+  it('not by a query that begins in the middle of a syllable', () => {
     // 양 holds 야, and 강아지 is no 가아.
     const card = { ...TERM_CARDS[0], id: 'a', name: { ko: '강아지', en: 'x' } } as TermCard;
     const ids = (query: string) => createSearch({ cards: [card], terms: [] }, 'ko')(query).hits.length;
@@ -50,8 +50,8 @@ describe('a term is found', () => {
   });
 });
 
-describe('what was typed instead', () => {
-  it('is told where the keyboard was in its other state, and only there', () => {
+describe('the query that was meant', () => {
+  it('is shown where the keyboard had the other layout, and only there', () => {
     expect(search('ㅅㄷㅌㅅ2').typed).toBe('text2');
     expect(search('akdlzmfh').typed).toBe('마이크로');
     expect(search('ㅁㅇㅋ').typed).toBeNull();
@@ -59,7 +59,7 @@ describe('what was typed instead', () => {
   });
 });
 
-describe('the order', () => {
+describe('the order of hits', () => {
   const card = (id: string, ko: string, en: string, definition = 'Nothing.') =>
     ({ id, name: { ko, en }, definition: { ko: '없다.', en: definition }, category: 'ai', firstSection: 's1', references: [], related: [] }) satisfies TermCard;
   const rule = (id: string, ...aliases: string[]): TermRule => ({ id, aliases });
@@ -85,14 +85,14 @@ describe('the order', () => {
   });
 });
 
-describe('what is shown as found', () => {
-  it('is the part of the name, whole syllables of it', () => {
-    expect(hitOf('마잌', 'micro-frontends')?.names).toEqual({ ko: [0, 3], en: null });
-    expect(hitOf('ㅋㄹ', 'micro-frontends')?.names.ko).toEqual([2, 4]);
-    expect(hitOf('sql', 'text2sql')?.names).toEqual({ ko: [5, 8], en: [8, 11] });
+describe('the part that is marked as found', () => {
+  it('is a part of the name in whole syllables', () => {
+    expect(hitOf('마잌', 'micro-frontends')?.names).toEqual({ ko: { start: 0, end: 3 }, en: null });
+    expect(hitOf('ㅋㄹ', 'micro-frontends')?.names.ko).toEqual({ start: 2, end: 4 });
+    expect(hitOf('sql', 'text2sql')?.names).toEqual({ ko: { start: 5, end: 8 }, en: { start: 8, end: 11 } });
   });
 
-  it('is the spelling where no name holds it, and the explanation where no spelling does', () => {
+  it('is in a spelling where no name matches, and in an explanation where no spelling does', () => {
     expect(hitOf('시리', 'ai-assistant')?.beside).toEqual({ text: '시리(Siri)', range: { start: 0, end: 2 }, language: null });
     const explained = hitOf('컴파일러', 'svelte')?.beside;
     expect(explained?.language).toBe('ko');
@@ -100,19 +100,19 @@ describe('what is shown as found', () => {
     expect(hitOf('마이크로', 'micro-frontends')?.beside).toBeNull();
   });
 
-  it('is in the reader’s language where both hold it', () => {
+  it('is in the reader’s language where both match', () => {
     const beside = (language: 'ko' | 'en') =>
       createSearch(GLOSSARY, language)('SELECT').hits.find(({ id }) => id === 'query')?.beside?.language;
     expect([beside('ko'), beside('en')]).toEqual(['ko', 'en']);
   });
 });
 
-describe('laws', () => {
+describe('any term', () => {
   const names = fc.constantFrom(...koreanNames);
   const prefixOf = (text: string, share: number) => text.slice(0, 1 + Math.floor(share * text.length));
   const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
-  it('every name is found by every prefix that is typed on the way to it', () => {
+  it('is found by every prefix of every name', () => {
     for (const [id, name] of koreanNames) {
       const keys = disassemble(name);
       for (let length = 1; length <= keys.length; length += 1) {
@@ -122,7 +122,7 @@ describe('laws', () => {
     }
   });
 
-  it('every name is found by its prefixes taken apart in any way', () => {
+  it('is found by decomposed prefixes of every name', () => {
     fc.assert(
       fc.property(names, share, fc.constantFrom('NFC', 'NFD', 'letters'), fc.boolean(), ([id, name], part, form, isUpper) => {
         const whole = form === 'letters' ? disassemble(name) : name.normalize(form);
@@ -134,7 +134,7 @@ describe('laws', () => {
     );
   });
 
-  it('every name is found by two or more of its initial consonants', () => {
+  it('is found by two or more initial consonants of every name', () => {
     for (const [id, name] of koreanNames) {
       const initials = getChoseong(/^[가-힣 ]+/.exec(name)?.[0] ?? '').replaceAll(' ', '');
       for (let length = 2; length <= initials.length; length += 1) {
@@ -143,7 +143,7 @@ describe('laws', () => {
     }
   });
 
-  it('every spelling finds its term, with spaces and hyphens or without', () => {
+  it('is found by every spelling, with spaces and hyphens or without', () => {
     for (const { id, aliases } of GLOSSARY.terms) {
       for (const alias of aliases) {
         for (const typed of [alias, alias.replaceAll(/[\s-]/g, ''), alias.replaceAll(' ', '-'), alias.normalize('NFD').toLowerCase()]) {
@@ -153,7 +153,7 @@ describe('laws', () => {
     }
   });
 
-  it('spaces and signs between letters change nothing, and whatever is typed gives ranges within the texts', () => {
+  it('is found the same with spaces and signs between letters, and found ranges are within the texts', () => {
     const query = fc.string({ unit: fc.constantFrom(...'ㄱㅁㅋㅏ가마잌크ㄳsqAI2 -()&\u1106\u1161'), maxLength: 8 });
     fc.assert(
       fc.property(query, fc.constantFrom(' ', '-', '  ', '·'), (typed, sign) => {

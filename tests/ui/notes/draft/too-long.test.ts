@@ -19,11 +19,11 @@ beforeEach(async () => {
 afterEach(() => popup.close());
 
 const says = (words: string) => until(() => expect(document.querySelector('.save-text')?.textContent).toContain(words));
-/** How the texts end that are kept for the session. */
-const kept = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.body.slice(-8));
+/** The ends of the texts that are saved as unsaved. */
+const kept = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
 
-describe('a text that fills a note', () => {
-  it('is told how much may still be written, once it is near the end', async () => {
+describe('a text near the limit of a note', () => {
+  it('shows how many characters are left', async () => {
     popup.type('a'.repeat(MAX_BODY - NEARLY_FULL - 1));
     await says('저장됨');
     expect(document.querySelector('.save-text')?.textContent).not.toContain('더 쓸 수 있어요');
@@ -45,7 +45,7 @@ describe('a text that is longer than a note may be', () => {
     await until(() => expect(browser.copied.map((text) => text === TOO_LONG)).toEqual([true]));
   });
 
-  it('is kept for the session: the next window gives it out for copying, as it cannot be put back', async () => {
+  it('is saved until the browser closes: the next window offers it for copying', async () => {
     popup.type(TOO_LONG);
     await says('저장하지 못했어요');
     popup.close();
@@ -63,7 +63,7 @@ describe('a text that is longer than a note may be', () => {
     expect(document.querySelector('.offer')).toBeNull();
   });
 
-  it('is let go of once a shorter text of its editor was saved, however fast that came', async () => {
+  it('is not offered any more once a shorter text of its editor was saved', async () => {
     popup.type(TOO_LONG);
     popup.type(`${TOO_LONG} and on`);
     popup.type('short again');
@@ -73,12 +73,12 @@ describe('a text that is longer than a note may be', () => {
     expect(kept()).toEqual([]);
   });
 
-  it('is kept as it was typed last', async () => {
+  it('is saved as it was typed last', async () => {
     for (const end of ['.', '..', '...']) popup.type(`${TOO_LONG}${end}`);
     await until(() => expect(kept()).toEqual(['aaaaa...']));
   });
 
-  it('is kept as it was typed last, also where another one is typed at the same time', async () => {
+  it('is saved as it was typed last, even while another one is typed', async () => {
     popup.type('short');
     await says('저장됨');
     popup.button('새 메모').click();

@@ -25,7 +25,7 @@ describe('a new note', () => {
 
   it('is for the section last read where no post is open', async () => {
     const browser = await startBrowser({ report: null, notes: [buildNote({ section: 's2', body: 'a' })] });
-    browser.kept.local.set(READING_POSITION_KEY, { section: 's6', percent: 60, offset: 4000 });
+    browser.storage.local.set(READING_POSITION_KEY, { section: 's6', percent: 60, offset: 4000 });
     await open(browser);
     expect(document.querySelector('select')?.value).toBe('s6');
   });
@@ -62,7 +62,7 @@ describe('a new note', () => {
     await until(() => expect(popup.text()).toContain('저장됨 10:32'));
   });
 
-  it('keeps the text when it could not be saved, says so and offers it for copying', async () => {
+  it('stays in the field when it could not be saved, says so and can be copied', async () => {
     const browser = await startBrowser();
     await open(browser);
     browser.failing = 'storage-full';
@@ -127,7 +127,7 @@ describe('the next note', () => {
     expect(popup.field().value).toBe('한');
   });
 
-  it('does not take a text along that fails after its field is gone', async () => {
+  it('does not get a text that fails after its field is gone', async () => {
     const browser = await startBrowser();
     await open(browser);
     browser.isHolding = true;
@@ -145,7 +145,7 @@ describe('the next note', () => {
   });
 });
 
-describe('opened from a passage', () => {
+describe('the popup opened from a highlight', () => {
   const kept = buildNote({ id: idOf('kept'), section: 's2', target: buildTarget('quoted words'), revision: 1 });
 
   it('shows the quote above the field and writes into its note', async () => {

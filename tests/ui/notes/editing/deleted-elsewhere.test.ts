@@ -44,7 +44,7 @@ describe.each(PLACES)('a note in %s that another window', (_place, open) => {
     await until(() => expect(popup.text()).not.toContain('휴지통에 넣은'));
   });
 
-  it('deletes for good keeps the words that are typed, which can go on as a new note', async () => {
+  it('deletes for good stays in the field, and can be saved as a new note', async () => {
     const field = await open();
     await browser.ask('note/trash', { id: idOf('b') });
     await browser.ask('trash/erase', { notes: [{ id: idOf('b'), revision: 2 }] });
@@ -55,11 +55,11 @@ describe.each(PLACES)('a note in %s that another window', (_place, open) => {
     expect(field.isConnected).toBe(true);
     popup.button('새 메모로 저장').click();
     await until(() => expect(popup.text()).toContain('저장됨'));
-    const kept = (await browser.stored()).find(({ body }) => body === 'second, and what I thought of it');
-    expect(kept).toMatchObject({ section: 's4' });
-    expect(kept?.id).not.toBe(idOf('b'));
+    const created = (await browser.stored()).find(({ body }) => body === 'second, and what I thought of it');
+    expect(created).toMatchObject({ section: 's4' });
+    expect(created?.id).not.toBe(idOf('b'));
     expect(browser.asked).toContainEqual({ type: 'note/forget-unsaved', request: { id: idOf('b'), editor: browser.writes[0]?.editor } });
     popup.type('second, and more', field);
-    await untilStored(browser, kept?.id ?? '', { body: 'second, and more' });
+    await untilStored(browser, created?.id ?? '', { body: 'second, and more' });
   });
 });

@@ -14,13 +14,13 @@ let stored: Note[];
 let tooLong: NoteWrite[];
 let editor: NoteEditor;
 
-/** Answers the nth write (from 1) and lets the editor hear it. */
+/** Answers the nth write (from 1) and waits until the editor has handled the answer. */
 async function answer(nth: number, reply: WriteReply): Promise<void> {
   answers[nth - 1]?.(reply);
   await Promise.resolve();
 }
 
-function kept(revision: number, conflict: Note | null = null): WriteReply {
+function storedReply(revision: number, conflict: Note | null = null): WriteReply {
   return success({ note: buildNote({ id: 'a', revision, editor: 'me' }), conflict });
 }
 
@@ -44,7 +44,7 @@ beforeEach(() => {
   });
 });
 
-describe('what an editor sends', () => {
+describe('an editor', () => {
   it('sends every change at once, without waiting for the one before', () => {
     for (const text of ['ㅎ', '하', '한', '한ㄱ', '한그', '한글']) editor.type(text);
     expect(writes.map(({ body }) => body)).toEqual(['ㅎ', '하', '한', '한ㄱ', '한그', '한글']);
@@ -55,13 +55,13 @@ describe('what an editor sends', () => {
   it('bases each change on the last revision it saw', async () => {
     editor.type('a');
     editor.type('ab');
-    await answer(2, kept(2));
-    await answer(1, kept(1));
+    await answer(2, storedReply(2));
+    await answer(1, storedReply(1));
     editor.type('abc');
     expect(writes.map(({ base }) => base)).toEqual([0, 0, 2]);
   });
 
-  it('only prepares another section until something was written, then writes it', () => {
+  it('does not store another section until something is written', () => {
     editor.move('s2');
     expect(writes).toEqual([]);
     editor.type('a');
@@ -69,7 +69,7 @@ describe('what an editor sends', () => {
     expect(writes.map(({ section }) => section)).toEqual(['s2', 's3']);
   });
 
-  it('tells the tags of the text as it stands', () => {
+  it('sends the tags of the current text', () => {
     for (const text of ['#읽', '#읽을', '읽을']) editor.type(text);
     expect(writes.map(({ tags }) => tags)).toEqual([['읽'], ['읽을'], []]);
   });
@@ -81,21 +81,21 @@ describe('what an editor sends', () => {
   });
 });
 
-describe('what an editor says', () => {
-  it('says saved only after the reply to the last change', async () => {
+describe('the save state of an editor', () => {
+  it('is saved only after the reply to the last change', async () => {
     editor.type('a');
     editor.type('ab');
-    await answer(1, kept(1));
+    await answer(1, storedReply(1));
     expect(editor.save()).toEqual({ state: 'saving' });
-    await answer(2, kept(2));
+    await answer(2, storedReply(2));
     expect(editor.save()).toEqual({ state: 'saved', at: NOON, hasConflictCopy: false });
   });
 
-  it('is content when an earlier change failed and the last one was kept', async () => {
+  it('is saved when an earlier change failed and the last one was stored', async () => {
     editor.type('a');
     editor.type('ab');
     await answer(1, failure('storage-failed'));
-    await answer(2, kept(1));
+    await answer(2, storedReply(1));
     expect(editor.save().state).toBe('saved');
   });
 
@@ -109,35 +109,35 @@ describe('what an editor says', () => {
 });
 
 describe('a text longer than a note may be', () => {
-  it('is kept and not sent, until it is shorter', async () => {
+  it('is saved as unsaved and not sent, until it is shorter', async () => {
     editor.type('a'.repeat(MAX_BODY + 1));
     expect([writes.length, tooLong.length]).toEqual([0, 1]);
     expect(editor.save()).toEqual({ state: 'failed', failure: 'too-long' });
     editor.type('a'.repeat(MAX_BODY));
-    await answer(1, kept(1));
+    await answer(1, storedReply(1));
     expect(editor.save().state).toBe('saved');
   });
 });
 
-describe('a lost race', () => {
-  it('goes on in the note that keeps the losing text', async () => {
+describe('an editor whose write made a conflict copy', () => {
+  it('goes on in the conflict copy', async () => {
     editor.type('mine');
-    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a', editor: 'me' })));
+    await answer(1, storedReply(5, buildNote({ id: 'copy', revision: 1, conflictOf: 'a', editor: 'me' })));
     editor.type('mine, too');
     expect(writes[1]).toMatchObject({ id: 'copy', base: 1, body: 'mine, too' });
     expect(editor.save().state).toBe('saving');
     expect(stored.map(({ id }) => id)).toEqual(['a', 'copy']);
   });
 
-  it('says that both texts were kept', async () => {
+  it('says that there is a conflict copy', async () => {
     editor.type('mine');
-    await answer(1, kept(5, buildNote({ id: 'copy', revision: 1 })));
+    await answer(1, storedReply(5, buildNote({ id: 'copy', revision: 1 })));
     expect(editor.save()).toMatchObject({ state: 'saved', hasConflictCopy: true });
   });
 
-  it('of an emptied field leaves it at what it showed, until it shows what stands', async () => {
+  it('leaves an emptied field as it is, until it shows the stored text', async () => {
     editor.type('one');
-    await answer(1, kept(1));
+    await answer(1, storedReply(1));
     editor.type('');
     const theirs = buildNote({ id: 'a', revision: 2, body: 'one two', editor: 'other' });
     await answer(2, success({ note: theirs, conflict: null }));

@@ -43,7 +43,7 @@ describe('notes of sections that the post does not have', () => {
     ));
   });
 
-  it('are exported alone', async () => {
+  it('are exported as a section of their own', async () => {
     await open();
     popup.button('내보내는 방법').click();
     const select = await until(() => {
@@ -68,7 +68,7 @@ describe('notes of sections that the post does not have', () => {
     await untilStored(browser, STRANGE, { body: 'of a section to come, edited', section: 's99' });
   });
 
-  it('are written on in the field without losing it, until the reader chooses another', async () => {
+  it('are edited in the field without losing their section, until the reader chooses another', async () => {
     await open({ opening: { noteId: STRANGE, at: NOON } });
     await until(() => expect(popup.field().value).toBe('of a section to come'));
     const select = document.querySelector<HTMLSelectElement>('.section-chooser');

@@ -50,7 +50,7 @@ it('a window does not read back what it writes; another window reads it', async 
   expect(writer.read).toEqual([]);
 });
 
-it('a window does not read back what it edits in a row, nor what it puts back', async () => {
+it('a window does not read back what it edits in a row, nor what it undoes', async () => {
   const { window, read } = await open();
   window.button('수정: first').click();
   const field = await until(() => {

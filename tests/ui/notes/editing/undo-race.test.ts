@@ -46,7 +46,7 @@ describe.each([
   ['the button', () => popup.button('되돌리기').click()],
   ['Ctrl+Z', byKey],
 ])('undoing an edit by %s', (_, undo) => {
-  it('leaves what another window wrote since, and keeps the earlier text beside it', async () => {
+  it('leaves what another window wrote since, and stores the earlier text as a conflict copy', async () => {
     await edit('first', 'first, better');
     await writeElsewhere(browser, A, 'first, better, and theirs');
     undo();
@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-describe('what another window writes while its note is edited here', () => {
+describe('another window’s text of a note that is edited here', () => {
   const field = () => document.querySelector<HTMLTextAreaElement>('.note-list textarea');
 
   beforeEach(async () => {
@@ -92,7 +92,7 @@ describe('what another window writes while its note is edited here', () => {
     await until(() => expect(field()?.value).toBe('first, and theirs'));
   });
 
-  it('is not offered to be undone here, where nothing was typed', async () => {
+  it('is not undone from here, where nothing was typed', async () => {
     popup.button('완료').click();
     await until(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('수정: first, and theirs'));
     byKey();

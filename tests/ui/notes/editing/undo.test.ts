@@ -28,7 +28,7 @@ const stored = (id: string) => browser.storedNote(idOf(id));
 const untilNote = (id: string, parts: Partial<Note>) => untilStored(browser, idOf(id), parts);
 
 describe('an edited note', () => {
-  it('is given back the text it had before the editing, as a new revision', async () => {
+  it('gets back its text from before the editing, as a new revision', async () => {
     await open();
     await edit('first', 'first, better');
     await until(() => expect(popup.text()).toContain('메모를 고쳤어요'));
@@ -106,12 +106,12 @@ describe('an edited note', () => {
 });
 
 describe('another window on the same note', () => {
-  const kept = buildNote({ id: idOf('kept'), section: 's2', body: 'half a thought' });
-  const fromElsewhere = (body: string): Promise<void> => writeElsewhere(browser, kept.id, body);
-  const openKept = () => open({ notes: [kept], opening: { noteId: idOf('kept'), at: NOON } });
+  const written = buildNote({ id: idOf('kept'), section: 's2', body: 'half a thought' });
+  const fromElsewhere = (body: string): Promise<void> => writeElsewhere(browser, written.id, body);
+  const openStored = () => open({ notes: [written], opening: { noteId: idOf('kept'), at: NOON } });
 
-  it('shows in the field, with the caret at its words', async () => {
-    await openKept();
+  it('is shown in the field, with the caret at the same characters', async () => {
+    await openStored();
     const field = popup.field();
     field.setSelectionRange(6, 6);
     await fromElsewhere('not even half a thought');
@@ -123,7 +123,7 @@ describe('another window on the same note', () => {
   });
 
   it('never writes into the field during a composition, and does so after it', async () => {
-    await openKept();
+    await openStored();
     const field = popup.field();
     field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     browser.now += 5000;
@@ -136,7 +136,7 @@ describe('another window on the same note', () => {
   });
 
   it('waits while the reader types', async () => {
-    await openKept();
+    await openStored();
     popup.type('half a thought, and mo');
     await until(() => expect(popup.text()).toContain('저장됨'));
     await fromElsewhere('theirs');
@@ -146,8 +146,8 @@ describe('another window on the same note', () => {
     await until(() => expect(popup.field().value).toBe('theirs'));
   });
 
-  it('never takes the place of a text that could not be saved', async () => {
-    await openKept();
+  it('never replaces a text that could not be saved', async () => {
+    await openStored();
     browser.failing = 'storage-full';
     popup.type('mine');
     await until(() => expect(popup.text()).toContain('저장 공간이 가득'));

@@ -18,8 +18,8 @@ afterEach(() => popup?.close());
 const S1 = 'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발';
 const S4 = 'S# 4. GitHub Actions Runner 빌드 실전 적용기';
 
-describe('export', () => {
-  it('waits for the text still on its way, then downloads everything', async () => {
+describe('the export button', () => {
+  it('waits until all text is stored, then downloads everything', async () => {
     const browser = await startBrowser({ notes: [buildNote({ body: 'earlier' })] });
     const { button, type } = await open(browser);
     browser.isHolding = true;
@@ -33,7 +33,7 @@ describe('export', () => {
     expect(toldIn(browser.downloads[0]?.text)).toEqual([S1, 'earlier', S4, 'just typed']);
   });
 
-  it('does nothing without notes, and is described by the reason', async () => {
+  it('does nothing without notes, and says why', async () => {
     const browser = await startBrowser();
     const { button } = await open(browser);
     const control = button('Markdown 내보내기');
@@ -52,20 +52,20 @@ const NOTES = [
   buildNote({ id: idOf('three'), section: 's4', body: 'three', createdAt: NOON + 1 }),
 ];
 
-describe('the other ways', () => {
+describe('the export menu', () => {
   const toggle = (): HTMLElement | undefined => popup?.button('내보내는 방법');
-  const ways = () => document.querySelector<HTMLElement>('.export-ways');
+  const exportMenu = () => document.querySelector<HTMLElement>('.export-ways');
   const said = () => document.querySelector('.toast')?.textContent;
 
-  async function openWays(browser: TestBrowser): Promise<OpenPopup> {
+  async function openExportMenu(browser: TestBrowser): Promise<OpenPopup> {
     const opened = await open(browser);
     toggle()?.click();
-    await until(() => expect(ways()?.hidden).toBe(false));
+    await until(() => expect(exportMenu()?.hidden).toBe(false));
     return opened;
   }
 
   async function choose(value: string): Promise<void> {
-    const select = ways()?.querySelector('select');
+    const select = exportMenu()?.querySelector('select');
     if (!select) throw new Error('nothing to choose from');
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -73,18 +73,18 @@ describe('the other ways', () => {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  it('stand behind a button that says whether they are open', async () => {
+  it('is opened by a button that says whether it is open', async () => {
     await open(await startBrowser({ notes: NOTES }));
     expect(toggle()?.getAttribute('aria-expanded')).toBe('false');
-    expect(ways()?.hidden).toBe(true);
+    expect(exportMenu()?.hidden).toBe(true);
     toggle()?.click();
     await until(() => expect(toggle()?.getAttribute('aria-expanded')).toBe('true'));
-    expect(toggle()?.getAttribute('aria-controls')).toBe(ways()?.id);
+    expect(toggle()?.getAttribute('aria-controls')).toBe(exportMenu()?.id);
   });
 
-  it('offer all notes, and each section that has some, in the post’s order', async () => {
-    await openWays(await startBrowser({ notes: NOTES }));
-    const options = [...(ways()?.querySelectorAll('option') ?? [])].map(({ value, textContent }) => [value, textContent]);
+  it('offers all notes, and each section that has some, in the post’s order', async () => {
+    await openExportMenu(await startBrowser({ notes: NOTES }));
+    const options = [...(exportMenu()?.querySelectorAll('option') ?? [])].map(({ value, textContent }) => [value, textContent]);
     expect(options).toEqual([
       ['all', '모든 메모 (3)'],
       ['s1', expect.stringMatching(/RYANSQL.* \(1\)$/)],
@@ -92,63 +92,63 @@ describe('the other ways', () => {
     ]);
   });
 
-  it('put everything on the clipboard and say how much', async () => {
+  it('copies everything to the clipboard and says how much', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
-    button('복사', ways() ?? undefined).click();
+    const { button } = await openExportMenu(browser);
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('복사했어요 · 메모 3개'));
     expect(browser.copied.map(toldIn)).toEqual([[S1, 'one', S4, 'two', 'three']]);
   });
 
-  it('give out one section alone, either way', async () => {
+  it('exports one section, to a file or to the clipboard', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     await choose('s4');
-    button('복사', ways() ?? undefined).click();
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('복사했어요 · 메모 2개'));
-    button('파일로 저장', ways() ?? undefined).click();
+    button('파일로 저장', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('메모 2개를 내보냈어요'));
     expect([...browser.copied, browser.downloads[0]?.text].map(toldIn)).toEqual([[S4, 'two', 'three'], [S4, 'two', 'three']]);
     expect(browser.downloads[0]?.name).toBe('techand-173-notes-s4-2026-11-23.md');
   });
 
-  it('fall back to all where the chosen section has no notes any more', async () => {
+  it('offers all notes where the chosen section has none any more', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     await choose('s1');
     button('삭제: one').click();
-    await until(() => expect(ways()?.querySelector('option[value="s1"]')).toBeNull());
-    button('복사', ways() ?? undefined).click();
+    await until(() => expect(exportMenu()?.querySelector('option[value="s1"]')).toBeNull());
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(browser.copied.map(toldIn)).toEqual([[S4, 'two', 'three']]));
   });
 
-  it('show the text, selected, where the browser refuses to copy', async () => {
+  it('shows the text, selected, where the browser refuses to copy', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     browser.isCopyRefused = true;
-    button('복사', ways() ?? undefined).click();
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(document.activeElement?.matches('.export-text')).toBe(true));
     const field = document.activeElement as HTMLTextAreaElement;
     expect(toldIn(field.value.slice(field.selectionStart, field.selectionEnd))).toEqual([S1, 'one', S4, 'two', 'three']);
-    expect(ways()?.querySelector('[role="alert"]')?.textContent).toContain('복사를 막았어요');
+    expect(exportMenu()?.querySelector('[role="alert"]')?.textContent).toContain('복사를 막았어요');
     browser.isCopyRefused = false;
-    button('복사', ways() ?? undefined).click();
-    await until(() => expect(ways()?.querySelector('.export-text')).toBeNull());
+    button('복사', exportMenu() ?? undefined).click();
+    await until(() => expect(exportMenu()?.querySelector('.export-text')).toBeNull());
   });
 
-  it('say why where the notes cannot be read', async () => {
+  it('says why where the notes cannot be read', async () => {
     const browser = await startBrowser({ notes: NOTES });
-    const { button } = await openWays(browser);
+    const { button } = await openExportMenu(browser);
     browser.isUnreadable = true;
-    button('복사', ways() ?? undefined).click();
+    button('복사', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toContain('메모를 불러오지 못해서'));
     expect(browser.copied).toEqual([]);
   });
 
-  it('are left by Escape, which goes no further, with the focus on their button', async () => {
-    const { button, press } = await openWays(await startBrowser({ notes: NOTES }));
-    expect(press(button('복사', ways() ?? undefined), 'Escape').defaultPrevented).toBe(true);
-    await until(() => expect(ways()?.hidden).toBe(true));
+  it('is closed by Escape alone, with the focus on its button', async () => {
+    const { button, press } = await openExportMenu(await startBrowser({ notes: NOTES }));
+    expect(press(button('복사', exportMenu() ?? undefined), 'Escape').defaultPrevented).toBe(true);
+    await until(() => expect(exportMenu()?.hidden).toBe(true));
     expect(document.activeElement).toBe(toggle());
   });
 });

@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => popup.close());
 
 describe('a note whose passage is not in the page', () => {
-  it('says so, keeps its quote, and can be listed alone', async () => {
+  it('says so, keeps its quote, and is listed by a filter', async () => {
     expect(row(LOST).textContent).toContain('구절을 찾지 못함');
     expect(row(LOST).querySelector('blockquote')?.textContent).toBe(GONE);
     expect(row(THERE).textContent).not.toContain('구절을 찾지 못함');
@@ -47,7 +47,7 @@ describe('a note whose passage is not in the page', () => {
   });
 });
 
-describe('attaching it again', () => {
+describe('attaching a note again', () => {
   it('needs a selection in the page', async () => {
     attach();
     await says('먼저 선택');
@@ -68,7 +68,7 @@ describe('attaching it again', () => {
     await says('고치기 전으로 되돌렸어요');
   });
 
-  it('to the very passage it has says so, and leaves nothing to undo', async () => {
+  it('says so for the passage that it has already, and offers no undo', async () => {
     browser.tab.selected = { post: '173', section: 's1', target: buildTarget(GONE) };
     attach();
     await says('선택한 문장에 다시 붙였어요');
@@ -76,7 +76,7 @@ describe('attaching it again', () => {
     expect(popup.press(document.body, 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(false);
   });
 
-  it('tells of a lost race, after which the attached one stands beside the note', async () => {
+  it('says that the note has changed, and leaves the attached text as a conflict copy', async () => {
     const target = buildTarget('other words', 700);
     browser.tab.selected = { post: '173', section: 's5', target };
     await writeElsewhere(browser, LOST.id, 'about it, and theirs');

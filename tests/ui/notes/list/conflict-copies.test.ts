@@ -26,8 +26,8 @@ const says = (words: string) => until(() => expect(document.querySelector('.toas
 
 afterEach(() => popup.close());
 
-describe('the copy of a lost race', () => {
-  it('is compared with the other text, in both what differs is marked', async () => {
+describe('a conflict copy', () => {
+  it('is compared with the other text, and the difference is marked in both', async () => {
     await open();
     popup.button('비교', copyRow()).click();
     await until(() => expect([...copyRow().querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['own', 'other']));
@@ -35,7 +35,7 @@ describe('the copy of a lost race', () => {
     await until(() => expect(copyRow().querySelector('mark')).toBeNull());
   });
 
-  it('stands for itself where the note it was written for is gone', async () => {
+  it('cannot be compared where its note is gone', async () => {
     await open([COPY]);
     expect(copyRow().querySelector('.conflict')?.querySelector('button')).toBeNull();
   });
@@ -44,7 +44,7 @@ describe('the copy of a lost race', () => {
 describe('이 글로 바꾸기', () => {
   beforeEach(() => open());
 
-  it('gives the note the text of the copy, which goes into the trash', async () => {
+  it('gives the note the text of the copy, and moves the copy to the trash', async () => {
     popup.button('이 글로 바꾸기', copyRow()).click();
     await says('이 글만 남겼어요');
     await untilStored(browser, ORIGINAL.id, { body: 'the own text stays', tags: ['x'], revision: 2 });
@@ -52,7 +52,7 @@ describe('이 글로 바꾸기', () => {
     await until(() => expect(popup.rows().map(({ dataset }) => dataset['note'])).toEqual([ORIGINAL.id]));
   });
 
-  it('is undone: both texts stand again', async () => {
+  it('can be undone: both texts are back', async () => {
     popup.button('이 글로 바꾸기', copyRow()).click();
     await says('이 글만 남겼어요');
     popup.button('되돌리기').click();
@@ -62,7 +62,7 @@ describe('이 글로 바꾸기', () => {
     await until(() => expect(popup.rows()).toHaveLength(2));
   });
 
-  it.each([['the note', ORIGINAL], ['the copy', COPY]])('changes nothing where %s was written on since, and says so', async (_, changed) => {
+  it.each([['the note', ORIGINAL], ['the copy', COPY]])('changes nothing where %s has changed since, and says so', async (_, changed) => {
     await writeElsewhere(browser, changed.id, 'written since');
     popup.button('이 글로 바꾸기', copyRow()).click();
     await says('그 사이 한쪽이 바뀌었어요');
@@ -71,7 +71,7 @@ describe('이 글로 바꾸기', () => {
     }
   });
 
-  it('changes nothing where a field shows less than is stored by then', async () => {
+  it('changes nothing where a field shows an older text than the stored one', async () => {
     popup.button('수정: the other text stays').click();
     const field = await until(() => {
       const found = document.querySelector<HTMLTextAreaElement>('.note-list textarea');

@@ -13,7 +13,7 @@ it.each([
   expect([one.slice(a, b), other.slice(c, d)]).toEqual([ofOne, ofOther]);
 });
 
-it('leaves the same text before and after it on both sides', () => {
+it('the differing parts have the same text before and after them', () => {
   const text = fc.array(fc.constantFrom('가', '나', ' ', '\n', 'a')).map((parts) => parts.join(''));
   fc.assert(fc.property(text, text, (one, other) => {
     const [{ start: a, end: b }, { start: c, end: d }] = differingParts(one, other);

@@ -29,8 +29,8 @@ function row(id: string): HTMLElement {
 
 afterEach(() => popup.close());
 
-describe('the list', () => {
-  it('stands in the order of the post under its headings, with quote and text as typed', async () => {
+describe('the list of notes', () => {
+  it('shows notes in the order of the post under its headings, with quote and text as typed', async () => {
     await open();
     expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
       'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발', 'S# 4. GitHub Actions Runner 빌드 실전 적용기', '마치며',
@@ -77,7 +77,7 @@ describe('the list', () => {
     expect(popup.text()).toContain('40개');
   });
 
-  it('draws of ten thousand notes those in sight, which know how many there are', async () => {
+  it('draws only the visible ones of ten thousand notes, with their count for screen readers', async () => {
     await open(await startBrowser({ notes: Array.from({ length: 10_000 }, (_, at) => buildNote({ id: idOf(`n${at}`), body: 'x', createdAt: at })) }));
     expect(popup.rows().length).toBeGreaterThan(8);
     expect(popup.rows().length).toBeLessThan(60);
@@ -105,7 +105,7 @@ describe('the list', () => {
     scrollTo(0, 0);
   });
 
-  it('follows what another window wrote, without touching the field that has the focus', async () => {
+  it('shows what another window wrote, without changing the field that has the focus', async () => {
     const browser = await open();
     popup.type('half a wo');
     const field = popup.field();
@@ -157,7 +157,7 @@ describe('editing in place', () => {
     expect(popup.press(field, 'Escape').defaultPrevented).toBe(true);
   });
 
-  it('is not disturbed by a broadcast, nor by a lost race, after which both texts stand in the list', async () => {
+  it('is not disturbed by a broadcast, nor by a conflict, after which both texts are in the list', async () => {
     const browser = await open();
     const field = await edit();
     await writeElsewhere(browser, idOf('b'), 'theirs');
@@ -174,7 +174,7 @@ describe('editing in place', () => {
 });
 
 describe('deleting', () => {
-  it('asks nothing, offers to undo, and moves the focus to the next note', async () => {
+  it('asks no question, offers to undo, and moves the focus to the next note', async () => {
     const browser = await open();
     popup.button('삭제: second').click();
     await until(() => expect(popup.rows()).toHaveLength(2));

@@ -9,7 +9,7 @@ let popup: OpenPopup;
 
 afterEach(() => popup.close());
 
-it('names the term a note was started from', async () => {
+it('a row names the term that its note was created from', async () => {
   popup = await openPopup(await startBrowser({ notes: [buildNote({ id: idOf('t'), body: 'Text2SQL: …', term: 'text2sql' })] }));
   await until(() => expect(popup.rows()[0]?.querySelector('.term-line')?.textContent).toBe('용어 · Text2SQL'));
 });

@@ -14,6 +14,6 @@ it.each([
   expect(firstWords(buildNote({ body, target: buildTarget() }))).toBe(words);
 });
 
-it('tells nothing of a note without words', () => {
+it('a note without text has no first words', () => {
   expect(firstWords(buildNote({ body: '' }))).toBe('');
 });

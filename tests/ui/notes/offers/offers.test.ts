@@ -24,19 +24,19 @@ const lost = (id: string, body: string): UnsavedWrite => ({
   reason: 'storage-full',
   at: NOON - 1000,
 });
-const lose = (...unsaved: readonly UnsavedWrite[]) => ({ kept }: TestBrowser): void => {
-  for (const each of unsaved) kept.session.set(unsavedKey(each.write), each);
+const lose = (...unsaved: readonly UnsavedWrite[]) => ({ storage }: TestBrowser): void => {
+  for (const each of unsaved) storage.session.set(unsavedKey(each.write), each);
 };
-const lostIds = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.id);
-const lostBodies = (): readonly string[] => readUnsaved(Object.fromEntries(browser.kept.session)).map(([, { write }]) => write.body);
+const lostIds = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.id);
+const lostBodies = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body);
 const offer = (): HTMLElement | null => document.querySelector('.offer');
 
 afterEach(() => popup.close());
 
-describe('words that an earlier window could not save', () => {
+describe('texts that an earlier window could not save', () => {
   const openLost = () => open(lose(lost('a', 'nearly lost'), lost('b', 'this too')));
 
-  it('are offered to be put back', async () => {
+  it('are offered and can be put back', async () => {
     await openLost();
     expect(offer()?.textContent).toContain('저장하지 못한 메모가 2개 있어요');
     popup.button('다시 넣기: nearly lost').click();
@@ -46,7 +46,7 @@ describe('words that an earlier window could not save', () => {
     expect(offer()?.textContent).toContain('this too');
   });
 
-  it('of an earlier version, which did not name the post, are put back as a note of it', async () => {
+  it('are put back as notes of the post where an earlier version did not name it', async () => {
     const { post: _post, ...write } = lost('a', 'nearly lost').write;
     await open(lose({ ...lost('a', 'nearly lost'), write } as UnsavedWrite));
     popup.button('다시 넣기: nearly lost').click();
@@ -54,7 +54,7 @@ describe('words that an earlier window could not save', () => {
     await until(() => expect(lostIds()).toEqual([]));
   });
 
-  it('of a note deleted for good are put back as a note of their own', async () => {
+  it('become a new note where their note was deleted for good', async () => {
     await open(lose({ ...lost('gone', 'nearly lost'), reason: 'not-found' }, lost('b', 'this too')));
     popup.button('다시 넣기: nearly lost').click();
     await until(async () => expect((await browser.stored()).map(({ body }) => body)).toEqual(['nearly lost']));
@@ -69,7 +69,7 @@ describe('words that an earlier window could not save', () => {
     await until(() => expect(popup.rows()).toHaveLength(1));
   });
 
-  it('stay where they are when that does not work either, and can be copied', async () => {
+  it('stay in the offer when that fails too, and can be copied', async () => {
     await openLost();
     browser.failing = 'storage-full';
     popup.button('다시 넣기: nearly lost').click();
@@ -79,7 +79,7 @@ describe('words that an earlier window could not save', () => {
     expect(offer()?.textContent).toContain('nearly lost');
   });
 
-  it('are thrown away only after asking', async () => {
+  it('are deleted only after a question', async () => {
     await openLost();
     popup.button('버리기: nearly lost').click();
     await until(() => expect(popup.text()).toContain('되돌릴 수 없어요'));
@@ -87,7 +87,7 @@ describe('words that an earlier window could not save', () => {
     await until(() => expect(lostIds()).toEqual([idOf('b')]));
   });
 
-  it('are kept for the session where the background does not answer, and not offered beside their own field', async () => {
+  it('are saved until the browser closes where the background does not answer, and not offered beside their own field', async () => {
     await open((started) => {
       started.isSilent = true;
     });
@@ -100,7 +100,7 @@ describe('words that an earlier window could not save', () => {
     next.close();
   });
 
-  it('are kept for the session where the background takes them for no note', async () => {
+  it('are saved until the browser closes where the background refuses them', async () => {
     await open((opened) => {
       const { ask } = opened;
       Object.assign(opened, { ask: ((type, request) => (type === 'note/write' ? Promise.resolve(failure('malformed')) : ask(type, request))) satisfies TestBrowser['ask'] });
@@ -113,15 +113,15 @@ describe('words that an earlier window could not save', () => {
 describe('notes that only the safety copy has', () => {
   const found = [buildNote({ id: idOf('x'), body: 'from the copy' }), buildNote({ id: idOf('y'), body: 'another' })];
   const openFound = async () => {
-    await open(async ({ kept }) => {
-      const copy = createSafetyCopy(folderIn(kept.folder));
+    await open(async ({ storage }) => {
+      const copy = createSafetyCopy(folderIn(storage.folder));
       copy.add(found.map((keep) => ({ keep })));
       await copy.flush();
     });
     await until(() => expect(offer()).not.toBeNull());
   };
 
-  it('are offered with their number and first words, and come back all together', async () => {
+  it('are offered with their number and first words, and are recovered together', async () => {
     await openFound();
     expect(offer()?.textContent).toContain('되살릴 수 있는 메모가 2개 있어요');
     expect(offer()?.textContent).toContain('from the copy');
@@ -132,7 +132,7 @@ describe('notes that only the safety copy has', () => {
     expect(offer()).toBeNull();
   });
 
-  it('are let go only after asking', async () => {
+  it('are dismissed only after a question', async () => {
     await openFound();
     popup.button('넘어가기').click();
     await until(() => expect(popup.text()).toContain('안전 사본도 지워져요'));
@@ -142,7 +142,7 @@ describe('notes that only the safety copy has', () => {
     expect(await browser.stored()).toEqual([]);
   });
 
-  it('are looked for where this session has not compared yet, and not else', async () => {
+  it('are searched for only where the background has not compared yet', async () => {
     await openFound();
     const compared = () => browser.asked.filter(({ type }) => type === 'notes/compare').length;
     expect(compared()).toBe(1);
@@ -153,7 +153,7 @@ describe('notes that only the safety copy has', () => {
   });
 });
 
-it('says how many records were set aside and gives them out as JSON', async () => {
+it('the popup says how many records are quarantined and exports them as JSON', async () => {
   await open(async ({ connection }) => {
     await (await connection.database()).add('quarantine', { record: { id: 'z', body: 5 }, reason: 'body', at: NOON });
   }, { notes: [buildNote({ body: 'a' })] });

@@ -20,7 +20,7 @@ describe('the order of notes', () => {
     expect(mergeNotes([], notes, POST).map(({ id }) => id)).toEqual(['first', 'above', 'below', 'early', 'late']);
   });
 
-  it('is the same, however the notes came in', () => {
+  it('is the same in whatever order the notes arrive', () => {
     const sections = ['s1', 'intro', 's4', 's4', 'outro'] as const;
     const note = fc.record({
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), section: fc.constantFrom(...sections), revision: fc.nat(5),
@@ -36,13 +36,13 @@ describe('the order of notes', () => {
     );
   });
 
-  it('is made anew for many at once', () => {
+  it('is right for many changes at once', () => {
     const many = Array.from({ length: 30 }, (_, at) => buildNote({ id: `n${at}`, body: 'x', createdAt: 30 - at }));
     expect(mergeNotes([], many, POST)).toEqual(many.toReversed());
   });
 });
 
-describe('what is shown', () => {
+describe('the merged list', () => {
   it.each([
     ['a text', buildNote({ body: 'a' }), true],
     ['a highlight without text', buildNote({ target: buildTarget('a') }), true],
@@ -59,7 +59,7 @@ describe('what is shown', () => {
     expect(merged.map(({ id, body }) => [id, body])).toEqual([['a', 'new'], ['b', 'b'], ['c', 'c']]);
   });
 
-  it('is the very same list where nothing newer came, or nothing of it is gone', () => {
+  it('is the same array where nothing changes', () => {
     const known = [buildNote({ id: 'a', revision: 3, body: 'new' })];
     expect(mergeNotes(known, [buildNote({ id: 'a', revision: 2 })], POST)).toBe(known);
     expect(withoutNotes(known, new Set(['b']))).toBe(known);
@@ -68,13 +68,13 @@ describe('what is shown', () => {
 });
 
 describe('sections', () => {
-  it('finds the one written in last', () => {
+  it('the section written in last is found', () => {
     const notes = [buildNote({ section: 's5', updatedAt: 9 }), buildNote({ section: 's2', updatedAt: 4 })];
     expect(lastUsedSection(notes, POST)).toBe('s5');
     expect(lastUsedSection([], POST)).toBeNull();
   });
 
-  it('stand once each under their parts, in the order of the post', () => {
+  it('are listed once each under their parts, in the order of the post', () => {
     const listed = listParts(POST).flatMap(({ heading, sections }) => [heading, ...sections]);
     expect(listed.map(({ id }) => id)).toEqual(OUTLINE_IDS);
     expect(listParts(POST).map(({ heading }) => heading.id)).toEqual([

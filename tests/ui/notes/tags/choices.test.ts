@@ -13,7 +13,7 @@ describe('the tags of all notes', () => {
   });
 });
 
-describe('what a tag is completed to', () => {
+describe('the completion of a tag', () => {
   const known = countTags([tagged('한글'), tagged('한국어'), tagged('Text2SQL'), tagged('그림')]);
   it.each([
     ['', ['그림', '한국어', '한글', 'Text2SQL']],
@@ -30,14 +30,14 @@ describe('what a tag is completed to', () => {
   });
 });
 
-it('lists the notes that carry all of the chosen tags', () => {
+it('the filter lists the notes that have all chosen tags', () => {
   const notes = [tagged('a', 'b'), tagged('B'), tagged()];
   expect(withTags(notes, new Set())).toBe(notes);
   expect(withTags(notes, new Set(['b']))).toEqual([notes[0], notes[1]]);
   expect(withTags(notes, new Set(['a', 'b']))).toEqual([notes[0]]);
 });
 
-it('counts as many notes for a tag as are listed by it', () => {
+it('a tag counts as many notes as it lists', () => {
   const anyTag = fc.constantFrom('a', 'A', '한글', 'b', 'c');
   fc.assert(fc.property(fc.array(fc.uniqueArray(anyTag, { selector: (tag) => tag.toLowerCase(), maxLength: 3 })), (lists) => {
     const notes = lists.map((tags) => tagged(...tags));

@@ -78,7 +78,7 @@ describe('a # in the field', () => {
     expect(options()).toEqual(['#한글']);
   });
 
-  it('is never completed to what is only being typed in this very note', async () => {
+  it('is never completed to a tag that only this note has', async () => {
     await open();
     await typeTag('#나');
     await until(() => expect(popup.text()).toContain('저장됨'));
@@ -87,7 +87,7 @@ describe('a # in the field', () => {
   });
 });
 
-describe('the list by tag', () => {
+describe('the filter by tag', () => {
   const pressed = (): string[] => [...document.querySelectorAll('.chip[aria-pressed="true"]')].map(({ textContent }) => textContent ?? '');
 
   it('shows the tags under each note and above the list, all notes at first', async () => {
@@ -109,7 +109,7 @@ describe('the list by tag', () => {
     await until(() => expect(popup.rows()).toHaveLength(3));
   });
 
-  it('is whole again when the last note with the pressed tag is deleted', async () => {
+  it('shows all notes again when the last note with the pressed tag is deleted', async () => {
     await open();
     popup.button('#나중에 1').click();
     await until(() => expect(popup.rows()).toHaveLength(1));

@@ -30,7 +30,7 @@ const ids = (): (string | undefined)[] => rows().map((row) => row.dataset['trash
 afterEach(() => popup.close());
 
 describe('the trash', () => {
-  it('lists what was thrown away, the last first, with the days that are left', async () => {
+  it('lists deleted notes, the last first, with the days that are left', async () => {
     await openTrash();
     await until(() => expect(ids()).toEqual(['new', 'old'].map(idOf)));
     expect(rows().map((row) => row.querySelector('.note-tail .quiet')?.textContent)).toEqual(['30일 남음', '1일 남음']);
@@ -46,7 +46,7 @@ describe('the trash', () => {
     expect(buttons()).toEqual(['비우기', '메모 목록']);
   });
 
-  it('says what it is for while it is empty, and leads back', async () => {
+  it('says what it is for while it is empty, and has a button back', async () => {
     await openTrash([]);
     await until(() => expect(popup.text()).toContain('휴지통이 비어 있어요'));
     popup.button('메모 목록').click();
@@ -54,7 +54,7 @@ describe('the trash', () => {
     expect(popup.text()).toContain('아직 메모가 없어요');
   });
 
-  it('gives a note back to the list, with the focus on the next one', async () => {
+  it('restores a note to the list, with the focus on the next one', async () => {
     await openTrash();
     await until(() => expect(ids()).toEqual(['new', 'old'].map(idOf)));
     popup.button('되살리기: just thrown away').click();
@@ -65,7 +65,7 @@ describe('the trash', () => {
     await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['new', 'stands'].map(idOf)));
   });
 
-  it('deletes for good only after asking in place, with the focus on the way out', async () => {
+  it('deletes for good only after a question, with the focus on Cancel', async () => {
     await openTrash();
     await until(() => popup.button('완전히 지우기: just thrown away'));
     popup.button('완전히 지우기: just thrown away').click();
@@ -80,7 +80,7 @@ describe('the trash', () => {
     await until(() => expect(ids()).toEqual([idOf('old')]));
   });
 
-  it('is emptied after asking, and says of how many notes', async () => {
+  it('is emptied after a question, and says how many notes were deleted', async () => {
     await openTrash();
     await until(() => popup.button('비우기'));
     popup.button('비우기').click();

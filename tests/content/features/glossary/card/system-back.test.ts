@@ -28,7 +28,7 @@ function buildWindow() {
 }
 
 describe('the system’s Back', () => {
-  it('is heard once while a sheet is open, however often the sheet is drawn', () => {
+  it('closes an open sheet once, however often the sheet is drawn', () => {
     const { document, active, pressBack } = buildWindow();
     let backs = 0;
     const back = listenForBack(document, () => (backs += 1));
@@ -41,7 +41,7 @@ describe('the system’s Back', () => {
     expect(backs).toBe(1);
   });
 
-  it('is the page’s again when the sheet was closed otherwise', () => {
+  it('belongs to the page again after the sheet was closed in another manner', () => {
     const { document, active, pressBack } = buildWindow();
     let backs = 0;
     const back = listenForBack(document, () => (backs += 1));
@@ -54,7 +54,7 @@ describe('the system’s Back', () => {
     expect(active.size).toBe(1);
   });
 
-  it('stays the browser’s where there is no CloseWatcher', () => {
+  it('belongs to the browser where there is no CloseWatcher', () => {
     const back = listenForBack({ defaultView: {} } as unknown as Document, () => undefined);
     expect(() => [back.start(), back.stop()]).not.toThrow();
   });

@@ -33,9 +33,9 @@ afterEach(async () => {
 });
 
 function show(drawing: Drawing, shown: Language) {
-  const place = window.document.createElement('div');
-  render(h(TermDrawing, { drawing, shown }), place as unknown as HTMLElement);
-  return place;
+  const container = window.document.createElement('div');
+  render(h(TermDrawing, { drawing, shown }), container as unknown as HTMLElement);
+  return container;
 }
 
 describe('a drawing in a card', () => {
@@ -45,32 +45,32 @@ describe('a drawing in a card', () => {
     expect(images[0]?.getAttribute('aria-label')).toBe(DRAWING.alternative[language]);
   });
 
-  it('writes its words in the language shown', () => {
+  it('shows its text in the language of the card', () => {
     const wordsIn = (language: Language) => [...show(DRAWING, language).querySelectorAll('text')].map((text) => text.textContent);
     expect(wordsIn('ko')).toEqual(['질문', 'SQL']);
     expect(wordsIn('en')).toEqual(['Question', 'SQL']);
   });
 
-  it('draws every shape where the data has it', () => {
-    const place = show(DRAWING, 'ko');
-    expect(place.querySelector('svg')?.getAttribute('viewBox')).toBe(`-.5 -.5 ${DRAWING_WIDTH} 120`);
-    const boxes = [...place.querySelectorAll('rect')].map((rect) => ['x', 'y', 'width', 'height', 'rx', 'class'].map((name) => rect.getAttribute(name)));
+  it('draws every shape at the coordinates of the data', () => {
+    const container = show(DRAWING, 'ko');
+    expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe(`-.5 -.5 ${DRAWING_WIDTH} 120`);
+    const boxes = [...container.querySelectorAll('rect')].map((rect) => ['x', 'y', 'width', 'height', 'rx', 'class'].map((name) => rect.getAttribute(name)));
     expect(boxes).toEqual([['1', '2', '30', '20', '6', 'filled accent'], ['45', '7', '10', '10', '5', null]]);
-    expect(place.querySelector('path')?.getAttribute('d')).toBe('M60,12,80,12,80,40M83.22,36.18,80,40,76.78,36.18');
-    expect(place.querySelector('text')?.getAttribute('text-anchor')).toBe('start');
+    expect(container.querySelector('path')?.getAttribute('d')).toBe('M60,12,80,12,80,40M83.22,36.18,80,40,76.78,36.18');
+    expect(container.querySelector('text')?.getAttribute('text-anchor')).toBe('start');
   });
 
   it.each(['text2sql', 'container'])('takes no markup from the data of %s', (id) => {
     const drawing = cardOf(id)?.drawing;
     const shapes = drawing?.shapes ?? [];
-    const place = show({ height: 120, alternative: DRAWING.alternative, shapes: [...shapes, label(9, 9, '<b>SELECT</b>')] }, 'en');
-    expect(place.querySelector('b')).toBeNull();
-    expect(place.querySelector('svg')?.childElementCount).toBe(shapes.length + 1);
-    expect(place.textContent).toContain('<b>SELECT</b>');
+    const container = show({ height: 120, alternative: DRAWING.alternative, shapes: [...shapes, label(9, 9, '<b>SELECT</b>')] }, 'en');
+    expect(container.querySelector('b')).toBeNull();
+    expect(container.querySelector('svg')?.childElementCount).toBe(shapes.length + 1);
+    expect(container.textContent).toContain('<b>SELECT</b>');
   });
 });
 
-describe('the words of a drawing', () => {
+describe('the text of a drawing', () => {
   it('are never shown smaller than 11 px nor larger than the text around, in a full and in a narrow card', () => {
     const [inFull = 0, inNarrow = 0, ...others] = LABEL_SIZES;
     expect(others).toEqual([]);

@@ -6,7 +6,7 @@ import { changeSettings } from '../steps/extension/settings';
 import { REPEATS, sample } from '../steps/stage/sample';
 import { DESKTOP, type Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
-import { findWords, measureCard, scrollToWord, type CardStand } from '../steps/page/words';
+import { findWords, measureCard, scrollToWord, type MeasuredCard } from '../steps/page/words';
 import { setZoom, zoomIn } from '../steps/stage/zoom';
 
 const WINDOWS = [
@@ -20,17 +20,17 @@ const WINDOWS = [
   ['360 × 640', 360, 640, 1],
 ] as const;
 
-/** Where in the window a word stands as its card opens: near the header, in the middle, near the end, and between. */
+/** Positions of a word in the window when its card opens: near the header, in the middle, near the end, and between. */
 const PARTS = [0, 0.3, 0.5, 0.7, 1];
 /** The desktop page's sticky header. */
 const HEADER = 64;
 
 /**
- * The cards of terms at their first places in the article, in every window; every term's in the long run. The place in the window is one of five, another
- * for each next term and window; of every seventh card the list of places is opened too.
+ * The cards of terms at their first occurrences in the article, in every window; every term in the long run. The position in the window is one of five, another
+ * for each next term and window; of every seventh card the list of occurrences is opened too.
  */
-export function termCardPlace(stage: Stage): void {
-  describeFresh(stage, 'the card of a term keeps off its word', () => {
+export function termCardPosition(stage: Stage): void {
+  describeFresh(stage, 'the card of a term does not cover its word', () => {
     let page: Page;
     let count = 0;
     beforeAll(async () => {
@@ -50,13 +50,13 @@ export function termCardPlace(stage: Stage): void {
       for (const [turn, at] of sample(words, 9).entries()) {
         const { x, y } = await scrollToWord(page, at, PARTS[(turn + window) % PARTS.length] ?? 0, HEADER);
         await page.mouse.click(x, y);
-        const stand = await measureCard(page, at, before);
-        before = stand.title;
-        faults.push(...faultsOf(stand, 'opened'));
+        const measured = await measureCard(page, at, before);
+        before = measured.title;
+        faults.push(...faultsOf(measured, 'opened'));
         if (turn % 7 === window % 7 && (await pressList(page))) {
           const listed = await measureCard(page, at, '');
           faults.push(...faultsOf(listed, 'listed'));
-          if (listed.side !== stand.side) faults.push(`${stand.title}: changed its side`);
+          if (listed.side !== measured.side) faults.push(`${measured.title}: changed its side`);
         }
         await page.keyboard.press('Escape');
       }
@@ -79,7 +79,7 @@ export function termCardPlace(stage: Stage): void {
       expect(faults).toEqual([]);
     });
 
-    it.each(['far above', 'right above'])('where something comes late %s: it goes where the word goes', async (where) => {
+    it.each(['far above', 'right above'])('moves with the word when an element appears late %s', async (where) => {
       await page.setViewport(DESKTOP);
       const { x, y } = await scrollToWord(page, 20, 0.4, HEADER);
       await page.mouse.click(x, y);
@@ -96,7 +96,7 @@ export function termCardPlace(stage: Stage): void {
       await page.evaluate(() => document.getElementById('late')?.remove());
     });
 
-    it('where the article scrolls in a part of the page: it goes where the word goes', async () => {
+    it('moves with the word where the article scrolls in a part of the page', async () => {
       await page.setViewport(DESKTOP);
       await page.evaluate(() => {
         document.documentElement.style.cssText = 'height: 100%; overflow: hidden';
@@ -118,7 +118,7 @@ export function termCardPlace(stage: Stage): void {
   });
 }
 
-function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: CardStand, when: string): string[] {
+function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: MeasuredCard, when: string): string[] {
   return [
     ...(isWordHidden ? [`${title}: word covered, ${when}`] : []),
     ...(areEndsInView ? [] : [`${title}: title or actions out of view, ${when}`]),
@@ -126,7 +126,7 @@ function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: CardStand,
   ];
 }
 
-/** Opens the list of the term's places where there are others; not by the driver's own click, which may scroll the page. */
+/** Opens the list of the term's occurrences where there are others; not by the driver's own click, which may scroll the page. */
 async function pressList(page: Page): Promise<boolean> {
   const button = await page.$(`${CARD} .foot button[aria-expanded]`);
   if (button === null) return false;

@@ -7,6 +7,6 @@ import { play } from './play';
 const RUNS = Number(process.env['TECHAND_MODEL_RUNS'] ?? 60);
 const SEED = Number(process.env['TECHAND_MODEL_SEED'] ?? 20261129);
 
-it('no word is lost, whatever two windows, a page and a failing browser do', { timeout: 60_000 + RUNS * 2_000 }, async () => {
+it('no text is lost, whatever two windows, a page and a failing browser do', { timeout: 60_000 + RUNS * 2_000 }, async () => {
   await fc.assert(play(), { numRuns: RUNS, seed: SEED });
 });

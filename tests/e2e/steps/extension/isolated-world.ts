@@ -1,48 +1,48 @@
 import type { Page } from 'puppeteer-core';
-import type { Reply } from './keeping';
+import type { Reply } from './stores';
 
-/** What was heard and read in the world of the content scripts. */
-export interface Heard {
-  /** Each change of a storage area that was told, and each message, as JSON. */
+/** What was received and read in the isolated world of the content script. */
+export interface Received {
+  /** Each received change of a storage area, and each message, as JSON. */
   readonly events: readonly string[];
-  /** What can be read of the storage areas, as JSON; an area that is closed says why. */
+  /** The readable storage areas, as JSON; an area that cannot be read says why. */
   readonly areas: string;
 }
 
-/** Begins to listen where the content script of the post's tab lives, as a taken-over page process could; `desk` is a page of the extension. */
-export async function listenInScriptWorld(desk: Page): Promise<void> {
-  await runInScriptWorld(desk, () => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
+/** Begins to listen in the isolated world of the post's tab, as a taken-over page process could; `popupPage` is a page of the extension. */
+export async function listenInIsolatedWorld(popupPage: Page): Promise<void> {
+  await runInIsolatedWorld(popupPage, () => {
+    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; received: string[] };
     const { storage, runtime } = scope.browser ?? scope.chrome;
-    scope.heard = [];
-    storage.onChanged.addListener((changes, area) => void scope.heard.push(JSON.stringify([area, changes])));
-    runtime.onMessage.addListener((message) => void scope.heard.push(JSON.stringify(message)));
+    scope.received = [];
+    storage.onChanged.addListener((changes, area) => void scope.received.push(JSON.stringify([area, changes])));
+    runtime.onMessage.addListener((message) => void scope.received.push(JSON.stringify(message)));
   });
 }
 
-export async function heardInScriptWorld(desk: Page): Promise<Heard> {
-  return (await runInScriptWorld(desk, async () => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; heard: string[] };
+export async function receivedInIsolatedWorld(popupPage: Page): Promise<Received> {
+  return (await runInIsolatedWorld(popupPage, async () => {
+    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi; received: string[] };
     const { storage } = scope.browser ?? scope.chrome;
     const areas: Record<string, unknown> = {};
     for (const name of ['local', 'sync', 'session', 'managed'] as const) {
       areas[name] = await (async () => storage[name]?.get(null))().catch((error: unknown) => `closed: ${String(error)}`);
     }
-    return { events: scope.heard, areas: JSON.stringify(areas) };
-  })) as Heard;
+    return { events: scope.received, areas: JSON.stringify(areas) };
+  })) as Received;
 }
 
 /** Asks the background from there, as the content script does. */
-export async function askFromScriptWorld(desk: Page, type: string, request: object): Promise<unknown> {
-  return runInScriptWorld(desk, (message: never) => {
+export async function askFromIsolatedWorld(popupPage: Page, type: string, request: object): Promise<unknown> {
+  return runInIsolatedWorld(popupPage, (message: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
   }, { type, request });
 }
 
-/** Answers there one kind of message in the content script's place, before it does. */
-export async function answerInScriptWorld(desk: Page, type: string, value: object): Promise<void> {
-  await runInScriptWorld(desk, (answered: never, said: never) => {
+/** Answers one kind of message there, before the content script does. */
+export async function answerInIsolatedWorld(popupPage: Page, type: string, value: object): Promise<void> {
+  await runInIsolatedWorld(popupPage, (answered: never, said: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     (scope.browser ?? scope.chrome).runtime.onMessage.addListener((message, _sender, respond) => {
       if ((message as { type: string }).type === answered) respond({ ok: true, value: said });
@@ -54,8 +54,8 @@ export async function answerInScriptWorld(desk: Page, type: string, value: objec
  * Sends a request about a passage so many times at once, each time with another place, its words repeated to so many
  * characters; gives the answers. The words are repeated there, so that the driver need not carry 50 million of them.
  */
-export async function floodFromScriptWorld(desk: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
-  return (await runInScriptWorld(desk, (kind: never, asked: PassageRequest, count: number, length: number) => {
+export async function floodFromIsolatedWorld(popupPage: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
+  return (await runInIsolatedWorld(popupPage, (kind: never, asked: PassageRequest, count: number, length: number) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     const { runtime } = scope.browser ?? scope.chrome;
     const { quote } = asked.target;
@@ -68,8 +68,8 @@ export async function floodFromScriptWorld(desk: Page, type: string, request: ob
 }
 
 /** Asks for so many terms to be known at once; the list is made there, too. */
-export async function askForMany(desk: Page, items: number): Promise<unknown> {
-  return runInScriptWorld(desk, (count: never) => {
+export async function askForMany(popupPage: Page, items: number): Promise<unknown> {
+  return runInIsolatedWorld(popupPage, (count: never) => {
     const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
     const ids = Array.from({ length: count }, () => 'a');
     return (scope.browser ?? scope.chrome).runtime.sendMessage({ type: 'page/settings', request: { known: { ids, isKnown: true } } });
@@ -91,9 +91,9 @@ interface ScriptApi {
 }
 
 /** Runs a function, which may name nothing outside of itself, in the isolated world of the one tab that shows the post. */
-async function runInScriptWorld(desk: Page, work: (...values: never[]) => unknown, ...values: unknown[]): Promise<unknown> {
+async function runInIsolatedWorld(popupPage: Page, work: (...values: never[]) => unknown, ...values: unknown[]): Promise<unknown> {
   // As text, since the inner function goes on from the extension's page into the tab.
-  return desk.evaluate(`(async () => {
+  return popupPage.evaluate(`(async () => {
     const { scripting, tabs } = globalThis.browser ?? globalThis.chrome;
     const tab = (await tabs.query({})).find(({ url }) => url?.includes('/173'))?.id;
     if (tab === undefined) throw new Error('no tab shows the post');

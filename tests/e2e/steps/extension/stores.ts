@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from '../stage/stage';
 
-/** What the extension keeps beside its database, as one of its own pages reads it. */
+/** The extension's storage areas, as one of its own pages reads them. */
 export interface Areas {
   readonly local: Readonly<Record<string, unknown>>;
   readonly session: Readonly<Record<string, unknown>>;
@@ -53,7 +53,7 @@ export async function askBackground(page: Page, type: string, request: object = 
   return (await page.evaluate((sent) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(sent), message)) as Reply;
 }
 
-/** Presses a button of a window in the moment in which a request, of another window perhaps, is on its way to the background. */
+/** Presses a button of a window at the moment when a request, perhaps of another window, is being sent to the background. */
 export async function askAndPress(page: Page, button: string, type: string, request: object): Promise<void> {
   await page.evaluate(
     async (name, sent) => {
@@ -68,7 +68,7 @@ export async function askAndPress(page: Page, button: string, type: string, requ
   );
 }
 
-/** Every record of a store of the database, as it stands. */
+/** Every record of a store of the database, unchanged. */
 export function readStore(page: Page, store: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(
     (name) =>
@@ -88,7 +88,7 @@ export function readStore(page: Page, store: string): Promise<Record<string, unk
   );
 }
 
-/** The texts of all standing notes, in alphabetical order. */
+/** The texts of all notes that are not in the trash, in alphabetical order. */
 export async function readBodies(page: Page): Promise<string[]> {
   return (await readStore(page, 'notes')).filter(({ deletedAt }) => deletedAt === null).map(({ body }) => String(body)).sort();
 }

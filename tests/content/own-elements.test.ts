@@ -21,7 +21,7 @@ const parts = (): (string | undefined)[] => hosts().map(({ dataset }) => dataset
 const ALL = ['card', 'contents', 'place', 'selection', ...Array.from({ length: 7 }, () => 'session-bar')].toSorted();
 
 describe('the companion’s elements', () => {
-  it('stand once each after the article was written anew from its own HTML, and none is left when it is off', async () => {
+  it('are there once each after the article was rewritten from its own HTML, and none is left when it is off', async () => {
     const article = document.querySelector('.contents_style');
     if (article !== null) Object.assign(article, { innerHTML: article.innerHTML });
     await vi.waitFor(() => {
@@ -32,12 +32,12 @@ describe('the companion’s elements', () => {
     expect(parts()).toEqual([]);
   });
 
-  it('come back where the page took them away', async () => {
+  it('come back where the page removed them', async () => {
     for (const host of hosts()) host.remove();
     await vi.waitFor(() => expect(parts()).toEqual(ALL));
   });
 
-  it('are gone when it is off, wherever the page has put them', () => {
+  it('are removed when it is off, wherever the page has moved them', () => {
     const aside = document.createElement('aside');
     document.body.append(aside);
     for (const host of hosts()) {
@@ -48,7 +48,7 @@ describe('the companion’s elements', () => {
     expect(parts()).toEqual([]);
   });
 
-  it('take themselves off for good where the page never lets them stand', async () => {
+  it('are removed for good where the page removes them again and again', async () => {
     vi.useFakeTimers();
     const remove = new MutationObserver(() => hosts().forEach((host) => host.remove()));
     remove.observe(document, { childList: true, subtree: true });
@@ -63,8 +63,8 @@ describe('the companion’s elements', () => {
   });
 });
 
-describe('what comes late', () => {
-  it('elsewhere in the page is found, as long as part of the article is missing', async () => {
+describe('a late part of the article', () => {
+  it('is found elsewhere in the page', async () => {
     controller.abort();
     controller = new AbortController();
     show('desktop');
@@ -82,7 +82,7 @@ describe('what comes late', () => {
   });
 });
 
-describe('where the page has elements of our names', () => {
+describe('the companion on a page with elements of our names', () => {
   const createElement = document.createElement.bind(document);
   afterEach(() => vi.restoreAllMocks());
 
@@ -99,7 +99,7 @@ describe('where the page has elements of our names', () => {
     startCompanion(ports, controller.signal);
   };
 
-  it('it stands under another one', async () => {
+  it('mounts under another name', async () => {
     taken(['techand-companion']);
     await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));
     expect(document.querySelectorAll('techand-companion-spare')).toHaveLength(ALL.length);
@@ -108,7 +108,7 @@ describe('where the page has elements of our names', () => {
     expect(document.querySelectorAll('techand-companion-spare')).toHaveLength(0);
   });
 
-  it('it steps aside whole and says so, if both are taken', async () => {
+  it('steps aside and says so where both names are taken', async () => {
     taken(['techand-companion', 'techand-companion-spare']);
     await vi.waitFor(() => expect(ports.report()).toEqual({ state: 'aside', reason: 'taken' }));
     expect(document.documentElement.dataset['techand']).toBeUndefined();

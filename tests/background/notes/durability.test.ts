@@ -28,7 +28,7 @@ async function withLostDatabase() {
 }
 
 describe('the trash', () => {
-  it('deletes for good, copies and what was put apart included, and tells every window', async () => {
+  it('deletes notes for good, with their copies and versions put apart, and tells every window', async () => {
     const background = setUp();
     const { send, list, folder, ports } = background;
     await send('note/write', buildWrite({ body: '다시 나오면 안 되는 글' }));
@@ -42,7 +42,7 @@ describe('the trash', () => {
     expect(await list()).toEqual([]);
   });
 
-  it('deletes nothing for good that stands, or that is not what was seen', async () => {
+  it('deletes no active note for good, and none that changed since it was seen', async () => {
     const { send, list } = setUp();
     await send('note/write', buildWrite());
     expect(await send('trash/erase', { notes: [{ id, revision: 1 }] })).toEqual({ ok: true, value: { erased: 0 } });
@@ -52,7 +52,7 @@ describe('the trash', () => {
     expect(await list()).toHaveLength(1);
   });
 
-  it('keeps a deleted note away from what another window still holds of it, and the words apart', async () => {
+  it('does not let a deleted note return from another window, and saves that window’s text', async () => {
     const { send, list, session } = setUp();
     await send('note/write', buildWrite());
     await send('note/trash', { id });
@@ -64,10 +64,10 @@ describe('the trash', () => {
   });
 });
 
-describe('words that could not be stored', () => {
+describe('text that could not be stored', () => {
   const full = async () => ({ ok: false, failure: 'storage-full' }) as const;
 
-  it('are kept by the time the window is told, and forgotten when the reader says so', async () => {
+  it('is saved by the time the window is told, and forgotten when the reader says so', async () => {
     const { repository } = buildPorts().ports;
     const { send, session } = setUp({ repository: { ...repository, writeNote: full } });
     await send('note/write', buildWrite({ body: '자리가 없어요' }));
@@ -77,16 +77,16 @@ describe('words that could not be stored', () => {
     expect([session.has(unsavedKey({ id, editor })), session.has(unsavedKey({ id, editor: 'editor-b' }))]).toEqual([false, true]);
   });
 
-  it('are let go of once their editor could write again, also what a window has put down by itself', async () => {
-    const kept = emptyStores();
+  it('is forgotten once its editor could write again, also where a window saved it by itself', async () => {
+    const stores = emptyStores();
     const write = buildWrite({ body: '첫 글' });
-    kept.session.set(unsavedKey(write), { write, reason: 'unreachable', at: 1 });
-    const { send } = setUp({}, kept);
+    stores.session.set(unsavedKey(write), { write, reason: 'unreachable', at: 1 });
+    const { send } = setUp({}, stores);
     await send('note/write', buildWrite({ body: '첫 글과 더', sequence: 2 }));
-    await vi.waitFor(() => expect(kept.session.has(unsavedKey(write))).toBe(false));
+    await vi.waitFor(() => expect(stores.session.has(unsavedKey(write))).toBe(false));
   });
 
-  it('are not looked for at every key while there are none', async () => {
+  it('is not searched for at every key while there is none', async () => {
     const { background, send, ports } = setUp();
     await background.markUnsaved();
     const readAll = vi.spyOn(ports.session, 'readAll');
@@ -94,7 +94,7 @@ describe('words that could not be stored', () => {
     expect(readAll).not.toHaveBeenCalled();
   });
 
-  it('mark the toolbar icon', async () => {
+  it('marks the toolbar icon', async () => {
     const { background, session, ports } = setUp();
     await background.markUnsaved();
     expect(ports.markIcon).toHaveBeenLastCalledWith(false);
@@ -113,7 +113,7 @@ describe('the safety copy', () => {
     expect(await copiesIn({ folder })).toMatchObject([{ body: '8', revision: 8 }]);
   });
 
-  it('is written when the typing rests', async () => {
+  it('is written when the reader stops typing', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const { send, folder } = setUp();
@@ -130,56 +130,56 @@ describe('the safety copy', () => {
     }
   });
 
-  it('is waited for after the database failed, in later backgrounds of the session too', async () => {
-    const kept = emptyStores();
+  it('delays the answer after the database failed, in later backgrounds of the session too', async () => {
+    const stores = emptyStores();
     const { repository } = buildPorts().ports;
-    const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, kept);
+    const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, stores);
     await failing.send('note/write', buildWrite());
-    const { send } = setUp({}, kept);
+    const { send } = setUp({}, stores);
     expect(await send('note/write', buildWrite({ body: '자리가 난 뒤의 글', sequence: 2 }))).toMatchObject({ ok: true });
-    expect(await copiesIn(kept)).toMatchObject([{ body: '자리가 난 뒤의 글' }]);
+    expect(await copiesIn(stores)).toMatchObject([{ body: '자리가 난 뒤의 글' }]);
   });
 
-  it('has what a background stored that was stopped before it had copied it', async () => {
-    const kept = emptyStores();
-    kept.session.set('database-in-doubt', 1);
+  it('contains what a background stored before it was stopped, even if it had not copied it', async () => {
+    const stores = emptyStores();
+    stores.session.set('database-in-doubt', 1);
     const { repository } = buildPorts().ports;
     await repository.writeNote(buildWrite({ body: '저장되고 아직 복사되지 않은 글' }), 1);
-    const { send } = setUp({}, kept);
+    const { send } = setUp({}, stores);
     expect(await send('note/write', buildWrite({ body: '저장되고 아직 복사되지 않은 글' }))).toMatchObject({ ok: true });
-    expect(await copiesIn(kept)).toMatchObject([{ body: '저장되고 아직 복사되지 않은 글', revision: 1 }]);
+    expect(await copiesIn(stores)).toMatchObject([{ body: '저장되고 아직 복사되지 않은 글', revision: 1 }]);
   });
 
-  it('that fails too after the database did makes no write a saved one, and the words are kept', async () => {
-    const kept = emptyStores();
-    kept.session.set('database-in-doubt', 1);
-    const folder = { ...folderIn(kept.folder), write: () => Promise.reject(new Error('full')) };
-    const { send } = setUp({ copy: createSafetyCopy(folder) }, kept);
+  it('makes a write fail, whose text is then saved, where it fails after the database did', async () => {
+    const stores = emptyStores();
+    stores.session.set('database-in-doubt', 1);
+    const folder = { ...folderIn(stores.folder), write: () => Promise.reject(new Error('full')) };
+    const { send } = setUp({ copy: createSafetyCopy(folder) }, stores);
     expect(await send('note/write', buildWrite({ body: '어디에도 없는 글' }))).toEqual({ ok: false, failure: 'storage-full' });
-    expect(kept.session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '어디에도 없는 글' } });
+    expect(stores.session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '어디에도 없는 글' } });
   });
 });
 
 describe('a browser that remembers nothing', () => {
-  it('is told as one: no write is called saved, though its stores answer, and the words are kept for the session', async () => {
+  it('stores no note although its stores answer, says so, and saves the text for the session', async () => {
     const { send, list, session } = setUp({ isPrivate: () => true });
     expect(await send('note/write', buildWrite({ body: '사라질 글' }))).toEqual({ ok: false, failure: 'private' });
     expect(await list()).toEqual([]);
     expect(session.get(unsavedKey({ id, editor }))).toMatchObject({ write: { body: '사라질 글' }, reason: 'private' });
   });
 
-  it('moves nothing that an earlier version left to where it would be lost', async () => {
-    const kept = emptyStores();
-    kept.local.set(`note:${id}`, buildNote());
-    const { background } = setUp({ isPrivate: () => true }, kept);
+  it('does not move what an earlier version left to where it would be lost', async () => {
+    const stores = emptyStores();
+    stores.local.set(`note:${id}`, buildNote());
+    const { background } = setUp({ isPrivate: () => true }, stores);
     await background.earlierCopiesMoved();
     await background.maintain();
-    expect([kept.local.has(`note:${id}`), kept.folder.size]).toEqual([true, 0]);
+    expect([stores.local.has(`note:${id}`), stores.folder.size]).toEqual([true, 0]);
   });
 });
 
 describe('a database that is lost', () => {
-  it('is offered from the safety copy, and nothing returns by itself', async () => {
+  it('is offered from the safety copy, and does not return by itself', async () => {
     const { background, send, list } = await withLostDatabase();
     await background.maintain();
     expect(await send('notes/compare')).toMatchObject({
@@ -188,14 +188,14 @@ describe('a database that is lost', () => {
     expect(await list()).toEqual([]);
   });
 
-  it('is filled again when the reader wants it', async () => {
+  it('is filled again when the reader asks for it', async () => {
     const { send, list } = await withLostDatabase();
     expect(await send('notes/recover', { ids: [id] })).toEqual({ ok: true, value: { recovered: 1 } });
     expect(await list()).toMatchObject([{ id, body: '다시 쓸 수 없는 글', revision: 1 }]);
     expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
   });
 
-  it('is offered with every text of a note, as letting go lets go of all of them', async () => {
+  it('is offered with every text of a note, as dismissing a note dismisses all of them', async () => {
     const { send, ports } = await withLostDatabase();
     ports.copy.add([{ apart: { note: buildNote({ body: '따로 둔 글' }), after: null } }]);
     expect(await send('notes/compare')).toMatchObject({
@@ -203,14 +203,14 @@ describe('a database that is lost', () => {
     });
   });
 
-  it('stays empty when the reader lets the copies go', async () => {
+  it('stays empty when the reader dismisses the copies', async () => {
     const { send, list, folder } = await withLostDatabase();
     expect(await send('notes/dismiss', { ids: [id] })).toEqual({ ok: true, value: null });
     expect(await send('notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
     expect([await list(), await copiesIn({ folder })]).toEqual([[], []]);
   });
 
-  it('and put back as it was earlier keeps both what was written then and what is written now', async () => {
+  it('loses neither earlier nor later text when it is restored to an older state', async () => {
     const { background, send, list, folder } = await withLostDatabase();
     await send('note/write', buildWrite({ body: '옛 프로필에 쓴 글' }));
     await background.windowClosed();
@@ -223,8 +223,8 @@ describe('a database that is lost', () => {
   });
 });
 
-describe('the care of the start', () => {
-  it('keeps no key waiting: what is written meanwhile is stored before it ends', async () => {
+describe('the maintenance at the start', () => {
+  it('lets no key wait: what is written meanwhile is stored before it ends', async () => {
     const background = setUp();
     for (let at = 0; at < 9; at += 1) await background.send('note/write', buildWrite({ id: id.replaceAll('1', String(at)), body: `${at}`, editor: `e${at}` }));
     const { repository } = background.ports;
@@ -248,7 +248,7 @@ describe('the care of the start', () => {
     expect(seen).toEqual(['maintenance', 'key', 'maintenance']);
   });
 
-  it('sets records aside that are no notes', async () => {
+  it('quarantines records that are no notes', async () => {
     const { background, ports } = setUp();
     const database = await import('../../../src/storage/database/open').then(({ connectNotes }) => connectNotes().database());
     await database.put('notes', { id: 'invalid', words: '' } as unknown as Note);
@@ -257,7 +257,7 @@ describe('the care of the start', () => {
     expect(await database.getAll('quarantine')).toMatchObject([{ record: { id: 'invalid' } }]);
   });
 
-  it('brings a damaged copy up to the database, and reports it', async () => {
+  it('repairs a damaged copy from the database, and reports it', async () => {
     const { background, send, folder, session } = setUp();
     await send('note/write', buildWrite());
     await background.windowClosed();

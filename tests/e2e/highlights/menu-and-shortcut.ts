@@ -8,9 +8,9 @@ import { readHighlights, selectPassage, untilOpened, waitForHighlights } from '.
 import { readField } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
-/** The ways in through the browser's own window: context menu and shortcuts. */
-export function otherWays(stage: Stage): void {
-  describeFresh(stage, 'the browser’s own ways in', () => {
+/** Creating highlights by the context menu and by shortcuts. */
+export function menuAndShortcut(stage: Stage): void {
+  describeFresh(stage, 'context menu and shortcut', () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');
@@ -19,7 +19,7 @@ export function otherWays(stage: Stage): void {
     it.each<[string, OwnWindowEvent, 's2' | 's5', number]>([
       ['the context menu’s entry', { kind: 'menu', id: HIGHLIGHT_MENU }, 's2', 1],
       ['the shortcut of a new note', { kind: 'command', name: 'new-note' }, 's5', 2],
-    ])('%s keeps what is selected and opens the popup on it', async (_, event, section, count) => {
+    ])('%s creates a highlight of the selection and opens the popup on it', async (_, event, section, count) => {
       await page.bringToFront();
       const words = await selectPassage(page, headingOf(section));
       await happenInTab(stage, event);
