@@ -1,3 +1,4 @@
+import { traceOf, type BrokenFeature } from '../domain/failure-record';
 import type { ArticleView, PageContext } from './feature';
 import { FEATURES } from './registry';
 
@@ -5,18 +6,19 @@ import { FEATURES } from './registry';
 export interface FeatureSet {
   /** Passes the article to every feature; the first call mounts them. */
   readonly update: (view: ArticleView) => void;
-  /** Ids of the features that threw an error. */
-  readonly broken: () => readonly string[];
+  /** The features that threw an error, each with its first one. */
+  readonly broken: () => readonly BrokenFeature[];
 }
 
 /** Runs the features so that an error of one does not stop the others; the popup's report names the broken ones. */
 export function createFeatureSet(context: PageContext, signal: AbortSignal): FeatureSet {
-  const broken = new Set<string>();
+  const broken = new Map<string, string>();
   const guard = <Value>(id: string, work: () => Value): Value | null => {
     try {
       return work();
-    } catch {
-      broken.add(id);
+    } catch (error) {
+      context.showFailure(id, error);
+      if (!broken.has(id)) broken.set(id, traceOf(error));
       return null;
     }
   };
@@ -29,6 +31,6 @@ export function createFeatureSet(context: PageContext, signal: AbortSignal): Fea
       });
       for (const { id, update } of mounted) guard(id, () => update(view));
     },
-    broken: () => [...broken],
+    broken: () => Array.from(broken, ([id, trace]) => ({ id, trace })),
   };
 }

@@ -1,3 +1,4 @@
+import type { BrokenFeature } from '../domain/failure-record';
 import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
 import type { Note, NoteWrite, SeenNote } from '../domain/notes/notes';
@@ -50,8 +51,8 @@ export type PageReport =
       readonly sessionsFound: number;
       readonly headingsFound: number;
       readonly section: SectionId;
-      /** Ids of features that failed on this page; the others work on. */
-      readonly broken: readonly string[];
+      /** Features that failed on this page; the others work on. */
+      readonly broken: readonly BrokenFeature[];
       /** The headings that were found. */
       readonly found: readonly SectionId[];
     }

@@ -1,3 +1,4 @@
+import { LONGEST_TRACE } from '../domain/failure-record';
 import type { NotRecognisedReason, PageReport, TabMessages } from './messages';
 
 type Response<Type extends keyof TabMessages> = TabMessages[Type]['response'];
@@ -34,7 +35,7 @@ function isReport(value: unknown): value is PageReport {
   switch (value['state']) {
     case 'recognised': {
       const { sessionsFound, headingsFound, section, broken, found } = value;
-      return isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isId, MOST_BROKEN) && isFound(found);
+      return isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isBroken, MOST_BROKEN) && isFound(found);
     }
     case 'not-recognised':
       return REASONS.some((reason) => reason === value['reason']) && isFound(value['found']);
@@ -43,6 +44,10 @@ function isReport(value: unknown): value is PageReport {
     default:
       return value['state'] === 'waiting' || value['state'] === 'off';
   }
+}
+
+function isBroken(value: unknown): boolean {
+  return isRecord(value) && isId(value['id']) && typeof value['trace'] === 'string' && value['trace'].length <= LONGEST_TRACE;
 }
 
 function isFound(value: unknown): boolean {

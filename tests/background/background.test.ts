@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FAILURES_KEY } from '../../src/background/failures';
+import { FAILURES_KEY } from '../../src/domain/failure-record';
 import type { TermCard } from '../../src/domain/post/glossary';
 import { buildWrite } from '../domain/notes/build-note';
 import { buildPorts, setUp } from './memory-ports';
@@ -72,14 +72,14 @@ describe('other calls of the background', () => {
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
   });
 
-  it('a failure is stored by its name, without any text of a note', async () => {
+  it('a failure is stored with its name, message and stack, without any text of a note', async () => {
     const cardOf = () => {
-      throw new RangeError('the reader’s words');
+      throw new RangeError('not a number: "the reader’s words"');
     };
     const { send, session } = setUp({ cardOf });
     expect(await send('term/card', { id: 'a' })).toEqual({ ok: false, failure: 'unreachable' });
     await vi.waitFor(() =>
-      expect(session.get(FAILURES_KEY)).toEqual([{ where: 'term/card', error: 'RangeError', at: expect.any(Number) }]),
+      expect(session.get(FAILURES_KEY)).toEqual([{ where: 'term/card', name: 'RangeError', message: 'not a number: …', stack: [], at: expect.any(Number) }]),
     );
   });
 });

@@ -24,6 +24,7 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
   return {
     post,
     document,
+    showFailure: () => undefined,
     language: 'ko',
     asked,
     stored: changed,

@@ -4,7 +4,7 @@ import type { PageReport } from '../../src/messaging/messages';
 import { isTabAnswer } from '../../src/messaging/tab-replies';
 import { buildTarget } from '../domain/notes/build-note';
 
-const FOUND: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's1', broken: ['glossary'], found: ['s1'] };
+const FOUND: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's1', broken: [{ id: 'glossary', trace: 'TypeError' }], found: ['s1'] };
 
 describe('an answer of a tab', () => {
   it.each<PageReport>([FOUND, { state: 'waiting' }, { state: 'off' }, { state: 'aside', reason: 'removed' }, { state: 'not-recognised', reason: 'too-few', found: [] }])(
@@ -21,8 +21,8 @@ describe('an answer of a tab', () => {
   });
 
   it.each([
-    ['page/report', { ...FOUND, broken: Array.from({ length: 1000 }, () => 'x') }],
-    ['page/report', { ...FOUND, broken: ['x'.repeat(100_000)] }],
+    ['page/report', { ...FOUND, broken: Array.from({ length: 1000 }, () => ({ id: 'x', trace: '' })) }],
+    ['page/report', { ...FOUND, broken: [{ id: 'x', trace: 'x'.repeat(100_000) }] }],
     ['page/report', { state: 'not-recognised', reason: 'toString', found: [] }],
     ['page/report', { state: 'aside', reason: 'toString' }],
     ['highlight/missing', {}],

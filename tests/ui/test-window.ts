@@ -1,3 +1,4 @@
+import { FAILURES_KEY, readFailures } from '../../src/domain/failure-record';
 import { OPENING_KEY, readOpening } from '../../src/domain/notes/opening';
 import { READING_POSITION_KEY, readPosition } from '../../src/domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
@@ -88,6 +89,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     },
     platform: {
+      listFailures: async () => readFailures(storage.session.get(FAILURES_KEY)),
       about: () => ({ version: '1.2.3', browser: 'Chrome 156.0, Linux' }),
       listCommands: async () => browser.commands,
       closePopup: async () => {

@@ -4,6 +4,7 @@ import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/openi
 import type { PostGuide } from '../../domain/post/post';
 import { READING_POSITION_KEY, readPosition } from '../../domain/reading/position';
 import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
+import { FAILURES_KEY, readFailures } from '../../domain/failure-record';
 import { success, type Result } from '../../domain/result';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
 import { ask, askTab } from '../../messaging/client';
@@ -94,6 +95,7 @@ function settingsPort(post: PostGuide): SettingsPort {
 
 const PLATFORM_PORT: PlatformPort = {
   about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
+  listFailures: () => orElse([], async () => readFailures(await readSession(FAILURES_KEY))),
   // On phones there are no commands, and the function that lists them does not exist.
   listCommands: () => orElse([], listCommands),
   closePopup: () => orElse(undefined, closePopup),

@@ -13,7 +13,8 @@ export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) 
     const listed = await ports.notes.list();
     const notes = listed.ok ? listed.value.notes.length : null;
     const { version, browser } = ports.platform.about();
-    const text = writeDiagnosis({ post: ports.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes }, access);
+    const failures = await ports.platform.listFailures();
+    const text = writeDiagnosis({ post: ports.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes, failures }, access);
     showToast((await ports.files.copyText(text)) ? access.reportCopied : access.reportNotCopied);
   };
   return (

@@ -1,3 +1,4 @@
+import { readTrace, type FailureRecord } from '../../domain/failure-record';
 import type { AddressKind, PostFacts } from '../../domain/post/post';
 import type { AccessTexts } from '../../i18n/access';
 import type { PageState } from './tab-access';
@@ -13,11 +14,13 @@ export interface Diagnosis {
   readonly page: PageState;
   /** `null` where they could not be read. */
   readonly notes: number | null;
+  /** What failed in the background since the browser was started, the last one at the end. */
+  readonly failures: readonly FailureRecord[];
 }
 
 /** Writes the report as plain text to paste into an issue, one fact a line; ids and states are the same in both languages. */
 export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTexts): string {
-  const { post: { outline }, product, version, browser, kind, isOn, page, notes } = diagnosis;
+  const { post: { outline }, product, version, browser, kind, isOn, page, notes, failures } = diagnosis;
   const found = page?.state === 'recognised' || page?.state === 'not-recognised' ? page.found : null;
   const list = (ids: readonly string[]): string => (ids.length === 0 ? texts.none : ids.join(', '));
   const count = (ids: readonly string[], total: number): string => `${texts.of(ids.length, total)} (${list(ids)})`;
@@ -37,9 +40,17 @@ export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTe
       `${texts.sessions}: ${count(sessions, outline.filter(({ session }) => session).length)}`,
     );
   }
-  if (page?.state === 'recognised') lines.push(`${texts.broken}: ${list(page.broken)}`);
+  const broken = page?.state === 'recognised' ? page.broken : [];
+  if (page?.state === 'recognised') lines.push(`${texts.broken}: ${list(broken.map(({ id }) => id))}`);
   lines.push(`${texts.notes}: ${notes ?? 'unreadable'}`);
+  for (const { id, trace } of broken) lines.push(...writeFailure({ where: id, ...readTrace(trace) }));
+  for (const { at, ...failure } of failures) lines.push(...writeFailure(failure, new Date(at).toISOString()));
   return `${lines.join('\n')}\n`;
+}
+
+/** An error as consoles show it: where and what, and a line for each call that led to it. */
+function writeFailure({ where, name, message, stack }: Omit<FailureRecord, 'at'>, time = ''): readonly string[] {
+  return [`${time} ${where}: ${name}: ${message}`.trim(), ...stack.map((call) => `    at ${call}`)];
 }
 
 function stateOf(page: PageState): string {

@@ -1,3 +1,4 @@
+import type { FailureRecord } from '../../domain/failure-record';
 import type { Language } from '../../domain/language';
 import type { Note, NoteWrite } from '../../domain/notes/notes';
 import type { Opening } from '../../domain/notes/opening';
@@ -102,6 +103,8 @@ export interface FilesPort {
 export interface PlatformPort {
   /** The version of the extension, and the browser by name, version and system. */
   readonly about: () => { readonly version: string; readonly browser: string };
+  /** What failed in the background since the browser was started. */
+  readonly listFailures: () => Promise<readonly FailureRecord[]>;
   /** Empty where the browser has no keyboard shortcuts (phones). */
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
   /** Closes the popup; the same page in a tab or a side panel stays open. */

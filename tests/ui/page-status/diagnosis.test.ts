@@ -8,7 +8,8 @@ const ALL = OUTLINE.map(({ id }) => id);
 const BASE: Diagnosis = {
   post: { outline: OUTLINE },
   product: 'Tech& Companion', version: '0.1.0', browser: 'Firefox 153.0, Linux', kind: 'archive', isOn: true, notes: 3,
-  page: { state: 'recognised', sessionsFound: 5, headingsFound: 16, section: 's1', broken: ['contents'], found: ALL.filter((id) => id !== 's2' && id !== 's6') },
+  failures: [{ where: 'note/write', name: 'RangeError', message: 'too far', stack: ['put (background.js:2:30)'], at: 0 }],
+  page: { state: 'recognised', sessionsFound: 5, headingsFound: 16, section: 's1', broken: [{ id: 'contents', trace: 'TypeError: x is null\nmount@moz-extension://abc/post.js:1:204\nf@https://example.com/a:1:1' }], found: ALL.filter((id) => id !== 's2' && id !== 's6') },
 };
 
 describe('the report', () => {
@@ -24,6 +25,10 @@ describe('the report', () => {
       'Sessions found: 5 of 7 (s1, s3, s4, s5, handson)',
       'Not working: contents',
       'Notes: 3',
+      'contents: TypeError: x is null',
+      '    at mount (post.js:1:204)',
+      '1970-01-01T00:00:00.000Z note/write: RangeError: too far',
+      '    at put (background.js:2:30)',
       '',
     ]);
   });

@@ -117,7 +117,7 @@ describe('the companion’s findings', () => {
   });
 
   it('name features that failed', async () => {
-    popup = await openPopup(await startBrowser({ report: { ...FOUND, broken: ['contents', 'unheard-of'] } }));
+    popup = await openPopup(await startBrowser({ report: { ...FOUND, broken: ['contents', 'unheard-of'].map((id) => ({ id, trace: '' })) } }));
     await says('동작하지 않은 기능: 목차, unheard-of');
   });
 
@@ -126,8 +126,10 @@ describe('the companion’s findings', () => {
     browser.tab.address = `${POST}?secret=1`;
     popup = await openPopup(browser);
     await says('모두 찾았어요');
+    browser.storage.session.set('failures', [{ where: 'note/write', name: 'RangeError', message: 'too far', stack: [], at: 0 }]);
     popup.button('진단 복사').click();
     await until(() => expect(browser.copied).toHaveLength(1));
+    expect(browser.copied[0]).toContain('note/write: RangeError: too far');
     expect(browser.copied[0]).toContain('Tech& 길동무 1.2.3');
     expect(browser.copied[0]).not.toContain('secret');
     expect(document.querySelector('.toast')?.textContent).toContain('진단을 복사했어요');

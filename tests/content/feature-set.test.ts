@@ -1,0 +1,27 @@
+import { expect, it, vi } from 'vitest';
+import type { ArticleView, Feature, PageContext } from '../../src/content/feature';
+import { createFeatureSet } from '../../src/content/feature-set';
+
+const update = vi.fn();
+
+vi.mock('../../src/content/registry', () => ({
+  FEATURES: [
+    { id: 'fails-at-once', mount: () => { throw new TypeError('no parent'); } },
+    { id: 'works', mount: () => update },
+    { id: 'fails-later', mount: () => () => { throw new RangeError('too far'); } },
+  ] satisfies readonly Feature[],
+}));
+
+it('features that throw are reported with their first error, and the others go on', () => {
+  const showFailure = vi.fn();
+  const features = createFeatureSet({ showFailure } as unknown as PageContext, new AbortController().signal);
+  const view = {} as ArticleView;
+  features.update(view);
+  features.update(view);
+  expect(update).toHaveBeenCalledTimes(2);
+  expect(showFailure).toHaveBeenCalledWith('fails-at-once', expect.any(TypeError));
+  expect(features.broken()).toEqual([
+    { id: 'fails-at-once', trace: expect.stringMatching(/^TypeError: no parent\n/) },
+    { id: 'fails-later', trace: expect.stringMatching(/^RangeError: too far\n/) },
+  ]);
+});
