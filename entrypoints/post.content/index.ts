@@ -9,7 +9,6 @@ import { readerLanguage } from '../../src/platform/language';
 import { shadowRootOf } from '../../src/platform/scripts/closed-roots';
 import { isOffFlagRaised } from '../../src/platform/scripts/off-flag';
 import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
-import { showFailure } from '../../src/platform/developer-console';
 import { isConnected } from '../../src/platform/orphan';
 import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
@@ -41,7 +40,6 @@ export default defineContentScript({
         isOff: isOffFlagRaised,
         isCalled: !isAtHome,
         heldMountPoints,
-        showFailure,
         shadowRootOf,
         loadSettings,
         changeSettings: (change) => ask('page/settings', change),

@@ -45,7 +45,7 @@ export interface Background extends Maintenance {
 /** Connects the parts of the background with the one queue through which everything stored is changed. */
 export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
-  const report = createFailureReport(ports.session, queue, ports.clock, ports.showFailure);
+  const report = createFailureReport(ports.session, queue, ports.clock);
   const tabs = rememberTabs(ports.session, queue, ports.newId);
   const side = createPageNotesState(ports, queue);
   const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report));

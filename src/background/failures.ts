@@ -10,11 +10,11 @@ export function createFailureReport(
   session: StoreArea,
   queue: WorkQueue,
   clock: () => number,
-  showFailure: (where: string, error: unknown) => void,
 ): (where: string, error: unknown) => void {
   return (where, error) => {
     const failure: FailureRecord = { where, ...readTrace(traceOf(error)), at: clock() };
-    showFailure(where, error);
+    // Shown on the console, in development builds alone.
+    if (import.meta.env.COMMAND === 'serve') reportError(error);
     queue('failures', 'maintenance', async () => {
       const earlier = readFailures(await session.read(FAILURES_KEY));
       await session.write(FAILURES_KEY, [...earlier, failure].slice(-MOST_FAILURES));

@@ -44,8 +44,6 @@ export interface BackgroundPorts {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Shows developers what was thrown. */
-  readonly showFailure: (where: string, error: unknown) => void;
   /** A new UUID. */
   readonly newId: () => string;
 }

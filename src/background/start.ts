@@ -4,7 +4,6 @@ import { unsavedTitle, createNoteTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
 import { openPopup, setBadge } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
-import { showFailure } from '../platform/developer-console';
 import { broadcast } from '../platform/broadcast';
 import { onCommand } from '../platform/toolbar/commands';
 import { setOffScript } from '../platform/scripts/flag-script';
@@ -45,7 +44,6 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     openPopup,
     cardOf,
     isPrivate: isPrivateWindow,
-    showFailure,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     clock: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -12,13 +12,14 @@ export interface FeatureSet {
 
 /** Runs the features so that an error of one does not stop the others; the popup's report names the broken ones. */
 export function createFeatureSet(context: PageContext, signal: AbortSignal): FeatureSet {
-  const broken = new Map<string, string>();
+  const broken: BrokenFeature[] = [];
   const guard = <Value>(id: string, work: () => Value): Value | null => {
     try {
       return work();
     } catch (error) {
-      context.showFailure(id, error);
-      if (!broken.has(id)) broken.set(id, traceOf(error));
+      // Shown on the console, in development builds alone.
+      if (import.meta.env.COMMAND === 'serve') reportError(error);
+      if (broken.every((other) => other.id !== id)) broken.push({ id, trace: traceOf(error) });
       return null;
     }
   };
@@ -31,6 +32,6 @@ export function createFeatureSet(context: PageContext, signal: AbortSignal): Fea
       });
       for (const { id, update } of mounted) guard(id, () => update(view));
     },
-    broken: () => Array.from(broken, ([id, trace]) => ({ id, trace })),
+    broken: () => broken,
   };
 }

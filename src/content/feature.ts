@@ -49,8 +49,6 @@ export interface ContentPorts {
   readonly isCalled?: boolean;
   /** Elements beside which bars can be inserted without moving what the reader sees: a script of an earlier version has just left them, or they are new. */
   readonly heldMountPoints?: ReadonlySet<Element>;
-  /** Shows developers what a feature threw. */
-  readonly showFailure: (where: string, error: unknown) => void;
   /** Returns the shadow root of an element, even a closed one. */
   readonly shadowRootOf: ShadowRootReader;
   readonly loadSettings: () => Promise<Settings>;

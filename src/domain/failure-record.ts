@@ -27,7 +27,7 @@ const MOST_CALLS = 12;
 
 /** An error as one text: its name and message, then its stack as the browser writes it. */
 export function traceOf(error: unknown): string {
-  return `${String(error)}\n${error instanceof Error ? error.stack : ''}`.slice(0, LONGEST_TRACE);
+  return `${error}\n${(error as Partial<Error> | null)?.stack}`.slice(0, LONGEST_TRACE);
 }
 
 /** What of an error's trace may be kept. */

@@ -45,7 +45,6 @@ export function buildPorts(changes: Partial<BackgroundPorts> = {}, stores: Brows
     isPrivate: () => false,
     pause: async () => {},
     clock: () => (now += 1),
-    showFailure: () => undefined,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     ...changes,
   };

@@ -24,7 +24,6 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
   return {
     post,
     document,
-    showFailure: () => undefined,
     language: 'ko',
     asked,
     stored: changed,
