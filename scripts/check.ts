@@ -1,10 +1,11 @@
 import { buildBoth } from './build';
 import { lintFirefoxBuild } from './lint-firefox';
 import { run } from './run';
-import { lint, typecheck } from './static-checks';
+import { format, lint, typecheck } from './static-checks';
 
-/** Everything that can be known without a browser: types, lint, unit tests, both builds, Mozilla's linter. */
+/** Everything that can be known without a browser: format, types, lint, unit tests, both builds, Mozilla's linter. */
 const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  format,
   typecheck,
   lint,
   'unit tests': async () => (await run(process.execPath, ['--import', 'tsx', 'scripts/test.ts', '--unit'], { limit: 240_000 })) === 0,

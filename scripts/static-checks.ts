@@ -13,3 +13,8 @@ export async function typecheck(): Promise<boolean> {
 export async function lint(): Promise<boolean> {
   return (await runTool('oxlint', ['--deny-warnings'], { limit: LIMIT })) === 0;
 }
+
+/** Whether every file is written as Prettier writes it; it names those that are not. */
+export async function format(): Promise<boolean> {
+  return (await runTool('prettier', ['--check', '--log-level=warn', '.'], { limit: LIMIT })) === 0;
+}
