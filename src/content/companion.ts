@@ -25,7 +25,7 @@ const SHELL_PATIENCE = 10_000;
 export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
   let isOn: boolean | null = null;
   let life = new AbortController();
-  const begin = (first: ContentPorts): void => liveIn(first, (now) => { isOn = now; }, life.signal);
+  const begin = (first: ContentPorts): void => runInRoot(first, (now) => { isOn = now; }, life.signal);
   signal.addEventListener('abort', () => life.abort());
   watchRoot(ports.document, () => {
     life.abort();
@@ -39,7 +39,7 @@ export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
 }
 
 /** Runs with one root element of the document: `document.open()` also removes the listeners of document and window. */
-function liveIn(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
+function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
   const ports = quietPorts(outer);
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
@@ -103,9 +103,9 @@ function runCompanion(
   let wasRecognised = false;
   let shellTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const takeOff = (): void => {
+  const unmount = (): void => {
     if (mounted !== null) sweepCopies(document);
-    mounted?.takeOff();
+    mounted?.unmount();
     mounted = null;
   };
   const show = (next: PageReport['state']): void => {
@@ -118,7 +118,7 @@ function runCompanion(
   const stepAside = (reason: AsideReason): void => {
     watch.stop();
     clearTimeout(shellTimer);
-    takeOff();
+    unmount();
     show('aside');
     aside = { state: 'aside', reason };
   };
@@ -137,7 +137,7 @@ function runCompanion(
       mounted.update(recognition.article, isParsed, mayBePainted);
       return;
     }
-    takeOff();
+    unmount();
     if (verdict === 'refuse') show('not-recognised');
     else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
   };
@@ -148,7 +148,7 @@ function runCompanion(
   signal.addEventListener('abort', () => {
     clearTimeout(giveUp);
     clearTimeout(shellTimer);
-    takeOff();
+    unmount();
     setRootState(root, null);
   });
   watch.start();

@@ -23,7 +23,7 @@ import { createSource, type Source } from './source';
 export interface MountedFeatures {
   readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
   readonly report: () => PageReport;
-  readonly takeOff: () => void;
+  readonly unmount: () => void;
 }
 
 /** How long the notes are waited for before the page is called ready, in milliseconds. */
@@ -178,7 +178,7 @@ export function mountFeatures(
       broken: features.broken(),
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
-    takeOff() {
+    unmount() {
       spyLife?.abort();
       readingLife?.abort();
       progressWatch?.stop();

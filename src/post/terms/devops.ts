@@ -67,7 +67,7 @@ export const ciCard: TermCard = {
   related: ['cicd', 'github-actions', 'jenkins', 'pipeline'],
 };
 
-// Not the verb: 빌드한다 is an everyday word to a developer, and stands in nearly every sentence about runners.
+// Not the verb: 빌드한다 is an everyday word to a developer, and occurs in nearly every sentence about runners.
 export const build: TermRule = { id: 'build', aliases: ['빌드'], notWithin: ['* 오더', '캐릭터 *'] };
 
 export const buildCard: TermCard = {

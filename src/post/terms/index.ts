@@ -9,7 +9,7 @@ import { FRONTEND_RULES } from './frontend';
 
 /**
  * How each term of the post is spelled and where the same letters are something else.
- * Left out of the glossary, since they explain nothing to a developer or stand in nearly every paragraph:
+ * Left out of the glossary, since they explain nothing to a developer or occur in nearly every paragraph:
  * model, configuration, library, framework, architecture, open source, track, keynote.
  */
 export const TERM_RULES: readonly TermRule[] = [

@@ -8,7 +8,7 @@ interface KeyListProps {
   readonly onChange: (change: SettingsChange) => void;
 }
 
-/** The keys that work in the page itself, and the switches for those that are letters. */
+/** The keys that work in the page, and switches for those that are single letters. */
 export function KeyList({ settings, onChange }: KeyListProps) {
   const { ports } = usePopup();
   const texts = readingTexts(ports.language);

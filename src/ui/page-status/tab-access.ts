@@ -68,7 +68,7 @@ async function enter(
   return barrier === null ? ((await answer()) ?? away('closed')) : away(barrier);
 }
 
-/** The sections a report names. */
+/** The sections that a report names. */
 function sectionsIn(report: PageReport): readonly string[] {
   if (report.state === 'recognised') return [report.section, ...report.found];
   return report.state === 'not-recognised' ? report.found : [];

@@ -6,7 +6,7 @@ import { filterSessions, groupSessions, sumUp, type SessionFilter } from './grou
 import { SessionRow } from './row';
 import { useWatched } from './watched';
 
-/** All thirteen sessions by track: how they add up, which the post presents, which the reader has watched. */
+/** All sessions by track: their sum, which of them the post presents, and which the reader has watched. */
 export function SessionsView() {
   const { ports, showToast } = usePopup();
   const texts = sessionsTexts(ports.language);

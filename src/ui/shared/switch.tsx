@@ -6,7 +6,7 @@ interface SwitchProps {
   readonly onChange: (on: boolean) => void;
 }
 
-/** A labelled switch that works at once. */
+/** A labelled switch; a press changes the setting at once. */
 export function Switch({ label, hint, on, onChange }: SwitchProps) {
   return (
     <button

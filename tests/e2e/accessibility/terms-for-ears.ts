@@ -25,7 +25,7 @@ const VISITED = sample(WITH_TERMS, 3);
 
 /** Screen readers do not know painted marks: the list of a section's terms in the contents opens the cards, by keys alone. */
 export function termsForEars(stage: Stage): void {
-  describeFresh(stage, 'the terms for who reads by ear', () => {
+  describeFresh(stage, 'the terms for screen readers', () => {
     let page: Page;
     let ears: Ears;
     let bare: string[];

@@ -83,8 +83,8 @@ export function contents(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'the contents once folded', () => {
-    it('stay folded on the next visit, until they are unfolded', async () => {
+  describeFresh(stage, 'the closed contents', () => {
+    it('stay closed on the next visit, until they are opened', async () => {
       const page = await stage.open('desktop');
       const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
       const press = async () => {
@@ -187,7 +187,7 @@ export function contents(stage: Stage): void {
       expect(await isShown()).toBe(false);
     });
 
-    it('stay away where that card leads on, or closes by a press beside it', async () => {
+    it('stay closed where that card jumps on, or closes by a press beside it', async () => {
       await openCardFromList();
       await (await button('[role="dialog"] .foot [aria-expanded]'))?.click();
       await (await button('.places li:last-child button'))?.click();
@@ -200,7 +200,7 @@ export function contents(stage: Stage): void {
       expect(await isShown()).toBe(false);
     });
 
-    it('close when a link is followed', async () => {
+    it('close when a link is opened', async () => {
       await press();
       await (await linkTo(page, 's4')).click();
       expect((await arriveAt(page, headingOf('s4'))).hasFocus).toBe(true);

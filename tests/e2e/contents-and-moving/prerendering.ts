@@ -9,7 +9,7 @@ import { addressOf, PASTE_ADDRESS } from '../steps/stage/web';
 /** Chromium prerenders a page before its link is opened, where the page before asks for it. */
 export function prerendering(stage: Stage): void {
   if (stage.name !== 'chromium') return;
-  describeFresh(stage, 'the post made ready before it is opened', () => {
+  describeFresh(stage, 'the prerendered post', () => {
     it('sends nothing until it is opened, and is complete then', async () => {
       const popupPage = await stage.extensionPage();
       // A busy machine makes nothing ready, and loads the page when it is opened; then it is tried once more.

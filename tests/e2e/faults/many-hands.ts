@@ -10,7 +10,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
-  describeFresh(stage, 'others at the same notes', () => {
+  describeFresh(stage, 'several writers of the same notes', () => {
     it('twenty writers at once, in four windows, make one note and conflict copies of the other texts', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());
@@ -27,7 +27,7 @@ export function manyHands(stage: Stage): void {
       await stage.closePages();
     });
 
-    it('a clock set back by a year: the later writing is still the later one', async () => {
+    it('a clock that is set back by a year does not change the order of writes', async () => {
       await forgetNotes(stage);
       const page = await stage.extensionPage();
       await askBackground(page, 'note/write', writeOf('오늘', 0, 'editor-1', 1));
@@ -40,7 +40,7 @@ export function manyHands(stage: Stage): void {
       await stage.browser().stopWorker();
     });
 
-    it('a record another version wrote: set aside as it was, while one of a later version stays untouched', async () => {
+    it('a record that another version wrote is quarantined as it was, while one of a later version stays untouched', async () => {
       await forgetNotes(stage);
       const page = await stage.extensionPage();
       const noNote = { id: ID, words: '다른 판이 쓴 기록' };

@@ -53,7 +53,7 @@ export function newerText(stage: Stage): void {
     it.each([
       ['the toast’s button', undoByToast],
       ['Ctrl+Z', undoByKey],
-    ])('stays when an edit is undone by %s: the earlier text becomes a conflict copy', async (_way, undo) => {
+    ])('stays when an edit is undone by %s: the earlier text becomes a conflict copy', async (_by, undo) => {
       await edit();
       await writeElsewhere(NEWER, await readRevision());
       await undo();
@@ -62,7 +62,7 @@ export function newerText(stage: Stage): void {
       expect(await readMarked()).toEqual([BEFORE]);
     });
 
-    it('in the same window, after the field was opened again, stay too', async () => {
+    it('stays in the same window, too, after the field was opened again', async () => {
       await edit();
       await type(' 그 뒤에도');
       await undoByToast();

@@ -39,7 +39,7 @@ export function privateWindows(): void {
       expect((await readList(normal)).map(({ body }) => body)).toEqual(['비공개 창에서 쓴 메모']);
     });
 
-    it('all of them: nothing is called saved at any moment, and why is said', async () => {
+    it('never call a note saved, and say why, where all windows are private', async () => {
       const browser = await launch('always');
       const popupPage = await browser.openExtensionPage(POPUP_PAGE);
       await popupPage.waitForSelector('#note');

@@ -30,7 +30,7 @@ const HEADER = 64;
  * for each next term and window; of every seventh card the list of occurrences is opened too.
  */
 export function termCardPosition(stage: Stage): void {
-  describeFresh(stage, 'the card of a term does not cover its word', () => {
+  describeFresh(stage, 'the card beside its word', () => {
     let page: Page;
     let count = 0;
     beforeAll(async () => {
@@ -40,7 +40,7 @@ export function termCardPosition(stage: Stage): void {
     });
     afterAll(() => setZoom(stage, 1));
 
-    it.each(WINDOWS)('%s: the word in view, title and actions too', REPEATS, async (name, width, height, zoom) => {
+    it.each(WINDOWS)('shows word, title and actions in the window: %s', REPEATS, async (name, width, height, zoom) => {
       await zoomIn(stage, page, width, height, zoom);
       const window = WINDOWS.findIndex(([each]) => each === name);
       const faults: string[] = [];
@@ -63,7 +63,7 @@ export function termCardPosition(stage: Stage): void {
       expect(faults).toEqual([]);
     });
 
-    it.each(['body', 'html'])('where the page enlarges its %s by a zoom of its own', async (selector) => {
+    it.each(['body', 'html'])('does not cover the word where the page zooms its %s', async (selector) => {
       await page.setViewport(DESKTOP);
       const zoom = (by: string) => page.$eval(selector, (element, value) => { (element as HTMLElement).style.zoom = value; }, by);
       await zoom('1.25');

@@ -162,7 +162,7 @@ export const contents: Feature = {
   },
 };
 
-/** Brings the current entry into the panel's own view without moving the page. */
+/** Scrolls the panel's list to the current entry, without scrolling the page. */
 function revealCurrent(root: ShadowRoot): void {
   const list = root.querySelector('.outline');
   const entry = root.querySelector('.current');

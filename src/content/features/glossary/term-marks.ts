@@ -10,7 +10,7 @@ import { sectionStarts } from '../../../page/recognise/sections';
 import { partsBetween, rangeBetween } from '../../../page/text/text-ranges';
 import type { ArticleView, PageContext } from '../../feature';
 
-/** The terms of the article and those of them that are marked. */
+/** The occurrences of terms in the article, and those of them that are marked. */
 export interface TermMarks {
   /** Marks the terms of the article; returns whether its text has changed. */
   readonly update: (view: ArticleView) => boolean;

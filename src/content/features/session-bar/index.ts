@@ -19,7 +19,7 @@ export const sessionBar: Feature = {
   mount(context, signal) {
     const bars = new Map<Element, MountedBar>();
     signal.addEventListener('abort', () => {
-      for (const bar of bars.values()) takeAway(bar);
+      for (const bar of bars.values()) removeBar(bar);
     });
 
     return (view) => {
@@ -27,7 +27,7 @@ export const sessionBar: Feature = {
       const present = new Set(headings.map(({ element }) => element));
       for (const [element, bar] of bars) {
         if (present.has(element)) continue;
-        takeAway(bar);
+        removeBar(bar);
         bars.delete(element);
       }
       // While the page is parsed the next session's heading is not there yet; the outline is used, so that the bar does not change later.
@@ -56,7 +56,7 @@ function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessio
   render(jsx(SessionBar, props), bar.root);
 }
 
-function takeAway({ root, controller }: MountedBar): void {
+function removeBar({ root, controller }: MountedBar): void {
   render(null, root);
   controller.abort();
 }

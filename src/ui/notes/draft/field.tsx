@@ -19,7 +19,7 @@ interface NoteFieldProps {
 
 export const NOTE_FIELD_ID = 'note';
 
-/** Where the next note is written. */
+/** The field for the note that is being written, with its section, quote and buttons. */
 export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }: NoteFieldProps) {
   const { ports: { language, post } } = usePopup();
   const texts = uiTexts(language);

@@ -5,7 +5,7 @@ import { usePopup } from '../../shared/popup-context';
 import { listParts, sectionTitle } from '../stored/sections';
 
 interface SectionChooserProps {
-  /** One that the post does not have is shown as it is, until the reader chooses another. */
+  /** A section that the post does not have is shown too, until the reader chooses another one. */
   readonly section: string;
   /** The reader's section is not known yet: the chooser takes its space but shows nothing. */
   readonly isPending: boolean;

@@ -14,7 +14,7 @@ import type { StoredNotes } from '../stored/use-stored-notes';
 
 export interface Draft {
   readonly editor: NoteEditor;
-  /** What the popup was opened for is still being asked for: a quote would push the field down. */
+  /** It is not known yet what the popup was opened for. The popup is shown only then: a quote would push the field down. */
   readonly isOpening: boolean;
   /** The section that the reader is in is not known yet. */
   readonly isSectionPending: boolean;
@@ -40,7 +40,7 @@ export function useDraft(
   const opening = useOpening(ports.platform);
   const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports.settings));
 
-  // Before the paint that shows the field.
+  // In a layout effect, i.e. before the field is painted.
   useLayoutEffect(() => {
     if (!opening || stored.state === 'reading') return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
@@ -75,7 +75,7 @@ export function useDraft(
   };
 }
 
-/** What the popup was opened for; `undefined` until it is known. */
+/** The note that the popup was opened for, or `null`; `undefined` until it is known. */
 function useOpening(platform: PlatformPort): Opening | null | undefined {
   const [opening, setOpening] = useState<Opening | null>();
   const asked = useRef(false);
@@ -87,7 +87,7 @@ function useOpening(platform: PlatformPort): Opening | null | undefined {
   return opening;
 }
 
-/** Where the reader stopped; `undefined` until it is known. */
+/** The section where the reader stopped, or `null`; `undefined` until it is known. */
 function useLastSection(settings: SettingsPort): SectionId | null | undefined {
   const [section, setSection] = useState<SectionId | null>();
   useMounted((signal) => {
@@ -96,7 +96,7 @@ function useLastSection(settings: SettingsPort): SectionId | null | undefined {
   return section;
 }
 
-/** The section being read, else the last one that was, else the one last written in, else the first; `null` while that is not known. */
+/** The section being read, else the one where the reader stopped, else that of the note written last, else the first; `null` while that is not known. */
 function sectionToStartIn(post: PostFacts, page: PageState, stored: StoredNotes, lastRead: SectionId | null | undefined): SectionId | null {
   if (page === null) return null;
   if (page.state === 'recognised') return page.section;

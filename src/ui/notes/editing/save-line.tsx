@@ -32,7 +32,7 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
   );
 }
 
-/** Takes the note that is being written out of the trash. */
+/** A button that restores the note that is being written, when it is in the trash. */
 function Restore({ editor }: { editor: NoteEditor }) {
   const { ports, showToast } = usePopup();
   const texts = uiTexts(ports.language);

@@ -41,7 +41,7 @@ export function useCaughtUp(field: RefObject<HTMLTextAreaElement | null>, editor
   };
 }
 
-/** Only what differs is written, so that the caret and the scroll stay where they are. */
+/** Writes only the part that differs, so that the caret and the scroll position do not move. */
 function rewrite(field: HTMLTextAreaElement, text: string): void {
   const { value } = field;
   if (value === text) return;

@@ -64,8 +64,8 @@ function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
 }
 
 /**
- * The row of a long list that has the focus (or had it last) and those beside it: drawn wherever the reader scrolls, so
- * that the focus is never lost and Tab goes on to the next row.
+ * The row that has the focus (or had it last) and the rows beside it are drawn wherever the reader scrolls, so that the
+ * focus is not lost and Tab moves to the next row.
  */
 function usePins(): readonly [focused: string | null, onFocusIn: (event: FocusEvent) => void] {
   const [focused, setFocused] = useState<string | null>(null);

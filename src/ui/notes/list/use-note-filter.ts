@@ -4,7 +4,7 @@ import { countTags, withTags, type CountedTag } from '../tags/choices';
 
 export interface NoteFilterState {
   readonly tags: readonly CountedTag[];
-  /** Keys of the tags a note must carry to be listed. */
+  /** Keys of the tags that a note must have to be listed. */
   readonly pressed: ReadonlySet<string>;
   readonly toggle: (key: string) => void;
   /** How many notes have a passage that is not in the page. */

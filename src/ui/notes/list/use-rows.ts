@@ -9,7 +9,7 @@ import type { Edit } from '../editing/use-edit-undo';
 import type { StoredNotes } from '../stored/use-stored-notes';
 import { useTermNames } from '../note/use-term-names';
 
-/** What the rows share; another object only where something of it is drawn otherwise. */
+/** What the rows share; a new object only when rows must be drawn again. */
 export function useRows(
   session: EditingSession,
   stored: StoredNotes,
@@ -32,7 +32,7 @@ export function useRows(
       attach: (note) => void latest.current.attach(note),
       resolveConflict: (copy, original) => void latest.current.resolveConflict(copy, original),
     }),
-    // A copy is compared with what its original is by then.
+    // Conflict copies are compared with the current text of their note.
     [missing, nameOfTerm, hasCopies ? stored.notes : null],
   );
 }

@@ -6,14 +6,14 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks
 
 interface VirtualRowsOptions {
   readonly count: number;
-  /** Both change only when the rows do. */
+  /** Both functions change only when the rows do. */
   readonly keyOf: (index: number) => string;
   readonly estimate: (index: number) => number;
   /** Rows that stay drawn wherever the reader scrolls: one being edited, one that has the focus. */
   readonly pinned: readonly number[];
 }
 
-/** A row to draw, and the room to leave before it for those that are not drawn, in CSS pixels. */
+/** A row to draw, and the space before it for rows that are not drawn, in CSS pixels. */
 export interface DrawnRow {
   readonly index: number;
   readonly gap: number;
@@ -21,7 +21,7 @@ export interface DrawnRow {
 
 export interface VirtualRows {
   readonly drawn: readonly DrawnRow[];
-  /** Room after the last drawn row. */
+  /** Space after the last drawn row, in CSS pixels. */
   readonly after: number;
   /** The `ref` of every drawn row, which also carries its index as `data-index`. */
   readonly measure: (element: HTMLElement | null) => void;

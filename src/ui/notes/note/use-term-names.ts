@@ -13,7 +13,7 @@ export function useTermNames(notes: readonly Note[], language: Language, load: L
 
   useMounted((signal) => {
     if (!isWanted || cards !== null) return;
-    // An update of the extension takes the old version's files away under an open popup: then the notes have no names.
+    // An update of the extension deletes the old version's files while a popup is open: then terms have no names.
     load().then((loaded) => !signal.aborted && setCards(loaded), () => {});
   }, [isWanted]);
 

@@ -3,7 +3,7 @@ import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { hasSection, type PostFacts } from '../../../domain/post/post';
 
-/** The post as far as the order of its notes goes. */
+/** The parts of a post that give its notes their order. */
 export type PostOrder = Pick<PostFacts, 'id' | 'outline'>;
 
 /** Compares notes in the order of the post: by section, then by the quote's position in the text, then by time. */
@@ -44,7 +44,7 @@ export function mergeNotes(notes: readonly Note[], changed: readonly Note[], pos
   return merged;
 }
 
-/** Takes notes out that were deleted for good. */
+/** Removes notes that were deleted for good. */
 export function withoutNotes(notes: readonly Note[], ids: ReadonlySet<string>): readonly Note[] {
   return notes.some(({ id }) => ids.has(id)) ? notes.filter(({ id }) => !ids.has(id)) : notes;
 }
@@ -55,7 +55,7 @@ function latest(changed: readonly Note[]): ReadonlyMap<string, Note> {
   return byId;
 }
 
-/** Where a note belongs in an ordered list. */
+/** The index at which a note belongs in an ordered list. */
 function insertionIndex(notes: readonly Note[], note: Note, compare: (left: Note, right: Note) => number): number {
   let low = 0;
   let high = notes.length;

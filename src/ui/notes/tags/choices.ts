@@ -1,7 +1,7 @@
 import type { Note } from '../../../domain/notes/notes';
 import { tagKey } from '../../../domain/notes/tags';
 
-/** A tag of the reader, as it was first written, and how many notes carry it. */
+/** A tag of the reader in its first spelling, and how many notes have it. */
 export interface CountedTag {
   readonly key: string;
   readonly tag: string;
@@ -40,12 +40,12 @@ export function completionsOf(word: string, tags: readonly CountedTag[]): readon
   return tags.filter(({ key }) => key !== own && fold(key).startsWith(typed)).slice(0, MOST);
 }
 
-/** Decomposed, so that a syllable begins with its parts; a consonant on its own (ㅎ) is the initial one. */
+/** Decomposes Hangul, so that a syllable begins with its jamo; a single consonant (ㅎ) becomes an initial one. */
 function fold(text: string): string {
   return tagKey(text).normalize('NFKD');
 }
 
-/** The notes that carry all of these tags, given by key. */
+/** The notes that have all of these tags, given by key. */
 export function withTags(notes: readonly Note[], keys: ReadonlySet<string>): readonly Note[] {
   if (keys.size === 0) return notes;
   return notes.filter(({ tags }) => {

@@ -24,7 +24,7 @@ export function TagList({ id, completion }: TagListProps) {
               role="option"
               aria-selected={at === active}
               class="tag-option"
-              // The caret stays where it is.
+              // A press must not move the focus and the caret.
               onPointerDown={(event) => event.preventDefault()}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(tag)}

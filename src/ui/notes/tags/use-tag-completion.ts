@@ -85,7 +85,7 @@ function isSame(some: readonly CountedTag[], others: readonly CountedTag[]): boo
   return some.length === others.length && some.every(({ key }, at) => key === others[at]?.key);
 }
 
-/** The reader's tags in all notes but this one, counted when they are asked for. */
+/** Returns the reader's tags in all notes except one, counted at the call. */
 export type KnownTags = (exceptNote: string) => readonly CountedTag[];
 
 const Known = createContext<KnownTags>(() => []);

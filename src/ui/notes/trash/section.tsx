@@ -21,7 +21,7 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   const back = useRef<HTMLButtonElement>(null);
   const count = trash.notes.length;
 
-  // The button that led here is gone.
+  // The button that opened the trash is gone, and the focus with it.
   useLayoutEffect(() => back.current?.focus(), []);
 
   const empty = async (): Promise<void> => {

@@ -7,7 +7,7 @@ export interface TrashNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
   /** Those worth restoring, the last deleted first. */
   readonly notes: readonly Note[];
-  /** All that emptying deletes for good. */
+  /** All notes that emptying the trash deletes for good. */
   readonly all: readonly Note[];
   readonly reload: () => Promise<void>;
 }

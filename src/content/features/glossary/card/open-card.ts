@@ -96,7 +96,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       onList: () => {
         isListing = !isListing;
         draw();
-        if (isListing) bringUp(window.panel.querySelector<HTMLElement>('.places'));
+        if (isListing) scrollToStart(window.panel.querySelector<HTMLElement>('.places'));
       },
       onJump: ports.onJump,
       onCreateNote: byReader(() => void createNote(of, at)),
@@ -135,7 +135,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
 }
 
 /** Scrolls an element's parent, and nothing else, to the beginning of the element. */
-function bringUp(element: HTMLElement | null): void {
+function scrollToStart(element: HTMLElement | null): void {
   const frame = element?.parentElement;
   if (element && frame) frame.scrollTop += element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
 }
