@@ -50,8 +50,8 @@ export default defineConfig({
 });
 
 /**
- * The tests through one browser, a project each: every file launches it once for itself. One file at a time: two browsers at once on two cores starve each other, and then a
- * background that answers nothing (2 of 28 launches) or a step that comes too late is the machine's doing.
+ * The tests through one browser, a project each; every file launches the browser once for itself. Two files at a time: most
+ * of a file's time is waiting for its browser, and a third one on two cores makes steps late that a reader does in a moment.
  */
 function endToEnd(browserName: BrowserName) {
   return {
@@ -62,7 +62,7 @@ function endToEnd(browserName: BrowserName) {
       environment: 'node' as const,
       include: ['tests/e2e/*.test.ts'],
       provide: { browserName },
-      maxWorkers: 1,
+      maxWorkers: 2,
       // After the unit tests, which take as many workers as there are cores.
       sequence: { groupOrder: 1 },
       testTimeout: 60_000,
