@@ -200,7 +200,7 @@ export function contents(stage: Stage): void {
       expect(await isShown()).toBe(false);
     });
 
-    it('close when a link is followed', async () => {
+    it('close when a link is opened', async () => {
       await press();
       await (await linkTo(page, 's4')).click();
       expect((await arriveAt(page, headingOf('s4'))).hasFocus).toBe(true);

@@ -61,7 +61,7 @@ export function offers(stage: Stage): void {
     it('deletes such texts only after a question', async () => {
       await open();
       await askBackground(popupPage, 'note/write', buildWrite('버릴 글', { base: 1, editor: 'editor-2' }));
-      await until(popupPage, 'the offer, in the window that stands already', () => document.querySelector('#unsaved-offer') !== null);
+      await until(popupPage, 'the offer, in the window that is open already', () => document.querySelector('#unsaved-offer') !== null);
       await press(popupPage, '버리기');
       await press(popupPage, '그만두기');
       expect(await popupPage.$('#unsaved-offer')).not.toBeNull();

@@ -30,8 +30,8 @@ export function brokenOff(stage: Stage): void {
         await stage.browser().stopWorker();
       }
       await page.keyboard.type('.');
-      const settled = () => /저장됨|저장하지 못했어요/.test(document.querySelector('.note-field .save-text')?.textContent ?? '');
-      await until(page, 'how the write went', settled);
+      const isAnswered = () => /저장됨|저장하지 못했어요/.test(document.querySelector('.note-field .save-text')?.textContent ?? '');
+      await until(page, 'how the write went', isAnswered);
       if (!(await readField(page)).saved.startsWith('저장됨')) await press(page, '다시 시도');
       await until(page, '저장됨', () => document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장됨') ?? false);
       expect(await readBodies(page)).toEqual([`${WORDS.join('')}.`]);

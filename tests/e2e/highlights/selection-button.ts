@@ -91,7 +91,7 @@ export function selectionButton(stage: Stage): void {
       await createsHighlight(words);
     });
 
-    it.each([['mobile', 'light'], ['dark', 'dark']] as const)('stands clear of the words and inside a phone of 360 pixels: %s page', async (variant, scheme) => {
+    it.each([['mobile', 'light'], ['dark', 'dark']] as const)('does not cover the words and is inside a phone of 360 pixels: %s page', async (variant, scheme) => {
       const phone = await stage.newPage(360, 740);
       // Firefox has no touch to emulate.
       if (stage.name === 'chromium') await phone.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });

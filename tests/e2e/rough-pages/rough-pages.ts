@@ -161,7 +161,7 @@ export function roughPages(stage: Stage): void {
       }, style, hostStyle);
       await page.mouse.click(at.x, at.y);
       await expect.poll(() => page.evaluate(() => (window as unknown as { pressed: { count: number } }).pressed.count)).toBe(1);
-      await letPass(500, 'a passage would be kept by now');
+      await letPass(500, 'a highlight would be created by now');
       expect(await readBodies(popupPage)).toEqual([]);
       await page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');

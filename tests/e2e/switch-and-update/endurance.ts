@@ -31,7 +31,7 @@ export function endurance(stage: Stage): void {
       expect(await count()).toEqual(before);
       const metricsAfter = await readMetrics(stage.name, page);
       if (metricsBefore === null || metricsAfter === null) {
-        context.annotate('Firefox tells no counts of listeners and nodes: only what stands in the page was compared.');
+        context.annotate('Firefox tells no counts of listeners and nodes: only what is in the page was compared.');
         return;
       }
       expect(metricsAfter.listeners).toBeLessThanOrEqual(metricsBefore.listeners + 5);

@@ -49,7 +49,7 @@ export function pageGrounds(stage: Stage): void {
       await page.evaluate(`window.NIGHT = ${JSON.stringify(NIGHT)}`);
     });
 
-    it.each(SWITCHES)('ours follow within a moment: %s', async (_name, dark, back) => {
+    it.each(SWITCHES)('our colours change within a moment: %s', async (_name, dark, back) => {
       expect(await themesOf(page, LIGHT)).toEqual([LIGHT]);
       await page.evaluate(dark);
       expect(await themesOf(page, DARK)).toEqual([DARK]);

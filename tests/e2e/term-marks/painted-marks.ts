@@ -44,7 +44,7 @@ export function paintedMarks(stage: Stage): void {
       const added = await addNote(stage, page, headingOf('s4'), '칠해지는 메모');
       await added.popup.close();
       await waitForHighlights(page, 1);
-      await isArticleAsWithout('a passage kept');
+      await isArticleAsWithout('a highlight created');
     });
 
     it.each(['text/html', 'text/plain'] as const)('a copied paragraph is, as %s, what it is without the companion', async (type) => {

@@ -20,7 +20,7 @@ const RESTED = 600;
 /** How long the return after a jump is offered, in milliseconds; the browser's own Back works longer. */
 const OFFERED = 12_000;
 
-type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | { readonly kind: 'way-back'; readonly top: number };
+type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | { readonly kind: 'return'; readonly top: number };
 
 /** Saves the reading position and offers to continue there; after a jump, offers to return. The id is part of reports and stays. */
 export const readingPosition: Feature = {
@@ -41,7 +41,7 @@ export const readingPosition: Feature = {
 
     const show = (next: Offer | null): void => {
       offer = next;
-      const text = next === null ? '' : next.kind === 'way-back' ? texts.goBack : texts.continueReading(shortLabel(post, next.position.section, language), next.position.percent);
+      const text = next === null ? '' : next.kind === 'return' ? texts.goBack : texts.continueReading(shortLabel(post, next.position.section, language), next.position.percent);
       render(next === null ? null : jsx(Chip, { text, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (press: Event): void => {
@@ -52,7 +52,7 @@ export const readingPosition: Feature = {
     const take = (press: Event): void => {
       const taken = offer;
       leave(press);
-      if (taken?.kind === 'way-back') {
+      if (taken?.kind === 'return') {
         context.cameFrom.set(null);
         // A reload must not jump there again.
         if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
@@ -93,10 +93,10 @@ export const readingPosition: Feature = {
     context.cameFrom.subscribe((top) => {
       window?.clearTimeout(offerTimer);
       if (top === null) {
-        if (offer?.kind === 'way-back') show(null);
+        if (offer?.kind === 'return') show(null);
         return;
       }
-      show({ kind: 'way-back', top });
+      show({ kind: 'return', top });
       offerTimer = window?.setTimeout(() => context.cameFrom.set(null), OFFERED);
     }, signal);
     signal.addEventListener('abort', () => {

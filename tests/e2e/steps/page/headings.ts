@@ -31,7 +31,7 @@ export async function arriveAt(page: Page, heading: string): Promise<Arrival> {
     await untilScrollRests(page);
     const arrival = await readArrival(page, heading);
     if (arrival.isThere) return arrival;
-    if (performance.now() > until) throw new Error(`the page has not come to “${heading}”: it stands ${arrival.belowHeader} px below the header`);
+    if (performance.now() > until) throw new Error(`the page has not come to “${heading}”: it is ${arrival.belowHeader} px below the header`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** How long a page may take, in milliseconds: a machine that runs two browsers at once stands still for seconds now and then. */
+/** How long a page may take, in milliseconds: a machine that runs two browsers at once can stop for seconds now and then. */
 const LIMIT = 15_000;
 
 /**

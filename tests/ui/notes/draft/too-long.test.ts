@@ -20,7 +20,7 @@ afterEach(() => popup.close());
 
 const says = (words: string) => until(() => expect(document.querySelector('.save-text')?.textContent).toContain(words));
 /** The ends of the texts that are saved as unsaved. */
-const kept = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
+const unsaved = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
 
 describe('a text near the limit of a note', () => {
   it('shows how many characters are left', async () => {
@@ -59,7 +59,7 @@ describe('a text that is longer than a note may be', () => {
 
   it('is not offered beside its own field', async () => {
     popup.type(TOO_LONG);
-    await until(() => expect(kept()).toEqual(['aaaaaaaa']));
+    await until(() => expect(unsaved()).toEqual(['aaaaaaaa']));
     expect(document.querySelector('.offer')).toBeNull();
   });
 
@@ -70,12 +70,12 @@ describe('a text that is longer than a note may be', () => {
     await says('저장됨');
     // Longer than the pause in which such texts are put down.
     await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(kept()).toEqual([]);
+    expect(unsaved()).toEqual([]);
   });
 
   it('is saved as it was typed last', async () => {
     for (const end of ['.', '..', '...']) popup.type(`${TOO_LONG}${end}`);
-    await until(() => expect(kept()).toEqual(['aaaaa...']));
+    await until(() => expect(unsaved()).toEqual(['aaaaa...']));
   });
 
   it('is saved as it was typed last, even while another one is typed', async () => {
@@ -88,6 +88,6 @@ describe('a text that is longer than a note may be', () => {
       .then(() => document.querySelector<HTMLTextAreaElement>('.note-list textarea'));
     for (const end of ['.', '..']) popup.type(`${TOO_LONG}${end}`);
     for (const end of ['-', '--']) popup.type(`${TOO_LONG}${end}`, row ?? undefined);
-    await until(() => expect(kept().toSorted()).toEqual(['aaaaaa--', 'aaaaaa..']));
+    await until(() => expect(unsaved().toSorted()).toEqual(['aaaaaa--', 'aaaaaa..']));
   });
 });

@@ -146,16 +146,16 @@ describe('the next note', () => {
 });
 
 describe('the popup opened from a highlight', () => {
-  const kept = buildNote({ id: idOf('kept'), section: 's2', target: buildTarget('quoted words'), revision: 1 });
+  const highlight = buildNote({ id: idOf('kept'), section: 's2', target: buildTarget('quoted words'), revision: 1 });
 
   it('shows the quote above the field and writes into its note', async () => {
-    const browser = await startBrowser({ notes: [kept], opening: { noteId: idOf('kept'), at: NOON } });
+    const browser = await startBrowser({ notes: [highlight], opening: { noteId: idOf('kept'), at: NOON } });
     await open(browser);
     await until(() => expect(document.querySelector('.note-field .quote')?.textContent).toBe('quoted words'));
     await until(() => expect(document.activeElement).toBe(popup.field()));
     expect(popup.rows()).toEqual([]);
     popup.type('my thought');
-    expect(browser.writes).toEqual([expect.objectContaining({ id: idOf('kept'), base: 1, target: kept.target, section: 's2' })]);
+    expect(browser.writes).toEqual([expect.objectContaining({ id: idOf('kept'), base: 1, target: highlight.target, section: 's2' })]);
   });
 
   it('starts a plain note where the passage is gone', async () => {

@@ -21,7 +21,7 @@ const TRASHED = [
   { id: idOf('old'), body: 'thrown away long ago', section: 's2' as const, deletedAt: NOON - 29.5 * DAY },
   { id: idOf('new'), body: 'just thrown away', target: buildTarget('quoted words'), deletedAt: NOON - 60_000 },
   { id: idOf('blank'), body: ' ', deletedAt: NOON },
-  { id: idOf('stands'), body: 'stands' },
+  { id: idOf('listed'), body: 'listed' },
 ];
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-trashed]')];
@@ -54,7 +54,7 @@ describe('the trash', () => {
     expect(await browser.storedNote(idOf('new'))).toMatchObject({ deletedAt: null });
     await until(() => expect(rows()[0]?.contains(document.activeElement)).toBe(true));
     popup.button('메모 목록').click();
-    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['new', 'stands'].map(idOf)));
+    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['new', 'listed'].map(idOf)));
   });
 
   it('deletes for good only after a question, with the focus on Cancel', async () => {
@@ -78,7 +78,7 @@ describe('the trash', () => {
     popup.button('비우기').click();
     await until(() => expect(popup.text()).toContain('메모 2개를 되돌릴 수 없게 지워요'));
     popup.button('비우기').click();
-    await until(async () => expect((await browser.stored()).map(({ id }) => id)).toEqual([idOf('stands')]));
+    await until(async () => expect((await browser.stored()).map(({ id }) => id)).toEqual([idOf('listed')]));
     await until(() => expect(document.activeElement?.textContent).toBe('메모 목록'));
   });
 
