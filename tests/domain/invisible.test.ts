@@ -56,8 +56,8 @@ describe('invisible characters', () => {
         const target = describeQuote(plain, start, end);
         const found = target && matchQuote(indexQuotes(odd), target);
         expect(withoutInvisible(odd.slice(found?.start, found?.end))).toBe('서버가 멈춘 까닭');
-        const keptOdd = describeQuote(odd, found?.start ?? 0, found?.end ?? 0);
-        const back = keptOdd && matchQuote(indexQuotes(plain), keptOdd);
+        const oddTarget = describeQuote(odd, found?.start ?? 0, found?.end ?? 0);
+        const back = oddTarget && matchQuote(indexQuotes(plain), oddTarget);
         expect(back).toEqual({ start, end });
       }),
     );

@@ -21,8 +21,8 @@ describe('an event that is listened to', () => {
   });
 
   it('comes from the reader where it is a press that stores something', () => {
-    expect(isKept({}, new Event('click'))).toBe(false);
-    expect(isKept({})).toBe(true);
+    expect(isStored({}, new Event('click'))).toBe(false);
+    expect(isStored({})).toBe(true);
   });
 });
 
@@ -38,17 +38,17 @@ describe('a control that the page has changed stores nothing, though the press i
     ['with an edge in the window', { left: -110 }, false],
     ['below the window', { top: 2000 }, false],
   ])('%s', (_, change, isCounted) => {
-    expect(isKept({ ...button, ...change })).toBe(isCounted);
+    expect(isStored({ ...button, ...change })).toBe(isCounted);
   });
 
   it.each(['opacity: 0.01', 'visibility: hidden', 'filter: opacity(0)'])('made unseen by %s, on itself or around it', (style) => {
-    expect(isKept(button, undefined, style)).toBe(false);
-    if (style.startsWith('opacity')) expect(isKept(button, undefined, '', style)).toBe(false);
+    expect(isStored(button, undefined, style)).toBe(false);
+    if (style.startsWith('opacity')) expect(isStored(button, undefined, '', style)).toBe(false);
   });
 });
 
 /** Whether a press on a button with this box and this style, in a host of that style, does what the button is for. */
-function isKept(box: Partial<DOMRect>, press: Event = trusted(new MouseEvent('click')), style = '', hostStyle = ''): boolean {
+function isStored(box: Partial<DOMRect>, press: Event = trusted(new MouseEvent('click')), style = '', hostStyle = ''): boolean {
   const work = vi.fn();
   const host = document.createElement('div');
   const control = document.createElement('button');
