@@ -23,7 +23,10 @@ const SMALLER = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || chunk.code === undefined) continue;
       for (let time = 0; time < 2; time += 1) {
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 4, hoist_funs: true, unsafe_arrows: true, lhs_constants: false } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          compress: { passes: 4, hoist_funs: true, unsafe_arrows: true, lhs_constants: false },
+        });
         chunk.code = code ?? chunk.code;
       }
     }
@@ -86,7 +89,8 @@ export default defineConfig({
         }
       : {
           // Tells the letter under a pointer (caretPositionFromPoint); painted text is older.
-          minimum_chrome_version: '128', ...(storeOutput === undefined ? { key: CHROME_KEY } : {}),
+          minimum_chrome_version: '128',
+          ...(storeOutput === undefined ? { key: CHROME_KEY } : {}),
         }),
   }),
 });

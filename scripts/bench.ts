@@ -25,7 +25,8 @@ async function bench(args: readonly string[]): Promise<number> {
   const wanted = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
   const browsers = ensureBrowsers([...new Set(wanted.flatMap((each) => each.browsers))], 'all');
   if (!browsers.ready) return fail(browsers.say);
-  if (wanted.some(({ hasPeers }) => hasPeers) && !(await ensurePeers())) return fail('the libraries to measure beside could not be installed');
+  if (wanted.some(({ hasPeers }) => hasPeers) && !(await ensurePeers()))
+    return fail('the libraries to measure beside could not be installed');
   for (const { name, run } of wanted) {
     process.stdout.write(`\n== ${name}\n`);
     for (const table of await run(options)) process.stdout.write(`${writeTable(table)}\n\n`);

@@ -13,5 +13,10 @@ export async function buildFor(browser: 'chrome' | 'firefox'): Promise<boolean> 
 
 /** Builds and packs what a browser's store gets, without the key of unpacked builds, into a folder; true when the zip stands. */
 export async function zipFor(browser: 'chrome' | 'firefox', folder: string): Promise<boolean> {
-  return (await runTool('wxt', ['zip', '-b', browser, '--mv3'], { env: { TECHAND_STORE_OUTPUT: folder, NODE_ENV: 'production' }, limit: LIMIT })) === 0;
+  return (
+    (await runTool('wxt', ['zip', '-b', browser, '--mv3'], {
+      env: { TECHAND_STORE_OUTPUT: folder, NODE_ENV: 'production' },
+      limit: LIMIT,
+    })) === 0
+  );
 }

@@ -56,8 +56,7 @@ const THIS_MACHINE: Machine = {
   isRoot: process.getuid?.() === 0,
   mayInstall: process.env['TECHAND_NO_INSTALL'] !== '1',
   say: (line) => process.stdout.write(`${line}\n`),
-  apt: (args) =>
-    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0,
+  apt: (args) => spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0,
 };
 
 function readSystem(): string {

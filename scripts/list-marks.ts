@@ -26,7 +26,11 @@ function listMarks(files: readonly string[]): number {
 }
 
 function inContext(text: string, { start, end }: TermMatch): string {
-  const before = text.slice(Math.max(0, start - AROUND), start).split('\n').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split('\n')
+      .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split('\n')[0] ?? '';
   return `${before}[${text.slice(start, end)}]${after}`;
 }

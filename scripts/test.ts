@@ -78,7 +78,8 @@ async function count(name: string, projects: readonly string[], limit: number): 
 /** Says what was skipped and what failed; the very last line is the sum. */
 function report(): void {
   process.stdout.write('\n');
-  for (const [reason, names] of byReason(counts)) process.stdout.write(`skipped, since ${reason}:\n${names.map((name) => `  ${name}\n`).join('')}`);
+  for (const [reason, names] of byReason(counts))
+    process.stdout.write(`skipped, since ${reason}:\n${names.map((name) => `  ${name}\n`).join('')}`);
   if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`);
   process.exitCode = counts.failed > 0 || failedSteps.length > 0 ? 1 : 0;
   process.stdout.write(`${lastLine(counts)}\n`);

@@ -68,7 +68,9 @@ function endToEnd(browserName: BrowserName) {
       testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },
-      tags: [{ name: 'repeats', description: 'A sample in `npm test`, in full in `npm run test:long`; see tests/e2e/steps/stage/sample.ts.' }],
+      tags: [
+        { name: 'repeats', description: 'A sample in `npm test`, in full in `npm run test:long`; see tests/e2e/steps/stage/sample.ts.' },
+      ],
       // A retry would hide what only sometimes fails.
       retry: 0,
     },

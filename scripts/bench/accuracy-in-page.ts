@@ -7,11 +7,14 @@ import { TERM_ATTRIBUTE, TERM_MARKERS, type PaintedTerm } from './term-markers';
 export function measure(name: string): Score {
   const mark = TERM_MARKERS[name];
   if (mark === undefined) throw new Error(`no marker ${name}`);
-  return score(LABELLED_SETS.flatMap(({ texts }) => texts), (text) => {
-    const root = document.createElement('p');
-    root.append(...text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])));
-    return readMarks(root, mark(root, []) ?? []);
-  });
+  return score(
+    LABELLED_SETS.flatMap(({ texts }) => texts),
+    (text) => {
+      const root = document.createElement('p');
+      root.append(...text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line])));
+      return readMarks(root, mark(root, []) ?? []);
+    },
+  );
 }
 
 /** The marked places as offsets: elements around words, or ranges painted over them. */

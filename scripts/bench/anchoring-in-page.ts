@@ -50,23 +50,27 @@ export async function measure(name: string, kind: Kind, count: number): Promise<
 }
 
 /** Paints so many passages as the companion does; gives its time and the tasks over 50 ms from there to the second frame after. */
-export async function paint(count: number): Promise<{ readonly script: number; readonly longTasks: readonly number[]; readonly painted: number }> {
+export async function paint(
+  count: number,
+): Promise<{ readonly script: number; readonly longTasks: readonly number[]; readonly painted: number }> {
   const { reading } = article();
   const targets: readonly QuoteTarget[] = quotesOf(reading.text, count, seeded(1)).map(({ target }) => target);
   const longTasks: number[] = [];
   const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)));
   await frames(4);
   observer.observe({ type: 'longtask' });
-  const script = await new Promise<number>((resolve) => setTimeout(() => {
-    const begun = performance.now();
-    const index = indexQuotes(reading.text);
-    const ranges = targets.flatMap((target) => {
-      const span = matchQuote(index, target);
-      return (span && rangeBetween(reading, span.start, span.end)) ?? [];
-    });
-    paintRanges(document, 'techand-note', ranges);
-    resolve(performance.now() - begun);
-  }));
+  const script = await new Promise<number>((resolve) =>
+    setTimeout(() => {
+      const begun = performance.now();
+      const index = indexQuotes(reading.text);
+      const ranges = targets.flatMap((target) => {
+        const span = matchQuote(index, target);
+        return (span && rangeBetween(reading, span.start, span.end)) ?? [];
+      });
+      paintRanges(document, 'techand-note', ranges);
+      resolve(performance.now() - begun);
+    }),
+  );
   await frames(6);
   scrollTo(0, document.documentElement.scrollHeight / 2);
   await frames(6);
@@ -104,7 +108,12 @@ function inTextContent(root: Element, reading: ReadingText): (quote: QuoteCase) 
     const end = nodes.offset(range.endContainer, range.endOffset);
     return {
       target: {
-        quote: { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
+        quote: {
+          type: 'TextQuoteSelector',
+          exact: text.slice(start, end),
+          prefix: text.slice(Math.max(0, start - 32), start),
+          suffix: text.slice(end, end + 32),
+        },
         position: { type: 'TextPositionSelector', start, end },
       },
       truth: { start, end },

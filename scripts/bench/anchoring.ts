@@ -48,8 +48,12 @@ async function measureAll(): Promise<readonly Table[]> {
           title: `${count} ${kind} ${count === 1 ? 'quote' : 'quotes'} on ${name}`,
           columns: ['', 'time', 'ratio', 'found', 'wrong', 'quotes'],
           rows: measured.map(({ finder, run, time }) => [
-            finder, milliseconds(time), ratio(time / run.quotes, (measured[0]?.time ?? 0) / (measured[0]?.run.quotes ?? 1)),
-            `${run.verdicts.found}`, `${run.verdicts.wrong}`, `${run.quotes}`,
+            finder,
+            milliseconds(time),
+            ratio(time / run.quotes, (measured[0]?.time ?? 0) / (measured[0]?.run.quotes ?? 1)),
+            `${run.verdicts.found}`,
+            `${run.verdicts.wrong}`,
+            `${run.quotes}`,
           ]),
         });
       }
@@ -64,7 +68,12 @@ async function measureAll(): Promise<readonly Table[]> {
       {
         title: `${PAINTED} highlights on ${name}: found, painted, scrolled past, in fresh tabs`,
         columns: ['tab', 'script', 'painted', 'tasks over 50 ms'],
-        rows: painted.map((each, tab) => [`${tab + 1}`, milliseconds(each.script), `${each.painted}`, each.longTasks.map(milliseconds).join(', ') || 'none']),
+        rows: painted.map((each, tab) => [
+          `${tab + 1}`,
+          milliseconds(each.script),
+          `${each.painted}`,
+          each.longTasks.map(milliseconds).join(', ') || 'none',
+        ]),
       },
     ];
   });

@@ -45,11 +45,19 @@ export function milliseconds(value: number): string {
 export function writeTable({ title, columns, rows, notes = [] }: Table): string {
   const lines = [columns, ...rows];
   const widths = columns.map((_, column) => Math.max(...lines.map((row) => width(row[column] ?? ''))));
-  const written = lines.map((row) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  ').trimEnd());
+  const written = lines.map((row) =>
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
   return [title, ...written.map((line) => `  ${line}`), ...notes.map((note) => `  (${note})`)].join('\n');
 }
 
 /** Hangul takes two columns of a terminal. */
 function width(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(character) ? 2 : 1),
+    0,
+  );
 }

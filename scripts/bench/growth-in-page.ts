@@ -11,7 +11,8 @@ const expression = alternation();
 /** What finds terms: ours, and one expression that knows no normal form and no word's edge; both give objects. */
 const FINDERS: Readonly<Record<string, Find>> = {
   ours: (text) => matchTerms(matcher, text),
-  alternation: (text) => Array.from(text.matchAll(expression), ({ 0: word, index }) => ({ id: termSpelled(word), start: index, end: index + word.length })),
+  alternation: (text) =>
+    Array.from(text.matchAll(expression), ({ 0: word, index }) => ({ id: termSpelled(word), start: index, end: index + word.length })),
 };
 
 /** Rounds of each; in a round as many runs as take so many milliseconds, since the clock of a page counts tenths. */
@@ -43,7 +44,7 @@ export function measure(finder: string, text: string, copies: readonly number[])
     return (performance.now() - begun) / runs;
   };
   for (const length of lengths) {
-    for (const warm = performance.now() + WARM; performance.now() < warm; ) length.runs = Math.max(1, Math.ceil(ROUND / run(length)));
+    for (const warm = performance.now() + WARM; performance.now() < warm;) length.runs = Math.max(1, Math.ceil(ROUND / run(length)));
   }
   const rounds: number[][] = [];
   const until = performance.now() + ENOUGH;

@@ -33,6 +33,9 @@ async function measureAll(): Promise<Table> {
     title: `Growth with the text, in one line (${article.name}, and others of some ten thousand characters)`,
     columns: ['', 'ours ×1', '×10', '×100', 'alternation ×1', '×10', '×100'],
     rows,
-    notes: ['budget: ×12 and ×130; a ratio is the median of those of single rounds', 'the alternation knows no normal form and no word’s edge, and so finds other places'],
+    notes: [
+      'budget: ×12 and ×130; a ratio is the median of those of single rounds',
+      'the alternation knows no normal form and no word’s edge, and so finds other places',
+    ],
   };
 }

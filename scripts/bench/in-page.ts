@@ -47,7 +47,12 @@ export async function inChromium<Value>(work: (newPage: () => Promise<Page>) => 
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
-    args: ['--js-flags=--expose-gc', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--js-flags=--expose-gc',
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   try {
     return await work(() => browser.newPage());

@@ -22,7 +22,8 @@ async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
   const site = await startSite(({ href }) => (ADDRESSES.includes(href) ? { body: html } : null));
   const browsers: TestBrowser[] = [];
   try {
-    for (const build of buildsOf(beside)) browsers.push(await launchBrowser('chromium', { extensionDir: `${build}/chrome-mv3`, site, language: 'ko' }));
+    for (const build of buildsOf(beside))
+      browsers.push(await launchBrowser('chromium', { extensionDir: `${build}/chrome-mv3`, site, language: 'ko' }));
     const [browser, other] = browsers;
     if (browser === undefined) throw new Error('no browser');
     const kinds: readonly Kind[] = [

@@ -26,7 +26,8 @@ export function measure(name: string, runs: number, copies: number): MarkingRuns
   const layout: number[] = [];
   const until = performance.now() + ENOUGH;
   for (let run = 0; run < runs && (run === 0 || performance.now() < until); run += 1) {
-    if (run > 0 || copies > 1) root.replaceChildren(...Array.from({ length: copies }, () => [...pristine.cloneNode(true).childNodes]).flat());
+    if (run > 0 || copies > 1)
+      root.replaceChildren(...Array.from({ length: copies }, () => [...pristine.cloneNode(true).childNodes]).flat());
     const { headings } = article();
     forceLayout();
     const begun = performance.now();
@@ -36,7 +37,12 @@ export function measure(name: string, runs: number, copies: number): MarkingRuns
     script.push(marked - begun);
     layout.push(performance.now() - marked);
   }
-  return { script, layout, marks: last?.length ?? root.querySelectorAll(`[${TERM_ATTRIBUTE}]`).length, characters: root.textContent.length };
+  return {
+    script,
+    layout,
+    marks: last?.length ?? root.querySelectorAll(`[${TERM_ATTRIBUTE}]`).length,
+    characters: root.textContent.length,
+  };
 }
 
 function article(): Article {

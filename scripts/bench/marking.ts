@@ -60,7 +60,8 @@ async function compare(measure: Measure, article: BenchPage): Promise<Table> {
     for (const [index, name] of MARKERS.entries()) firsts[index]?.push(...(await measure(name, 1, 1)).script);
   }
   const measured: { name: string; first: number; runs: MarkingRuns }[] = [];
-  for (const [index, name] of MARKERS.entries()) measured.push({ name, first: median(firsts[index] ?? []), runs: await measure(name, RUNS, 1) });
+  for (const [index, name] of MARKERS.entries())
+    measured.push({ name, first: median(firsts[index] ?? []), runs: await measure(name, RUNS, 1) });
   const ours = measured[0];
   if (ours === undefined) throw new Error('nothing was measured');
   return {
@@ -94,7 +95,11 @@ async function grow(measure: Measure): Promise<Table> {
     }
     const [one = Number.NaN] = times;
     const cells = GROWTH.map((_, index) => times[index]);
-    rows.push([name, ...cells.slice(1).map((time) => (time === undefined ? '–' : ratio(time, one))), ...cells.map((time) => (time === undefined ? '–' : milliseconds(time)))]);
+    rows.push([
+      name,
+      ...cells.slice(1).map((time) => (time === undefined ? '–' : ratio(time, one))),
+      ...cells.map((time) => (time === undefined ? '–' : milliseconds(time))),
+    ]);
   }
   return {
     title: 'Growth with the article',

@@ -29,15 +29,29 @@ async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
   const tables: Table[] = [];
   try {
     for (const name of ['chromium', 'firefox'] as const) {
-      tables.push(...(await inBrowsers(name, builds, storedOf(MANY), async (browsers) => {
-        const figures: Figure[] = [...(await measureWriting(name, browsers)), ...(await measureHighlights(browsers, quoted, passages.slice(quoted)))];
-        const opening = name === 'chromium' ? [openingTable(MANY, await measureOpening(browsers))] : [];
-        figures.push(...(await measureStarts(browsers)));
-        return [figuresTable(`${MANY.toLocaleString('en')} notes stored, ${name}`, figures, [...WRITING_NOTES, ...HIGHLIGHT_NOTES, ...START_NOTES]), ...opening];
-      })));
+      tables.push(
+        ...(await inBrowsers(name, builds, storedOf(MANY), async (browsers) => {
+          const figures: Figure[] = [
+            ...(await measureWriting(name, browsers)),
+            ...(await measureHighlights(browsers, quoted, passages.slice(quoted))),
+          ];
+          const opening = name === 'chromium' ? [openingTable(MANY, await measureOpening(browsers))] : [];
+          figures.push(...(await measureStarts(browsers)));
+          return [
+            figuresTable(`${MANY.toLocaleString('en')} notes stored, ${name}`, figures, [
+              ...WRITING_NOTES,
+              ...HIGHLIGHT_NOTES,
+              ...START_NOTES,
+            ]),
+            ...opening,
+          ];
+        })),
+      );
     }
     for (const count of FEW) {
-      tables.push(await inBrowsers('chromium', builds, storedOf(count), async (browsers) => openingTable(count, await measureOpening(browsers))));
+      tables.push(
+        await inBrowsers('chromium', builds, storedOf(count), async (browsers) => openingTable(count, await measureOpening(browsers))),
+      );
     }
   } finally {
     await site.close();
@@ -46,10 +60,19 @@ async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
 }
 
 function openingTable(count: number, figures: readonly Figure[]): Table {
-  return figuresTable(`Opening at ${count.toLocaleString('en')} notes (Chromium, the popup in a tab of 380 × 600, medians)`, figures, count === MANY ? OPENING_NOTES : []);
+  return figuresTable(
+    `Opening at ${count.toLocaleString('en')} notes (Chromium, the popup in a tab of 380 × 600, medians)`,
+    figures,
+    count === MANY ? OPENING_NOTES : [],
+  );
 }
 
-async function inBrowsers<Value>(name: BrowserName, builds: readonly Build[], stored: Stored, work: (browsers: readonly TestBrowser[]) => Promise<Value>): Promise<Value> {
+async function inBrowsers<Value>(
+  name: BrowserName,
+  builds: readonly Build[],
+  stored: Stored,
+  work: (browsers: readonly TestBrowser[]) => Promise<Value>,
+): Promise<Value> {
   const browsers: TestBrowser[] = [];
   try {
     for (const build of builds) browsers.push(await launchWithNotes(name, build, stored));

@@ -33,7 +33,11 @@ declare module 'dom-anchor-text-quote' {
     readonly prefix: string;
     readonly suffix: string;
   }
-  export function toTextPosition(root: Element, quote: Quote, options?: { readonly hint?: number }): { readonly start: number; readonly end: number } | null;
+  export function toTextPosition(
+    root: Element,
+    quote: Quote,
+    options?: { readonly hint?: number },
+  ): { readonly start: number; readonly end: number } | null;
 }
 
 declare module 'approx-string-match' {

@@ -15,7 +15,7 @@ export interface QuoteFinder {
 }
 
 export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
-  'companion': {
+  companion: {
     reads: 'reading text',
     prepare: (_root, text) => {
       const inPage = indexQuotes(text);
@@ -34,16 +34,18 @@ export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
   'approx-string-match, up to 20 %': { reads: 'textContent', prepare: (_root, text) => approximately(text, 0.2) },
   'dom-anchor-text-quote': {
     reads: 'textContent',
-    prepare: (root) => ({ quote, position }) => {
-      // It takes no more than 32 characters of context.
-      const short = { exact: quote.exact, prefix: quote.prefix.slice(-32), suffix: quote.suffix.slice(0, 32) };
-      try {
-        return toTextPosition(root, short, { hint: position.start });
-      } catch {
-        // `Pattern too long for this browser`: it has not found it.
-        return null;
-      }
-    },
+    prepare:
+      (root) =>
+      ({ quote, position }) => {
+        // It takes no more than 32 characters of context.
+        const short = { exact: quote.exact, prefix: quote.prefix.slice(-32), suffix: quote.suffix.slice(0, 32) };
+        try {
+          return toTextPosition(root, short, { hint: position.start });
+        } catch {
+          // `Pattern too long for this browser`: it has not found it.
+          return null;
+        }
+      },
   },
   '@apache-annotator/dom': {
     reads: 'textContent',

@@ -10,7 +10,11 @@ export interface WrittenTerm {
 
 /** Every spelling of the glossary, longest first; where a space may be missing, also without it. */
 export const WRITTEN_TERMS: readonly WrittenTerm[] = TERM_RULES.flatMap((rule) =>
-  [...new Set(rule.aliases.flatMap(spellingVariants).flatMap((alias) => [alias, alias.replaceAll(' ', '')]))].map((text) => ({ id: rule.id, text, ignoreCase: ignoresCase(rule, text) })),
+  [...new Set(rule.aliases.flatMap(spellingVariants).flatMap((alias) => [alias, alias.replaceAll(' ', '')]))].map((text) => ({
+    id: rule.id,
+    text,
+    ignoreCase: ignoresCase(rule, text),
+  })),
 ).toSorted((left, right) => right.text.length - left.text.length);
 
 const ids = new Map(WRITTEN_TERMS.map(({ id, text }) => [fold(text), id]));

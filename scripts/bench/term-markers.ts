@@ -52,7 +52,11 @@ function companion(marks: MarkChoice): TermMarker {
       const range = rangeBetween(reading, start, end);
       return range === null ? [] : [{ id, range }];
     });
-    paintRanges(root.ownerDocument, TERM_HIGHLIGHT, painted.map(({ range }) => range));
+    paintRanges(
+      root.ownerDocument,
+      TERM_HIGHLIGHT,
+      painted.map(({ range }) => range),
+    );
     return painted;
   };
 }

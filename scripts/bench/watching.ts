@@ -38,26 +38,50 @@ async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
   const site = await startSite(({ href }) => (ADDRESSES.includes(href) ? { body: html } : null));
   const browsers: TestBrowser[] = [];
   try {
-    for (const build of buildsOf(beside)) browsers.push(await launchBrowser('chromium', { extensionDir: `${build}/chrome-mv3`, site, language: 'ko' }));
+    for (const build of buildsOf(beside))
+      browsers.push(await launchBrowser('chromium', { extensionDir: `${build}/chrome-mv3`, site, language: 'ko' }));
     const [browser, other] = browsers;
     const [WITH = '', WITHOUT = ''] = ADDRESSES;
     if (browser === undefined) throw new Error('no browser');
     const rows: string[][] = [];
     for (const [what, page] of PAGES) {
-      const [ours, bare, before] = await inTurns([[browser, WITH], [browser, WITHOUT], ...(other === undefined ? [] : [[other, WITH] as const])], page);
+      const [ours, bare, before] = await inTurns(
+        [[browser, WITH], [browser, WITHOUT], ...(other === undefined ? [] : [[other, WITH] as const])],
+        page,
+      );
       if (ours === undefined || bare === undefined) throw new Error('nothing was measured');
       const share = `${((ours.all - bare.all) / 10).toFixed(2)} %`;
-      rows.push([what, share, milliseconds(ours.script), milliseconds(bare.script), milliseconds(ours.all), milliseconds(bare.all), milliseconds(ours.longest), ...(before === undefined ? [] : [milliseconds(before.script), milliseconds(before.all)])]);
+      rows.push([
+        what,
+        share,
+        milliseconds(ours.script),
+        milliseconds(bare.script),
+        milliseconds(ours.all),
+        milliseconds(bare.all),
+        milliseconds(ours.longest),
+        ...(before === undefined ? [] : [milliseconds(before.script), milliseconds(before.all)]),
+      ]);
     }
-    return [{
-      title: `Watching ${name}`,
-      columns: ['the page', 'of the time', 'script', 'without', 'all tasks', 'without', 'longest task', ...(other === undefined ? [] : ['script before', 'all tasks before'])],
-      rows,
-      notes: [
-        `milliseconds a second, medians of ${ROUNDS} times ${MEASURED_MS / 1000} s each; longest: of tasks over 50 ms, 0 where there was none`,
-        'budget: under 1 % of the time for a clock, no task over 200 ms',
-      ],
-    }];
+    return [
+      {
+        title: `Watching ${name}`,
+        columns: [
+          'the page',
+          'of the time',
+          'script',
+          'without',
+          'all tasks',
+          'without',
+          'longest task',
+          ...(other === undefined ? [] : ['script before', 'all tasks before']),
+        ],
+        rows,
+        notes: [
+          `milliseconds a second, medians of ${ROUNDS} times ${MEASURED_MS / 1000} s each; longest: of tasks over 50 ms, 0 where there was none`,
+          'budget: under 1 % of the time for a clock, no task over 200 ms',
+        ],
+      },
+    ];
   } finally {
     for (const browser of browsers) await browser.close();
     await site.close();

@@ -62,7 +62,9 @@ export async function writeNotes(popup: Popup, step: Step, folder: string): Prom
     const saw: string[] = [];
     for (const [index, note] of NOTES.entries()) {
       if (index > 0) await popup.click('.note-field .note-tail button.button');
-      await eventually('an empty field', () => popup.evaluate((field) => document.querySelector<HTMLTextAreaElement>(field)?.value === '', FIELD));
+      await eventually('an empty field', () =>
+        popup.evaluate((field) => document.querySelector<HTMLTextAreaElement>(field)?.value === '', FIELD),
+      );
       await eventually('the caret in the field', () => popup.evaluate((field) => document.activeElement?.matches(field) ?? false, FIELD));
       await popup.typeHere(note);
       const line = await eventually('the note saved', () => popup.evaluate(readSaved, FIELD, note));
@@ -109,7 +111,9 @@ function unescaped(markdown: string): string {
 export async function photographPage(page: Page, step: Step, folder: string): Promise<void> {
   await step('looks at the page', async () => {
     const counted = await eventually('the notes counted in the contents', async () => {
-      const counts = await page.$$eval(inPart('contents', '.count'), (all) => all.map(({ textContent }) => Number.parseInt(textContent ?? '', 10)));
+      const counts = await page.$$eval(inPart('contents', '.count'), (all) =>
+        all.map(({ textContent }) => Number.parseInt(textContent ?? '', 10)),
+      );
       const sum = counts.reduce((total, count) => total + count, 0);
       return sum === NOTES.length ? sum : null;
     });

@@ -26,7 +26,10 @@ export async function readContents(page: Page, step: Step): Promise<void> {
     const entries = await textsOf(page, CONTENTS);
     const expected = OUTLINE.map(({ text }) => text);
     expectThat(entries.length === expected.length, `${entries.length} entries, not ${expected.length}`);
-    expectThat(entries.every((entry, index) => entry === expected[index]), 'entries in another order or with other texts');
+    expectThat(
+      entries.every((entry, index) => entry === expected[index]),
+      'entries in another order or with other texts',
+    );
     const current = await textsOf(page, `${CONTENTS}[aria-current="location"]`);
     expectThat(current.length === 1, `${current.length} current entries`);
     return [`${entries.length} entries, from “${entries[0]}” to “${entries.at(-1)}”`, `now at “${current[0]}”`];
@@ -51,7 +54,10 @@ export async function followSessionLink(page: Page, step: Step): Promise<void> {
     const top = await standStill(heading);
     expectThat(await isUncovered(heading), `the heading stands ${Math.round(top)} px from the top, covered`);
     expectThat(top < 300, `the heading stands ${Math.round(top)} px from the top`);
-    await eventually('the contents at this session', async () => (await textsOf(page, `${CONTENTS}[aria-current="location"]`))[0] === sessions[1]?.text);
+    await eventually(
+      'the contents at this session',
+      async () => (await textsOf(page, `${CONTENTS}[aria-current="location"]`))[0] === sessions[1]?.text,
+    );
     return [`${bars.length} bars; now at “${sessions[1]?.text}”, its heading ${Math.round(top)} px from the top, below the header`];
   });
 }
@@ -80,8 +86,13 @@ export async function openTooltip(page: Page, step: Step, folder: string): Promi
 async function firstMarkBelowFocus(page: Page): Promise<JSHandle<Range>> {
   const mark: JSHandle<Range | null> = await page.evaluateHandle(() => {
     const { activeElement: heading, body } = document;
-    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-    return marks.find((range) => ((heading ?? body).compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? null;
+    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) =>
+      one.compareBoundaryPoints(Range.START_TO_START, other),
+    );
+    return (
+      marks.find((range) => ((heading ?? body).compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ??
+      null
+    );
   });
   expectThat(await mark.evaluate((range) => range !== null), 'no marked term below the heading');
   return mark as JSHandle<Range>;

@@ -6,11 +6,7 @@ import { FAILURES_KEY, readFailures, readTrace, traceOf, type FailureRecord } fr
 const MOST_FAILURES = 20;
 
 /** Creates the function by which every part of the background reports a failure. */
-export function createFailureReport(
-  session: StoreArea,
-  queue: WorkQueue,
-  clock: () => number,
-): (where: string, error: unknown) => void {
+export function createFailureReport(session: StoreArea, queue: WorkQueue, clock: () => number): (where: string, error: unknown) => void {
   return (where, error) => {
     const failure: FailureRecord = { where, ...readTrace(traceOf(error)), at: clock() };
     // Shown on the console, in development builds alone.

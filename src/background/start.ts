@@ -53,11 +53,23 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     work.catch((error: unknown) => background.report(where, error));
   };
   // Copies that an earlier version left where pages can read them are moved away before the companion enters a page.
-  const enter = (): void => run('open tabs', background.earlierCopiesMoved().then(() => enterPosts(patterns), () => enterPosts(patterns)));
+  const enter = (): void =>
+    run(
+      'open tabs',
+      background.earlierCopiesMoved().then(
+        () => enterPosts(patterns),
+        () => enterPosts(patterns),
+      ),
+    );
   onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
   onMenuClicked((id, tabId) => run('menu', menu(id, tabId)));
-  onCommand((name, tabId) => run('command', inTab(tabId).then((tab) => command(name, tab))));
+  onCommand((name, tabId) =>
+    run(
+      'command',
+      inTab(tabId).then((tab) => command(name, tab)),
+    ),
+  );
   onInstalled(() => {
     run('installation', renewMenu(patterns));
     enter();

@@ -25,16 +25,27 @@ const SHELL_PATIENCE = 10_000;
 export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
   let isOn: boolean | null = null;
   let life = new AbortController();
-  const begin = (first: ContentPorts): void => runInRoot(first, (now) => { isOn = now; }, life.signal);
+  const begin = (first: ContentPorts): void =>
+    runInRoot(
+      first,
+      (now) => {
+        isOn = now;
+      },
+      life.signal,
+    );
   signal.addEventListener('abort', () => life.abort());
-  watchRoot(ports.document, () => {
-    life.abort();
-    life = new AbortController();
-    // The off flag is from the start of the page; the setting may have changed since.
-    const wasOff = isOn === null ? ports.isOff() : !isOn;
-    // The new root was not painted yet, so that bars can be inserted everywhere in it without moving what the reader sees.
-    begin({ ...ports, isOff: () => wasOff, heldMountPoints: new Set(ports.document.querySelectorAll('*')) });
-  }, signal);
+  watchRoot(
+    ports.document,
+    () => {
+      life.abort();
+      life = new AbortController();
+      // The off flag is from the start of the page; the setting may have changed since.
+      const wasOff = isOn === null ? ports.isOff() : !isOn;
+      // The new root was not painted yet, so that bars can be inserted everywhere in it without moving what the reader sees.
+      begin({ ...ports, isOff: () => wasOff, heldMountPoints: new Set(ports.document.querySelectorAll('*')) });
+    },
+    signal,
+  );
   begin(ports);
 }
 
@@ -142,7 +153,13 @@ function runCompanion(
     else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
   };
 
-  const watch: ArticleWatch = watchArticle(document, ports.post, { onSighting: see, onUnwanted: () => stepAside('removed') }, signal, heldMountPoints);
+  const watch: ArticleWatch = watchArticle(
+    document,
+    ports.post,
+    { onSighting: see, onUnwanted: () => stepAside('removed') },
+    signal,
+    heldMountPoints,
+  );
   // An article that was recognised may come back at any time, e.g. when a translator has finished.
   const giveUp = setTimeout(() => wasRecognised || watch.stop(), PATIENCE);
   signal.addEventListener('abort', () => {

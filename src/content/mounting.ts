@@ -104,17 +104,26 @@ export function mountFeatures(
   };
 
   const features = createFeatureSet(context, signal);
-  watchPointer(document, () => article?.root ?? null, (spot) => {
-    repaint(document);
-    pointer.set(spot);
-  }, signal);
+  watchPointer(
+    document,
+    () => article?.root ?? null,
+    (spot) => {
+      repaint(document);
+      pointer.set(spot);
+    },
+    signal,
+  );
   repaintAtLooks(document, signal);
   const watchThemeOf = watchTheme(document, () => liveReading?.restyled(), signal);
-  ports.answer('page/jump', ({ section: id }) => {
-    if (headingOf(id) === null) return { failure: 'not-found' };
-    context.jump(id);
-    return null;
-  }, signal);
+  ports.answer(
+    'page/jump',
+    ({ section: id }) => {
+      if (headingOf(id) === null) return { failure: 'not-found' };
+      context.jump(id);
+      return null;
+    },
+    signal,
+  );
 
   /** Scrolls to the section of the address, for a link that was just opened. After a reload the browser's position is left as it is. */
   const goToFragment = (): void => {
@@ -127,10 +136,7 @@ export function mountFeatures(
   };
   onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
   // A page that comes back from the back/forward cache got no messages while it was there.
-  onTrusted(document.defaultView, 'pageshow', (event) => {
-    if (!event.persisted || !isReady) return;
-    void renew();
-  }, { signal });
+  onTrusted(document.defaultView, 'pageshow', (event) => event.persisted && isReady && void renew(), { signal });
 
   const becomeReady = async (): Promise<void> => {
     isReady = true;

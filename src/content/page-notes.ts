@@ -18,18 +18,22 @@ export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>
     const told = await ask('page/mounted', {});
     if (told.ok && !signal.aborted) notes.set({ ...told.value, highlights: withKnown(notes.get().highlights, told.value.highlights) });
   };
-  answer('page/notes', (change) => {
-    const known = notes.get();
-    const next = changed(known, change);
-    if (change.after === known.state) {
-      notes.set(next);
+  answer(
+    'page/notes',
+    (change) => {
+      const known = notes.get();
+      const next = changed(known, change);
+      if (change.after === known.state) {
+        notes.set(next);
+        return null;
+      }
+      // Counts need the right state to start from: they come with all notes.
+      if (change.added.length + change.removed.length > 0) notes.set({ ...known, highlights: next.highlights });
+      void renew();
       return null;
-    }
-    // Counts need the right state to start from: they come with all notes.
-    if (change.added.length + change.removed.length > 0) notes.set({ ...known, highlights: next.highlights });
-    void renew();
-    return null;
-  }, signal);
+    },
+    signal,
+  );
   return { notes, renew };
 }
 

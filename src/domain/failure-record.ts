@@ -45,7 +45,12 @@ export function readFailures(stored: unknown): readonly FailureRecord[] {
 function isFailureRecord(value: unknown): value is FailureRecord {
   if (typeof value !== 'object' || value === null) return false;
   const { where, name, message, stack, at } = value as Record<string, unknown>;
-  return [where, name, message].every((text) => typeof text === 'string') && Array.isArray(stack) && stack.every((call) => typeof call === 'string') && typeof at === 'number';
+  return (
+    [where, name, message].every((text) => typeof text === 'string') &&
+    Array.isArray(stack) &&
+    stack.every((call) => typeof call === 'string') &&
+    typeof at === 'number'
+  );
 }
 
 /**

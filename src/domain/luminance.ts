@@ -12,7 +12,11 @@ export interface Light {
 export function lightOf(css: string): Light | null {
   const [, space = '', rest = ''] = /^(rgba?|oklch|oklab|lch|lab|color)\(([^()]*)\)$/.exec(css.trim()) ?? [];
   const named = space === 'color' ? (/^[\w-]+/.exec(rest)?.[0] ?? '') : '';
-  const numbers = rest.slice(named.length).split(/[\s,/]+/).filter(Boolean).map(numberOf);
+  const numbers = rest
+    .slice(named.length)
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+    .map(numberOf);
   const [first, second, third, alpha = 1] = numbers;
   if (first === undefined || second === undefined || third === undefined) return null;
   return { luminance: Math.min(1, Math.max(0, luminanceIn(named || space, [first, second, third]))), alpha };

@@ -8,10 +8,7 @@ import { isTabAnswer } from './tab-replies';
  * stopped when it is asked does not answer and starts at the next message, so it is asked twice: handling a request twice
  * changes nothing more.
  */
-export async function ask<Type extends MessageType>(
-  type: Type,
-  request: RequestOf<Type>,
-): Promise<Reply<ResponseOf<Type>>> {
+export async function ask<Type extends MessageType>(type: Type, request: RequestOf<Type>): Promise<Reply<ResponseOf<Type>>> {
   const reply = await askOnce(type, request);
   return reply ?? (await askOnce(type, request)) ?? failure('unreachable');
 }

@@ -3,19 +3,14 @@ import type { Sender } from '../platform/runtime';
 import type { ExtensionMessages, MessageFailure, MessageMap, MessageType, PageMessages, Reply, RequestOf, ResponseOf } from './messages';
 
 /** Handles one message; `sender` was checked, and `request` has passed its schema. */
-export type Handler<Type extends MessageType> = (
-  request: RequestOf<Type>,
-  sender: Sender,
-) => Promise<Reply<ResponseOf<Type>>>;
+export type Handler<Type extends MessageType> = (request: RequestOf<Type>, sender: Sender) => Promise<Reply<ResponseOf<Type>>>;
 
 export type PageHandlers = { readonly [Type in keyof PageMessages]: Handler<Type> };
 export type ExtensionHandlers = { readonly [Type in keyof ExtensionMessages]: Handler<Type> };
 
 /** The part of a zod schema the router needs. */
 export interface RequestSchema<Request> {
-  readonly safeParse: (
-    value: unknown,
-  ) => { readonly success: true; readonly data: Request } | { readonly success: false };
+  readonly safeParse: (value: unknown) => { readonly success: true; readonly data: Request } | { readonly success: false };
 }
 
 export interface RouterParts {

@@ -28,9 +28,7 @@ function isOfType<Type extends keyof TabMessages>(
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type && 'request' in message;
 }
 
-function replyOf<Type extends keyof TabMessages>(
-  answer: TabAnswer<Type>,
-): Reply<TabMessages[Type]['response']> {
+function replyOf<Type extends keyof TabMessages>(answer: TabAnswer<Type>): Reply<TabMessages[Type]['response']> {
   const isFailure = typeof answer === 'object' && answer !== null && 'failure' in answer;
   return isFailure ? failure((answer as MessageFailureReply).failure) : success(answer as TabMessages[Type]['response']);
 }

@@ -35,7 +35,9 @@ function isReport(value: unknown): value is PageReport {
   switch (value['state']) {
     case 'recognised': {
       const { sessionsFound, headingsFound, section, broken, found } = value;
-      return isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isBroken, MOST_BROKEN) && isFound(found);
+      return (
+        isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isBroken, MOST_BROKEN) && isFound(found)
+      );
     }
     case 'not-recognised':
       return REASONS.some((reason) => reason === value['reason']) && isFound(value['found']);
@@ -59,9 +61,13 @@ function isPassageOrNone(value: unknown): boolean {
   if (value === null) return true;
   if (!isRecord(value) || !isId(value['post']) || typeof value['section'] !== 'string' || !isRecord(value['target'])) return false;
   const { quote, position } = value['target'];
-  return isRecord(quote) && isRecord(position)
-    && [quote['exact'], quote['prefix'], quote['suffix']].every((text) => typeof text === 'string')
-    && isNumber(position['start']) && isNumber(position['end']);
+  return (
+    isRecord(quote) &&
+    isRecord(position) &&
+    [quote['exact'], quote['prefix'], quote['suffix']].every((text) => typeof text === 'string') &&
+    isNumber(position['start']) &&
+    isNumber(position['end'])
+  );
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean, most = Number.POSITIVE_INFINITY): boolean {

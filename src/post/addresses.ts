@@ -14,10 +14,7 @@ const PATHS = ['/173', '/173/', '//173', '/m/173', '/m/173/'] as const;
 export const POST_URL = `https://${HOST}/173`;
 
 /** Match patterns of exactly these addresses: `/1730` or a list page never get the content script at all. */
-export const POST_MATCH_PATTERNS: readonly string[] = PATHS.flatMap((path) => [
-  `*://${HOST}${path}`,
-  `*://${HOST}${path}?*`,
-]);
+export const POST_MATCH_PATTERNS: readonly string[] = PATHS.flatMap((path) => [`*://${HOST}${path}`, `*://${HOST}${path}?*`]);
 
 /** The one site the extension asks for; the manifest's host permission, which the reader can take back. */
 export const POST_SITE = `*://${HOST}/*`;

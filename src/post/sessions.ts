@@ -6,20 +6,52 @@ import type { Session, Track } from '../domain/post/sessions';
 
 export const s1 = numbered(1, 71, 'AI', 'RYANSQL: 한국어 Text2SQL 모델 개발', 'Index', 'AI Assistant팀', 'jVRI1Ps-yVE');
 export const s2 = numbered(2, 72, 'AI', '딥(Deep)하게 오타 교정하기', 'Daniel', 'AI Assistant팀', 'JlCNHo5p8Rw');
-export const s3 = numbered(3, 70, 'AI', '한국어 오픈 도메인 질의응답 시스템 2.0', 'Phil', 'AI Assistant팀', 'FNTK3Fb2x-4', '한국어 오픈도메인 질의응답시스템 2.0');
+export const s3 = numbered(
+  3,
+  70,
+  'AI',
+  '한국어 오픈 도메인 질의응답 시스템 2.0',
+  'Phil',
+  'AI Assistant팀',
+  'FNTK3Fb2x-4',
+  '한국어 오픈도메인 질의응답시스템 2.0',
+);
 export const s4 = numbered(4, 73, 'DevOps', 'GitHub Actions Runner 빌드 실전 적용기', 'Miguel', '기술플랫폼팀', 'WILqVsNEKZA');
-export const s5 = numbered(5, 81, 'Frontend', '복잡한 상태관리도구 Svelte스럽게 만들기', 'Teo', '워크Web개발파트', '-1O6WXRHA6k', '복잡한 상태 관리 도구 Svelte스럽게 만들기');
-export const s6 = numbered(6, 82, 'Frontend', '마이크로 프론트엔드 실무에 쓸만할까?', 'Tony', '워크Web개발파트', 'DOS0YPwdnhk', '마이크로프론트엔드. 실무에 쓸만할까?');
-export const handsOn = presented('🎥if(kakao) 최초 핸즈온 세션, 도커 없이 컨테이너 만들기', [], { ko: '핸즈온', en: 'Hands-on' }, {
-  id: 104,
-  title: '이게 돼요? 도커 없이 컨테이너 만들기',
-  kind: 'hands-on',
-  track: 'Cloud',
-  section: 'handson',
-  speakers: [{ nick: 'Sam', team: '검색서비스개발' }],
-  date: '2022-12-09',
-  video: 'mSD88FuST80',
-});
+export const s5 = numbered(
+  5,
+  81,
+  'Frontend',
+  '복잡한 상태관리도구 Svelte스럽게 만들기',
+  'Teo',
+  '워크Web개발파트',
+  '-1O6WXRHA6k',
+  '복잡한 상태 관리 도구 Svelte스럽게 만들기',
+);
+export const s6 = numbered(
+  6,
+  82,
+  'Frontend',
+  '마이크로 프론트엔드 실무에 쓸만할까?',
+  'Tony',
+  '워크Web개발파트',
+  'DOS0YPwdnhk',
+  '마이크로프론트엔드. 실무에 쓸만할까?',
+);
+export const handsOn = presented(
+  '🎥if(kakao) 최초 핸즈온 세션, 도커 없이 컨테이너 만들기',
+  [],
+  { ko: '핸즈온', en: 'Hands-on' },
+  {
+    id: 104,
+    title: '이게 돼요? 도커 없이 컨테이너 만들기',
+    kind: 'hands-on',
+    track: 'Cloud',
+    section: 'handson',
+    speakers: [{ nick: 'Sam', team: '검색서비스개발' }],
+    date: '2022-12-09',
+    video: 'mSD88FuST80',
+  },
+);
 
 /** The six sessions of Kakao Enterprise that the post names only by number, by the conference's order. */
 export const OTHER_SESSIONS: readonly Session[] = [
@@ -29,7 +61,10 @@ export const OTHER_SESSIONS: readonly Session[] = [
     kind: 'tech',
     track: 'Backend',
     section: null,
-    speakers: [{ nick: 'Walter', team: '카카오워크 서버' }, { nick: 'Woogie', team: '카카오워크 서버' }],
+    speakers: [
+      { nick: 'Walter', team: '카카오워크 서버' },
+      { nick: 'Woogie', team: '카카오워크 서버' },
+    ],
     date: '2022-12-09',
     page: 'https://if.kakao.com/2022/session/38',
     video: 'https://youtu.be/NotXpRovDoA',
@@ -53,7 +88,10 @@ export const OTHER_SESSIONS: readonly Session[] = [
     kind: 'tech',
     track: 'Cloud',
     section: null,
-    speakers: [{ nick: 'Gonzales', team: null }, { nick: 'Buck', team: null }],
+    speakers: [
+      { nick: 'Gonzales', team: null },
+      { nick: 'Buck', team: null },
+    ],
     date: '2022-12-09',
     page: 'https://if.kakao.com/2022/session/58',
     video: 'https://youtu.be/Hywwk0Ac63c',
@@ -77,7 +115,10 @@ export const OTHER_SESSIONS: readonly Session[] = [
     kind: 'tech',
     track: 'AI',
     section: null,
-    speakers: [{ nick: 'Andrew', team: '비전인텔리전스팀' }, { nick: 'Po', team: '비전인텔리전스팀' }],
+    speakers: [
+      { nick: 'Andrew', team: '비전인텔리전스팀' },
+      { nick: 'Po', team: '비전인텔리전스팀' },
+    ],
     date: '2022-12-08',
     page: 'https://if.kakao.com/2022/session/68',
     video: 'https://youtu.be/-kqHg9Z3tto',
@@ -98,11 +139,32 @@ export const OTHER_SESSIONS: readonly Session[] = [
 ];
 
 /** One speaker each, on the second day; the post's heading says a number, and sometimes the title in other words. */
-function numbered(number: number, id: number, track: Track, title: string, nick: string, team: string, video: string, said = title): OutlineEntry {
+function numbered(
+  number: number,
+  id: number,
+  track: Track,
+  title: string,
+  nick: string,
+  team: string,
+  video: string,
+  said = title,
+): OutlineEntry {
   const short = `S# ${number}`;
-  return presented(`🎥${short}. ${said}`, [said], { ko: short, en: short }, {
-    id, title, kind: 'tech', track, section: `s${number}`, speakers: [{ nick, team }], date: '2022-12-08', video,
-  });
+  return presented(
+    `🎥${short}. ${said}`,
+    [said],
+    { ko: short, en: short },
+    {
+      id,
+      title,
+      kind: 'tech',
+      track,
+      section: `s${number}`,
+      speakers: [{ nick, team }],
+      date: '2022-12-08',
+      video,
+    },
+  );
 }
 
 /** The addresses follow from the number. */

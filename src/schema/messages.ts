@@ -46,7 +46,12 @@ export const REQUEST_SCHEMAS = {
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
     targets: z.array(enteredTarget).check(z.maxLength(MOST_QUOTES)),
   }),
-  'reading-position/save': z.object({ post: postId, section: sectionId, percent: z.number().check(z.minimum(0), z.maximum(100)), offset: count }),
+  'reading-position/save': z.object({
+    post: postId,
+    section: sectionId,
+    percent: z.number().check(z.minimum(0), z.maximum(100)),
+    offset: count,
+  }),
   'reading-position/load': nothing,
   'term/card': z.object({ id: shortId }),
   'term/create-note': z.object({ id: shortId, post: postId, section: sectionId, language }),

@@ -7,7 +7,9 @@ import { ROOT } from './project-files';
 
 /** Compiles a folder with its own tsconfig; what the compiler said, empty when it is content. */
 function compile(folder: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+  });
   return stdout + stderr;
 }
 
@@ -29,9 +31,13 @@ describe('the domain', () => {
     ['a type of the DOM', 'export const first = (range: Range): number => range.startOffset;', "'Range'"],
     ['a timer', 'export const later = (): unknown => setTimeout(() => {}, 1);', "'setTimeout'"],
     ['Node', 'export const here = process.cwd();', "'process'"],
-  ])('does not compile with %s in it', (_what, code, name) => {
-    const file = join(copy, 'src/domain/spoilt.ts');
-    writeFileSync(file, `${code}\n`);
-    expect(compile(join(copy, 'src/domain'))).toMatch(new RegExp(`spoilt\\.ts.*${name}`));
-  }, 60_000);
+  ])(
+    'does not compile with %s in it',
+    (_what, code, name) => {
+      const file = join(copy, 'src/domain/spoilt.ts');
+      writeFileSync(file, `${code}\n`);
+      expect(compile(join(copy, 'src/domain'))).toMatch(new RegExp(`spoilt\\.ts.*${name}`));
+    },
+    60_000,
+  );
 });

@@ -3,14 +3,30 @@ import { isNode, nodesOf, type SyntaxNode } from './syntax';
 
 /** Names that may not be spoken at all: network, code from text, noise, windows that block. */
 const GLOBALS = new Set([
-  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts',
-  'eval', 'Function', 'console', 'alert', 'confirm', 'prompt',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'importScripts',
+  'eval',
+  'Function',
+  'console',
+  'alert',
+  'confirm',
+  'prompt',
 ]);
 
 /** Members that turn text into markup or send it somewhere. */
 const MEMBERS = new Set([
-  'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe', 'srcdoc',
-  'createContextualFragment', 'sendBeacon',
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+  'setHTMLUnsafe',
+  'srcdoc',
+  'createContextualFragment',
+  'sendBeacon',
 ]);
 
 /** Members of one object alone, since their names are common. */

@@ -1,7 +1,21 @@
 /** A layer, or the part of one that others may import. */
 export type Layer =
-  | 'entrypoints' | 'content' | 'ui' | 'background' | 'storage' | 'storage-reading' | 'schema'
-  | 'messaging' | 'messaging-client' | 'messaging-server' | 'page' | 'post' | 'domain' | 'i18n' | 'platform' | 'assets';
+  | 'entrypoints'
+  | 'content'
+  | 'ui'
+  | 'background'
+  | 'storage'
+  | 'storage-reading'
+  | 'schema'
+  | 'messaging'
+  | 'messaging-client'
+  | 'messaging-server'
+  | 'page'
+  | 'post'
+  | 'domain'
+  | 'i18n'
+  | 'platform'
+  | 'assets';
 
 /** Which layer a path of the project belongs to, the first that fits. */
 export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [

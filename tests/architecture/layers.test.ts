@@ -29,13 +29,28 @@ describe('a wrong arrow is found', () => {
     ['a named re-export', 'src/post/a.ts', "export { b } from '../page/b';", 'post may not import page'],
     ['a style sheet', 'src/domain/a.ts', "import css from '../../assets/b.css?inline';", 'domain may not import assets'],
     ['the database behind its reading', 'src/ui/a.ts', "import { b } from '../storage/notes/repository';", 'ui may not import storage'],
-    ['the server in the page', 'src/content/features/a/index.ts', "import { b } from '../../../messaging/server';", 'content may not import messaging-server'],
+    [
+      'the server in the page',
+      'src/content/features/a/index.ts',
+      "import { b } from '../../../messaging/server';",
+      'content may not import messaging-server',
+    ],
     ['the post in the page', 'src/page/a.ts', "import { POST } from '../post/post';", 'page may not import post'],
-    ['the post in a feature', 'src/content/features/a/index.ts', "import { OUTLINE } from '../../../post/outline';", 'content may not import post'],
+    [
+      'the post in a feature',
+      'src/content/features/a/index.ts',
+      "import { OUTLINE } from '../../../post/outline';",
+      'content may not import post',
+    ],
     ['the glossary in a window, fetched late', 'src/ui/a.ts', "const cards = () => import('../post/cards');", 'ui may not import post'],
     ['the post in the background', 'src/background/a.ts', "import { POST_FACTS } from '../post/facts';", 'background may not import post'],
     ['a schema in the client', 'src/messaging/client.ts', "import { b } from '../schema/b';", 'messaging-client may not import schema'],
-    ['the browser outside the platform', 'src/background/a.ts', "import { browser } from 'wxt/browser';", 'background may not import this package'],
+    [
+      'the browser outside the platform',
+      'src/background/a.ts',
+      "import { browser } from 'wxt/browser';",
+      'background may not import this package',
+    ],
     ['the polyfill outside the platform', 'src/ui/a.ts', "import browser from 'webextension-polyfill';", 'ui may not import this package'],
     ['zod in the page', 'src/page/a.ts', "import * as z from 'zod/mini';", 'page may not import this package'],
     ['an unknown package', 'src/ui/a.ts', "import lodash from 'lodash';", 'no package of the table'],
@@ -46,7 +61,9 @@ describe('a wrong arrow is found', () => {
   });
 
   it('and a right one is let through', () => {
-    expect(wrongArrows(madeUp({ 'src/ui/a.tsx': "import { render } from 'preact'; import { b } from '../storage/notes/reading';" }))).toEqual([]);
+    expect(
+      wrongArrows(madeUp({ 'src/ui/a.tsx': "import { render } from 'preact'; import { b } from '../storage/notes/reading';" })),
+    ).toEqual([]);
   });
 });
 
@@ -61,7 +78,12 @@ describe('a cycle is found', () => {
   });
 
   it('and a diamond is none', () => {
-    const files = { 'src/domain/a.ts': "import './b'; import './c';", 'src/domain/b.ts': "import './d';", 'src/domain/c.ts': "import './d';", 'src/domain/d.ts': '' };
+    const files = {
+      'src/domain/a.ts': "import './b'; import './c';",
+      'src/domain/b.ts': "import './d';",
+      'src/domain/c.ts': "import './d';",
+      'src/domain/d.ts': '',
+    };
     expect(cycles(madeUp(files))).toEqual([]);
   });
 });
@@ -72,7 +94,9 @@ describe('a feature that reaches too far is found', () => {
     ['into another feature for a type', "import type { B } from '../glossary';"],
     ['into the frame for more than a type', "import { FEATURES } from '../../registry';"],
   ])('%s', (_what, code) => {
-    expect(featureCrossings(madeUp({ 'src/content/features/contents/index.ts': code, 'src/content/features/glossary/index.ts': '' }))).toHaveLength(1);
+    expect(
+      featureCrossings(madeUp({ 'src/content/features/contents/index.ts': code, 'src/content/features/glossary/index.ts': '' })),
+    ).toHaveLength(1);
   });
 
   it('and the types of the frame, its own files and the registry are let through', () => {

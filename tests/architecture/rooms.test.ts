@@ -18,7 +18,9 @@ describe('the rooms of a folder', () => {
     const names = Object.keys(rooms);
     const early = names.flatMap((room, at) => {
       const others = rooms[room];
-      return others === 'everything' ? [] : (others ?? []).filter((other) => !names.slice(0, at).includes(other)).map((other) => `${room} → ${other}`);
+      return others === 'everything'
+        ? []
+        : (others ?? []).filter((other) => !names.slice(0, at).includes(other)).map((other) => `${room} → ${other}`);
     });
     expect(early).toEqual([]);
   });
@@ -52,7 +54,9 @@ describe('an import that crosses rooms is found', () => {
   });
 
   it('and a folder that the table does not have', () => {
-    const files = Object.fromEntries(Object.entries(ROOMS).flatMap(([folder, rooms]) => Object.keys(rooms).map((room) => [`${folder}/${room}/a.ts`, ''])));
+    const files = Object.fromEntries(
+      Object.entries(ROOMS).flatMap(([folder, rooms]) => Object.keys(rooms).map((room) => [`${folder}/${room}/a.ts`, ''])),
+    );
     expect(unknownRooms(madeUp(files))).toEqual([]);
     expect(unknownRooms(madeUp({ ...files, 'src/ui/attic/a.ts': '' }))).toEqual(['src/ui/attic']);
   });

@@ -1,7 +1,8 @@
 /** Each text of a table with the way to it; functions are called with 1 and with 2, which reaches both numbers. */
 export function sampleTexts(table: unknown, way = ''): { readonly way: string; readonly text: string }[] {
   if (typeof table === 'string') return [{ way, text: table }];
-  if (typeof table === 'function') return [1, 2].map((count) => ({ way, text: String((table as (...args: number[]) => unknown)(count, count)) }));
+  if (typeof table === 'function')
+    return [1, 2].map((count) => ({ way, text: String((table as (...args: number[]) => unknown)(count, count)) }));
   return entriesOf(table).flatMap(([key, value]) => sampleTexts(value, join(way, key)));
 }
 
@@ -19,7 +20,13 @@ export function missingKeys(korean: unknown, english: unknown, way = ''): string
 
 /** Ways to the texts that raise their voice. */
 export function loudTexts(table: unknown): string[] {
-  return [...new Set(sampleTexts(table).filter(({ text }) => /[!！]/.test(text)).map(({ way }) => way))];
+  return [
+    ...new Set(
+      sampleTexts(table)
+        .filter(({ text }) => /[!！]/.test(text))
+        .map(({ way }) => way),
+    ),
+  ];
 }
 
 function emptiness(text: unknown, way: string, language: string): string[] {

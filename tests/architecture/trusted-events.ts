@@ -7,7 +7,13 @@ const GATE = 'src/page/dom/trusted-events.ts';
 /** Every event that is listened to past the gate, as `path: type`; a signal's `abort` is no event of the page. */
 export function openListeners(sources: Sources): string[] {
   return [...sources].flatMap(([path, source]) =>
-    path === GATE ? [] : nodesOf(path, source).filter(isListening).map(typeOf).filter((type) => type !== 'abort').map((type) => `${path}: ${type}`),
+    path === GATE
+      ? []
+      : nodesOf(path, source)
+          .filter(isListening)
+          .map(typeOf)
+          .filter((type) => type !== 'abort')
+          .map((type) => `${path}: ${type}`),
   );
 }
 

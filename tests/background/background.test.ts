@@ -14,7 +14,10 @@ describe('a note written in an extension page', () => {
   it('is answered when it is stored, and announced to every extension page', async () => {
     const { send, ports, list } = setUp();
     expect(await send('note/write', buildWrite())).toMatchObject({ ok: true, value: { note: { revision: 1 }, conflict: null } });
-    expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({ type: 'notes/changed', changes: [{ id: buildWrite().id, editor: buildWrite().editor }] });
+    expect(ports.broadcast).toHaveBeenCalledExactlyOnceWith({
+      type: 'notes/changed',
+      changes: [{ id: buildWrite().id, editor: buildWrite().editor }],
+    });
     expect(await list()).toHaveLength(1);
   });
 
@@ -79,7 +82,9 @@ describe('other calls of the background', () => {
     const { send, session } = setUp({ cardOf });
     expect(await send('term/card', { id: 'a' })).toEqual({ ok: false, failure: 'unreachable' });
     await vi.waitFor(() =>
-      expect(session.get(FAILURES_KEY)).toEqual([{ where: 'term/card', name: 'RangeError', message: 'not a number: …', stack: [], at: expect.any(Number) }]),
+      expect(session.get(FAILURES_KEY)).toEqual([
+        { where: 'term/card', name: 'RangeError', message: 'not a number: …', stack: [], at: expect.any(Number) },
+      ]),
     );
   });
 });

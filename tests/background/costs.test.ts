@@ -24,7 +24,9 @@ function listenToDatabase(asked: string[]): void {
 }
 
 async function started() {
-  const { ports: { session } } = buildPorts();
+  const {
+    ports: { session },
+  } = buildPorts();
   const asked: string[] = [];
   const listenTo = <Name extends keyof StoreArea>(name: Name): StoreArea[Name] =>
     ((...args: never[]) => {
@@ -74,9 +76,15 @@ describe('a highlight that is created', () => {
     expect(await sendFrom(1, 'highlight/create', passage)).toMatchObject({ ok: true });
     await untilIdle();
     expect(asked).toEqual([
-      'readonly:', 'getAll by passage', 'readwrite:', 'get notes', 'get tombstones', 'put notes',
+      'readonly:',
+      'getAll by passage',
+      'readwrite:',
+      'get notes',
+      'get tombstones',
+      'put notes',
       // Which tabs there are, and what the popup is opened for.
-      'session read', 'session write',
+      'session read',
+      'session write',
     ]);
     const change = { added: [{ target: passage.target, colour: 'yellow' }], removed: [], counts: { s2: 1 } };
     expect(told).toEqual([1, 2].map((tabId) => ({ tabId, type: 'page/notes', request: expect.objectContaining(change) })));

@@ -48,7 +48,8 @@ export async function firefoxComposer(scope: ChromeScope, place: FirefoxPlace): 
 // The processor lives in the content process, where only a frame script reaches it. `this` is the
 // frame's own global, which outlives one script; the page's `content` must not hold the processor.
 function inContent(place: FirefoxPlace, script: string): string {
-  const browser = place === 'tab' ? 'topWindow().gBrowser.selectedBrowser' : `topWindow().document.querySelector('.webextension-popup-browser')`;
+  const browser =
+    place === 'tab' ? 'topWindow().gBrowser.selectedBrowser' : `topWindow().document.querySelector('.webextension-popup-browser')`;
   const frameScript = `(() => {
     let failure = null;
     try { ${script} } catch (error) { failure = String(error); }

@@ -46,11 +46,7 @@ const MAC_APPS: Record<BrowserName, readonly string[]> = {
 };
 
 const WINDOWS_PROGRAMS: Record<BrowserName, readonly string[]> = {
-  chromium: [
-    'Chromium\\Application\\chrome.exe',
-    'Google\\Chrome\\Application\\chrome.exe',
-    'Microsoft\\Edge\\Application\\msedge.exe',
-  ],
+  chromium: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe', 'Firefox Nightly\\firefox.exe'],
 };
 

@@ -77,7 +77,8 @@ async function send(answer: Answer, response: ServerResponse): Promise<void> {
   response.end(answer.body);
 }
 
-const GREY_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><rect width="640" height="360" fill="#dde1ea"/></svg>';
+const GREY_PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><rect width="640" height="360" fill="#dde1ea"/></svg>';
 
 function standIn(url: URL): Answer {
   const isPicture = /\.(png|jpe?g|gif|webp|svg|ico)$/i.test(url.pathname) || /kakaocdn|daumcdn/.test(url.hostname);

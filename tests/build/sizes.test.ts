@@ -27,11 +27,14 @@ describe.each(BUILDS)('what a page loads in %s', (build) => {
   });
 
   it('holds the names of the terms, none of their definitions and no drawing', () => {
-    const definitions = TERM_CARDS.flatMap(({ definition, inPost, since, drawing }) => [definition, inPost ?? [], since ?? [], drawing?.alternative ?? []].flat())
-      .flatMap(({ ko, en }) => [ko, en]);
+    const definitions = TERM_CARDS.flatMap(({ definition, inPost, since, drawing }) =>
+      [definition, inPost ?? [], since ?? [], drawing?.alternative ?? []].flat(),
+    ).flatMap(({ ko, en }) => [ko, en]);
     expect(definitions.length).toBeGreaterThanOrEqual(40);
     const page = files.map((file) => readBuilt(build, file)).join('\n');
-    const background = backgroundFiles(build).map((file) => readBuilt(build, file)).join('\n');
+    const background = backgroundFiles(build)
+      .map((file) => readBuilt(build, file))
+      .join('\n');
     expect(TERM_RULES.filter(({ aliases }) => !page.includes(aliases[0] ?? ''))).toEqual([]);
     expect(definitions.filter((definition) => page.includes(definition))).toEqual([]);
     // The same search does find them where they are.

@@ -27,7 +27,11 @@ describe('the companion on the post', () => {
     start(ports);
     await vi.waitFor(() => expect(state()).toBe('ready'));
     expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
-    expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']);
+    expect(
+      hosts()
+        .filter((part) => part !== 'session-bar')
+        .sort(),
+    ).toEqual(['card', 'contents', 'place', 'selection']);
     expect(markedWords().length).toBeGreaterThan(60);
     expect(ports.report()).toMatchObject({ state: 'recognised', sessionsFound: 7, headingsFound: 18 });
   });
@@ -107,7 +111,13 @@ describe('the companion on a page that changes', () => {
     await vi.waitFor(() => expect(state()).toBe('ready'));
     const page = new DOMParser().parseFromString(buildPage('desktop'), 'text/html');
     document.body.replaceChildren(...page.body.childNodes);
-    await vi.waitFor(() => expect(hosts().filter((part) => part !== 'session-bar').sort()).toEqual(['card', 'contents', 'place', 'selection']));
+    await vi.waitFor(() =>
+      expect(
+        hosts()
+          .filter((part) => part !== 'session-bar')
+          .sort(),
+      ).toEqual(['card', 'contents', 'place', 'selection']),
+    );
     expect(hosts().filter((part) => part === 'session-bar')).toHaveLength(7);
     expect(markedWords().length).toBeGreaterThan(60);
   });
@@ -119,7 +129,13 @@ describe('the companion on a page that changes', () => {
     const paragraph = document.createElement('p');
     paragraph.append('덧붙인 문단에서 KorQuAD2를 한 번 더 말해요.');
     document.querySelector('.contents_style h2:last-of-type')?.after(paragraph);
-    await vi.waitFor(() => expect(paintedRanges('techand-term').filter((range) => paragraph.contains(range.startContainer)).map(String)).toEqual(['KorQuAD2']));
+    await vi.waitFor(() =>
+      expect(
+        paintedRanges('techand-term')
+          .filter((range) => paragraph.contains(range.startContainer))
+          .map(String),
+      ).toEqual(['KorQuAD2']),
+    );
   });
 
   it('does nothing when the page changes elsewhere', async () => {

@@ -66,9 +66,15 @@ function givePopovers(prototype: HTMLElement): void {
   if ('showPopover' in prototype) return;
   const { matches } = Element.prototype;
   Object.assign(prototype, {
-    showPopover(this: HTMLElement) { this.dataset['open'] = ''; },
-    hidePopover(this: HTMLElement) { delete this.dataset['open']; },
-    matches(this: HTMLElement, selector: string) { return matches.call(this, selector.replace(':popover-open', '[data-open]')); },
+    showPopover(this: HTMLElement) {
+      this.dataset['open'] = '';
+    },
+    hidePopover(this: HTMLElement) {
+      delete this.dataset['open'];
+    },
+    matches(this: HTMLElement, selector: string) {
+      return matches.call(this, selector.replace(':popover-open', '[data-open]'));
+    },
   });
 }
 

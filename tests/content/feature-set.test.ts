@@ -6,9 +6,19 @@ const update = vi.fn();
 
 vi.mock('../../src/content/registry', () => ({
   FEATURES: [
-    { id: 'fails-at-once', mount: () => { throw new TypeError('no parent'); } },
+    {
+      id: 'fails-at-once',
+      mount: () => {
+        throw new TypeError('no parent');
+      },
+    },
     { id: 'works', mount: () => update },
-    { id: 'fails-later', mount: () => () => { throw new RangeError('too far'); } },
+    {
+      id: 'fails-later',
+      mount: () => () => {
+        throw new RangeError('too far');
+      },
+    },
   ] satisfies readonly Feature[],
 }));
 

@@ -26,10 +26,14 @@ beforeEach(async () => {
 });
 afterEach(() => controller.abort());
 
-const rootOf = (part: string): ShadowRoot | null | undefined => document.querySelector(`techand-companion[data-part="${part}"]`)?.shadowRoot;
+const rootOf = (part: string): ShadowRoot | null | undefined =>
+  document.querySelector(`techand-companion[data-part="${part}"]`)?.shadowRoot;
 const buttonOf = (part: string, name: string): HTMLElement | undefined =>
-  [...(rootOf(part)?.querySelectorAll('button') ?? [])].find((button) => (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent) === name);
-const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
+  [...(rootOf(part)?.querySelectorAll('button') ?? [])].find(
+    (button) => (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent) === name,
+  );
+const readerClicks = (element: Element | null | undefined): unknown =>
+  element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
 const countOf = (type: string): number => ports.asked.filter((each) => each === type).length;
 const isFolded = (): boolean => rootOf('contents')?.querySelector('nav')?.hidden === true;
 const waitShortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -77,19 +81,41 @@ describe('a script of the page that presses in a card', () => {
 
 describe('any events that a script of the page sends', () => {
   const TYPES = [
-    'click', 'pointerdown', 'pointerup', 'mousedown', 'keydown', 'keyup', 'focusin', 'change', 'input', 'submit',
-    'scroll', 'scrollend', 'visibilitychange', 'pagehide', 'pageshow', 'hashchange', 'resize', 'selectionchange', 'load', 'DOMContentLoaded',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'keydown',
+    'keyup',
+    'focusin',
+    'change',
+    'input',
+    'submit',
+    'scroll',
+    'scrollend',
+    'visibilitychange',
+    'pagehide',
+    'pageshow',
+    'hashchange',
+    'resize',
+    'selectionchange',
+    'load',
+    'DOMContentLoaded',
   ];
 
   it('create no note, store nothing, and mount no second companion', async () => {
     await openCard();
-    const parts = [...document.querySelectorAll('techand-companion')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button, a') ?? [])]);
+    const parts = [...document.querySelectorAll('techand-companion')].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll('button, a') ?? []),
+    ]);
     expect(parts.length).toBeGreaterThan(40);
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     const before = ports.asked.length;
     for (const type of TYPES) {
       for (const target of [...parts, document, window]) {
-        target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), { key: 'Enter', persisted: true }));
+        target.dispatchEvent(
+          Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), { key: 'Enter', persisted: true }),
+        );
       }
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));

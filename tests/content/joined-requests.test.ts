@@ -52,25 +52,28 @@ describe('requests of one kind', () => {
 
   it('are sent one at a time, all are answered, and the last one is sent last, in any order of requests and answers', async () => {
     const wish = fc.constantFrom('page/mounted', 'page/unmounted', 'reading-position/load', 'reading-position/save');
-    await fc.assert(fc.asyncProperty(fc.array(fc.oneof(wish, fc.constant('answer')), { maxLength: 40 }), async (steps) => {
-      const { ask, sent, open } = joined();
-      const answered: Promise<unknown>[] = [];
-      const kindOf = (type: string): string => type.replace(/^page\/.*/, 'page');
-      for (const step of steps) {
-        if (step === 'answer') open[0]?.answer(null);
-        else answered.push(ask(step as 'reading-position/load', {}));
-        await pause();
-        expect(new Set(open.map(({ type }) => kindOf(type))).size).toBe(open.length);
-      }
-      while (open.length > 0) {
-        open[0]?.answer(null);
-        await pause();
-      }
-      await Promise.all(answered);
-      for (const kind of new Set(steps.filter((step) => step !== 'answer').map(kindOf))) {
-        const ofKind = (type: string): boolean => kindOf(type) === kind;
-        expect(sent.map(({ type }) => type).findLast(ofKind)).toBe(steps.findLast(ofKind));
-      }
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(wish, fc.constant('answer')), { maxLength: 40 }), async (steps) => {
+        const { ask, sent, open } = joined();
+        const answered: Promise<unknown>[] = [];
+        const kindOf = (type: string): string => type.replace(/^page\/.*/, 'page');
+        for (const step of steps) {
+          if (step === 'answer') open[0]?.answer(null);
+          else answered.push(ask(step as 'reading-position/load', {}));
+          await pause();
+          expect(new Set(open.map(({ type }) => kindOf(type))).size).toBe(open.length);
+        }
+        while (open.length > 0) {
+          open[0]?.answer(null);
+          await pause();
+        }
+        await Promise.all(answered);
+        for (const kind of new Set(steps.filter((step) => step !== 'answer').map(kindOf))) {
+          const ofKind = (type: string): boolean => kindOf(type) === kind;
+          expect(sent.map(({ type }) => type).findLast(ofKind)).toBe(steps.findLast(ofKind));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });

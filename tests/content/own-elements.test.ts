@@ -17,7 +17,10 @@ beforeEach(async () => {
 afterEach(() => controller.abort());
 
 const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('techand-companion')];
-const parts = (): (string | undefined)[] => hosts().map(({ dataset }) => dataset['part']).toSorted();
+const parts = (): (string | undefined)[] =>
+  hosts()
+    .map(({ dataset }) => dataset['part'])
+    .toSorted();
 const ALL = ['card', 'contents', 'place', 'selection', ...Array.from({ length: 7 }, () => 'session-bar')].toSorted();
 
 describe('the companion’s elements', () => {

@@ -19,7 +19,14 @@ beforeEach(async () => {
 });
 afterEach(() => expect(ask.mock.calls.every(([type]: unknown[]) => type === 'page/mounted')).toBe(true));
 
-const change = (changes: Partial<PageNotesChange>): PageNotesChange => ({ after: 'a:1', state: 'a:2', added: [], removed: [], counts: {}, ...changes });
+const change = (changes: Partial<PageNotesChange>): PageNotesChange => ({
+  after: 'a:1',
+  state: 'a:2',
+  added: [],
+  removed: [],
+  counts: {},
+  ...changes,
+});
 
 describe('the notes that a page knows', () => {
   it('apply a change that continues the known state', () => {
@@ -51,7 +58,9 @@ describe('the notes that a page knows', () => {
 
   it('keep their objects when they are sent again, so that nothing is located and painted again', async () => {
     const known = watched.notes.get().highlights;
-    ask.mockResolvedValueOnce(success({ ...ALL, highlights: [highlight(3), highlight(2), highlight(1), highlight(1)], state: 'b:0' }) as never);
+    ask.mockResolvedValueOnce(
+      success({ ...ALL, highlights: [highlight(3), highlight(2), highlight(1), highlight(1)], state: 'b:0' }) as never,
+    );
     await watched.renew();
     const { highlights } = watched.notes.get();
     expect(highlights).toEqual([highlight(3), highlight(2), highlight(1), highlight(1)]);

@@ -25,7 +25,10 @@ describe('the reason why a page is not the post', () => {
 
   it('names the headings that are there', () => {
     const headings = OUTLINE.slice(1, 3).map((entry) => ({ entry, element: document.createElement('h3') }));
-    expect(refusalOf({ state: 'partial', titleFits: false, article: { post: POST, root: document.body, headings } }).found).toEqual(['team-ai', 's1']);
+    expect(refusalOf({ state: 'partial', titleFits: false, article: { post: POST, root: document.body, headings } }).found).toEqual([
+      'team-ai',
+      's1',
+    ]);
   });
 });
 
@@ -40,12 +43,19 @@ describe('a page the reader called the companion to', () => {
     const html = document.documentElement.outerHTML;
     let report: () => PageReport = () => ({ state: 'off' });
     const ports = {
-      post: POST, document, language: 'ko', isCalled: true, isPrivate: () => false, isOff: () => false,
+      post: POST,
+      document,
+      language: 'ko',
+      isCalled: true,
+      isPrivate: () => false,
+      isOff: () => false,
       ask: async () => failure('unreachable'),
       answer: (type: string, handler: (request: object) => unknown) => {
         if (type === 'page/report') report = () => handler({}) as PageReport;
       },
-      loadSettings: async () => DEFAULT_SETTINGS, changeSettings: async () => success(DEFAULT_SETTINGS), onSettingsChanged: () => undefined,
+      loadSettings: async () => DEFAULT_SETTINGS,
+      changeSettings: async () => success(DEFAULT_SETTINGS),
+      onSettingsChanged: () => undefined,
     } as unknown as ContentPorts;
     startCompanion(ports, controller.signal);
     await vi.waitFor(() => expect(report().state).toBe('not-recognised'));

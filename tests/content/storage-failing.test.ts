@@ -42,7 +42,8 @@ async function start(changes: Partial<FakePorts>): Promise<FakePorts> {
 }
 
 const card = (): ShadowRoot | null | undefined => document.querySelector('techand-companion[data-part="card"]')?.shadowRoot;
-const readerClicks = (element: Element | null | undefined): unknown => element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
+const readerClicks = (element: Element | null | undefined): unknown =>
+  element?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, detail: 1 })));
 const openCard = async (): Promise<void> => {
   pressWord('Text2SQL');
   await vi.waitFor(() => expect(card()?.querySelector('.said')).not.toBeNull());

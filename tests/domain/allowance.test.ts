@@ -26,17 +26,19 @@ describe('an allowance', () => {
 
   it('limits whoever waits as told to the share, whatever each turn costs', () => {
     const costs = fc.array(fc.double({ min: 0.1, max: 400, noNaN: true }), { minLength: 1, maxLength: 40 });
-    fc.assert(fc.property(costs, (each) => {
-      const allowance = createAllowance(TERMS);
-      let [now, spent] = [0, 0];
-      for (const cost of each) {
-        now += allowance.waitAt(now);
-        // The last turn may overdraw: the time it takes is earned afterwards.
-        expect(spent).toBeLessThanOrEqual(TERMS.savings + now * TERMS.share + Math.max(...each));
-        allowance.spend(now, cost);
-        spent += cost;
-        now += cost;
-      }
-    }));
+    fc.assert(
+      fc.property(costs, (each) => {
+        const allowance = createAllowance(TERMS);
+        let [now, spent] = [0, 0];
+        for (const cost of each) {
+          now += allowance.waitAt(now);
+          // The last turn may overdraw: the time it takes is earned afterwards.
+          expect(spent).toBeLessThanOrEqual(TERMS.savings + now * TERMS.share + Math.max(...each));
+          allowance.spend(now, cost);
+          spent += cost;
+          now += cost;
+        }
+      }),
+    );
   });
 });

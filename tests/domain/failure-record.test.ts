@@ -32,7 +32,13 @@ describe('a trace', () => {
     ['the JSON that could not be read', () => JSON.parse('{비밀'), '비밀'],
     ['the JSON that could not be read, in ASCII', () => JSON.parse('secret words'), 'secret'],
     ['a pattern', () => new RegExp(['(', 'secret'].join('')), 'secret'],
-    ['an address', () => { throw new Error('cannot open https://example.com/secret now'); }, 'secret'],
+    [
+      'an address',
+      () => {
+        throw new Error('cannot open https://example.com/secret now');
+      },
+      'secret',
+    ],
   ])('holds nothing of %s', (_what, work, secret) => {
     try {
       work();

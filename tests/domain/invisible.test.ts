@@ -14,9 +14,10 @@ const isInvisible = new RegExp(`^[${INVISIBLE}]$`);
 const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => isInvisible.test(character));
 
 /** The text with one or more of them after each letter that the list names. */
-const scattered = (text: string): fc.Arbitrary<string> => fc
-  .array(fc.array(fc.constantFrom('', ...all), { maxLength: 2 }), { minLength: text.length, maxLength: text.length })
-  .map((between) => [...text].map((letter, at) => letter + (between[at] ?? []).join('')).join(''));
+const scattered = (text: string): fc.Arbitrary<string> =>
+  fc
+    .array(fc.array(fc.constantFrom('', ...all), { maxLength: 2 }), { minLength: text.length, maxLength: text.length })
+    .map((between) => [...text].map((letter, at) => letter + (between[at] ?? []).join('')).join(''));
 
 describe('invisible characters', () => {
   it('include soft hyphen, zero-width space, joiners, marks of direction and BOM, and no letter, mark or space', () => {
@@ -26,23 +27,35 @@ describe('invisible characters', () => {
 
   it('change no heading, however many of them are in it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...OUTLINE).chain(({ text }) => fc.tuple(fc.constant(text), scattered(text))), ([text, odd]) => {
-        expect(normaliseHeading(odd)).toBe(normaliseHeading(text));
-        expect(undecorate(normaliseHeading(odd))).toBe(undecorate(normaliseHeading(text)));
-        expect(isSameHeading(odd, text)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...OUTLINE).chain(({ text }) => fc.tuple(fc.constant(text), scattered(text))),
+        ([text, odd]) => {
+          expect(normaliseHeading(odd)).toBe(normaliseHeading(text));
+          expect(undecorate(normaliseHeading(odd))).toBe(undecorate(normaliseHeading(text)));
+          expect(isSameHeading(odd, text)).toBe(true);
+        },
+      ),
     );
   });
 
   it('change no match, whose offsets are those of the original text', () => {
-    const words = fc.constantFrom('Text2SQL을 서빙하고있는 컨테이너들', '딥 러닝과 SQL문이라는데', '토큰화된 512토큰, 마이크로 프런트엔드팀');
+    const words = fc.constantFrom(
+      'Text2SQL을 서빙하고있는 컨테이너들',
+      '딥 러닝과 SQL문이라는데',
+      '토큰화된 512토큰, 마이크로 프런트엔드팀',
+    );
     fc.assert(
-      fc.property(words.chain((text) => fc.tuple(fc.constant(text), scattered(text))), ([text, odd]) => {
-        const read = (form: string) => matchTerms(matcher, form).map(({ id, start, end }) => `${id} ${withoutInvisible(form.slice(start, end))}`);
-        expect(read(odd)).toEqual(read(text));
-        // No mark begins or ends with one.
-        for (const { start, end } of matchTerms(matcher, odd)) expect([all.includes(odd.charAt(start)), all.includes(odd.charAt(end - 1))]).toEqual([false, false]);
-      }),
+      fc.property(
+        words.chain((text) => fc.tuple(fc.constant(text), scattered(text))),
+        ([text, odd]) => {
+          const read = (form: string) =>
+            matchTerms(matcher, form).map(({ id, start, end }) => `${id} ${withoutInvisible(form.slice(start, end))}`);
+          expect(read(odd)).toEqual(read(text));
+          // No mark begins or ends with one.
+          for (const { start, end } of matchTerms(matcher, odd))
+            expect([all.includes(odd.charAt(start)), all.includes(odd.charAt(end - 1))]).toEqual([false, false]);
+        },
+      ),
     );
   });
 

@@ -86,8 +86,20 @@ describe('the router', () => {
 
 describe('a request that is too large', () => {
   it.each<[string, string, unknown, Sender, string]>([
-    ['a passage of 50 MB', 'highlight/create', { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() }, CONTENT_SCRIPT, 'malformed'],
-    ['a list of three million', 'page/settings', { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } }, CONTENT_SCRIPT, 'malformed'],
+    [
+      'a passage of 50 MB',
+      'highlight/create',
+      { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() },
+      CONTENT_SCRIPT,
+      'malformed',
+    ],
+    [
+      'a list of three million',
+      'page/settings',
+      { known: { ids: Array.from({ length: 3_000_000 }, () => 'a'), isKnown: true } },
+      CONTENT_SCRIPT,
+      'malformed',
+    ],
     ['a note longer than notes may be', 'note/write', buildWrite({ body: '가'.repeat(MAX_BODY + 1) }), POPUP, 'too-long'],
   ])('%s is refused before it is looked at', async (_what, type, request, sender, reason) => {
     const safeParse = vi.spyOn(REQUEST_SCHEMAS[type as keyof typeof REQUEST_SCHEMAS], 'safeParse');
@@ -106,9 +118,12 @@ describe('a request that is too large', () => {
 describe('a tab that sends very many requests', () => {
   it('gets its share at once and no more, while windows and other tabs are answered', async () => {
     const waiting: (() => void)[] = [];
-    const { router } = setUp({}, {
-      'highlight/create': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
-    });
+    const { router } = setUp(
+      {},
+      {
+        'highlight/create': () => new Promise((resolve) => waiting.push(() => resolve(success({ popupOpened: true })))),
+      },
+    );
     const message = { type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] };
     const asked = Array.from({ length: 300 }, () => router(message, CONTENT_SCRIPT));
     const refused = await Promise.all(asked.slice(waiting.length));
@@ -132,7 +147,9 @@ it('a handler that throws is reported by name and answers with a failure', async
 });
 
 function table(who: string, sender: Sender, allowed: object, refused: object) {
-  const row = (answer: string) => ([type, request]: [string, unknown]) => ({ who, sender, type, request, answer });
+  const row =
+    (answer: string) =>
+    ([type, request]: [string, unknown]) => ({ who, sender, type, request, answer });
   return [...Object.entries(allowed).map(row('answered')), ...Object.entries(refused).map(row('not-allowed'))];
 }
 
@@ -154,7 +171,15 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'highlight/create': answering('highlight/create', { popupOpened: true }),
     'highlight/open': answering('highlight/open', { popupOpened: true }),
     'highlight/anchor': answering('highlight/anchor', [null]),
-    'term/card': answering('term/card', { id: 'x', name: words, category, definition: words, references: [], related: [], relatedNames: [] }),
+    'term/card': answering('term/card', {
+      id: 'x',
+      name: words,
+      category,
+      definition: words,
+      references: [],
+      related: [],
+      relatedNames: [],
+    }),
     'term/create-note': answering('term/create-note', { popupOpened: true }),
     'reading-position/save': answering('reading-position/save', null),
     'reading-position/load': answering('reading-position/load', null),

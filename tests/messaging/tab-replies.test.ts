@@ -4,20 +4,38 @@ import type { PageReport } from '../../src/messaging/messages';
 import { isTabAnswer } from '../../src/messaging/tab-replies';
 import { buildTarget } from '../domain/notes/build-note';
 
-const FOUND: PageReport = { state: 'recognised', sessionsFound: 7, headingsFound: 18, section: 's1', broken: [{ id: 'glossary', trace: 'TypeError' }], found: ['s1'] };
+const FOUND: PageReport = {
+  state: 'recognised',
+  sessionsFound: 7,
+  headingsFound: 18,
+  section: 's1',
+  broken: [{ id: 'glossary', trace: 'TypeError' }],
+  found: ['s1'],
+};
 
 describe('an answer of a tab', () => {
-  it.each<PageReport>([FOUND, { state: 'waiting' }, { state: 'off' }, { state: 'aside', reason: 'removed' }, { state: 'not-recognised', reason: 'too-few', found: [] }])(
-    'is a report: %j',
-    (report) => expect(isTabAnswer('page/report', report)).toBe(true),
-  );
+  it.each<PageReport>([
+    FOUND,
+    { state: 'waiting' },
+    { state: 'off' },
+    { state: 'aside', reason: 'removed' },
+    { state: 'not-recognised', reason: 'too-few', found: [] },
+  ])('is a report: %j', (report) => expect(isTabAnswer('page/report', report)).toBe(true));
 
   it('is no report if any member is of another type', () => {
     const member = fc.constantFrom(...(Object.keys(FOUND) as (keyof typeof FOUND)[]));
-    const other = fc.oneof(fc.constant(undefined), fc.constant(null), fc.object(), fc.array(fc.object(), { minLength: 1 }), fc.constantFrom('', 'x'.repeat(65), true));
-    fc.assert(fc.property(member, other, (key, value) => {
-      expect(isTabAnswer('page/report', { ...FOUND, [key]: value })).toBe(false);
-    }));
+    const other = fc.oneof(
+      fc.constant(undefined),
+      fc.constant(null),
+      fc.object(),
+      fc.array(fc.object(), { minLength: 1 }),
+      fc.constantFrom('', 'x'.repeat(65), true),
+    );
+    fc.assert(
+      fc.property(member, other, (key, value) => {
+        expect(isTabAnswer('page/report', { ...FOUND, [key]: value })).toBe(false);
+      }),
+    );
   });
 
   it.each([

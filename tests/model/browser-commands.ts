@@ -7,42 +7,72 @@ import { inAny, storedWords, unsavedWords } from './reachable';
 const haste = fc.constantFrom('calm', 'hurried');
 
 /** Opens a window, or closes it in the middle of whatever it does. */
-export const windows: fc.Arbitrary<Command> = fc.record({ at: fc.nat(1), haste, isOpening: fc.constantFrom(true, true, false) }).map(({ at, haste, isOpening }) =>
-  isOpening
-    ? command('open a window', 'calm', ({ windows: all }) => all.includes(null), (model) => model.open(model.windows.indexOf(null)))
-    : command(`close ${at}`, haste, (model) => model.windows[at] !== null, (model) => {
-        model.close(at);
-        // The browser tells the background, which wakes for it.
-        void model.browser.background().windowClosed().catch(() => {});
-      }),
-);
+export const windows: fc.Arbitrary<Command> = fc
+  .record({ at: fc.nat(1), haste, isOpening: fc.constantFrom(true, true, false) })
+  .map(({ at, haste, isOpening }) =>
+    isOpening
+      ? command(
+          'open a window',
+          'calm',
+          ({ windows: all }) => all.includes(null),
+          (model) => model.open(model.windows.indexOf(null)),
+        )
+      : command(
+          `close ${at}`,
+          haste,
+          (model) => model.windows[at] !== null,
+          (model) => {
+            model.close(at);
+            // The browser tells the background, which wakes for it.
+            void model.browser
+              .background()
+              .windowClosed()
+              .catch(() => {});
+          },
+        ),
+  );
 
-export const passing: fc.Arbitrary<Command> = fc
-  .constantFrom(200, 1_100, 2_500, 11_000)
-  .map((milliseconds) => command(`${milliseconds} ms pass`, 'calm', () => true, ({ time }) => time.pass(milliseconds)));
+export const passing: fc.Arbitrary<Command> = fc.constantFrom(200, 1_100, 2_500, 11_000).map((milliseconds) =>
+  command(
+    `${milliseconds} ms pass`,
+    'calm',
+    () => true,
+    ({ time }) => time.pass(milliseconds),
+  ),
+);
 
 /** What a reader does in a page: selects a passage, and highlights it. */
 export const page: fc.Arbitrary<Command> = fc
   .record({ passage: fc.constantFrom(...PASSAGES, null), haste, isHighlighted: fc.boolean() })
   .map(({ passage, haste, isHighlighted }) =>
-    command(`${isHighlighted ? 'highlight' : 'select'} ${passage?.target.quote.exact ?? 'nothing'}`, haste, () => true, ({ browser }) => {
-      browser.tab.selected = passage;
-      const sender = { fromThisExtension: true, isExtensionPage: false, tabId: 1 };
-      if (isHighlighted && passage !== null) void browser.background().answer({ type: 'highlight/create', request: passage }, sender);
-    }),
+    command(
+      `${isHighlighted ? 'highlight' : 'select'} ${passage?.target.quote.exact ?? 'nothing'}`,
+      haste,
+      () => true,
+      ({ browser }) => {
+        browser.tab.selected = passage;
+        const sender = { fromThisExtension: true, isExtensionPage: false, tabId: 1 };
+        if (isHighlighted && passage !== null) void browser.background().answer({ type: 'highlight/create', request: passage }, sender);
+      },
+    ),
   );
 
 /** The background is stopped, with an answer under way or not. */
 export const stopping: fc.Arbitrary<Command> = haste.map((haste) =>
-  command('stop the background', haste, () => true, async (model) => {
-    // What it had taken over for the copy is gone with it.
-    model.isCopyBehind = true;
-    model.stopBackground();
-    if (!model.isDatabaseOlder) return;
-    // Two faults at once: the copy is not told how the older database went on, and takes it for its own.
-    const left = inAny(await storedWords(model), unsavedWords(model));
-    model.ledger.excuse((id, word) => !left.hasIn(id, word));
-  }),
+  command(
+    'stop the background',
+    haste,
+    () => true,
+    async (model) => {
+      // What it had taken over for the copy is gone with it.
+      model.isCopyBehind = true;
+      model.stopBackground();
+      if (!model.isDatabaseOlder) return;
+      // Two faults at once: the copy is not told how the older database went on, and takes it for its own.
+      const left = inAny(await storedWords(model), unsavedWords(model));
+      model.ledger.excuse((id, word) => !left.hasIn(id, word));
+    },
+  ),
 );
 
 /** Something of the browser begins or ends to refuse. */

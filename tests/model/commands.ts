@@ -8,7 +8,12 @@ export type Command = fc.AsyncCommand<Model, Model>;
 export type Haste = 'hurried' | 'calm';
 
 /** A command that is left out where it is not possible. */
-export function command(name: string, haste: Haste, isPossible: (model: Model) => boolean, act: (model: Model) => Promise<void> | void): Command {
+export function command(
+  name: string,
+  haste: Haste,
+  isPossible: (model: Model) => boolean,
+  act: (model: Model) => Promise<void> | void,
+): Command {
   return {
     check: isPossible,
     run: async (model) => {

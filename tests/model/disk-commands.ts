@@ -14,15 +14,18 @@ export const caring: fc.Arbitrary<Command> = fc.constant(command('look after the
 export async function lookAfter(model: Model): Promise<void> {
   const { browser, time } = model;
   browser.storage.session.delete(MAINTENANCE_KEY);
-  void browser.background().maintain().then(
-    () => {
-      model.isCopyBehind = false;
-      model.isDatabaseOlder = false;
-    },
-    () => {
-      // What refuses today is looked after another time.
-    },
-  );
+  void browser
+    .background()
+    .maintain()
+    .then(
+      () => {
+        model.isCopyBehind = false;
+        model.isDatabaseOlder = false;
+      },
+      () => {
+        // What refuses today is looked after another time.
+      },
+    );
   await time.pass(3_200);
 }
 
@@ -31,17 +34,26 @@ export function restarting(): fc.Arbitrary<Command> {
   return fc
     .record({ finds: fc.constantFrom('all', 'no database', 'an earlier database', 'an earlier database'), isLookedAfter: fc.boolean() })
     .map(({ finds, isLookedAfter }) =>
-      command(`start again with ${finds}${isLookedAfter ? '' : ', not looked after yet'}`, 'calm', () => true, async (model) => {
-        await endSession(model);
-        if (finds === 'no database') await removeDatabase(model);
-        if (finds === 'an earlier database') await putBack(model);
-        await excuse(model, finds === 'all' || !model.isCopyBehind);
-        model.isDatabaseOlder ||= finds !== 'all';
-        model.open(0);
-        model.open(1);
-        if (isLookedAfter) await lookAfter(model);
-        else void model.browser.background().maintain().catch(() => {});
-      }),
+      command(
+        `start again with ${finds}${isLookedAfter ? '' : ', not looked after yet'}`,
+        'calm',
+        () => true,
+        async (model) => {
+          await endSession(model);
+          if (finds === 'no database') await removeDatabase(model);
+          if (finds === 'an earlier database') await putBack(model);
+          await excuse(model, finds === 'all' || !model.isCopyBehind);
+          model.isDatabaseOlder ||= finds !== 'all';
+          model.open(0);
+          model.open(1);
+          if (isLookedAfter) await lookAfter(model);
+          else
+            void model.browser
+              .background()
+              .maintain()
+              .catch(() => {});
+        },
+      ),
     );
 }
 
@@ -51,9 +63,12 @@ async function endSession(model: Model): Promise<void> {
   await time.untilIdle();
   model.close(0);
   model.close(1);
-  void browser.background().windowClosed().catch(() => {
-    model.isCopyBehind = true;
-  });
+  void browser
+    .background()
+    .windowClosed()
+    .catch(() => {
+      model.isCopyBehind = true;
+    });
   await time.untilIdle();
   model.stopBackground();
   // Words that were stored nowhere end with the session, as the reader is told.
@@ -81,7 +96,12 @@ const earlier = new WeakMap<Model, readonly Note[]>();
 
 /** What a backup of the profile would put back. */
 export const remembering: fc.Arbitrary<Command> = fc.constant(
-  command('a backup is made', 'calm', () => true, async (model) => void earlier.set(model, await (await model.disk.database()).getAll('notes'))),
+  command(
+    'a backup is made',
+    'calm',
+    () => true,
+    async (model) => void earlier.set(model, await (await model.disk.database()).getAll('notes')),
+  ),
 );
 
 async function putBack(model: Model): Promise<void> {
@@ -98,28 +118,41 @@ async function putBack(model: Model): Promise<void> {
 
 /** A piece of the safety copy is cut off. */
 export const damagingCopy: fc.Arbitrary<Command> = fc.nat(4).map((which) =>
-  command(`piece ${which} of the copy is damaged`, 'calm', ({ browser }) => browser.storage.folder.size > 0, async (model) => {
-    const { folder } = model.browser.storage;
-    const name = pick([...folder.keys()], which) ?? '';
-    folder.set(name, folder.get(name)?.slice(0, -9) ?? '');
-    model.isCopyBehind = true;
-    await excuse(model, false);
-  }),
+  command(
+    `piece ${which} of the copy is damaged`,
+    'calm',
+    ({ browser }) => browser.storage.folder.size > 0,
+    async (model) => {
+      const { folder } = model.browser.storage;
+      const name = pick([...folder.keys()], which) ?? '';
+      folder.set(name, folder.get(name)?.slice(0, -9) ?? '');
+      model.isCopyBehind = true;
+      await excuse(model, false);
+    },
+  ),
 );
 
 /** A record of the database becomes one that is no note; its words may be gone from it. */
 export const damagingRecord: fc.Arbitrary<Command> = fc
   .record({ which: fc.nat(3), body: fc.constantFrom('as it was', null) })
   .map(({ which, body }) =>
-    command(`record ${which} is damaged, its text ${body ?? 'gone'}`, 'calm', ({ stored }) => stored.now.size > 0, async (model) => {
-      await model.time.untilIdle();
-      const note = pick([...model.stored.now.values()], which);
-      await model.browser.background().windowClosed().catch(() => {
-        model.isCopyBehind = true;
-      });
-      const database = await model.disk.database();
-      const record = { ...note, section: 5, ...(body === null ? { body } : {}) };
-      await model.stored.breakIn(async () => void (await database.put('notes', record as never)));
-      await excuse(model, !model.isCopyBehind);
-    }),
+    command(
+      `record ${which} is damaged, its text ${body ?? 'gone'}`,
+      'calm',
+      ({ stored }) => stored.now.size > 0,
+      async (model) => {
+        await model.time.untilIdle();
+        const note = pick([...model.stored.now.values()], which);
+        await model.browser
+          .background()
+          .windowClosed()
+          .catch(() => {
+            model.isCopyBehind = true;
+          });
+        const database = await model.disk.database();
+        const record = { ...note, section: 5, ...(body === null ? { body } : {}) };
+        await model.stored.breakIn(async () => void (await database.put('notes', record as never)));
+        await excuse(model, !model.isCopyBehind);
+      },
+    ),
   );

@@ -7,8 +7,10 @@ import type { Fault } from './model';
 /** Faults the extension had or might have; the model must find every one of them. */
 export const FAULTS: Readonly<Record<string, Fault>> = {
   'undoing is based on whatever is stored by then': {
-    window: (ports, browser) => changeRequests(ports, 'note/write', async (write: NoteWrite) =>
-      isPutBack(browser, write) ? { ...write, base: await revisionOf(browser, write) } : write),
+    window: (ports, browser) =>
+      changeRequests(ports, 'note/write', async (write: NoteWrite) =>
+        isPutBack(browser, write) ? { ...write, base: await revisionOf(browser, write) } : write,
+      ),
   },
   'every write is based on whatever is stored by then': {
     background: (ports, browser) => ({
@@ -36,28 +38,37 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     }),
   },
   'a copy is taken whatever was compared': {
-    window: (ports, browser) => changeRequests(ports, 'note/resolve-conflict', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
-      original: await asStored(browser, original),
-      copy: await asStored(browser, copy),
-    })),
+    window: (ports, browser) =>
+      changeRequests(ports, 'note/resolve-conflict', async ({ original, copy }: { original: SeenNote; copy: SeenNote }) => ({
+        original: await asStored(browser, original),
+        copy: await asStored(browser, copy),
+      })),
   },
   'a note is erased whatever was shown': {
-    window: (ports, browser) => changeRequests(ports, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
-      notes: await Promise.all(notes.map((seen) => asStored(browser, seen))),
-    })),
+    window: (ports, browser) =>
+      changeRequests(ports, 'trash/erase', async ({ notes }: { notes: readonly SeenNote[] }) => ({
+        notes: await Promise.all(notes.map((seen) => asStored(browser, seen))),
+      })),
   },
   'text that could not be stored is not saved': {
     window: (ports) => ({ ...ports, notes: { ...ports.notes, saveUnsaved: async () => {} } }),
-    background: (ports) => ({ ...ports, session: { ...ports.session, write: async (key, value) => (key.startsWith('unsaved:') ? undefined : ports.session.write(key, value)) } }),
+    background: (ports) => ({
+      ...ports,
+      session: {
+        ...ports.session,
+        write: async (key, value) => (key.startsWith('unsaved:') ? undefined : ports.session.write(key, value)),
+      },
+    }),
   },
   'the copy forgets what it could not write': {
     background: (ports) => ({
       ...ports,
       copy: {
         ...ports.copy,
-        flush: () => ports.copy.flush().catch(() => {
-          // Taken for written.
-        }),
+        flush: () =>
+          ports.copy.flush().catch(() => {
+            // Taken for written.
+          }),
       },
     }),
   },

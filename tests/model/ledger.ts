@@ -82,7 +82,8 @@ export function openLedger(begin: readonly Note[]): Ledger {
         const remaining = new Set(wordsIn(after.body));
         const gone = wordsIn(before.body).filter((word) => !remaining.has(word));
         if (gone.length > 0 && isMeant(before, after)) for (const word of gone) words?.delete(word);
-      } else if (before !== null && erased.some(({ window, seen }) => isSeen(seen, before) && window.shown.has(before.body))) held.delete(id);
+      } else if (before !== null && erased.some(({ window, seen }) => isSeen(seen, before) && window.shown.has(before.body)))
+        held.delete(id);
       if (after !== null) hold(after);
     },
     owed: () => [

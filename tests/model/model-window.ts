@@ -38,8 +38,12 @@ export function openModelWindow(name: string, portsOf: (window: ModelWindow) => 
         const own = button.getAttribute('aria-label') ?? button.textContent ?? '';
         return !button.disabled && (own === wanted || own.startsWith(`${wanted}: `));
       }),
-    text: (selector) => all(selector).map(({ textContent }) => textContent ?? '').join('\n'),
-    saved: () => fields().filter((field) => field.closest('.note-field, .note')?.querySelector('.save-line')?.getAttribute('data-save') === 'saved'),
+    text: (selector) =>
+      all(selector)
+        .map(({ textContent }) => textContent ?? '')
+        .join('\n'),
+    saved: () =>
+      fields().filter((field) => field.closest('.note-field, .note')?.querySelector('.save-line')?.getAttribute('data-save') === 'saved'),
     look: () => {
       for (const { value } of fields()) window.shown.add(value);
       for (const { textContent } of all('.note-body')) window.shown.add(textContent ?? '');
@@ -54,7 +58,11 @@ export function openModelWindow(name: string, portsOf: (window: ModelWindow) => 
       root.remove();
     },
   };
-  mountPopup(root, mortalPorts(portsOf(window), () => window.isClosed), controller.signal);
+  mountPopup(
+    root,
+    mortalPorts(portsOf(window), () => window.isClosed),
+    controller.signal,
+  );
   return window;
 }
 
@@ -74,16 +82,21 @@ const NEVER = new Promise<never>(() => {});
 
 /** What a killed context has called goes through, but the context gets no result, and calls nothing any more. */
 export function mortal<Target extends object>(target: Target, isDead: () => boolean): Target {
-  const guard = (work: (...given: unknown[]) => unknown) => (...given: unknown[]): unknown => {
-    if (isDead()) return NEVER;
-    const result = work(...given);
-    if (!(result instanceof Promise)) return result;
-    return result.then(
-      (value: unknown) => (isDead() ? NEVER : value),
-      (error: unknown) => (isDead() ? NEVER : Promise.reject(error)),
-    );
-  };
+  const guard =
+    (work: (...given: unknown[]) => unknown) =>
+    (...given: unknown[]): unknown => {
+      if (isDead()) return NEVER;
+      const result = work(...given);
+      if (!(result instanceof Promise)) return result;
+      return result.then(
+        (value: unknown) => (isDead() ? NEVER : value),
+        (error: unknown) => (isDead() ? NEVER : Promise.reject(error)),
+      );
+    };
   return Object.fromEntries(
-    Object.entries(target).map(([name, part]: [string, unknown]) => [name, typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part]),
+    Object.entries(target).map(([name, part]: [string, unknown]) => [
+      name,
+      typeof part === 'function' ? guard(part as (...given: unknown[]) => unknown) : part,
+    ]),
   ) as Target;
 }

@@ -72,7 +72,12 @@ function beginLife(): Life {
 export async function startModel(fault: Fault = {}): Promise<Model> {
   let life = beginLife();
   let words = 100;
-  const underway = new Set<{ readonly window: ModelWindow; readonly life: Pick<Life, 'isOver'>; readonly words: readonly string[]; isAnswered: boolean }>();
+  const underway = new Set<{
+    readonly window: ModelWindow;
+    readonly life: Pick<Life, 'isOver'>;
+    readonly words: readonly string[];
+    isAnswered: boolean;
+  }>();
   const wrong: string[] = [];
   const trace: string[] = [];
   const time = stopTime((milliseconds) => {
@@ -89,7 +94,8 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     life = own;
     const isDead = (): boolean => own.isOver;
     const folder = folderIn(browser.storage.folder);
-    const write: typeof folder.write = (name, text) => (model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text));
+    const write: typeof folder.write = (name, text) =>
+      model.isCopyFailing ? Promise.reject(new Error('no room')) : folder.write(name, text);
     const alive: BackgroundPorts = {
       ...mortal(ports, isDead),
       repository: mortal(ports.repository, isDead),
@@ -153,7 +159,8 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     const told = conflict === null ? [note] : [note, conflict];
     for (const each of told) if (!stored.wasStored(each)) wrong.push(`told as stored, and is not: ${each.body}`);
     const isLater = told.some(({ editor, sequence }) => editor === write.editor && sequence > write.sequence);
-    if (write.body !== '' && !isLater && !told.some(({ body }) => body === write.body)) wrong.push(`told as stored, and was left out: ${write.body}`);
+    if (write.body !== '' && !isLater && !told.some(({ body }) => body === write.body))
+      wrong.push(`told as stored, and was left out: ${write.body}`);
     if (!wasInDoubt) return;
     const copied = new Set(wordsIn([...browser.storage.folder.values()].join('')));
     const lacked = ledger.owed().filter(({ word }) => write.body.includes(word) && !copied.has(word));
@@ -175,16 +182,21 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
       if (each.window.isClosed && each.life.isOver) ledger.takeBack(each.words);
       if (each.isAnswered || each.window.isClosed) underway.delete(each);
     }
-    const shown = new Set(openOnes().flatMap((window) => wordsIn([...window.fields().map(({ value }) => value), window.text('.unsaved')].join(' '))));
+    const shown = new Set(
+      openOnes().flatMap((window) => wordsIn([...window.fields().map(({ value }) => value), window.text('.unsaved')].join(' '))),
+    );
     const savedWords = inAny(await storedWords(model), unsavedWords(model));
     const missing = (reachable: Reachable): readonly Owed[] =>
       ledger.owed().filter(({ id, word }) => (id === null ? !reachable.has(word) && !shown.has(word) : !reachable.hasIn(id, word)));
     if (missing(savedWords).length === 0) return;
     let reachable = inAny(savedWords, await copiedWords(model));
     if (missing(reachable).some(({ word }) => !reachable.has(word))) {
-      await browser.background().windowClosed().catch(() => {
-        // The folder takes nothing now; what it has is looked at.
-      });
+      await browser
+        .background()
+        .windowClosed()
+        .catch(() => {
+          // The folder takes nothing now; what it has is looked at.
+        });
       reachable = inAny(savedWords, await copiedWords(model));
     }
     const lost = missing(reachable).filter(({ word }) => !reachable.has(word));

@@ -23,14 +23,20 @@ export const typing: fc.Arbitrary<Command> = fc
 export const editing: fc.Arbitrary<Command> = fc
   .record({ ...where, row: fc.nat(2), how: fc.constantFrom('go on', 'begin anew') })
   .map(({ at, row, haste, how }) =>
-    inWindow(at, `edit row ${row}, ${how}`, haste, (window) => window.buttons('수정').length > 0, async (window, model) => {
-      pick(window.buttons('수정'), row)?.click();
-      await model.time.untilIdle();
-      const field = window.fields().at(-1);
-      if (field) type(model, window, field, how);
-      if (haste === 'calm') await model.time.untilIdle();
-      pick(window.buttons('완료'), 0)?.click();
-    }),
+    inWindow(
+      at,
+      `edit row ${row}, ${how}`,
+      haste,
+      (window) => window.buttons('수정').length > 0,
+      async (window, model) => {
+        pick(window.buttons('수정'), row)?.click();
+        await model.time.untilIdle();
+        const field = window.fields().at(-1);
+        if (field) type(model, window, field, how);
+        if (haste === 'calm') await model.time.untilIdle();
+        pick(window.buttons('완료'), 0)?.click();
+      },
+    ),
   );
 
 /** A syllable that is begun and not ended: nothing may be written into the field meanwhile. */
@@ -51,13 +57,19 @@ export function pressing(...names: readonly string[]): fc.Arbitrary<Command> {
   const named = (window: ModelWindow): readonly (readonly HTMLButtonElement[])[] =>
     names.map((name) => window.buttons(name)).filter((buttons) => buttons.length > 0);
   return fc.record({ ...where, row: fc.nat(2) }).map(({ at, which, row, haste }) =>
-    inWindow(at, `press ${names.join(' or ')} (${which}, ${row})`, haste, (window) => named(window).length > 0, (window, model) => {
-      const button = pick(pick(named(window), which) ?? [], row);
-      model.trace.push(`${window.name}: ${button?.getAttribute('aria-label') ?? button?.textContent ?? ''}`);
-      if (button?.closest('.confirm') === null) button.click();
-      else if (button) return confirm(model, button);
-      return undefined;
-    }),
+    inWindow(
+      at,
+      `press ${names.join(' or ')} (${which}, ${row})`,
+      haste,
+      (window) => named(window).length > 0,
+      (window, model) => {
+        const button = pick(pick(named(window), which) ?? [], row);
+        model.trace.push(`${window.name}: ${button?.getAttribute('aria-label') ?? button?.textContent ?? ''}`);
+        if (button?.closest('.confirm') === null) button.click();
+        else if (button) return confirm(model, button);
+        return undefined;
+      },
+    ),
   );
 }
 
@@ -76,9 +88,15 @@ async function confirm({ time, ledger }: Model, button: HTMLButtonElement): Prom
 
 /** The key goes to every open window, as each is in the same document. */
 export const undoKey: fc.Arbitrary<Command> = fc.record(where).map(({ at, haste }) =>
-  inWindow(at, 'press Ctrl+Z', haste, () => true, () => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }));
-  }),
+  inWindow(
+    at,
+    'press Ctrl+Z',
+    haste,
+    () => true,
+    () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }));
+    },
+  ),
 );
 
 /** Rather the row that is edited than the field above the list. */

@@ -9,7 +9,11 @@ beforeEach(() => {
   listeners = [];
   vi.resetModules();
   vi.stubGlobal('chrome', {
-    runtime: { id: 'own', getURL: () => 'chrome-extension://own/', onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
+    runtime: {
+      id: 'own',
+      getURL: () => 'chrome-extension://own/',
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+    },
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -33,8 +37,18 @@ describe('a message', () => {
   });
 
   it.each<[string, () => Promise<unknown>]>([
-    ['whose promise rejects', async () => { throw new Error('broken'); }],
-    ['that throws', () => { throw new Error('broken'); }],
+    [
+      'whose promise rejects',
+      async () => {
+        throw new Error('broken');
+      },
+    ],
+    [
+      'that throws',
+      () => {
+        throw new Error('broken');
+      },
+    ],
   ])('is answered all the same by a listener %s: with a failure', async (_, listener) => {
     expect(await answerOf(listener)).toEqual(UNREACHABLE);
   });

@@ -14,7 +14,9 @@ const NEEDED = `
   teamcity bamboo pod docker container container-internals vm cache cloud-storage disk-checker svelte virtual-dom
   reactivity state-management rxjs redux ngrx dx api devtools micro-frontends frontend sandbox ifkakao handson devrel
   techand kakaowork daum
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Everyday words, or words of the house, for which no page could be confirmed. */
 const WITHOUT_REFERENCE = ['query', 'structured-data', 'handson'];
@@ -27,7 +29,18 @@ const DEFINITION_LENGTH = { ko: [40, 140], en: [80, 240] } as const;
 const SENTENCE_LENGTH = { ko: [15, 90], en: [30, 160] } as const;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const PAIRS: readonly JosaPair[] = ['은/는', '이/가', '을/를', '과/와', '으로/로', '이란/란', '이라는/라는', '이라고/라고', '이며/며', '이고/고'];
+const PAIRS: readonly JosaPair[] = [
+  '은/는',
+  '이/가',
+  '을/를',
+  '과/와',
+  '으로/로',
+  '이란/란',
+  '이라는/라는',
+  '이라고/라고',
+  '이며/며',
+  '이고/고',
+];
 
 const cards = TERM_CARDS.map((card) => [card.id, card] as const);
 
@@ -134,7 +147,12 @@ describe.each(cards)('the card of %s', (id, card) => {
       expect(new URL(reference.url).protocol).toBe('https:');
       expect(reference.title.trim()).not.toBe('');
     }
-    expect(references.map((reference) => reference.language)).toEqual(references.map((r) => r.language).sort().reverse());
+    expect(references.map((reference) => reference.language)).toEqual(
+      references
+        .map((r) => r.language)
+        .sort()
+        .reverse(),
+    );
   });
 });
 
@@ -148,7 +166,12 @@ describe.runIf(factsStand)('references beside the collected facts', () => {
   const factOf = (id: string) => glossary.find((term) => term.id === id);
 
   it('lists the same terms as needed', () => {
-    expect([...NEEDED].sort()).toEqual(glossary.filter((term) => term.tier === 1).map((term) => term.id).sort());
+    expect([...NEEDED].sort()).toEqual(
+      glossary
+        .filter((term) => term.tier === 1)
+        .map((term) => term.id)
+        .sort(),
+    );
   });
 
   it.each(cards)('uses only addresses known for %s, in the language they were found in', (id, card) => {

@@ -5,7 +5,16 @@ import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { areaAround, areaOfDrawing, areaOfLabel, crosses, isWithin, overlap, piecesOf, strokesOf } from './drawn';
 
 const DRAWN = [
-  'text2sql', 'denoising', 'odqa', 'littlebird', 'arc', 'cache', 'virtual-dom', 'state-management', 'micro-frontends', 'container',
+  'text2sql',
+  'denoising',
+  'odqa',
+  'littlebird',
+  'arc',
+  'cache',
+  'virtual-dom',
+  'state-management',
+  'micro-frontends',
+  'container',
 ];
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
@@ -18,7 +27,11 @@ const POINTING_NOWHERE: Readonly<Record<string, number>> = { littlebird: 1, arc:
 
 describe('the drawings', () => {
   it('are in the cards of ten terms and in no other', () => {
-    expect(TERM_CARDS.filter(({ drawing }) => drawing !== undefined).map(({ id }) => id).sort()).toEqual([...DRAWN].sort());
+    expect(
+      TERM_CARDS.filter(({ drawing }) => drawing !== undefined)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...DRAWN].sort());
   });
 
   it('are not changed on the way to the page', () => {
@@ -72,8 +85,14 @@ describe.each(DRAWN)('the drawing of %s', (id) => {
     });
 
     it('has no two texts over each other', () => {
-      expect(texts.flatMap((one, index) => texts.slice(index + 1).filter(({ area }) => overlap(one.area, area)).map(({ text }) => [one.text, text])))
-        .toEqual([]);
+      expect(
+        texts.flatMap((one, index) =>
+          texts
+            .slice(index + 1)
+            .filter(({ area }) => overlap(one.area, area))
+            .map(({ text }) => [one.text, text]),
+        ),
+      ).toEqual([]);
     });
 
     it('has no text that touches a line, so that a text in a box fits into it', () => {
@@ -86,7 +105,8 @@ describe.each(DRAWN)('the drawing of %s', (id) => {
     const others = (arrow: Line) => shapes.filter((shape) => shape !== arrow && shape.kind !== 'label').flatMap(piecesOf);
     const arrows = shapes.filter((shape): shape is Line => shape.kind === 'line' && shape.strokes.length > 1);
     const ends = arrows.map((arrow) => {
-      const near = (distance: number) => others(arrow).some((piece) => crosses(piece, areaAround(arrow.strokes[0]?.at(-1) ?? [0, 0], distance)));
+      const near = (distance: number) =>
+        others(arrow).some((piece) => crosses(piece, areaAround(arrow.strokes[0]?.at(-1) ?? [0, 0], distance)));
       return { arrow: strokesOf(arrow)[0], touches: near(GAP.least), arrives: near(GAP.most) };
     });
     expect(ends.filter(({ touches }) => touches)).toEqual([]);

@@ -34,7 +34,15 @@ export function piecesOf(shape: Shape): readonly (readonly [Point, Point])[] {
 export function strokesOf(shape: Exclude<Shape, Label>): Line['strokes'] {
   if (shape.kind === 'line') return shape.strokes;
   const [left, top, right, bottom] = [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
-  return [[[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]];
+  return [
+    [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+      [left, top],
+    ],
+  ];
 }
 
 /** The largest area in which everything of a drawing must stay. */
@@ -53,7 +61,12 @@ export function overlap(one: Area, other: Area): boolean {
 /** Whether a straight piece comes into an area (Liang–Barsky). */
 export function crosses([[x1, y1], [x2, y2]]: readonly [Point, Point], { left, top, right, bottom }: Area): boolean {
   let [enters, leaves] = [0, 1];
-  for (const [delta, room] of [[x1 - x2, x1 - left], [x2 - x1, right - x1], [y1 - y2, y1 - top], [y2 - y1, bottom - y1]] as const) {
+  for (const [delta, room] of [
+    [x1 - x2, x1 - left],
+    [x2 - x1, right - x1],
+    [y1 - y2, y1 - top],
+    [y2 - y1, bottom - y1],
+  ] as const) {
     if (delta === 0 && room < 0) return false;
     if (delta < 0) enters = Math.max(enters, room / delta);
     if (delta > 0) leaves = Math.min(leaves, room / delta);

@@ -20,8 +20,7 @@ const READ: Readonly<Record<SectionId, string>> = {
   'ai-closing': 'lag partition serving post-processing text2sql spelling-correction korquad2 mrc techand',
   'team-platform': 'github ifkakao actions-runner build',
   s4: 'devops cicd pipeline jenkins circleci teamcity bamboo github-actions ci build',
-  's4-1':
-    'github github-actions self-hosted-runner actions-runner build krew arc disk-checker docker container pod vm cache cloud-storage',
+  's4-1': 'github github-actions self-hosted-runner actions-runner build krew arc disk-checker docker container pod vm cache cloud-storage',
   's4-2': 'github-actions actions-runner ghes',
   's4-3': 'ifkakao actions-runner community krew',
   'team-work': 'kakaowork frontend ifkakao',
@@ -61,7 +60,9 @@ describe('the marks on the real post', () => {
   it('would be caught in a trap', () => {
     const at = page.reading.text.indexOf('AI Assistant팀은');
     const wrong = [...page.matches, { id: 'ai', start: at, end: at + 2 }];
-    expect(findTrapped(page, wrong, readTraps(readMaterial('post/facts.json')))).toEqual([{ id: 'ai', text: 'AI', phrase: 'AI Assistant팀' }]);
+    expect(findTrapped(page, wrong, readTraps(readMaterial('post/facts.json')))).toEqual([
+      { id: 'ai', text: 'AI', phrase: 'AI Assistant팀' },
+    ]);
   });
 });
 

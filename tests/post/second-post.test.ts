@@ -17,7 +17,9 @@ let popup: OpenPopup | null = null;
 beforeEach(async () => {
   controller = new AbortController();
   browser = await startBrowser({
-    post: SECOND_GUIDE, glossary: SECOND_GLOSSARY, change: (background) => ({ ...background, cardOf: SECOND_GLOSSARY.cardOf }),
+    post: SECOND_GUIDE,
+    glossary: SECOND_GLOSSARY,
+    change: (background) => ({ ...background, cardOf: SECOND_GLOSSARY.cardOf }),
   });
   atHome(SECOND_GUIDE.url);
   const page = new DOMParser().parseFromString(SECOND_PAGE, 'text/html');
@@ -45,7 +47,9 @@ function select(words: string): Passage | null {
 
 /** Creates a highlight as the content script of a tab asks for it. */
 const highlight = (passage: Passage | null) =>
-  browser.background().answer({ type: 'highlight/create', request: passage }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
+  browser
+    .background()
+    .answer({ type: 'highlight/create', request: passage }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
 
 describe('a second post, made of data alone', () => {
   it('is recognised, its terms are marked, and it has no bars of sessions', () => {
@@ -53,7 +57,9 @@ describe('a second post, made of data alone', () => {
     expect(markedWords()).toEqual(['가동 시간', '로그 순환']);
     expect(document.querySelectorAll('[data-part="session-bar"]')).toHaveLength(0);
     const contents = document.querySelector('[data-part="contents"]')?.shadowRoot;
-    expect([...(contents?.querySelectorAll('nav a') ?? [])].map(({ textContent }) => textContent)).toEqual(SECOND_POST.outline.map(({ text }) => text));
+    expect([...(contents?.querySelectorAll('nav a') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      SECOND_POST.outline.map(({ text }) => text),
+    );
   });
 
   it('gets a highlight whose note says which post it is of', async () => {
@@ -74,7 +80,9 @@ describe('a second post, made of data alone', () => {
     await highlight(select('남은 디스크다.'));
     popup = await openPopup(browser);
     popup.type('첫 메모');
-    await until(async () => expect((await browser.stored()).map(({ post, section, body }) => [post, section, body])).toEqual([['9', 'watch', '첫 메모']]));
+    await until(async () =>
+      expect((await browser.stored()).map(({ post, section, body }) => [post, section, body])).toEqual([['9', 'watch', '첫 메모']]),
+    );
     expect(popup.text()).toContain('무엇을 지켜보나');
     popup.button('Markdown 내보내기').click();
     await until(() => expect(browser.downloads).toHaveLength(1));
@@ -85,9 +93,21 @@ describe('a second post, made of data alone', () => {
   });
 
   it('leaves notes of the other post out of its pages, and shows them behind all of its own', async () => {
-    const other = { post: '173', section: 'why', body: '다른 글의 메모', target: null, term: null, tags: [], base: 0, editor: 'a', sequence: 1 };
+    const other = {
+      post: '173',
+      section: 'why',
+      body: '다른 글의 메모',
+      target: null,
+      term: null,
+      tags: [],
+      base: 0,
+      editor: 'a',
+      sequence: 1,
+    };
     await browser.ask('note/write', { ...other, id: '33333333-3333-4333-8333-333333333333' });
-    const told = await browser.background().answer({ type: 'page/mounted', request: {} }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
+    const told = await browser
+      .background()
+      .answer({ type: 'page/mounted', request: {} }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
     expect(told).toMatchObject({ ok: true, value: { highlights: [], counts: {} } });
     popup = await openPopup(browser);
     await until(() => expect(popup?.text()).toContain('다른 글의 메모'));

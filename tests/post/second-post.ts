@@ -61,7 +61,12 @@ export const SECOND_PAGE = `
 
 function card(id: string, ko: string, en: string, firstSection: string): TermCard {
   return {
-    id, name: { ko, en }, category: 'devops', firstSection,
-    definition: { ko: `${ko}의 뜻이다.`, en: `What ${en} means.` }, references: [], related: [],
+    id,
+    name: { ko, en },
+    category: 'devops',
+    firstSection,
+    definition: { ko: `${ko}의 뜻이다.`, en: `What ${en} means.` },
+    references: [],
+    related: [],
   };
 }

@@ -10,8 +10,13 @@ import * as frontend from '../../src/post/terms/frontend';
 
 /** Each file of terms, and the category its terms are listed in. */
 const FILES: readonly (readonly [file: string, category: string, exported: Readonly<Record<string, unknown>>])[] = [
-  ['ai-language', 'ai', aiLanguage], ['ai-models', 'ai', aiModels], ['backend', 'backend', backend], ['cloud', 'cloud', cloud],
-  ['devops', 'devops', devops], ['frontend', 'frontend', frontend], ['conference', 'conference', conference],
+  ['ai-language', 'ai', aiLanguage],
+  ['ai-models', 'ai', aiModels],
+  ['backend', 'backend', backend],
+  ['cloud', 'cloud', cloud],
+  ['devops', 'devops', devops],
+  ['frontend', 'frontend', frontend],
+  ['conference', 'conference', conference],
 ];
 
 describe.each(FILES)('the terms of %s', (_file, category, exported) => {

@@ -18,15 +18,18 @@ describe('the size of a message', () => {
 
   it('is known from the length of a list, as the names of twelve million items take a browser seconds', () => {
     const asked: PropertyKey[] = [];
-    const list = new Proxy(Array.from({ length: 1_000 }, () => 'a'), {
-      ownKeys: () => {
-        throw new Error('asked for all names');
+    const list = new Proxy(
+      Array.from({ length: 1_000 }, () => 'a'),
+      {
+        ownKeys: () => {
+          throw new Error('asked for all names');
+        },
+        get: (items, name) => {
+          asked.push(name);
+          return Reflect.get(items, name) as unknown;
+        },
       },
-      get: (items, name) => {
-        asked.push(name);
-        return Reflect.get(items, name) as unknown;
-      },
-    });
+    );
     expect(isWithin({ ids: list }, 1_000)).toBe(false);
     expect(asked).toEqual(['length']);
   });

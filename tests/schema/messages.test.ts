@@ -31,7 +31,10 @@ describe('a write', () => {
     ['a text that is too long', { body: 'x'.repeat(MAX_BODY + 1) }],
     ['a quote of nothing', { target: buildTarget(1, '') }],
     ['a quote longer than the post', { target: buildTarget(1, 'x'.repeat(MAX_QUOTE + 1)) }],
-    ['a passage that ends before it starts', { target: { ...buildTarget(), position: { type: 'TextPositionSelector', start: 5, end: 4 } } }],
+    [
+      'a passage that ends before it starts',
+      { target: { ...buildTarget(), position: { type: 'TextPositionSelector', start: 5, end: 4 } } },
+    ],
     ['a negative position', { target: { ...buildTarget(), position: { type: 'TextPositionSelector', start: -1, end: 4 } } }],
     ['a tag of two words', { tags: ['두 말'] }],
     ['a tag of nothing', { tags: [' '] }],

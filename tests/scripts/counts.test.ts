@@ -25,8 +25,15 @@ describe('what a runner counted', () => {
 
 describe('the reasons why tests were skipped', () => {
   it('are said once each', () => {
-    const skipped = [{ name: 'a', reason: 'no display' }, { name: 'b', reason: 'no disk' }, { name: 'c', reason: 'no display' }];
-    expect([...byReason({ ...NOTHING, skipped })]).toEqual([['no display', ['a', 'c']], ['no disk', ['b']]]);
+    const skipped = [
+      { name: 'a', reason: 'no display' },
+      { name: 'b', reason: 'no disk' },
+      { name: 'c', reason: 'no display' },
+    ];
+    expect([...byReason({ ...NOTHING, skipped })]).toEqual([
+      ['no display', ['a', 'c']],
+      ['no disk', ['b']],
+    ]);
   });
 });
 

@@ -42,18 +42,21 @@ describe('on Debian as root', () => {
     expect(ran.at(-1)).toContain(packages);
   });
 
-  it.each<[Kind, string[]]>([['all', ['chromium', 'firefox', 'fonts']], ['any', ['firefox', 'fonts']]])(
-    'where %s is needed and %j is there, it does nothing',
-    (need, has) => {
-      const { machine, said, ran } = buildMachine(has);
-      expect(ensureBrowsers(BOTH, need, machine)).toEqual({ ready: true });
-      expect([said, ran]).toEqual([[], []]);
-    },
-  );
+  it.each<[Kind, string[]]>([
+    ['all', ['chromium', 'firefox', 'fonts']],
+    ['any', ['firefox', 'fonts']],
+  ])('where %s is needed and %j is there, it does nothing', (need, has) => {
+    const { machine, said, ran } = buildMachine(has);
+    expect(ensureBrowsers(BOTH, need, machine)).toEqual({ ready: true });
+    expect([said, ran]).toEqual([[], []]);
+  });
 
   it('says what to install where apt-get could not', () => {
     const { machine } = buildMachine([], { apt: () => false });
-    expect(ensureBrowsers(['firefox'], 'any', machine)).toMatchObject({ ready: false, say: expect.stringContaining('install Firefox') as string });
+    expect(ensureBrowsers(['firefox'], 'any', machine)).toMatchObject({
+      ready: false,
+      say: expect.stringContaining('install Firefox') as string,
+    });
   });
 });
 
@@ -67,7 +70,9 @@ describe('elsewhere', () => {
     const readiness = ensureBrowsers(BOTH, 'all', machine);
     expect(ran).toEqual([]);
     expect(readiness.ready).toBe(false);
-    expect(readiness).toMatchObject({ say: expect.stringMatching(/^no browser to run in: install Chromium, Chrome or Edge and Firefox .*$/) as string });
+    expect(readiness).toMatchObject({
+      say: expect.stringMatching(/^no browser to run in: install Chromium, Chrome or Edge and Firefox .*$/) as string,
+    });
   });
 
   it('uses what is there', () => {

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { sortFindings } from '../../scripts/lint-firefox';
 
-const finding = (file: string, code = 'UNSAFE_VAR_ASSIGNMENT', type: 'error' | 'warning' = 'warning') => ({ _type: type, code, message: 'found', file });
+const finding = (file: string, code = 'UNSAFE_VAR_ASSIGNMENT', type: 'error' | 'warning' = 'warning') => ({
+  _type: type,
+  code,
+  message: 'found',
+  file,
+});
 
 it.each([
   ['what a library is known to do, once a bundle', [finding('chunks/popup-Dq0CvuEI.js'), finding('content-scripts/post.js')], 0],

@@ -4,8 +4,20 @@ import type { Note } from '../../src/domain/notes/notes';
 export const NOON = new Date(2026, 10, 23, 10, 32).getTime();
 
 const BLANK: Note = {
-  id: 'blank', post: '173', section: 's1', body: '', target: null, term: null, tags: [], createdAt: NOON, updatedAt: NOON,
-  revision: 1, editor: 'earlier', sequence: 1, deletedAt: null, conflictOf: null,
+  id: 'blank',
+  post: '173',
+  section: 's1',
+  body: '',
+  target: null,
+  term: null,
+  tags: [],
+  createdAt: NOON,
+  updatedAt: NOON,
+  revision: 1,
+  editor: 'earlier',
+  sequence: 1,
+  deletedAt: null,
+  conflictOf: null,
 };
 
 export function buildNote(parts: Partial<Note> = {}): Note {

@@ -24,7 +24,18 @@ export interface FakeTab {
 }
 
 export function fakeTab(report: PageReport | null): FakeTab {
-  return { report, address: 'https://example.org/', afterInjection: null, injected: [], missing: [], lackedTerms: [], selected: null, hasAccess: true, willAllow: false, asked: 0 };
+  return {
+    report,
+    address: 'https://example.org/',
+    afterInjection: null,
+    injected: [],
+    missing: [],
+    lackedTerms: [],
+    selected: null,
+    hasAccess: true,
+    willAllow: false,
+    asked: 0,
+  };
 }
 
 /** What the tab's companion answers. */

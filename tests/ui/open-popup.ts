@@ -26,7 +26,10 @@ export async function openPopup(browser: TestBrowser, ports: PopupPorts = browse
     root,
     field: () => found(root.querySelector<HTMLTextAreaElement>('#note'), 'the note field'),
     button: (name, within = root) =>
-      found([...within.querySelectorAll('button')].find((button) => isNamed(button, name)), `the button ${String(name)}`),
+      found(
+        [...within.querySelectorAll('button')].find((button) => isNamed(button, name)),
+        `the button ${String(name)}`,
+      ),
     rows: () => [...root.querySelectorAll<HTMLElement>('[data-note]')],
     text: () => root.textContent ?? '',
     type: (text, field = popup.field()) => {

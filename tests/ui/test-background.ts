@@ -23,15 +23,17 @@ export interface BackgroundSide {
 export function startBackground(side: BackgroundSide): Background {
   const { storage, connection, clock, newId, broadcast } = side;
   const { ports } = buildPorts({}, storage);
-  return createBackground(side.change({
-    ...ports,
-    repository: createNoteRepository(failingConnection(connection, side.databaseFailure)),
-    session: toldArea(ports.session, side.storesChanged, () => false),
-    local: toldArea(ports.local, side.storesChanged, side.isLocalFull),
-    broadcast,
-    clock,
-    newId,
-  }));
+  return createBackground(
+    side.change({
+      ...ports,
+      repository: createNoteRepository(failingConnection(connection, side.databaseFailure)),
+      session: toldArea(ports.session, side.storesChanged, () => false),
+      local: toldArea(ports.local, side.storesChanged, side.isLocalFull),
+      broadcast,
+      clock,
+      newId,
+    }),
+  );
 }
 
 /** Fails as browsers do, so that the repository has to tell the reason. */

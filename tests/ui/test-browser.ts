@@ -106,16 +106,19 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   let ids = 0;
   const newId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
   let running: Background | null = null;
-  const start = (): Background => startBackground({
-    storage, connection, newId,
-    change: (ports) => change({ ...ports, post }),
-    clock: () => browser.now,
-    // In a task of its own, as a channel between contexts tells it.
-    broadcast: (message) => void setTimeout(() => broadcasts.tell(structuredClone(message))),
-    storesChanged: stores.tell,
-    databaseFailure: () => browser.failing,
-    isLocalFull: () => browser.isLocalFull,
-  });
+  const start = (): Background =>
+    startBackground({
+      storage,
+      connection,
+      newId,
+      change: (ports) => change({ ...ports, post }),
+      clock: () => browser.now,
+      // In a task of its own, as a channel between contexts tells it.
+      broadcast: (message) => void setTimeout(() => broadcasts.tell(structuredClone(message))),
+      storesChanged: stores.tell,
+      databaseFailure: () => browser.failing,
+      isLocalFull: () => browser.isLocalFull,
+    });
   const never = new AbortController().signal;
   stores.add(() => void running?.markUnsaved(), never);
 
@@ -136,7 +139,13 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   }
 
   const browser: TestBrowser = {
-    post, glossary, language, commands, storage, connection, ask,
+    post,
+    glossary,
+    language,
+    commands,
+    storage,
+    connection,
+    ask,
     tab: fakeTab(report),
     background: () => (running ??= start()),
     window: () => openWindow(browser, { broadcasts, stores, newId }),
@@ -146,8 +155,21 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     stored: async () => (await connection.database()).getAll('notes'),
     storedNote: async (id) => (await connection.database()).get('notes', id),
     settings: () => readSettings(storage.local.get(SETTINGS_KEY)),
-    asked: [], writes: [], askedTab: [], downloads: [], copied: [], opened: [], closed: 0, now: NOON,
-    failing: null, isLocalFull: false, isSilent: false, isHolding: false, isUnreadable: false, isPrivate: false, isCopyRefused: false,
+    asked: [],
+    writes: [],
+    askedTab: [],
+    downloads: [],
+    copied: [],
+    opened: [],
+    closed: 0,
+    now: NOON,
+    failing: null,
+    isLocalFull: false,
+    isSilent: false,
+    isHolding: false,
+    isUnreadable: false,
+    isPrivate: false,
+    isCopyRefused: false,
     release: () => {
       browser.isHolding = false;
       for (const resolve of held.splice(0)) resolve();

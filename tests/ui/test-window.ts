@@ -50,11 +50,12 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     notes: {
       ask,
       list: (onSection) => read(() => reader.list(onSection)),
-      read: (ids) => read(async () => {
-        const found = await Promise.all(ids.map(reader.read));
-        const failed = found.find((each) => !each.ok);
-        return failed ?? success(found.flatMap((each) => (each.ok && each.value !== null ? [each.value] : [])));
-      }),
+      read: (ids) =>
+        read(async () => {
+          const found = await Promise.all(ids.map(reader.read));
+          const failed = found.find((each) => !each.ok);
+          return failed ?? success(found.flatMap((each) => (each.ok && each.value !== null ? [each.value] : [])));
+        }),
       readTrash: () => read(reader.trash),
       readQuarantine: () => read(reader.quarantine),
       listUnsaved: async () => readUnsaved(Object.fromEntries(storage.session)).map(([, unsaved]) => unsaved),

@@ -58,6 +58,10 @@ export async function openBarePage(browser: TestBrowser): Promise<Page> {
 }
 
 /** Runs a function of an in-page file, which names nothing outside of itself, in a page. */
-export async function run<Values extends unknown[], Value>(page: Page, work: (...values: Values) => Value, ...values: Values): Promise<Awaited<Value>> {
+export async function run<Values extends unknown[], Value>(
+  page: Page,
+  work: (...values: Values) => Value,
+  ...values: Values
+): Promise<Awaited<Value>> {
   return (await page.evaluate(asExpression(work, values))) as Awaited<Value>;
 }

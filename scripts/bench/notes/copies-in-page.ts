@@ -58,7 +58,19 @@ function storage(): ExtensionScope['chrome']['storage'] {
 
 function buildCopy(): Note {
   return {
-    id: crypto.randomUUID(), post: '173', section: 's1', body: `한 글자씩 ${'가'.repeat(100)}`, target: null, term: null, tags: [],
-    createdAt: 1, updatedAt: 1, revision: 1, editor: 'bench', sequence: 1, deletedAt: null, conflictOf: null,
+    id: crypto.randomUUID(),
+    post: '173',
+    section: 's1',
+    body: `한 글자씩 ${'가'.repeat(100)}`,
+    target: null,
+    term: null,
+    tags: [],
+    createdAt: 1,
+    updatedAt: 1,
+    revision: 1,
+    editor: 'bench',
+    sequence: 1,
+    deletedAt: null,
+    conflictOf: null,
   };
 }

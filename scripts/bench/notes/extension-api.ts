@@ -8,7 +8,11 @@ export interface ExtensionApi {
   };
   readonly tabs: { readonly query: (query: object) => Promise<readonly { readonly id: number }[]> };
   readonly scripting: {
-    readonly executeScript: (script: { target: { tabId: number }; func: (...values: never[]) => unknown; args: readonly unknown[] }) => Promise<readonly { result: unknown }[]>;
+    readonly executeScript: (script: {
+      target: { tabId: number };
+      func: (...values: never[]) => unknown;
+      args: readonly unknown[];
+    }) => Promise<readonly { result: unknown }[]>;
   };
 }
 

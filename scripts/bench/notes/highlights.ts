@@ -27,7 +27,11 @@ interface Side {
 }
 
 /** Passages kept in one tab of the post and painted in another, in each of the browsers. */
-export async function measureHighlights(browsers: readonly TestBrowser[], stored: number, fresh: readonly SeedTarget[]): Promise<readonly Figure[]> {
+export async function measureHighlights(
+  browsers: readonly TestBrowser[],
+  stored: number,
+  fresh: readonly SeedTarget[],
+): Promise<readonly Figure[]> {
   const sides: Side[] = [];
   for (const browser of browsers) sides.push(await openSide(browser, stored));
   for (const [at, passage] of fresh.slice(0, NEW_PASSAGES).entries()) {
@@ -37,7 +41,8 @@ export async function measureHighlights(browsers: readonly TestBrowser[], stored
       (isStopped ? side.stopped : side.awake).push(await keepOne(side, passage));
     }
   }
-  for (const { browser } of sides) for (const page of await browser.browser().pages()) if (page.url().startsWith(POST_ADDRESS)) await page.close();
+  for (const { browser } of sides)
+    for (const page of await browser.browser().pages()) if (page.url().startsWith(POST_ADDRESS)) await page.close();
   for (const { extensionPage } of sides) await extensionPage.close();
   return [
     { what: 'a highlight painted in a second tab, median', values: sides.map(({ awake }) => median(awake)) },

@@ -23,9 +23,23 @@ export async function typeKeys(start: TypedNote, keys: number, paceMs: number): 
     next += paceMs;
     if (paceMs > 0) await new Promise((resolve) => setTimeout(resolve, next - performance.now()));
     const sequence = note.sequence + 1;
-    const request = { id: note.id, post: '173', section: 's1', body: `한 글자씩 ${'가'.repeat(sequence)}`, target: null, term: null, tags: [], base: note.revision, editor: 'bench', sequence };
+    const request = {
+      id: note.id,
+      post: '173',
+      section: 's1',
+      body: `한 글자씩 ${'가'.repeat(sequence)}`,
+      target: null,
+      term: null,
+      tags: [],
+      base: note.revision,
+      editor: 'bench',
+      sequence,
+    };
     const begun = performance.now();
-    const reply = (await runtime.sendMessage({ type: 'note/write', request })) as { readonly ok: boolean; readonly value: { readonly note: TypedNote } };
+    const reply = (await runtime.sendMessage({ type: 'note/write', request })) as {
+      readonly ok: boolean;
+      readonly value: { readonly note: TypedNote };
+    };
     times.push(performance.now() - begun);
     if (!reply.ok) throw new Error('a key was not stored');
     note = { id: note.id, sequence, revision: reply.value.note.revision };

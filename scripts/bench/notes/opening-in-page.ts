@@ -40,7 +40,8 @@ export function listenInPopup(): void {
   runtime.sendMessage = (message, ...rest) => {
     if ((message as { type?: string }).type !== 'note/write') return send(message, ...rest);
     const [fromKey, fromSending] = [keyAt, performance.now()];
-    const answered = (): void => void heard.saves.push({ fromKey: performance.now() - fromKey, fromSending: performance.now() - fromSending });
+    const answered = (): void =>
+      void heard.saves.push({ fromKey: performance.now() - fromKey, fromSending: performance.now() - fromSending });
     const last = rest.at(-1);
     if (typeof last !== 'function') return send(message, ...rest)?.then((reply) => (answered(), reply));
     return send(message, ...rest.slice(0, -1), (...reply: unknown[]) => {

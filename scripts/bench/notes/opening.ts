@@ -52,7 +52,10 @@ export async function measureOpening(browsers: readonly TestBrowser[]): Promise<
     figure('key to durable answer', ({ heard }) => heard.saves.map(({ fromKey }) => fromKey)),
     figure('of it background', ({ heard }) => heard.saves.map(({ fromSending }) => fromSending)),
     figure('export ready', ({ heard }) => heard.exports.map(({ ms }) => ms)),
-    { ...figure('exported file', ({ heard }) => heard.exports.map(({ bytes }) => bytes)), write: (bytes) => `${(bytes / 1e6).toFixed(1)} MB` },
+    {
+      ...figure('exported file', ({ heard }) => heard.exports.map(({ bytes }) => bytes)),
+      write: (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
+    },
   ];
 }
 
@@ -72,13 +75,21 @@ async function writeKeys(page: Page): Promise<void> {
   await page.focus('#note');
   for (let key = 0; key < KEYS; key += 1) {
     await page.keyboard.press('a');
-    await page.waitForFunction((wanted) => (globalThis as unknown as { heard: { saves: unknown[] } }).heard.saves.length === wanted, {}, key + 1);
+    await page.waitForFunction(
+      (wanted) => (globalThis as unknown as { heard: { saves: unknown[] } }).heard.saves.length === wanted,
+      {},
+      key + 1,
+    );
   }
 }
 
 async function takeOut(page: Page): Promise<void> {
   for (let times = 0; times < EXPORTS; times += 1) {
     await run(page, startExport);
-    await page.waitForFunction((wanted) => (globalThis as unknown as { heard: { exports: unknown[] } }).heard.exports.length === wanted, {}, times + 1);
+    await page.waitForFunction(
+      (wanted) => (globalThis as unknown as { heard: { exports: unknown[] } }).heard.exports.length === wanted,
+      {},
+      times + 1,
+    );
   }
 }

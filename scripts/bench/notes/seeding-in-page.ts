@@ -10,8 +10,24 @@ export interface SeedTarget {
 /** Puts so many notes of many lengths into the database; functions of this file stand alone, as they are sent there as text. */
 export async function seedNotes(count: number, targets: readonly SeedTarget[]): Promise<void> {
   const sections = [
-    'intro', 'team-ai', 's1', 's2', 's3', 'ai-closing', 'team-platform', 's4', 's4-1', 's4-2', 's4-3',
-    'team-work', 's5', 's6', 'devrel', 'handson', 'devrel-connect', 'outro',
+    'intro',
+    'team-ai',
+    's1',
+    's2',
+    's3',
+    'ai-closing',
+    'team-platform',
+    's4',
+    's4-1',
+    's4-2',
+    's4-3',
+    'team-work',
+    's5',
+    's6',
+    'devrel',
+    'handson',
+    'devrel-connect',
+    'outro',
   ];
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('techand');
@@ -22,11 +38,20 @@ export async function seedNotes(count: number, targets: readonly SeedTarget[]): 
   for (let at = 0; at < count; at += 1) {
     const passage = at % 3 === 0 ? targets[at / 3] : undefined;
     transaction.objectStore('notes').put({
-      id: crypto.randomUUID(), post: '173', section: passage?.section ?? sections[at % sections.length],
+      id: crypto.randomUUID(),
+      post: '173',
+      section: passage?.section ?? sections[at % sections.length],
       body: `메모 ${at}번: 읽으면서 떠오른 생각을 적어 둔다. #태그${at % 40} ${'길게 이어지는 글 '.repeat(at % 9)}`,
-      target: passage?.target ?? null, term: at % 9 === 1 ? 'text2sql' : null, tags: [`태그${at % 40}`],
-      createdAt: 1.7e12 + at * 1000, updatedAt: 1.7e12 + at * 1000,
-      revision: 1, editor: 'bench', sequence: 1, deletedAt: null, conflictOf: null,
+      target: passage?.target ?? null,
+      term: at % 9 === 1 ? 'text2sql' : null,
+      tags: [`태그${at % 40}`],
+      createdAt: 1.7e12 + at * 1000,
+      updatedAt: 1.7e12 + at * 1000,
+      revision: 1,
+      editor: 'bench',
+      sequence: 1,
+      deletedAt: null,
+      conflictOf: null,
     });
   }
   await new Promise<void>((resolve, reject) => {

@@ -33,7 +33,12 @@ export async function measureStarts(browsers: readonly TestBrowser[]): Promise<r
     figure('the first key after a start, median', (all) => median(all.map(({ first }) => first))),
     figure('the first key after a start, slowest', (all) => Math.max(...all.map(({ first }) => first))),
     figure('keys while the care is under way, median', (all) => median(all.flatMap(({ later }) => later))),
-    figure('keys while the care is under way, 95th of 100', (all) => percentile(all.flatMap(({ later }) => later), 0.95)),
+    figure('keys while the care is under way, 95th of 100', (all) =>
+      percentile(
+        all.flatMap(({ later }) => later),
+        0.95,
+      ),
+    ),
     figure('keys while the care is under way, slowest', (all) => Math.max(...all.flatMap(({ later }) => later))),
     figure('care done after', (all) => median(all.map(({ caredAfter }) => caredAfter))),
   ];

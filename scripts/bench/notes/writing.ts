@@ -54,7 +54,11 @@ export async function measureWriting(name: BrowserName, browsers: readonly TestB
   for (const [at, side] of sides.entries()) side.copied = (await countCopied(side)) - (before[at] ?? 0);
   await measureCopies(sides);
   for (const { page } of sides) await page.close();
-  const figure = (what: string, of: (side: Side) => number, write?: Figure['write']): Figure => ({ what, values: sides.map(of), ...(write && { write }) });
+  const figure = (what: string, of: (side: Side) => number, write?: Figure['write']): Figure => ({
+    what,
+    values: sides.map(of),
+    ...(write && { write }),
+  });
   return [
     figure('a key, median', ({ times }) => median(times)),
     figure('a key, 95th of 100', ({ times }) => percentile(times, 0.95)),

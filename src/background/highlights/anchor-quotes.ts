@@ -16,17 +16,18 @@ const SLICE = 8;
 export function anchorHandlers({ clock }: Pick<BackgroundPorts, 'clock'>, queue: WorkQueue): Pick<PageHandlers, 'highlight/anchor'> {
   return {
     // One page at a time: several at once would each take their slice.
-    'highlight/anchor': ({ text, targets }, sender) => queue('anchor', originOf(sender), async () => {
-      const index = indexEditedQuotes(text);
-      const ranges: (TextRange | null)[] = [];
-      let begun = clock();
-      for (const target of targets) {
-        ranges.push(anchorQuote(index, target));
-        if (Math.abs(clock() - begun) < SLICE) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        begun = clock();
-      }
-      return success(ranges);
-    }),
+    'highlight/anchor': ({ text, targets }, sender) =>
+      queue('anchor', originOf(sender), async () => {
+        const index = indexEditedQuotes(text);
+        const ranges: (TextRange | null)[] = [];
+        let begun = clock();
+        for (const target of targets) {
+          ranges.push(anchorQuote(index, target));
+          if (Math.abs(clock() - begun) < SLICE) continue;
+          await new Promise((resolve) => setTimeout(resolve));
+          begun = clock();
+        }
+        return success(ranges);
+      }),
   };
 }

@@ -23,7 +23,10 @@ export interface PageNotesState {
 
 type Side = Pick<Note, 'section' | 'target'>;
 
-export function createPageNotesState({ post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>, queue: WorkQueue): PageNotesState {
+export function createPageNotesState(
+  { post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>,
+  queue: WorkQueue,
+): PageNotesState {
   const epoch = newId();
   let count = 0;
   let sides: Map<string, Side> | null = null;
@@ -64,7 +67,13 @@ export function createPageNotesState({ post: { id: post }, repository, newId }: 
       if (pageKey(before) === pageKey(after)) return null;
       const from = stateOf();
       count += 1;
-      return { after: from, state: stateOf(), added: highlightsOf(after), removed: highlightsOf(before), counts: difference(before, after) };
+      return {
+        after: from,
+        state: stateOf(),
+        added: highlightsOf(after),
+        removed: highlightsOf(before),
+        counts: difference(before, after),
+      };
     },
   };
 }

@@ -30,7 +30,12 @@ export type Commit = <Value, Failure>(
 /** Reasons for which any change may not be stored. */
 export type CommitFailure = StorageFailure | 'private';
 
-export function createCommit({ isPrivate }: Pick<BackgroundPorts, 'isPrivate'>, queue: WorkQueue, publish: Publish, copying: Copying): Commit {
+export function createCommit(
+  { isPrivate }: Pick<BackgroundPorts, 'isPrivate'>,
+  queue: WorkQueue,
+  publish: Publish,
+  copying: Copying,
+): Commit {
   return async (origin, task) => {
     // With "Never remember history" some stores answer as if they had stored something, which is lost when the last
     // window closes.

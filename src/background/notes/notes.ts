@@ -43,9 +43,7 @@ export function noteHandlers(
       }),
   };
 
-  function move(
-    task: () => Promise<Result<Moved, StorageFailure | 'not-found'>>,
-  ): Promise<Result<Note, CommitFailure | 'not-found'>> {
+  function move(task: () => Promise<Result<Moved, StorageFailure | 'not-found'>>): Promise<Result<Note, CommitFailure | 'not-found'>> {
     return commit('reader', async () => {
       const moved = await task();
       if (!moved.ok) return moved;

@@ -49,7 +49,10 @@ export function createRecovery(
   /** Removes the offers that the reader decided about. */
   async function decided(ids: readonly string[]): Promise<void> {
     const offered = readCompared(await session.read(RECOVERABLE_KEY)) ?? [];
-    await session.write(RECOVERABLE_KEY, offered.filter(({ id }) => !ids.includes(id)));
+    await session.write(
+      RECOVERABLE_KEY,
+      offered.filter(({ id }) => !ids.includes(id)),
+    );
   }
 
   return {

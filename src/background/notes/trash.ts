@@ -22,7 +22,10 @@ export function createTrash(
   copying: Copying,
   report: (where: string, error: unknown) => void,
 ): Trash {
-  async function erase(origin: Origin, task: () => Promise<Result<readonly Note[], StorageFailure>>): Promise<Result<number, CommitFailure>> {
+  async function erase(
+    origin: Origin,
+    task: () => Promise<Result<readonly Note[], StorageFailure>>,
+  ): Promise<Result<number, CommitFailure>> {
     const erased = await commit(origin, async () => {
       const done = await task();
       return done.ok ? success({ value: done.value.length, changes: done.value.map((before) => ({ before, after: null })) }) : done;

@@ -19,7 +19,11 @@ export interface Unsaved {
   readonly mark: () => Promise<void>;
 }
 
-export function createUnsaved({ session, markIcon, clock }: Ports, queue: WorkQueue, report: (where: string, error: unknown) => void): Unsaved {
+export function createUnsaved(
+  { session, markIcon, clock }: Ports,
+  queue: WorkQueue,
+  report: (where: string, error: unknown) => void,
+): Unsaved {
   /** False: nothing is saved, so a successful write need not look for anything to forget. `null`: not known yet. */
   let isAny: boolean | null = null;
 

@@ -22,8 +22,7 @@ export function createSwitches({ local, ...ports }: Ports, queue: WorkQueue): Sw
   const load = async (): Promise<Settings> => readSettings(await local.read(SETTINGS_KEY));
 
   /** Reads the settings when its turn comes: if the reader switches off and quickly on again, the last run finds it on. */
-  const setOffScript = (): Promise<void> =>
-    queue('off-script', 'reader', async () => ports.setOffScript(!(await load()).enabled));
+  const setOffScript = (): Promise<void> => queue('off-script', 'reader', async () => ports.setOffScript(!(await load()).enabled));
 
   async function change(origin: Origin, wished: SettingsChange): Promise<Result<Settings, never>> {
     const settings = await queue('settings', origin, async () => {

@@ -24,8 +24,7 @@ export function rememberTabs(area: StoreArea, queue: WorkQueue, newId: () => str
   const change = (edit: (tabs: readonly MountedTab[]) => readonly MountedTab[]): Promise<void> =>
     queue('tabs', 'reader', async () => area.write(TABS_KEY, edit(await list())));
   return {
-    add: (id) =>
-      change((tabs) => [...tabs.filter((tab) => tab.id !== id), { id, mount: newId() }]),
+    add: (id) => change((tabs) => [...tabs.filter((tab) => tab.id !== id), { id, mount: newId() }]),
     remove: (id) => change((tabs) => tabs.filter((tab) => tab.id !== id)),
     drop: ({ id, mount }) => change((tabs) => tabs.filter((tab) => tab.id !== id || tab.mount !== mount)),
     list,

@@ -7,7 +7,10 @@ import { originOf } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
 
 /** Creates notes from terms. The page says only which term; the text comes from the card here. */
-export function termNoteHandlers({ cardOf }: Pick<BackgroundPorts, 'cardOf'>, { createNote }: NoteCreator): Pick<PageHandlers, 'term/create-note'> {
+export function termNoteHandlers(
+  { cardOf }: Pick<BackgroundPorts, 'cardOf'>,
+  { createNote }: NoteCreator,
+): Pick<PageHandlers, 'term/create-note'> {
   return {
     'term/create-note': async ({ id, post, section, language }, sender) => {
       const card = cardOf(id);

@@ -34,7 +34,8 @@ export const AFTER_DEED = AFTER_NOUN.replace('I', '');
 export const WHEN = 'O';
 
 /** Endings that the copula shares with every verb and tense: 캐시지만, 서빙하지만, 서빙했지만, 캐시라지만. */
-export const SHARED = '고 구 나 네 니 지 지만 죠 건 거나 거든 구나 군 길래 잖아 니까 니깐 나보+ 나봐+ 던데 던가 던지 더니 더군 든 든지 든가';
+export const SHARED =
+  '고 구 나 네 니 지 지만 죠 건 거나 거든 구나 군 길래 잖아 니까 니깐 나보+ 나봐+ 던데 던가 던지 더니 더군 든 든지 든가';
 
 export const JOSA_ROWS: readonly string[] = [
   // P, plural: 컨테이너들은, 컨테이너들간의

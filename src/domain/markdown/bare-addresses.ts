@@ -56,8 +56,12 @@ function trimAddress(address: string): string {
   }
 }
 
-const BRACKETS = [['(', ')'], ['[', ']'], ['{', '}']] as const;
-const PUNCTUATION = '?!.,:;*_~\'';
+const BRACKETS = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+] as const;
+const PUNCTUATION = "?!.,:;*_~'";
 
 function countOf(text: string, character: string): number {
   return text.split(character).length - 1;

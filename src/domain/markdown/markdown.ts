@@ -44,7 +44,11 @@ export interface WrittenSection {
  */
 export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport): string {
   const sections = [...groupBySection(notes, facts.post)].filter(([id]) => (facts.only ?? id) === id);
-  return joinSections(sections.map(([id, group]) => writeSection(id, group, facts)), facts, exportedAt).join('');
+  return joinSections(
+    sections.map(([id, group]) => writeSection(id, group, facts)),
+    facts,
+    exportedAt,
+  ).join('');
 }
 
 /** Writes one section from its notes in any order; so a file can be written while the next notes are being read. */
@@ -52,11 +56,7 @@ export function writeSection(id: SectionId, notes: readonly Note[], facts: Markd
   const { post, texts } = facts;
   const session = sessionOf(post, id);
   const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
-  const text = [
-    `## ${escapeInline(headingOf(id, facts))}`,
-    ...(session === null ? [] : [factsOf(session, texts)]),
-    ...blocks,
-  ].join('\n\n');
+  const text = [`## ${escapeInline(headingOf(id, facts))}`, ...(session === null ? [] : [factsOf(session, texts)]), ...blocks].join('\n\n');
   return { id, text, count: notes.length };
 }
 

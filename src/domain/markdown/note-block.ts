@@ -50,7 +50,9 @@ function headOf(note: Note, texts: NoteBlockTexts): string {
   return joinWords([
     localMinute(new Date(note.createdAt)),
     note.term === null ? null : escapeInline(oneLine(texts.term(note.term), ' ')),
-    tagsBeside(note).map((tag) => `#${escapeInline(oneLine(tag, '-'))}`).join(' '),
+    tagsBeside(note)
+      .map((tag) => `#${escapeInline(oneLine(tag, '-'))}`)
+      .join(' '),
     note.conflictOf === null ? null : texts.conflict,
   ]);
 }

@@ -38,19 +38,22 @@ function escapeSigns(text: string): string {
   return text.replace(SIGNS, '\\$&');
 }
 
-const SIGNS = new RegExp([
-  /[\\`*_[\]~$|]/.source,
-  String.raw`<(?=[A-Za-z/!?])`,
-  String.raw`&(?=#?\w+;)`,
-  // A tag, a comment, a highlight and a block's name in Obsidian, an emoji in GitHub: `#a`, `%%a%%`, `==a==`, `^a`,
-  // `:a:`.
-  String.raw`(?<!\S)[#^](?=\S)`,
-  String.raw`%(?=%)|(?<=%)%|=(?==)|(?<==)=`,
-  String.raw`:(?=[a-z_+-][\w+-]*:)`,
-  // The start of something that we do not take for an address; GitHub could still make a link of it, together with signs
-  // and backslashes.
-  String.raw`(?<=(?<![A-Za-z])(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])):(?=//)|(?<=(?<![^\s*_~([\]])[Ww]{3})\.`,
-].join('|'), 'g');
+const SIGNS = new RegExp(
+  [
+    /[\\`*_[\]~$|]/.source,
+    String.raw`<(?=[A-Za-z/!?])`,
+    String.raw`&(?=#?\w+;)`,
+    // A tag, a comment, a highlight and a block's name in Obsidian, an emoji in GitHub: `#a`, `%%a%%`, `==a==`, `^a`,
+    // `:a:`.
+    String.raw`(?<!\S)[#^](?=\S)`,
+    String.raw`%(?=%)|(?<=%)%|=(?==)|(?<==)=`,
+    String.raw`:(?=[a-z_+-][\w+-]*:)`,
+    // The start of something that we do not take for an address; GitHub could still make a link of it, together with signs
+    // and backslashes.
+    String.raw`(?<=(?<![A-Za-z])(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])):(?=//)|(?<=(?<![^\s*_~([\]])[Ww]{3})\.`,
+  ].join('|'),
+  'g',
+);
 
 /** One line of text as the start of a paragraph: not a heading, list, quote, underline or row of a table (`:-`). */
 export function escapeLine(line: string): string {

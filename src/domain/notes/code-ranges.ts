@@ -26,9 +26,7 @@ export function codeRanges(text: string): readonly TextRange[] {
     }
     lineStart = lineEnd + 1;
   }
-  return fence === null
-    ? [...ranges, ...codeSpans(text, prose, text.length)]
-    : [...ranges, { start: fence.start, end: text.length }];
+  return fence === null ? [...ranges, ...codeSpans(text, prose, text.length)] : [...ranges, { start: fence.start, end: text.length }];
 }
 
 /** Before a fence there may be the marks of the quotes and list items that contain it. */

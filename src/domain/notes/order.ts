@@ -4,11 +4,7 @@ type Sorted = Pick<Note, 'id' | 'target' | 'createdAt'>;
 
 /** Compares two notes of one section: by their passage in the post, those without one last; then by age, then by id. */
 export function compareNotes(left: Sorted, right: Sorted): number {
-  return (
-    compare(positionOf(left), positionOf(right)) ||
-    compare(left.createdAt, right.createdAt) ||
-    compare(left.id, right.id)
-  );
+  return compare(positionOf(left), positionOf(right)) || compare(left.createdAt, right.createdAt) || compare(left.id, right.id);
 }
 
 function positionOf(note: Sorted): number {

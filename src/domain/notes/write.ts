@@ -52,4 +52,3 @@ type Content = Pick<Note, 'section' | 'body' | 'target' | 'term' | 'tags'>;
 function hasText({ body, tags }: NoteWrite): boolean {
   return body !== '' || tags.length > 0;
 }
-

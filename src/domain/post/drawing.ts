@@ -70,7 +70,13 @@ export function arrow(points: readonly Point[], look?: Look): Line {
 export function edge([x1, y1]: Point, [x2, y2]: Point, radius: number, look?: Look): Line {
   const share = radius / Math.hypot(x2 - x1, y2 - y1);
   const [aside, down] = [share * (x2 - x1), share * (y2 - y1)];
-  return line([[hundredths(x1 + aside), hundredths(y1 + down)], [hundredths(x2 - aside), hundredths(y2 - down)]], look);
+  return line(
+    [
+      [hundredths(x1 + aside), hundredths(y1 + down)],
+      [hundredths(x2 - aside), hundredths(y2 - down)],
+    ],
+    look,
+  );
 }
 
 /** A text in both languages, or one that is the same in both. */
@@ -98,8 +104,10 @@ const HEAD = 5;
 function headOf(points: readonly Point[]): readonly Point[] {
   const [[fromX, fromY], [x, y]] = points.slice(-2) as [Point, Point];
   const direction = Math.atan2(y - fromY, x - fromX);
-  const barb = (turn: number): Point =>
-    [hundredths(x - HEAD * Math.cos(direction + turn)), hundredths(y - HEAD * Math.sin(direction + turn))];
+  const barb = (turn: number): Point => [
+    hundredths(x - HEAD * Math.cos(direction + turn)),
+    hundredths(y - HEAD * Math.sin(direction + turn)),
+  ];
   return [barb(0.7), [x, y], barb(-0.7)];
 }
 

@@ -40,7 +40,8 @@ export function indexEditedQuotes(text: string): EditedQuoteIndex {
 export function anchorQuote(index: EditedQuoteIndex, target: QuoteTarget, work: Work = { left: WORK }): TextRange | null {
   const { text } = index.compact;
   const quote = lettersOf(index, target);
-  const match = findExact(text, quote) ?? findNearest(text, quote, work) ?? findSimilar(index, quote, work) ?? findSentence(text, quote, work);
+  const match =
+    findExact(text, quote) ?? findNearest(text, quote, work) ?? findSimilar(index, quote, work) ?? findSentence(text, quote, work);
   const range = rangeOf(index, match);
   return range && { start: uncut(index.text, range.start, -1), end: uncut(index.text, range.end, 1) };
 }
@@ -63,7 +64,11 @@ function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: Quo
   const least = apart.reduce((fewest, { errors }) => Math.min(fewest, errors), Infinity);
   const isComplete = complete > allowed || complete >= least + MARGIN;
   const rivals = isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [];
-  const start = meantMatch(rivals.map((rival) => rival.start), hint, known);
+  const start = meantMatch(
+    rivals.map((rival) => rival.start),
+    hint,
+    known,
+  );
   // The old position decides between equal matches, and makes no match better than it is.
   return rivals.find((rival) => rival.start === start && rival.errors === least) ?? null;
 }

@@ -72,7 +72,11 @@ export function composed(text: string): string {
  */
 export function uncut(text: string, offset: number, step: 1 | -1): number {
   let at = offset;
-  for (let left = LONGEST_CHARACTER; at > 0 && at < text.length && CONTINUING.test(String.fromCodePoint(text.codePointAt(at) ?? 0)); left -= 1) {
+  for (
+    let left = LONGEST_CHARACTER;
+    at > 0 && at < text.length && CONTINUING.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    left -= 1
+  ) {
     if (left === 0) return offset;
     at += step;
   }

@@ -18,7 +18,15 @@ const NONE = -2;
  * For each number of edits it stores how far the words match on each diagonal, so that few edits cost little more than
  * reading the words once (Landau and Vishkin, 1989: https://doi.org/10.1016/0196-6774(89)90010-2).
  */
-export function editsAlong(text: string, at: number, words: string, from: number, step: 1 | -1, most: number, work: Work): EditsAlong | null {
+export function editsAlong(
+  text: string,
+  at: number,
+  words: string,
+  from: number,
+  step: 1 | -1,
+  most: number,
+  work: Work,
+): EditsAlong | null {
   const length = step === 1 ? words.length - from : from;
   const room = step === 1 ? text.length - at : at;
   const firstOfText = step === 1 ? at : at - 1;

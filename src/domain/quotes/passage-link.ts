@@ -29,7 +29,10 @@ export function passageLink(url: string, quote: TextQuoteSelector): string {
 
 function textDirective(quote: TextQuoteSelector): string {
   const { exact, before, after } = widen(quote);
-  const lines = exact.split('\n').map(collapse).filter((line) => line !== '');
+  const lines = exact
+    .split('\n')
+    .map(collapse)
+    .filter((line) => line !== '');
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return '';

@@ -24,9 +24,5 @@ export interface QuoteTarget {
 
 /** Whether two targets have the same text at the same position. */
 export function isSameTarget(one: QuoteTarget, other: QuoteTarget): boolean {
-  return (
-    one.quote.exact === other.quote.exact &&
-    one.position.start === other.position.start &&
-    one.position.end === other.position.end
-  );
+  return one.quote.exact === other.quote.exact && one.position.start === other.position.start && one.position.end === other.position.end;
 }

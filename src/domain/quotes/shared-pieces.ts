@@ -60,7 +60,7 @@ export function sharedPieces(text: string, index: PieceIndex, quote: string, all
   const editsOf = (missing: number): number => Math.floor((Math.max(0, missing) * stride) / PIECE);
   const seeds: Seed[] = [];
   let end = 0;
-  for (let begin = 0; begin < hits.length; ) {
+  for (let begin = 0; begin < hits.length;) {
     const last = diagonalOf(hits[begin] ?? 0) + allowed;
     while (end < hits.length && diagonalOf(hits[end] ?? 0) <= last) end += 1;
     if (editsOf(telling - (end - begin)) <= allowed) {

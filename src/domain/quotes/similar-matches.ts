@@ -32,7 +32,8 @@ function* matchesThrough(text: string, words: string, seeds: readonly Seed[], al
   for (const { at, from } of seeds) {
     const before = editsAlong(text, at, words, from, -1, allowed, work);
     const after = before && editsAlong(text, at + PIECE, words, from + PIECE, 1, allowed - before.count, work);
-    if (before !== null && after !== null) yield { start: at - before.reach, end: at + PIECE + after.reach, errors: before.count + after.count };
+    if (before !== null && after !== null)
+      yield { start: at - before.reach, end: at + PIECE + after.reach, errors: before.count + after.count };
   }
 }
 

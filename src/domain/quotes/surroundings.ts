@@ -34,7 +34,13 @@ export function surroundingsAt(text: string, { start, end }: TextRange, { prefix
  * Moves an edge without the quote's own letters to where the surroundings end or begin. With so many edited letters the
  * best alignments end up to twice as far apart.
  */
-export function snap(text: string, { start, end }: TextRange, { exact, prefix, suffix }: QuoteLetters, errors: number, work: Work): TextRange {
+export function snap(
+  text: string,
+  { start, end }: TextRange,
+  { exact, prefix, suffix }: QuoteLetters,
+  errors: number,
+  work: Work,
+): TextRange {
   const hasHead = text.startsWith(exact.slice(0, EDGE), start);
   const hasTail = text.slice(start, end).endsWith(exact.slice(-EDGE));
   const from = hasHead ? start : bestNear(start, 2 * errors, (at) => sharedEnd(text, at, prefix), work);

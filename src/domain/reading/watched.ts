@@ -30,7 +30,8 @@ export function withMark(marks: readonly WatchedMark[], mark: WatchedMark, isWat
 
 /** Earlier versions knew one post and stored the number alone. */
 function readMark(stored: unknown): readonly WatchedMark[] {
-  const { post, session } = typeof stored === 'number' ? { post: POST_OF_UNNAMED, session: stored } : ((stored ?? {}) as Record<string, unknown>);
+  const { post, session } =
+    typeof stored === 'number' ? { post: POST_OF_UNNAMED, session: stored } : ((stored ?? {}) as Record<string, unknown>);
   return typeof post === 'string' && isSessionNumber(session) ? [{ post, session }] : [];
 }
 

@@ -37,7 +37,12 @@ export function sideFor(height: number, { above, below }: Readonly<Record<Side, 
 }
 
 /** The position of the upper left corner of a card that is as high as its side allows. */
-export function cornerBeside(word: Box, card: { readonly width: number; readonly height: number }, side: Side, { width }: Viewport): { left: number; top: number } {
+export function cornerBeside(
+  word: Box,
+  card: { readonly width: number; readonly height: number },
+  side: Side,
+  { width }: Viewport,
+): { left: number; top: number } {
   return {
     left: Math.max(EDGE, Math.min(word.left, width - EDGE - card.width)),
     top: side === 'below' ? word.bottom + GAP : word.top - GAP - card.height,

@@ -68,8 +68,8 @@ export function composeText(text: string): ComposedText {
   const length = units;
   return {
     text: blocks.join('') + parts.join(''),
-    startOf: (index) => (index < length ? starts[index] ?? 0 : text.length),
-    endOf: (index) => (index > 0 ? ends[index - 1] ?? 0 : 0),
+    startOf: (index) => (index < length ? (starts[index] ?? 0) : text.length),
+    endOf: (index) => (index > 0 ? (ends[index - 1] ?? 0) : 0),
   };
 }
 

@@ -37,7 +37,8 @@ export function hasTermEnd(text: string, start: number, end: number, tails: read
   if (stop === end) return !isAsciiWord(text.charCodeAt(end - 1)) || !isJoined(text, end, 1);
   const tail = text.slice(end, stop);
   const isDeed = tails.includes('하');
-  const groups = rule.isStem === true ? AFTER_STEM : isDeed ? AFTER_DEED + WHEN : text.charAt(end - 1) === MACHINE ? AFTER_DEED : AFTER_NOUN;
+  const groups =
+    rule.isStem === true ? AFTER_STEM : isDeed ? AFTER_DEED + WHEN : text.charAt(end - 1) === MACHINE ? AFTER_DEED : AFTER_NOUN;
   return endsIn(groups, tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
 }
 

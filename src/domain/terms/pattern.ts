@@ -68,7 +68,16 @@ export function lowerText(text: string): string {
 }
 
 const FOLDED = /[\t\u00a0\u2000-\u200a\u2010\u2011\u2018\u2019\u201c\u201d\u2022\u2027\u202f\u2219\u22c5\u3000\u30fb\u318d]/g;
-const PLAIN: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\u202f': ' ', '\u3000': ' ' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u202f': ' ',
+  '\u3000': ' ',
+};
 
 /** An alias of several words is the term in upper or lower case: Github actions runner. */
 export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
@@ -98,7 +107,8 @@ function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
     if (second === '') alone.add(first);
     const isCut = alike.some(({ parts }) => parts[0]?.length === 1 && parts.length > 1);
     seconds.set(first, (seconds.get(first) ?? '') + second + (isCut ? ' ' : ''));
-    if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
+    if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase))
+      counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
   }
   const words: string[] = [];
   for (const [first, nextLetters] of seconds) {

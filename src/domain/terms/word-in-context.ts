@@ -41,7 +41,10 @@ function lastOf(text: string, isCut: boolean): string {
   const isWhole = text.length > BEFORE && text.at(-BEFORE - 1) === ' ';
   const space = isWhole ? -1 : near.indexOf(' ');
   // A single eojeol that is longer is cut, but never inside a surrogate pair.
-  return `… ${near.slice(space + 1).replace(/^[\uDC00-\uDFFF]/, '').trimStart()}`;
+  return `… ${near
+    .slice(space + 1)
+    .replace(/^[\uDC00-\uDFFF]/, '')
+    .trimStart()}`;
 }
 
 function firstOf(text: string, isCut: boolean): string {
@@ -49,5 +52,8 @@ function firstOf(text: string, isCut: boolean): string {
   const near = text.slice(0, AFTER);
   const isWhole = text[AFTER] === ' ';
   const space = isWhole ? -1 : near.lastIndexOf(' ');
-  return `${near.slice(0, space < 0 ? AFTER : space).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+  return `${near
+    .slice(0, space < 0 ? AFTER : space)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()} …`;
 }

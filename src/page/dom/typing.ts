@@ -6,7 +6,9 @@ export type ShadowRootReader = (element: Element) => ShadowRoot | null;
 /** Inputs that take no letters. */
 const PRESSED = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 /** Roles whose elements take letters, or use them in their own way, e.g. to find an entry by its first letter. */
-const TAKES_LETTERS = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox', 'application'].map((role) => `[role="${role}"]`).join(', ');
+const TAKES_LETTERS = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox', 'application']
+  .map((role) => `[role="${role}"]`)
+  .join(', ');
 
 /**
  * Whether a key belongs to something that is being written or chosen, so that it is no shortcut of ours. Checked before

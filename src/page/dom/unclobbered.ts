@@ -50,7 +50,10 @@ function getter<Of extends Node, Name extends keyof Of & string>(owner: string, 
   return get === undefined ? (node) => node[name] : (call.bind(get) as (node: Of) => Of[Name]);
 }
 
-function method<Of extends Node, Values extends unknown[], Value>(owner: string, name: keyof Of & string): (node: Of, ...values: Values) => Value {
+function method<Of extends Node, Values extends unknown[], Value>(
+  owner: string,
+  name: keyof Of & string,
+): (node: Of, ...values: Values) => Value {
   const known = propertyOf(owner, name)?.value as ((this: Of, ...values: Values) => Value) | undefined;
   if (known !== undefined) return call.bind(known as (this: unknown, ...values: Values) => Value) as (node: Of, ...values: Values) => Value;
   return (node, ...values) => (node[name] as (this: Of, ...values: Values) => Value).apply(node, values);

@@ -27,4 +27,11 @@ export function noteHighlight(colour: NoteColour): string {
 }
 
 /** All of them. */
-export const HIGHLIGHT_NAMES: readonly string[] = [TERM_HIGHLIGHT, NOTE_HIGHLIGHT, noteHighlight('yellow'), TERM_POINTED, TERM_SHOWN, NOTE_POINTED];
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  TERM_HIGHLIGHT,
+  NOTE_HIGHLIGHT,
+  noteHighlight('yellow'),
+  TERM_POINTED,
+  TERM_SHOWN,
+  NOTE_POINTED,
+];

@@ -27,7 +27,8 @@ export function paintRanges(document: Document, name: string, ranges: readonly R
   }
   const next = new Set(ranges);
   // The page may have removed, replaced or emptied what is registered.
-  const current = known !== undefined && registry.get(name) === known.highlight && known.highlight.size === known.ranges.size ? known : null;
+  const current =
+    known !== undefined && registry.get(name) === known.highlight && known.highlight.size === known.ranges.size ? known : null;
   const highlight = (current && changeRanges(current, next)) ?? new view.Highlight(...ranges);
   if (highlight !== current?.highlight) registry.set(name, highlight);
   names.set(name, { highlight, ranges: next });
@@ -51,7 +52,8 @@ export function repaint(document: Document): void {
  */
 export function repaintAtLooks(document: Document, signal: AbortSignal): void {
   const look = (): void => repaint(document);
-  for (const type of ['scrollend', 'visibilitychange', 'pointerdown'] as const) onTrusted(document, type, look, { signal, capture: true, passive: true });
+  for (const type of ['scrollend', 'visibilitychange', 'pointerdown'] as const)
+    onTrusted(document, type, look, { signal, capture: true, passive: true });
   onTrusted(document.defaultView, 'pageshow', look, { signal });
 }
 

@@ -80,7 +80,8 @@ export function watchArticle(
     quietly(() => sweepCopies(document));
     const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
     const recognition = readArticle(document, post);
-    article = recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
+    article =
+      recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
     onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
     dressAgain(document);
     remember(article?.root ?? document);
@@ -100,11 +101,14 @@ export function watchArticle(
     lastTaken = now;
     if (takenAway > PATIENCE) onUnwanted();
     else {
-      returning = view.setTimeout(() => {
-        returning = undefined;
-        putBack(document);
-        dressAgain(document);
-      }, PACE * 2 ** (takenAway - 1));
+      returning = view.setTimeout(
+        () => {
+          returning = undefined;
+          putBack(document);
+          dressAgain(document);
+        },
+        PACE * 2 ** (takenAway - 1),
+      );
     }
   };
 

@@ -17,7 +17,9 @@ const MOST_PIECES = 48;
 
 /** All texts that count as a heading of a post. */
 export function headingWords({ outline }: Pick<Post, 'outline'>): readonly SaidHeading[] {
-  return outline.flatMap(({ text, others = [] }, entry) => [text, ...others].map((said) => ({ entry, words: undecorate(normaliseHeading(said)) })));
+  return outline.flatMap(({ text, others = [] }, entry) =>
+    [text, ...others].map((said) => ({ entry, words: undecorate(normaliseHeading(said)) })),
+  );
 }
 
 /**
@@ -90,6 +92,8 @@ function isWithinBold(piece: Text): boolean {
 
 function saidAlmost(text: string, all: readonly SaidHeading[]): SaidHeading | null {
   const words = undecorate(normaliseHeading(text));
-  const close = all.find(({ words: wanted }) => Math.abs(wanted.length - words.length) <= wanted.length / 8 + 2 && isSameHeading(words, wanted));
+  const close = all.find(
+    ({ words: wanted }) => Math.abs(wanted.length - words.length) <= wanted.length / 8 + 2 && isSameHeading(words, wanted),
+  );
   return close === undefined ? null : { entry: close.entry, words };
 }

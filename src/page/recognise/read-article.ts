@@ -59,10 +59,13 @@ export function isSameArticle(one: Article, other: Article): boolean {
 
 /** Whether every heading of the outline is still there, in order: then there is nothing to search for. */
 function isComplete({ article, headings }: KnownArticle): boolean {
-  return headings.length === article.post.outline.length && headings.every(({ element }, at) => {
-    const before = headings[at - 1]?.element;
-    return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
-  });
+  return (
+    headings.length === article.post.outline.length &&
+    headings.every(({ element }, at) => {
+      const before = headings[at - 1]?.element;
+      return before === undefined || (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
+    })
+  );
 }
 
 /**
@@ -94,11 +97,19 @@ function findArticle(body: Element, post: Post, known: readonly FoundHeading[]):
 }
 
 /** The candidates together with the headings that are recognised by their elements, which count as what they were before. */
-function withKnown(candidates: readonly HeadingCandidate[], known: readonly FoundHeading[], outline: Post['outline']): readonly HeadingCandidate[] {
+function withKnown(
+  candidates: readonly HeadingCandidate[],
+  known: readonly FoundHeading[],
+  outline: Post['outline'],
+): readonly HeadingCandidate[] {
   if (known.length === 0) return candidates;
-  const byElement = new Map(known.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]));
+  const byElement = new Map(
+    known.map(({ element, entry }) => [element, { element, entry: outline.indexOf(entry), weight: WEIGHT_OF_KNOWN }]),
+  );
   const others = candidates.filter(({ element }) => !byElement.has(element));
-  return [...byElement.values(), ...others].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1));
+  return [...byElement.values(), ...others].toSorted((one, other) =>
+    one.element.compareDocumentPosition(other.element) & FOLLOWING ? -1 : 1,
+  );
 }
 
 /** The deepest element that contains each heading in the page at least once; what is repeated outside of it is a quotation. */

@@ -46,10 +46,15 @@ export function travel(view: Window, { top, behavior, to, arrive }: Destination,
     ours.abort();
     arrive?.();
   };
-  onTrusted(view, 'popstate', () => {
-    ours.abort();
-    stop(view, from, signal);
-  }, { signal: ours.signal });
+  onTrusted(
+    view,
+    'popstate',
+    () => {
+      ours.abort();
+      stop(view, from, signal);
+    },
+    { signal: ours.signal },
+  );
   const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (isStill || behavior === 'instant') hold(view, top, ours.signal, end);
   else {

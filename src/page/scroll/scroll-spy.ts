@@ -79,7 +79,14 @@ export function spyOnScroll(
   onTrusted(document, 'scrollend', () => (coveredTop(document) === covered ? tell() : observe()), { signal });
   // The reader scrolled by hand, so what they had jumped to no longer matters.
   for (const type of ['wheel', 'touchmove'] as const) {
-    onTrusted(document, type, () => { jumpedTo = null; }, { signal, passive: true });
+    onTrusted(
+      document,
+      type,
+      () => {
+        jumpedTo = null;
+      },
+      { signal, passive: true },
+    );
   }
   signal.addEventListener('abort', () => {
     stop();

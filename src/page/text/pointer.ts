@@ -35,21 +35,36 @@ export function watchPointer(
     if (last === null || signal.aborted) return;
     onSpot(last.pointerType === 'mouse' && last.buttons === 0 ? spotOf(document, article(), last) : null);
   };
-  onTrusted(document, 'pointerdown', ({ clientX: x, clientY: y }) => {
-    pressedAt = { x, y };
-  }, { signal, capture: true, passive: true });
-  onTrusted(document, 'pointermove', (event) => {
-    // What was pressed may disappear and leave the mouse over a word, where the reader did not go.
-    if (event.clientX === pressedAt?.x && event.clientY === pressedAt.y) return;
-    pressedAt = null;
-    last = event;
-    frame ??= view.requestAnimationFrame(tell);
-  }, { signal, capture: true, passive: true });
+  onTrusted(
+    document,
+    'pointerdown',
+    ({ clientX: x, clientY: y }) => {
+      pressedAt = { x, y };
+    },
+    { signal, capture: true, passive: true },
+  );
+  onTrusted(
+    document,
+    'pointermove',
+    (event) => {
+      // What was pressed may disappear and leave the mouse over a word, where the reader did not go.
+      if (event.clientX === pressedAt?.x && event.clientY === pressedAt.y) return;
+      pressedAt = null;
+      last = event;
+      frame ??= view.requestAnimationFrame(tell);
+    },
+    { signal, capture: true, passive: true },
+  );
   // A mouse that has left the window sends no more moves.
-  onTrusted(document.documentElement, 'pointerleave', (event) => {
-    last = event;
-    onSpot(null);
-  }, { signal, passive: true });
+  onTrusted(
+    document.documentElement,
+    'pointerleave',
+    (event) => {
+      last = event;
+      onSpot(null);
+    },
+    { signal, passive: true },
+  );
   signal.addEventListener('abort', () => frame === null || view.cancelAnimationFrame(frame));
 }
 

@@ -23,15 +23,17 @@ export interface ReadingText {
 }
 
 /** Elements without text of the article; the small text beside a ruby's own would be in the middle of a sentence. */
-const SILENT = new Set([
-  'script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object', 'video', 'audio', 'rp', 'rt', 'rtc',
-]);
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object', 'video', 'audio', 'rp', 'rt', 'rtc']);
 
 /**
  * Reads the text below `root` that is shown, or would be in an opened `details`. Text in `headings` is quiet, whatever
  * elements they are.
  */
-export function readText(root: Element, { markup: { furniture, quiet: quietText } }: Pick<Post, 'markup'>, headings: ReadonlySet<Element> = new Set()): ReadingText {
+export function readText(
+  root: Element,
+  { markup: { furniture, quiet: quietText } }: Pick<Post, 'markup'>,
+  headings: ReadonlySet<Element> = new Set(),
+): ReadingText {
   const parts: string[] = [];
   const segments: TextSegment[] = [];
   let length = 0;

@@ -8,20 +8,34 @@ export const ARC: Drawing = {
     ...job(48, 13, '1'),
     ...job(72, 13, '2'),
     ...job(96, 13, '3'),
-    arrow([[110, 13], [138, 13]]),
+    arrow([
+      [110, 13],
+      [138, 13],
+    ]),
     ...labelledBox(box(142, 0, 110, 26, 'filled accent'), { ko: '컨트롤러', en: 'Controller' }, 'accent'),
-    arrow([[160, 30], [160, 42], [16, 42], [16, 52]]),
+    arrow([
+      [160, 30],
+      [160, 42],
+      [16, 42],
+      [16, 52],
+    ]),
     box(0, 56, 124, 28, 'filled'),
     ...job(16, 70, '1'),
     label(74, 70, { ko: '파드에서 실행', en: 'runs in a pod' }),
     ...cross(138, 70),
     label(150, 70, { ko: '삭제', en: 'removed' }, 'start', 'quiet'),
-    arrow([[216, 30], [216, 90]]),
+    arrow([
+      [216, 30],
+      [216, 90],
+    ]),
     label(224, 60, { ko: '새로 만든다', en: 'creates' }, 'start', 'quiet'),
     box(200, 94, 109, 28, 'filled'),
     ...job(216, 108, '2'),
     label(267, 108, { ko: '새 파드', en: 'a new pod' }),
-    arrow([[0, 138], [264, 138]]),
+    arrow([
+      [0, 138],
+      [264, 138],
+    ]),
     label(309, 138, { ko: '시간', en: 'time' }, 'end', 'quiet'),
   ],
   alternative: {
@@ -35,5 +49,14 @@ function job(x: number, y: number, number: string): Shape[] {
 }
 
 function cross(x: number, y: number): Shape[] {
-  return [line([[x - 4, y - 4], [x + 4, y + 4]]), line([[x - 4, y + 4], [x + 4, y - 4]])];
+  return [
+    line([
+      [x - 4, y - 4],
+      [x + 4, y + 4],
+    ]),
+    line([
+      [x - 4, y + 4],
+      [x + 4, y - 4],
+    ]),
+  ];
 }

@@ -9,7 +9,13 @@ export const CONTAINER: Drawing = {
     ...container(75),
     label(72.5, 103, { ko: '네임스페이스, cgroup', en: 'namespaces, cgroups' }, 'middle', 'quiet'),
     ...labelledBox(box(0, 117, 145, 28, 'filled accent'), { ko: '커널 하나', en: 'one kernel' }, 'accent'),
-    line([[154, 0], [154, 145]], 'quiet'),
+    line(
+      [
+        [154, 0],
+        [154, 145],
+      ],
+      'quiet',
+    ),
     label(236.5, 7, { ko: '가상 머신', en: 'Virtual machines' }, 'middle', 'quiet'),
     ...machine(164),
     ...machine(239),

@@ -15,12 +15,36 @@ export const LITTLEBIRD: Drawing = {
     label(0, 58, 'LittleBird', 'start', 'quiet'),
     ...tokens(0, 73, 22),
     box(15 * CELL, 69, 5 * CELL, HIGH + 8, 'filled accent', 4),
-    arrow([[15.5 * CELL, 58], [19 * CELL, 58]], 'accent'),
+    arrow(
+      [
+        [15.5 * CELL, 58],
+        [19 * CELL, 58],
+      ],
+      'accent',
+    ),
     label(15 * CELL, 58, { ko: '슬라이딩 윈도', en: 'sliding window' }, 'end', 'accent'),
-    line([[0, 97], [110, 125]], 'quiet'),
-    line([[22 * CELL, 97], [198, 125]], 'quiet'),
-    arrow([[140, 95], [140, 123]]),
-    arrow([[168, 123], [168, 95]]),
+    line(
+      [
+        [0, 97],
+        [110, 125],
+      ],
+      'quiet',
+    ),
+    line(
+      [
+        [22 * CELL, 97],
+        [198, 125],
+      ],
+      'quiet',
+    ),
+    arrow([
+      [140, 95],
+      [140, 123],
+    ]),
+    arrow([
+      [168, 123],
+      [168, 95],
+    ]),
     label(132, 109, { ko: '압축', en: 'pack' }, 'end'),
     label(176, 109, { ko: '펼침', en: 'unpack' }, 'start'),
     ...tokens(8 * CELL, 127, 6),
@@ -34,7 +58,15 @@ export const LITTLEBIRD: Drawing = {
 function tokens(x: number, y: number, count: number): Shape[] {
   const between = Array.from({ length: count - 1 }, (_, index) => x + (index + 1) * CELL);
   return [
-    ...between.map((middle) => line([[middle, y], [middle, y + HIGH]], 'quiet')),
+    ...between.map((middle) =>
+      line(
+        [
+          [middle, y],
+          [middle, y + HIGH],
+        ],
+        'quiet',
+      ),
+    ),
     box(x, y, count * CELL, HIGH, 'filled', 2),
   ];
 }

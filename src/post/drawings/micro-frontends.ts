@@ -6,7 +6,10 @@ export const MICRO_FRONTENDS: Drawing = {
   height: 138,
   shapes: [
     box(148, 0, 161, 137),
-    line([[148, 22], [309, 22]]),
+    line([
+      [148, 22],
+      [309, 22],
+    ]),
     ...[160, 169, 178].map((x) => circle(x, 11, 2)),
     label(236, 11, { ko: '한 화면', en: 'One page' }, 'middle', 'quiet'),
     ...part(31, { ko: 'A팀', en: 'Team A' }, { ko: '메뉴', en: 'Menu' }),
@@ -24,7 +27,13 @@ function part(y: number, team: Bilingual, name: Bilingual, deploys = false): rea
   const accent = deploys ? 'accent' : undefined;
   return [
     ...labelledBox(box(0, y, 64, 28, deploys ? 'filled accent' : undefined), team, accent),
-    arrow([[68, y + 14], [164, y + 14]], accent),
+    arrow(
+      [
+        [68, y + 14],
+        [164, y + 14],
+      ],
+      accent,
+    ),
     ...labelledBox(box(168, y, 131, 28, deploys ? 'filled accent' : 'filled'), name, accent),
   ];
 }

@@ -9,17 +9,42 @@ export const VIRTUAL_DOM: Drawing = {
     label(30, 74, { ko: '이전', en: 'before' }, 'middle', 'quiet'),
     ...tree(146, 28, 'filled accent'),
     label(146, 74, { ko: '지금', en: 'now' }, 'middle', 'quiet'),
-    arrow([[88, 54], [62, 54]]),
-    arrow([[88, 54], [114, 54]]),
+    arrow([
+      [88, 54],
+      [62, 54],
+    ]),
+    arrow([
+      [88, 54],
+      [114, 54],
+    ]),
     label(88, 40, { ko: '비교', en: 'compare' }),
-    arrow([[168, 64], [168, 126], [120, 126]], 'accent'),
+    arrow(
+      [
+        [168, 64],
+        [168, 126],
+        [120, 126],
+      ],
+      'accent',
+    ),
     label(160, 98, { ko: '패치', en: 'patch' }, 'end', 'accent'),
     ...tree(88, 100, 'filled accent'),
     label(88, 144, 'DOM', 'middle', 'quiet'),
-    line([[192, 0], [192, 151]], 'quiet'),
+    line(
+      [
+        [192, 0],
+        [192, 151],
+      ],
+      'quiet',
+    ),
     label(258, 7, { ko: '반응형', en: 'Reactivity' }, 'middle', 'quiet'),
     ...labelledBox(box(214, 22, 88, 26, 'filled accent'), { ko: '바뀐 값', en: 'new value' }, 'accent'),
-    arrow([[280, 52], [280, 116]], 'accent'),
+    arrow(
+      [
+        [280, 52],
+        [280, 116],
+      ],
+      'accent',
+    ),
     ...tree(258, 100, 'filled accent'),
     label(258, 144, 'DOM', 'middle', 'quiet'),
   ],

@@ -28,7 +28,12 @@ export const nlpCard: TermCard = {
   related: ['token', 'bert', 'text2sql', 'odqa'],
 };
 
-export const ai: TermRule = { id: 'ai', aliases: ['AI', '인공 지능'], tails: ['팀'], notWithin: ['* Assistant', '* 톡톡', '* Report', 'DevOps+* 트랙', '조류 인플루엔자(*'] };
+export const ai: TermRule = {
+  id: 'ai',
+  aliases: ['AI', '인공 지능'],
+  tails: ['팀'],
+  notWithin: ['* Assistant', '* 톡톡', '* Report', 'DevOps+* 트랙', '조류 인플루엔자(*'],
+};
 
 export const aiCard: TermCard = {
   id: 'ai',
@@ -48,7 +53,11 @@ export const aiCard: TermCard = {
   related: ['deep-learning', 'nlp', 'ai-assistant'],
 };
 
-export const aiAssistant: TermRule = { id: 'ai-assistant', aliases: ['인공 지능 비서', '시리(Siri)', '시리', 'Siri', 'Google 어시스턴트(Assistant)', 'Google 어시스턴트', '구글 어시스턴트'], isStem: true };
+export const aiAssistant: TermRule = {
+  id: 'ai-assistant',
+  aliases: ['인공 지능 비서', '시리(Siri)', '시리', 'Siri', 'Google 어시스턴트(Assistant)', 'Google 어시스턴트', '구글 어시스턴트'],
+  isStem: true,
+};
 
 export const aiAssistantCard: TermCard = {
   id: 'ai-assistant',
@@ -116,7 +125,10 @@ export const neuralSearchCard: TermCard = {
   related: ['odqa', 'deep-learning', 'query'],
 };
 
-export const odqa: TermRule = { id: 'odqa', aliases: ['오픈 도메인 질의 응답 시스템', '오픈 도메인 질의 응답', '오픈 도메인', 'Open Domain QA', 'Open-domain QA', 'ODQA'] };
+export const odqa: TermRule = {
+  id: 'odqa',
+  aliases: ['오픈 도메인 질의 응답 시스템', '오픈 도메인 질의 응답', '오픈 도메인', 'Open Domain QA', 'Open-domain QA', 'ODQA'],
+};
 
 export const odqaCard: TermCard = {
   id: 'odqa',
@@ -133,7 +145,11 @@ export const odqaCard: TermCard = {
     en: 'Version 2.0, which Phil presents, adds a model for yes/no questions and LittleBird for long documents.',
   },
   references: [
-    { url: 'https://arxiv.org/abs/1704.00051', title: 'Reading Wikipedia to Answer Open-Domain Questions (Chen et al., ACL 2017)', language: 'en' },
+    {
+      url: 'https://arxiv.org/abs/1704.00051',
+      title: 'Reading Wikipedia to Answer Open-Domain Questions (Chen et al., ACL 2017)',
+      language: 'en',
+    },
   ],
   related: ['mrc', 'littlebird', 'yesno-question', 'neural-search'],
   drawing: ODQA,
@@ -161,7 +177,11 @@ export const text2sqlCard: TermCard = {
   },
   references: [
     { url: 'https://yale-lily.github.io/spider', title: 'Spider 1.0 — Yale Semantic Parsing and Text-to-SQL Challenge', language: 'en' },
-    { url: 'https://arxiv.org/abs/1809.08887', title: 'Spider: A Large-Scale Human-Labeled Dataset … (Yu et al., EMNLP 2018)', language: 'en' },
+    {
+      url: 'https://arxiv.org/abs/1809.08887',
+      title: 'Spider: A Large-Scale Human-Labeled Dataset … (Yu et al., EMNLP 2018)',
+      language: 'en',
+    },
   ],
   related: ['ryansql', 'spider', 'sql', 'query'],
   drawing: TEXT2SQL,
@@ -184,7 +204,11 @@ export const ryansqlCard: TermCard = {
     en: 'The paper is about English; the session is about its Korean extension, where adapting the Spider schemas and values took much of the effort.',
   },
   references: [
-    { url: 'https://aclanthology.org/2021.cl-2.12/', title: 'RYANSQL (Choi et al., Computational Linguistics 47(2), 2021)', language: 'en' },
+    {
+      url: 'https://aclanthology.org/2021.cl-2.12/',
+      title: 'RYANSQL (Choi et al., Computational Linguistics 47(2), 2021)',
+      language: 'en',
+    },
     { url: 'https://github.com/kakaoenterprise/RYANSQL', title: 'kakaoenterprise/RYANSQL (source code)', language: 'en' },
   ],
   related: ['text2sql', 'spider', 'sql'],
@@ -212,12 +236,20 @@ export const spiderCard: TermCard = {
   },
   references: [
     { url: 'https://yale-lily.github.io/spider', title: 'Spider 1.0 — Yale Semantic Parsing and Text-to-SQL Challenge', language: 'en' },
-    { url: 'https://arxiv.org/abs/1809.08887', title: 'Spider: A Large-Scale Human-Labeled Dataset … (Yu et al., EMNLP 2018)', language: 'en' },
+    {
+      url: 'https://arxiv.org/abs/1809.08887',
+      title: 'Spider: A Large-Scale Human-Labeled Dataset … (Yu et al., EMNLP 2018)',
+      language: 'en',
+    },
   ],
   related: ['text2sql', 'ryansql', 'sql'],
 };
 
-export const spellingCorrection: TermRule = { id: 'spelling-correction', aliases: ['오타 교정', '오타 교정기', '오타 교정 시스템'], tails: VERB };
+export const spellingCorrection: TermRule = {
+  id: 'spelling-correction',
+  aliases: ['오타 교정', '오타 교정기', '오타 교정 시스템'],
+  tails: VERB,
+};
 
 export const spellingCorrectionCard: TermCard = {
   id: 'spelling-correction',
@@ -257,7 +289,11 @@ export const yesnoQuestionCard: TermCard = {
     en: 'It is a kind of question the answering system could handle from version 2.0 on.',
   },
   references: [
-    { url: 'https://arxiv.org/abs/1905.10044', title: 'BoolQ: Exploring the Surprising Difficulty of Natural Yes/No Questions (Clark et al., NAACL 2019)', language: 'en' },
+    {
+      url: 'https://arxiv.org/abs/1905.10044',
+      title: 'BoolQ: Exploring the Surprising Difficulty of Natural Yes/No Questions (Clark et al., NAACL 2019)',
+      language: 'en',
+    },
     { url: 'https://en.wikipedia.org/wiki/Yes%E2%80%93no_question', title: 'Yes–no question — Wikipedia', language: 'en' },
   ],
   related: ['odqa', 'mrc', 'classifier'],
@@ -281,7 +317,11 @@ export const mrcCard: TermCard = {
   },
   references: [
     { url: 'https://korquad.github.io/', title: 'KorQuAD', language: 'ko' },
-    { url: 'https://arxiv.org/abs/1606.05250', title: 'SQuAD: 100,000+ Questions for Machine Comprehension of Text (Rajpurkar et al., EMNLP 2016)', language: 'en' },
+    {
+      url: 'https://arxiv.org/abs/1606.05250',
+      title: 'SQuAD: 100,000+ Questions for Machine Comprehension of Text (Rajpurkar et al., EMNLP 2016)',
+      language: 'en',
+    },
   ],
   related: ['korquad2', 'odqa', 'littlebird'],
 };
@@ -302,9 +342,7 @@ export const korquad2Card: TermCard = {
     ko: 'Phil이 언급한 1위는 LittleBird-large가 2022년 3월에 90.22점으로 차지했다.',
     en: 'The first place Phil mentions was reached by LittleBird-large in March 2022 with 90.22 points.',
   },
-  references: [
-    { url: 'https://korquad.github.io/', title: 'KorQuAD — The Korean Question Answering Dataset', language: 'ko' },
-  ],
+  references: [{ url: 'https://korquad.github.io/', title: 'KorQuAD — The Korean Question Answering Dataset', language: 'ko' }],
   related: ['mrc', 'littlebird', 'odqa'],
 };
 
@@ -353,11 +391,37 @@ export const aiaasCard: TermCard = {
 };
 
 export const AI_LANGUAGE_RULES: readonly TermRule[] = [
-  nlp, ai, aiAssistant, tod, neuralSearch, odqa, text2sql, ryansql, spider, spellingCorrection, yesnoQuestion, mrc,
-  korquad2, chatbot, aiaas,
+  nlp,
+  ai,
+  aiAssistant,
+  tod,
+  neuralSearch,
+  odqa,
+  text2sql,
+  ryansql,
+  spider,
+  spellingCorrection,
+  yesnoQuestion,
+  mrc,
+  korquad2,
+  chatbot,
+  aiaas,
 ];
 
 export const AI_LANGUAGE_CARDS: readonly TermCard[] = [
-  nlpCard, aiCard, aiAssistantCard, todCard, neuralSearchCard, odqaCard, text2sqlCard, ryansqlCard, spiderCard,
-  spellingCorrectionCard, yesnoQuestionCard, mrcCard, korquad2Card, chatbotCard, aiaasCard,
+  nlpCard,
+  aiCard,
+  aiAssistantCard,
+  todCard,
+  neuralSearchCard,
+  odqaCard,
+  text2sqlCard,
+  ryansqlCard,
+  spiderCard,
+  spellingCorrectionCard,
+  yesnoQuestionCard,
+  mrcCard,
+  korquad2Card,
+  chatbotCard,
+  aiaasCard,
 ];

@@ -68,8 +68,16 @@ export const denoisingCard: TermCard = {
     en: 'Daniel’s corrector is a transformer trained this way, with typing errors as the damage to undo.',
   },
   references: [
-    { url: 'https://huggingface.co/docs/transformers/ko/model_doc/bart', title: 'BART — Hugging Face Transformers (한국어)', language: 'ko' },
-    { url: 'https://arxiv.org/abs/1910.13461', title: 'BART: Denoising Sequence-to-Sequence Pre-training … (Lewis et al., 2019)', language: 'en' },
+    {
+      url: 'https://huggingface.co/docs/transformers/ko/model_doc/bart',
+      title: 'BART — Hugging Face Transformers (한국어)',
+      language: 'ko',
+    },
+    {
+      url: 'https://arxiv.org/abs/1910.13461',
+      title: 'BART: Denoising Sequence-to-Sequence Pre-training … (Lewis et al., 2019)',
+      language: 'en',
+    },
   ],
   related: ['noise-function', 'spelling-correction', 'transformer', 'training-data'],
   drawing: DENOISING,
@@ -92,7 +100,11 @@ export const noiseFunctionCard: TermCard = {
     en: 'Having many of these, drawn from years of data, is named as what sets the corrector apart.',
   },
   references: [
-    { url: 'https://arxiv.org/abs/1910.13461', title: 'BART: Denoising Sequence-to-Sequence Pre-training … (Lewis et al., 2019)', language: 'en' },
+    {
+      url: 'https://arxiv.org/abs/1910.13461',
+      title: 'BART: Denoising Sequence-to-Sequence Pre-training … (Lewis et al., 2019)',
+      language: 'en',
+    },
   ],
   related: ['denoising', 'spelling-correction', 'training-data'],
 };
@@ -111,7 +123,11 @@ export const trainingDataCard: TermCard = {
   },
   references: [
     { url: 'https://developers.google.com/machine-learning/glossary?hl=ko', title: '머신러닝 용어집 (Google)', language: 'ko' },
-    { url: 'https://developers.google.com/machine-learning/glossary#training-set', title: 'training set — Machine Learning Glossary (Google)', language: 'en' },
+    {
+      url: 'https://developers.google.com/machine-learning/glossary#training-set',
+      title: 'training set — Machine Learning Glossary (Google)',
+      language: 'en',
+    },
   ],
   related: ['noise-function', 'deep-learning', 'korquad2', 'spider'],
 };
@@ -164,7 +180,11 @@ export const bertCard: TermCard = {
     en: 'December 2024: ModernBERT, a redesign of the same family, reads up to 8,192 tokens.',
   },
   references: [
-    { url: 'https://huggingface.co/docs/transformers/ko/model_doc/bert', title: 'BERT — Hugging Face Transformers (한국어)', language: 'ko' },
+    {
+      url: 'https://huggingface.co/docs/transformers/ko/model_doc/bert',
+      title: 'BERT — Hugging Face Transformers (한국어)',
+      language: 'ko',
+    },
     {
       url: 'https://arxiv.org/abs/1810.04805',
       title: 'BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding (Devlin et al., 2018)',
@@ -174,7 +194,13 @@ export const bertCard: TermCard = {
   related: ['transformer', 'token', 'littlebird', 'mrc'],
 };
 
-export const token: TermRule = { id: 'token', aliases: ['토큰'], isCounter: true, tails: ['화'], notWithin: ['액세스 *', '접근 *', '인증 *', '리프레시 *', '로그인 *', 'JWT *', 'API *'] };
+export const token: TermRule = {
+  id: 'token',
+  aliases: ['토큰'],
+  isCounter: true,
+  tails: ['화'],
+  notWithin: ['액세스 *', '접근 *', '인증 *', '리프레시 *', '로그인 *', 'JWT *', 'API *'],
+};
 
 export const tokenCard: TermCard = {
   id: 'token',
@@ -191,7 +217,11 @@ export const tokenCard: TermCard = {
     en: 'Two to four Korean syllables are reckoned to make one token.',
   },
   references: [
-    { url: 'https://huggingface.co/docs/transformers/ko/glossary', title: '용어집(Glossary) — Hugging Face Transformers (한국어)', language: 'ko' },
+    {
+      url: 'https://huggingface.co/docs/transformers/ko/glossary',
+      title: '용어집(Glossary) — Hugging Face Transformers (한국어)',
+      language: 'ko',
+    },
     { url: 'https://huggingface.co/docs/transformers/glossary', title: 'Glossary — Hugging Face Transformers', language: 'en' },
   ],
   related: ['bert', 'littlebird', 'transformer'],
@@ -269,11 +299,29 @@ export const postProcessingCard: TermCard = {
 };
 
 export const AI_MODEL_RULES: readonly TermRule[] = [
-  deepLearning, transformer, denoising, noiseFunction, trainingData, classifier, bert, token, littlebird, serving,
+  deepLearning,
+  transformer,
+  denoising,
+  noiseFunction,
+  trainingData,
+  classifier,
+  bert,
+  token,
+  littlebird,
+  serving,
   postProcessing,
 ];
 
 export const AI_MODEL_CARDS: readonly TermCard[] = [
-  deepLearningCard, transformerCard, denoisingCard, noiseFunctionCard, trainingDataCard, classifierCard, bertCard,
-  tokenCard, littlebirdCard, servingCard, postProcessingCard,
+  deepLearningCard,
+  transformerCard,
+  denoisingCard,
+  noiseFunctionCard,
+  trainingDataCard,
+  classifierCard,
+  bertCard,
+  tokenCard,
+  littlebirdCard,
+  servingCard,
+  postProcessingCard,
 ];

@@ -124,15 +124,15 @@ export const partitionCard: TermCard = {
     en: 'It is mentioned with LAG as syntax the session had no time for.',
   },
   references: [
-    { url: 'https://www.postgresql.org/docs/current/tutorial-window.html', title: 'PostgreSQL tutorial: Window Functions (PARTITION BY)', language: 'en' },
+    {
+      url: 'https://www.postgresql.org/docs/current/tutorial-window.html',
+      title: 'PostgreSQL tutorial: Window Functions (PARTITION BY)',
+      language: 'en',
+    },
   ],
   related: ['lag', 'sql'],
 };
 
-export const BACKEND_RULES: readonly TermRule[] = [
-  backend, sql, query, structuredData, lag, partition,
-];
+export const BACKEND_RULES: readonly TermRule[] = [backend, sql, query, structuredData, lag, partition];
 
-export const BACKEND_CARDS: readonly TermCard[] = [
-  backendCard, sqlCard, queryCard, structuredDataCard, lagCard, partitionCard,
-];
+export const BACKEND_CARDS: readonly TermCard[] = [backendCard, sqlCard, queryCard, structuredDataCard, lagCard, partitionCard];

@@ -3,7 +3,12 @@ import { CONTAINER } from '../drawings/container';
 
 /* Machines, containers and storage. For each term: how it is spelled, and its card, which no page loads. */
 
-export const cloud: TermRule = { id: 'cloud', aliases: ['클라우드', 'Cloud'], tails: ['화', '팀'], notWithin: ['Kakao i *', '* 맥주', '워드 *', '포인트 *'] };
+export const cloud: TermRule = {
+  id: 'cloud',
+  aliases: ['클라우드', 'Cloud'],
+  tails: ['화', '팀'],
+  notWithin: ['Kakao i *', '* 맥주', '워드 *', '포인트 *'],
+};
 
 export const cloudCard: TermCard = {
   id: 'cloud',
@@ -21,7 +26,11 @@ export const cloudCard: TermCard = {
   },
   references: [
     { url: 'https://ko.wikipedia.org/wiki/클라우드_컴퓨팅', title: '클라우드 컴퓨팅 — 위키백과', language: 'ko' },
-    { url: 'https://csrc.nist.gov/pubs/sp/800/145/final', title: 'NIST SP 800-145, The NIST Definition of Cloud Computing', language: 'en' },
+    {
+      url: 'https://csrc.nist.gov/pubs/sp/800/145/final',
+      title: 'NIST SP 800-145, The NIST Definition of Cloud Computing',
+      language: 'en',
+    },
   ],
   related: ['cloud-storage', 'container', 'vm', 'aiaas'],
 };
@@ -69,7 +78,12 @@ export const vmCard: TermCard = {
   related: ['container', 'disk-checker', 'cloud'],
 };
 
-export const container: TermRule = { id: 'container', aliases: ['컨테이너'], tails: ['화'], notWithin: ['* 박스', '* 선박', '* 항만', '* 부두', 'DI *', 'IoC *', '서블릿 *', '스프링 *'] };
+export const container: TermRule = {
+  id: 'container',
+  aliases: ['컨테이너'],
+  tails: ['화'],
+  notWithin: ['* 박스', '* 선박', '* 항만', '* 부두', 'DI *', 'IoC *', '서블릿 *', '스프링 *'],
+};
 
 export const containerCard: TermCard = {
   id: 'container',
@@ -159,10 +173,14 @@ export const podCard: TermCard = {
   related: ['arc', 'container', 'actions-runner'],
 };
 
-export const CLOUD_RULES: readonly TermRule[] = [
-  cloud, cloudStorage, vm, container, docker, containerInternals, pod,
-];
+export const CLOUD_RULES: readonly TermRule[] = [cloud, cloudStorage, vm, container, docker, containerInternals, pod];
 
 export const CLOUD_CARDS: readonly TermCard[] = [
-  cloudCard, cloudStorageCard, vmCard, containerCard, dockerCard, containerInternalsCard, podCard,
+  cloudCard,
+  cloudStorageCard,
+  vmCard,
+  containerCard,
+  dockerCard,
+  containerInternalsCard,
+  podCard,
 ];

@@ -81,13 +81,15 @@ export const krewCard: TermCard = {
     ko: '카카오에서 함께 일하는 사람을 부르는 말이다. 영어로는 crew의 첫 글자를 바꿔 Krew로 적으며, 이 글이 실린 분류 Krew Insight에도 그 이름이 들어 있다.',
     en: 'Kakao’s word for the people who work there, “crew” spelled with a K. The category this post appears in, Krew Insight, bears the same name.',
   },
-  references: [
-    { url: 'https://brunch.co.kr/@andkakao/258', title: 'if(kakao)dev2022를 맺으며, (카카오, 2022-12-22)', language: 'ko' },
-  ],
+  references: [{ url: 'https://brunch.co.kr/@andkakao/258', title: 'if(kakao)dev2022를 맺으며, (카카오, 2022-12-22)', language: 'ko' }],
   related: ['community', 'ifkakao'],
 };
 
-export const community: TermRule = { id: 'community', aliases: ['공동체', '카카오 공동체'], notWithin: ['* 의식', '지역 *', '마을 *', '개발자 *', '오픈소스 *'] };
+export const community: TermRule = {
+  id: 'community',
+  aliases: ['공동체', '카카오 공동체'],
+  notWithin: ['* 의식', '지역 *', '마을 *', '개발자 *', '오픈소스 *'],
+};
 
 export const communityCard: TermCard = {
   id: 'community',
@@ -158,7 +160,11 @@ export const kakaoworkCard: TermCard = {
     en: 'January 2024: it left Kakao Enterprise in a split as KEP, and DK Techin now runs it.',
   },
   references: [
-    { url: 'https://www.kakaocorp.com/page/detail/11636', title: '카카오워크 E3: 보이지 않는 기술, 흔들리지 않는 신뢰 (카카오)', language: 'ko' },
+    {
+      url: 'https://www.kakaocorp.com/page/detail/11636',
+      title: '카카오워크 E3: 보이지 않는 기술, 흔들리지 않는 신뢰 (카카오)',
+      language: 'ko',
+    },
     { url: 'https://www.kakaowork.com/', title: '카카오워크', language: 'ko' },
   ],
   related: ['micro-frontends', 'frontend'],
@@ -191,10 +197,15 @@ export const daumCard: TermCard = {
   related: ['spelling-correction', 'neural-search'],
 };
 
-export const CONFERENCE_RULES: readonly TermRule[] = [
-  ifkakao, handson, devrel, krew, community, techand, kakaowork, daum,
-];
+export const CONFERENCE_RULES: readonly TermRule[] = [ifkakao, handson, devrel, krew, community, techand, kakaowork, daum];
 
 export const CONFERENCE_CARDS: readonly TermCard[] = [
-  ifkakaoCard, handsonCard, devrelCard, krewCard, communityCard, techandCard, kakaoworkCard, daumCard,
+  ifkakaoCard,
+  handsonCard,
+  devrelCard,
+  krewCard,
+  communityCard,
+  techandCard,
+  kakaoworkCard,
+  daumCard,
 ];

@@ -62,7 +62,11 @@ export const ciCard: TermCard = {
   },
   references: [
     { url: 'https://ko.wikipedia.org/wiki/지속적_통합', title: '지속적 통합 — 위키백과', language: 'ko' },
-    { url: 'https://martinfowler.com/articles/continuousIntegration.html', title: 'Continuous Integration (Martin Fowler)', language: 'en' },
+    {
+      url: 'https://martinfowler.com/articles/continuousIntegration.html',
+      title: 'Continuous Integration (Martin Fowler)',
+      language: 'en',
+    },
   ],
   related: ['cicd', 'github-actions', 'jenkins', 'pipeline'],
 };
@@ -149,12 +153,20 @@ export const githubActionsCard: TermCard = {
   },
   references: [
     { url: 'https://docs.github.com/ko/actions', title: 'GitHub Actions 설명서', language: 'ko' },
-    { url: 'https://docs.github.com/en/actions/get-started/understand-github-actions', title: 'Understanding GitHub Actions', language: 'en' },
+    {
+      url: 'https://docs.github.com/en/actions/get-started/understand-github-actions',
+      title: 'Understanding GitHub Actions',
+      language: 'en',
+    },
   ],
   related: ['actions-runner', 'arc', 'ci', 'cache'],
 };
 
-export const actionsRunner: TermRule = { id: 'actions-runner', aliases: ['GitHub Actions Runner', 'GitHub Action Runner', 'Runner'], notWithin: ['Blade *', 'Maze *', 'Test *', 'Task *', 'GitLab *'] };
+export const actionsRunner: TermRule = {
+  id: 'actions-runner',
+  aliases: ['GitHub Actions Runner', 'GitHub Action Runner', 'Runner'],
+  notWithin: ['Blade *', 'Maze *', 'Test *', 'Task *', 'GitLab *'],
+};
 
 export const actionsRunnerCard: TermCard = {
   id: 'actions-runner',
@@ -171,7 +183,11 @@ export const actionsRunnerCard: TermCard = {
     en: 'Runners hosted by GitHub are not available on GitHub Enterprise Server, so only self-hosted ones are discussed.',
   },
   references: [
-    { url: 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners', title: 'Self-hosted runners — GitHub Docs', language: 'en' },
+    {
+      url: 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners',
+      title: 'Self-hosted runners — GitHub Docs',
+      language: 'en',
+    },
     { url: 'https://github.com/actions/runner', title: 'actions/runner (source code of the runner)', language: 'en' },
   ],
   related: ['self-hosted-runner', 'arc', 'github-actions', 'ghes'],
@@ -194,8 +210,16 @@ export const selfHostedRunnerCard: TermCard = {
     en: 'The story starts with different people’s builds landing on one runner in turn and disturbing each other.',
   },
   references: [
-    { url: 'https://docs.github.com/ko/actions/concepts/runners/self-hosted-runners', title: '자체 호스팅 실행기 — GitHub Docs', language: 'ko' },
-    { url: 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners', title: 'Self-hosted runners — GitHub Docs', language: 'en' },
+    {
+      url: 'https://docs.github.com/ko/actions/concepts/runners/self-hosted-runners',
+      title: '자체 호스팅 실행기 — GitHub Docs',
+      language: 'ko',
+    },
+    {
+      url: 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners',
+      title: 'Self-hosted runners — GitHub Docs',
+      language: 'en',
+    },
   ],
   related: ['actions-runner', 'arc', 'ghes', 'disk-checker'],
 };
@@ -221,7 +245,11 @@ export const arcCard: TermCard = {
     en: 'June 2023: the public project ARC, by then adopted by GitHub, became generally available and is now part of the official documentation.',
   },
   references: [
-    { url: 'https://docs.github.com/ko/actions/concepts/runners/actions-runner-controller', title: 'Actions Runner Controller — GitHub Docs (한국어)', language: 'ko' },
+    {
+      url: 'https://docs.github.com/ko/actions/concepts/runners/actions-runner-controller',
+      title: 'Actions Runner Controller — GitHub Docs (한국어)',
+      language: 'ko',
+    },
     { url: 'https://github.com/actions/actions-runner-controller', title: 'actions/actions-runner-controller', language: 'en' },
   ],
   related: ['actions-runner', 'pod', 'self-hosted-runner', 'disk-checker'],
@@ -386,12 +414,41 @@ export const bambooCard: TermCard = {
 };
 
 export const DEVOPS_RULES: readonly TermRule[] = [
-  devops, cicd, ci, build, pipeline, github, githubActions, actionsRunner, selfHostedRunner, arc, ghes, diskChecker,
-  cache, jenkins, circleci, teamcity, bamboo,
+  devops,
+  cicd,
+  ci,
+  build,
+  pipeline,
+  github,
+  githubActions,
+  actionsRunner,
+  selfHostedRunner,
+  arc,
+  ghes,
+  diskChecker,
+  cache,
+  jenkins,
+  circleci,
+  teamcity,
+  bamboo,
 ];
 
 export const DEVOPS_CARDS: readonly TermCard[] = [
-  devopsCard, cicdCard, ciCard, buildCard, pipelineCard, githubCard, githubActionsCard, actionsRunnerCard,
-  selfHostedRunnerCard, arcCard, ghesCard, diskCheckerCard, cacheCard, jenkinsCard, circleciCard, teamcityCard,
+  devopsCard,
+  cicdCard,
+  ciCard,
+  buildCard,
+  pipelineCard,
+  githubCard,
+  githubActionsCard,
+  actionsRunnerCard,
+  selfHostedRunnerCard,
+  arcCard,
+  ghesCard,
+  diskCheckerCard,
+  cacheCard,
+  jenkinsCard,
+  circleciCard,
+  teamcityCard,
   bambooCard,
 ];

@@ -77,8 +77,16 @@ export const virtualDomCard: TermCard = {
     en: 'The cost of comparing is given as the reason why Svelte does without it.',
   },
   references: [
-    { url: 'https://ko.legacy.reactjs.org/docs/faq-internals.html', title: 'Virtual DOM과 Internals — React (이전 문서, 한국어)', language: 'ko' },
-    { url: 'https://svelte.dev/blog/virtual-dom-is-pure-overhead', title: 'Virtual DOM is pure overhead (Rich Harris, 2018-12-27)', language: 'en' },
+    {
+      url: 'https://ko.legacy.reactjs.org/docs/faq-internals.html',
+      title: 'Virtual DOM과 Internals — React (이전 문서, 한국어)',
+      language: 'ko',
+    },
+    {
+      url: 'https://svelte.dev/blog/virtual-dom-is-pure-overhead',
+      title: 'Virtual DOM is pure overhead (Rich Harris, 2018-12-27)',
+      language: 'en',
+    },
   ],
   related: ['svelte', 'reactivity', 'snapshot'],
   drawing: VIRTUAL_DOM,
@@ -105,13 +113,22 @@ export const reactivityCard: TermCard = {
     en: 'October 2024: from Svelte 5 on, reactive values are marked with $state and $derived, in components and outside them alike.',
   },
   references: [
-    { url: 'https://svelte.dev/blog/svelte-3-rethinking-reactivity', title: 'Svelte 3: Rethinking reactivity (2019-04-22)', language: 'en' },
+    {
+      url: 'https://svelte.dev/blog/svelte-3-rethinking-reactivity',
+      title: 'Svelte 3: Rethinking reactivity (2019-04-22)',
+      language: 'en',
+    },
     { url: 'https://en.wikipedia.org/wiki/Reactive_programming', title: 'Reactive programming — Wikipedia', language: 'en' },
   ],
   related: ['svelte', 'virtual-dom', 'rxjs', 'state-management'],
 };
 
-export const stateManagement: TermRule = { id: 'state-management', aliases: ['상태 관리', '상태 관리 도구', '상태 관리 라이브러리'], tails: VERB, notWithin: ['환자의 *'] };
+export const stateManagement: TermRule = {
+  id: 'state-management',
+  aliases: ['상태 관리', '상태 관리 도구', '상태 관리 라이브러리'],
+  tails: VERB,
+  notWithin: ['환자의 *'],
+};
 
 export const stateManagementCard: TermCard = {
   id: 'state-management',
@@ -270,7 +287,11 @@ export const devtoolsCard: TermCard = {
   related: ['dx', 'redux', 'state-management'],
 };
 
-export const microFrontends: TermRule = { id: 'micro-frontends', aliases: ['마이크로 프론트 엔드', '마이크로 프런트 엔드', 'Micro-frontend', 'Micro-frontends'], tails: ['화'] };
+export const microFrontends: TermRule = {
+  id: 'micro-frontends',
+  aliases: ['마이크로 프론트 엔드', '마이크로 프런트 엔드', 'Micro-frontend', 'Micro-frontends'],
+  tails: ['화'],
+};
 
 export const microFrontendsCard: TermCard = {
   id: 'micro-frontends',
@@ -286,7 +307,9 @@ export const microFrontendsCard: TermCard = {
     ko: 'Tony는 이것을 합체 로봇에 빗대며, 카카오워크 관리자 페이지에 적용하는 중이었다.',
     en: 'Tony likens it to a robot assembled from smaller ones, and was applying it to the Kakao Work admin pages.',
   },
-  references: [{ url: 'https://martinfowler.com/articles/micro-frontends.html', title: 'Micro Frontends (Cam Jackson, 2019)', language: 'en' }],
+  references: [
+    { url: 'https://martinfowler.com/articles/micro-frontends.html', title: 'Micro Frontends (Cam Jackson, 2019)', language: 'en' },
+  ],
   related: ['sandbox', 'legacy-code', 'frontend'],
   drawing: MICRO_FRONTENDS,
 };
@@ -309,7 +332,11 @@ export const sandboxCard: TermCard = {
   },
   references: [
     { url: 'https://ko.wikipedia.org/wiki/샌드박스_(컴퓨터_보안)', title: '샌드박스 (컴퓨터 보안) — 위키백과', language: 'ko' },
-    { url: 'https://en.wikipedia.org/wiki/Sandbox_(software_development)', title: 'Sandbox (software development) — Wikipedia', language: 'en' },
+    {
+      url: 'https://en.wikipedia.org/wiki/Sandbox_(software_development)',
+      title: 'Sandbox (software development) — Wikipedia',
+      language: 'en',
+    },
   ],
   related: ['micro-frontends', 'container'],
 };
@@ -374,17 +401,49 @@ export const snapshotCard: TermCard = {
     en: 'It means what a virtual DOM compares the new screen with: the structure of the one drawn just before.',
   },
   references: [
-    { url: 'https://ko.legacy.reactjs.org/docs/faq-internals.html', title: 'Virtual DOM과 Internals — React (이전 문서, 한국어)', language: 'ko' },
+    {
+      url: 'https://ko.legacy.reactjs.org/docs/faq-internals.html',
+      title: 'Virtual DOM과 Internals — React (이전 문서, 한국어)',
+      language: 'ko',
+    },
   ],
   related: ['virtual-dom'],
 };
 
 export const FRONTEND_RULES: readonly TermRule[] = [
-  frontend, svelte, virtualDom, reactivity, stateManagement, rxjs, redux, ngrx, dx, api, devtools, microFrontends,
-  sandbox, legacyCode, overEngineering, snapshot,
+  frontend,
+  svelte,
+  virtualDom,
+  reactivity,
+  stateManagement,
+  rxjs,
+  redux,
+  ngrx,
+  dx,
+  api,
+  devtools,
+  microFrontends,
+  sandbox,
+  legacyCode,
+  overEngineering,
+  snapshot,
 ];
 
 export const FRONTEND_CARDS: readonly TermCard[] = [
-  frontendCard, svelteCard, virtualDomCard, reactivityCard, stateManagementCard, rxjsCard, reduxCard, ngrxCard,
-  dxCard, apiCard, devtoolsCard, microFrontendsCard, sandboxCard, legacyCodeCard, overEngineeringCard, snapshotCard,
+  frontendCard,
+  svelteCard,
+  virtualDomCard,
+  reactivityCard,
+  stateManagementCard,
+  rxjsCard,
+  reduxCard,
+  ngrxCard,
+  dxCard,
+  apiCard,
+  devtoolsCard,
+  microFrontendsCard,
+  sandboxCard,
+  legacyCodeCard,
+  overEngineeringCard,
+  snapshotCard,
 ];

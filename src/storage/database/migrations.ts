@@ -22,7 +22,13 @@ export interface NotesSchema extends DBSchema {
      * the index `deletedAt`, because `null` is no key; in the same way notes without a passage or a term are not in those
      * indexes.
      */
-    indexes: { place: [post: string, section: string]; updatedAt: number; deletedAt: number; passage: [post: string, start: number]; term: [post: string, term: string] };
+    indexes: {
+      place: [post: string, section: string];
+      updatedAt: number;
+      deletedAt: number;
+      passage: [post: string, start: number];
+      term: [post: string, term: string];
+    };
   };
   /** Notes deleted for good. */
   tombstones: { key: string; value: Tombstone };
@@ -80,7 +86,7 @@ const LIFTED = 100;
 /** Up to the third version there was one post, and notes did not name it. */
 async function namePost(notes: NotesStoreInUpgrade, upgrade: Upgrade): Promise<void> {
   try {
-    for (let range: IDBKeyRange | null = null; ; ) {
+    for (let range: IDBKeyRange | null = null; ;) {
       const records: readonly (Note | Omit<Note, 'post'>)[] = await notes.getAll(range, LIFTED);
       // A record that has a format of its own was written by a later version and must not be changed.
       const unnamed = records.filter((record) => !('post' in record) && !('format' in record));

@@ -17,11 +17,7 @@ export interface NotesStore {
 }
 
 /** Runs one transaction; resolves when it is on the disk, rejects when nothing of it was stored. */
-export async function inNotes<Value>(
-  database: NotesDatabase,
-  now: number,
-  work: (notes: NotesStore) => Promise<Value>,
-): Promise<Value> {
+export async function inNotes<Value>(database: NotesDatabase, now: number, work: (notes: NotesStore) => Promise<Value>): Promise<Value> {
   const transaction = database.transaction(['notes', 'tombstones', 'quarantine'], 'readwrite', { durability: 'strict' });
   const { done } = transaction;
   const stored = transaction.objectStore('notes');

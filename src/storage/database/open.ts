@@ -61,7 +61,10 @@ export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
       const closing = opening;
       opening = null;
       // A connection that never opened needs no closing, and its caller was told.
-      closing?.opened.then((database) => database.close(), () => {});
+      closing?.opened.then(
+        (database) => database.close(),
+        () => {},
+      );
     },
   };
 }
@@ -73,10 +76,7 @@ interface Opening {
 }
 
 /** Runs work on the database. If the browser closed the connection unnoticed, it is opened once more. */
-export async function useDatabase<Value>(
-  connection: NotesConnection,
-  work: (database: NotesDatabase) => Promise<Value>,
-): Promise<Value> {
+export async function useDatabase<Value>(connection: NotesConnection, work: (database: NotesDatabase) => Promise<Value>): Promise<Value> {
   const database = await connection.database();
   try {
     return await work(database);

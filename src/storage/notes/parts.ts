@@ -19,7 +19,10 @@ export async function readNotesInParts(
   let unreadable = 0;
   const readPart = async (ranges: readonly IDBKeyRange[]): Promise<readonly Note[]> => {
     const records: readonly (readonly unknown[])[] = await Promise.all(ranges.map((range) => store.index('place').getAll(range)));
-    const read = records.flat().map(parseStoredNote).filter((note) => note !== null);
+    const read = records
+      .flat()
+      .map(parseStoredNote)
+      .filter((note) => note !== null);
     unreadable -= read.length;
     const notes = read.filter(({ deletedAt }) => deletedAt === null);
     if (notes.length > 0) tell(notes);

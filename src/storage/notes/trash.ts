@@ -15,7 +15,9 @@ export async function readTrash(database: NotesDatabase): Promise<readonly Note[
 export function eraseNotes(database: NotesDatabase, seen: readonly SeenNote[], now: number): Promise<readonly Note[]> {
   return inNotes(database, now, async ({ get, erase }) => {
     const found = await Promise.all(seen.map(({ id }) => get(id)));
-    const notes = found.flatMap((note, at) => (note !== null && note.deletedAt !== null && note.revision === seen[at]?.revision ? [note] : []));
+    const notes = found.flatMap((note, at) =>
+      note !== null && note.deletedAt !== null && note.revision === seen[at]?.revision ? [note] : [],
+    );
     await Promise.all(notes.map(erase));
     return notes;
   });

@@ -106,7 +106,18 @@ export function resolveConflict(
     const isSeen = original?.revision === seen.original.revision && copy?.revision === seen.copy.revision;
     if (original === null || copy === null || !isSeen || copy.conflictOf !== original.id || copy.deletedAt !== null) return null;
     const { id, post, section, target, term } = original;
-    const write: NoteWrite = { id, post, section, target, term, body: copy.body, tags: copy.tags, base: original.revision, editor, sequence: 1 };
+    const write: NoteWrite = {
+      id,
+      post,
+      section,
+      target,
+      term,
+      body: copy.body,
+      tags: copy.tags,
+      base: original.revision,
+      editor,
+      sequence: 1,
+    };
     return {
       original: { before: original, after: await notes.put(reviseNote(original, write, now)) },
       copy: { before: copy, after: await notes.put(moveToTrash(copy, now, now)) },

@@ -11,11 +11,14 @@ export function CommandList({ children }: { readonly children?: ComponentChildre
   const texts = uiTexts(ports.language);
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
 
-  useMounted((signal) => {
-    void ports.platform.listCommands().then((listed) => {
-      if (!signal.aborted) setCommands(listed);
-    });
-  }, [ports]);
+  useMounted(
+    (signal) => {
+      void ports.platform.listCommands().then((listed) => {
+        if (!signal.aborted) setCommands(listed);
+      });
+    },
+    [ports],
+  );
 
   return (
     <details class="commands">

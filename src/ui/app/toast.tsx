@@ -35,10 +35,13 @@ export function useToast(): ToastState {
     setToast((before) => ({ id: (before?.id ?? 0) + 1, text, offersUndo }));
   }, []);
   const showToast = useCallback((text: string) => say(text, isUndoing.current && steps.current.length > 0), [say]);
-  const showUndoToast = useCallback((text: string, undo: () => void) => {
-    steps.current = [...steps.current, undo].slice(-MOST_STEPS);
-    say(text, true);
-  }, [say]);
+  const showUndoToast = useCallback(
+    (text: string, undo: () => void) => {
+      steps.current = [...steps.current, undo].slice(-MOST_STEPS);
+      say(text, true);
+    },
+    [say],
+  );
   const dismiss = useCallback(() => setToast(null), []);
   const undo = useCallback(() => {
     const step = steps.current.pop();

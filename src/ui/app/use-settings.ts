@@ -7,10 +7,13 @@ import { useMounted } from '../shared/use-mounted';
 export function useSettings(port: SettingsPort, failed: () => void): readonly [Settings | null, (change: SettingsChange) => void] {
   const [settings, setSettings] = useState<Settings | null>(null);
 
-  useMounted((signal) => {
-    port.onChanged(setSettings, signal);
-    void port.load().then((loaded) => setSettings((known) => known ?? loaded));
-  }, [port]);
+  useMounted(
+    (signal) => {
+      port.onChanged(setSettings, signal);
+      void port.load().then((loaded) => setSettings((known) => known ?? loaded));
+    },
+    [port],
+  );
 
   const change = (wished: SettingsChange): void => {
     // The new settings come from the store: the answer may be older than a change that another window has made since.

@@ -26,7 +26,11 @@ export function Views({ label, views }: ViewsProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = neighbourBy(event.code, views.findIndex(({ id }) => id === shown), views.length);
+    const next = neighbourBy(
+      event.code,
+      views.findIndex(({ id }) => id === shown),
+      views.length,
+    );
     const view = next === null ? undefined : views[next];
     if (!view) return;
     event.preventDefault();

@@ -34,7 +34,9 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
       </button>
       {references.length > 0 && (
         <div class="term-more">
-          <p class="quiet" id={`term-${card.id}-references`}>{texts.references}</p>
+          <p class="quiet" id={`term-${card.id}-references`}>
+            {texts.references}
+          </p>
           <ul aria-labelledby={`term-${card.id}-references`}>
             {references.map(({ url, title, language: written }) => (
               <li key={url}>
@@ -51,7 +53,9 @@ export function Explanation({ card, language, texts, nameOf, onRelated }: Explan
         </div>
       )}
       <div class="term-more">
-        <p class="quiet" id={`term-${card.id}-related`}>{texts.related}</p>
+        <p class="quiet" id={`term-${card.id}-related`}>
+          {texts.related}
+        </p>
         <ul class="term-related" aria-labelledby={`term-${card.id}-related`}>
           {related.map((id) => (
             <li key={id}>
@@ -78,7 +82,10 @@ interface AsideProps {
 function Aside({ label, text, spoken }: AsideProps) {
   return (
     <p>
-      <span class="quiet" lang={spoken}>{label}</span> {text}
+      <span class="quiet" lang={spoken}>
+        {label}
+      </span>{' '}
+      {text}
     </p>
   );
 }

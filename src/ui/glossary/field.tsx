@@ -14,7 +14,9 @@ interface GlossaryFieldProps {
 export function GlossaryField({ field, query, texts, onQuery, onKeyDown, onClear }: GlossaryFieldProps) {
   return (
     <div class="glossary-field" role="search">
-      <label class="only-heard" for="glossary-search">{texts.search}</label>
+      <label class="only-heard" for="glossary-search">
+        {texts.search}
+      </label>
       <input
         ref={field}
         id="glossary-search"

@@ -17,11 +17,13 @@ export interface TermGroup {
 export function groupTerms(glossary: Glossary, language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
   const { compare } = new Intl.Collator(language);
   const cards = glossary.cards.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));
-  return glossary.categories.map(({ id, name }) => ({
-    id,
-    name: name[language],
-    terms: cards.filter(({ category }) => category === id).map((card) => ({ card, hit: null })),
-  })).filter(({ terms }) => terms.length > 0);
+  return glossary.categories
+    .map(({ id, name }) => ({
+      id,
+      name: name[language],
+      terms: cards.filter(({ category }) => category === id).map((card) => ({ card, hit: null })),
+    }))
+    .filter(({ terms }) => terms.length > 0);
 }
 
 /** The found terms with their cards, in the order of the hits. */

@@ -60,7 +60,9 @@ export function TermRow(props: TermRowProps) {
 
 /** The name in the reader's language, the name in the other language, and the spelling or text that was found. */
 function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
-  const { ports: { language } } = usePopup();
+  const {
+    ports: { language },
+  } = usePopup();
   const other: Language = language === 'ko' ? 'en' : 'ko';
   const beside = hit?.beside ?? null;
   return (
@@ -72,7 +74,12 @@ function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
           <Marked class="term-other" text={card.name[other]} range={hit?.names[other] ?? null} language={other} />
         </>
       )}
-      {beside && <> <Marked class="term-beside" {...shortenBefore(beside)} /></>}
+      {beside && (
+        <>
+          {' '}
+          <Marked class="term-beside" {...shortenBefore(beside)} />
+        </>
+      )}
     </>
   );
 }
@@ -83,7 +90,14 @@ function PostLink({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPo
   const go = async (): Promise<void> => {
     if (!(await showTerm(ports, card))) showToast(texts.notInPage);
   };
-  return <Link href={addressOfTerm(ports.post, card)} text={text} name={texts.ofTerm(text, card.name[ports.language])} onOpen={() => void go()} />;
+  return (
+    <Link
+      href={addressOfTerm(ports.post, card)}
+      text={text}
+      name={texts.ofTerm(text, card.name[ports.language])}
+      onOpen={() => void go()}
+    />
+  );
 }
 
 function Mark({ card, isKnown, texts, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'texts' | 'onMark'>) {

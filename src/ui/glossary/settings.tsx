@@ -19,7 +19,11 @@ const MARKS: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post
 /** How terms are marked and in which language cards open. Every open page of the post changes at once. */
 export function GlossarySettings({ settings, onChange, texts }: GlossarySettingsProps) {
   const { reader, ko, en } = texts.cardLanguages;
-  const languages: readonly (readonly [CardLanguage, string, ('ko' | 'en')?])[] = [['reader', reader], ['ko', ko, 'ko'], ['en', en, 'en']];
+  const languages: readonly (readonly [CardLanguage, string, ('ko' | 'en')?])[] = [
+    ['reader', reader],
+    ['ko', ko, 'ko'],
+    ['en', en, 'en'],
+  ];
   return (
     <details class="glossary-settings">
       <summary>{texts.display}</summary>

@@ -71,7 +71,10 @@ export function useGlossary(
     filter,
     choose,
     groups: isLookedFor ? null : groupTerms(glossary, language, (id) => listed.has(id)),
-    hits: listHits(glossary, hits.filter(({ id }) => listed.has(id))),
+    hits: listHits(
+      glossary,
+      hits.filter(({ id }) => listed.has(id)),
+    ),
     typed,
     isOpen: (id) => opened.has(id),
     toggle: (id) => setOpened((before) => (before.has(id) ? without(before, id) : new Set([...before, id]))),

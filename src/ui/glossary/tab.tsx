@@ -21,13 +21,16 @@ export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
   const [loaded, setLoaded] = useState<readonly [Awaited<ReturnType<LoadView>>, Glossary] | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  useMounted((signal) => {
-    const showLoaded = (next: typeof loaded): void => {
-      if (!signal.aborted) setLoaded(next);
-    };
-    // An update of the extension deletes the old version's files while a popup is open.
-    void Promise.all([load(), ports.loadGlossary()]).then(showLoaded, () => showLoaded('failed'));
-  }, [load, attempt]);
+  useMounted(
+    (signal) => {
+      const showLoaded = (next: typeof loaded): void => {
+        if (!signal.aborted) setLoaded(next);
+      };
+      // An update of the extension deletes the old version's files while a popup is open.
+      void Promise.all([load(), ports.loadGlossary()]).then(showLoaded, () => showLoaded('failed'));
+    },
+    [load, attempt],
+  );
 
   if (loaded === null) return null;
   if (loaded !== 'failed') {

@@ -79,13 +79,20 @@ export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps 
           name="glossary-filter"
           legend={texts.filter}
           isLegendSeen={false}
-          options={[['all', texts.all], ['known', texts.knownCount(known.length)]]}
+          options={[
+            ['all', texts.all],
+            ['known', texts.knownCount(known.length)],
+          ]}
           chosen={filter}
           onChoose={glossary.choose}
         />
-        <p class="quiet" role="status">{groups === null && sayFound(glossary, texts)}</p>
+        <p class="quiet" role="status">
+          {groups === null && sayFound(glossary, texts)}
+        </p>
         {groups !== null && filter === 'known' && known.length > 1 && (
-          <button type="button" class="plain" onClick={bringAllBack}>{texts.bringAllBack}</button>
+          <button type="button" class="plain" onClick={bringAllBack}>
+            {texts.bringAllBack}
+          </button>
         )}
       </div>
       <GlossarySettings settings={settings} onChange={onChange} texts={texts} />

@@ -54,14 +54,19 @@ export function NotesView({ page }: { page: PageState }) {
   const trash = useTrash(stored, setFocusOn);
 
   const draftId = draft.editor.note().id;
-  const copyId = editing.current && editing.current.editor.note().id !== editing.current.rowId
-    ? editing.current.editor.note().id
-    : null;
+  const copyId = editing.current && editing.current.editor.note().id !== editing.current.rowId ? editing.current.editor.note().id : null;
   const edited = editing.current?.before ?? null;
-  const listed = useSame(useMemo(
-    () => withEdited(stored.notes.filter(({ id }) => id !== draftId && id !== copyId), edited, ports.post),
-    [stored.notes, draftId, copyId, edited],
-  ));
+  const listed = useSame(
+    useMemo(
+      () =>
+        withEdited(
+          stored.notes.filter(({ id }) => id !== draftId && id !== copyId),
+          edited,
+          ports.post,
+        ),
+      [stored.notes, draftId, copyId, edited],
+    ),
+  );
   const missing = useMissing(ports.tab, page, listed);
   const [shown, filter] = useNoteFilter(listed, missing);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];

@@ -14,7 +14,10 @@ export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) 
     const notes = listed.ok ? listed.value.notes.length : null;
     const { version, browser } = ports.platform.about();
     const failures = await ports.platform.listFailures();
-    const text = writeDiagnosis({ post: ports.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes, failures }, access);
+    const text = writeDiagnosis(
+      { post: ports.post, product: texts.title, version, browser, kind: tab.kind, isOn, page: tab.page, notes, failures },
+      access,
+    );
     showToast((await ports.files.copyText(text)) ? access.reportCopied : access.reportNotCopied);
   };
   return (

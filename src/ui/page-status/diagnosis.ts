@@ -20,7 +20,17 @@ export interface Diagnosis {
 
 /** Writes the report as plain text to paste into an issue, one fact a line; ids and states are the same in both languages. */
 export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTexts): string {
-  const { post: { outline }, product, version, browser, kind, isOn, page, notes, failures } = diagnosis;
+  const {
+    post: { outline },
+    product,
+    version,
+    browser,
+    kind,
+    isOn,
+    page,
+    notes,
+    failures,
+  } = diagnosis;
   const found = page?.state === 'recognised' || page?.state === 'not-recognised' ? page.found : null;
   const list = (ids: readonly string[]): string => (ids.length === 0 ? texts.none : ids.join(', '));
   const count = (ids: readonly string[], total: number): string => `${texts.of(ids.length, total)} (${list(ids)})`;

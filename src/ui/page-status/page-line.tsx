@@ -16,7 +16,16 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   return (
     <div class="page-line quiet">
       {page && <p>{describe(page, enabled, presented, texts.page, access)}</p>}
-      {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken.map(({ id }) => id), access))}</p>}
+      {page?.state === 'recognised' && page.broken.length > 0 && (
+        <p>
+          {access.broken(
+            nameFeatures(
+              page.broken.map(({ id }) => id),
+              access,
+            ),
+          )}
+        </p>
+      )}
       {barrier === 'unasked' && enabled && (
         <button type="button" class="plain" onClick={tab.call}>
           {access.find}
@@ -53,9 +62,7 @@ function describe(page: NonNullable<PageState>, enabled: boolean, presented: num
   if (page.state === 'waiting') return texts.waiting;
   if (page.state === 'not-recognised') return `${texts.notRecognised}. ${access.reasons[page.reason]}`;
   if (page.state === 'aside') return access.aside[page.reason];
-  return page.sessionsFound >= presented
-    ? texts.allFound(presented)
-    : texts.someFound(page.sessionsFound, presented);
+  return page.sessionsFound >= presented ? texts.allFound(presented) : texts.someFound(page.sessionsFound, presented);
 }
 
 function nameFeatures(ids: readonly string[], { features }: AccessTexts): string {

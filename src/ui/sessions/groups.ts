@@ -10,8 +10,9 @@ export function groupSessions(sessions: readonly Session[], handsOn: string): re
   const talks = sessions.filter(({ kind }) => kind === 'tech');
   const tracks = [...new Set(talks.map(({ track }) => track))].toSorted();
   const groups = tracks.map((name) => ({ name, sessions: talks.filter(({ track }) => track === name) }));
-  return [...groups, { name: handsOn, sessions: sessions.filter(({ kind }) => kind === 'hands-on') }]
-    .filter(({ sessions: members }) => members.length > 0);
+  return [...groups, { name: handsOn, sessions: sessions.filter(({ kind }) => kind === 'hands-on') }].filter(
+    ({ sessions: members }) => members.length > 0,
+  );
 }
 
 /** The sizes of the groups and their sum: `A 2 · B 1 = 3`. Lines can break only between groups. */
@@ -27,7 +28,10 @@ const NO_BREAK = '\u00a0';
 export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {
   const teams = [...new Set(speakers.map(({ team }) => team))];
   return teams.map((team) => {
-    const nicks = speakers.filter((speaker) => speaker.team === team).map(({ nick }) => nick).join(', ');
+    const nicks = speakers
+      .filter((speaker) => speaker.team === team)
+      .map(({ nick }) => nick)
+      .join(', ');
     return team === null ? nicks : `${nicks} · ${team}`;
   });
 }

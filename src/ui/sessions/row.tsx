@@ -45,7 +45,11 @@ function Facts({ session: { speakers, kind, track, date }, texts }: Pick<Session
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return (
     <p class="session-facts quiet">
-      {nameSpeakers(speakers).map((names) => <span key={names} lang="ko">{names}</span>)}
+      {nameSpeakers(speakers).map((names) => (
+        <span key={names} lang="ko">
+          {names}
+        </span>
+      ))}
       {kind === 'hands-on' && <span>{track}</span>}
       <time dateTime={date}>{texts.date(year, month, day)}</time>
     </p>

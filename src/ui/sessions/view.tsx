@@ -27,7 +27,10 @@ export function SessionsView() {
   const presented = all.filter(({ section }) => section !== null);
   const talks = presented.filter(({ kind }) => kind === 'tech');
   const watchedHere = all.filter(({ id }) => watched.sessions?.includes(id));
-  const groups = groupSessions(all.filter(({ id }) => shown.has(id)), texts.handsOn);
+  const groups = groupSessions(
+    all.filter(({ id }) => shown.has(id)),
+    texts.handsOn,
+  );
 
   return (
     <section class="sessions" aria-labelledby="sessions-heading">

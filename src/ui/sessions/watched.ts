@@ -16,15 +16,23 @@ export function useWatched(ports: Pick<PopupPorts, 'post' | 'settings'>): Watche
   const [stored, setStored] = useState<readonly WatchedMark[] | null>(null);
   const [underway, setUnderway] = useState<readonly SentMark[]>([]);
 
-  useMounted((signal) => {
-    ports.settings.onWatchedChanged(setStored, signal);
-    void ports.settings.loadWatched().then((loaded) => {
-      if (!signal.aborted) setStored((known) => known ?? loaded);
-    });
-  }, [ports]);
+  useMounted(
+    (signal) => {
+      ports.settings.onWatchedChanged(setStored, signal);
+      void ports.settings.loadWatched().then((loaded) => {
+        if (!signal.aborted) setStored((known) => known ?? loaded);
+      });
+    },
+    [ports],
+  );
 
   return {
-    sessions: stored && watchedOf(underway.reduce((marks, { mark, isWatched }) => withMark(marks, mark, isWatched), stored), post),
+    sessions:
+      stored &&
+      watchedOf(
+        underway.reduce((marks, { mark, isWatched }) => withMark(marks, mark, isWatched), stored),
+        post,
+      ),
     mark: async (session, isWatched) => {
       const mark = { post, session };
       const sent: SentMark = { mark, isWatched };

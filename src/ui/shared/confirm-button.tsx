@@ -34,11 +34,17 @@ export function ConfirmButton({ label, name = label, question, onConfirm }: Conf
       {isAsking ? (
         <span class="actions" role="group" aria-label={`${name}: ${question}`}>
           <span class="quiet">{question}</span>
-          <button type="button" class="plain danger" aria-label={name} onClick={onConfirm}>{label}</button>
-          <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>{trashTexts(ports.language).cancel}</button>
+          <button type="button" class="plain danger" aria-label={name} onClick={onConfirm}>
+            {label}
+          </button>
+          <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>
+            {trashTexts(ports.language).cancel}
+          </button>
         </span>
       ) : (
-        <button type="button" class="plain" data-safe="" aria-label={name} onClick={() => setAsking(true)}>{label}</button>
+        <button type="button" class="plain" data-safe="" aria-label={name} onClick={() => setAsking(true)}>
+          {label}
+        </button>
       )}
     </span>
   );

@@ -57,7 +57,10 @@ describe('a copy that an earlier version left in the local store', () => {
     const browser = earlierStores();
     await start(browser);
     browser.session.clear();
-    browser.local.set('note:33333333-3333-4333-8333-333333333333', buildNote({ id: '33333333-3333-4333-8333-333333333333', body: '페이지가 지어낸 글' }));
+    browser.local.set(
+      'note:33333333-3333-4333-8333-333333333333',
+      buildNote({ id: '33333333-3333-4333-8333-333333333333', body: '페이지가 지어낸 글' }),
+    );
     const { recoverable } = await start(browser);
     expect(JSON.stringify(recoverable)).not.toContain('페이지가 지어낸 글');
     // Neither is it where the folder of the copy was taken away: the database remembers the move as well.
@@ -75,24 +78,27 @@ describe('a copy that an earlier version left in the local store', () => {
     };
     const { ports } = setUp({}, browser);
     const files = folderIn(browser.folder);
-    const dying = setUp({
-      copy: createSafetyCopy({
-        ...files,
-        write: async (name, text) => {
-          await step();
-          await files.write(name, text);
-        },
-      }),
-      local: {
-        ...ports.local,
-        remove: async (keys) => {
-          for (const key of keys) {
+    const dying = setUp(
+      {
+        copy: createSafetyCopy({
+          ...files,
+          write: async (name, text) => {
             await step();
-            await ports.local.remove([key]);
-          }
+            await files.write(name, text);
+          },
+        }),
+        local: {
+          ...ports.local,
+          remove: async (keys) => {
+            for (const key of keys) {
+              await step();
+              await ports.local.remove([key]);
+            }
+          },
         },
       },
-    }, browser);
+      browser,
+    );
     await dying.background.earlierCopiesMoved().catch(() => {});
     browser.session.clear();
     const { recoverable } = await start(browser);

@@ -33,11 +33,18 @@ describe('the trash', () => {
     const { send, list, folder, ports } = background;
     await send('note/write', buildWrite({ body: '다시 나오면 안 되는 글' }));
     await send('note/trash', { id });
-    ports.copy.add([{ apart: { note: buildNote({ body: '따로 둔 안 되는 글' }), after: null } }, { earlier: buildNote({ body: '옛 판의 안 되는 글' }) }]);
+    ports.copy.add([
+      { apart: { note: buildNote({ body: '따로 둔 안 되는 글' }), after: null } },
+      { earlier: buildNote({ body: '옛 판의 안 되는 글' }) },
+    ]);
     await background.background.windowClosed();
     expect(await send('trash/erase', { notes: [{ id, revision: 2 }] })).toEqual({ ok: true, value: { erased: 1 } });
     await vi.waitFor(() => expect([...folder.values()].join('')).not.toContain('안 되는 글'));
-    expect((await createSafetyCopy(folderIn(folder)).read()).state).toMatchObject({ copies: new Map(), apart: new Map(), earlier: new Map() });
+    expect((await createSafetyCopy(folderIn(folder)).read()).state).toMatchObject({
+      copies: new Map(),
+      apart: new Map(),
+      earlier: new Map(),
+    });
     expect(ports.broadcast).toHaveBeenLastCalledWith({ type: 'notes/changed', changes: [{ id, editor: null }] });
     expect(await list()).toEqual([]);
   });
@@ -133,7 +140,10 @@ describe('the safety copy', () => {
   it('delays the answer after the database failed, in later backgrounds of the session too', async () => {
     const stores = emptyStores();
     const { repository } = buildPorts().ports;
-    const failing = setUp({ repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } }, stores);
+    const failing = setUp(
+      { repository: { ...repository, writeNote: async () => ({ ok: false, failure: 'storage-full' }) as const } },
+      stores,
+    );
     await failing.send('note/write', buildWrite());
     const { send } = setUp({}, stores);
     expect(await send('note/write', buildWrite({ body: '자리가 난 뒤의 글', sequence: 2 }))).toMatchObject({ ok: true });
@@ -199,7 +209,12 @@ describe('a database that is lost', () => {
     const { send, ports } = await withLostDatabase();
     ports.copy.add([{ apart: { note: buildNote({ body: '따로 둔 글' }), after: null } }]);
     expect(await send('notes/compare')).toMatchObject({
-      value: { recoverable: [{ id, body: '따로 둔 글', reason: 'newer-copy' }, { id, body: '다시 쓸 수 없는 글', reason: 'missing' }] },
+      value: {
+        recoverable: [
+          { id, body: '따로 둔 글', reason: 'newer-copy' },
+          { id, body: '다시 쓸 수 없는 글', reason: 'missing' },
+        ],
+      },
     });
   });
 
@@ -226,7 +241,8 @@ describe('a database that is lost', () => {
 describe('the maintenance at the start', () => {
   it('lets no key wait: what is written meanwhile is stored before it ends', async () => {
     const background = setUp();
-    for (let at = 0; at < 9; at += 1) await background.send('note/write', buildWrite({ id: id.replaceAll('1', String(at)), body: `${at}`, editor: `e${at}` }));
+    for (let at = 0; at < 9; at += 1)
+      await background.send('note/write', buildWrite({ id: id.replaceAll('1', String(at)), body: `${at}`, editor: `e${at}` }));
     const { repository } = background.ports;
     const seen: string[] = [];
     let release = (): void => {};

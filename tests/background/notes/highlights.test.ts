@@ -94,10 +94,13 @@ describe('an existing highlight', () => {
 
   it.each([
     ['by a press on it', (setup: Setup) => setup.sendFrom(1, 'highlight/open', passage)],
-    ['by the command, the caret in it', async (setup: Setup) => {
-      setup.answers.set('highlight/at-caret', passage);
-      await setup.background.command('new-note', 1);
-    }],
+    [
+      'by the command, the caret in it',
+      async (setup: Setup) => {
+        setup.answers.set('highlight/at-caret', passage);
+        await setup.background.command('new-note', 1);
+      },
+    ],
   ])('is opened %s: the note that was changed last, wherever it was filed', async (_how, open) => {
     const setup = setUp();
     const write = (last: string, changes: object) => setup.send('note/write', buildWrite({ id: ID + last, editor: last, ...changes }));

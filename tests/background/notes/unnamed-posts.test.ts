@@ -42,14 +42,24 @@ describe('a safety copy whose notes do not name their post', () => {
   });
 
   it('restores what the database lacks, as notes of the post', async () => {
-    const running = setUp({}, await copyOf([
-      { keep: unnamed(buildNote({ id: LOST, body: '사본에만 있는 글' })) },
-      { apart: { note: unnamed(buildNote({ body: '따로 둔 글', revision: 9 })), after: null } },
-    ]));
+    const running = setUp(
+      {},
+      await copyOf([
+        { keep: unnamed(buildNote({ id: LOST, body: '사본에만 있는 글' })) },
+        { apart: { note: unnamed(buildNote({ body: '따로 둔 글', revision: 9 })), after: null } },
+      ]),
+    );
     await running.send('note/write', buildWrite());
     const found = await recoverable(running);
-    expect(found.map(({ id, reason }) => [id, reason]).toSorted()).toEqual([[buildNote().id, 'newer-copy'], [LOST, 'missing']]);
+    expect(found.map(({ id, reason }) => [id, reason]).toSorted()).toEqual([
+      [buildNote().id, 'newer-copy'],
+      [LOST, 'missing'],
+    ]);
     await running.send('notes/recover', { ids: found.map(({ id }) => id) });
-    expect((await running.list()).map(({ post, body }) => [post, body]).toSorted()).toEqual([['173', '따로 둔 글'], ['173', '본문'], ['173', '사본에만 있는 글']]);
+    expect((await running.list()).map(({ post, body }) => [post, body]).toSorted()).toEqual([
+      ['173', '따로 둔 글'],
+      ['173', '본문'],
+      ['173', '사본에만 있는 글'],
+    ]);
   });
 });

@@ -40,12 +40,15 @@ describe('the reading position', () => {
     expect(await sendFrom(1, 'reading-position/load')).toEqual({ ok: true, value: null });
   });
 
-  it.each([[{ post: '173', section: 'nowhere', percent: 5, offset: 1 }], [{ post: '174', section: 's4', percent: 5, offset: 1 }], [{ section: 's4', percent: 5, offset: 1 }], [{ post: '173', section: 's4', percent: 500, offset: 1 }], [{ post: '173', section: 's4' }]])(
-    'is not saved in the shape %j',
-    async (position) => {
-      const { sendFrom, local } = setUp();
-      expect(await sendFrom(1, 'reading-position/save', position)).toEqual({ ok: false, failure: 'malformed' });
-      expect(local.has('place')).toBe(false);
-    },
-  );
+  it.each([
+    [{ post: '173', section: 'nowhere', percent: 5, offset: 1 }],
+    [{ post: '174', section: 's4', percent: 5, offset: 1 }],
+    [{ section: 's4', percent: 5, offset: 1 }],
+    [{ post: '173', section: 's4', percent: 500, offset: 1 }],
+    [{ post: '173', section: 's4' }],
+  ])('is not saved in the shape %j', async (position) => {
+    const { sendFrom, local } = setUp();
+    expect(await sendFrom(1, 'reading-position/save', position)).toEqual({ ok: false, failure: 'malformed' });
+    expect(local.has('place')).toBe(false);
+  });
 });

@@ -8,7 +8,11 @@ import { areaIn, buildPorts, setUp } from '../memory-ports';
 function slowLocal(values: Map<string, unknown>) {
   const area = areaIn(values);
   const later = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
-  return { ...area, read: async (key: string) => (await later(), area.read(key)), write: async (key: string, value: unknown) => (await later(), area.write(key, value)) };
+  return {
+    ...area,
+    read: async (key: string) => (await later(), area.read(key)),
+    write: async (key: string, value: unknown) => (await later(), area.write(key, value)),
+  };
 }
 
 describe('settings that two windows and a page change at once', () => {

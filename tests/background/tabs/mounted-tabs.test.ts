@@ -36,7 +36,13 @@ describe('mounted tabs', () => {
     await send('note/write', buildWrite({ target }));
     await vi.waitFor(() => expect(told.map(({ tabId }) => tabId)).toEqual([1, 2]));
     const first = lastTold(told);
-    expect(first).toEqual({ after: state, state: expect.any(String), added: [{ target, colour: 'yellow' }], removed: [], counts: { s1: 1 } });
+    expect(first).toEqual({
+      after: state,
+      state: expect.any(String),
+      added: [{ target, colour: 'yellow' }],
+      removed: [],
+      counts: { s1: 1 },
+    });
     await send('note/write', buildWrite({ section: 's3', sequence: 2 }));
     await vi.waitFor(() => expect(told).toHaveLength(4));
     const second = lastTold(told);

@@ -20,7 +20,10 @@ describe('tabs that show the post already', () => {
   it('get the companion, each once, where none answers', async () => {
     const { ports, injected } = buildTabs();
     await enterOpenTabs(ports);
-    expect(injected).toEqual([{ tabId: 1, isOff: false }, { tabId: 3, isOff: false }]);
+    expect(injected).toEqual([
+      { tabId: 1, isOff: false },
+      { tabId: 3, isOff: false },
+    ]);
   });
 
   it('are told when the companion is off', async () => {

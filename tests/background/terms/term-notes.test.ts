@@ -68,7 +68,10 @@ describe('a note that the reader creates from a term', () => {
     const [note] = await list();
     await send('note/write', { ...note, body: `${note?.body} 내 생각`, base: note?.revision, editor: 'popup', sequence: 1 });
     await sendFrom(1, 'term/create-note', ASKED);
-    expect((await list()).map(({ body }) => body).sort()).toEqual(['가나: 첫 문장이다. 둘째 문장이다.', '가나: 첫 문장이다. 둘째 문장이다. 내 생각']);
+    expect((await list()).map(({ body }) => body).sort()).toEqual([
+      '가나: 첫 문장이다. 둘째 문장이다.',
+      '가나: 첫 문장이다. 둘째 문장이다. 내 생각',
+    ]);
   });
 
   it('is answered with the fact that there is no popup to open', async () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareStored, idsOf } from '../../../src/domain/backup/comparison';
-import { applyCopyEntry, emptyCopyState, entriesOf, withoutOvertaken, type CopyEntry, type CopyState } from '../../../src/domain/backup/copy-log';
+import {
+  applyCopyEntry,
+  emptyCopyState,
+  entriesOf,
+  withoutOvertaken,
+  type CopyEntry,
+  type CopyState,
+} from '../../../src/domain/backup/copy-log';
 import type { Note } from '../../../src/domain/notes/notes';
 import { buildNote } from '../notes/build-note';
 
@@ -29,7 +36,10 @@ describe('the log of the safety copy', () => {
 
   it('has nothing of a note deleted for good: neither its copy nor what was put apart nor what an earlier version left', () => {
     const state = stateOf(
-      { earlier: stored }, { apart: { note: { ...stored, body: '다른 글' }, after: null } }, { keep: stored }, { drop: stored.id },
+      { earlier: stored },
+      { apart: { note: { ...stored, body: '다른 글' }, after: null } },
+      { keep: stored },
+      { drop: stored.id },
     );
     expect(idsOf(state)).toEqual(new Set());
     expect(entriesOf(state)).toEqual([]);
@@ -54,16 +64,21 @@ describe('the log of the safety copy', () => {
   );
 
   it('says the same when it is folded, and when it goes on after that', () => {
-    fc.assert(fc.property(fc.array(entry), fc.array(entry), (before, after) => {
-      const folded = entriesOf(stateOf(...before));
-      expect(stateOf(...folded, ...after)).toEqual(stateOf(...before, ...after));
-    }));
+    fc.assert(
+      fc.property(fc.array(entry), fc.array(entry), (before, after) => {
+        const folded = entriesOf(stateOf(...before));
+        expect(stateOf(...folded, ...after)).toEqual(stateOf(...before, ...after));
+      }),
+    );
   });
 
   it('says the same without lines that later ones make unnecessary, whatever came before', () => {
-    fc.assert(fc.property(fc.array(entry), fc.array(entry, { maxLength: 20 }), (before, after) => {
-      expect(stateOf(...before, ...withoutOvertaken(after))).toEqual(stateOf(...before, ...after));
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(fc.array(entry), fc.array(entry, { maxLength: 20 }), (before, after) => {
+        expect(stateOf(...before, ...withoutOvertaken(after))).toEqual(stateOf(...before, ...after));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('has two lines of a note that was typed, however many keys that took', () => {
@@ -85,7 +100,10 @@ describe('stored notes and their copies', () => {
   });
 
   it('update an earlier or a missing copy, of which nothing is offered', () => {
-    expect(compareStored([stored], stateOf({ keep: { ...stored, revision: 2, body: '옛 글' } }))).toMatchObject({ refresh: [stored], other: [] });
+    expect(compareStored([stored], stateOf({ keep: { ...stored, revision: 2, body: '옛 글' } }))).toMatchObject({
+      refresh: [stored],
+      other: [],
+    });
     expect(compareStored([stored], stateOf())).toMatchObject({ refresh: [stored], other: [] });
   });
 
@@ -107,19 +125,28 @@ describe('stored notes and their copies', () => {
     expect(compared.covered).toEqual(isCovered ? [stored.id] : []);
   });
 
-  const version = fc.record({ id: fc.constantFrom('a', 'b', 'c'), revision: fc.integer({ min: 1, max: 3 }), body: fc.constantFrom('하나', '둘') });
-  const versions = fc.uniqueArray(version.map((changes) => buildNote(changes)), { selector: ({ id }) => id });
+  const version = fc.record({
+    id: fc.constantFrom('a', 'b', 'c'),
+    revision: fc.integer({ min: 1, max: 3 }),
+    body: fc.constantFrom('하나', '둘'),
+  });
+  const versions = fc.uniqueArray(
+    version.map((changes) => buildNote(changes)),
+    { selector: ({ id }) => id },
+  );
   it('lose no text of a copy, unless of an earlier state', () => {
-    fc.assert(fc.property(versions, versions, (notes, copies) => {
-      const state = stateOf(...copies.map((keep) => ({ keep })));
-      const { other, refresh } = compareStored(notes, state);
-      for (const each of [...other.map((apart) => ({ apart })), ...refresh.map((keep) => ({ keep }))]) applyCopyEntry(state, each);
-      const remaining = [...state.copies.values(), ...[...state.apart.values()].flat().map((found) => found.note)];
-      for (const copy of copies) {
-        const isEarlier = notes.some(({ id, revision }) => id === copy.id && revision > copy.revision);
-        if (!isEarlier) expect(remaining.some(({ id, body }) => id === copy.id && body === copy.body)).toBe(true);
-      }
-      for (const each of notes) expect(state.copies.get(each.id)).toEqual(each);
-    }));
+    fc.assert(
+      fc.property(versions, versions, (notes, copies) => {
+        const state = stateOf(...copies.map((keep) => ({ keep })));
+        const { other, refresh } = compareStored(notes, state);
+        for (const each of [...other.map((apart) => ({ apart })), ...refresh.map((keep) => ({ keep }))]) applyCopyEntry(state, each);
+        const remaining = [...state.copies.values(), ...[...state.apart.values()].flat().map((found) => found.note)];
+        for (const copy of copies) {
+          const isEarlier = notes.some(({ id, revision }) => id === copy.id && revision > copy.revision);
+          if (!isEarlier) expect(remaining.some(({ id, body }) => id === copy.id && body === copy.body)).toBe(true);
+        }
+        for (const each of notes) expect(state.copies.get(each.id)).toEqual(each);
+      }),
+    );
   });
 });

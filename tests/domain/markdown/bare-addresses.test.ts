@@ -7,19 +7,54 @@ import { nastyText } from './nasty-text';
 describe('an address in a text', () => {
   it.each<[string, text: string, links: (readonly [shown: string, target: string])[]]>([
     ['with signs of emphasis', 'https://a.kr/b_c_d*e*', [['https://a.kr/b_c_d*e', 'https://a.kr/b_c_d*e']]],
-    ['before a particle', 'https://a.kr/b_c에서는, http://a.kr입니다', [['https://a.kr/b_c', 'https://a.kr/b_c'], ['http://a.kr', 'http://a.kr']]],
-    ['that ends in Hangul', 'https://a.kr/wiki/한글 https://한글.한국/가?q=나', [['https://a.kr/wiki/한글', 'https://a.kr/wiki/한글'], ['https://한글.한국/가?q=나', 'https://한글.한국/가?q=나']]],
-    ['in parentheses', '(https://a.kr/b_c)와 https://a.kr/b_(c)를', [['https://a.kr/b_c', 'https://a.kr/b_c'], ['https://a.kr/b_(c)', 'https://a.kr/b_(c)']]],
-    ['before punctuation', 'https://a.kr/b_c?!.,:;*_~\'', [['https://a.kr/b_c', 'https://a.kr/b_c']]],
+    [
+      'before a particle',
+      'https://a.kr/b_c에서는, http://a.kr입니다',
+      [
+        ['https://a.kr/b_c', 'https://a.kr/b_c'],
+        ['http://a.kr', 'http://a.kr'],
+      ],
+    ],
+    [
+      'that ends in Hangul',
+      'https://a.kr/wiki/한글 https://한글.한국/가?q=나',
+      [
+        ['https://a.kr/wiki/한글', 'https://a.kr/wiki/한글'],
+        ['https://한글.한국/가?q=나', 'https://한글.한국/가?q=나'],
+      ],
+    ],
+    [
+      'in parentheses',
+      '(https://a.kr/b_c)와 https://a.kr/b_(c)를',
+      [
+        ['https://a.kr/b_c', 'https://a.kr/b_c'],
+        ['https://a.kr/b_(c)', 'https://a.kr/b_(c)'],
+      ],
+    ],
+    ['before punctuation', "https://a.kr/b_c?!.,:;*_~'", [['https://a.kr/b_c', 'https://a.kr/b_c']]],
     ['before what looks like an entity', 'https://a.kr/?b=1&c_d&lt;', [['https://a.kr/?b=1&c_d', 'https://a.kr/?b=1&c_d']]],
     ['with what looks like an entity', '!https://a.kr/(b)?c=1&copy;=2', [['https://a.kr/(b)?c=1&copy;=2', 'https://a.kr/(b)?c=1&copy;=2']]],
     ['in a tag', '<a href="https://a.kr/b_c">', [['https://a.kr/b_c', 'https://a.kr/b_c']]],
-    ['in angle brackets and backticks', '<https://a.kr/b_c> `https://a.kr/d_e`', [['https://a.kr/b_c', 'https://a.kr/b_c'], ['https://a.kr/d_e', 'https://a.kr/d_e']]],
+    [
+      'in angle brackets and backticks',
+      '<https://a.kr/b_c> `https://a.kr/d_e`',
+      [
+        ['https://a.kr/b_c', 'https://a.kr/b_c'],
+        ['https://a.kr/d_e', 'https://a.kr/d_e'],
+      ],
+    ],
     ['with a place for a word', 'https://a.kr/users/{user_id}/x', [['https://a.kr/users/{user_id}/x', 'https://a.kr/users/{user_id}/x']]],
     ['with a user and a port', 'ftp://me:pass_word@a.kr:21/b_c', [['ftp://me:pass_word@a.kr:21/b_c', 'ftp://me:pass_word@a.kr:21/b_c']]],
     ['without a scheme', '*www.a.kr/b_(c)_d*로', [['www.a.kr/b_(c)_d', 'http://www.a.kr/b_(c)_d']]],
     ['without a scheme, before a bracket', 'www.a.kr(예)', [['www.a.kr', 'http://www.a.kr']]],
-    ['of mail', 'a_b.c+d@e-f.kr에게, mailto:g_h@i.kr', [['a_b.c+d@e-f.kr', 'mailto:a_b.c+d@e-f.kr'], ['mailto:g_h@i.kr', 'mailto:g_h@i.kr']]],
+    [
+      'of mail',
+      'a_b.c+d@e-f.kr에게, mailto:g_h@i.kr',
+      [
+        ['a_b.c+d@e-f.kr', 'mailto:a_b.c+d@e-f.kr'],
+        ['mailto:g_h@i.kr', 'mailto:g_h@i.kr'],
+      ],
+    ],
     ['of mail that CommonMark knows no form for', '!a_b@c_d.kr', [['a_b@c_d.kr', 'mailto:a_b@c_d.kr']]],
     ['that is none', 'xhttps://a.kr/_b_ https:// https://를 https://_ 가www.a.kr www._ a@b', []],
   ])('%s', (_what, text, links) => {
@@ -43,10 +78,19 @@ describe('an address in a text', () => {
 
   it('never changes what is shown, wherever it begins and ends', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), nastyText().map((text) => text.replace(/\s+/g, ' '))), { maxLength: 16 }), (pieces) => {
-        const text = pieces.join('').replace(/\s+/g, ' ').trim();
-        expect(shownIn(escapeLine(text))).toBe(text);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(...PIECES),
+            nastyText().map((text) => text.replace(/\s+/g, ' ')),
+          ),
+          { maxLength: 16 },
+        ),
+        (pieces) => {
+          const text = pieces.join('').replace(/\s+/g, ' ').trim();
+          expect(shownIn(escapeLine(text))).toBe(text);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -58,15 +102,82 @@ describe('an address in a text', () => {
 
 /** What addresses are made of, and what ends them. */
 const PIECES = [
-  'https://', 'http://', 'HTTPS://', 'ftp://', 'www.', 'mailto:', 'xmpp:', '@', 'a.kr', 'a_b', '*c*', '.', '/', '?', '#', '&', '&lt;', ';', ':', '(', ')', '[', ']',
-  '{', '}', '<', '>', '"', '\'', '!', '\\', '`', '|', '~', '-', '_', '=', '%41', '한글', '에서', '입니다', ' ', '　', '😀', '\u0085', '\u{e0001}',
+  'https://',
+  'http://',
+  'HTTPS://',
+  'ftp://',
+  'www.',
+  'mailto:',
+  'xmpp:',
+  '@',
+  'a.kr',
+  'a_b',
+  '*c*',
+  '.',
+  '/',
+  '?',
+  '#',
+  '&',
+  '&lt;',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '<',
+  '>',
+  '"',
+  "'",
+  '!',
+  '\\',
+  '`',
+  '|',
+  '~',
+  '-',
+  '_',
+  '=',
+  '%41',
+  '한글',
+  '에서',
+  '입니다',
+  ' ',
+  '　',
+  '😀',
+  '\u0085',
+  '\u{e0001}',
 ];
 
 function address(): fc.Arbitrary<string> {
   const scheme = fc.constantFrom('https://', 'http://', 'Https://', 'ftp://', 'www.');
-  const path = fc.array(fc.constantFrom('/b_c', '/*d*', '/_e_', '/f(g)', '/~h', '/[i]', '/{j}', '?k=l&m_n=o', '#p', '/%EA%B0%80', '/한글', '/q;r', '&copy;s', '/|t'), { maxLength: 4 });
-  const web = fc.tuple(scheme, fc.constantFrom('a.kr', 'a-b.c.kr', '한글.한국', 'd.kr:8080'), path).map(([start, host, parts]) => `${start}${host}${parts.join('').replace(/^&/, '/&')}/z`);
-  return fc.oneof({ weight: 3, arbitrary: web }, fc.constantFrom('a_b@c.kr', 'd.e+f@g-h.co.kr', '_i_@j.kr', 'k_l@m_n.kr', 'mailto:o_p@q.kr', 'xmpp:r_s@t.kr'));
+  const path = fc.array(
+    fc.constantFrom(
+      '/b_c',
+      '/*d*',
+      '/_e_',
+      '/f(g)',
+      '/~h',
+      '/[i]',
+      '/{j}',
+      '?k=l&m_n=o',
+      '#p',
+      '/%EA%B0%80',
+      '/한글',
+      '/q;r',
+      '&copy;s',
+      '/|t',
+    ),
+    { maxLength: 4 },
+  );
+  const web = fc
+    .tuple(scheme, fc.constantFrom('a.kr', 'a-b.c.kr', '한글.한국', 'd.kr:8080'), path)
+    .map(([start, host, parts]) => `${start}${host}${parts.join('').replace(/^&/, '/&')}/z`);
+  return fc.oneof(
+    { weight: 3, arbitrary: web },
+    fc.constantFrom('a_b@c.kr', 'd.e+f@g-h.co.kr', '_i_@j.kr', 'k_l@m_n.kr', 'mailto:o_p@q.kr', 'xmpp:r_s@t.kr'),
+  );
 }
 
 function before(): fc.Arbitrary<string> {
@@ -74,7 +185,30 @@ function before(): fc.Arbitrary<string> {
 }
 
 function after(): fc.Arbitrary<string> {
-  return fc.constantFrom(' ', '에서 ', '에서는, ', ')와 ', '). ', '. ', ', ', '?! ', '"> ', '> ', '</a> ', '` ', '; ', '] ', '} ', '은 ', '입니다. ', '」 ', '” ', '… ', '* ', '\\ ');
+  return fc.constantFrom(
+    ' ',
+    '에서 ',
+    '에서는, ',
+    ')와 ',
+    '). ',
+    '. ',
+    ', ',
+    '?! ',
+    '"> ',
+    '> ',
+    '</a> ',
+    '` ',
+    '; ',
+    '] ',
+    '} ',
+    '은 ',
+    '입니다. ',
+    '」 ',
+    '” ',
+    '… ',
+    '* ',
+    '\\ ',
+  );
 }
 
 function targetOf(text: string): string {

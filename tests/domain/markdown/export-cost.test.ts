@@ -21,7 +21,25 @@ describe('a long text is exported in time that grows with it alone', () => {
   });
 
   it.each([
-    'https://', 'https://a.kr/(', 'www.', 'www.a', 'a', 'a-', 'a@', 'a@b.', 'mailto:', '가', ':', '&', '&a', ';', ')', '\\', '#', '1', '<',
+    'https://',
+    'https://a.kr/(',
+    'www.',
+    'www.a',
+    'a',
+    'a-',
+    'a@',
+    'a@b.',
+    'mailto:',
+    '가',
+    ':',
+    '&',
+    '&a',
+    ';',
+    ')',
+    '\\',
+    '#',
+    '1',
+    '<',
   ])('a line of %j, by itself and behind an address', (piece) => {
     for (const begin of ['', 'https://a.kr/', 'a@']) expect(escapeLine(`${begin}${filled(piece)}x`).length).toBeGreaterThan(SIZE / 2);
   });

@@ -62,11 +62,15 @@ describe('whatever the notes hold', () => {
 
   it('every note is in the file once, in the order of the post', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyNote(), { maxLength: 24, selector: ({ id }) => id }), fc.option(fc.constantFrom(...OUTLINE_IDS)), (notes, only) => {
-        const ids = blocksIn(exported(notes, 'ko', only)).map((block) => (readNoteBlock(block)?.record as Note | undefined)?.id);
-        const wanted = notes.filter(({ section }) => only === null || section === only).toSorted(orderInPost(POST_FACTS));
-        expect(ids).toEqual(wanted.map(({ id }) => id));
-      }),
+      fc.property(
+        fc.uniqueArray(anyNote(), { maxLength: 24, selector: ({ id }) => id }),
+        fc.option(fc.constantFrom(...OUTLINE_IDS)),
+        (notes, only) => {
+          const ids = blocksIn(exported(notes, 'ko', only)).map((block) => (readNoteBlock(block)?.record as Note | undefined)?.id);
+          const wanted = notes.filter(({ section }) => only === null || section === only).toSorted(orderInPost(POST_FACTS));
+          expect(ids).toEqual(wanted.map(({ id }) => id));
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -33,12 +33,10 @@ describe('the exported file', () => {
   });
 
   it('has a heading per section with notes, in the order of the post', () => {
-    const headings = exported(notes).split('\n').filter((line) => line.startsWith('## '));
-    expect(headings).toEqual([
-      '## 🎥S# 1. RYANSQL: 한국어 Text2SQL 모델 개발',
-      '## 🎥S# 2. 딥(Deep)하게 오타 교정하기',
-      '## 마치며',
-    ]);
+    const headings = exported(notes)
+      .split('\n')
+      .filter((line) => line.startsWith('## '));
+    expect(headings).toEqual(['## 🎥S# 1. RYANSQL: 한국어 Text2SQL 모델 개발', '## 🎥S# 2. 딥(Deep)하게 오타 교정하기', '## 마치며']);
   });
 
   it('orders the notes of a section by their position in the post, those without one last', () => {
@@ -56,7 +54,9 @@ describe('the exported file', () => {
   });
 
   it('shows a note as its day, tags, quote, link and text', () => {
-    const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })]).split('\n').slice(15, -2);
+    const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })])
+      .split('\n')
+      .slice(15, -2);
     expect(lines).toEqual([
       expect.stringMatching(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d · #질문 #sql$/),
       '    ',
@@ -72,7 +72,10 @@ describe('the exported file', () => {
   });
 
   it('adds a tag beside the text only where the text does not contain it', () => {
-    const head = (body: string) => exported([buildNote({ body, tags: ['질문', 'Sql_문'] })]).split('\n').find((line) => line.startsWith('-   '));
+    const head = (body: string) =>
+      exported([buildNote({ body, tags: ['질문', 'Sql_문'] })])
+        .split('\n')
+        .find((line) => line.startsWith('-   '));
     expect(head('없음')).toMatch(/ · #질문 #Sql\\_문$/);
     expect(head('#질문 그리고 #sql_문')).toMatch(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d$/);
   });
@@ -101,7 +104,9 @@ describe('the exported file', () => {
   });
 
   it('leaves an address in a quote whole', () => {
-    expect(exported([buildNote({ target: buildTarget(1, '* https://a.kr/b_c에서 *') })])).toContain(String.raw`    > \* <https://a.kr/b_c>에서 \*`);
+    expect(exported([buildNote({ target: buildTarget(1, '* https://a.kr/b_c에서 *') })])).toContain(
+      String.raw`    > \* <https://a.kr/b_c>에서 \*`,
+    );
   });
 
   it('is a title and nothing else without notes', () => {

@@ -9,7 +9,24 @@ const anyText = (): fc.Arbitrary<string> => fc.oneof(nastyText(), tagged(), fc.s
 
 /** Lines of one paragraph or fence each: of what else Markdown has, the indented block is left out on purpose. */
 function tagged(): fc.Arbitrary<string> {
-  const piece = fc.constantFrom('#a', '#나', ' #b ', '`', '``', '\\', '\\\\', ' x', ' ', '. ', '(', '\n', '\n\n', '\n```\n', '\n~~~\n', '\n````\n');
+  const piece = fc.constantFrom(
+    '#a',
+    '#나',
+    ' #b ',
+    '`',
+    '``',
+    '\\',
+    '\\\\',
+    ' x',
+    ' ',
+    '. ',
+    '(',
+    '\n',
+    '\n\n',
+    '\n```\n',
+    '\n~~~\n',
+    '\n````\n',
+  );
   return fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join('').replace(/ {2,}/g, ' '));
 }
 
@@ -56,7 +73,8 @@ describe('tags, whatever the text', () => {
   it('cost time that grows with the text alone', () => {
     // Of these each would take minutes in a matcher that goes back and forth.
     const size = 200_000;
-    for (const piece of ['`a` #b ', '``', '- ', '> ', '#', '#a#', '\\`', '#a-']) expect(tagsIn(piece.repeat(size / piece.length)).length).toBeLessThanOrEqual(MAX_TAGS);
+    for (const piece of ['`a` #b ', '``', '- ', '> ', '#', '#a#', '\\`', '#a-'])
+      expect(tagsIn(piece.repeat(size / piece.length)).length).toBeLessThanOrEqual(MAX_TAGS);
     expect(tagsIn(`- ${' '.repeat(size)}#a`)).toEqual(['a']);
     expect(tagsIn(`#${'a'.repeat(size)}`)).toEqual([]);
     expect(MAX_TAG).toBeLessThan(size);

@@ -72,7 +72,10 @@ describe('the tag being typed', () => {
     expect(at(text)).toEqual(expected);
   });
 
-  it.each(['|', '# |', '#a |', 'a#b|', '#a|b', '`#a|`', '```\n#a|', '[x](#a|)', 'https://a.kr/#a|', '\\#a|', '##|'])('is none in %s', (text) => {
-    expect(at(text)).toBeNull();
-  });
+  it.each(['|', '# |', '#a |', 'a#b|', '#a|b', '`#a|`', '```\n#a|', '[x](#a|)', 'https://a.kr/#a|', '\\#a|', '##|'])(
+    'is none in %s',
+    (text) => {
+      expect(at(text)).toBeNull();
+    },
+  );
 });

@@ -53,13 +53,15 @@ describe('the time a note stays in the trash', () => {
   });
 
   it('is never over before the clock says so, nor with fewer looks than days, whatever the clock shows', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -5_000, max: 5_000 }), { maxLength: 60 }), (days) => {
-      let age = growTrashAge(NEW_TRASH_AGE, [note], DELETED);
-      days.forEach((day, looked) => {
-        const now = DELETED + day * DAY_MS;
-        age = growTrashAge(age, [note], now);
-        if (looked + 1 < TRASH_MS / DAY_MS || now - DELETED < TRASH_MS) expect(isTrashTimeOver(note, age)).toBe(false);
-      });
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5_000, max: 5_000 }), { maxLength: 60 }), (days) => {
+        let age = growTrashAge(NEW_TRASH_AGE, [note], DELETED);
+        days.forEach((day, looked) => {
+          const now = DELETED + day * DAY_MS;
+          age = growTrashAge(age, [note], now);
+          if (looked + 1 < TRASH_MS / DAY_MS || now - DELETED < TRASH_MS) expect(isTrashTimeOver(note, age)).toBe(false);
+        });
+      }),
+    );
   });
 });

@@ -8,15 +8,28 @@ import { OUTLINE } from '../../../src/post/outline';
 
 describe('a heading without what is put around it', () => {
   it.each([
-    ['1. 마치며', '마치며'], ['1.2.3 마치며', '마치며'], ['③마치며', '마치며'], ['Ⅳ. 마치며', '마치며'], ['제3장 마치며', '마치며'], ['가. 마치며', '마치며'],
-    ['iv) 마치며', '마치며'], ['# 마치며 #', '마치며'], ['▶ 마치며 ¶', '마치며'], ['마치며[1]', '마치며'], ['마치며 🔗', '마치며'],
-    ['2. 🎥S# 1. RYANSQL', 's#1.ryansql'], ['if(kakao)는 "연결"이다.', 'if(kakao)는"연결"이다'], ['질의응답시스템 2.0', '질의응답시스템2.0'],
+    ['1. 마치며', '마치며'],
+    ['1.2.3 마치며', '마치며'],
+    ['③마치며', '마치며'],
+    ['Ⅳ. 마치며', '마치며'],
+    ['제3장 마치며', '마치며'],
+    ['가. 마치며', '마치며'],
+    ['iv) 마치며', '마치며'],
+    ['# 마치며 #', '마치며'],
+    ['▶ 마치며 ¶', '마치며'],
+    ['마치며[1]', '마치며'],
+    ['마치며 🔗', '마치며'],
+    ['2. 🎥S# 1. RYANSQL', 's#1.ryansql'],
+    ['if(kakao)는 "연결"이다.', 'if(kakao)는"연결"이다'],
+    ['질의응답시스템 2.0', '질의응답시스템2.0'],
   ])('%s is %s', (text, bare) => {
     expect(undecorate(normaliseHeading(text))).toBe(bare);
   });
 
   it('is no other heading of the outline', () => {
-    const all = OUTLINE.flatMap((_, at) => [...new Set(headingWords({ outline: OUTLINE }).flatMap(({ entry, words }) => (entry === at ? [words] : [])))]);
+    const all = OUTLINE.flatMap((_, at) => [
+      ...new Set(headingWords({ outline: OUTLINE }).flatMap(({ entry, words }) => (entry === at ? [words] : []))),
+    ]);
     expect(new Set(all).size).toBe(all.length);
     expect(all).not.toContain('');
   });
@@ -52,16 +65,31 @@ describe('the outline among candidates', () => {
   const candidates = (entries: readonly number[]) => entries.map((entry) => ({ entry, weight: 2 }));
 
   it.each([
-    [[0, 1, 2, 3], [0, 1, 2, 3]],
-    [[5, 0, 1, 2], [1, 2, 3]],
-    [[0, 1, 7, 2, 3], [0, 1, 3, 4]],
+    [
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+    ],
+    [
+      [5, 0, 1, 2],
+      [1, 2, 3],
+    ],
+    [
+      [0, 1, 7, 2, 3],
+      [0, 1, 3, 4],
+    ],
     [[], []],
   ])('chooses from %j the indices %j', (entries, chosen) => {
     expect(inOutlineOrder(candidates(entries))).toEqual(chosen);
   });
 
   it('prefers a heading element to a paragraph that reads the same', () => {
-    expect(inOutlineOrder([{ entry: 0, weight: 1 }, { entry: 0, weight: 2 }, { entry: 1, weight: 2 }])).toEqual([1, 2]);
+    expect(
+      inOutlineOrder([
+        { entry: 0, weight: 1 },
+        { entry: 0, weight: 2 },
+        { entry: 1, weight: 2 },
+      ]),
+    ).toEqual([1, 2]);
   });
 });
 

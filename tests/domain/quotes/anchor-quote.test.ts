@@ -8,7 +8,8 @@ import { articleTexts } from '../terms/article-texts';
 import { distance, edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
 import type { TextRange } from '../../../src/domain/text-range';
 
-const TEXT = '첫 문장은 짧아요.\n두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.\n세 번째 문장은 사람을 다뤄요.\n끝으로 저장소를 옮긴 날짜를 적었습니다.';
+const TEXT =
+  '첫 문장은 짧아요.\n두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.\n세 번째 문장은 사람을 다뤄요.\n끝으로 저장소를 옮긴 날짜를 적었습니다.';
 const SENTENCE = '두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.';
 
 function targetOf(text: string, words: string, from = text.indexOf(words)): QuoteTarget {
@@ -36,7 +37,9 @@ describe('a quote whose text was edited', () => {
   });
 
   it('is found where only one side of it is left', () => {
-    expect(find(`${SENTENCE.replace('길게', '짧게')}\n세 번째 문장은 사람을 다뤄요.\n그 밖에는 아무것도 없어요.`, target)).toBe(SENTENCE.replace('길게', '짧게'));
+    expect(find(`${SENTENCE.replace('길게', '짧게')}\n세 번째 문장은 사람을 다뤄요.\n그 밖에는 아무것도 없어요.`, target)).toBe(
+      SENTENCE.replace('길게', '짧게'),
+    );
   });
 
   it('is found as a whole sentence that was moved, and not as a few words', () => {
@@ -66,7 +69,9 @@ describe('a quote whose text was edited', () => {
     const { quote } = targetOf(text, '도');
     const now = { ...quote, suffix: quote.suffix.replace('되는', '돼는').replace('읽어요', '읽으오') };
     expect(find(text, { quote: now, position: { type: 'TextPositionSelector', start: 6, end: 7 } })).toBeNull();
-    expect(anchorQuote(indexEditedQuotes(text), { quote: now, position: { type: 'TextPositionSelector', start: 4, end: 5 } })?.start).toBe(4);
+    expect(anchorQuote(indexEditedQuotes(text), { quote: now, position: { type: 'TextPositionSelector', start: 4, end: 5 } })?.start).toBe(
+      4,
+    );
   });
 
   it('is found at the by far nearest match or not at all, where it occurs many times with all its surroundings', () => {
@@ -108,7 +113,10 @@ describe.each(articleTexts())('in $name', ({ text }) => {
   });
 
   it('finds at least 95 % of quotes with up to a tenth of their letters edited, and none elsewhere', () => {
-    const { found, wrong } = score(exact.map((each) => edited(each, random)), anywhere);
+    const { found, wrong } = score(
+      exact.map((each) => edited(each, random)),
+      anywhere,
+    );
     expect(wrong).toBe(0);
     expect(found).toBeGreaterThanOrEqual(285);
   });
@@ -165,21 +173,26 @@ describe('laws of edited articles', () => {
 
   it('no passage with less than four fifths of the quote’s letters is ever given', () => {
     fc.assert(
-      fc.property(at, fc.integer({ min: 20, max: 120 }), fc.array(fc.tuple(fc.nat(), fc.constantFrom('가', '', '다른', 'x')), { maxLength: 60 }), (start, length, edits) => {
-        const target = describeQuote(text, start, start + length);
-        if (target === null) return;
-        const letters = [...target.quote.exact];
-        for (const [where, letter] of edits) letters[where % letters.length] = letter;
-        const exact = letters.join('').trim();
-        if (exact === '') return;
-        const span = anchorQuote(indexEditedQuotes(text), { ...target, quote: { ...target.quote, exact } });
-        if (span === null) return;
-        const [found, wanted] = [text.slice(span.start, span.end), exact].map((each) => each.replace(/\s/g, ''));
-        // Edges that were moved to the surroundings may add as much again.
-        expect(distance(found ?? '', wanted ?? '')).toBeLessThanOrEqual((wanted ?? '').length * 0.4);
-        expect(span.start).toBeLessThan(target.position.end);
-        expect(span.end).toBeGreaterThan(target.position.start);
-      }),
+      fc.property(
+        at,
+        fc.integer({ min: 20, max: 120 }),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom('가', '', '다른', 'x')), { maxLength: 60 }),
+        (start, length, edits) => {
+          const target = describeQuote(text, start, start + length);
+          if (target === null) return;
+          const letters = [...target.quote.exact];
+          for (const [where, letter] of edits) letters[where % letters.length] = letter;
+          const exact = letters.join('').trim();
+          if (exact === '') return;
+          const span = anchorQuote(indexEditedQuotes(text), { ...target, quote: { ...target.quote, exact } });
+          if (span === null) return;
+          const [found, wanted] = [text.slice(span.start, span.end), exact].map((each) => each.replace(/\s/g, ''));
+          // Edges that were moved to the surroundings may add as much again.
+          expect(distance(found ?? '', wanted ?? '')).toBeLessThanOrEqual((wanted ?? '').length * 0.4);
+          expect(span.start).toBeLessThan(target.position.end);
+          expect(span.end).toBeGreaterThan(target.position.start);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -6,7 +6,11 @@ const URL_OF_POST = 'https://tech.kakaoenterprise.com/173';
 
 describe('the link of a passage', () => {
   it.each<[string, [prefix: string, exact: string, suffix: string], string]>([
-    ['gives a plain sentence whole', ['', '스무 글자를 넘는 문장은 그대로 주소에 담긴다', ''], '스무 글자를 넘는 문장은 그대로 주소에 담긴다'],
+    [
+      'gives a plain sentence whole',
+      ['', '스무 글자를 넘는 문장은 그대로 주소에 담긴다', ''],
+      '스무 글자를 넘는 문장은 그대로 주소에 담긴다',
+    ],
     ['widens to the particle', ['오늘의 ', 'Text2SQL', '이란 말의 뜻을 '], 'Text2SQL이란,-말의 뜻을'],
     ['widens to the left', ['새로운 마이크로', '프론트엔드', ' 구조 하나 더'], '마이크로프론트엔드,-구조 하나'],
     ['stops widening at a line end', ['앞줄\n', '제목', '\n다음 줄'], '제목'],
@@ -35,7 +39,9 @@ describe('the link of a passage', () => {
 
   it('tells sentences apart that recur with another name at their beginning', () => {
     const call = (name: string) => `\n${name}의 이야기가 더 궁금하다면 지금 바로 `;
-    const [one, other] = ['가람', '나래'].map((name) => read(passageLink(URL_OF_POST, quote('행사 누리집에서 그 이야기를 만나 보시기 바랍니다', call(name)))));
+    const [one, other] = ['가람', '나래'].map((name) =>
+      read(passageLink(URL_OF_POST, quote('행사 누리집에서 그 이야기를 만나 보시기 바랍니다', call(name)))),
+    );
     expect(one).toContain('가람의');
     expect(other).toContain('나래의');
   });

@@ -15,14 +15,18 @@ const SENTENCE = '이 문장은 저장소를 옮긴 까닭을 아주 길게 적�
 const EDITED_SENTENCE = SENTENCE.replace('저장소', '저장고').replace('길게', '깊게').trim();
 
 function targetOf(exact: string, start: number, prefix = '', suffix = ''): QuoteTarget {
-  return { quote: { type: 'TextQuoteSelector', exact, prefix, suffix }, position: { type: 'TextPositionSelector', start, end: start + exact.length } };
+  return {
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    position: { type: 'TextPositionSelector', start, end: start + exact.length },
+  };
 }
 
 /** The words over and over, so many letters of them. */
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 
 /** Every so many letters another. */
-const withEdits = (text: string, every: number): string => [...text].map((letter, at) => (at % every === every - 1 ? '참' : letter)).join('');
+const withEdits = (text: string, every: number): string =>
+  [...text].map((letter, at) => (at % every === every - 1 ? '참' : letter)).join('');
 
 /** Milliseconds: many times what it takes, and a fraction of what checking every match would. */
 const AT_ONCE = 2000;
@@ -31,14 +35,30 @@ describe('a quote in a text that repeats itself', () => {
   const article = repeated('가', ARTICLE);
   it.each<[string, string, QuoteTarget]>([
     ['a sentence 2,000 times, the quote edited', SENTENCE.repeat(2000), targetOf(EDITED_SENTENCE, 32_000)],
-    ['a sentence 2,000 times, edited since', SENTENCE.replace('길게', '깊게').repeat(2000), targetOf(SENTENCE.trim(), 32_000, SENTENCE, SENTENCE)],
+    [
+      'a sentence 2,000 times, edited since',
+      SENTENCE.replace('길게', '깊게').repeat(2000),
+      targetOf(SENTENCE.trim(), 32_000, SENTENCE, SENTENCE),
+    ],
     ['a syllable, the quote edited', repeated('가', 10_000), targetOf(withEdits(repeated('가', 100), 41), 5000)],
-    ['a syllable, a few of it in other surroundings', repeated('가', 10_000), targetOf('가가가', 5000, '나다'.repeat(16), '라마'.repeat(16))],
+    [
+      'a syllable, a few of it in other surroundings',
+      repeated('가', 10_000),
+      targetOf('가가가', 5000, '나다'.repeat(16), '라마'.repeat(16)),
+    ],
     ['a syllable, the longest quote with another in front', article, targetOf(`나${repeated('가', QUOTE - 1)}`, 500_000)],
     ['a syllable, the longest quote with another behind', article, targetOf(`${repeated('가', QUOTE - 1)}나`, 500_000)],
-    ['a syllable, the longest quote with another amid', article, targetOf(`${repeated('가', QUOTE / 2)}나${repeated('가', QUOTE / 2 - 1)}`, 500_000)],
+    [
+      'a syllable, the longest quote with another amid',
+      article,
+      targetOf(`${repeated('가', QUOTE / 2)}나${repeated('가', QUOTE / 2 - 1)}`, 500_000),
+    ],
     ['two syllables, the longest quote edited', repeated('가나', ARTICLE), targetOf(withEdits(repeated('가나', QUOTE), 11), 1000)],
-    ['a word, the longest quote edited in places', repeated('인공지능은', ARTICLE), targetOf(withEdits(repeated('인공지능은', QUOTE), 13_000), 1003)],
+    [
+      'a word, the longest quote edited in places',
+      repeated('인공지능은', ARTICLE),
+      targetOf(withEdits(repeated('인공지능은', QUOTE), 13_000), 1003),
+    ],
   ])('%s', (_what, text, target) => {
     const index = indexEditedQuotes(text);
     const begun = performance.now();
@@ -78,7 +98,8 @@ describe('laws of the work', () => {
   /** Few letters, or one word over and over with an edit here and there. */
   const monotonous = fc.oneof(
     fc.array(letter, { minLength: 50, maxLength: 3000, size: 'max' }).map((letters) => letters.join('')),
-    fc.tuple(fc.array(letter, { minLength: 1, maxLength: 40 }), fc.nat(3000), fc.integer({ min: 20, max: 4000 }))
+    fc
+      .tuple(fc.array(letter, { minLength: 1, maxLength: 40 }), fc.nat(3000), fc.integer({ min: 20, max: 4000 }))
       .map(([word, length, every]) => withEdits(repeated(word.join(''), length + 50), every)),
   );
   const quoted = fc.tuple(monotonous, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 3, max: 200 }), fc.nat(3000));
@@ -90,7 +111,11 @@ describe('laws of the work', () => {
         if (target === null) return;
         const exact = withEdits(target.quote.exact, every).trim();
         const work = { left: WORK };
-        const span = anchorQuote(indexEditedQuotes(text), { quote: { ...target.quote, exact }, position: { ...target.position, start: hint } }, work);
+        const span = anchorQuote(
+          indexEditedQuotes(text),
+          { quote: { ...target.quote, exact }, position: { ...target.position, start: hint } },
+          work,
+        );
         expect(work.left).toBeGreaterThanOrEqual(0);
         if (span === null) return;
         const [found, wanted] = [text.slice(span.start, span.end), exact].map((each) => compactText(each).text);

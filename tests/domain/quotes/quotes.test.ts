@@ -20,7 +20,12 @@ describe('a described quote', () => {
   it('contains the words, the text around them, and their position', () => {
     const start = TEXT.indexOf('문장과');
     expect(describeQuote(TEXT, start, start + 3)).toEqual({
-      quote: { type: 'TextQuoteSelector', exact: '문장과', prefix: '첫 문장이에요.\nSQL을 쓰는 ', suffix: ' SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL을 봐요.' },
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: '문장과',
+        prefix: '첫 문장이에요.\nSQL을 쓰는 ',
+        suffix: ' SQL을 고치는 문장이 있어요.\n끝 문장에서 다시 SQL을 봐요.',
+      },
       position: { type: 'TextPositionSelector', start, end: start + 3 },
     });
   });
@@ -30,15 +35,14 @@ describe('a described quote', () => {
     expect(describeQuote('가   다', 1, 4)).toBeNull();
   });
 
-  it.each([
-    [TEXT.indexOf('SQL을 쓰는')],
-    [TEXT.indexOf('SQL을 고치는')],
-    [TEXT.lastIndexOf('SQL을')],
-  ])('tells equal words apart by their surroundings (at %i)', (start) => {
-    const target = describeAt(TEXT, start, start + 4);
-    const moved = { ...target, position: { ...target.position, start: 0, end: 4 } };
-    expect(matchQuote(indexQuotes(TEXT), moved)).toEqual({ start, end: start + 4 });
-  });
+  it.each([[TEXT.indexOf('SQL을 쓰는')], [TEXT.indexOf('SQL을 고치는')], [TEXT.lastIndexOf('SQL을')]])(
+    'tells equal words apart by their surroundings (at %i)',
+    (start) => {
+      const target = describeAt(TEXT, start, start + 4);
+      const moved = { ...target, position: { ...target.position, start: 0, end: 4 } };
+      expect(matchQuote(indexQuotes(TEXT), moved)).toEqual({ start, end: start + 4 });
+    },
+  );
 
   it('is found where lines break elsewhere and spaces differ', () => {
     const target = describeAt(TEXT, TEXT.indexOf('쓰는'), TEXT.indexOf('있어요') + 3);
@@ -67,7 +71,12 @@ describe('a described quote', () => {
       ['in the first part of it', at, cutAt],
       ['in the rest of it', cutAt, at + letter.length],
     ])('%s', (_edge, start, end) => {
-      const quote = { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(0, start), suffix: text.slice(end) } as const;
+      const quote = {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(0, start),
+        suffix: text.slice(end),
+      } as const;
       expect(matchQuote(indexQuotes(text), { quote, position: { type: 'TextPositionSelector', start, end } })).toBeNull();
       // The same where it has moved.
       const moved = `${text} 그리고 `;
@@ -75,11 +84,14 @@ describe('a described quote', () => {
     });
   });
 
-  it.each(['\u0301', '\u1161', '\uDFA5'])('has its edges where they were set within a long run of units that continue a character: %j', (part) => {
-    const text = `가${part.repeat(60)}나${part.repeat(1000)}`;
-    expect([uncut(text, 30, -1), uncut(text, 30, 1)]).toEqual([0, 61]);
-    expect([uncut(text, 500, -1), uncut(text, 500, 1)]).toEqual([500, 500]);
-  });
+  it.each(['\u0301', '\u1161', '\uDFA5'])(
+    'has its edges where they were set within a long run of units that continue a character: %j',
+    (part) => {
+      const text = `가${part.repeat(60)}나${part.repeat(1000)}`;
+      expect([uncut(text, 30, -1), uncut(text, 30, 1)]).toEqual([0, 61]);
+      expect([uncut(text, 500, -1), uncut(text, 500, 1)]).toEqual([500, 500]);
+    },
+  );
 
   it('is not found at its old position with other words around it', () => {
     const target = describeAt(TEXT, TEXT.indexOf('쓰는'), TEXT.indexOf('쓰는') + 2);
@@ -95,7 +107,9 @@ describe('a described quote', () => {
 
 describe('laws of quotes', () => {
   const word = fc.constantFrom('메모', 'SQL', '가', '나다', '문장을', '🎥', 'é', '값');
-  const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', '')), { minLength: 1, maxLength: 60 }).map((parts) => parts.flat().join(''));
+  const text = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', '\n', '')), { minLength: 1, maxLength: 60 })
+    .map((parts) => parts.flat().join(''));
   const selection = text.chain((whole) =>
     fc.tuple(fc.nat(whole.length), fc.nat(whole.length)).map(([a, b]) => ({ whole, start: Math.min(a, b), end: Math.max(a, b) })),
   );

@@ -43,7 +43,9 @@ describe('progress', () => {
   });
 
   it('never goes back when more is seen', () => {
-    const blocks = fc.array(fc.record({ section: fc.constantFrom(...OUTLINE_IDS), eojeol: fc.nat(500), isSeen: fc.boolean() }), { minLength: 1 });
+    const blocks = fc.array(fc.record({ section: fc.constantFrom(...OUTLINE_IDS), eojeol: fc.nat(500), isSeen: fc.boolean() }), {
+      minLength: 1,
+    });
     fc.assert(
       fc.property(blocks, fc.nat(), (sights, at) => {
         const index = at % sights.length;

@@ -19,10 +19,12 @@ describe('marks read from storage', () => {
   });
 
   it('are a list of numbers, whatever was stored', () => {
-    fc.assert(fc.property(fc.anything(), (stored) => {
-      const marks = readWatched(stored);
-      expect(readWatched(marks)).toEqual(marks);
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const marks = readWatched(stored);
+        expect(readWatched(marks)).toEqual(marks);
+      }),
+    );
   });
 });
 
@@ -30,16 +32,21 @@ describe('a mark', () => {
   const number = fc.integer({ min: 1, max: 200 });
   const marks = fc.uniqueArray(fc.oneof(number, fc.record({ post: fc.constantFrom('173', '174'), session: number }))).map(readWatched);
   const mark = fc.record({ post: fc.constantFrom('173', '174'), session: number });
-  const isOther = (one: WatchedMark) => (each: WatchedMark): boolean => each.post !== one.post || each.session !== one.session;
+  const isOther =
+    (one: WatchedMark) =>
+    (each: WatchedMark): boolean =>
+      each.post !== one.post || each.session !== one.session;
 
   it('is set and taken back, and the others stay', () => {
-    fc.assert(fc.property(marks, mark, (before, one) => {
-      const others = before.filter(isOther(one));
-      const marked = withMark(before, one, true);
-      expect(watchedOf(marked, one.post)).toContain(one.session);
-      expect(marked.filter(isOther(one))).toEqual(others);
-      expect(withMark(marked, one, false)).toEqual(others);
-      expect(withMark(marked, one, true)).toEqual(marked);
-    }));
+    fc.assert(
+      fc.property(marks, mark, (before, one) => {
+        const others = before.filter(isOther(one));
+        const marked = withMark(before, one, true);
+        expect(watchedOf(marked, one.post)).toContain(one.session);
+        expect(marked.filter(isOther(one))).toEqual(others);
+        expect(withMark(marked, one, false)).toEqual(others);
+        expect(withMark(marked, one, true)).toEqual(marked);
+      }),
+    );
   });
 });

@@ -1,17 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { broughtIntoView, cornerBeside, roomForSheet, roomsBeside, sideFor, type Box, type Viewport } from '../../../src/domain/terms/card-room';
+import {
+  broughtIntoView,
+  cornerBeside,
+  roomForSheet,
+  roomsBeside,
+  sideFor,
+  type Box,
+  type Viewport,
+} from '../../../src/domain/terms/card-room';
 
-const viewport = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 256, max: 1400 }), covered: fc.integer({ min: 0, max: 64 }) });
+const viewport = fc.record({
+  width: fc.integer({ min: 320, max: 2000 }),
+  height: fc.integer({ min: 256, max: 1400 }),
+  covered: fc.integer({ min: 0, max: 64 }),
+});
 
 /** A window and a word of one or two lines that is in view in it. */
 const scene = viewport.chain((window) =>
   fc.record({
     window: fc.constant(window),
-    word: fc.record({ top: fc.integer({ min: 0, max: window.height - 60 }), height: fc.integer({ min: 16, max: 60 }), left: fc.integer({ min: 0, max: window.width - 20 }) })
+    word: fc
+      .record({
+        top: fc.integer({ min: 0, max: window.height - 60 }),
+        height: fc.integer({ min: 16, max: 60 }),
+        left: fc.integer({ min: 0, max: window.width - 20 }),
+      })
       .map(({ top, height, left }): Box => ({ left, top, right: left + 20, bottom: top + height })),
     height: fc.integer({ min: 60, max: 900 }),
-  }));
+  }),
+);
 
 const WIDE = { width: 1280, height: 900, covered: 64 };
 const wordAt = (top: number): Box => ({ left: 100, right: 160, top, bottom: top + 20 });

@@ -25,7 +25,10 @@ describe('the work of matching', () => {
     expect(workOn('토큰을 서빙하고있는 컨테이너')).toBeGreaterThan(10);
   });
 
-  const texts = Object.entries(grownTexts(articleTexts()[0]?.text ?? '')).map(([name, text]): [string, string] => [name, text.slice(0, 2500)]);
+  const texts = Object.entries(grownTexts(articleTexts()[0]?.text ?? '')).map(([name, text]): [string, string] => [
+    name,
+    text.slice(0, 2500),
+  ]);
 
   it.each(texts)('grows with the text and no faster: %s', (_name, text) => {
     const [one, ten] = [workOn(text), workOn(text.repeat(10))];
@@ -37,7 +40,9 @@ describe('the work of matching', () => {
     const piece = `${text} 끝. `;
     const alone = matchTerms(matcher, piece);
     const copies = 12;
-    const wanted = Array.from({ length: copies }, (_, copy) => alone.map(({ id, start, end }) => ({ id, start: start + copy * piece.length, end: end + copy * piece.length }))).flat();
+    const wanted = Array.from({ length: copies }, (_, copy) =>
+      alone.map(({ id, start, end }) => ({ id, start: start + copy * piece.length, end: end + copy * piece.length })),
+    ).flat();
     expect(matchTerms(matcher, piece.repeat(copies))).toEqual(wanted);
     expect(createLineMatcher(matcher)(piece.repeat(copies))).toEqual(wanted);
   });

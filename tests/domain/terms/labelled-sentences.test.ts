@@ -28,21 +28,29 @@ describe('the labelled set', () => {
 
   it('is marked without a mark too many or too few', () => {
     const figures = (counted: Score): string[] => [precision(counted).toFixed(3), recall(counted).toFixed(3)];
-    process.stdout.write(`${writeTable({
-      title: 'What the rules mark, against the labels',
-      columns: ['set', 'texts', 'labels', 'precision', 'recall', 'first run: precision', 'recall'],
-      rows: [
-        ...LABELLED_SETS.map(({ name, texts, firstRun }, index) => {
-          const now = scores[index] ?? sum([]);
-          return [name, `${texts.length}`, `${now.labelled}`, ...figures(now), ...(firstRun === undefined ? ['', ''] : figures(firstRun))];
-        }),
-        ['all', `${LABELLED_SETS.flatMap(({ texts }) => texts).length}`, `${sum(scores).labelled}`, ...figures(sum(scores))],
-      ],
-      notes: [
-        `known and left out: ${TOLD_FROM_AFAR.length} sentences in which an everyday sense is told by words far away`,
-        'mark.js on the same sentences: npm run bench -- accuracy',
-      ],
-    })}\n`);
+    process.stdout.write(
+      `${writeTable({
+        title: 'What the rules mark, against the labels',
+        columns: ['set', 'texts', 'labels', 'precision', 'recall', 'first run: precision', 'recall'],
+        rows: [
+          ...LABELLED_SETS.map(({ name, texts, firstRun }, index) => {
+            const now = scores[index] ?? sum([]);
+            return [
+              name,
+              `${texts.length}`,
+              `${now.labelled}`,
+              ...figures(now),
+              ...(firstRun === undefined ? ['', ''] : figures(firstRun)),
+            ];
+          }),
+          ['all', `${LABELLED_SETS.flatMap(({ texts }) => texts).length}`, `${sum(scores).labelled}`, ...figures(sum(scores))],
+        ],
+        notes: [
+          `known and left out: ${TOLD_FROM_AFAR.length} sentences in which an everyday sense is told by words far away`,
+          'mark.js on the same sentences: npm run bench -- accuracy',
+        ],
+      })}\n`,
+    );
     expect([precision(sum(scores)), recall(sum(scores))]).toEqual([1, 1]);
   });
 

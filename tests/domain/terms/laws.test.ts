@@ -15,17 +15,24 @@ const wordsOf = ({ aliases, notWithin = [] }: TermRule): string[] =>
   aliases.flatMap((alias) => [alias, ...notWithin.map((phrase) => phrase.replace('*', alias))]);
 
 /** Text made of what matters here: spellings, particles, tails, glue of every kind, and a little of anything. */
-const textAround = (words: readonly string[]): fc.Arbitrary<string> => fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(...words) },
-      { weight: 2, arbitrary: fc.constantFrom(' ', '  ', '\u00a0', '\n', '. ', ', ', '!', '(', ')', '/', '-', '👣', '\ufe0f', '\u200b', '\u0301') },
-      { weight: 2, arbitrary: fc.constantFrom('을', '를', '이', '가', '은', '는', '에서', '으로', '들', '입니다', '하는', '화', '즈', '팀') },
-      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(''));
+const textAround = (words: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...words) },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom(' ', '  ', '\u00a0', '\n', '. ', ', ', '!', '(', ')', '/', '-', '👣', '\ufe0f', '\u200b', '\u0301'),
+        },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom('을', '를', '이', '가', '은', '는', '에서', '으로', '들', '입니다', '하는', '화', '즈', '팀'),
+        },
+        { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(''));
 
 const textual = textAround(TERM_RULES.flatMap(wordsOf));
 
@@ -65,11 +72,16 @@ describe('laws of matching', () => {
   });
 
   it('what is matched is a spelling of its term, letter by letter: nothing is left out, added or changed', () => {
-    const plain = (text: string): string => text.normalize('NFC').replace(/[\s\u200b]/g, '').toLowerCase();
+    const plain = (text: string): string =>
+      text
+        .normalize('NFC')
+        .replace(/[\s\u200b]/g, '')
+        .toLowerCase();
     const known = new Map(TERM_RULES.map(({ id, aliases }) => [id, new Set(aliases.flatMap(spellingVariants).map(plain))]));
     fc.assert(
       fc.property(textual, (text) => {
-        for (const { id, start, end } of matchTerms(matcher, text)) expect(known.get(id), text.slice(start, end)).toContain(plain(text.slice(start, end)));
+        for (const { id, start, end } of matchTerms(matcher, text))
+          expect(known.get(id), text.slice(start, end)).toContain(plain(text.slice(start, end)));
       }),
       { numRuns: 500 },
     );
@@ -81,7 +93,11 @@ describe('laws of matching', () => {
         const composed = text.normalize('NFC');
         const decomposed = text.normalize('NFD');
         const read = (form: string) =>
-          matchTerms(matcher, form).map(({ id, start, end }) => [id, form.slice(0, start).normalize('NFC'), form.slice(start, end).normalize('NFC')]);
+          matchTerms(matcher, form).map(({ id, start, end }) => [
+            id,
+            form.slice(0, start).normalize('NFC'),
+            form.slice(start, end).normalize('NFC'),
+          ]);
         expect(read(decomposed)).toEqual(read(composed));
       }),
       { numRuns: 500 },

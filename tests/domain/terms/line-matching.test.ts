@@ -7,7 +7,14 @@ import { TERM_RULES } from '../../../src/post/terms';
 const matcher = compileTerms(TERM_RULES);
 const spellings = TERM_RULES.flatMap(({ aliases }) => aliases);
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...spellings), fc.constantFrom(' ', '을 ', '에서는', '\n', '\n\n', '. ', '-', '@', '\u200b', '즈'), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 12 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...spellings),
+      fc.constantFrom(' ', '을 ', '에서는', '\n', '\n\n', '. ', '-', '@', '\u200b', '즈'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    ),
+    { maxLength: 12 },
+  )
   .map((parts) => parts.join(''))
   .chain((whole) => fc.constantFrom(whole, whole.normalize('NFD')));
 

@@ -109,12 +109,18 @@ describe('matchTerms', () => {
   });
 
   it('follows a spelling that begins or ends with a sign', () => {
-    const rules: TermRule[] = [{ id: 'net', aliases: ['.NET'] }, { id: 'conf', aliases: ['모임(회)'] }];
+    const rules: TermRule[] = [
+      { id: 'net', aliases: ['.NET'] },
+      { id: 'conf', aliases: ['모임(회)'] },
+    ];
     expect(found(rules, '이제.NET은 모임(회)에서')).toEqual(['net=.NET@2', 'conf=모임(회)@8']);
   });
 
   it('ends no term at a letter that a combining mark makes another', () => {
-    const names = compileTerms([{ id: 'daum', aliases: ['다음(Daum)'] }, { id: 'sql', aliases: ['SQL'] }]);
+    const names = compileTerms([
+      { id: 'daum', aliases: ['다음(Daum)'] },
+      { id: 'sql', aliases: ['SQL'] },
+    ]);
     expect(matchTerms(names, '다음(Daum)\u0301')).toEqual([]);
     expect(matchTerms(names, 'SQL\u0302')).toEqual([]);
     expect(matchTerms(names, '다음(Daum) \u0301')).toHaveLength(1);

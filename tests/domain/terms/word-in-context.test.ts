@@ -13,8 +13,18 @@ describe('a word in its context', () => {
   it.each([
     ['the whole line where it is short', '앞줄\n짧은 도커 이야기\n뒷줄', '도커', ['짧은 ', '도커', ' 이야기']],
     ['the particle stays with its word', '도커는 상자다', '도커', ['', '도커', '는 상자다']],
-    ['cut between eojeol on both sides', '아주 오래전부터 사람들이 널리 써 온 도커는 응용을 상자에 담아 어디서나 똑같이 돌리는 도구다', '도커', ['… 사람들이 널리 써 온 ', '도커', '는 응용을 상자에 담아 어디서나 똑같이 …']],
-    ['decomposed letters count as those they make', '오늘 도커를 배운다'.normalize('NFD'), '도커'.normalize('NFD'), ['오늘 ', '도커', '를 배운다']],
+    [
+      'cut between eojeol on both sides',
+      '아주 오래전부터 사람들이 널리 써 온 도커는 응용을 상자에 담아 어디서나 똑같이 돌리는 도구다',
+      '도커',
+      ['… 사람들이 널리 써 온 ', '도커', '는 응용을 상자에 담아 어디서나 똑같이 …'],
+    ],
+    [
+      'decomposed letters count as those they make',
+      '오늘 도커를 배운다'.normalize('NFD'),
+      '도커'.normalize('NFD'),
+      ['오늘 ', '도커', '를 배운다'],
+    ],
     ['spaces of the source are one', '여러   칸 \u00a0도커\t끝', '도커', ['여러 칸 ', '도커', ' 끝']],
   ])('%s', (_name, text, word, [before, shown, after]) => {
     expect(around(text, word)).toEqual({ before, word: shown, after });

@@ -57,7 +57,10 @@ export function termsForEars(stage: Stage): void {
     });
 
     it.each(VISITED)('are all found and read in %s', REPEATS, async (section) => {
-      await goToLink(page, SECTIONS.findIndex(({ id }) => id === section));
+      await goToLink(
+        page,
+        SECTIONS.findIndex(({ id }) => id === section),
+      );
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf(section));
       await untilScrollRests(page);
@@ -79,7 +82,10 @@ export function termsForEars(stage: Stage): void {
     });
 
     it('return the focus to the list where the card’s word was scrolled out of view', async () => {
-      await goToLink(page, SECTIONS.findIndex(({ id }) => id === 's5'));
+      await goToLink(
+        page,
+        SECTIONS.findIndex(({ id }) => id === 's5'),
+      );
       await page.keyboard.press('Enter');
       await waitForCurrent(page, headingOf('s5'));
       await untilScrollRests(page);

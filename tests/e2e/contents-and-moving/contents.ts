@@ -28,7 +28,10 @@ export function contents(stage: Stage): void {
       const after = await page.$eval(PANEL, (nav) => {
         const host = (nav.getRootNode() as ShadowRoot).host;
         const following = [...document.body.children].slice([...document.body.children].indexOf(host) + 1);
-        return { parent: host.parentElement?.localName, following: following.filter(({ localName }) => localName !== 'techand-companion').length };
+        return {
+          parent: host.parentElement?.localName,
+          following: following.filter(({ localName }) => localName !== 'techand-companion').length,
+        };
       });
       expect(after).toEqual({ parent: 'body', following: 0 });
     });
@@ -68,7 +71,9 @@ export function contents(stage: Stage): void {
       await arriveAt(page, headingOf('s1'));
       await waitForCurrent(page, headingOf('s1'));
       await (await page.$('techand-companion >>> .terms-toggle'))?.click();
-      const lists = await page.$$eval('techand-companion >>> :is(.outline, .terms ul)', (each) => each.map((list) => list.scrollHeight > list.clientHeight));
+      const lists = await page.$$eval('techand-companion >>> :is(.outline, .terms ul)', (each) =>
+        each.map((list) => list.scrollHeight > list.clientHeight),
+      );
       expect(lists).toEqual([true, true]);
       await (await page.$('techand-companion >>> button.toggle'))?.focus();
       const stops: string[] = [];
@@ -92,14 +97,17 @@ export function contents(stage: Stage): void {
       };
       // A page that is left in the very moment of the press takes the wish with it.
       const popupPage = await stage.backstage();
-      const untilStored = (contentsOpen: boolean) => expect.poll(async () => (await readAreas(popupPage)).local['settings']).toMatchObject({ contentsOpen });
+      const untilStored = (contentsOpen: boolean) =>
+        expect.poll(async () => (await readAreas(popupPage)).local['settings']).toMatchObject({ contentsOpen });
       await page.bringToFront();
       await press();
       await expect.poll(isShown).toBe(false);
       await untilStored(false);
       await stage.visit(page, 'desktop');
       await waitIn(page, () => {
-        const panels = [...document.querySelectorAll('techand-companion')].map((host) => host.shadowRoot?.querySelector('nav#techand-contents'));
+        const panels = [...document.querySelectorAll('techand-companion')].map((host) =>
+          host.shadowRoot?.querySelector('nav#techand-contents'),
+        );
         return panels.some((nav) => nav?.hasAttribute('hidden'));
       });
       await press();
@@ -118,7 +126,8 @@ export function contents(stage: Stage): void {
         document.body.replaceChildren(...blocks);
         document.body.style.cssText = 'max-width:720px;margin:0 auto';
       });
-      const position = () => page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
+      const position = () =>
+        page.evaluate(() => document.querySelector<HTMLElement>('techand-companion[data-part="contents"]')?.dataset['placing']);
       await expect.poll(position).toBe('beside');
       const placings = await page.evaluate(async () => {
         const host = document.querySelector<HTMLElement>('techand-companion[data-part="contents"]');
@@ -162,7 +171,8 @@ export function contents(stage: Stage): void {
     /** Opens the contents and the section's terms, and opens the card of the second one; returns the text of its button. */
     const openCardFromList = async (): Promise<string> => {
       await press();
-      if ((await (await button('.terms-toggle'))?.evaluate((toggle) => toggle.ariaExpanded)) === 'false') await (await button('.terms-toggle'))?.click();
+      if ((await (await button('.terms-toggle'))?.evaluate((toggle) => toggle.ariaExpanded)) === 'false')
+        await (await button('.terms-toggle'))?.click();
       const term = await button('.terms li:nth-child(2) button');
       await term?.focus();
       await page.keyboard.press('Enter');
@@ -170,7 +180,8 @@ export function contents(stage: Stage): void {
       expect(await isShown()).toBe(false);
       return (await term?.evaluate(({ textContent }) => textContent)) ?? 'no term';
     };
-    const focusedWord = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.localName);
+    const focusedWord = () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.localName);
 
     it.each([
       ['Escape', () => page.keyboard.press('Escape')],

@@ -126,7 +126,14 @@ function addFields(): void {
   check.type = 'checkbox';
   box.append(editable, open, check);
   const fields: Record<string, HTMLElement> = {
-    closed: insideOf(one, 'closed'), nested: insideOf(three, 'closed'), editable, open: insideOf(open, 'open'), box: check,
+    closed: insideOf(one, 'closed'),
+    nested: insideOf(three, 'closed'),
+    editable,
+    open: insideOf(open, 'open'),
+    box: check,
   };
-  Object.assign(window, { fields, read: (name: string) => (name === 'editable' ? editable.textContent : (fields[name] as HTMLInputElement).value) });
+  Object.assign(window, {
+    fields,
+    read: (name: string) => (name === 'editable' ? editable.textContent : (fields[name] as HTMLInputElement).value),
+  });
 }

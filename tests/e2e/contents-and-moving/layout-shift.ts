@@ -12,7 +12,6 @@ export function layoutShift(stage: Stage): void {
   describeFresh(stage, 'the layout does not shift', () => {
     const sessions = sample(SESSION_IDS, 2);
 
-
     it.each([
       { width: 1280, send: 'whole' },
       { width: 1280, send: 'pieces' },

@@ -22,7 +22,11 @@ export function moving(stage: Stage): void {
     });
 
     it('j and k go to the next and the previous session', async () => {
-      for (const [key, id] of [['j', 's1'], ['j', 's2'], ['k', 's1']] as const) {
+      for (const [key, id] of [
+        ['j', 's1'],
+        ['j', 's2'],
+        ['k', 's1'],
+      ] as const) {
         await page.keyboard.press(key);
         await arriveAt(page, headingOf(id));
         await waitForCurrent(page, headingOf(id));
@@ -30,7 +34,9 @@ export function moving(stage: Stage): void {
     });
 
     it('j with the Korean layout on is the same key', async () => {
-      await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, cancelable: true })));
+      await page.evaluate(() =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, cancelable: true })),
+      );
       await arriveAt(page, headingOf('s2'));
       await waitForCurrent(page, headingOf('s2'));
     });
@@ -135,7 +141,10 @@ export function moving(stage: Stage): void {
       const third = await stage.open('desktop');
       await third.waitForSelector(CHIP);
       await third.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
-      await waitIn(third, () => ![...document.querySelectorAll('techand-companion')].some((host) => host.shadowRoot?.querySelector('.chip')));
+      await waitIn(
+        third,
+        () => ![...document.querySelectorAll('techand-companion')].some((host) => host.shadowRoot?.querySelector('.chip')),
+      );
     });
   });
 }

@@ -20,7 +20,10 @@ export function prerendering(stage: Stage): void {
         const received = await listenToPages(popupPage);
         await page.bringToFront();
         await page.evaluate(makeReady, addressOf('desktop'));
-        await letPass(3000, 'long enough for a page to be made ready, of which the driver learns nothing, and for messages to arrive, were it to speak');
+        await letPass(
+          3000,
+          'long enough for a page to be made ready, of which the driver learns nothing, and for messages to arrive, were it to speak',
+        );
         expect(await received()).toEqual([]);
         await page.evaluate((url) => {
           setTimeout(() => location.assign(url));
@@ -61,7 +64,10 @@ interface Extension {
     readonly remove: (ids: readonly number[]) => Promise<void>;
   };
   readonly scripting: {
-    readonly executeScript: (what: { readonly target: { readonly tabId: number }; readonly func: () => Opened }) => Promise<readonly { readonly result: Opened }[]>;
+    readonly executeScript: (what: {
+      readonly target: { readonly tabId: number };
+      readonly func: () => Opened;
+    }) => Promise<readonly { readonly result: Opened }[]>;
   };
 }
 

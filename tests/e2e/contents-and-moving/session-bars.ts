@@ -33,10 +33,12 @@ export function sessionBars(stage: Stage): void {
 
     it('name the sessions before and after', () => {
       const neighbours = bars.map(({ links }) => links.slice(3).map(({ name }) => name));
-      expect(neighbours).toEqual(SESSION_IDS.map((_, index) => [
-        ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),
-        ...SESSION_IDS.slice(index + 1, index + 2).map((id) => `다음 세션: ${headingOf(id)}`),
-      ]));
+      expect(neighbours).toEqual(
+        SESSION_IDS.map((_, index) => [
+          ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),
+          ...SESSION_IDS.slice(index + 1, index + 2).map((id) => `다음 세션: ${headingOf(id)}`),
+        ]),
+      );
     });
 
     it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {

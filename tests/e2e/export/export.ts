@@ -54,21 +54,29 @@ export function exportToMarkdown(stage: Stage): void {
       expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       const text = await pasteElsewhere(stage);
       expect(text).toContain('\ncount: 1\n');
-      expect(readNotes(text).map(({ heading, body }) => ({ heading, body }))).toEqual([{ heading: headingOf('s6'), body: '나중 글에 단 # 메모' }]);
+      expect(readNotes(text).map(({ heading, body }) => ({ heading, body }))).toEqual([
+        { heading: headingOf('s6'), body: '나중 글에 단 # 메모' },
+      ]);
       await popupPage.close();
     });
 
     it('leaves the text to be copied by hand where the browser refuses', async () => {
       const popupPage = await stage.extensionPage();
       await chooseByKeys(popupPage, 'all');
-      await popupPage.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) }));
+      await popupPage.evaluate(() =>
+        Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) }),
+      );
       await tabTo(popupPage, '.export-line .plain');
       await popupPage.keyboard.press('Enter');
       await until(popupPage, 'the text', () => document.activeElement?.matches('.export-text') === true);
-      expect(readNotes(await popupPage.$eval('.export-text', (field) => {
-        const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
-        return value.slice(selectionStart, selectionEnd);
-      }))).toHaveLength(2);
+      expect(
+        readNotes(
+          await popupPage.$eval('.export-text', (field) => {
+            const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+            return value.slice(selectionStart, selectionEnd);
+          }),
+        ),
+      ).toHaveLength(2);
       expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       await popupPage.keyboard.press('Escape');
       expect(await popupPage.evaluate(() => document.activeElement?.className)).toBe('button export-more');

@@ -4,7 +4,17 @@ import { expect, it } from 'vitest';
 import { findViolations } from '../steps/accessibility/axe';
 import { pasteElsewhere } from '../steps/page/copying';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, buildWrite, emptyStore, putRecord, readAreas, readBadge, readBodies, readStore, removeFrom } from '../steps/extension/stores';
+import {
+  askBackground,
+  buildWrite,
+  emptyStore,
+  putRecord,
+  readAreas,
+  readBadge,
+  readBodies,
+  readStore,
+  removeFrom,
+} from '../steps/extension/stores';
 import { press, readList, until, untilRead } from '../steps/extension/popup';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
@@ -82,7 +92,11 @@ export function offers(stage: Stage): void {
       await emptyStore(popupPage, 'notes');
       await removeFrom(popupPage, 'session', ['recoverable', 'cared-for']);
       await open();
-      await until(popupPage, 'the offer', () => document.querySelector('#recovery-offer')?.textContent === '되살릴 수 있는 메모가 2개 있어요');
+      await until(
+        popupPage,
+        'the offer',
+        () => document.querySelector('#recovery-offer')?.textContent === '되살릴 수 있는 메모가 2개 있어요',
+      );
     };
 
     it('offers what the safety copy has and the database lacks, and brings it back', async () => {

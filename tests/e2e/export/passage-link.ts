@@ -35,7 +35,10 @@ function positionOf(page: Page, words: string): Promise<string> {
     const nodes: Text[] = [];
     const walker = document.createTreeWalker(document.querySelector('.contents_style') ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-    let at = nodes.map(({ data }) => data).join('').indexOf(text);
+    let at = nodes
+      .map(({ data }) => data)
+      .join('')
+      .indexOf(text);
     if (at < 0) return 'nowhere';
     const node = nodes.find(({ length }) => {
       if (at < length) return true;

@@ -47,7 +47,10 @@ function noteOf({ base: _base, post: _post, ...content }: ReturnType<typeof buil
 function leaveCopies(page: Page, ...notes: readonly { readonly id: string }[]): Promise<void> {
   const copies = Object.fromEntries(notes.map((note) => [`note:${note.id}`, note]));
   return page.evaluate(async (values) => {
-    const scope = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: { set: (items: object) => Promise<void> } } } | undefined>;
+    const scope = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { set: (items: object) => Promise<void> } } } | undefined
+    >;
     await (scope.browser ?? scope.chrome)?.storage.local.set(values);
   }, copies);
 }

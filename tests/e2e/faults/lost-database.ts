@@ -54,8 +54,12 @@ export function lostDatabase(stage: Stage): void {
         const page = await stage.extensionPage();
         expect(await readBodies(page)).toEqual(WORDS.toSorted());
         await page.type('#note', '더 쓴 글');
-        await until(page, 'that it was not saved', () =>
-          document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장 공간이 가득 차서 저장하지 못했어요.') ?? false);
+        await until(
+          page,
+          'that it was not saved',
+          () =>
+            document.querySelector('.note-field .save-text')?.textContent?.startsWith('저장 공간이 가득 차서 저장하지 못했어요.') ?? false,
+        );
         expect((await readField(page)).value).toBe('더 쓴 글');
         await stage.restart('closed', () => removePart(stage, 'copy'));
         expect(await readBodies(await stage.extensionPage())).toEqual(WORDS.toSorted());
@@ -78,10 +82,15 @@ export function lostDatabase(stage: Stage): void {
 }
 
 async function untilCopied(page: Page): Promise<void> {
-  await expect.poll(async () => {
-    const copied = await readSafetyCopy(page);
-    return WORDS.filter((words) => !copied.includes(words));
-  }, { timeout: 15_000 }).toEqual([]);
+  await expect
+    .poll(
+      async () => {
+        const copied = await readSafetyCopy(page);
+        return WORDS.filter((words) => !copied.includes(words));
+      },
+      { timeout: 15_000 },
+    )
+    .toEqual([]);
 }
 
 async function writeNote(stage: Stage, words: string): Promise<void> {

@@ -17,7 +17,9 @@ export function manyHands(stage: Stage): void {
       await askBackground(firstOf(pages), 'note/write', writeOf('시작', 0, 'editor-0', 1));
       const texts = Array.from({ length: 20 }, (_, index) => `글 ${index}`);
       const replies = await Promise.all(
-        texts.map((body, index) => askBackground(pages[index % 4] ?? firstOf(pages), 'note/write', writeOf(body, 1, `editor-${index + 1}`, 1))),
+        texts.map((body, index) =>
+          askBackground(pages[index % 4] ?? firstOf(pages), 'note/write', writeOf(body, 1, `editor-${index + 1}`, 1)),
+        ),
       );
       expect(replies.filter(({ ok }) => !ok)).toEqual([]);
       const stored = await readStore(firstOf(pages), 'notes');
@@ -48,9 +50,15 @@ export function manyHands(stage: Stage): void {
       await putRecord(page, noNote);
       await putRecord(page, newer);
       expect(await askBackground(page, 'note/write', writeOf('이 판의 글', 0, 'editor-1', 1))).toMatchObject({ ok: true });
-      expect(await askBackground(page, 'note/write', { ...newer, body: '덮어쓰기' })).toMatchObject({ ok: false, failure: 'storage-failed' });
+      expect(await askBackground(page, 'note/write', { ...newer, body: '덮어쓰기' })).toMatchObject({
+        ok: false,
+        failure: 'storage-failed',
+      });
       expect(await readStore(page, 'quarantine')).toMatchObject([{ record: noNote }]);
-      expect((await readStore(page, 'notes')).map(({ id, body }) => [id, body]).toSorted()).toEqual([[ID, '이 판의 글'], [newer.id, newer.body]]);
+      expect((await readStore(page, 'notes')).map(({ id, body }) => [id, body]).toSorted()).toEqual([
+        [ID, '이 판의 글'],
+        [newer.id, newer.body],
+      ]);
     });
 
     it('a window of the first version that blocks the upgrade is reported to the reader, and no text and no note is lost', async () => {
@@ -59,7 +67,9 @@ export function manyHands(stage: Stage): void {
       const older = await stage.browser().newPage();
       const held: Held = await holdVersion1(stage, older, writeOf('첫 판의 글', 0, 'editor-1', 1));
       await stage.browser().stopWorker();
-      expect(await askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') })).toMatchObject({ ok: false });
+      expect(
+        await askBackground(page, 'note/write', { ...writeOf('막힌 글', 0, 'editor-2', 1), id: ID.replaceAll('7', '9') }),
+      ).toMatchObject({ ok: false });
       expect(Object.keys((await readAreas(page)).session)).toContain(`unsaved:${ID.replaceAll('7', '9')}:editor-2`);
       await expect.poll(async () => (await readBadge(page)).text).toBe('!');
       await held.release();

@@ -97,7 +97,10 @@ export function highlights(stage: Stage): void {
       for (const variant of ['desktop', 'mobile', 'nfd', 'headings-all-h3']) {
         await stage.visit(page, variant);
         await waitForHighlights(page, 1);
-        expect((await readHighlights(page)).map((text) => text.normalize('NFC')), variant).toEqual([words]);
+        expect(
+          (await readHighlights(page)).map((text) => text.normalize('NFC')),
+          variant,
+        ).toEqual([words]);
       }
     });
 

@@ -31,7 +31,11 @@ export function missingPassages(stage: Stage): void {
     });
 
     it('says so, keeps its quote, and is not painted in the page', async () => {
-      await until(popup, 'that it was not found', () => document.querySelectorAll('.note-tail')[1]?.textContent?.includes('구절을 찾지 못함') ?? false);
+      await until(
+        popup,
+        'that it was not found',
+        () => document.querySelectorAll('.note-tail')[1]?.textContent?.includes('구절을 찾지 못함') ?? false,
+      );
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       expect(await popup.evaluate(() => document.body.textContent?.match(/구절을 찾지 못함/g)?.length)).toBe(1);
       await waitForHighlights(page, 1);
@@ -48,19 +52,31 @@ export function missingPassages(stage: Stage): void {
 
     it('asks for a selection, is attached to it, and undone goes back to what it quoted', async () => {
       await press(popup, '다시 붙이기');
-      await until(popup, 'what to do first', () => document.querySelector('.toast')?.textContent?.startsWith('글에서 붙일 문장을 먼저 선택한 뒤') ?? false);
+      await until(
+        popup,
+        'what to do first',
+        () => document.querySelector('.toast')?.textContent?.startsWith('글에서 붙일 문장을 먼저 선택한 뒤') ?? false,
+      );
       await popup.close();
       const words = await selectPassage(page, headingOf('s6'));
       popup = await stage.popupOver(page);
       await untilRead(popup);
       await press(popup, '다시 붙이기');
-      await until(popup, 'that it is attached', () => document.querySelector('.toast')?.textContent?.startsWith('선택한 문장에 다시 붙였어요') ?? false);
+      await until(
+        popup,
+        'that it is attached',
+        () => document.querySelector('.toast')?.textContent?.startsWith('선택한 문장에 다시 붙였어요') ?? false,
+      );
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([found, words].sort());
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([found, words]);
       await press(popup, '되돌리기');
       await waitForHighlights(page, 1);
-      await until(popup, 'the first passage again', () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false);
+      await until(
+        popup,
+        'the first passage again',
+        () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false,
+      );
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await popup.close();
     });

@@ -42,7 +42,9 @@ export function selectionButton(stage: Stage): void {
     it('does nothing for a script of the page', async () => {
       await selectPassage(page, headingOf('s2'));
       await comes();
-      await page.evaluate(() => document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelector('button')?.click());
+      await page.evaluate(() =>
+        document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelector('button')?.click(),
+      );
       await expect(stage.browser().waitForPopup(NO_POPUP_MS)).rejects.toThrow();
       expect(await readHighlights(page)).toEqual([]);
       await collapseSelection(page);
@@ -91,7 +93,10 @@ export function selectionButton(stage: Stage): void {
       await createsHighlight(words);
     });
 
-    it.each([['mobile', 'light'], ['dark', 'dark']] as const)('does not cover the words and is inside a phone of 360 pixels: %s page', async (variant, scheme) => {
+    it.each([
+      ['mobile', 'light'],
+      ['dark', 'dark'],
+    ] as const)('does not cover the words and is inside a phone of 360 pixels: %s page', async (variant, scheme) => {
       const phone = await stage.newPage(360, 740);
       // Firefox has no touch to emulate.
       if (stage.name === 'chromium') await phone.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });

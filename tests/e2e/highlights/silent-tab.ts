@@ -35,7 +35,10 @@ export function silentTab(stage: Stage): void {
 
     /** As another window of the extension does. */
     async function createHighlight(exact: string, at: number): Promise<void> {
-      const target = { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start: at, end: at + 1 } };
+      const target = {
+        quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: at, end: at + 1 },
+      };
       const write = buildWrite('그동안 쓴 메모', { target, id: `${at}7777777-1111-4111-8111-111111111111`, editor: `editor-${at}` });
       expect(await askBackground(popupPage, 'note/write', write)).toMatchObject({ ok: true });
     }

@@ -79,12 +79,16 @@ export function composition(stage: Stage): void {
 
 /** Types in a window that is not in front: its field gets the value and an event as from a key. */
 function changeNote(page: Page, text: string, selector = '#note'): Promise<void> {
-  return page.evaluate((value, wanted) => {
-    const field = document.querySelector<HTMLTextAreaElement>(wanted);
-    if (!field) throw new Error('no field');
-    field.value = value;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value }));
-  }, text, selector);
+  return page.evaluate(
+    (value, wanted) => {
+      const field = document.querySelector<HTMLTextAreaElement>(wanted);
+      if (!field) throw new Error('no field');
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value }));
+    },
+    text,
+    selector,
+  );
 }
 
 /** The text in the field of the row that is edited. */

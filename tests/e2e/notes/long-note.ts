@@ -20,15 +20,25 @@ export function longNote(stage: Stage): void {
     });
 
     /** As a paste does, in one event. */
-    const enter = (text: string) => popupPage.$eval('#note', (field, value) => {
-      (field as HTMLTextAreaElement).value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, text);
+    const enter = (text: string) =>
+      popupPage.$eval(
+        '#note',
+        (field, value) => {
+          (field as HTMLTextAreaElement).value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        text,
+      );
 
     it('is not called saved: what a note holds is said, the text stays in the field', async () => {
       await enter(LONG);
-      await until(popupPage, 'how much a note holds', () =>
-        document.querySelector('.note-field .save-text')?.textContent?.startsWith('메모 하나는 1,048,576자까지라 저장하지 못했어요.') ?? false);
+      await until(
+        popupPage,
+        'how much a note holds',
+        () =>
+          document.querySelector('.note-field .save-text')?.textContent?.startsWith('메모 하나는 1,048,576자까지라 저장하지 못했어요.') ??
+          false,
+      );
       expect((await readField(popupPage)).value === LONG).toBe(true);
       expect(await readBodies(popupPage)).toEqual([]);
     });
@@ -47,7 +57,11 @@ export function longNote(stage: Stage): void {
     it('is a note as soon as it is short enough', async () => {
       await popupPage.bringToFront();
       await enter(LONG);
-      await until(popupPage, 'that it is too long', () => document.querySelector('.note-field .save-line')?.getAttribute('data-save') === 'failed');
+      await until(
+        popupPage,
+        'that it is too long',
+        () => document.querySelector('.note-field .save-line')?.getAttribute('data-save') === 'failed',
+      );
       await enter(ROW);
       await untilSaved(popupPage);
       expect(await readBodies(popupPage)).toEqual([ROW]);

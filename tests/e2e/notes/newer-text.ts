@@ -41,7 +41,8 @@ export function newerText(stage: Stage): void {
       expect(await askBackground(popupPage, 'note/write', buildWrite(body, { base, editor: 'editor-2' }))).toMatchObject({ ok: true });
     };
     const readRevision = async (): Promise<number> => Number((await readStore(popupPage, 'notes'))[0]?.['revision']);
-    const readMarked = async () => (await readStore(popupPage, 'notes')).filter(({ conflictOf }) => conflictOf !== null).map(({ body }) => body);
+    const readMarked = async () =>
+      (await readStore(popupPage, 'notes')).filter(({ conflictOf }) => conflictOf !== null).map(({ body }) => body);
     const undoByToast = () => press(popupPage, '되돌리기');
     const undoByKey = async (): Promise<void> => {
       await popupPage.focus('.export-more');

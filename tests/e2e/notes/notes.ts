@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { headingOf } from '../steps/page/panel';
-import { addNote, pressAddNote, readHighlights, readWholePage, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
+import {
+  addNote,
+  pressAddNote,
+  readHighlights,
+  readWholePage,
+  selectPassage,
+  untilOpened,
+  waitForHighlights,
+} from '../steps/page/passages';
 import { readField, readList, untilRead, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

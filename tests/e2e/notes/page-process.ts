@@ -5,7 +5,12 @@ import { askBackground, buildWrite, readStore } from '../steps/extension/stores'
 import { headingOf } from '../steps/page/panel';
 import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, untilSaved } from '../steps/extension/popup';
-import { answerInIsolatedWorld, askFromIsolatedWorld, receivedInIsolatedWorld, listenInIsolatedWorld } from '../steps/extension/isolated-world';
+import {
+  answerInIsolatedWorld,
+  askFromIsolatedWorld,
+  receivedInIsolatedWorld,
+  listenInIsolatedWorld,
+} from '../steps/extension/isolated-world';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
 
@@ -55,7 +60,8 @@ export function pageProcess(stage: Stage): void {
       expect(told.map(({ type }) => type)).toContain('page/notes');
       for (const { type, request } of told) {
         if (type === 'page/notes') {
-          for (const highlight of [...request.added ?? [], ...request.removed ?? []]) expect(Object.keys(highlight).toSorted()).toEqual(['colour', 'target']);
+          for (const highlight of [...(request.added ?? []), ...(request.removed ?? [])])
+            expect(Object.keys(highlight).toSorted()).toEqual(['colour', 'target']);
         } else {
           // A window that is still open asks which of its passages the page does not show.
           expect(type).toBe('highlight/missing');
@@ -78,7 +84,13 @@ export function pageProcess(stage: Stage): void {
     });
 
     it('cannot prevent a note from being stored by what it says of the page', async () => {
-      await answerInIsolatedWorld(popupPage, 'page/report', { state: 'recognised', sessionsFound: {}, section: { not: 'a section' }, broken: 5, found: 'none' });
+      await answerInIsolatedWorld(popupPage, 'page/report', {
+        state: 'recognised',
+        sessionsFound: {},
+        section: { not: 'a section' },
+        broken: 5,
+        found: 'none',
+      });
       const popup = await stage.popupOver(page);
       await popup.type('#note', '그래도 남는 글');
       await untilSaved(popup);
@@ -99,7 +111,10 @@ async function expectNotReceived(popupPage: Page, secrets: readonly string[]): P
   // What was listened to did speak: the page was told of its highlight.
   expect(events.some((event) => event.includes('page/notes'))).toBe(true);
   for (const secret of secrets) {
-    expect(events.filter((event) => event.includes(secret)), secret).toEqual([]);
+    expect(
+      events.filter((event) => event.includes(secret)),
+      secret,
+    ).toEqual([]);
     expect(areas).not.toContain(secret);
   }
 }

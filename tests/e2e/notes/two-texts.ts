@@ -33,7 +33,11 @@ export function twoTexts(stage: Stage): void {
 
     it('are listed one after the other, the conflict copy marked', async () => {
       expect(await texts()).toEqual([THEIRS, OURS]);
-      expect(await popupPage.$$eval('.conflict', (lines) => lines.map((line) => line.closest('[data-note]')?.querySelector('.note-body')?.textContent))).toEqual([OURS]);
+      expect(
+        await popupPage.$$eval('.conflict', (lines) =>
+          lines.map((line) => line.closest('[data-note]')?.querySelector('.note-body')?.textContent),
+        ),
+      ).toEqual([OURS]);
     });
 
     it('are compared: what differs is marked in both', async () => {
@@ -72,10 +76,18 @@ export function twoTexts(stage: Stage): void {
       await popupPage.keyboard.type('과 그 뒤');
       await until(popupPage, '저장됨', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
       await press(popupPage, '완료');
-      await until(popupPage, 'that it was edited', () => document.querySelector('.toast')?.textContent?.startsWith('메모를 고쳤어요') ?? false);
+      await until(
+        popupPage,
+        'that it was edited',
+        () => document.querySelector('.toast')?.textContent?.startsWith('메모를 고쳤어요') ?? false,
+      );
       expect((await texts())[0]).toBe(`${THEIRS}과 그 뒤`);
       await undo();
-      await until(popupPage, 'that it was undone', () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false);
+      await until(
+        popupPage,
+        'that it was undone',
+        () => document.querySelector('.toast')?.textContent?.startsWith('고치기 전으로 되돌렸어요') ?? false,
+      );
       expect((await texts())[0]).toBe(THEIRS);
     });
   });

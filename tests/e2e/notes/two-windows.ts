@@ -33,12 +33,20 @@ export function twoWindows(stage: Stage): void {
       await press(one, '수정: 함께 보는 메모');
       await until(one, 'a field in the list', isEditing);
       await one.type('.note-group textarea', ', 더 적음');
-      await until(two, 'the other text in the field', () =>
-        document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('더 적음') ?? false, UNSEEN_MS);
+      await until(
+        two,
+        'the other text in the field',
+        () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('더 적음') ?? false,
+        UNSEEN_MS,
+      );
       await two.bringToFront();
       await two.type('.note-group textarea', ', 여기서도');
-      await until(one, 'the other text in the field', () =>
-        document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('여기서도') ?? false, UNSEEN_MS);
+      await until(
+        one,
+        'the other text in the field',
+        () => document.querySelector<HTMLTextAreaElement>('.note-group textarea')?.value.includes('여기서도') ?? false,
+        UNSEEN_MS,
+      );
       expect((await readList(two)).map(({ body }) => body)).toHaveLength(1);
     });
 

@@ -38,7 +38,11 @@ export function unknownSections(stage: Stage): void {
       popup = await stage.popupOver(await stage.open('desktop'));
       await untilRead(popup);
       expect((await readList(popup)).map(({ section, body }) => [section, body])).toEqual([[ELSEWHERE, BODY]]);
-      await until(popup, 'the count', () => document.body.textContent?.includes('이 버전이 읽지 못하는 기록 1개는 지우지 않고 두었어요.') ?? false);
+      await until(
+        popup,
+        'the count',
+        () => document.body.textContent?.includes('이 버전이 읽지 못하는 기록 1개는 지우지 않고 두었어요.') ?? false,
+      );
     });
 
     it('is exported below that heading', async () => {

@@ -6,7 +6,18 @@ import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { buttonBox } from '../steps/page/highlights';
 import { readMarks } from '../steps/page/marks';
-import { carryAway, eachWord, FORM, readCompanion, readHeadingHtml, sendAnew, showOriginal, translate, writeDocument, writeHeadingHtml } from '../steps/page/other-hands';
+import {
+  carryAway,
+  eachWord,
+  FORM,
+  readCompanion,
+  readHeadingHtml,
+  sendAnew,
+  showOriginal,
+  translate,
+  writeDocument,
+  writeHeadingHtml,
+} from '../steps/page/other-hands';
 import { headingOf, linkTo } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, setSwitch } from '../steps/extension/popup';
@@ -33,7 +44,8 @@ export function otherHands(stage: Stage): void {
     /** Two looks at the page, at the distance they have at the least, and what they do; of none is there an event. */
     const looked = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
     /** Polled, since an update comes later when another one was shortly before. */
-    const whole = (): Promise<void> => expect.poll(() => readCompanion(page)).toEqual({ state: 'ready', entries: HEADINGS, bars: 7, others: OTHERS });
+    const whole = (): Promise<void> =>
+      expect.poll(() => readCompanion(page)).toEqual({ state: 'ready', entries: HEADINGS, bars: 7, others: OTHERS });
 
     /** From the top, where the key leads to the first session. */
     const jumpByKey = async (): Promise<void> => {
@@ -75,17 +87,20 @@ export function otherHands(stage: Stage): void {
       await whole();
     });
 
-    it.each([0, 7])('each heading gets something else, a sign, a number, a button, ruby: eighteen of eighteen, known before or not (%i)', async (shift) => {
-      const html = await readHeadingHtml(page);
-      const adding = Object.values(ADDITIONS);
-      const added = html.map((inner, at) => adding[(at + shift) % adding.length]?.(inner) ?? '');
-      await writeHeadingHtml(page, added, 'in place');
-      await looked();
-      await whole();
-      await writeHeadingHtml(page, added, 'anew');
-      await looked();
-      await whole();
-    });
+    it.each([0, 7])(
+      'each heading gets something else, a sign, a number, a button, ruby: eighteen of eighteen, known before or not (%i)',
+      async (shift) => {
+        const html = await readHeadingHtml(page);
+        const adding = Object.values(ADDITIONS);
+        const added = html.map((inner, at) => adding[(at + shift) % adding.length]?.(inner) ?? '');
+        await writeHeadingHtml(page, added, 'in place');
+        await looked();
+        await whole();
+        await writeHeadingHtml(page, added, 'anew');
+        await looked();
+        await whole();
+      },
+    );
 
     it('a translation below each paragraph and heading stays, and so does all else', async () => {
       const count = await page.evaluate(() => {
@@ -99,7 +114,12 @@ export function otherHands(stage: Stage): void {
       });
       await looked();
       await whole();
-      expect(await page.$$eval('.added', (added) => added.filter(({ textContent }) => textContent === 'What was said above, in another language.').length)).toBe(count);
+      expect(
+        await page.$$eval(
+          '.added',
+          (added) => added.filter(({ textContent }) => textContent === 'What was said above, in another language.').length,
+        ),
+      ).toBe(count);
     });
 
     it('words are wrapped in elements of unknown names: no term is lost, a passage is one line', async () => {
@@ -114,18 +134,25 @@ export function otherHands(stage: Stage): void {
       await waitIn(page, (text) => [...(CSS.highlights.get('techand-note') ?? [])].map(String).includes(text), words);
     });
 
-    it.each(['brought back at once', 'brought back later', 'left there'])('our elements are taken into another document and %s: they look and work as before', async (then) => {
-      // A bar that is inserted again waits until its mount point is out of view; at the top none is in view.
-      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      await untilScrollRests(page);
-      await carryAway(page, then);
-      await looked();
-      await whole();
-      expect(await page.$$eval('techand-companion', (hosts) => hosts.filter((host) => getComputedStyle(host).userSelect !== 'none').map((host) => (host as HTMLElement).dataset['part']))).toEqual([]);
-      await (await linkTo(page, 's6')).click();
-      await arriveAt(page, headingOf('s6'));
-      await page.evaluate(() => document.querySelector('iframe.other')?.remove());
-    });
+    it.each(['brought back at once', 'brought back later', 'left there'])(
+      'our elements are taken into another document and %s: they look and work as before',
+      async (then) => {
+        // A bar that is inserted again waits until its mount point is out of view; at the top none is in view.
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+        await untilScrollRests(page);
+        await carryAway(page, then);
+        await looked();
+        await whole();
+        expect(
+          await page.$$eval('techand-companion', (hosts) =>
+            hosts.filter((host) => getComputedStyle(host).userSelect !== 'none').map((host) => (host as HTMLElement).dataset['part']),
+          ),
+        ).toEqual([]);
+        await (await linkTo(page, 's6')).click();
+        await arriveAt(page, headingOf('s6'));
+        await page.evaluate(() => document.querySelector('iframe.other')?.remove());
+      },
+    );
 
     it('hidden text of the article is neither marked nor highlighted', async () => {
       await page.evaluate(() => {
@@ -134,7 +161,8 @@ export function otherHands(stage: Stage): void {
         document.head.append(style);
       });
       const ids = (await readMarks(page)).map(({ id }) => id);
-      const hidden = ' <span class="footnote">Text2SQL 숨은 각주 KorQuAD2</span><span class="unseen">LittleBird</span><span hidden>RYANSQL</span>';
+      const hidden =
+        ' <span class="footnote">Text2SQL 숨은 각주 KorQuAD2</span><span class="unseen">LittleBird</span><span hidden>RYANSQL</span>';
       await sendAnew(page, (html) => html.replace(/(<p[^>]*>[^<]{12}\S*)/g, `$1${hidden}`));
       await looked();
       await whole();
@@ -146,12 +174,18 @@ export function otherHands(stage: Stage): void {
 
     it('forms whose fields are named like properties, beside and around it: the same as without', async () => {
       const form = await stage.open('desktop', {
-        edits: [['<div class="tt_article', `${FORM.begin}${FORM.end}${FORM.begin}<div class="tt_article`], ['</body>', `${FORM.begin}${FORM.end}</body>`]],
+        edits: [
+          ['<div class="tt_article', `${FORM.begin}${FORM.end}${FORM.begin}<div class="tt_article`],
+          ['</body>', `${FORM.begin}${FORM.end}</body>`],
+        ],
       });
       const first = page;
       page = form;
       await whole();
-      await page.evaluate((html) => document.querySelector('.contents_style p')?.insertAdjacentHTML('afterend', html), FORM.begin + FORM.end);
+      await page.evaluate(
+        (html) => document.querySelector('.contents_style p')?.insertAdjacentHTML('afterend', html),
+        FORM.begin + FORM.end,
+      );
       await looked();
       await whole();
       // The driver cannot look into shadow roots in such a page, so the button is pressed by its coordinates.
@@ -191,9 +225,13 @@ export function otherHands(stage: Stage): void {
       await page.evaluate(() => {
         history.pushState(null, '', '/174');
         document.title = 'Another post';
-        for (const text of document.querySelectorAll('h1, .contents_style :is(h2, h3, h4, p)')) text.textContent = 'A sentence of another post altogether.';
+        for (const text of document.querySelectorAll('h1, .contents_style :is(h2, h3, h4, p)'))
+          text.textContent = 'A sentence of another post altogether.';
       });
-      await waitIn(page, () => document.documentElement.dataset['techand'] === 'not-recognised' || document.querySelector('techand-companion') === null);
+      await waitIn(
+        page,
+        () => document.documentElement.dataset['techand'] === 'not-recognised' || document.querySelector('techand-companion') === null,
+      );
       expect(await page.evaluate(() => document.querySelectorAll('techand-companion').length)).toBe(0);
     });
   });

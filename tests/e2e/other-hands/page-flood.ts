@@ -25,7 +25,12 @@ export function pageFlood(stage: Stage): void {
     });
 
     it(`${PASSAGES} passages at once: a tab has its share, a note is saved meanwhile`, async () => {
-      const flood = floodFromIsolatedWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('한 구절') }, PASSAGES);
+      const flood = floodFromIsolatedWorld(
+        popupPage,
+        'highlight/create',
+        { post: '173', section: 's1', target: targetOf('한 구절') },
+        PASSAGES,
+      );
       await popupPage.type('#note', OURS);
       await untilSaved(popupPage);
       expect(await readBodies(popupPage)).toContain(OURS);
@@ -45,7 +50,13 @@ export function pageFlood(stage: Stage): void {
     });
 
     it('a passage of millions of characters: refused by its size, a note is saved meanwhile', REPEATS, async () => {
-      const flood = floodFromIsolatedWorld(popupPage, 'highlight/create', { post: '173', section: 's1', target: targetOf('x') }, 1, LETTERS);
+      const flood = floodFromIsolatedWorld(
+        popupPage,
+        'highlight/create',
+        { post: '173', section: 's1', target: targetOf('x') },
+        1,
+        LETTERS,
+      );
       await popupPage.type('#note', OURS);
       await untilSaved(popupPage);
       expect(await readBodies(popupPage)).toEqual([OURS]);
@@ -56,5 +67,8 @@ export function pageFlood(stage: Stage): void {
 }
 
 function targetOf(exact: string): object {
-  return { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start: 0, end: 1 } };
+  return {
+    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: 1 },
+  };
 }

@@ -28,7 +28,9 @@ export function glossaryView(stage: Stage): void {
       expect(await popupPage.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
       expect(await popupPage.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       const groups = await popupPage.evaluate(() => [...document.querySelectorAll('.term-group h3')].map(({ textContent }) => textContent));
-      expect(groups).toEqual(TERM_CATEGORIES.map(({ id, name }) => `${name.ko} ${TERM_CARDS.filter(({ category }) => category === id).length}`));
+      expect(groups).toEqual(
+        TERM_CATEGORIES.map(({ id, name }) => `${name.ko} ${TERM_CARDS.filter(({ category }) => category === id).length}`),
+      );
       expect((await listed(popupPage)).toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
       await popupPage.close();
     });
@@ -42,7 +44,11 @@ export function glossaryView(stage: Stage): void {
       const popupPage = await stage.popupOver(page);
       await showGlossary(popupPage);
       await popupPage.type('#glossary-search', query);
-      await until(popupPage, 'what was found', () => document.querySelector('.glossary [role="status"]')?.textContent?.includes('찾았어요') === true);
+      await until(
+        popupPage,
+        'what was found',
+        () => document.querySelector('.glossary [role="status"]')?.textContent?.includes('찾았어요') === true,
+      );
       const found = await listed(popupPage);
       expect(found).toContain(id);
       expect(found.length).toBeLessThan(TERM_CARDS.length / 2);
@@ -71,7 +77,11 @@ export function glossaryView(stage: Stage): void {
       await popupPage.keyboard.press('Enter');
       expect(await focused(popupPage)).toBe('rxjs');
       await tabTo(popupPage, '[data-term="rxjs"] .term-ways a');
-      const post = await newTabFrom(stage, () => popupPage.keyboard.press('Enter'), `https://tech.kakaoenterprise.com/173#techand-${cardOf('rxjs')?.firstSection}`);
+      const post = await newTabFrom(
+        stage,
+        () => popupPage.keyboard.press('Enter'),
+        `https://tech.kakaoenterprise.com/173#techand-${cardOf('rxjs')?.firstSection}`,
+      );
       await waitForState(post);
       await post.close();
       await popupPage.close();
@@ -103,7 +113,11 @@ export function glossaryView(stage: Stage): void {
       await showGlossary(popupPage);
       await popupPage.click('[data-term="svelte"] .term-name');
       const section = cardOf('svelte')?.firstSection;
-      const post = await newTabFrom(stage, () => leave(popupPage, '[data-term="svelte"] .term-ways a'), `https://tech.kakaoenterprise.com/173#techand-${section}`);
+      const post = await newTabFrom(
+        stage,
+        () => leave(popupPage, '[data-term="svelte"] .term-ways a'),
+        `https://tech.kakaoenterprise.com/173#techand-${section}`,
+      );
       await waitForState(post);
       const { belowHeader } = await arriveAt(post, headingOf(section ?? 's1'));
       expect(belowHeader).toBeGreaterThanOrEqual(0);
@@ -156,7 +170,8 @@ export function glossaryView(stage: Stage): void {
       const popupPage = await glossaryInTab(stage);
       await popupPage.click('.glossary-settings summary');
       await popupPage.click('[data-term="text2sql"] .term-name');
-      const read = () => popupPage.$eval('[data-term="text2sql"] .term-text', (text) => `${(text as HTMLElement).lang}: ${text.textContent}`);
+      const read = () =>
+        popupPage.$eval('[data-term="text2sql"] .term-text', (text) => `${(text as HTMLElement).lang}: ${text.textContent}`);
       expect(await read()).toContain(`ko: ${cardOf('text2sql')?.definition.ko}`);
       await popupPage.click('[name="glossary-language"][value="en"]');
       await until(popupPage, 'English', () => document.querySelector('[data-term="text2sql"] .term-text[lang="en"]') !== null);
@@ -185,7 +200,11 @@ export function glossaryView(stage: Stage): void {
 async function showGlossary(popupPage: PopupPage): Promise<void> {
   await untilRead(popupPage);
   await press(popupPage, '용어');
-  await until(popupPage, 'the terms', () => document.querySelectorAll('[data-term]').length > 60 && document.querySelector('[name="glossary-filter"]:enabled') !== null);
+  await until(
+    popupPage,
+    'the terms',
+    () => document.querySelectorAll('[data-term]').length > 60 && document.querySelector('[name="glossary-filter"]:enabled') !== null,
+  );
 }
 
 /** The glossary in a tab of its own, reached by its tab's click or, from the note field, by keys. */
@@ -213,5 +232,10 @@ function statusOf(popupPage: PopupPage): Promise<string> {
 
 /** The term whose row has the focus. */
 function focused(popupPage: Page): Promise<string | undefined> {
-  return popupPage.evaluate(() => document.activeElement?.closest<HTMLElement>('.term-name') && document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term'] || undefined);
+  return popupPage.evaluate(
+    () =>
+      (document.activeElement?.closest<HTMLElement>('.term-name') &&
+        document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term']) ||
+      undefined,
+  );
 }

@@ -134,5 +134,9 @@ function sectionOf(popupPage: Page): Promise<string> {
 
 /** The id of the listed note with this text. */
 function idOf(popupPage: Page, body: string): Promise<string | undefined> {
-  return popupPage.$$eval('[data-note]', (rows, text) => rows.find((row) => row.querySelector('.note-body')?.textContent === text)?.getAttribute('data-note') ?? undefined, body);
+  return popupPage.$$eval(
+    '[data-note]',
+    (rows, text) => rows.find((row) => row.querySelector('.note-body')?.textContent === text)?.getAttribute('data-note') ?? undefined,
+    body,
+  );
 }

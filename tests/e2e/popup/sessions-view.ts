@@ -27,7 +27,9 @@ export function sessionsView(stage: Stage): void {
       expect(await popupPage.evaluate(() => document.querySelectorAll('[data-session]').length)).toBe(0);
       await showSessions(popupPage);
       expect(await popupPage.evaluate(() => [innerWidth, innerHeight])).toEqual(size);
-      const text = await popupPage.evaluate(() => document.querySelector<HTMLElement>('.sessions')?.innerText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' '));
+      const text = await popupPage.evaluate(() =>
+        document.querySelector<HTMLElement>('.sessions')?.innerText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' '),
+      );
       expect(text).toContain('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · 핸즈온 1 = 13');
       expect(text).toContain('이 글은 이 가운데 7개를 소개해요 (세션 6개와 핸즈온)');
       expect(await popupPage.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
@@ -50,7 +52,11 @@ export function sessionsView(stage: Stage): void {
       await other.goto(PASTE_ADDRESS);
       const popupPage = await stage.popupOver(other);
       await showSessions(popupPage);
-      const post = await newTabFrom(stage, () => leave(popupPage, '[data-session="104"] a'), 'https://tech.kakaoenterprise.com/173#techand-handson');
+      const post = await newTabFrom(
+        stage,
+        () => leave(popupPage, '[data-session="104"] a'),
+        'https://tech.kakaoenterprise.com/173#techand-handson',
+      );
       await waitForState(post);
       await waitIn(post, (heading) => document.activeElement?.textContent === heading, headingOf('handson'));
       expect(await popupPage.isOpen()).toBe(false);
@@ -62,7 +68,11 @@ export function sessionsView(stage: Stage): void {
       await page.bringToFront();
       const popupPage = await stage.popupOver(page);
       await showSessions(popupPage);
-      const video = await newTabFrom(stage, () => leave(popupPage, '[data-session="38"] a[href*="youtu.be"]'), 'https://youtu.be/NotXpRovDoA');
+      const video = await newTabFrom(
+        stage,
+        () => leave(popupPage, '[data-session="38"] a[href*="youtu.be"]'),
+        'https://youtu.be/NotXpRovDoA',
+      );
       expect(await popupPage.isOpen()).toBe(false);
       await video.close();
     });
@@ -71,7 +81,8 @@ export function sessionsView(stage: Stage): void {
       const [one, other] = [await sessionsInTab(stage), await sessionsInTab(stage)];
       // In both at the same moment: neither may write the other's mark away.
       await Promise.all([mark(one, 71), mark(other, 81)]);
-      for (const popupPage of [one, other]) await until(popupPage, 'both marks', () => document.querySelectorAll('.mark[aria-pressed="true"]').length === 2);
+      for (const popupPage of [one, other])
+        await until(popupPage, 'both marks', () => document.querySelectorAll('.mark[aria-pressed="true"]').length === 2);
       await mark(one, 81);
       await until(other, 'one mark', () => document.querySelectorAll('.mark[aria-pressed="true"]').length === 1);
       await Promise.all([one.close(), other.close()]);
@@ -131,7 +142,9 @@ function mark(popupPage: PopupPage, session: number): Promise<void> {
 }
 
 function marked(popupPage: PopupPage): Promise<(string | null)[]> {
-  return look(popupPage, () => [...document.querySelectorAll('.mark[aria-pressed="true"]')].map((button) => button.getAttribute('aria-label')));
+  return look(popupPage, () =>
+    [...document.querySelectorAll('.mark[aria-pressed="true"]')].map((button) => button.getAttribute('aria-label')),
+  );
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

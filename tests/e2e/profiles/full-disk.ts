@@ -36,7 +36,12 @@ export function fullDisk(): void {
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }, long);
-      await until(page, 'that it was not saved', () => /저장하지 못했어요/.test(document.querySelector('.note-field .save-text')?.textContent ?? ''), 10_000);
+      await until(
+        page,
+        'that it was not saved',
+        () => /저장하지 못했어요/.test(document.querySelector('.note-field .save-text')?.textContent ?? ''),
+        10_000,
+      );
       expect((await readField(page)).value).toBe(long);
       const { session } = await readAreas(page);
       expect(JSON.stringify(session)).toContain(long);

@@ -23,14 +23,24 @@ export function privateWindows(): void {
     });
 
     const launch = async (privateWindows: NonNullable<LaunchOptions['privateWindows']>): Promise<TestBrowser> => {
-      firefox = await launchBrowser('firefox', { extensionDir: builtExtension('firefox'), userDataDir: folder, site: null, language: 'ko', privateWindows });
+      firefox = await launchBrowser('firefox', {
+        extensionDir: builtExtension('firefox'),
+        userDataDir: folder,
+        site: null,
+        language: 'ko',
+        privateWindows,
+      });
       return firefox;
     };
 
     it('save a note that they cannot show, and a normal window shows it after a restart', async () => {
       const browser = await launch('allowed');
       const popupPage = await openInPrivateWindow(browser, POPUP_PAGE);
-      await until(popupPage, 'why no notes are listed', () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false);
+      await until(
+        popupPage,
+        'why no notes are listed',
+        () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false,
+      );
       await popupPage.type('#note', '비공개 창에서 쓴 메모');
       await untilSaved(popupPage);
       await browser.restart();
@@ -45,8 +55,14 @@ export function privateWindows(): void {
       await popupPage.waitForSelector('#note');
       const said = await listenToSaving(popupPage);
       await popupPage.type('#note', '남지 않을 메모');
-      await until(popupPage, 'why it was not saved', () =>
-        document.querySelector('.note-field .save-text')?.textContent?.startsWith('기록을 남기지 않도록 설정된 브라우저라 저장하지 못했어요.') ?? false);
+      await until(
+        popupPage,
+        'why it was not saved',
+        () =>
+          document
+            .querySelector('.note-field .save-text')
+            ?.textContent?.startsWith('기록을 남기지 않도록 설정된 브라우저라 저장하지 못했어요.') ?? false,
+      );
       expect((await readField(popupPage)).value).toBe('남지 않을 메모');
       expect((await said()).filter((text) => text.startsWith('저장됨'))).toEqual([]);
     });
@@ -58,8 +74,11 @@ async function listenToSaving(popupPage: Page): Promise<() => Promise<readonly s
   await popupPage.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
-    new MutationObserver(() => said.push(document.querySelector('.note-field .save-text')?.textContent ?? ''))
-      .observe(document.body, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(document.querySelector('.note-field .save-text')?.textContent ?? '')).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   return () => popupPage.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 }

@@ -104,7 +104,12 @@ export function calledPages(stage: Stage): void {
 }
 
 function isUntouched(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.dataset['techand'] === undefined && document.querySelector('techand-companion') === null && CSS.highlights.size === 0);
+  return page.evaluate(
+    () =>
+      document.documentElement.dataset['techand'] === undefined &&
+      document.querySelector('techand-companion') === null &&
+      CSS.highlights.size === 0,
+  );
 }
 
 /** There is nothing to wait for: what would have to be different shows two frames and a timer after the load. */

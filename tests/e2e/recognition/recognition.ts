@@ -71,7 +71,11 @@ export function recognition(stage: Stage): void {
 
 /** Waits until the new copy of the article is there with its bars. */
 async function replaced(page: Page): Promise<void> {
-  await waitIn(page, () => document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7);
+  await waitIn(
+    page,
+    () =>
+      document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7,
+  );
 }
 
 /** There is nothing to wait for: what would have to be different shows two frames and a timer after the load. */
@@ -81,13 +85,17 @@ function pause(page: Page): Promise<void> {
 
 /** `as sent` where the page is what its source parses to, one attribute of the root left out; else where they part. */
 function htmlAgainst(page: Page, source: string, attribute: string | null): Promise<string> {
-  return page.evaluate((html, name) => {
-    const root = document.documentElement.cloneNode(true) as Element;
-    if (name !== null) root.removeAttribute(name);
-    const is = root.outerHTML;
-    const was = new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
-    if (is === was) return 'as sent';
-    const at = [...was].findIndex((character, index) => character !== is[index]);
-    return `differs at ${at}: ${is.slice(at, at + 80)}`;
-  }, source, attribute);
+  return page.evaluate(
+    (html, name) => {
+      const root = document.documentElement.cloneNode(true) as Element;
+      if (name !== null) root.removeAttribute(name);
+      const is = root.outerHTML;
+      const was = new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
+      if (is === was) return 'as sent';
+      const at = [...was].findIndex((character, index) => character !== is[index]);
+      return `differs at ${at}: ${is.slice(at, at + 80)}`;
+    },
+    source,
+    attribute,
+  );
 }

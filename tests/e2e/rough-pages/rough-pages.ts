@@ -147,18 +147,28 @@ export function roughPages(stage: Stage): void {
     ])('creates nothing: %s', async (_, style, hostStyle) => {
       await selectPassage(page, headingOf('s2'));
       await expect.poll(() => buttonBox(page)).not.toBeNull();
-      const at = await page.evaluate((own, ofHost) => {
-        const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');
-        const button = host?.shadowRoot?.querySelector('button');
-        if (!host || !button) throw new Error('no button');
-        button.style.cssText += `;${own}`;
-        host.style.cssText += `;${ofHost}`;
-        const pressed = { count: 0 };
-        Object.assign(window, { pressed });
-        button.addEventListener('click', () => { pressed.count += 1; }, { once: true });
-        const { left, top, right, bottom } = button.getBoundingClientRect();
-        return { x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2, y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 };
-      }, style, hostStyle);
+      const at = await page.evaluate(
+        (own, ofHost) => {
+          const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');
+          const button = host?.shadowRoot?.querySelector('button');
+          if (!host || !button) throw new Error('no button');
+          button.style.cssText += `;${own}`;
+          host.style.cssText += `;${ofHost}`;
+          const pressed = { count: 0 };
+          Object.assign(window, { pressed });
+          button.addEventListener(
+            'click',
+            () => {
+              pressed.count += 1;
+            },
+            { once: true },
+          );
+          const { left, top, right, bottom } = button.getBoundingClientRect();
+          return { x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2, y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 };
+        },
+        style,
+        hostStyle,
+      );
       await page.mouse.click(at.x, at.y);
       await expect.poll(() => page.evaluate(() => (window as unknown as { pressed: { count: number } }).pressed.count)).toBe(1);
       await letPass(500, 'a highlight would be created by now');
@@ -175,11 +185,14 @@ export function roughPages(stage: Stage): void {
 
 /** Runs in the page before anything of it is there. */
 function defineOurs(what: string): void {
-  customElements.define('techand-companion', class extends HTMLElement {
-    constructor() {
-      super();
-      if (what === 'attachShadow') this.attachShadow({ mode: 'closed' });
-      if (what === 'throw') throw new TypeError('made by nobody but the page');
-    }
-  });
+  customElements.define(
+    'techand-companion',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        if (what === 'attachShadow') this.attachShadow({ mode: 'closed' });
+        if (what === 'throw') throw new TypeError('made by nobody but the page');
+      }
+    },
+  );
 }

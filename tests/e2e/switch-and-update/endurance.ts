@@ -15,11 +15,12 @@ export function endurance(stage: Stage): void {
     it('leaves the page with the marks, hosts and listeners it had', REPEATS, async (context) => {
       const page = await stage.open('desktop');
       const popupPage = await stage.extensionPage();
-      const count = () => page.evaluate(() => ({
-        hosts: document.querySelectorAll('techand-companion').length,
-        marks: CSS.highlights.get('techand-term')?.size,
-        texts: document.evaluate('count(//text())', document, null, XPathResult.NUMBER_TYPE).numberValue,
-      }));
+      const count = () =>
+        page.evaluate(() => ({
+          hosts: document.querySelectorAll('techand-companion').length,
+          marks: CSS.highlights.get('techand-term')?.size,
+          texts: document.evaluate('count(//text())', document, null, XPathResult.NUMBER_TYPE).numberValue,
+        }));
       const untilReady = () => waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       // The first rounds fill caches that stay (style sheets, compiled code).
       await turnOffAndOn(popupPage, times(10, 5));

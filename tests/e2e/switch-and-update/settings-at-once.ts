@@ -28,7 +28,12 @@ export function settingsAtOnce(stage: Stage): void {
       await two.waitForSelector('.glossary-settings summary');
       await two.click('.glossary-settings summary');
       await until(two, 'the choice', () => document.querySelector('[name="glossary-marks"]') !== null);
-      for (const [enabled, marks] of [[false, 'all'], [true, 'none'], [false, 'first-in-post'], [true, 'first-in-section']] as const) {
+      for (const [enabled, marks] of [
+        [false, 'all'],
+        [true, 'none'],
+        [false, 'first-in-post'],
+        [true, 'first-in-section'],
+      ] as const) {
         await clickTogether([one, '[role="switch"]'], [two, `[name="glossary-marks"][value="${marks}"]`]);
         await expect.poll(settings).toMatchObject({ enabled, marks });
       }
@@ -45,7 +50,13 @@ export function settingsAtOnce(stage: Stage): void {
         askBackground(two, 'settings/change', { sessionKeys: false }),
       ]);
       expect(replies.map((reply) => (reply as { ok: boolean }).ok)).toEqual(replies.map(() => true));
-      expect(await settings()).toMatchObject({ enabled: false, contentsOpen: false, marks: 'all', sessionKeys: false, knownTerms: expect.arrayContaining(['bert', 'nlp']) });
+      expect(await settings()).toMatchObject({
+        enabled: false,
+        contentsOpen: false,
+        marks: 'all',
+        sessionKeys: false,
+        knownTerms: expect.arrayContaining(['bert', 'nlp']),
+      });
       await askBackground(one, 'settings/change', { enabled: true });
     });
 
@@ -78,17 +89,20 @@ export function settingsAtOnce(stage: Stage): void {
 
 /** Off in one window, and on in the other the moment its switch shows that. */
 async function offAndOn(one: Page, two: Page): Promise<void> {
-  const on = two.evaluate(() => new Promise<void>((resolve) => {
-    const button = document.querySelector<HTMLElement>('[role="switch"]');
-    if (button === null) throw new Error('no switch');
-    const watching = new MutationObserver(() => {
-      if (button.ariaChecked !== 'false') return;
-      watching.disconnect();
-      button.click();
-      resolve();
-    });
-    watching.observe(button, { attributes: true });
-  }));
+  const on = two.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const button = document.querySelector<HTMLElement>('[role="switch"]');
+        if (button === null) throw new Error('no switch');
+        const watching = new MutationObserver(() => {
+          if (button.ariaChecked !== 'false') return;
+          watching.disconnect();
+          button.click();
+          resolve();
+        });
+        watching.observe(button, { attributes: true });
+      }),
+  );
   await one.$eval('[role="switch"]', (button) => (button as HTMLElement).click());
   await on;
   await until(one, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');

@@ -24,11 +24,12 @@ export function switchedOff(stage: Stage): void {
       await waitForHighlights(page, 1);
     });
 
-    const traces = () => page.evaluate(() => ({
-      state: document.documentElement.dataset['techand'] ?? null,
-      ours: document.querySelectorAll('techand-companion').length,
-      highlights: CSS.highlights.size,
-    }));
+    const traces = () =>
+      page.evaluate(() => ({
+        state: document.documentElement.dataset['techand'] ?? null,
+        ours: document.querySelectorAll('techand-companion').length,
+        highlights: CSS.highlights.size,
+      }));
     const nothing = { state: null, ours: 0, highlights: 0 };
 
     it('off: panel, bars, marks and highlights are removed at once, without a reload', async () => {

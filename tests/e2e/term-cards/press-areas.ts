@@ -14,7 +14,9 @@ export function pressAreas(stage: Stage): void {
     it('is 24 px high with a mouse: contents, bars, and a card with its occurrences', async () => {
       const page = await stage.open('desktop');
       expect(await hitSizes(page, 'contents')).toEqual([]);
-      await page.evaluate(() => document.querySelector('techand-companion[data-part="session-bar"]')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await page.evaluate(() =>
+        document.querySelector('techand-companion[data-part="session-bar"]')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      );
       expect(await hitSizes(page, 'session-bar')).toEqual([]);
       await findWords(page);
       const { x, y } = await scrollToWord(page, 4, 0, 64);
@@ -40,7 +42,9 @@ export function pressAreas(stage: Stage): void {
       expect(await hitSizes(page, 'contents')).toEqual([]);
       await (await page.$('techand-companion >>> button[aria-controls]'))?.tap();
       expect(await hitSizes(page, 'contents')).toEqual([]);
-      await page.evaluate(() => document.querySelector('techand-companion[data-part="session-bar"]')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await page.evaluate(() =>
+        document.querySelector('techand-companion[data-part="session-bar"]')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+      );
       expect(await hitSizes(page, 'session-bar')).toEqual([]);
     });
   });

@@ -102,10 +102,16 @@ export function termCardActions(stage: Stage): void {
       const popup = await stage.openedPopup();
       await popup.close();
       await page.bringToFront();
-      await waitIn(page, (dialog) => {
-        const hosts = [...document.querySelectorAll('techand-companion')];
-        return hosts.some((host) => host.shadowRoot?.querySelector(`${dialog} [role="status"]`)?.textContent === '메모에 담아 길동무를 열었어요.');
-      }, '[role="dialog"]');
+      await waitIn(
+        page,
+        (dialog) => {
+          const hosts = [...document.querySelectorAll('techand-companion')];
+          return hosts.some(
+            (host) => host.shadowRoot?.querySelector(`${dialog} [role="status"]`)?.textContent === '메모에 담아 길동무를 열었어요.',
+          );
+        },
+        '[role="dialog"]',
+      );
     });
 
     it('a term that is known loses its marks, by key too; undone, marks and focus come back', async () => {
@@ -149,13 +155,16 @@ export function termCardActions(stage: Stage): void {
 
     it('does not open for events made by the page’s scripts', async () => {
       const { x: clientX, y: clientY } = await middleOf(await showMark(page, TERM));
-      await page.evaluate((at) => {
-        const word = document.elementFromPoint(at.clientX, at.clientY);
-        const mouse = { ...at, bubbles: true, pointerType: 'mouse' };
-        for (const type of ['pointermove', 'pointerdown', 'pointerup']) word?.dispatchEvent(new PointerEvent(type, mouse));
-        word?.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
-        word?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'n', code: 'KeyN' }));
-      }, { clientX, clientY });
+      await page.evaluate(
+        (at) => {
+          const word = document.elementFromPoint(at.clientX, at.clientY);
+          const mouse = { ...at, bubbles: true, pointerType: 'mouse' };
+          for (const type of ['pointermove', 'pointerdown', 'pointerup']) word?.dispatchEvent(new PointerEvent(type, mouse));
+          word?.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
+          word?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'n', code: 'KeyN' }));
+        },
+        { clientX, clientY },
+      );
       await letPass(500, 'longer than a card waits until it opens');
       expect(await readCard(page)).toBeNull();
     });

@@ -65,9 +65,18 @@ export function termCardPosition(stage: Stage): void {
 
     it.each(['body', 'html'])('does not cover the word where the page zooms its %s', async (selector) => {
       await page.setViewport(DESKTOP);
-      const zoom = (by: string) => page.$eval(selector, (element, value) => { (element as HTMLElement).style.zoom = value; }, by);
+      const zoom = (by: string) =>
+        page.$eval(
+          selector,
+          (element, value) => {
+            (element as HTMLElement).style.zoom = value;
+          },
+          by,
+        );
       await zoom('1.25');
-      await waitIn(page, () => [...document.querySelectorAll('body > techand-companion')].every(({ currentCSSZoom }) => Math.abs(currentCSSZoom - 1) < 0.01));
+      await waitIn(page, () =>
+        [...document.querySelectorAll('body > techand-companion')].every(({ currentCSSZoom }) => Math.abs(currentCSSZoom - 1) < 0.01),
+      );
       const faults: string[] = [];
       for (const at of [2, 20]) {
         const { x, y } = await scrollToWord(page, at, 0.5, 2 * HEADER);

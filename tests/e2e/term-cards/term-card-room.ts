@@ -120,17 +120,21 @@ export function termCardRoom(stage: Stage): void {
 /** The open card's box, when its text is there and it has not moved for five frames. */
 async function boxAtRest(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
   await page.waitForSelector(`${CARD} .definition`);
-  return page.$eval(CARD, (card) => new Promise<{ left: number; top: number; right: number; bottom: number }>((resolve) => {
-    let last = '';
-    let frames = 0;
-    const look = (): void => {
-      const { left, top, right, bottom } = card.getBoundingClientRect();
-      const now = [left, top, right, bottom].join();
-      frames = now === last ? frames + 1 : 0;
-      last = now;
-      if (frames >= 5) resolve({ left, top, right, bottom });
-      else requestAnimationFrame(look);
-    };
-    look();
-  }));
+  return page.$eval(
+    CARD,
+    (card) =>
+      new Promise<{ left: number; top: number; right: number; bottom: number }>((resolve) => {
+        let last = '';
+        let frames = 0;
+        const look = (): void => {
+          const { left, top, right, bottom } = card.getBoundingClientRect();
+          const now = [left, top, right, bottom].join();
+          frames = now === last ? frames + 1 : 0;
+          last = now;
+          if (frames >= 5) resolve({ left, top, right, bottom });
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }

@@ -11,7 +11,11 @@ import type { Stage } from '../steps/stage/stage';
 import { findWords, measureCard, scrollToWord } from '../steps/page/words';
 
 /** Upright, small, and lying on its side. */
-const PHONES = [['390 × 844', 390, 844], ['360 × 640', 360, 640], ['844 × 390', 844, 390]] as const;
+const PHONES = [
+  ['390 × 844', 390, 844],
+  ['360 × 640', 360, 640],
+  ['844 × 390', 844, 390],
+] as const;
 const PARTS = [0, 0.5, 0.9];
 
 /** On phones the card is a sheet at the foot of the screen. */

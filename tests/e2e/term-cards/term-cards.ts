@@ -63,7 +63,12 @@ export function termCards(stage: Stage): void {
       const before = await positionOf(page, 'tod');
       await page.keyboard.press('n');
       const first = await pointedAt(page);
-      for (const [key, at] of [['n', 1], ['n', 2], ['N', 1], ['N', 0]] as const) {
+      for (const [key, at] of [
+        ['n', 1],
+        ['n', 2],
+        ['N', 1],
+        ['N', 0],
+      ] as const) {
         await press(page, key);
         await waitForCard(page, nameOf(marks[first + at]?.id ?? ''));
         expect(await pointedAt(page)).toBe(first + at);
@@ -83,52 +88,65 @@ export function termCards(stage: Stage): void {
       await waitForCard(page, null);
       expect(await page.evaluate(() => document.querySelectorAll('.contents_style [tabindex]').length)).toBe(0);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => {
-        const { activeElement } = document;
-        const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
-        const isBehind = (range: Range): boolean => activeElement !== null && range.compareBoundaryPoints(Range.START_TO_START, (() => {
-          const stop = document.createRange();
-          stop.selectNode(activeElement);
-          return stop;
-        })()) < 0;
-        return activeElement?.closest('.contents_style') !== null && words.some(isBehind);
-      })).toBe(true);
+      expect(
+        await page.evaluate(() => {
+          const { activeElement } = document;
+          const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+          const isBehind = (range: Range): boolean =>
+            activeElement !== null &&
+            range.compareBoundaryPoints(
+              Range.START_TO_START,
+              (() => {
+                const stop = document.createRange();
+                stop.selectNode(activeElement);
+                return stop;
+              })(),
+            ) < 0;
+          return activeElement?.closest('.contents_style') !== null && words.some(isBehind);
+        }),
+      ).toBe(true);
     });
 
-    it.each(['n in a field', 'n with Control', 'n while a word is composed', 'n when it is switched off', 'n behind a modal dialog'])('stays away for %s', async (what) => {
-      const openings = await countOpenings(page);
-      await showMark(page, 'tod');
-      if (what === 'n in a field') {
-        await page.evaluate(() => {
-          const field = document.createElement('input');
-          field.id = 'field';
-          document.body.append(field);
-          field.focus({ preventScroll: true });
-        });
-        await page.keyboard.press('n');
-        expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('n');
-        await page.$eval('#field', (field) => field.remove());
-      } else if (what === 'n with Control') {
-        await page.keyboard.down('Alt');
-        await page.keyboard.press('n');
-        await page.keyboard.up('Alt');
-      } else if (what === 'n when it is switched off') {
-        const popupPage = await stage.backstage();
-        await changeSettings(popupPage, { termKeys: false });
-        await page.bringToFront();
-        await letPass(200, 'the page gets the setting, and shows nothing of it');
-        await page.keyboard.press('n');
-        await letPass(200, 'a card would be open by now');
-        await changeSettings(popupPage, { termKeys: true });
-        await page.bringToFront();
-      } else if (what === 'n behind a modal dialog') {
-        await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());
-        await page.keyboard.press('n');
-        await page.$eval('dialog', (dialog) => dialog.remove());
-      } else await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', key: 'n', isComposing: true, bubbles: true })));
-      await letPass(300, 'a card would be open by now');
-      expect(await openings()).toBe(0);
-    });
+    it.each(['n in a field', 'n with Control', 'n while a word is composed', 'n when it is switched off', 'n behind a modal dialog'])(
+      'stays away for %s',
+      async (what) => {
+        const openings = await countOpenings(page);
+        await showMark(page, 'tod');
+        if (what === 'n in a field') {
+          await page.evaluate(() => {
+            const field = document.createElement('input');
+            field.id = 'field';
+            document.body.append(field);
+            field.focus({ preventScroll: true });
+          });
+          await page.keyboard.press('n');
+          expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('n');
+          await page.$eval('#field', (field) => field.remove());
+        } else if (what === 'n with Control') {
+          await page.keyboard.down('Alt');
+          await page.keyboard.press('n');
+          await page.keyboard.up('Alt');
+        } else if (what === 'n when it is switched off') {
+          const popupPage = await stage.backstage();
+          await changeSettings(popupPage, { termKeys: false });
+          await page.bringToFront();
+          await letPass(200, 'the page gets the setting, and shows nothing of it');
+          await page.keyboard.press('n');
+          await letPass(200, 'a card would be open by now');
+          await changeSettings(popupPage, { termKeys: true });
+          await page.bringToFront();
+        } else if (what === 'n behind a modal dialog') {
+          await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());
+          await page.keyboard.press('n');
+          await page.$eval('dialog', (dialog) => dialog.remove());
+        } else
+          await page.evaluate(() =>
+            document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', key: 'n', isComposing: true, bubbles: true })),
+          );
+        await letPass(300, 'a card would be open by now');
+        expect(await openings()).toBe(0);
+      },
+    );
 
     it('opens from the contents’ list of the section’s terms, and Escape leads back to the list', async () => {
       await showMark(page, 'text2sql');
@@ -174,7 +192,9 @@ async function positionOf(page: Page, term: string): Promise<number> {
 function pointedAt(page: Page): Promise<number> {
   return page.evaluate(() => {
     const [pointed] = [...(CSS.highlights.get('techand-term-pointed') ?? [])] as Range[];
-    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) =>
+      one.compareBoundaryPoints(Range.START_TO_START, other),
+    );
     return marks.findIndex((mark) => mark === pointed);
   });
 }

@@ -42,7 +42,10 @@ export function glossary(stage: Stage): void {
 
     it('are in no heading, link, code or control', async () => {
       const inside = await page.evaluate(() =>
-        [...(CSS.highlights.get('techand-term') ?? [])].filter((range) => (range as Range).startContainer.parentElement?.closest('h2, h3, h4, a, code, button, textarea') !== null).map(String));
+        [...(CSS.highlights.get('techand-term') ?? [])]
+          .filter((range) => (range as Range).startContainer.parentElement?.closest('h2, h3, h4, a, code, button, textarea') !== null)
+          .map(String),
+      );
       expect(inside).toEqual([]);
     });
   });

@@ -10,16 +10,48 @@ const onGround = (ground: string, text: string): string => `.area_view{backgroun
 
 /** How a page turns dark, as a script of the page; taken back by `back`. */
 const SWITCHES = [
-  ['a style element', `window.sheet = document.head.appendChild(document.createElement('style')); sheet.textContent = NIGHT`, `sheet.remove()`],
-  ['a style element of the body', `window.sheet = document.body.appendChild(document.createElement('style')); sheet.textContent = NIGHT`, `sheet.remove()`],
-  ['words in a style element', `window.sheet = document.head.appendChild(document.createElement('style')); sheet.textContent = NIGHT`, `sheet.firstChild.data = ''`],
-  ['an attribute of the root', `sheet.textContent = NIGHT.replace(':root:root', '[data-night=on]'); document.documentElement.dataset.night = 'on'`, `delete document.documentElement.dataset.night`],
-  ['an attribute around the article', `sheet.textContent = '[aria-busy=true].area_view{background:#111}[aria-busy=true].area_view p{color:#ddd}'; document.querySelector('.area_view').ariaBusy = 'true'`, `document.querySelector('.area_view').ariaBusy = null`],
-  ['a class of the body', `sheet.textContent = 'body.night{background:#111;color:#ddd}'; document.body.classList.add('night')`, `document.body.classList.remove('night')`],
+  [
+    'a style element',
+    `window.sheet = document.head.appendChild(document.createElement('style')); sheet.textContent = NIGHT`,
+    `sheet.remove()`,
+  ],
+  [
+    'a style element of the body',
+    `window.sheet = document.body.appendChild(document.createElement('style')); sheet.textContent = NIGHT`,
+    `sheet.remove()`,
+  ],
+  [
+    'words in a style element',
+    `window.sheet = document.head.appendChild(document.createElement('style')); sheet.textContent = NIGHT`,
+    `sheet.firstChild.data = ''`,
+  ],
+  [
+    'an attribute of the root',
+    `sheet.textContent = NIGHT.replace(':root:root', '[data-night=on]'); document.documentElement.dataset.night = 'on'`,
+    `delete document.documentElement.dataset.night`,
+  ],
+  [
+    'an attribute around the article',
+    `sheet.textContent = '[aria-busy=true].area_view{background:#111}[aria-busy=true].area_view p{color:#ddd}'; document.querySelector('.area_view').ariaBusy = 'true'`,
+    `document.querySelector('.area_view').ariaBusy = null`,
+  ],
+  [
+    'a class of the body',
+    `sheet.textContent = 'body.night{background:#111;color:#ddd}'; document.body.classList.add('night')`,
+    `document.body.classList.remove('night')`,
+  ],
   ['the media of a stylesheet', `sheet.media = 'not all'; sheet.textContent = NIGHT; sheet.media = 'all'`, `sheet.media = 'not all'`],
-  ['a stylesheet adopted', `sheet.media = 'all'; sheet.textContent = ''; window.made = new CSSStyleSheet(); made.replaceSync(NIGHT); document.adoptedStyleSheets = [made]`, `document.adoptedStyleSheets = []`],
+  [
+    'a stylesheet adopted',
+    `sheet.media = 'all'; sheet.textContent = ''; window.made = new CSSStyleSheet(); made.replaceSync(NIGHT); document.adoptedStyleSheets = [made]`,
+    `document.adoptedStyleSheets = []`,
+  ],
   ['a rule put in', `sheet.sheet.insertRule(NIGHT)`, `sheet.sheet.deleteRule(0)`],
-  ['a slow transition', `sheet.textContent = 'body{transition:background-color .4s, color .4s}body.night{background:#111;color:#ddd}'; document.body.offsetTop; document.body.classList.add('night')`, `document.body.classList.remove('night')`],
+  [
+    'a slow transition',
+    `sheet.textContent = 'body{transition:background-color .4s, color .4s}body.night{background:#111;color:#ddd}'; document.body.offsetTop; document.body.classList.add('night')`,
+    `document.body.classList.remove('night')`,
+  ],
 ] as const;
 
 const DARK = 'dark';
@@ -58,13 +90,16 @@ export function pageGrounds(stage: Stage): void {
     });
 
     it.each(GROUNDS)('ours can be read on %s', async (ground, behind, text, theme) => {
-      await page.evaluate((css) => {
-        document.querySelector('#ground')?.remove();
-        const style = document.createElement('style');
-        style.id = 'ground';
-        style.textContent = css;
-        document.head.append(style);
-      }, onGround(ground, text));
+      await page.evaluate(
+        (css) => {
+          document.querySelector('#ground')?.remove();
+          const style = document.createElement('style');
+          style.id = 'ground';
+          style.textContent = css;
+          document.head.append(style);
+        },
+        onGround(ground, text),
+      );
       expect(await themesOf(page, theme)).toEqual([theme]);
       expect(await faintTexts(page, [...behind])).toEqual([]);
     });

@@ -57,11 +57,17 @@ export function paintedMarks(stage: Stage): void {
       // The browser lets a tab behind another one wait for its timers.
       await page.bringToFront();
       const marks = await countMarks(page);
-      const until = (isEvery: boolean) => waitIn(page, (count, every) => {
-        const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
-        const isShown = ranges.every((range) => range.getClientRects().length > 0);
-        return isShown && (every ? ranges.length === count : ranges.length < count);
-      }, marks, isEvery);
+      const until = (isEvery: boolean) =>
+        waitIn(
+          page,
+          (count, every) => {
+            const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+            const isShown = ranges.every((range) => range.getClientRects().length > 0);
+            return isShown && (every ? ranges.length === count : ranges.length < count);
+          },
+          marks,
+          isEvery,
+        );
       const toggle = () => page.evaluate(() => document.documentElement.classList.toggle('fonts-loading'));
       await page.evaluate(() => {
         const style = Object.assign(document.createElement('style'), { textContent: '.fonts-loading .contents_style p { display: none }' });

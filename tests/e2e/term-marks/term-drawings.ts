@@ -11,20 +11,27 @@ const DRAWN = TERM_CARDS.filter(({ drawing }) => drawing !== undefined);
 
 /** The pictures of cards as they are drawn with the browser's own face, in full width and in the narrowest card. */
 export function termDrawings(stage: Stage): void {
-  for (const [variant, width] of [['desktop', 1280], ['mobile', 312]] as const) {
+  for (const [variant, width] of [
+    ['desktop', 1280],
+    ['mobile', 312],
+  ] as const) {
     describeFresh(stage, `drawings in cards of the ${variant} page`, () => {
       let page: Page;
       beforeAll(async () => {
         page = await stage.open(variant, { width });
       });
 
-      it.each(sample(DRAWN, 3).map((card) => [card.id, card] as const))('that of %s is named, fits, and has no word below 11 px', REPEATS, async (id, card) => {
-        const drawn = await open(page, card);
-        expect(drawn.name, id).toBe(card.drawing?.alternative.ko);
-        expect(drawn.smallestWord).toBeGreaterThanOrEqual(11);
-        expect(drawn.wordsOutside).toEqual([]);
-        expect(drawn.scrollsAside).toBe(false);
-      });
+      it.each(sample(DRAWN, 3).map((card) => [card.id, card] as const))(
+        'that of %s is named, fits, and has no word below 11 px',
+        REPEATS,
+        async (id, card) => {
+          const drawn = await open(page, card);
+          expect(drawn.name, id).toBe(card.drawing?.alternative.ko);
+          expect(drawn.smallestWord).toBeGreaterThanOrEqual(11);
+          expect(drawn.wordsOutside).toEqual([]);
+          expect(drawn.scrollsAside).toBe(false);
+        },
+      );
     });
   }
 }

@@ -28,9 +28,16 @@ function typesAt(element: Element, change: KeyboardEventInit = {}): boolean {
 
 describe('a key', () => {
   it.each([
-    '<input>', '<input type="search">', '<input type="date">', '<textarea></textarea>', '<select></select>',
-    '<div contenteditable="true">a</div>', '<div contenteditable="plaintext-only">a</div>',
-    '<div role="textbox"></div>', '<div role="combobox"></div>', '<div role="application"><p>a</p></div>',
+    '<input>',
+    '<input type="search">',
+    '<input type="date">',
+    '<textarea></textarea>',
+    '<select></select>',
+    '<div contenteditable="true">a</div>',
+    '<div contenteditable="plaintext-only">a</div>',
+    '<div role="textbox"></div>',
+    '<div role="combobox"></div>',
+    '<div role="application"><p>a</p></div>',
   ])('is typed in %s', (html) => {
     expect(typesIn(html)).toBe(true);
   });
@@ -39,12 +46,17 @@ describe('a key', () => {
     expect(typesIn('<div role="application"><button>a</button></div>', 'button')).toBe(true);
   });
 
-  it.each(['<input type="checkbox">', '<input type="button">', '<input type="range">', '<button>a</button>', '<a href="#">a</a>', '<p tabindex="-1">a</p>', ''])(
-    'is none that is typed in %s',
-    (html) => {
-      expect(typesIn(html)).toBe(false);
-    },
-  );
+  it.each([
+    '<input type="checkbox">',
+    '<input type="button">',
+    '<input type="range">',
+    '<button>a</button>',
+    '<a href="#">a</a>',
+    '<p tabindex="-1">a</p>',
+    '',
+  ])('is none that is typed in %s', (html) => {
+    expect(typesIn(html)).toBe(false);
+  });
 
   it('counts as typing during a composition, wherever it is', () => {
     expect(typesAt(document.body, { isComposing: true })).toBe(true);

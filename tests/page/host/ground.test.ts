@@ -44,11 +44,29 @@ describe('the background of the article', () => {
   it.each([
     ['a dark gradient', 'linear-gradient(rgb(10, 10, 10), rgb(30, 30, 30))', '', 'rgb(220, 220, 220)', { theme: 'dark', isPlain: true }],
     ['a light gradient', 'linear-gradient(rgb(250, 250, 250), rgb(240, 240, 240))', '', 'rgb(0, 0, 0)', { theme: 'light', isPlain: true }],
-    ['from black to white, white text', 'linear-gradient(rgb(0, 0, 0), rgb(255, 255, 255))', '', 'rgb(255, 255, 255)', { theme: 'dark', isPlain: false }],
-    ['a veil over a colour', 'linear-gradient(rgba(0, 0, 0, 0.1), rgba(0, 0, 0, 0.05))', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)', { theme: 'light', isPlain: true }],
+    [
+      'from black to white, white text',
+      'linear-gradient(rgb(0, 0, 0), rgb(255, 255, 255))',
+      '',
+      'rgb(255, 255, 255)',
+      { theme: 'dark', isPlain: false },
+    ],
+    [
+      'a veil over a colour',
+      'linear-gradient(rgba(0, 0, 0, 0.1), rgba(0, 0, 0, 0.05))',
+      'rgb(255, 255, 255)',
+      'rgb(0, 0, 0)',
+      { theme: 'light', isPlain: true },
+    ],
     ['a picture, light text', PICTURE, '', 'rgb(230, 230, 230)', { theme: 'dark', isPlain: false }],
     ['a picture, dark text', PICTURE, '', 'rgb(30, 30, 30)', { theme: 'light', isPlain: false }],
-    ['a mark over the colour that the text is made for', PICTURE, 'rgb(255, 255, 255)', 'rgb(30, 30, 30)', { theme: 'light', isPlain: true }],
+    [
+      'a mark over the colour that the text is made for',
+      PICTURE,
+      'rgb(255, 255, 255)',
+      'rgb(30, 30, 30)',
+      { theme: 'light', isPlain: true },
+    ],
     ['a picture that hides the colour below it', PICTURE, 'rgb(255, 255, 255)', 'rgb(250, 250, 250)', { theme: 'dark', isPlain: false }],
   ])('%s', (_name, image, colour, text, ground) => {
     inner.style.backgroundImage = image;

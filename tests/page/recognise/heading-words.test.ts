@@ -57,14 +57,17 @@ describe('headings with something added', () => {
     expect(idsOf(document)).toEqual([...OUTLINE_IDS]);
   });
 
-  it.each(['a number', 'a sign after', 'a button', 'a translation'])('are still entries of a list where they lead elsewhere: %s', (name) => {
-    const document = pageWith('desktop', []);
-    for (const heading of document.querySelectorAll('.contents_style :is(h2, h3, h4)')) {
-      heading.innerHTML = `<a href="/171">${heading.innerHTML}</a>`;
-      add(heading, name);
-    }
-    expect(readArticle(document, POST).state).toBe('absent');
-  });
+  it.each(['a number', 'a sign after', 'a button', 'a translation'])(
+    'are still entries of a list where they lead elsewhere: %s',
+    (name) => {
+      const document = pageWith('desktop', []);
+      for (const heading of document.querySelectorAll('.contents_style :is(h2, h3, h4)')) {
+        heading.innerHTML = `<a href="/171">${heading.innerHTML}</a>`;
+        add(heading, name);
+      }
+      expect(readArticle(document, POST).state).toBe('absent');
+    },
+  );
 });
 
 describe('a form around the article', () => {
@@ -95,7 +98,8 @@ describe('a form around the article', () => {
 
 describe('an article that was recognised', () => {
   const translate = (document: Document): void => {
-    for (const heading of document.querySelectorAll('.contents_style :is(h2, h3, h4), h1, title')) heading.textContent = 'Words of another language';
+    for (const heading of document.querySelectorAll('.contents_style :is(h2, h3, h4), h1, title'))
+      heading.textContent = 'Words of another language';
     for (const paragraph of document.querySelectorAll('.contents_style p')) paragraph.textContent = 'Short';
   };
 

@@ -39,9 +39,25 @@ describe('the live reading of an article', () => {
   });
 
   it.each([
-    ['a text node says something else', () => { (paragraph.firstChild as Text).data = '바뀐 문장 '; }, '바뀐 문장 각주\n'],
-    ['its value is written', () => { (paragraph.firstChild as Text).nodeValue = '다른 문장 '; }, '다른 문장 각주\n'],
-    ['an element comes', () => root.append(Object.assign(document.createElement('p'), { textContent: '새 문단' })), '앞 문장 각주\n새 문단\n'],
+    [
+      'a text node says something else',
+      () => {
+        (paragraph.firstChild as Text).data = '바뀐 문장 ';
+      },
+      '바뀐 문장 각주\n',
+    ],
+    [
+      'its value is written',
+      () => {
+        (paragraph.firstChild as Text).nodeValue = '다른 문장 ';
+      },
+      '다른 문장 각주\n',
+    ],
+    [
+      'an element comes',
+      () => root.append(Object.assign(document.createElement('p'), { textContent: '새 문단' })),
+      '앞 문장 각주\n새 문단\n',
+    ],
     ['an element is hidden', () => paragraph.querySelector('span')?.setAttribute('style', 'display: none'), '앞 문장 \n'],
   ])('is up to date in the same task in which %s', (_, change, text) => {
     const { reading } = createReading();

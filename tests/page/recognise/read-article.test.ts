@@ -41,9 +41,15 @@ describe('headings that only look right', () => {
   const section = (heading: string): string => `<h3>${heading}</h3><p>${'본문이 이어지는 문단이에요. '.repeat(20)}</p>`;
   const article = (headings: readonly string[]): string => headings.map(section).join('');
   const FIRST_NINE = [
-    '시작하며', '자연어 처리 기술의 대부는? AI Assistant팀!', '🎥S# 1. RYANSQL: 한국어 Text2SQL 모델 개발',
-    '🎥S# 2. 딥(Deep)하게 오타 교정하기', '🎥S# 3. 한국어 오픈도메인 질의응답시스템 2.0', 'AI Assistant팀이 전하는 마지막 멘트💛',
-    '개발 생산성 향상을 위해 달리는 기술플랫폼팀!', '🎥S# 4. GitHub Actions Runner 빌드 실전 적용기', '마치며',
+    '시작하며',
+    '자연어 처리 기술의 대부는? AI Assistant팀!',
+    '🎥S# 1. RYANSQL: 한국어 Text2SQL 모델 개발',
+    '🎥S# 2. 딥(Deep)하게 오타 교정하기',
+    '🎥S# 3. 한국어 오픈도메인 질의응답시스템 2.0',
+    'AI Assistant팀이 전하는 마지막 멘트💛',
+    '개발 생산성 향상을 위해 달리는 기술플랫폼팀!',
+    '🎥S# 4. GitHub Actions Runner 빌드 실전 적용기',
+    '마치며',
   ];
 
   it('need no title where half of the outline is there', () => {

@@ -56,7 +56,8 @@ describe('laws of quotes on pages', () => {
         const span = anchorQuote(index, target);
         const isThere = letters(reading.text).includes(letters(target.quote.exact));
         // A single word may occur elsewhere while its section is not there.
-        if (isThere && letters(reading.text).includes(letters(target.quote.prefix + target.quote.exact + target.quote.suffix))) expect(span).not.toBeNull();
+        if (isThere && letters(reading.text).includes(letters(target.quote.prefix + target.quote.exact + target.quote.suffix)))
+          expect(span).not.toBeNull();
         if (span !== null && isThere) expect(letters(reading.text.slice(span.start, span.end))).toBe(letters(target.quote.exact));
       }),
       { numRuns: 40 },
@@ -67,7 +68,9 @@ describe('laws of quotes on pages', () => {
 /** Any two points of its text nodes, in the middle of characters too. */
 function sameRange(reading: ReadingText, numRuns: number): void {
   const index = indexQuotes(reading.text);
-  const point = fc.nat(reading.segments.length - 1).chain((at) => fc.tuple(fc.constant(at), fc.nat(reading.segments[at]?.node.length ?? 0)));
+  const point = fc
+    .nat(reading.segments.length - 1)
+    .chain((at) => fc.tuple(fc.constant(at), fc.nat(reading.segments[at]?.node.length ?? 0)));
   fc.assert(
     fc.property(point, point, (one, other) => {
       const [from, to] = one[0] < other[0] || (one[0] === other[0] && one[1] <= other[1]) ? [one, other] : [other, one];
@@ -83,7 +86,9 @@ function sameRange(reading: ReadingText, numRuns: number): void {
       expect(span).toEqual({ start: target.position.start, end: target.position.end });
       const found = span && rangeBetween(reading, span.start, span.end);
       // Nothing but white space and halves of characters is between what was selected and what is found.
-      expect(letters(found?.toString() ?? '')).toContain(letters(range.toString().replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '')).slice(2, -2));
+      expect(letters(found?.toString() ?? '')).toContain(
+        letters(range.toString().replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '')).slice(2, -2),
+      );
     }),
     { numRuns },
   );

@@ -20,7 +20,12 @@ function element(name: string, ...children: (string | Node)[]): HTMLElement {
 
 describe('the reading text', () => {
   it('ends a line at blocks and line breaks, and nowhere else', () => {
-    root.append(element('h2', '제목'), '\n', element('p', '첫 ', element('b', '문'), '장', element('br'), '둘째'), element('figure', element('figcaption', '그림')));
+    root.append(
+      element('h2', '제목'),
+      '\n',
+      element('p', '첫 ', element('b', '문'), '장', element('br'), '둘째'),
+      element('figure', element('figcaption', '그림')),
+    );
     expect(readText(root, POST).text).toBe('제목\n첫 문장\n둘째\n그림\n');
   });
 
@@ -57,13 +62,22 @@ describe('the reading text as the page shows it', () => {
   });
 
   it('does not separate a first letter that floats, nor the parts of a row, from their words', () => {
-    root.append(element('p', styled('span', 'display: block; float: left', 'T'), 'ext2SQL'), styled('p', 'display: flex', styled('b-r', 'display: block', '오타'), styled('b-r', 'display: block', ' 교정')));
+    root.append(
+      element('p', styled('span', 'display: block; float: left', 'T'), 'ext2SQL'),
+      styled('p', 'display: flex', styled('b-r', 'display: block', '오타'), styled('b-r', 'display: block', ' 교정')),
+    );
     expect(readText(root, POST).text).toBe('Text2SQL\n오타 교정\n');
   });
 
   it('leaves out what is hidden, and the small text of a ruby', () => {
     root.append(
-      element('p', '앞', styled('span', 'display: none', '숨은 각주'), styled('span', 'visibility: hidden', '안 보임', styled('b', 'visibility: visible', '보임')), '뒤'),
+      element(
+        'p',
+        '앞',
+        styled('span', 'display: none', '숨은 각주'),
+        styled('span', 'visibility: hidden', '안 보임', styled('b', 'visibility: visible', '보임')),
+        '뒤',
+      ),
       element('p', element('ruby', '모델', element('rp', '('), element('rt', 'model'), element('rp', ')')), '을'),
     );
     expect(readText(root, POST).text).toBe('앞보임뒤\n모델을\n');

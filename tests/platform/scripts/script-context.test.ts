@@ -27,7 +27,8 @@ describe('a content script', () => {
 
   it('is not ended by an event of the page, whatever it says', () => {
     const script = start();
-    for (const detail of [undefined, { contentScriptName: 'post', messageId: 'x' }]) document.dispatchEvent(new CustomEvent(STARTED, { detail }));
+    for (const detail of [undefined, { contentScriptName: 'post', messageId: 'x' }])
+      document.dispatchEvent(new CustomEvent(STARTED, { detail }));
     expect(script.signal.aborted).toBe(false);
   });
 

@@ -46,35 +46,46 @@ describe('the steps between versions', () => {
     expect(saved.map(({ version }) => version).toSorted()).toEqual(Array.from({ length: DATABASE_VERSION - 1 }, (_, index) => index + 1));
   });
 
-  it.each(saved.map((database) => [database.version, database] as const))('lifts version %i with every record as it was, notes with the post they are of', async (_version, database) => {
-    await lay(database);
-    const connection = connectNotes();
-    const lifted = await connection.database();
-    expect(lifted.version).toBe(DATABASE_VERSION);
-    const before = database.stores.find(({ name }) => name === 'notes')?.records ?? [];
-    expect(before.length).toBeGreaterThan(2);
-    const named = before.map((note) => ({ ...note, post: '173' }));
-    expect(await lifted.getAll('notes')).toEqual(named);
-    expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
-    for (const { section } of named) {
-      expect(await lifted.getAllFromIndex('notes', 'place', IDBKeyRange.only(['173', section]))).toEqual(named.filter((note) => note.section === section));
-    }
-    for (const { name, records } of database.stores) {
-      if (name !== 'notes') expect(await lifted.getAll(name as 'ages')).toEqual(records);
-    }
-    const listed = await createNoteRepository(connection).listNotes();
-    expect(listed.ok && listed.value.notes.map(({ id }) => id).toSorted()).toEqual(
-      before.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id).toSorted(),
-    );
-    connection.close();
-  });
+  it.each(saved.map((database) => [database.version, database] as const))(
+    'lifts version %i with every record as it was, notes with the post they are of',
+    async (_version, database) => {
+      await lay(database);
+      const connection = connectNotes();
+      const lifted = await connection.database();
+      expect(lifted.version).toBe(DATABASE_VERSION);
+      const before = database.stores.find(({ name }) => name === 'notes')?.records ?? [];
+      expect(before.length).toBeGreaterThan(2);
+      const named = before.map((note) => ({ ...note, post: '173' }));
+      expect(await lifted.getAll('notes')).toEqual(named);
+      expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
+      for (const { section } of named) {
+        expect(await lifted.getAllFromIndex('notes', 'place', IDBKeyRange.only(['173', section]))).toEqual(
+          named.filter((note) => note.section === section),
+        );
+      }
+      for (const { name, records } of database.stores) {
+        if (name !== 'notes') expect(await lifted.getAll(name as 'ages')).toEqual(records);
+      }
+      const listed = await createNoteRepository(connection).listNotes();
+      expect(listed.ok && listed.value.notes.map(({ id }) => id).toSorted()).toEqual(
+        before
+          .filter(({ deletedAt }) => deletedAt === null)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+      connection.close();
+    },
+  );
 
   it('leave a record alone that a later version wrote, and one that names its post', async () => {
     const database = saved.find(({ version }) => version === 3);
     if (database === undefined) throw new Error('no saved database of version 3');
     const other = { id: 'x', section: 's1', post: '174' };
     const later = { id: 'y', section: 's1', format: 2 };
-    await lay({ ...database, stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: [other, later] as never } : store)) });
+    await lay({
+      ...database,
+      stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: [other, later] as never } : store)),
+    });
     const connection = connectNotes();
     expect(await (await connection.database()).getAll('notes')).toEqual([other, later]);
     connection.close();
@@ -84,10 +95,16 @@ describe('the steps between versions', () => {
     const database = saved.find(({ version }) => version === 3);
     const [first] = database?.stores.find(({ name }) => name === 'notes')?.records ?? [];
     if (database === undefined || first === undefined) throw new Error('no saved database of version 3');
-    const many = Array.from({ length: 250 }, (_, at) => ({ ...first, id: `note ${String(at).padStart(3, '0')}`, ...(at % 10 === 0 ? { format: 2 } : {}) }));
+    const many = Array.from({ length: 250 }, (_, at) => ({
+      ...first,
+      id: `note ${String(at).padStart(3, '0')}`,
+      ...(at % 10 === 0 ? { format: 2 } : {}),
+    }));
     await lay({ ...database, stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: many } : store)) });
     const connection = connectNotes();
-    expect(await (await connection.database()).getAll('notes')).toEqual(many.map((note) => ('format' in note ? note : { ...note, post: '173' })));
+    expect(await (await connection.database()).getAll('notes')).toEqual(
+      many.map((note) => ('format' in note ? note : { ...note, post: '173' })),
+    );
     connection.close();
   });
 

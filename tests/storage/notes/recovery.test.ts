@@ -4,7 +4,10 @@ import type { Note } from '../../../src/domain/notes/notes';
 import { buildNote } from '../../domain/notes/build-note';
 import { openRepository, type TestRepository } from '../open-repository';
 
-const copy = (changes: Partial<Note> = {}, after: number | null = null): FoundCopy => ({ note: buildNote({ body: '사본의 글', ...changes }), after });
+const copy = (changes: Partial<Note> = {}, after: number | null = null): FoundCopy => ({
+  note: buildNote({ body: '사본의 글', ...changes }),
+  after,
+});
 
 let opened: TestRepository;
 beforeEach(() => {

@@ -81,7 +81,7 @@ it('the repository reads all records in parts, the trash included, invalid and n
   await database.put('notes', { id: 'c', words: '' } as unknown as Note);
   await database.put('notes', { ...buildWrite({ id: 'e' }), format: 2 } as unknown as Note);
   const batches = [];
-  for (let after: string | null = null, isMore = true; isMore; ) {
+  for (let after: string | null = null, isMore = true; isMore;) {
     const batch: Awaited<ReturnType<typeof opened.repository.readBatch>> = await opened.repository.readBatch(after, 2);
     if (!batch.ok) throw new Error(batch.failure);
     batches.push({ ...batch.value, notes: batch.value.notes.map(({ id }) => id) });
@@ -118,15 +118,21 @@ describe('a conflict that the reader resolves', () => {
     ['the original was written on', () => write({ body: '첫 창에서 더', base: 1, sequence: 2 })],
     ['the copy was written on', ({ copy }) => write({ id: copy.id, body: '더', base: 1, editor: 'editor-d' })],
     ['the copy is in the trash', ({ copy }) => opened.repository.trashNote(copy.id, 800)],
-    ['the original is no more', async ({ original }) => {
-      const trashed = await opened.repository.trashNote(original.id, 800);
-      if (trashed.ok) await opened.repository.eraseNotes([seen(trashed.value.after)], 800);
-    }],
+    [
+      'the original is no more',
+      async ({ original }) => {
+        const trashed = await opened.repository.trashNote(original.id, 800);
+        if (trashed.ok) await opened.repository.eraseNotes([seen(trashed.value.after)], 800);
+      },
+    ],
   ])('changes nothing where %s since it was compared', async (_what, meanwhile) => {
     const texts = await lostRace();
     await meanwhile(texts);
     const before = await activeNotes();
-    expect(await opened.repository.resolveConflict(seen(texts.original), seen(texts.copy), 'editor-c', 900)).toEqual({ ok: false, failure: 'changed' });
+    expect(await opened.repository.resolveConflict(seen(texts.original), seen(texts.copy), 'editor-c', 900)).toEqual({
+      ok: false,
+      failure: 'changed',
+    });
     expect(await activeNotes()).toEqual(before);
   });
 });
@@ -134,7 +140,10 @@ describe('a conflict that the reader resolves', () => {
 describe('the trash', () => {
   it('takes a note and gives it back', async () => {
     const { note } = await write();
-    expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({ ok: true, value: { before: note, after: { deletedAt: 900, revision: 2 } } });
+    expect(await opened.repository.trashNote(note.id, 900)).toMatchObject({
+      ok: true,
+      value: { before: note, after: { deletedAt: 900, revision: 2 } },
+    });
     expect(await activeNotes()).toEqual([]);
     const restored = await opened.repository.restoreNote(note.id, 950);
     expect(restored).toMatchObject({ ok: true, value: { after: { deletedAt: null, revision: 3, body: note.body } } });
@@ -224,9 +233,6 @@ describe('a disk that fails', () => {
   it('is asked for durability where it matters', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await write();
-    expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([
-      'readwrite',
-      { durability: 'strict' },
-    ]);
+    expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual(['readwrite', { durability: 'strict' }]);
   });
 });

@@ -39,7 +39,10 @@ describe('the trash over the days', () => {
     await opened.repository.trashNote(OLD, START);
     await purgeDaily(0, 1);
     expect(idsOf(await opened.repository.purgeTrash(START + 9_999 * DAY_MS))).toEqual([]);
-    expect(await opened.repository.restoreNote(OLD, START + 9_999 * DAY_MS)).toMatchObject({ ok: true, value: { after: { id: OLD, deletedAt: null } } });
+    expect(await opened.repository.restoreNote(OLD, START + 9_999 * DAY_MS)).toMatchObject({
+      ok: true,
+      value: { after: { id: OLD, deletedAt: null } },
+    });
   });
 });
 
@@ -57,11 +60,14 @@ describe('erasing', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['was restored', () => opened.repository.restoreNote(OLD, START)],
-    ['was restored, written on and thrown away again', async () => {
-      await opened.repository.restoreNote(OLD, START);
-      await opened.write({ id: OLD, body: '본 적 없는 글', base: 3, sequence: 2 });
-      await opened.repository.trashNote(OLD, START);
-    }],
+    [
+      'was restored, written on and thrown away again',
+      async () => {
+        await opened.repository.restoreNote(OLD, START);
+        await opened.write({ id: OLD, body: '본 적 없는 글', base: 3, sequence: 2 });
+        await opened.repository.trashNote(OLD, START);
+      },
+    ],
     ['was written on in the trash', () => opened.write({ id: OLD, body: '늦은 글', base: 2, sequence: 2 })],
   ])('leaves a note that %s since', async (_what, meanwhile) => {
     await meanwhile();
@@ -87,7 +93,18 @@ describe('a note deleted for good', () => {
   });
 
   it('does not return by a write, by restoring or from a copy', async () => {
-    const write = { id: OLD, post: '173', section: 's1', body: '되살린 글', target: null, term: null, tags: [], base: 1, editor: 'b', sequence: 9 } as const;
+    const write = {
+      id: OLD,
+      post: '173',
+      section: 's1',
+      body: '되살린 글',
+      target: null,
+      term: null,
+      tags: [],
+      base: 1,
+      editor: 'b',
+      sequence: 9,
+    } as const;
     expect(await opened.repository.writeNote(write, START)).toEqual({ ok: false, failure: 'not-found' });
     expect(await opened.repository.restoreNote(OLD, START)).toEqual({ ok: false, failure: 'not-found' });
     const { base: _base, ...content } = write;

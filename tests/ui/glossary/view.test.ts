@@ -24,7 +24,8 @@ describe('the list', () => {
     await open();
     expect(listedTerms().toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
     const counts = [...document.querySelectorAll('.term-group')].map((group) => [
-      group.querySelector('.count')?.textContent, String(group.querySelectorAll('[data-term]').length),
+      group.querySelector('.count')?.textContent,
+      String(group.querySelectorAll('[data-term]').length),
     ]);
     expect(counts.every(([told, there]) => told === there)).toBe(true);
     expect(document.querySelectorAll('.term-name[aria-expanded="true"]')).toHaveLength(0);
@@ -32,9 +33,15 @@ describe('the list', () => {
 
   it.each(['ko', 'en'] as const)('tells both names in their languages, the reader’s own first (%s)', async (language) => {
     await open({ language });
-    const names = [...termButton('micro-frontends').querySelectorAll<HTMLElement>('[lang]')].map(({ lang, textContent }) => [lang, textContent]);
+    const names = [...termButton('micro-frontends').querySelectorAll<HTMLElement>('[lang]')].map(({ lang, textContent }) => [
+      lang,
+      textContent,
+    ]);
     const card = cardOf('micro-frontends');
-    const both = [['ko', card?.name.ko], ['en', card?.name.en]];
+    const both = [
+      ['ko', card?.name.ko],
+      ['en', card?.name.en],
+    ];
     expect(names).toEqual(language === 'ko' ? both : both.toReversed());
   });
 

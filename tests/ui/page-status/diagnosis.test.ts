@@ -7,9 +7,21 @@ import { writeDiagnosis, type Diagnosis } from '../../../src/ui/page-status/diag
 const ALL = OUTLINE.map(({ id }) => id);
 const BASE: Diagnosis = {
   post: { outline: OUTLINE },
-  product: 'Tech& Companion', version: '0.1.0', browser: 'Firefox 153.0, Linux', kind: 'archive', isOn: true, notes: 3,
+  product: 'Tech& Companion',
+  version: '0.1.0',
+  browser: 'Firefox 153.0, Linux',
+  kind: 'archive',
+  isOn: true,
+  notes: 3,
   failures: [{ where: 'note/write', name: 'RangeError', message: 'too far', stack: ['put (background.js:2:30)'], at: 0 }],
-  page: { state: 'recognised', sessionsFound: 5, headingsFound: 16, section: 's1', broken: [{ id: 'contents', trace: 'TypeError: x is null\nmount@moz-extension://abc/post.js:1:204\nf@https://example.com/a:1:1' }], found: ALL.filter((id) => id !== 's2' && id !== 's6') },
+  page: {
+    state: 'recognised',
+    sessionsFound: 5,
+    headingsFound: 16,
+    section: 's1',
+    broken: [{ id: 'contents', trace: 'TypeError: x is null\nmount@moz-extension://abc/post.js:1:204\nf@https://example.com/a:1:1' }],
+    found: ALL.filter((id) => id !== 's2' && id !== 's6'),
+  },
 };
 
 describe('the report', () => {
@@ -55,7 +67,10 @@ describe('the browser', () => {
   it.each([
     [CHROME, 'Chrome 156.0.0.0, Linux'],
     [`${CHROME} Edg/156.0.1.2`.replace('X11; Linux x86_64', 'Windows NT 10.0; Win64; x64'), 'Edge 156.0.1.2, Windows'],
-    [CHROME.replace('Chrome', 'Whale/4.1.2 Chrome').replace('X11; Linux x86_64', 'Macintosh; Intel Mac OS X 10_15_7'), 'Whale 4.1.2, macOS'],
+    [
+      CHROME.replace('Chrome', 'Whale/4.1.2 Chrome').replace('X11; Linux x86_64', 'Macintosh; Intel Mac OS X 10_15_7'),
+      'Whale 4.1.2, macOS',
+    ],
     ['Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0', 'Firefox 153.0, Android'],
     ['something else', 'unknown, unknown'],
   ])('%s', (agent, name) => {

@@ -15,14 +15,31 @@ async function open(browser: TestBrowser): Promise<OpenPopup> {
 
 afterEach(() => popup?.close());
 
-const found = (sessionsFound: number): PageReport => ({ state: 'recognised', sessionsFound, headingsFound: 18, section: 's1', broken: [], found: [] });
+const found = (sessionsFound: number): PageReport => ({
+  state: 'recognised',
+  sessionsFound,
+  headingsFound: 18,
+  section: 's1',
+  broken: [],
+  found: [],
+});
 
 describe('the line about the tab', () => {
   it.each<[string, PageReport | null, string, boolean]>([
     ['all sessions', found(7), '세션 7개를 모두 찾았어요', false],
     ['some sessions', found(5), '세션 7개 중 5개를 찾았어요', false],
-    ['a page that does not want it', { state: 'aside', reason: 'removed' }, '이 페이지가 더한 것을 계속 지워서 물러나 있어요. 껐다 켜면 다시 해 봐요', false],
-    ['a page that is not the post', { state: 'not-recognised', reason: 'too-few', found: [] }, '이 페이지에서는 글을 알아보지 못했어요', true],
+    [
+      'a page that does not want it',
+      { state: 'aside', reason: 'removed' },
+      '이 페이지가 더한 것을 계속 지워서 물러나 있어요. 껐다 켜면 다시 해 봐요',
+      false,
+    ],
+    [
+      'a page that is not the post',
+      { state: 'not-recognised', reason: 'too-few', found: [] },
+      '이 페이지에서는 글을 알아보지 못했어요',
+      true,
+    ],
     ['no companion', null, '지금 탭은 길동무가 돕는 글이 아니에요', true],
     ['a companion that is off', { state: 'off' }, '이 글에서 꺼져 있어요', false],
     ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
@@ -62,7 +79,14 @@ describe('shortcuts', () => {
     await open(await startBrowser({ commands }));
     const listed = [...document.querySelectorAll('.commands dl > div')].map(({ textContent }) => textContent);
     expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
-    expect(listed.slice(2)).toEqual(['다음 세션j', '이전 세션k', '다음 용어 풀이n', '이전 용어 풀이Shiftn', '목차 안에서 이동↑↓', '용어 풀이와 펼친 목차 닫기Esc']);
+    expect(listed.slice(2)).toEqual([
+      '다음 세션j',
+      '이전 세션k',
+      '다음 용어 풀이n',
+      '이전 용어 풀이Shiftn',
+      '목차 안에서 이동↑↓',
+      '용어 풀이와 펼친 목차 닫기Esc',
+    ]);
   });
 
   it('of the page can be switched off', async () => {

@@ -38,8 +38,14 @@ describe('a tab without a companion', () => {
     expect(browser.tab.injected).toEqual([{ tabId: 7, isCalled }]);
   });
 
-  it.each([['any page', 'https://example.org/'], ['a file', 'file:///saved.html']])('gets the companion on %s when the reader asks', async (_, address) => {
-    const { browser, popup: { button } } = await openOver(address, FOUND);
+  it.each([
+    ['any page', 'https://example.org/'],
+    ['a file', 'file:///saved.html'],
+  ])('gets the companion on %s when the reader asks', async (_, address) => {
+    const {
+      browser,
+      popup: { button },
+    } = await openOver(address, FOUND);
     await says('길동무가 돕는 글이 아니에요');
     expect(browser.tab.injected).toEqual([]);
     button(FIND).click();
@@ -58,15 +64,17 @@ describe('a tab without a companion', () => {
     expect(browser.tab.injected).toEqual([]);
   });
 
-  it.each([['https://example.org/', '이 페이지에서는 브라우저가'], ['file:///saved.html', '파일 URL 접근을 허용해 주세요']])(
-    'says so where %s cannot be entered',
-    async (address, words) => {
-      const { popup: { button } } = await openOver(address, null);
-      await says('길동무가 돕는 글이 아니에요');
-      button(FIND).click();
-      await says(words);
-    },
-  );
+  it.each([
+    ['https://example.org/', '이 페이지에서는 브라우저가'],
+    ['file:///saved.html', '파일 URL 접근을 허용해 주세요'],
+  ])('says so where %s cannot be entered', async (address, words) => {
+    const {
+      popup: { button },
+    } = await openOver(address, null);
+    await says('길동무가 돕는 글이 아니에요');
+    button(FIND).click();
+    await says(words);
+  });
 
   it.each([POST, COPY, 'https://example.org/'])('is not touched while the companion is off: %s', async (address) => {
     const { browser } = await openOver(address, FOUND, ({ storage }) => void storage.local.set(SETTINGS_KEY, { enabled: false }));
@@ -82,7 +90,10 @@ describe('withdrawn site access', () => {
   const withheld = (willAllow: boolean) => (browser: TestBrowser) => void Object.assign(browser.tab, { hasAccess: false, willAllow });
 
   it('is asked for, and the popup says that the companion is there by the click', async () => {
-    const { browser, popup: { button } } = await openOver(POST, FOUND, withheld(true));
+    const {
+      browser,
+      popup: { button },
+    } = await openOver(POST, FOUND, withheld(true));
     await says('글을 열 때마다 툴바의 길동무를 눌러야 해요');
     button(ALLOW).click();
     await until(() => expect(buttons()).toEqual([]));
@@ -91,7 +102,10 @@ describe('withdrawn site access', () => {
   });
 
   it('stays withdrawn where the reader says no', async () => {
-    const { browser, popup: { button } } = await openOver(null, null, withheld(false));
+    const {
+      browser,
+      popup: { button },
+    } = await openOver(null, null, withheld(false));
     await says('글에 아무것도 더하지 못해요');
     button(ALLOW).click();
     await until(() => expect(browser.tab.asked).toBe(1));
@@ -117,7 +131,9 @@ describe('the companion’s findings', () => {
   });
 
   it('name features that failed', async () => {
-    popup = await openPopup(await startBrowser({ report: { ...FOUND, broken: ['contents', 'unheard-of'].map((id) => ({ id, trace: '' })) } }));
+    popup = await openPopup(
+      await startBrowser({ report: { ...FOUND, broken: ['contents', 'unheard-of'].map((id) => ({ id, trace: '' })) } }),
+    );
     await says('동작하지 않은 기능: 목차, unheard-of');
   });
 

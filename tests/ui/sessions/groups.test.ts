@@ -9,7 +9,12 @@ const numbers = (ids: Iterable<number>): number[] => [...ids].toSorted((one, oth
 describe('the thirteen sessions', () => {
   it('are grouped by track, hands-on sessions in a group of their own', () => {
     expect(GROUPS.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
-      ['AI', [68, 69, 70, 71, 72]], ['Backend', [38]], ['Cloud', [57, 58, 59]], ['DevOps', [73]], ['Frontend', [81, 82]], ['Hands-on', [104]],
+      ['AI', [68, 69, 70, 71, 72]],
+      ['Backend', [38]],
+      ['Cloud', [57, 58, 59]],
+      ['DevOps', [73]],
+      ['Frontend', [81, 82]],
+      ['Hands-on', [104]],
     ]);
   });
 
@@ -18,22 +23,50 @@ describe('the thirteen sessions', () => {
   });
 
   it('have a sum whose line breaks only between groups', () => {
-    expect(sumUp(GROUPS).split(' ').map((part) => part.replaceAll('\u00a0', ' '))).toEqual([
-      'AI 5 ·', 'Backend 1 ·', 'Cloud 3 ·', 'DevOps 1 ·', 'Frontend 2 ·', 'Hands-on 1 = 13',
-    ]);
+    expect(
+      sumUp(GROUPS)
+        .split(' ')
+        .map((part) => part.replaceAll('\u00a0', ' ')),
+    ).toEqual(['AI 5 ·', 'Backend 1 ·', 'Cloud 3 ·', 'DevOps 1 ·', 'Frontend 2 ·', 'Hands-on 1 = 13']);
   });
 
   it('leave no group empty where some are left out', () => {
-    expect(groupSessions(ALL_SESSIONS.filter(({ id }) => id === 73), 'Hands-on').map(({ name }) => name)).toEqual(['DevOps']);
+    expect(
+      groupSessions(
+        ALL_SESSIONS.filter(({ id }) => id === 73),
+        'Hands-on',
+      ).map(({ name }) => name),
+    ).toEqual(['DevOps']);
   });
 });
 
 describe('speakers', () => {
   it.each([
     ['one of a team', [{ nick: 'A', team: 'T' }], ['A · T']],
-    ['two of one team', [{ nick: 'A', team: 'T' }, { nick: 'B', team: 'T' }], ['A, B · T']],
-    ['of two teams', [{ nick: 'A', team: 'T' }, { nick: 'B', team: 'U' }], ['A · T', 'B · U']],
-    ['whose team nobody names', [{ nick: 'A', team: null }, { nick: 'B', team: null }], ['A, B']],
+    [
+      'two of one team',
+      [
+        { nick: 'A', team: 'T' },
+        { nick: 'B', team: 'T' },
+      ],
+      ['A, B · T'],
+    ],
+    [
+      'of two teams',
+      [
+        { nick: 'A', team: 'T' },
+        { nick: 'B', team: 'U' },
+      ],
+      ['A · T', 'B · U'],
+    ],
+    [
+      'whose team nobody names',
+      [
+        { nick: 'A', team: null },
+        { nick: 'B', team: null },
+      ],
+      ['A, B'],
+    ],
   ])('%s', (_what, speakers, named) => {
     expect(nameSpeakers(speakers)).toEqual(named);
   });

@@ -8,7 +8,10 @@ import { until } from '../until';
 let popup: OpenPopup;
 
 const tabs = () => [...document.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
-const shownTab = () => tabs().filter((tab) => tab.getAttribute('aria-selected') === 'true').map(({ textContent }) => textContent);
+const shownTab = () =>
+  tabs()
+    .filter((tab) => tab.getAttribute('aria-selected') === 'true')
+    .map(({ textContent }) => textContent);
 const panelOf = (tab: HTMLElement | undefined) => document.getElementById(tab?.getAttribute('aria-controls') ?? '');
 const stops = () => tabs().map(({ tabIndex }) => tabIndex);
 

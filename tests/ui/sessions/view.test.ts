@@ -21,14 +21,26 @@ describe('the sessions', () => {
   it('are listed with title, speakers, team and day under their tracks', async () => {
     await open(await startBrowser());
     expect([...document.querySelectorAll('.session-group h3')].map(({ textContent }) => textContent)).toEqual([
-      'AI 5', 'Backend 1', 'Cloud 3', 'DevOps 1', 'Frontend 2', '핸즈온 1',
+      'AI 5',
+      'Backend 1',
+      'Cloud 3',
+      'DevOps 1',
+      'Frontend 2',
+      '핸즈온 1',
     ]);
     expect([...sessionRow(68).querySelectorAll('h4, .session-facts > *')].map(({ textContent }) => textContent)).toEqual([
-      '모바일 얼굴인식 SDK 개발', 'Andrew, Po · 비전인텔리전스팀', '2022. 12. 8.',
+      '모바일 얼굴인식 SDK 개발',
+      'Andrew, Po · 비전인텔리전스팀',
+      '2022. 12. 8.',
     ]);
-    expect([...sessionRow(57).querySelectorAll('.session-facts > *')].map(({ textContent }) => textContent)).toEqual(['Thor', '2022. 12. 9.']);
+    expect([...sessionRow(57).querySelectorAll('.session-facts > *')].map(({ textContent }) => textContent)).toEqual([
+      'Thor',
+      '2022. 12. 9.',
+    ]);
     expect([...sessionRow(104).querySelectorAll('.session-facts > *')].map(({ textContent }) => textContent)).toEqual([
-      'Sam · 검색서비스개발', 'Cloud', '2022. 12. 9.',
+      'Sam · 검색서비스개발',
+      'Cloud',
+      '2022. 12. 9.',
     ]);
   });
 
@@ -72,7 +84,9 @@ describe('글에서 보기', () => {
   it('is there for the seven sessions of the post alone', async () => {
     await open(await startBrowser());
     const leading = sessionRows().filter((each) => each.querySelectorAll('a').length === 4);
-    expect(leading.map(({ dataset }) => Number(dataset['session'])).toSorted((one, other) => one - other)).toEqual([70, 71, 72, 73, 81, 82, 104]);
+    expect(leading.map(({ dataset }) => Number(dataset['session'])).toSorted((one, other) => one - other)).toEqual([
+      70, 71, 72, 73, 81, 82, 104,
+    ]);
   });
 
   it('shows the section in the tab of the post and closes the popup', async () => {

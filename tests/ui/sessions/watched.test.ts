@@ -36,7 +36,11 @@ describe('봤어요', () => {
   it('is set and taken back, and is counted', async () => {
     const browser = await startWith([81]);
     const { text } = await open(browser);
-    expect(sessionRows().map(({ dataset }) => Number(dataset['session'])).filter(isMarked)).toEqual([81]);
+    expect(
+      sessionRows()
+        .map(({ dataset }) => Number(dataset['session']))
+        .filter(isMarked),
+    ).toEqual([81]);
     mark(71).click();
     await until(() => expect(isMarked(71)).toBe(true));
     expect(watchedIn(browser)).toEqual([71, 81]);

@@ -128,25 +128,32 @@ export const contents: Feature = {
       drawSoon();
     }, signal);
     listenForPanelKeys(root, signal);
-    context.answer('contents/toggle', () => {
-      setOpen(!isOpen(), true);
-      focusPanel(root, isOpen());
-      return null;
-    }, signal);
+    context.answer(
+      'contents/toggle',
+      () => {
+        setOpen(!isOpen(), true);
+        focusPanel(root, isOpen());
+        return null;
+      },
+      signal,
+    );
     root.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key !== 'Escape' || position !== 'sheet' || !isSheetOpen) return;
       event.stopPropagation();
       setOpen(false);
       focusPanel(root, false);
     });
-    closeOnOutsidePress(context, element, () => {
-      if (position === 'sheet' && isSheetOpen) setOpen(false);
-    }, signal);
+    closeOnOutsidePress(context, element, () => position === 'sheet' && isSheetOpen && setOpen(false), signal);
     const holdHostLast = holdLast(context, element, signal);
-    const positionBeside = positionPanel(context.document, element, (next) => {
-      position = next;
-      draw();
-    }, signal);
+    const positionBeside = positionPanel(
+      context.document,
+      element,
+      (next) => {
+        position = next;
+        draw();
+      },
+      signal,
+    );
 
     signal.addEventListener('abort', () => {
       render(null, root);
@@ -178,8 +185,12 @@ function focusPanel(root: ShadowRoot, isOpen: boolean): void {
   (target as HTMLElement | null)?.focus();
 }
 
-function closeOnOutsidePress(context: PageContext, host: HTMLElement, close: () => void, signal: AbortSignal): void {
-  context.document.addEventListener('pointerdown', (event) => {
-    if (!event.composedPath().includes(host)) close();
-  }, { signal, passive: true });
+function closeOnOutsidePress(context: PageContext, host: HTMLElement, close: () => unknown, signal: AbortSignal): void {
+  context.document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.composedPath().includes(host)) close();
+    },
+    { signal, passive: true },
+  );
 }

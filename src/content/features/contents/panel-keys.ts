@@ -1,16 +1,20 @@
 /** Arrow keys, Home and End move between the panel's links; Tab works as usual. */
 export function listenForPanelKeys(root: ShadowRoot, signal: AbortSignal): void {
-  root.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (altKey || ctrlKey || metaKey) return;
-    const links = [...root.querySelectorAll<HTMLElement>('nav:not([hidden]) a')];
-    const at = links.indexOf(root.activeElement as HTMLElement);
-    if (at === -1) return;
-    const next = nextIndex(key, at, links.length);
-    if (next === null) return;
-    event.preventDefault();
-    links[next]?.focus();
-  }, { signal });
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+      if (altKey || ctrlKey || metaKey) return;
+      const links = [...root.querySelectorAll<HTMLElement>('nav:not([hidden]) a')];
+      const at = links.indexOf(root.activeElement as HTMLElement);
+      if (at === -1) return;
+      const next = nextIndex(key, at, links.length);
+      if (next === null) return;
+      event.preventDefault();
+      links[next]?.focus();
+    },
+    { signal },
+  );
 }
 
 function nextIndex(key: string, at: number, count: number): number | null {

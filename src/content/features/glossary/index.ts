@@ -48,42 +48,65 @@ export const glossary: Feature = {
 
     /** The first occurrence of each term in each section, for the list of the section's terms; marked or not. */
     const firstOfSections = (): readonly SectionTerm[] =>
-      marks.occurrences().filter(({ rank }) => rank === 'first').map((occurrence) => ({ occurrence, word: marks.contextOf(occurrence).word }));
+      marks
+        .occurrences()
+        .filter(({ rank }) => rank === 'first')
+        .map((occurrence) => ({ occurrence, word: marks.contextOf(occurrence).word }));
 
     const marks = createTermMarks(context, signal);
     const window = createCardWindow(context, () => events.dismiss(), signal);
     window.panel.tabIndex = -1;
-    const card = createOpenCard({
-      context,
-      marks,
-      window,
-      fetchCard,
-      onClose: () => events.dismiss(),
-      onJump: (occurrence) => {
-        events.leave();
-        context.cameFrom.set(document.defaultView?.scrollY ?? null);
-        show(occurrence);
+    const card = createOpenCard(
+      {
+        context,
+        marks,
+        window,
+        fetchCard,
+        onClose: () => events.dismiss(),
+        onJump: (occurrence) => {
+          events.leave();
+          context.cameFrom.set(document.defaultView?.scrollY ?? null);
+          show(occurrence);
+        },
       },
-    }, signal);
-    const events = listenForCards({
-      document,
-      host: window.host,
-      panel: window.panel,
-      pointer: context.pointer,
-      markAt: ({ caret, ...point }) => marks.markAt(caret, point),
-      spotOf: (event) => spotOf(document, view?.article.root ?? null, event),
-      onNear: ({ id }) => void fetchCard(id),
-      onOpen: card.open,
-      onClose: () => {
-        card.close();
-        context.askedTerm.set(null);
+      signal,
+    );
+    const events = listenForCards(
+      {
+        document,
+        host: window.host,
+        panel: window.panel,
+        pointer: context.pointer,
+        markAt: ({ caret, ...point }) => marks.markAt(caret, point),
+        spotOf: (event) => spotOf(document, view?.article.root ?? null, event),
+        onNear: ({ id }) => void fetchCard(id),
+        onOpen: card.open,
+        onClose: () => {
+          card.close();
+          context.askedTerm.set(null);
+        },
+        onPointed: point,
+        bringIntoView: (occurrence) => withRange(occurrence, bringIntoView),
+        giveBack: (occurrence, element) => giveFocusBack(element, marks.rangeOf(occurrence)),
       },
-      onPointed: point,
-      bringIntoView: (occurrence) => withRange(occurrence, bringIntoView),
-      giveBack: (occurrence, element) => giveFocusBack(element, marks.rangeOf(occurrence)),
-    }, signal);
-    listenForTermKeys({ document, settings: context.settings, shadowRootOf: context.shadowRootOf, marks, article: () => view?.article.root ?? null, shown: events.shown, enter: events.enter }, signal);
-    context.askedTerm.subscribe((asked) => asked && marks.rangeOf(asked.occurrence) && events.enter(asked.occurrence, asked.onReturn), signal);
+      signal,
+    );
+    listenForTermKeys(
+      {
+        document,
+        settings: context.settings,
+        shadowRootOf: context.shadowRootOf,
+        marks,
+        article: () => view?.article.root ?? null,
+        shown: events.shown,
+        enter: events.enter,
+      },
+      signal,
+    );
+    context.askedTerm.subscribe(
+      (asked) => asked && marks.rangeOf(asked.occurrence) && events.enter(asked.occurrence, asked.onReturn),
+      signal,
+    );
     context.answer('term/show', ({ id }) => ({ isFound: show(firstOccurrence(marks.occurrences(), id)) }), signal);
     signal.addEventListener('abort', () => point(null));
 

@@ -22,15 +22,20 @@ export interface TermKeyPorts {
 /** `n` opens the card of the next marked term, `Shift+N` that of the one before, while nothing is being typed. */
 export function listenForTermKeys(ports: TermKeyPorts, signal: AbortSignal): void {
   const { document, settings } = ports;
-  onTrusted(document, 'keydown', (event) => {
-    // Uses `event.code`: with the Korean layout `event.key` is a jamo.
-    if (event.code !== 'KeyN' || event.defaultPrevented || !settings.get().termKeys) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, ports.shadowRootOf)) return;
-    const next = nextMark(ports, event.shiftKey ? -1 : 1);
-    if (next === null) return;
-    event.preventDefault();
-    ports.enter(next);
-  }, { signal });
+  onTrusted(
+    document,
+    'keydown',
+    (event) => {
+      // Uses `event.code`: with the Korean layout `event.key` is a jamo.
+      if (event.code !== 'KeyN' || event.defaultPrevented || !settings.get().termKeys) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, ports.shadowRootOf)) return;
+      const next = nextMark(ports, event.shiftKey ? -1 : 1);
+      if (next === null) return;
+      event.preventDefault();
+      ports.enter(next);
+    },
+    { signal },
+  );
 }
 
 function nextMark({ marks, article, shown }: TermKeyPorts, step: 1 | -1): Occurrence | null {
@@ -43,5 +48,13 @@ function nextMark({ marks, article, shown }: TermKeyPorts, step: 1 | -1): Occurr
     const isMarked = marked[at]?.occurrence === open;
     return marked[step === 1 ? at + (isMarked ? 1 : 0) : at - 1]?.occurrence ?? null;
   }
-  return root === null ? null : (marked[nextFromReader(root, marked.map(({ range }) => range), step)]?.occurrence ?? null);
+  return root === null
+    ? null
+    : (marked[
+        nextFromReader(
+          root,
+          marked.map(({ range }) => range),
+          step,
+        )
+      ]?.occurrence ?? null);
 }

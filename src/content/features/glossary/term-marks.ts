@@ -52,13 +52,20 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
   const mark = (): void => {
     if (terms === null) return;
     const { reading, occurrences } = terms;
-    const rangeFor = reuseRanges(marks.map(({ range }) => range), reading);
+    const rangeFor = reuseRanges(
+      marks.map(({ range }) => range),
+      reading,
+    );
     marks = chooseMarked(occurrences, settings.get()).flatMap((occurrence) => {
       const range = rangeFor(occurrence);
       return range === null ? [] : [{ occurrence, range }];
     });
     index = null;
-    paintRanges(document, TERM_HIGHLIGHT, marks.map(({ range }) => range));
+    paintRanges(
+      document,
+      TERM_HIGHLIGHT,
+      marks.map(({ range }) => range),
+    );
   };
   settings.subscribe(({ marks: choice, knownTerms }) => {
     const wanted = `${choice} ${knownTerms}`;
@@ -83,7 +90,9 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
     marked: () => marks,
     markAt(caret, point) {
       // Made when the pointer is first asked about: most texts never need it.
-      index ??= indexRanges(marks, ({ occurrence }) => (terms === null ? [] : partsBetween(terms.reading, occurrence.start, occurrence.end).map(({ node }) => node)));
+      index ??= indexRanges(marks, ({ occurrence }) =>
+        terms === null ? [] : partsBetween(terms.reading, occurrence.start, occurrence.end).map(({ node }) => node),
+      );
       return itemAt(index, caret, point)?.occurrence ?? null;
     },
     rangeOf(occurrence) {
@@ -111,7 +120,9 @@ function reuseRanges(ranges: readonly Range[], reading: ReadingText): (occurrenc
     const first = parts[0];
     const last = parts.at(-1);
     if (first === undefined || last === undefined) return null;
-    const known = byStart.get(first.node)?.find((range) => range.startOffset === first.start && range.endContainer === last.node && range.endOffset === last.end);
+    const known = byStart
+      .get(first.node)
+      ?.find((range) => range.startOffset === first.start && range.endContainer === last.node && range.endOffset === last.end);
     return known ?? rangeBetween(reading, start, end);
   };
 }

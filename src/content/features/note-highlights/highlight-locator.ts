@@ -7,7 +7,11 @@ import type { TextRange } from '../../../domain/text-range';
 import type { FoundHighlight } from './highlight-press';
 
 /** Returns the highlights that are in the page, in document order; `anchors` are their ranges in the text. */
-export type LocateHighlights = (view: ArticleView, targets: readonly QuoteTarget[], anchors: readonly (TextRange | null | undefined)[]) => FoundHighlight[];
+export type LocateHighlights = (
+  view: ArticleView,
+  targets: readonly QuoteTarget[],
+  anchors: readonly (TextRange | null | undefined)[],
+) => FoundHighlight[];
 
 interface Located {
   readonly anchor: TextRange;

@@ -14,7 +14,12 @@ const DOUBLE = 250;
 export interface FoundHighlight extends HighlightInPage, Pick<Passage, 'target'> {}
 
 /** Opens a highlight's note when it is pressed; under the pointer the highlight is painted as pressable. */
-export function watchPresses(context: PageContext, article: () => Element | null, highlights: () => readonly FoundHighlight[], signal: AbortSignal): void {
+export function watchPresses(
+  context: PageContext,
+  article: () => Element | null,
+  highlights: () => readonly FoundHighlight[],
+  signal: AbortSignal,
+): void {
   const { document, texts, toast } = context;
   let pointed: FoundHighlight | undefined;
   let hadSelection = false;
@@ -33,16 +38,26 @@ export function watchPresses(context: PageContext, article: () => Element | null
   };
 
   context.pointer.subscribe((spot) => point(spot === null ? undefined : highlightAt(highlights(), spot)), signal);
-  onTrusted(document, 'pointerdown', () => {
-    clearTimeout(timer);
-    hadSelection = hasSelection();
-  }, { signal, capture: true });
-  onTrusted(document, 'click', (event) => {
-    // Not for a press on a term, for one that only ends a selection, and for the second of a double click.
-    if (event.defaultPrevented || isClaimed(event) || event.detail !== 1 || hadSelection) return;
-    const highlight = highlightAt(highlights(), spotOf(document, article(), event));
-    if (highlight !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
-  }, { signal });
+  onTrusted(
+    document,
+    'pointerdown',
+    () => {
+      clearTimeout(timer);
+      hadSelection = hasSelection();
+    },
+    { signal, capture: true },
+  );
+  onTrusted(
+    document,
+    'click',
+    (event) => {
+      // Not for a press on a term, for one that only ends a selection, and for the second of a double click.
+      if (event.defaultPrevented || isClaimed(event) || event.detail !== 1 || hadSelection) return;
+      const highlight = highlightAt(highlights(), spotOf(document, article(), event));
+      if (highlight !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => point(undefined));
 }
 

@@ -45,25 +45,42 @@ export const noteHighlights: Feature = {
       highlights = next.highlights;
       paint();
     }, signal);
-    context.answer('highlight/show', async ({ target }) => {
-      const anchors = view === null ? [] : await finder.all(view.reading().text, [target]);
-      const [highlight] = view === null ? [] : locateHighlights(view, [target], anchors);
-      if (highlight !== undefined) showRange(highlight.range, signal);
-      return { isFound: highlight !== undefined };
-    }, signal);
-    context.answer('highlight/missing', async ({ targets }) => {
-      if (view?.isComplete !== true) return { failure: 'unreachable' };
-      const anchors = await finder.all(view.reading().text, targets);
-      if (anchors.includes(undefined)) return { failure: 'unreachable' };
-      return { missing: anchors.flatMap((anchor, at) => (anchor === null ? [at] : [])) };
-    }, signal);
-    context.answer('highlight/at-caret', () => {
-      const selection = document.getSelection();
-      const highlight = selection?.focusNode ? highlightOver(found, selection.focusNode, selection.focusOffset) : undefined;
-      if (highlight === undefined || !isInView(highlight.range.getBoundingClientRect(), document)) return null;
-      return { post: context.post.id, section: highlight.section, target: highlight.target };
-    }, signal);
-    watchPresses(context, () => view?.article.root ?? null, () => found, signal);
+    context.answer(
+      'highlight/show',
+      async ({ target }) => {
+        const anchors = view === null ? [] : await finder.all(view.reading().text, [target]);
+        const [highlight] = view === null ? [] : locateHighlights(view, [target], anchors);
+        if (highlight !== undefined) showRange(highlight.range, signal);
+        return { isFound: highlight !== undefined };
+      },
+      signal,
+    );
+    context.answer(
+      'highlight/missing',
+      async ({ targets }) => {
+        if (view?.isComplete !== true) return { failure: 'unreachable' };
+        const anchors = await finder.all(view.reading().text, targets);
+        if (anchors.includes(undefined)) return { failure: 'unreachable' };
+        return { missing: anchors.flatMap((anchor, at) => (anchor === null ? [at] : [])) };
+      },
+      signal,
+    );
+    context.answer(
+      'highlight/at-caret',
+      () => {
+        const selection = document.getSelection();
+        const highlight = selection?.focusNode ? highlightOver(found, selection.focusNode, selection.focusOffset) : undefined;
+        if (highlight === undefined || !isInView(highlight.range.getBoundingClientRect(), document)) return null;
+        return { post: context.post.id, section: highlight.section, target: highlight.target };
+      },
+      signal,
+    );
+    watchPresses(
+      context,
+      () => view?.article.root ?? null,
+      () => found,
+      signal,
+    );
     signal.addEventListener('abort', () => show([]));
     return (next) => {
       view = next;

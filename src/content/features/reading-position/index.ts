@@ -41,7 +41,12 @@ export const readingPosition: Feature = {
 
     const show = (next: Offer | null): void => {
       offer = next;
-      const text = next === null ? '' : next.kind === 'return' ? texts.goBack : texts.continueReading(shortLabel(post, next.position.section, language), next.position.percent);
+      const text =
+        next === null
+          ? ''
+          : next.kind === 'return'
+            ? texts.goBack
+            : texts.continueReading(shortLabel(post, next.position.section, language), next.position.percent);
       render(next === null ? null : jsx(Chip, { text, close: texts.close, onTake: take, onClose: leave }), root);
     };
     const leave = (press: Event): void => {
@@ -78,17 +83,27 @@ export const readingPosition: Feature = {
       }
     };
 
-    onTrusted(document, 'scrollend', () => {
-      // A prerendered page is scrolled only by its own scripts.
-      if (isPrerendering(document)) return;
-      hasMoved = true;
-      if (offer?.kind === 'read-on') show(null);
-      window?.clearTimeout(timer);
-      timer = window?.setTimeout(save, RESTED);
-    }, { signal });
-    onTrusted(document, 'visibilitychange', () => {
-      if (document.visibilityState === 'hidden') save();
-    }, { signal });
+    onTrusted(
+      document,
+      'scrollend',
+      () => {
+        // A prerendered page is scrolled only by its own scripts.
+        if (isPrerendering(document)) return;
+        hasMoved = true;
+        if (offer?.kind === 'read-on') show(null);
+        window?.clearTimeout(timer);
+        timer = window?.setTimeout(save, RESTED);
+      },
+      { signal },
+    );
+    onTrusted(
+      document,
+      'visibilitychange',
+      () => {
+        if (document.visibilityState === 'hidden') save();
+      },
+      { signal },
+    );
     onTrusted(window, 'pagehide', save, { signal });
     context.cameFrom.subscribe((top) => {
       window?.clearTimeout(offerTimer);

@@ -70,25 +70,45 @@ export const selectionButton: Feature = {
     onTrusted(document, 'selectionchange', comeSoon, { signal });
     onTrusted(view, 'resize', comeSoon, { signal });
     // The button is at the end of the document but belongs to the selection: the first Tab after selecting focuses it.
-    onTrusted(document, 'keydown', (event) => {
-      if (button.hidden || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-      const hasFocus = root.activeElement === button;
-      if (event.key === 'Escape' && hasFocus) hide();
-      // In a text field Tab works as usual, although there is a selection.
-      if (event.key !== 'Tab' || hasFocus || isTyping(event, context.shadowRootOf)) return;
-      event.preventDefault();
-      button.focus({ preventScroll: true });
-    }, { signal });
+    onTrusted(
+      document,
+      'keydown',
+      (event) => {
+        if (button.hidden || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+        const hasFocus = root.activeElement === button;
+        if (event.key === 'Escape' && hasFocus) hide();
+        // In a text field Tab works as usual, although there is a selection.
+        if (event.key !== 'Tab' || hasFocus || isTyping(event, context.shadowRootOf)) return;
+        event.preventDefault();
+        button.focus({ preventScroll: true });
+      },
+      { signal },
+    );
     // The press must not clear the selection before it is read. Touch may clear it all the same, so it is read here.
-    onTrusted(button, 'pointerdown', (event) => {
-      event.preventDefault();
-      pressed = selectedPassage();
-    }, { signal });
-    onTrusted(document, 'pointerdown', () => {
-      pressed = null;
-    }, { signal, capture: true });
+    onTrusted(
+      button,
+      'pointerdown',
+      (event) => {
+        event.preventDefault();
+        pressed = selectedPassage();
+      },
+      { signal },
+    );
+    onTrusted(
+      document,
+      'pointerdown',
+      () => {
+        pressed = null;
+      },
+      { signal, capture: true },
+    );
     onTrusted(button, 'mousedown', (event) => event.preventDefault(), { signal });
-    onTrusted(button, 'click', byReader(() => void createHighlight()), { signal });
+    onTrusted(
+      button,
+      'click',
+      byReader(() => void createHighlight()),
+      { signal },
+    );
     context.toast.subscribe(say, signal);
     context.answer('selection/read', selectedPassage, signal);
     signal.addEventListener('abort', () => {
@@ -116,4 +136,3 @@ function describeSelection(document: Document, { article, reading }: ArticleView
   const section = sectionOf(article.headings, range.startContainer);
   return target === null || section === null ? null : { post: article.post.id, section, target };
 }
-

@@ -44,7 +44,13 @@ export function positionBySelection(article: Element, button: HTMLElement): bool
 function isFree(article: Element, button: HTMLElement, left: number, top: number, width: number, height: number): boolean {
   const document = documentOf(article);
   button.style.visibility = 'hidden';
-  const points = [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]] as const;
+  const points = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [0.5, 0.5],
+  ] as const;
   const isCovered = points.some(([across, down]) => {
     let at = document.elementFromPoint(left + across * width, top + down * height);
     for (; at !== null && !holds(at, article); at = parentOf(at)) {

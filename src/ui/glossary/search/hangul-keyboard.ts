@@ -60,6 +60,10 @@ const FINALS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇ�
 
 /** Jamo that are typed by two keys. */
 const PAIRS =
-  'ㅗㅏㅘ ㅗㅐㅙ ㅗㅣㅚ ㅜㅓㅝ ㅜㅔㅞ ㅜㅣㅟ ㅡㅣㅢ ㄱㅅㄳ ㄴㅈㄵ ㄴㅎㄶ ㄹㄱㄺ ㄹㅁㄻ ㄹㅂㄼ ㄹㅅㄽ ㄹㅌㄾ ㄹㅍㄿ ㄹㅎㅀ ㅂㅅㅄ'.split(' ');
+  'ㅗㅏㅘ ㅗㅐㅙ ㅗㅣㅚ ㅜㅓㅝ ㅜㅔㅞ ㅜㅣㅟ ㅡㅣㅢ ㄱㅅㄳ ㄴㅈㄵ ㄴㅎㄶ ㄹㄱㄺ ㄹㅁㄻ ㄹㅂㄼ ㄹㅅㄽ ㄹㅌㄾ ㄹㅍㄿ ㄹㅎㅀ ㅂㅅㅄ'.split(
+    ' ',
+  );
 const JOINED: ReadonlyMap<string, string> = new Map(PAIRS.map((pair) => [pair.slice(0, 2), pair.slice(2)]));
-const PARTED: ReadonlyMap<string, readonly [string, string]> = new Map(PAIRS.map((pair) => [pair.slice(2), [pair.charAt(0), pair.charAt(1)]]));
+const PARTED: ReadonlyMap<string, readonly [string, string]> = new Map(
+  PAIRS.map((pair) => [pair.slice(2), [pair.charAt(0), pair.charAt(1)]]),
+);

@@ -14,7 +14,9 @@ export interface Letters {
 
 /** Normalises a query for comparing: normal form, width and case make no difference; only letters and digits are used. */
 export function foldQuery(query: string): string {
-  return charactersOf(query.normalize('NFKC')).map(({ 0: character }) => typedLetters(character)).join('');
+  return charactersOf(query.normalize('NFKC'))
+    .map(({ 0: character }) => typedLetters(character))
+    .join('');
 }
 
 /** Reads a text as it is typed: 마이 → ㅁㅏㅇㅣ, 값 → ㄱㅏㅂㅅ, 과 → ㄱㅗㅏ, SQL → sql. */

@@ -73,8 +73,19 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
 const FEWEST = 3;
 
 /** A spelling is shown, since it differs from what was typed; a name is shown anyway. */
-function hitOfSlip({ id, source: { language, letters: { text } } }: Slip): TermHit {
-  return { id, kind: 'slip', names: { ko: null, en: null }, beside: language === null ? { text, range: { start: 0, end: text.length }, language } : null };
+function hitOfSlip({
+  id,
+  source: {
+    language,
+    letters: { text },
+  },
+}: Slip): TermHit {
+  return {
+    id,
+    kind: 'slip',
+    names: { ko: null, en: null },
+    beside: language === null ? { text, range: { start: 0, end: text.length }, language } : null,
+  };
 }
 
 interface Candidate {
@@ -100,7 +111,11 @@ function findIn(entry: Entry, wanted: string, among: 'names' | 'all'): Found | n
   const { finding, kind, isName } = best;
   const shown = kind === 'initials' && isName ? [finding] : names;
   const rangeIn = (wantedLanguage: Language): TextRange | null => shown.find(({ language }) => language === wantedLanguage)?.range ?? null;
-  const { letters: { text }, range, language } = finding;
+  const {
+    letters: { text },
+    range,
+    language,
+  } = finding;
   return {
     hit: {
       id: entry.id,

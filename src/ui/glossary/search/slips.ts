@@ -40,12 +40,17 @@ export function createSlipSearch(entries: readonly Entry[]): (query: string) => 
 
 function formsOf({ id, names, aliases }: Entry): readonly Form[] {
   return [...names, ...aliases].flatMap((source) =>
-    source.letters.text.split(/[()]/).map((text) => ({ id, text: text.trim(), source, letters: foldQuery(text), syllables: syllablesOf(text) })),
+    source.letters.text
+      .split(/[()]/)
+      .map((text) => ({ id, text: text.trim(), source, letters: foldQuery(text), syllables: syllablesOf(text) })),
   );
 }
 
 function syllablesOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function beginsWithSlip(typed: string, letters: string): boolean {

@@ -21,7 +21,9 @@ export const NOTE_FIELD_ID = 'note';
 
 /** The field for the note that is being written, with its section, quote and buttons. */
 export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }: NoteFieldProps) {
-  const { ports: { language, post } } = usePopup();
+  const {
+    ports: { language, post },
+  } = usePopup();
   const texts = uiTexts(language);
   const { section, target, term, base, body } = draft.note();
   return (
@@ -29,25 +31,23 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
       <div class="note-head">
         <label for={NOTE_FIELD_ID}>{texts.note}</label>
         {target ? (
-          <span class="section-name" {...sectionLanguage(post, section)}>{sectionTitle(post, section, texts)}</span>
+          <span class="section-name" {...sectionLanguage(post, section)}>
+            {sectionTitle(post, section, texts)}
+          </span>
         ) : (
           <SectionChooser section={section} isPending={isSectionPending} onChoose={onChoose} />
         )}
       </div>
       {term !== null && <TermLine id={term} />}
       {target && <Quote target={target} />}
-      <NoteText
-        key={draft.key}
-        editor={draft}
-        id={NOTE_FIELD_ID}
-        placeholder={texts.notePlaceholder}
-        onDone={onNew}
-      />
+      <NoteText key={draft.key} editor={draft} id={NOTE_FIELD_ID} placeholder={texts.notePlaceholder} onDone={onNew} />
       <div class="note-tail">
         <SaveLine key={draft.key} editor={draft} />
         <span class="actions">
           {base > 0 && !draft.isTrashed() && (
-            <button type="button" class="plain" onClick={onRemove}>{texts.remove}</button>
+            <button type="button" class="plain" onClick={onRemove}>
+              {texts.remove}
+            </button>
           )}
           <button type="button" class="button" disabled={!target && body.trim() === ''} onClick={onNew}>
             {texts.newNote}

@@ -14,7 +14,9 @@ interface SectionChooserProps {
 
 /** The section a note belongs to, grouped by the post's parts. */
 export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
-  const { ports: { language, post } } = usePopup();
+  const {
+    ports: { language, post },
+  } = usePopup();
   const texts = uiTexts(language);
   return (
     <select
@@ -27,14 +29,20 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
         if (hasSection(post, currentTarget.value)) onChoose(currentTarget.value);
       }}
     >
-      {!hasSection(post, section) && <option value={section} lang="">{texts.elsewhere}</option>}
+      {!hasSection(post, section) && (
+        <option value={section} lang="">
+          {texts.elsewhere}
+        </option>
+      )}
       {listParts(post).map(({ heading, sections }) =>
         sections.length === 0 ? (
           <Choice key={heading.id} id={heading.id} />
         ) : (
           <optgroup key={heading.id} label={sectionTitle(post, heading.id, texts)}>
             <Choice id={heading.id} />
-            {sections.map(({ id, level }) => <Choice key={id} id={id} isSub={level === 4} />)}
+            {sections.map(({ id, level }) => (
+              <Choice key={id} id={id} isSub={level === 4} />
+            ))}
           </optgroup>
         ),
       )}
@@ -43,7 +51,9 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
 }
 
 function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
-  const { ports: { language, post } } = usePopup();
+  const {
+    ports: { language, post },
+  } = usePopup();
   const texts = uiTexts(language);
   return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
 }

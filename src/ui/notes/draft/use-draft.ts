@@ -90,9 +90,12 @@ function useOpening(platform: PlatformPort): Opening | null | undefined {
 /** The section where the reader stopped, or `null`; `undefined` until it is known. */
 function useLastSection(settings: SettingsPort): SectionId | null | undefined {
   const [section, setSection] = useState<SectionId | null>();
-  useMounted((signal) => {
-    void settings.loadReadingPosition().then((last) => !signal.aborted && setSection(last?.section ?? null));
-  }, [settings]);
+  useMounted(
+    (signal) => {
+      void settings.loadReadingPosition().then((last) => !signal.aborted && setSection(last?.section ?? null));
+    },
+    [settings],
+  );
   return section;
 }
 

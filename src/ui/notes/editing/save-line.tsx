@@ -25,7 +25,9 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
   return (
     <div class="save-line" data-save={save.state}>
       <span class="save-text">{line}</span>
-      <span class="only-heard" role="status">{spoken}</span>
+      <span class="only-heard" role="status">
+        {spoken}
+      </span>
       {save.state === 'failed' && <Rescue editor={editor} />}
       {isTrashed && <Restore editor={editor} />}
     </div>
@@ -43,7 +45,9 @@ function Restore({ editor }: { editor: NoteEditor }) {
   };
   return (
     <span class="actions">
-      <button type="button" class="plain" onClick={() => void restore()}>{trashTexts(ports.language).restore}</button>
+      <button type="button" class="plain" onClick={() => void restore()}>
+        {trashTexts(ports.language).restore}
+      </button>
     </span>
   );
 }
@@ -59,9 +63,13 @@ export function Rescue({ editor }: { editor: NoteEditor }) {
   const failure = save.state === 'failed' ? save.failure : null;
   return (
     <span class="actions">
-      <button type="button" class="plain" onClick={() => void copy()}>{texts.copyText}</button>
+      <button type="button" class="plain" onClick={() => void copy()}>
+        {texts.copyText}
+      </button>
       {failure !== 'too-long' && (
-        <button type="button" class="plain" onClick={editor.retry}>{failure === 'not-found' ? texts.saveAsNew : texts.retry}</button>
+        <button type="button" class="plain" onClick={editor.retry}>
+          {failure === 'not-found' ? texts.saveAsNew : texts.retry}
+        </button>
       )}
     </span>
   );

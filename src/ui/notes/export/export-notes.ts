@@ -15,7 +15,9 @@ export function beginExport(
 ): NotesExport {
   const texts = exportTexts(language);
   const factsWith = (nameOf: (id: string) => string): MarkdownFacts => ({
-    post, texts: { ...texts, term: (id) => texts.term(nameOf(id)) }, only,
+    post,
+    texts: { ...texts, term: (id) => texts.term(nameOf(id)) },
+    only,
   });
   const facts = factsWith(unnamed);
   const written: (WrittenSection | Promise<WrittenSection>)[] = [];

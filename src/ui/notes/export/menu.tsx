@@ -50,12 +50,20 @@ export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
           }}
         >
           <option value={ALL}>{texts.all(notes.length)}</option>
-          {sectionsOf(post).filter((id) => counts.has(id)).map((id) => (
-            <option key={id} value={id} {...sectionLanguage(post, id)}>{texts.section(sectionTitle(post, id, ui), counts.get(id) ?? 0)}</option>
-          ))}
+          {sectionsOf(post)
+            .filter((id) => counts.has(id))
+            .map((id) => (
+              <option key={id} value={id} {...sectionLanguage(post, id)}>
+                {texts.section(sectionTitle(post, id, ui), counts.get(id) ?? 0)}
+              </option>
+            ))}
         </select>
-        <button type="button" class="plain" onClick={() => void copy()}>{texts.copy}</button>
-        <button type="button" class="plain" onClick={() => void exporting.save(only)}>{texts.save}</button>
+        <button type="button" class="plain" onClick={() => void copy()}>
+          {texts.copy}
+        </button>
+        <button type="button" class="plain" onClick={() => void exporting.save(only)}>
+          {texts.save}
+        </button>
       </div>
       {refused !== null && <ByHand text={refused} />}
     </div>
@@ -73,8 +81,18 @@ function ByHand({ text }: { readonly text: string }) {
   }, [text]);
   return (
     <>
-      <p class="quiet" id="export-by-hand" role="alert">{texts.byHand}</p>
-      <textarea ref={field} class="note-text export-text" aria-label={texts.text} aria-describedby="export-by-hand" readOnly rows={6} value={text} />
+      <p class="quiet" id="export-by-hand" role="alert">
+        {texts.byHand}
+      </p>
+      <textarea
+        ref={field}
+        class="note-text export-text"
+        aria-label={texts.text}
+        aria-describedby="export-by-hand"
+        readOnly
+        rows={6}
+        value={text}
+      />
     </>
   );
 }

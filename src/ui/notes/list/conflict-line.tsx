@@ -28,7 +28,9 @@ export function ConflictLine({ copy, original, isComparing, onCompare }: Conflic
           <button type="button" class="plain" aria-expanded={isComparing} onClick={() => onCompare(!isComparing)}>
             {isComparing ? own.stopComparing : own.compare}
           </button>
-          <button type="button" class="plain" onClick={() => resolveConflict(copy, original)}>{own.useThis}</button>
+          <button type="button" class="plain" onClick={() => resolveConflict(copy, original)}>
+            {own.useThis}
+          </button>
         </span>
       )}
     </div>

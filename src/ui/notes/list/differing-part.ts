@@ -2,7 +2,11 @@ import type { TextRange } from '../../../domain/text-range';
 
 /** The part of each of two texts that differs, from its first to its last differing word; empty where the texts are the same. */
 export function differingParts(one: string, other: string): readonly [TextRange, TextRange] {
-  if (one === other) return [{ start: one.length, end: one.length }, { start: other.length, end: other.length }];
+  if (one === other)
+    return [
+      { start: one.length, end: one.length },
+      { start: other.length, end: other.length },
+    ];
   const [ones, others] = [wordsOf(one), wordsOf(other)];
   let start = 0;
   while (start < ones.length && start < others.length && ones[start] === others[start]) start += 1;

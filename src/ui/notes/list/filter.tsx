@@ -17,7 +17,9 @@ export function NoteFilter({ filter }: { readonly filter: NoteFilterState }) {
   const shown = isWhole ? tags : tags.filter(({ key }, at) => at < FEW || pressed.has(key));
   return (
     <div class="note-filter" role="group" aria-label={texts.filter}>
-      <button type="button" class="chip" aria-pressed={pressed.size === 0 && !isOnlyMissing} onClick={filter.clear}>{texts.all}</button>
+      <button type="button" class="chip" aria-pressed={pressed.size === 0 && !isOnlyMissing} onClick={filter.clear}>
+        {texts.all}
+      </button>
       {missing > 0 && (
         <button type="button" class="chip" aria-pressed={isOnlyMissing} onClick={filter.toggleMissing}>
           {noteRowTexts(ports.language).onlyMissing(missing)}

@@ -36,7 +36,9 @@ interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'on
 
 /** The drawn rows, with a list for each section; screen readers get the length of the whole section. */
 export function NoteGroups(props: NoteGroupsProps) {
-  const { ports: { language, post } } = usePopup();
+  const {
+    ports: { language, post },
+  } = usePopup();
   const texts = uiTexts(language);
   const callbacks = useLatest(props);
   const { rows, drawn, measure, editing } = props;
@@ -45,9 +47,13 @@ export function NoteGroups(props: NoteGroupsProps) {
       {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
         <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
           {heading ? (
-            <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>{sectionTitle(post, section, texts)}</h3>
+            <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>
+              {sectionTitle(post, section, texts)}
+            </h3>
           ) : (
-            <h3 {...headingOf(post, section)} class="only-heard">{sectionTitle(post, section, texts)}</h3>
+            <h3 {...headingOf(post, section)} class="only-heard">
+              {sectionTitle(post, section, texts)}
+            </h3>
           )}
           {notes.length > 0 && (
             <ul>
@@ -62,9 +68,11 @@ export function NoteGroups(props: NoteGroupsProps) {
                   aria-setsize={setSize}
                   style={roomBefore(drawnRow)}
                 >
-                  {editing?.rowId === note.id
-                    ? <RowEditor note={note} editor={editing.editor} {...callbacks} />
-                    : <NoteRow note={note} {...callbacks} />}
+                  {editing?.rowId === note.id ? (
+                    <RowEditor note={note} editor={editing.editor} {...callbacks} />
+                  ) : (
+                    <NoteRow note={note} {...callbacks} />
+                  )}
                 </li>
               ))}
             </ul>

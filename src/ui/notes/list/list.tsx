@@ -10,7 +10,9 @@ import { useVirtualRows } from './use-virtual-rows';
 /** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, notes, editing, focusOn, onFocused } = props;
-  const { ports: { language, post } } = usePopup();
+  const {
+    ports: { language, post },
+  } = usePopup();
   const texts = uiTexts(language);
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
@@ -32,7 +34,13 @@ export function NoteList(props: NoteListProps) {
 
   return (
     <>
-      <div class="note-list" ref={list} aria-busy={stored.state === 'reading'} style={{ paddingBlockEnd: `${after}px` }} onFocusIn={onFocusIn}>
+      <div
+        class="note-list"
+        ref={list}
+        aria-busy={stored.state === 'reading'}
+        style={{ paddingBlockEnd: `${after}px` }}
+        onFocusIn={onFocusIn}
+      >
         {rows.length === 0 && <EmptyList {...props} />}
         <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
       </div>
@@ -48,19 +56,35 @@ function beside(index: number): readonly number[] {
 function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
-  if (isFiltered) return <p class="quiet empty" id="notes-empty">{tagTexts(ports.language).noneWithAll}</p>;
-  if (stored.state === 'unreadable' && ports.platform.isPrivate()) return <p class="quiet empty" id="notes-empty">{texts.list.unreadableHere}</p>;
+  if (isFiltered)
+    return (
+      <p class="quiet empty" id="notes-empty">
+        {tagTexts(ports.language).noneWithAll}
+      </p>
+    );
+  if (stored.state === 'unreadable' && ports.platform.isPrivate())
+    return (
+      <p class="quiet empty" id="notes-empty">
+        {texts.list.unreadableHere}
+      </p>
+    );
   if (stored.state === 'unreadable') {
     return (
       <p class="quiet empty" id="notes-empty">
         {texts.list.unreadable}{' '}
-        <button type="button" class="plain" onClick={stored.reload}>{texts.retry}</button>
+        <button type="button" class="plain" onClick={stored.reload}>
+          {texts.retry}
+        </button>
       </p>
     );
   }
   // Nothing is shown while the notes are read: a sentence would only flash up.
   if (stored.state === 'reading' || isDraftSaved) return null;
-  return <p class="quiet empty" id="notes-empty">{texts.list.empty}</p>;
+  return (
+    <p class="quiet empty" id="notes-empty">
+      {texts.list.empty}
+    </p>
+  );
 }
 
 /**

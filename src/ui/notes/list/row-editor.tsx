@@ -23,21 +23,18 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
     <>
       {note.term !== null && <TermLine id={note.term} />}
       {note.target && <Quote target={note.target} />}
-      <NoteText
-        key={editor.key}
-        editor={editor}
-        id={`note-${note.id}`}
-        label={texts.edit}
-        onDone={done}
-        onEscape={done}
-      />
+      <NoteText key={editor.key} editor={editor} id={`note-${note.id}`} label={texts.edit} onDone={done} onEscape={done} />
       <div class="note-tail">
         <SaveLine editor={editor} />
         <span class="actions">
           {!editor.isTrashed() && (
-            <button type="button" class="plain" onClick={() => onRemove(note.id)}>{texts.remove}</button>
+            <button type="button" class="plain" onClick={() => onRemove(note.id)}>
+              {texts.remove}
+            </button>
           )}
-          <button type="button" class="button" onClick={done}>{texts.done}</button>
+          <button type="button" class="button" onClick={done}>
+            {texts.done}
+          </button>
         </span>
       </div>
     </>

@@ -61,7 +61,9 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
       {compared && <OtherText copy={note} original={compared} />}
       {note.tags.length > 0 && (
         <ul class="note-tags" aria-label={tagTexts(ports.language).tags}>
-          {note.tags.map((tag) => <li key={tag}>#{tag}</li>)}
+          {note.tags.map((tag) => (
+            <li key={tag}>#{tag}</li>
+          ))}
         </ul>
       )}
       <div class="note-tail">
@@ -78,21 +80,10 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
           {note.target && !isMissing && (
             <ShowButton target={note.target} label={texts.ofNote(readingTexts(ports.language).showInPost, words)} />
           )}
-          <button
-            type="button"
-            class="plain"
-            data-action="edit"
-            aria-label={texts.ofNote(texts.edit, words)}
-            onClick={() => onEdit(note)}
-          >
+          <button type="button" class="plain" data-action="edit" aria-label={texts.ofNote(texts.edit, words)} onClick={() => onEdit(note)}>
             {texts.edit}
           </button>
-          <button
-            type="button"
-            class="plain"
-            aria-label={texts.ofNote(texts.remove, words)}
-            onClick={() => onRemove(note.id)}
-          >
+          <button type="button" class="plain" aria-label={texts.ofNote(texts.remove, words)} onClick={() => onRemove(note.id)}>
             {texts.remove}
           </button>
         </span>

@@ -19,7 +19,8 @@ export function useAttach(session: EditingSession, moved: (edit: Edit) => void):
     const attached = { ...note, section, target };
     const became = await session.rewrite(note, attached);
     // The write made the next revision of the note.
-    if (became === 'done') moved({ made: () => ({ before: note, after: { ...attached, revision: note.revision + 1 } }), text: texts.attached });
+    if (became === 'done')
+      moved({ made: () => ({ before: note, after: { ...attached, revision: note.revision + 1 } }), text: texts.attached });
     else showToast(became === 'conflict-copy' ? texts.attachedAsCopy : texts.notAttached);
   };
 }

@@ -10,7 +10,11 @@ import type { StoredNotes } from '../stored/use-stored-notes';
  * Resolves a conflict in favour of the copy: the original gets its text, and the copy goes to the trash. Nothing is done
  * where one of them has changed since the reader compared them. `fields` are the editors of this window's fields.
  */
-export function useConflictCopies(session: EditingSession, stored: StoredNotes, fields: readonly NoteEditor[]): (copy: Note, original: Note) => Promise<void> {
+export function useConflictCopies(
+  session: EditingSession,
+  stored: StoredNotes,
+  fields: readonly NoteEditor[],
+): (copy: Note, original: Note) => Promise<void> {
   const { ports, showToast, showUndoToast } = usePopup();
   const ui = uiTexts(ports.language);
   const texts = noteRowTexts(ports.language);

@@ -20,14 +20,17 @@ export function useMissing(port: TabPort, page: PageState, notes: readonly Note[
   const known = useRef(new Map<string, boolean>());
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
 
-  useMounted((signal) => {
-    if (!isReady) {
-      known.current.clear();
-      setMissing(NONE);
-      return;
-    }
-    void look(signal);
-  }, [port, isReady, notes]);
+  useMounted(
+    (signal) => {
+      if (!isReady) {
+        known.current.clear();
+        setMissing(NONE);
+        return;
+      }
+      void look(signal);
+    },
+    [port, isReady, notes],
+  );
 
   async function look(signal: AbortSignal): Promise<void> {
     const anchored = notes.flatMap(({ id, target }): readonly Anchored[] => (target === null ? [] : [{ id, target }]));

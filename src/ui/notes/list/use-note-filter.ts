@@ -34,16 +34,19 @@ export function useNoteFilter(
     const tagged = withTags(notes, pressed);
     return isOnlyMissing ? tagged.filter(({ id }) => missing.has(id)) : tagged;
   }, [notes, pressed, isOnlyMissing, missing]);
-  return [filtered, {
-    tags,
-    pressed,
-    toggle: (key) => setWanted(pressed.has(key) ? new Set([...pressed].filter((each) => each !== key)) : new Set([...pressed, key])),
-    missing: missing.size,
-    isOnlyMissing,
-    toggleMissing: () => setWantsMissing(!isOnlyMissing),
-    clear: () => {
-      setWanted(NONE);
-      setWantsMissing(false);
+  return [
+    filtered,
+    {
+      tags,
+      pressed,
+      toggle: (key) => setWanted(pressed.has(key) ? new Set([...pressed].filter((each) => each !== key)) : new Set([...pressed, key])),
+      missing: missing.size,
+      isOnlyMissing,
+      toggleMissing: () => setWantsMissing(!isOnlyMissing),
+      clear: () => {
+        setWanted(NONE);
+        setWantsMissing(false);
+      },
     },
-  }];
+  ];
 }

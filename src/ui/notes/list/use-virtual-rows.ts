@@ -1,5 +1,11 @@
 import {
-  defaultRangeExtractor, observeWindowOffset, observeWindowRect, Virtualizer, windowScroll, type Range, type VirtualizerOptions,
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+  type Range,
+  type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
@@ -40,7 +46,10 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, options: Vir
   const { count, keyOf, estimate, pinned } = options;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const [margin, setMargin] = useState(0);
-  const pins = pinned.filter((index) => index >= 0 && index < count).sort((left, right) => left - right).join(' ');
+  const pins = pinned
+    .filter((index) => index >= 0 && index < count)
+    .sort((left, right) => left - right)
+    .join(' ');
   const rangeExtractor = useCallback((range: Range) => withPinned(defaultRangeExtractor(range), pins), [pins]);
   const settings: VirtualizerOptions<Window, HTMLElement> = {
     count,

@@ -6,5 +6,9 @@ import { usePopup } from '../../shared/popup-context';
 export function Quote({ target }: { target: QuoteTarget }) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
-  return <blockquote class="quote" lang="ko" aria-label={texts.quote}>{target.quote.exact}</blockquote>;
+  return (
+    <blockquote class="quote" lang="ko" aria-label={texts.quote}>
+      {target.quote.exact}
+    </blockquote>
+  );
 }

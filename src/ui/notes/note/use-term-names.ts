@@ -11,11 +11,17 @@ export function useTermNames(notes: readonly Note[], language: Language, load: L
   const isWanted = notes.some(({ term }) => term !== null);
   const [cards, setCards] = useState<Awaited<ReturnType<LoadGlossary>> | null>(null);
 
-  useMounted((signal) => {
-    if (!isWanted || cards !== null) return;
-    // An update of the extension deletes the old version's files while a popup is open: then terms have no names.
-    load().then((loaded) => !signal.aborted && setCards(loaded), () => {});
-  }, [isWanted]);
+  useMounted(
+    (signal) => {
+      if (!isWanted || cards !== null) return;
+      // An update of the extension deletes the old version's files while a popup is open: then terms have no names.
+      load().then(
+        (loaded) => !signal.aborted && setCards(loaded),
+        () => {},
+      );
+    },
+    [isWanted],
+  );
 
   return useCallback((id) => cards?.cardOf(id)?.name[language] ?? '', [cards, language]);
 }

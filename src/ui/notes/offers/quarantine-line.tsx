@@ -10,20 +10,29 @@ export function QuarantineLine() {
   const { ports } = usePopup();
   const texts = offerTexts(ports.language);
   const [records, setRecords] = useState<readonly QuarantinedRecord[]>([]);
-  useMounted((signal) => {
-    void ports.notes.readQuarantine().then((read) => read.ok && !signal.aborted && setRecords(read.value));
-  }, [ports]);
+  useMounted(
+    (signal) => {
+      void ports.notes.readQuarantine().then((read) => read.ok && !signal.aborted && setRecords(read.value));
+    },
+    [ports],
+  );
   if (records.length === 0) return null;
   return (
     <p class="quiet set-aside">
       {texts.quarantined(records.length)}{' '}
-      <button type="button" class="plain" onClick={() => ports.files.download(fileOf(records, ports.platform.clock()))}>{texts.exportRecords}</button>
+      <button type="button" class="plain" onClick={() => ports.files.download(fileOf(records, ports.platform.clock()))}>
+        {texts.exportRecords}
+      </button>
     </p>
   );
 }
 
 function fileOf(records: readonly QuarantinedRecord[], now: number): TextFile {
-  const listed = records.map(({ raw, reason, at }) => ({ reason, setAsideAt: new Date(at).toISOString(), record: JSON.parse(raw) as unknown }));
+  const listed = records.map(({ raw, reason, at }) => ({
+    reason,
+    setAsideAt: new Date(at).toISOString(),
+    record: JSON.parse(raw) as unknown,
+  }));
   return {
     name: `techand-set-aside-${new Date(now).toISOString().slice(0, 10)}.json`,
     type: 'application/json',

@@ -40,13 +40,17 @@ export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
         {recoverable.slice(0, NAMED).map(({ id, body, updatedAt, reason }) => (
           <li key={`${id} ${body}`}>
             <p class="one-line">{body.trim() || texts.emptyNote}</p>
-            <p class="quiet">{formatNoteTime(updatedAt, ports.platform.clock(), texts)} · {own.reason[reason]}</p>
+            <p class="quiet">
+              {formatNoteTime(updatedAt, ports.platform.clock(), texts)} · {own.reason[reason]}
+            </p>
           </li>
         ))}
       </ul>
       {recoverable.length > NAMED && <p class="quiet">{own.others(recoverable.length - NAMED)}</p>}
       <span class="actions">
-        <button type="button" class="button" onClick={() => void recover()}>{own.recover}</button>
+        <button type="button" class="button" onClick={() => void recover()}>
+          {own.recover}
+        </button>
         <ConfirmButton label={own.dismiss} question={own.dismissQuestion} onConfirm={() => void dismiss()} />
       </span>
     </section>

@@ -43,7 +43,9 @@ export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
 
   return (
     <section class="offer" role="alert" aria-labelledby="unsaved-offer">
-      <h2 id="unsaved-offer" class="danger">{own.unsaved(writes.length)}</h2>
+      <h2 id="unsaved-offer" class="danger">
+        {own.unsaved(writes.length)}
+      </h2>
       <p class="quiet">{own.unsavedHint}</p>
       <ul>
         {writes.map((each) => {
@@ -59,7 +61,12 @@ export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
                     {own.putBack}
                   </button>
                 )}
-                <button type="button" class="plain" aria-label={texts.ofNote(texts.copyText, words)} onClick={() => void copy(each.write.body)}>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={texts.ofNote(texts.copyText, words)}
+                  onClick={() => void copy(each.write.body)}
+                >
                   {texts.copyText}
                 </button>
                 <ConfirmButton

@@ -25,15 +25,18 @@ export function useOffers(port: NotesPort): Offers {
     if (reply?.ok) setRecoverable(reply.value.recoverable);
   }, [port]);
 
-  useMounted((signal) => {
-    const list = async (): Promise<void> => {
-      const listed = await port.listUnsaved();
-      if (!signal.aborted) setUnsaved(listed);
-    };
-    port.onUnsavedChanged(() => void list(), signal);
-    void list();
-    void compare();
-  }, [port]);
+  useMounted(
+    (signal) => {
+      const list = async (): Promise<void> => {
+        const listed = await port.listUnsaved();
+        if (!signal.aborted) setUnsaved(listed);
+      };
+      port.onUnsavedChanged(() => void list(), signal);
+      void list();
+      void compare();
+    },
+    [port],
+  );
 
   return { isKnown: unsaved !== null && recoverable !== null, unsaved: unsaved ?? [], recoverable: recoverable ?? [], setRecoverable };
 }

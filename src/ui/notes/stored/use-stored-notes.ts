@@ -28,7 +28,10 @@ const MANY = 50;
  * The stored notes: all are read at once, later each note that has changed. The editing session gets every note that is
  * read. Notes that this window wrote are not read again, since it knows them from the answers.
  */
-export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>): StoredNotes {
+export function useStoredNotes(
+  ports: Pick<PopupPorts, 'post' | 'notes'>,
+  { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>,
+): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const [unreadable, setUnreadable] = useState(0);
@@ -39,10 +42,13 @@ export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { rece
   const since = useRef<Note[] | null>(null);
 
   const draw = (changed: readonly Note[]): void => setNotes((known) => mergeNotes(known, changed, ports.post));
-  const merge = useCallback((changed: readonly Note[]) => {
-    since.current?.push(...changed);
-    draw(changed);
-  }, [ports]);
+  const merge = useCallback(
+    (changed: readonly Note[]) => {
+      since.current?.push(...changed);
+      draw(changed);
+    },
+    [ports],
+  );
 
   const readAll = async (): Promise<void> => {
     const answered: Note[] = [];
@@ -52,7 +58,17 @@ export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { rece
     if (result.ok) {
       const { notes: read } = result.value;
       const ids = new Set(read.map(({ id }) => id));
-      setNotes((known) => mergeNotes(mergeNotes(known.filter(({ id }) => ids.has(id)), read, ports.post), answered, ports.post));
+      setNotes((known) =>
+        mergeNotes(
+          mergeNotes(
+            known.filter(({ id }) => ids.has(id)),
+            read,
+            ports.post,
+          ),
+          answered,
+          ports.post,
+        ),
+      );
       setUnreadable(result.value.unreadable);
       receive(read);
     }
@@ -84,13 +100,16 @@ export function useStoredNotes(ports: Pick<PopupPorts, 'post' | 'notes'>, { rece
     void read();
   }, [read]);
 
-  useMounted((signal) => {
-    reload();
-    ports.notes.onChanged((message) => {
-      for (const { id, editor } of changesIn(message)) if (editor === null || !isOwn(editor)) wanted.current.ids.add(id);
-      void read();
-    }, signal);
-  }, [ports]);
+  useMounted(
+    (signal) => {
+      reload();
+      ports.notes.onChanged((message) => {
+        for (const { id, editor } of changesIn(message)) if (editor === null || !isOwn(editor)) wanted.current.ids.add(id);
+        void read();
+      }, signal);
+    },
+    [ports],
+  );
 
   return { state, notes, unreadable, merge, reload };
 }

@@ -14,7 +14,9 @@ export function TagList({ id, completion }: TagListProps) {
   const { offered, active, choose } = completion;
   return (
     <>
-      <span class="only-heard" role="status">{offered.length > 0 && texts.offered(offered.length)}</span>
+      <span class="only-heard" role="status">
+        {offered.length > 0 && texts.offered(offered.length)}
+      </span>
       {offered.length > 0 && (
         <ul class="tag-list" role="listbox" id={id} aria-label={texts.tags}>
           {offered.map((tag, at) => (
@@ -30,7 +32,9 @@ export function TagList({ id, completion }: TagListProps) {
               onClick={() => choose(tag)}
             >
               <span>#{tag.tag}</span>
-              <span class="quiet" aria-hidden="true">{tag.notes}</span>
+              <span class="quiet" aria-hidden="true">
+                {tag.notes}
+              </span>
             </li>
           ))}
         </ul>

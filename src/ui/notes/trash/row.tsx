@@ -24,7 +24,9 @@ export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
   const words = firstWords(note) || texts.emptyNote;
   return (
     <li class="note" data-trashed={note.id}>
-      <p class="quiet" {...sectionLanguage(ports.post, section)}>{sectionTitle(ports.post, section, texts)}</p>
+      <p class="quiet" {...sectionLanguage(ports.post, section)}>
+        {sectionTitle(ports.post, section, texts)}
+      </p>
       {note.target && <Quote target={note.target} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
       <div class="note-tail">

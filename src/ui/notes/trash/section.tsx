@@ -39,7 +39,9 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
         <span class="quiet count">{count > 0 && texts.list.count(count)}</span>
         {/* Before the way back, which so keeps its place at the end: a press that was meant for it must not find emptying there. */}
         {count > 0 && <ConfirmButton label={own.emptyAll} question={own.emptyQuestion(count)} onConfirm={() => void empty()} />}
-        <button type="button" class="plain" ref={back} onClick={onBack}>{own.back}</button>
+        <button type="button" class="plain" ref={back} onClick={onBack}>
+          {own.back}
+        </button>
       </div>
       <TrashView trash={trash} onRestored={onRestored} focusBeside={() => back.current?.focus()} />
     </section>

@@ -30,15 +30,18 @@ export function useTrashNotes(port: NotesPort): TrashNotes {
     setState(result.ok ? 'ready' : 'unreadable');
   }, [port]);
 
-  useMounted((signal) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    void reload();
-    port.onChanged(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void reload(), PAUSE_MS);
-    }, signal);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }, [port]);
+  useMounted(
+    (signal) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      void reload();
+      port.onChanged(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void reload(), PAUSE_MS);
+      }, signal);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    },
+    [port],
+  );
 
   return { state, notes, all, reload };
 }

@@ -59,7 +59,10 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   if (state === 'unreadable') {
     return (
       <p class="quiet empty">
-        {own.unreadable} <button type="button" class="plain" onClick={() => void trash.reload()}>{texts.retry}</button>
+        {own.unreadable}{' '}
+        <button type="button" class="plain" onClick={() => void trash.reload()}>
+          {texts.retry}
+        </button>
       </p>
     );
   }

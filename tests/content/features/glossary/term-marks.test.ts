@@ -32,7 +32,12 @@ function look(): void {
   const entry = OUTLINE[2];
   const headings = heading === null || entry === undefined ? [] : [{ element: heading, entry }];
   const reading = readText(root, POST, new Set(headings.map(({ element }) => element)));
-  marks.update({ article: { post: POST, root, headings }, isComplete: true, reading: () => reading, mayBePainted: () => false } as ArticleView);
+  marks.update({
+    article: { post: POST, root, headings },
+    isComplete: true,
+    reading: () => reading,
+    mayBePainted: () => false,
+  } as ArticleView);
 }
 
 function write(html: string): void {
@@ -117,11 +122,22 @@ describe('marks', () => {
 
 const spellings = TERM_RULES.flatMap(({ aliases }) => aliases);
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...spellings), fc.constantFrom(' ', '을 ', '에서는', '\n', '. ', '👣', '', '즈'), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 8 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...spellings),
+      fc.constantFrom(' ', '을 ', '에서는', '\n', '. ', '👣', '', '즈'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    ),
+    { maxLength: 8 },
+  )
   .map((parts) => parts.join(''))
   .chain((whole) => fc.constantFrom(whole, whole.normalize('NFD')));
 /** A paragraph's text with the offsets where it is cut into nodes, and which of the pieces are bold. */
-const paragraph = fc.record({ text, cuts: fc.array(fc.nat(40), { maxLength: 5 }), bold: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }) });
+const paragraph = fc.record({
+  text,
+  cuts: fc.array(fc.nat(40), { maxLength: 5 }),
+  bold: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+});
 
 type Paragraph = typeof paragraph extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -144,7 +160,9 @@ describe('any marks', () => {
         const before = nodesOf(root);
         look();
         const read = readText(root, POST).text;
-        expect(marks.marked().map(({ range }) => String(range))).toEqual(marks.marked().map(({ occurrence }) => read.slice(occurrence.start, occurrence.end)));
+        expect(marks.marked().map(({ range }) => String(range))).toEqual(
+          marks.marked().map(({ occurrence }) => read.slice(occurrence.start, occurrence.end)),
+        );
         const after = nodesOf(root);
         expect(after).toHaveLength(before.length);
         expect(after.every((node, index) => node === before[index])).toBe(true);

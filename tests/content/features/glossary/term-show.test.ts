@@ -18,7 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => controller.abort());
 
-const blockOf = (word: string): Element | null | undefined => paintedRanges('techand-term').find((range) => String(range) === word)?.startContainer.parentElement?.closest('p');
+const blockOf = (word: string): Element | null | undefined =>
+  paintedRanges('techand-term')
+    .find((range) => String(range) === word)
+    ?.startContainer.parentElement?.closest('p');
 
 describe('a term shown in the article', () => {
   it('focuses its block of text and paints the word for a moment', () => {

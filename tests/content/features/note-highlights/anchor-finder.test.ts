@@ -14,7 +14,10 @@ afterEach(() => controller.abort());
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 it('an edited quote is anchored by one request at a time, the last one for the newest text, however often the page is rewritten', async () => {
-  const target = { quote: { type: 'TextQuoteSelector', exact: '처음에 있던 말', prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start: 0, end: 8 } } as const;
+  const target = {
+    quote: { type: 'TextQuoteSelector', exact: '처음에 있던 말', prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: 8 },
+  } as const;
   const asked: string[] = [];
   const open: (() => void)[] = [];
   const context = {
@@ -34,7 +37,12 @@ it('an edited quote is anchored by one request at a time, the last one for the n
   for (let times = 0; times < 6; times += 1) {
     document.body.replaceChildren(`다시 쓴 말 ${times}`);
     const reading = readText(document.body, POST);
-    update({ isComplete: true, article: { post: POST, root: document.body, headings: [] }, reading: () => reading, mayBePainted: () => false } satisfies ArticleView);
+    update({
+      isComplete: true,
+      article: { post: POST, root: document.body, headings: [] },
+      reading: () => reading,
+      mayBePainted: () => false,
+    } satisfies ArticleView);
     await pause();
     most = Math.max(most, open.length);
   }

@@ -29,7 +29,11 @@ beforeEach(() => {
 describe('highlights in the page', () => {
   it('get ranges in document order, each in the section of the heading before it', () => {
     const cases = quotesOf(reading.text, COUNT, seeded(11));
-    const found = createHighlightLocator()(view, cases.map(({ target }) => target), cases.map(({ truth }) => truth));
+    const found = createHighlightLocator()(
+      view,
+      cases.map(({ target }) => target),
+      cases.map(({ truth }) => truth),
+    );
     expect(found).toHaveLength(COUNT);
     const starts = found.map(({ target }) => target.position.start);
     expect(starts).toEqual(starts.toSorted((one, other) => one - other));

@@ -40,7 +40,12 @@ function mount({ isPrivate = false, position = null as ReadingPosition | null } 
     },
   } as unknown as PageContext;
   const update = readingPosition.mount(context, controller.signal);
-  update({ isComplete: true, article: { post: POST, root: document.body, headings: [] }, reading: () => ({ text: '', segments: [] }), mayBePainted: () => false });
+  update({
+    isComplete: true,
+    article: { post: POST, root: document.body, headings: [] },
+    reading: () => ({ text: '', segments: [] }),
+    mayBePainted: () => false,
+  });
   return context;
 }
 

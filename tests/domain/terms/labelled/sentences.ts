@@ -90,7 +90,7 @@ export const LABELLED_SENTENCES: readonly string[] = [
   '#[AI]ai #[Backend]backend',
   '[토큰]token(글자 묶음)으로 나눠요. (1 [토큰]token)로 셉니다.',
   '[API]api², [API]api¹',
-  '[GitHub]github\'s [API]api',
+  "[GitHub]github's [API]api",
   '[AI]ai-기반 도구',
   // glosses
   '[다음(Daum)]daum 검색과 [시리(Siri)]ai-assistant와 [Google 어시스턴트(Assistant)]ai-assistant를 써 봤어요.',

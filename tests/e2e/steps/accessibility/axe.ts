@@ -23,7 +23,7 @@ export async function findViolations(page: Page): Promise<Violations> {
     for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   });
   await page.evaluate(SOURCE);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<unknown> } }).axe.run()) as AxeResults;
+  const results = (await page.evaluate(() => (window as unknown as { axe: { run: () => Promise<unknown> } }).axe.run())) as AxeResults;
   const all = results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, target: JSON.stringify(target) })));
   const isOurs = ({ id, target }: { id: string; target: string }): boolean => target.includes('techand') && !isExpected(id, target);
   return {

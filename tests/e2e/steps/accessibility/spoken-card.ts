@@ -9,7 +9,8 @@ export function cardTranscript(term: string): string[] {
   if (card === null) throw new Error(`no card of ${term}`);
   const name = JSON.stringify([...new Set([card.name.ko, card.name.en])].join(' '));
   const said = (text: string): string => `text ${JSON.stringify(text)}`;
-  const aside = (word: string, text: string | undefined): string[] => (text === undefined ? [] : ['  paragraph', `    ${said(word)}`, `    ${said(text)}`]);
+  const aside = (word: string, text: string | undefined): string[] =>
+    text === undefined ? [] : ['  paragraph', `    ${said(word)}`, `    ${said(text)}`];
   return [
     `dialog ${name} focused`,
     `  heading ${name}`,

@@ -12,7 +12,9 @@ export async function spokenInChromium(session: CDPSession): Promise<readonly Gi
       const child = byId.get(id);
       return child === undefined ? [] : read(child);
     });
-    return node.ignored ? children : [{ role: textOf(node.role), name: textOf(node.name), description: textOf(node.description), states: statesOf(node), children }];
+    return node.ignored
+      ? children
+      : [{ role: textOf(node.role), name: textOf(node.name), description: textOf(node.description), states: statesOf(node), children }];
   };
   return nodes.slice(0, 1).flatMap(read);
 }

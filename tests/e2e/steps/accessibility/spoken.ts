@@ -64,7 +64,18 @@ export function transcriptOf(nodes: readonly Spoken[], depth = 0): string[] {
 }
 
 /** Boxes that nothing is said of. */
-const SILENT = new Set(['', 'generic', 'none', 'section', 'text container', 'whitespace', 'LineBreak', 'InlineTextBox', 'ListMarker', 'list item marker']);
+const SILENT = new Set([
+  '',
+  'generic',
+  'none',
+  'section',
+  'text container',
+  'whitespace',
+  'LineBreak',
+  'InlineTextBox',
+  'ListMarker',
+  'list item marker',
+]);
 /** Roles that are read by their name alone: their contents say the same once more. */
 const WHOLE = new Set(['button', 'link', 'heading', 'image', 'text']);
 /** Roles that one browser names from their contents and the other does not. */

@@ -34,20 +34,29 @@ export async function receivedInIsolatedWorld(popupPage: Page): Promise<Received
 
 /** Asks the background from there, as the content script does. */
 export async function askFromIsolatedWorld(popupPage: Page, type: string, request: object): Promise<unknown> {
-  return runInIsolatedWorld(popupPage, (message: never) => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
-    return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
-  }, { type, request });
+  return runInIsolatedWorld(
+    popupPage,
+    (message: never) => {
+      const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
+      return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
+    },
+    { type, request },
+  );
 }
 
 /** Answers one kind of message there, before the content script does. */
 export async function answerInIsolatedWorld(popupPage: Page, type: string, value: object): Promise<void> {
-  await runInIsolatedWorld(popupPage, (answered: never, said: never) => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
-    (scope.browser ?? scope.chrome).runtime.onMessage.addListener((message, _sender, respond) => {
-      if ((message as { type: string }).type === answered) respond({ ok: true, value: said });
-    });
-  }, type, value);
+  await runInIsolatedWorld(
+    popupPage,
+    (answered: never, said: never) => {
+      const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
+      (scope.browser ?? scope.chrome).runtime.onMessage.addListener((message, _sender, respond) => {
+        if ((message as { type: string }).type === answered) respond({ ok: true, value: said });
+      });
+    },
+    type,
+    value,
+  );
 }
 
 /**
@@ -55,25 +64,38 @@ export async function answerInIsolatedWorld(popupPage: Page, type: string, value
  * characters; gives the answers. The words are repeated there, so that the driver need not carry 50 million of them.
  */
 export async function floodFromIsolatedWorld(popupPage: Page, type: string, request: object, times: number, letters = 1): Promise<Reply[]> {
-  return (await runInIsolatedWorld(popupPage, (kind: never, asked: PassageRequest, count: number, length: number) => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
-    const { runtime } = scope.browser ?? scope.chrome;
-    const { quote } = asked.target;
-    const exact = quote.exact.repeat(Math.ceil(length / quote.exact.length));
-    return Promise.all(Array.from({ length: count }, (_, at) => {
-      const target = { quote: { ...quote, exact }, position: { type: 'TextPositionSelector', start: at, end: at + 1 } };
-      return runtime.sendMessage({ type: kind, request: { ...asked, target } });
-    }));
-  }, type, request, times, letters)) as Reply[];
+  return (await runInIsolatedWorld(
+    popupPage,
+    (kind: never, asked: PassageRequest, count: number, length: number) => {
+      const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
+      const { runtime } = scope.browser ?? scope.chrome;
+      const { quote } = asked.target;
+      const exact = quote.exact.repeat(Math.ceil(length / quote.exact.length));
+      return Promise.all(
+        Array.from({ length: count }, (_, at) => {
+          const target = { quote: { ...quote, exact }, position: { type: 'TextPositionSelector', start: at, end: at + 1 } };
+          return runtime.sendMessage({ type: kind, request: { ...asked, target } });
+        }),
+      );
+    },
+    type,
+    request,
+    times,
+    letters,
+  )) as Reply[];
 }
 
 /** Asks for so many terms to be known at once; the list is made there, too. */
 export async function askForMany(popupPage: Page, items: number): Promise<unknown> {
-  return runInIsolatedWorld(popupPage, (count: never) => {
-    const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
-    const ids = Array.from({ length: count }, () => 'a');
-    return (scope.browser ?? scope.chrome).runtime.sendMessage({ type: 'page/settings', request: { known: { ids, isKnown: true } } });
-  }, items);
+  return runInIsolatedWorld(
+    popupPage,
+    (count: never) => {
+      const scope = globalThis as unknown as { browser?: ScriptApi; chrome: ScriptApi };
+      const ids = Array.from({ length: count }, () => 'a');
+      return (scope.browser ?? scope.chrome).runtime.sendMessage({ type: 'page/settings', request: { known: { ids, isKnown: true } } });
+    },
+    items,
+  );
 }
 
 interface PassageRequest {
@@ -85,7 +107,9 @@ interface ScriptApi {
     readonly onChanged: { readonly addListener: (listener: (changes: unknown, area: string) => void) => void };
   };
   readonly runtime: {
-    readonly onMessage: { readonly addListener: (listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void) => void };
+    readonly onMessage: {
+      readonly addListener: (listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void) => void;
+    };
     readonly sendMessage: (message: unknown) => Promise<unknown>;
   };
 }

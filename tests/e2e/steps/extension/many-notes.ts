@@ -26,28 +26,42 @@ export function manyPassages(page: Page, count: number): Promise<string[]> {
 /** Puts a note on each of these passages right into the database, as if they had been written long ago; a background that knows the notes is stopped. */
 export async function putNotes(stage: Stage, passages: readonly string[]): Promise<void> {
   const page = await stage.backstage();
-  await page.evaluate((quotes) => new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('techand');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('notes', 'readwrite');
-      quotes.forEach((exact, index) => transaction.objectStore('notes').put({
-        id: `7a000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-        post: '173',
-        section: 's1',
-        body: '',
-        target: {
-          quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-          position: { type: 'TextPositionSelector', start: 0, end: 1 },
-        },
-        term: null, tags: [], createdAt: 1, updatedAt: 1, revision: 1, editor: 'many', sequence: 1, deletedAt: null, conflictOf: null,
-      }));
-      transaction.onabort = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-    };
-  }), passages);
+  await page.evaluate(
+    (quotes) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('techand');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('notes', 'readwrite');
+          quotes.forEach((exact, index) =>
+            transaction.objectStore('notes').put({
+              id: `7a000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+              post: '173',
+              section: 's1',
+              body: '',
+              target: {
+                quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+                position: { type: 'TextPositionSelector', start: 0, end: 1 },
+              },
+              term: null,
+              tags: [],
+              createdAt: 1,
+              updatedAt: 1,
+              revision: 1,
+              editor: 'many',
+              sequence: 1,
+              deletedAt: null,
+              conflictOf: null,
+            }),
+          );
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    passages,
+  );
   await stage.browser().stopWorker();
 }

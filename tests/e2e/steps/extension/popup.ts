@@ -20,17 +20,25 @@ export async function press(popupPage: PopupPage, name: string): Promise<void> {
 }
 
 function mark(popupPage: PopupPage, name: string): Promise<boolean> {
-  return look(popupPage, (wanted: string) => {
-    for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
-    const button = [...document.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim().startsWith(wanted));
-    button?.setAttribute('data-pressed', '');
-    return button !== undefined;
-  }, name);
+  return look(
+    popupPage,
+    (wanted: string) => {
+      for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
+      const button = [...document.querySelectorAll('button')].find((each) =>
+        (each.ariaLabel ?? each.textContent ?? '').trim().startsWith(wanted),
+      );
+      button?.setAttribute('data-pressed', '');
+      return button !== undefined;
+    },
+    name,
+  );
 }
 
 /** Runs a function in the popup's document, in a popup or in a tab. */
 export function look<A extends unknown[], T>(popupPage: PopupPage, run: (...args: A) => T, ...args: A): Promise<T> {
-  return isPopup(popupPage) ? popupPage.evaluate(run, ...args) : (popupPage.evaluate(run as never, ...(args as unknown as never[])) as Promise<T>);
+  return isPopup(popupPage)
+    ? popupPage.evaluate(run, ...args)
+    : (popupPage.evaluate(run as never, ...(args as unknown as never[])) as Promise<T>);
 }
 
 export interface Field {
@@ -44,17 +52,21 @@ export interface Field {
 
 /** The field a note is written in. */
 export function readField(popupPage: PopupPage): Promise<Field> {
-  return look(popupPage, (selector: string) => {
-    const field = document.querySelector<HTMLTextAreaElement>(selector);
-    const section = field?.closest('section');
-    return {
-      label: field?.labels?.[0]?.textContent ?? '',
-      value: field?.value ?? '',
-      hasCaret: document.activeElement === field,
-      quote: section?.querySelector('blockquote')?.textContent ?? null,
-      saved: section?.querySelector('.save-text')?.textContent ?? '',
-    };
-  }, FIELD);
+  return look(
+    popupPage,
+    (selector: string) => {
+      const field = document.querySelector<HTMLTextAreaElement>(selector);
+      const section = field?.closest('section');
+      return {
+        label: field?.labels?.[0]?.textContent ?? '',
+        value: field?.value ?? '',
+        hasCaret: document.activeElement === field,
+        quote: section?.querySelector('blockquote')?.textContent ?? null,
+        saved: section?.querySelector('.save-text')?.textContent ?? '',
+      };
+    },
+    FIELD,
+  );
 }
 
 export interface ListedNote {
@@ -86,7 +98,7 @@ export async function until(popupPage: PopupPage, what: string, isSo: () => bool
 /** Waits until the popup says something in passing that begins like this; throws with the last thing it said instead. */
 export async function untilSaid(popupPage: PopupPage, words: string): Promise<void> {
   const end = performance.now() + LIMIT;
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const said = await look(popupPage, () => document.querySelector('.toast span')?.textContent ?? '');
     if (said.startsWith(words)) return;
     last = said || last;
@@ -101,8 +113,13 @@ export function untilSaved(popupPage: PopupPage): Promise<void> {
 
 /** Waits until the notes were read and the section of the next one is known. */
 export function untilRead(popupPage: PopupPage): Promise<void> {
-  return until(popupPage, 'the list', () =>
-    document.querySelector('.notes')?.getAttribute('data-opening') === 'false' && document.querySelector('.note-list')?.ariaBusy !== 'true');
+  return until(
+    popupPage,
+    'the list',
+    () =>
+      document.querySelector('.notes')?.getAttribute('data-opening') === 'false' &&
+      document.querySelector('.note-list')?.ariaBusy !== 'true',
+  );
 }
 
 export async function setSwitch(popup: Popup, isOn: boolean): Promise<void> {
@@ -119,7 +136,12 @@ export async function leave(popup: Popup, selector: string): Promise<void> {
 }
 
 /** Presses a key until what fits the selector has the focus, `atStop` is called at every stop; throws after as many stops as the popup could have. */
-export async function tabTo(popupPage: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab', atStop = async (): Promise<void> => {}): Promise<void> {
+export async function tabTo(
+  popupPage: Page,
+  selector: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+  atStop = async (): Promise<void> => {},
+): Promise<void> {
   for (let stops = 0; stops < 80; stops += 1) {
     await atStop();
     if (await popupPage.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;

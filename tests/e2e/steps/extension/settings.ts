@@ -60,13 +60,21 @@ export async function changeSettings(popupPage: Page, changes: object): Promise<
 /** Clicks in several windows at the same moment: no window knows of a click before all have been made. */
 export async function clickTogether(...clicks: readonly (readonly [window: Page, selector: string])[]): Promise<void> {
   const moment = Date.now() + 400;
-  await Promise.all(clicks.map(([window, selector]) => window.evaluate((wanted, at) => {
-    const element = document.querySelector<HTMLElement>(wanted);
-    if (element === null) throw new Error(`no ${wanted}`);
-    // A timer of a window behind another may come a second late.
-    while (Date.now() < at) continue;
-    element.click();
-  }, selector, moment)));
+  await Promise.all(
+    clicks.map(([window, selector]) =>
+      window.evaluate(
+        (wanted, at) => {
+          const element = document.querySelector<HTMLElement>(wanted);
+          if (element === null) throw new Error(`no ${wanted}`);
+          // A timer of a window behind another may come a second late.
+          while (Date.now() < at) continue;
+          element.click();
+        },
+        selector,
+        moment,
+      ),
+    ),
+  );
 }
 
 /** Ids of the content scripts that are registered besides those of the manifest. */

@@ -90,7 +90,10 @@ export function readStore(page: Page, store: string): Promise<Record<string, unk
 
 /** The texts of all notes that are not in the trash, in alphabetical order. */
 export async function readBodies(page: Page): Promise<string[]> {
-  return (await readStore(page, 'notes')).filter(({ deletedAt }) => deletedAt === null).map(({ body }) => String(body)).sort();
+  return (await readStore(page, 'notes'))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ body }) => String(body))
+    .sort();
 }
 
 /** Puts a record into the notes, whatever it is. */
@@ -128,37 +131,43 @@ function changeStore(page: Page, store: string, record: object | null): Promise<
 
 /** Whether any store of the database holds a record. */
 export function hasRecords(page: Page): Promise<boolean> {
-  return page.evaluate(() => new Promise<boolean>((resolve, reject) => {
-    const opening = indexedDB.open('techand');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
-      const counts = [...opening.result.objectStoreNames].map((store) => transaction.objectStore(store).count());
-      transaction.onabort = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve(counts.some(({ result }) => result > 0));
-      };
-    };
-  }));
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('techand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
+          const counts = [...opening.result.objectStoreNames].map((store) => transaction.objectStore(store).count());
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(counts.some(({ result }) => result > 0));
+          };
+        };
+      }),
+  );
 }
 
 /** Empties every store of the database behind the extension's back. */
 export function emptyDatabase(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('techand');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const stores = [...opening.result.objectStoreNames];
-      const transaction = opening.result.transaction(stores, 'readwrite');
-      for (const store of stores) transaction.objectStore(store).clear();
-      transaction.onabort = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  }));
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('techand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames];
+          const transaction = opening.result.transaction(stores, 'readwrite');
+          for (const store of stores) transaction.objectStore(store).clear();
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
 }
 
 /** An older window's hold on the database. */
@@ -200,5 +209,17 @@ export async function holdVersion1(stage: Stage, page: Page, write: object): Pro
 
 /** A note as a window of its own would write it; for `askBackground`. */
 export function buildWrite(body: string, changes: object = {}) {
-  return { id: '77777777-1111-4111-8111-111111111111', post: '173', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: 'editor-1', sequence: 1, ...changes };
+  return {
+    id: '77777777-1111-4111-8111-111111111111',
+    post: '173',
+    section: 's1',
+    body,
+    target: null,
+    term: null,
+    tags: [],
+    base: 0,
+    editor: 'editor-1',
+    sequence: 1,
+    ...changes,
+  };
 }

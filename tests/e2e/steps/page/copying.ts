@@ -55,9 +55,11 @@ export async function copyParagraph(stage: Stage, page: Page, type: 'text/html' 
   const target = await stage.newPage();
   await target.goto(PASTE_ADDRESS);
   await target.bringToFront();
-  await target.evaluate(() => document.addEventListener('paste', ({ clipboardData }) => {
-    for (const each of ['text/html', 'text/plain']) document.body.dataset[each.slice(5)] = clipboardData?.getData(each) ?? '';
-  }));
+  await target.evaluate(() =>
+    document.addEventListener('paste', ({ clipboardData }) => {
+      for (const each of ['text/html', 'text/plain']) document.body.dataset[each.slice(5)] = clipboardData?.getData(each) ?? '';
+    }),
+  );
   await target.focus('textarea');
   await pressWithControl(target, 'v', 'Paste');
   await waitIn(target, () => document.body.dataset['plain'] !== undefined);

@@ -5,13 +5,19 @@ const MOMENT = 900;
 
 /** The themes that our hosts wear, each once, as soon as they are as expected or after a moment. */
 export function themesOf(page: Page, expected: string): Promise<string[]> {
-  return page.evaluate(async (wanted, moment) => {
-    const worn = () => [...new Set([...document.querySelectorAll<HTMLElement>('techand-companion')].map(({ dataset }) => dataset['theme'] ?? ''))];
-    for (const end = performance.now() + moment; performance.now() < end && worn().join() !== wanted;) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return worn();
-  }, expected, MOMENT);
+  return page.evaluate(
+    async (wanted, moment) => {
+      const worn = () => [
+        ...new Set([...document.querySelectorAll<HTMLElement>('techand-companion')].map(({ dataset }) => dataset['theme'] ?? '')),
+      ];
+      for (const end = performance.now() + moment; performance.now() < end && worn().join() !== wanted;) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return worn();
+    },
+    expected,
+    MOMENT,
+  );
 }
 
 /** Texts of ours beside and in the article that have less contrast than 4.5:1 on what lies behind them: a ground of ours, or any of the page's colours. */
@@ -36,7 +42,8 @@ export function faintTexts(page: Page, behind: string[]): Promise<string[]> {
         const { backgroundColor } = getComputedStyle(at);
         if (!/, 0\)$|transparent/.test(backgroundColor)) return [backgroundColor];
         // The contents are beside the article, over the page's background.
-        if (at instanceof HTMLElement && at.dataset['part'] === 'contents') return [...grounds, getComputedStyle(document.body).backgroundColor];
+        if (at instanceof HTMLElement && at.dataset['part'] === 'contents')
+          return [...grounds, getComputedStyle(document.body).backgroundColor];
         if (at.localName === 'techand-companion') break;
       }
       return grounds;
@@ -44,7 +51,11 @@ export function faintTexts(page: Page, behind: string[]): Promise<string[]> {
     const faint: string[] = [];
     for (const host of document.querySelectorAll('techand-companion:is([data-part="session-bar"], [data-part="contents"])')) {
       for (const element of host.shadowRoot?.querySelectorAll('a, b, span, button, p') ?? []) {
-        const words = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue?.trim()).join(' ').trim();
+        const words = [...element.childNodes]
+          .filter(({ nodeType }) => nodeType === 3)
+          .map(({ nodeValue }) => nodeValue?.trim())
+          .join(' ')
+          .trim();
         if (words === '' || element.closest('.unseen') || element.getClientRects().length === 0) continue;
         const text = luminance(getComputedStyle(element).color);
         const contrasts = groundsOf(element).map((ground) => {

@@ -31,20 +31,26 @@ export async function arriveAt(page: Page, heading: string): Promise<Arrival> {
     await untilScrollRests(page);
     const arrival = await readArrival(page, heading);
     if (arrival.isThere) return arrival;
-    if (performance.now() > until) throw new Error(`the page has not come to “${heading}”: it is ${arrival.belowHeader} px below the header`);
+    if (performance.now() > until)
+      throw new Error(`the page has not come to “${heading}”: it is ${arrival.belowHeader} px below the header`);
   }
 }
 
 function readArrival(page: Page, heading: string): Promise<Arrival> {
-  return page.evaluate((selector, text, near) => {
-    const found = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent === text);
-    if (!found) throw new Error(`no heading ${text}`);
-    const header = document.querySelector('.kep-header')?.getBoundingClientRect().bottom ?? 0;
-    const belowHeader = found.getBoundingClientRect().top - header;
-    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    const isThere = Math.abs(belowHeader) <= near || (isAtEnd && belowHeader > 0 && belowHeader < innerHeight);
-    return { belowHeader, hasFocus: document.activeElement === found, isThere };
-  }, HEADINGS, heading, NEAR);
+  return page.evaluate(
+    (selector, text, near) => {
+      const found = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent === text);
+      if (!found) throw new Error(`no heading ${text}`);
+      const header = document.querySelector('.kep-header')?.getBoundingClientRect().bottom ?? 0;
+      const belowHeader = found.getBoundingClientRect().top - header;
+      const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      const isThere = Math.abs(belowHeader) <= near || (isAtEnd && belowHeader > 0 && belowHeader < innerHeight);
+      return { belowHeader, hasFocus: document.activeElement === found, isThere };
+    },
+    HEADINGS,
+    heading,
+    NEAR,
+  );
 }
 
 /** How far a heading is below the page's header when the page scrolls no more, wherever that is. */
@@ -55,28 +61,35 @@ export async function positionOf(page: Page, heading: string): Promise<number> {
 
 /** Waits until the page has not scrolled for a tenth of a second, and for some frames: a busy machine draws few of them. */
 export function untilScrollRests(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve) => {
-    let last = -1;
-    let since = 0;
-    let frames = 0;
-    const look = (now: number): void => {
-      frames += 1;
-      if (scrollY !== last) [since, frames] = [now, 0];
-      last = scrollY;
-      if (now - since > 100 && frames > 5) resolve();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }));
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = -1;
+        let since = 0;
+        let frames = 0;
+        const look = (now: number): void => {
+          frames += 1;
+          if (scrollY !== last) [since, frames] = [now, 0];
+          last = scrollY;
+          if (now - since > 100 && frames > 5) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 }
 
 /** Puts a heading a third down the viewport, at once. */
 export async function showHeading(page: Page, heading: string): Promise<void> {
-  await page.evaluate((selector, text) => {
-    const found = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent === text);
-    if (!found) throw new Error(`no heading ${text}`);
-    scrollTo({ top: found.getBoundingClientRect().top + scrollY - innerHeight / 3, behavior: 'instant' });
-  }, HEADINGS, heading);
+  await page.evaluate(
+    (selector, text) => {
+      const found = [...document.querySelectorAll(selector)].find(({ textContent }) => textContent === text);
+      if (!found) throw new Error(`no heading ${text}`);
+      scrollTo({ top: found.getBoundingClientRect().top + scrollY - innerHeight / 3, behavior: 'instant' });
+    },
+    HEADINGS,
+    heading,
+  );
   await untilScrollRests(page);
 }
 

@@ -12,9 +12,11 @@ export function spotOf(page: Page, words: string): Promise<Spot> {
     if (range === undefined) throw new Error(`${text} is not painted`);
     scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
     const marks = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
-    const isMark = (x: number, y: number) => marks.some((mark) => [...mark.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom));
+    const isMark = (x: number, y: number) =>
+      marks.some((mark) => [...mark.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom));
     for (const box of range.getClientRects()) {
-      for (let x = box.left + 4; x < box.right - 4; x += 6) if (!isMark(x, box.top + box.height / 2)) return { x, y: box.top + box.height / 2 };
+      for (let x = box.left + 4; x < box.right - 4; x += 6)
+        if (!isMark(x, box.top + box.height / 2)) return { x, y: box.top + box.height / 2 };
     }
     throw new Error('marks from end to end');
   }, words);

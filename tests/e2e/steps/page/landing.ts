@@ -27,7 +27,11 @@ export function linkPassages(variant: string, opened: string, each: number): Lin
   if (recognition.state !== 'recognised') throw new Error(`${variant} is not recognised`);
   const { root, headings } = recognition.article;
   const { text } = readText(root, POST, new Set(headings.map(({ element }) => element)));
-  return pickPassages(text, headings.map(({ entry }) => entry.text), each).map(({ what, start, end }) => {
+  return pickPassages(
+    text,
+    headings.map(({ entry }) => entry.text),
+    each,
+  ).map(({ what, start, end }) => {
     const target = describeQuote(text, start, end);
     if (target === null) throw new Error(`${what} is empty`);
     // A selection may begin inside a decomposed syllable; what is quoted is whole.
@@ -53,31 +57,35 @@ export async function land(page: Page, { link, letters, before }: LinkedPassage)
   await page.goto(link, { waitUntil: 'load' });
   await waitForState(page);
   await untilScrollRests(page);
-  return page.evaluate((wanted, nth) => {
-    const positions: [Text, number][] = [];
-    let all = '';
-    const walker = document.createTreeWalker(document.querySelector('.contents_style') ?? document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      if (node.parentElement?.closest('script, style, noscript')) continue;
-      for (let at = 0; at < node.length; at += 1) {
-        const unit = node.data.charAt(at);
-        if (/\s/.test(unit)) continue;
-        all += unit;
-        positions.push([node, at]);
+  return page.evaluate(
+    (wanted, nth) => {
+      const positions: [Text, number][] = [];
+      let all = '';
+      const walker = document.createTreeWalker(document.querySelector('.contents_style') ?? document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.parentElement?.closest('script, style, noscript')) continue;
+        for (let at = 0; at < node.length; at += 1) {
+          const unit = node.data.charAt(at);
+          if (/\s/.test(unit)) continue;
+          all += unit;
+          positions.push([node, at]);
+        }
       }
-    }
-    let from = -1;
-    for (let passed = 0; passed <= nth; passed += 1) from = all.indexOf(wanted, from + (passed === 0 ? 1 : wanted.length));
-    const [first, last] = [positions[from], positions[from + wanted.length - 1]];
-    if (from < 0 || !first || !last) return 'the passage is not in the page';
-    if (scrollY === 0) return 'nothing scrolled';
-    const range = document.createRange();
-    range.setStart(...first);
-    range.setEnd(last[0], last[1] + 1);
-    const { top, bottom } = range.getBoundingClientRect();
-    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    if (isAtEnd && top >= 0 && bottom <= innerHeight) return 0;
-    return Math.round(Math.max(0, top - innerHeight / 2, innerHeight / 2 - bottom));
-  }, letters, before);
+      let from = -1;
+      for (let passed = 0; passed <= nth; passed += 1) from = all.indexOf(wanted, from + (passed === 0 ? 1 : wanted.length));
+      const [first, last] = [positions[from], positions[from + wanted.length - 1]];
+      if (from < 0 || !first || !last) return 'the passage is not in the page';
+      if (scrollY === 0) return 'nothing scrolled';
+      const range = document.createRange();
+      range.setStart(...first);
+      range.setEnd(last[0], last[1] + 1);
+      const { top, bottom } = range.getBoundingClientRect();
+      const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      if (isAtEnd && top >= 0 && bottom <= innerHeight) return 0;
+      return Math.round(Math.max(0, top - innerHeight / 2, innerHeight / 2 - bottom));
+    },
+    letters,
+    before,
+  );
 }

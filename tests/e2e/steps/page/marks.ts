@@ -12,15 +12,20 @@ export interface Mark {
 
 /** Every painted mark, in document order. */
 export async function readMarks(page: Page): Promise<Mark[]> {
-  const painted = await page.evaluate((sections) => {
-    const headings = [...document.querySelectorAll('.contents_style :is(h2, h3, h4)')];
-    const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
-    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-    return ranges.map((range) => {
-      const passed = headings.filter((heading) => heading.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING);
-      return { text: String(range), section: sections[passed.length - 1] ?? '' };
-    });
-  }, SECTIONS.map(({ id }) => id));
+  const painted = await page.evaluate(
+    (sections) => {
+      const headings = [...document.querySelectorAll('.contents_style :is(h2, h3, h4)')];
+      const ranges = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+      ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      return ranges.map((range) => {
+        const passed = headings.filter(
+          (heading) => heading.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        return { text: String(range), section: sections[passed.length - 1] ?? '' };
+      });
+    },
+    SECTIONS.map(({ id }) => id),
+  );
   return painted.map((mark) => ({ id: idSpelled(mark.text), ...mark }));
 }
 
@@ -31,10 +36,15 @@ export function countMarks(page: Page): Promise<number> {
 
 /** Waits until a term has a mark, or has none. */
 export async function untilMarked(page: Page, term: string, isMarked = true): Promise<void> {
-  await waitIn(page, (spellings, wanted) => {
-    const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
-    return [...(CSS.highlights.get('techand-term') ?? [])].some((range) => spellings.includes(squeeze(String(range)))) === wanted;
-  }, spellingsOf(term), isMarked);
+  await waitIn(
+    page,
+    (spellings, wanted) => {
+      const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+      return [...(CSS.highlights.get('techand-term') ?? [])].some((range) => spellings.includes(squeeze(String(range)))) === wanted;
+    },
+    spellingsOf(term),
+    isMarked,
+  );
 }
 
 /** The first mark of a term, in the middle of the viewport. */
@@ -82,20 +92,27 @@ export const CARD = 'techand-companion >>> [role="dialog"]';
 /** The open card, or `null`. */
 export async function readCard(page: Page): Promise<Card | null> {
   const dialog = await page.$(CARD);
-  return dialog === null ? null : dialog.evaluate((card) =>
-    card.matches(':popover-open')
-      ? { text: card.textContent ?? '', links: [...card.querySelectorAll('a')].map(({ href }) => href) }
-      : null,
-  );
+  return dialog === null
+    ? null
+    : dialog.evaluate((card) =>
+        card.matches(':popover-open')
+          ? { text: card.textContent ?? '', links: [...card.querySelectorAll('a')].map(({ href }) => href) }
+          : null,
+      );
 }
 
 /** Waits until a card that says this is open, or, without a text, until none is. */
 export async function waitForCard(page: Page, text: string | null): Promise<void> {
-  await waitIn(page, (wanted) => {
-    const open = [...document.querySelectorAll('techand-companion')]
-      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[role="dialog"]:popover-open') ?? [])]);
-    return wanted === null ? open.length === 0 : open.some(({ textContent }) => textContent?.includes(wanted));
-  }, text);
+  await waitIn(
+    page,
+    (wanted) => {
+      const open = [...document.querySelectorAll('techand-companion')].flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll('[role="dialog"]:popover-open') ?? []),
+      ]);
+      return wanted === null ? open.length === 0 : open.some(({ textContent }) => textContent?.includes(wanted));
+    },
+    text,
+  );
 }
 
 /** Counts from now on how often the card opens. */

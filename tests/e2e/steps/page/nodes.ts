@@ -5,7 +5,8 @@ export function readNodes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lines: string[] = [];
     const read = (node: Node, depth: number): void => {
-      const attributes = node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).join(' ') : '';
+      const attributes =
+        node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).join(' ') : '';
       lines.push(`${depth} ${node.nodeType} ${node.nodeName} ${attributes}${JSON.stringify(node.nodeValue)}`);
       for (const child of node.childNodes) read(child, depth + 1);
     };
@@ -28,7 +29,8 @@ export function articleNodes(page: Page): Promise<string[]> {
     const lines: string[] = [];
     const read = (node: Node, depth: number): void => {
       if (node.nodeName === 'TECHAND-COMPANION') return;
-      const attributes = node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).join(' ') : '';
+      const attributes =
+        node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).join(' ') : '';
       lines.push(`${depth} ${node.nodeType} ${node.nodeName} ${attributes}${JSON.stringify(node.nodeValue)}`);
       for (const child of node.childNodes) read(child, depth + 1);
     };

@@ -64,13 +64,18 @@ export function readHeadingHtml(page: Page): Promise<string[]> {
 
 /** Gives the article's headings another inner HTML, or replaces them by new elements with it. */
 export function writeHeadingHtml(page: Page, html: readonly string[], how: 'in place' | 'anew'): Promise<void> {
-  return page.$$eval(`${ARTICLE} :is(h2, h3, h4)`, (headings, texts, isAnew) => {
-    headings.forEach((heading, at) => {
-      const written = isAnew ? heading.cloneNode() as Element : heading;
-      written.innerHTML = texts[at] ?? '';
-      if (written !== heading) heading.replaceWith(written);
-    });
-  }, [...html], how === 'anew');
+  return page.$$eval(
+    `${ARTICLE} :is(h2, h3, h4)`,
+    (headings, texts, isAnew) => {
+      headings.forEach((heading, at) => {
+        const written = isAnew ? (heading.cloneNode() as Element) : heading;
+        written.innerHTML = texts[at] ?? '';
+        if (written !== heading) heading.replaceWith(written);
+      });
+    },
+    [...html],
+    how === 'anew',
+  );
 }
 
 /** Replaces the article by a new copy of it as it was sent, with changed HTML. */
@@ -79,11 +84,15 @@ export async function sendAnew(page: Page, change: (html: string) => string = (h
     const html = await (await fetch(location.href)).text();
     return new DOMParser().parseFromString(html, 'text/html').querySelector(selector)?.innerHTML ?? '';
   }, ARTICLE);
-  await page.$eval(ARTICLE, (article, html) => {
-    const fresh = article.cloneNode() as Element;
-    fresh.innerHTML = html;
-    article.replaceWith(fresh);
-  }, change(sent));
+  await page.$eval(
+    ARTICLE,
+    (article, html) => {
+      const fresh = article.cloneNode() as Element;
+      fresh.innerHTML = html;
+      article.replaceWith(fresh);
+    },
+    change(sent),
+  );
 }
 
 /** Adopts every element of ours into the document of a frame and puts it there; back it comes at once, later, or not by the page. */
@@ -92,7 +101,11 @@ export async function carryAway(page: Page, then: string): Promise<void> {
     const frame = Object.assign(document.createElement('iframe'), { className: 'other' });
     document.body.append(frame);
     const other = frame.contentDocument;
-    const mountPoints = [...document.querySelectorAll('techand-companion')].map((host) => ({ host, parent: host.parentNode, next: host.nextSibling }));
+    const mountPoints = [...document.querySelectorAll('techand-companion')].map((host) => ({
+      host,
+      parent: host.parentNode,
+      next: host.nextSibling,
+    }));
     for (const { host } of mountPoints) other?.body.append(other.adoptNode(host));
     if (how === 'brought back later') await new Promise((resolve) => setTimeout(resolve, 50));
     if (how !== 'left there') for (const { host, parent, next } of mountPoints.toReversed()) parent?.insertBefore(host, next);
@@ -116,9 +129,32 @@ export function writeDocument(page: Page): Promise<void> {
 
 /** Names of properties that scripts use to walk a document; as names of fields they shadow a form's own properties. */
 const NAMES = [
-  'nodeName', 'nodeType', 'localName', 'tagName', 'contains', 'matches', 'closest', 'children', 'childNodes', 'firstChild', 'nextSibling',
-  'parentElement', 'parentNode', 'textContent', 'querySelector', 'querySelectorAll', 'getAttribute', 'ownerDocument', 'isConnected',
-  'getBoundingClientRect', 'previousElementSibling', 'after', 'append', 'remove', 'dataset', 'style',
+  'nodeName',
+  'nodeType',
+  'localName',
+  'tagName',
+  'contains',
+  'matches',
+  'closest',
+  'children',
+  'childNodes',
+  'firstChild',
+  'nextSibling',
+  'parentElement',
+  'parentNode',
+  'textContent',
+  'querySelector',
+  'querySelectorAll',
+  'getAttribute',
+  'ownerDocument',
+  'isConnected',
+  'getBoundingClientRect',
+  'previousElementSibling',
+  'after',
+  'append',
+  'remove',
+  'dataset',
+  'style',
 ];
 
 /** A form whose fields bear such names, begun and ended. */

@@ -14,14 +14,16 @@ export interface Entry {
 /** The panel's list as it is nested, or `null` where there is no panel. */
 export async function readPanel(page: Page): Promise<readonly Entry[] | null> {
   const panel = await page.$(PANEL);
-  return panel === null ? null : panel.evaluate((nav) => {
-    const read = (list: Element | null): { text: string; children: Entry[] }[] =>
-      [...(list?.children ?? [])].map((item) => ({
-        text: item.querySelector('a')?.textContent ?? '',
-        children: read(item.querySelector('ul')),
-      }));
-    return read(nav.querySelector('ul'));
-  });
+  return panel === null
+    ? null
+    : panel.evaluate((nav) => {
+        const read = (list: Element | null): { text: string; children: Entry[] }[] =>
+          [...(list?.children ?? [])].map((item) => ({
+            text: item.querySelector('a')?.textContent ?? '',
+            children: read(item.querySelector('ul')),
+          }));
+        return read(nav.querySelector('ul'));
+      });
 }
 
 /** The texts of nested entries in the order they are read. */
@@ -35,10 +37,16 @@ export function readCurrent(page: Page): Promise<string[]> {
 }
 
 export async function waitForCurrent(page: Page, text: string): Promise<void> {
-  await waitIn(page, (wanted) => {
-    const links = [...document.querySelectorAll('techand-companion')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('a[aria-current]') ?? [])]);
-    return links.length === 1 && links[0]?.textContent === wanted;
-  }, text);
+  await waitIn(
+    page,
+    (wanted) => {
+      const links = [...document.querySelectorAll('techand-companion')].flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll('a[aria-current]') ?? []),
+      ]);
+      return links.length === 1 && links[0]?.textContent === wanted;
+    },
+    text,
+  );
 }
 
 /** The panel's link to a section, found by what it says. */

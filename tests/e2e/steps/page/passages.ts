@@ -9,38 +9,44 @@ export type Part = 'sentence' | 'across-break';
 
 /** Selects part of the first paragraph after a heading, marks and all, and gives the words. */
 export function selectPassage(page: Page, heading: string, part: Part = 'sentence'): Promise<string> {
-  return page.evaluate((text, wanted) => {
-    const squeeze = (value: string | null) => (value ?? '').replace(/\s+/g, '');
-    const start = [...document.querySelectorAll('h2, h3, h4')].find(({ textContent }) => squeeze(textContent) === squeeze(text));
-    if (!start) throw new Error(`no heading ${text}`);
-    const isAfter = (each: Element) => (start.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const paragraph = [...document.querySelectorAll('p')].find((each) =>
-      isAfter(each) && squeeze(each.textContent).length > 80 && (wanted === 'sentence' || each.querySelector('br') !== null));
-    if (!paragraph) throw new Error(`no paragraph below ${text}`);
-    const nodes: Text[] = [];
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-    const locate = (offset: number): [Text, number] => {
-      let rest = offset;
-      for (const node of nodes) {
-        if (rest <= node.length) return [node, rest];
-        rest -= node.length;
-      }
-      throw new Error('beyond the paragraph');
-    };
-    const whole = nodes.map(({ data }) => data).join('');
-    const lineEnd = nodes.filter((node) => node.compareDocumentPosition(paragraph.querySelector('br') ?? node) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .reduce((length, node) => length + node.length, 0);
-    const [from, to] = wanted === 'sentence' ? [whole.search(/\S/), whole.search(/[.?!]/) + 1] : [lineEnd - 12, lineEnd + 14];
-    const range = document.createRange();
-    range.setStart(...locate(from));
-    range.setEnd(...locate(to));
-    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    return range.toString();
-  }, heading, part);
+  return page.evaluate(
+    (text, wanted) => {
+      const squeeze = (value: string | null) => (value ?? '').replace(/\s+/g, '');
+      const start = [...document.querySelectorAll('h2, h3, h4')].find(({ textContent }) => squeeze(textContent) === squeeze(text));
+      if (!start) throw new Error(`no heading ${text}`);
+      const isAfter = (each: Element) => (start.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      const paragraph = [...document.querySelectorAll('p')].find(
+        (each) => isAfter(each) && squeeze(each.textContent).length > 80 && (wanted === 'sentence' || each.querySelector('br') !== null),
+      );
+      if (!paragraph) throw new Error(`no paragraph below ${text}`);
+      const nodes: Text[] = [];
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const locate = (offset: number): [Text, number] => {
+        let rest = offset;
+        for (const node of nodes) {
+          if (rest <= node.length) return [node, rest];
+          rest -= node.length;
+        }
+        throw new Error('beyond the paragraph');
+      };
+      const whole = nodes.map(({ data }) => data).join('');
+      const lineEnd = nodes
+        .filter((node) => node.compareDocumentPosition(paragraph.querySelector('br') ?? node) & Node.DOCUMENT_POSITION_FOLLOWING)
+        .reduce((length, node) => length + node.length, 0);
+      const [from, to] = wanted === 'sentence' ? [whole.search(/\S/), whole.search(/[.?!]/) + 1] : [lineEnd - 12, lineEnd + 14];
+      const range = document.createRange();
+      range.setStart(...locate(from));
+      range.setEnd(...locate(to));
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+      return range.toString();
+    },
+    heading,
+    part,
+  );
 }
 
 /** Presses the button that comes by a selection. */
@@ -50,7 +56,13 @@ export async function pressAddNote(page: Page): Promise<void> {
 }
 
 /** Selects, presses the button, writes into the popup that opens, and waits until it says it is saved. */
-export async function addNote(stage: Stage, page: Page, heading: string, text: string, part?: Part): Promise<{ words: string; popup: Popup }> {
+export async function addNote(
+  stage: Stage,
+  page: Page,
+  heading: string,
+  text: string,
+  part?: Part,
+): Promise<{ words: string; popup: Popup }> {
   await page.bringToFront();
   const words = await selectPassage(page, heading, part);
   await pressAddNote(page);

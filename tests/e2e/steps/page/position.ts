@@ -17,7 +17,9 @@ export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]>
     const headings = [...document.querySelectorAll('.contents_style h2, .contents_style h3, .contents_style h4')];
     const header = document.querySelector('.kep-header');
     const covers = header !== null && ['fixed', 'sticky'].includes(getComputedStyle(header).position);
-    const panel = [...document.querySelectorAll<HTMLElement>('techand-companion')].find(({ dataset }) => dataset['part'] === 'contents')?.shadowRoot;
+    const panel = [...document.querySelectorAll<HTMLElement>('techand-companion')].find(
+      ({ dataset }) => dataset['part'] === 'contents',
+    )?.shadowRoot;
 
     const passedLast = (slack: number): string => {
       const covered = covers ? Math.max(0, header.getBoundingClientRect().bottom) : 0;

@@ -13,7 +13,9 @@ type Range = readonly [start: number, end: number];
  */
 export function pickPassages(text: string, headings: readonly string[], each: number): VariedPassage[] {
   const matches = (pattern: RegExp): Range[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => [index, index + found.length]);
-  const ends = matches(/\n/g).map(([end]) => end).filter((end) => end > 40);
+  const ends = matches(/\n/g)
+    .map(([end]) => end)
+    .filter((end) => end > 40);
   const isHeading = (line: string): boolean => headings.some((heading) => squeeze(heading) === squeeze(line));
   const lineBefore = (end: number): string => text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   const lineAfter = (end: number): string => text.slice(end + 1).split('\n', 1)[0] ?? '';
@@ -26,7 +28,11 @@ export function pickPassages(text: string, headings: readonly string[], each: nu
     'two words': matches(/(?<= )[가-힣]{2,5} [가-힣]{2,5}(?= )/gu),
     'across a line end': around(full, 12, 14),
     'across a line end, in the middle of words': around(full, 9, 9),
-    'from a heading into its text': around(ends.filter((end) => isHeading(lineBefore(end))), 5, 16),
+    'from a heading into its text': around(
+      ends.filter((end) => isHeading(lineBefore(end))),
+      5,
+      16,
+    ),
     'across three lines': full.filter((end) => lineAfter(end).length < 400).map((end) => [end - 14, end + lineAfter(end).length + 16]),
     'a whole heading': ends.filter((end) => isHeading(lineBefore(end))).map((end) => [end - lineBefore(end).length, end]),
     'a word without its particle': matches(/(?<= )[가-힣]{2,4}(?=(?:에서|으로|이라는|까지|부터|에게)[ .])/gu),
@@ -34,7 +40,7 @@ export function pickPassages(text: string, headings: readonly string[], each: nu
     'a hyphen': matches(/[^\s-]{1,12}-[^\s-]{1,12}/gu),
     'a comma': matches(/[가-힣]{2,6}, [가-힣]{2,6}/gu),
     'an ampersand': matches(/\S*&\S*/gu),
-    'parentheses': matches(/(?<=\s)[^\s()]{2,12}\([^\s()]{2,12}\)\S*/gu),
+    parentheses: matches(/(?<=\s)[^\s()]{2,12}\([^\s()]{2,12}\)\S*/gu),
     'an opening parenthesis alone': matches(/(?<=\s)[^\s()]{2,12}\([^\s()]{2,4}/gu),
     'an emoji': matches(/\S{2,6} ?\p{Emoji_Presentation}/gu),
     'Latin letters inside Korean': matches(/(?<=[가-힣] )[A-Za-z][A-Za-z0-9]{3,}(?=[가-힣])/gu),

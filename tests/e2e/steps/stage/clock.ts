@@ -17,7 +17,11 @@ export async function setBackgroundClock(stage: Stage, page: Page, byMs: number)
     return;
   }
   // The last one: a worker that was stopped may still be listed, and never answers.
-  const target = stage.browser().browser().targets().findLast((each) => each.type() === 'service_worker');
+  const target = stage
+    .browser()
+    .browser()
+    .targets()
+    .findLast((each) => each.type() === 'service_worker');
   if (target === undefined) throw new Error('the background does not run');
   const session = await target.createCDPSession();
   await session.send('Runtime.evaluate', { expression: `{ const right = Date.now; Date.now = () => right() + ${byMs}; }` });

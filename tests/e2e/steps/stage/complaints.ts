@@ -80,7 +80,8 @@ async function attachToWorkers(browser: Browser, onWorker: (worker: CDPSession) 
  * Firefox's own remarks on what was under way as its tab or popup closed: an answer that nobody receives, a script
  * that was stopped, a reading of the database that came to no end. None is a message of the companion, and none reaches a reader.
  */
-const ENDED_WITH_ITS_PAGE = /aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
+const ENDED_WITH_ITS_PAGE =
+  /aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout/;
 
 /** Firefox stores the messages of all processes in two lists of its own. */
 function listenInFirefox(browser: TestBrowser): Complaints {

@@ -34,7 +34,11 @@ export async function clearState(stage: Stage): Promise<void> {
   await forgetNotes(stage);
   const { local, session } = await readAreas(page);
   await removeFrom(page, 'local', Object.keys(local));
-  await removeFrom(page, 'session', Object.keys(session).filter((key) => !OF_THE_BROWSER.has(key)));
+  await removeFrom(
+    page,
+    'session',
+    Object.keys(session).filter((key) => !OF_THE_BROWSER.has(key)),
+  );
   await wakeBackground(stage);
 }
 
@@ -53,7 +57,11 @@ export async function forgetNotes(stage: Stage): Promise<void> {
     await emptyDatabase(page);
   }
   const { session } = await readAreas(page);
-  await removeFrom(page, 'session', Object.keys(session).filter((key) => /^(unsaved:|recoverable$|database-in-doubt$)/.test(key)));
+  await removeFrom(
+    page,
+    'session',
+    Object.keys(session).filter((key) => /^(unsaved:|recoverable$|database-in-doubt$)/.test(key)),
+  );
 }
 
 /** How long a background may take to answer when it has to start, in milliseconds. */

@@ -2,7 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
 
 /** Does what opens a tab, and gives that tab once it shows an address that begins like this; throws where none does. */
-export async function newTabFrom(stage: Pick<Stage, 'browser'>, act: () => Promise<void>, address: string, timeoutMs = 15_000): Promise<Page> {
+export async function newTabFrom(
+  stage: Pick<Stage, 'browser'>,
+  act: () => Promise<void>,
+  address: string,
+  timeoutMs = 15_000,
+): Promise<Page> {
   const browser = stage.browser().browser();
   const before = new Set(await browser.pages());
   await act();

@@ -13,7 +13,9 @@ export async function makePhone(stage: Stage, page: Page, width: number, height:
   }
   // Its driver touches, but emulates no pointer: the browser itself is told what it has.
   const scope = await chromeScope(stage.browser().browser());
-  await scope.evaluate(`for (const [name, value] of Object.entries(${JSON.stringify(FIREFOX_PREFERENCES)})) Services.prefs.setIntPref(name, value);`);
+  await scope.evaluate(
+    `for (const [name, value] of Object.entries(${JSON.stringify(FIREFOX_PREFERENCES)})) Services.prefs.setIntPref(name, value);`,
+  );
   await page.setViewport({ width, height });
 }
 

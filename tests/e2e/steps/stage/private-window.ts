@@ -7,7 +7,9 @@ import { newTabFrom } from './new-tab';
 export async function openInPrivateWindow(firefox: TestBrowser, path: string): Promise<Page> {
   const url = firefox.extensionUrl(path);
   const open = async (): Promise<void> => {
-    await (await chromeScope(firefox.browser())).evaluate(`
+    await (
+      await chromeScope(firefox.browser())
+    ).evaluate(`
       const opened = topWindow().OpenBrowserWindow({ private: true });
       await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
       await opened.delayedStartupPromise;

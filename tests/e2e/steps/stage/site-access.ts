@@ -17,7 +17,10 @@ interface ExtensionsPage {
 export async function takeSiteAway(stage: Stage): Promise<void> {
   if (stage.name === 'chromium') return setHostAccess(stage, 'ON_CLICK');
   const popupPage = await stage.extensionPage();
-  await popupPage.evaluate((site) => (globalThis as unknown as { browser: Extension }).browser.permissions.remove({ origins: [site] }), POST_SITE);
+  await popupPage.evaluate(
+    (site) => (globalThis as unknown as { browser: Extension }).browser.permissions.remove({ origins: [site] }),
+    POST_SITE,
+  );
   await popupPage.close();
 }
 

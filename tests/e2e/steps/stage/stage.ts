@@ -68,7 +68,10 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     const complained = (await complaints?.collect().catch((error: unknown) => [`the consoles cannot be read: ${String(error)}`])) ?? [];
     await launched?.close();
     await site?.close();
-    expect(complained.filter((said) => provoked?.test(said) !== true), 'errors and warnings on the consoles').toEqual([]);
+    expect(
+      complained.filter((said) => provoked?.test(said) !== true),
+      'errors and warnings on the consoles',
+    ).toEqual([]);
   });
 
   const browser = (): TestBrowser => {
@@ -156,7 +159,9 @@ async function openBackstage(browser: TestBrowser): Promise<Page> {
 
 /** An extension that is installed anew closes its pages, or leaves them without its powers. */
 function hasPowers(page: Page): Promise<boolean> {
-  return page.evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id !== undefined).catch(() => false);
+  return page
+    .evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id !== undefined)
+    .catch(() => false);
 }
 
 /** Waits until the companion says `ready` or `not-recognised` on the page's root. */

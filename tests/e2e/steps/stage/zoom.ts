@@ -16,7 +16,13 @@ export async function zoomIn(stage: Stage, page: Page, width: number, height: nu
   await page.setViewport({ width, height });
   if (factor !== 1) await setZoom(stage, factor);
   await page.bringToFront();
-  await waitIn(page, (wide, high, times) => Math.abs(innerWidth - wide / times) <= 1 && Math.abs(innerHeight - high / times) <= 1, width, height, factor);
+  await waitIn(
+    page,
+    (wide, high, times) => Math.abs(innerWidth - wide / times) <= 1 && Math.abs(innerHeight - high / times) <= 1,
+    width,
+    height,
+    factor,
+  );
 }
 
 /** Sets the browser's own zoom of every open tab with the post in it. */

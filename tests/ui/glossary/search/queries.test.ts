@@ -33,7 +33,9 @@ const QUERIES = `
   kubernets=pod bambo=bamboo circelci=circleci teamciyt=teamcity denosing=denoising fronted=frontend backedn=backend chatbt=chatbot
   tkdxorhksfl=state-management wpszlstm=jenkins
   ㅋㅌㅇㄴ=container ㅁㅇㅋ=micro-frontends ㅅㅂ~serving ㅋㅅ~cache
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 describe('queries that people type', () => {
   const queries = QUERIES.map((line): [query: string, most: number, id: string] => {
@@ -87,8 +89,18 @@ describe('any query', () => {
 
 describe('jamo typed one after the other', () => {
   it.each([
-    ['ㅁㅏㅇㅣㅋㅡㄹㅗ', '마이크로'], ['ㄷㅏㄹㄱㅣ', '달기'], ['ㄷㅏㄹㄱ', '닭'], ['ㄱㅏㅂㅅㅇㅣ', '값이'], ['ㅗㅏ', 'ㅘ'], ['ㅇㅗㅏㅇ', '왕'],
-    ['ㅗㅗㅐㄴ', 'ㅗㅙㄴ'], ['ㄱㄱㅏ', 'ㄱ가'], ['ㄲㅏㄲ', '깎'], ['ㄸㅏㄸ', '따ㄸ'], ['ㅇㅏa1!ㅇ', '아a1!ㅇ'], ['', ''],
+    ['ㅁㅏㅇㅣㅋㅡㄹㅗ', '마이크로'],
+    ['ㄷㅏㄹㄱㅣ', '달기'],
+    ['ㄷㅏㄹㄱ', '닭'],
+    ['ㄱㅏㅂㅅㅇㅣ', '값이'],
+    ['ㅗㅏ', 'ㅘ'],
+    ['ㅇㅗㅏㅇ', '왕'],
+    ['ㅗㅗㅐㄴ', 'ㅗㅙㄴ'],
+    ['ㄱㄱㅏ', 'ㄱ가'],
+    ['ㄲㅏㄲ', '깎'],
+    ['ㄸㅏㄸ', '따ㄸ'],
+    ['ㅇㅏa1!ㅇ', '아a1!ㅇ'],
+    ['', ''],
   ])('%s make %s', (keys, text) => {
     expect(typeHangul(keys)).toBe(text);
   });
@@ -105,11 +117,23 @@ describe('jamo typed one after the other', () => {
 });
 
 describe('one typing error', () => {
-  it.each([['abcd', 'abxd'], ['abcd', 'abd'], ['abcd', 'abbcd'], ['abcd', 'abdc'], ['abcd', 'bcd'], ['abcd', 'abcde']])('%s and %s', (one, other) => {
+  it.each([
+    ['abcd', 'abxd'],
+    ['abcd', 'abd'],
+    ['abcd', 'abbcd'],
+    ['abcd', 'abdc'],
+    ['abcd', 'bcd'],
+    ['abcd', 'abcde'],
+  ])('%s and %s', (one, other) => {
     expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([true, true]);
   });
 
-  it.each([['abcd', 'abcd'.slice(0, 2)], ['abcd', 'badc'], ['abcd', 'acbe'], ['abcd', 'dbca']])('%s and %s are further apart', (one, other) => {
+  it.each([
+    ['abcd', 'abcd'.slice(0, 2)],
+    ['abcd', 'badc'],
+    ['abcd', 'acbe'],
+    ['abcd', 'dbca'],
+  ])('%s and %s are further apart', (one, other) => {
     expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([false, false]);
   });
 });

@@ -61,26 +61,51 @@ describe('the query that was meant', () => {
 
 describe('the order of hits', () => {
   const card = (id: string, ko: string, en: string, definition = 'Nothing.') =>
-    ({ id, name: { ko, en }, definition: { ko: '없다.', en: definition }, category: 'ai', firstSection: 's1', references: [], related: [] }) satisfies TermCard;
+    ({
+      id,
+      name: { ko, en },
+      definition: { ko: '없다.', en: definition },
+      category: 'ai',
+      firstSection: 's1',
+      references: [],
+      related: [],
+    }) satisfies TermCard;
   const rule = (id: string, ...aliases: string[]): TermRule => ({ id, aliases });
 
   it('goes from names to words, spellings, the inside, and explanations', () => {
     const cards = [
-      card('t1', '없음', 'Nothing', 'It has a barrel.'), card('t2', '없음', 'Rebarn'), card('t3', '없음', 'Other'),
-      card('t4', '없음', 'The barn'), card('t5', '없음', 'Barn owl'),
+      card('t1', '없음', 'Nothing', 'It has a barrel.'),
+      card('t2', '없음', 'Rebarn'),
+      card('t3', '없음', 'Other'),
+      card('t4', '없음', 'The barn'),
+      card('t5', '없음', 'Barn owl'),
     ];
     const hits = createSearch({ cards, terms: [rule('t3', 'Barley')] }, 'ko')('bar').hits;
     expect(hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
-      't5 name-begins', 't4 word-begins', 't3 alias-begins', 't2 inside', 't1 explanation',
+      't5 name-begins',
+      't4 word-begins',
+      't3 alias-begins',
+      't2 inside',
+      't1 explanation',
     ]);
   });
 
   it('puts initial consonants below letters and above explanations', () => {
     const cards = [card('t1', '가나 ㄱㄴ', 'x'), card('t2', '가나', 'x'), card('t3', 'ㄱㄴ표', 'x')];
-    expect(createSearch({ cards, terms: [] }, 'ko')('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t3 name-begins', 't1 word-begins', 't2 initials']);
+    expect(createSearch({ cards, terms: [] }, 'ko')('ㄱㄴ').hits.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      't3 name-begins',
+      't1 word-begins',
+      't2 initials',
+    ]);
   });
 
-  it.each([['ai', 'ai'], ['CI', 'ci'], ['sql', 'sql'], ['캐시', 'cache'], ['Runner', 'actions-runner']])('begins with the term that is called %s and nothing more', (query, id) => {
+  it.each([
+    ['ai', 'ai'],
+    ['CI', 'ci'],
+    ['sql', 'sql'],
+    ['캐시', 'cache'],
+    ['Runner', 'actions-runner'],
+  ])('begins with the term that is called %s and nothing more', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
 });
@@ -161,7 +186,11 @@ describe('any term', () => {
         expect(search([...typed.normalize('NFC')].join(sign)).hits).toEqual(hits);
         for (const { id, names, beside } of hits) {
           const card = TERM_CARDS.find((each) => each.id === id);
-          const texts = [[card?.name.ko, names.ko], [card?.name.en, names.en], [beside?.text, beside?.range ?? null]] as const;
+          const texts = [
+            [card?.name.ko, names.ko],
+            [card?.name.en, names.en],
+            [beside?.text, beside?.range ?? null],
+          ] as const;
           for (const [text = '', range] of texts) {
             if (range === null) continue;
             expect(text.slice(range.start, range.end).length).toBe(range.end - range.start);

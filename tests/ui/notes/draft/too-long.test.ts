@@ -20,7 +20,8 @@ afterEach(() => popup.close());
 
 const says = (words: string) => until(() => expect(document.querySelector('.save-text')?.textContent).toContain(words));
 /** The ends of the texts that are saved as unsaved. */
-const unsaved = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
+const unsaved = (): readonly string[] =>
+  readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body.slice(-8));
 
 describe('a text near the limit of a note', () => {
   it('shows how many characters are left', async () => {
@@ -84,8 +85,9 @@ describe('a text that is longer than a note may be', () => {
     popup.button('새 메모').click();
     const edit = await until(() => popup.button('수정: short'));
     edit.click();
-    const row = await until(() => expect(document.querySelector('.note-list textarea')).not.toBeNull())
-      .then(() => document.querySelector<HTMLTextAreaElement>('.note-list textarea'));
+    const row = await until(() => expect(document.querySelector('.note-list textarea')).not.toBeNull()).then(() =>
+      document.querySelector<HTMLTextAreaElement>('.note-list textarea'),
+    );
     for (const end of ['.', '..']) popup.type(`${TOO_LONG}${end}`);
     for (const end of ['-', '--']) popup.type(`${TOO_LONG}${end}`, row ?? undefined);
     await until(() => expect(unsaved().toSorted()).toEqual(['aaaaaa--', 'aaaaaa..']));

@@ -15,17 +15,23 @@ afterEach(() => popup.close());
 
 /** The field of a note: above the list, or a row's. */
 const PLACES = [
-  ['the field', async () => {
-    browser = await startBrowser({ notes: NOTES, opening: { noteId: idOf('b'), at: NOON } });
-    popup = await openPopup(browser);
-    return until(() => holding('second', popup.field()));
-  }],
-  ['a row', async () => {
-    browser = await startBrowser({ notes: NOTES });
-    popup = await openPopup(browser);
-    popup.button('수정: second').click();
-    return until(() => holding('second', document.querySelector<HTMLTextAreaElement>('[data-note] textarea')));
-  }],
+  [
+    'the field',
+    async () => {
+      browser = await startBrowser({ notes: NOTES, opening: { noteId: idOf('b'), at: NOON } });
+      popup = await openPopup(browser);
+      return until(() => holding('second', popup.field()));
+    },
+  ],
+  [
+    'a row',
+    async () => {
+      browser = await startBrowser({ notes: NOTES });
+      popup = await openPopup(browser);
+      popup.button('수정: second').click();
+      return until(() => holding('second', document.querySelector<HTMLTextAreaElement>('[data-note] textarea')));
+    },
+  ],
 ] as const;
 
 function holding(text: string, field: HTMLTextAreaElement | null): HTMLTextAreaElement {

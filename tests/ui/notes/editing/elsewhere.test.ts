@@ -29,18 +29,29 @@ describe('notes of sections that the post does not have', () => {
   it.each(['ko', 'en'] as const)('stand at the end of the list under a heading of their own (%s)', async (language) => {
     await open({ language });
     const headings = [...document.querySelectorAll<HTMLElement>('h3')];
-    expect(headings.map(({ textContent, lang }) => [textContent, lang])).toEqual([['마치며', 'ko'], [ELSEWHERE[language], '']]);
-    expect(popup.rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual(
-      ['at the end', 'of a section to come', 'of a section that was'],
-    );
+    expect(headings.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+      ['마치며', 'ko'],
+      [ELSEWHERE[language], ''],
+    ]);
+    expect(popup.rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual([
+      'at the end',
+      'of a section to come',
+      'of a section that was',
+    ]);
   });
 
   it.each(['ko', 'en'] as const)('are exported under it (%s)', async (language) => {
     await open({ language });
     popup.button(/^(Markdown 내보내기|Export as Markdown)$/).click();
-    await until(() => expect(toldIn(browser.downloads[0]?.text)).toEqual(
-      ['마치며', 'at the end', ELSEWHERE[language], 'of a section to come', 'of a section that was'],
-    ));
+    await until(() =>
+      expect(toldIn(browser.downloads[0]?.text)).toEqual([
+        '마치며',
+        'at the end',
+        ELSEWHERE[language],
+        'of a section to come',
+        'of a section that was',
+      ]),
+    );
   });
 
   it('are exported as a section of their own', async () => {

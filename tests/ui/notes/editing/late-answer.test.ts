@@ -44,12 +44,15 @@ it('a write that is not answered for five seconds is called not saved, and its t
   expect((await browser.window().notes.listUnsaved()).map(({ write }) => write.body)).toEqual(['words nobody takes']);
 });
 
-it.each([true, false])('an answer that comes later is used: the text is called saved, and is not offered (stored before: %s)', async (stored) => {
-  isStored = stored;
-  window.type('late');
-  await vi.advanceTimersByTimeAsync(5100);
-  vi.useRealTimers();
-  answer();
-  await until(() => expect(window.text()).toContain('저장됨'));
-  await until(async () => expect(await browser.window().notes.listUnsaved()).toEqual([]));
-});
+it.each([true, false])(
+  'an answer that comes later is used: the text is called saved, and is not offered (stored before: %s)',
+  async (stored) => {
+    isStored = stored;
+    window.type('late');
+    await vi.advanceTimersByTimeAsync(5100);
+    vi.useRealTimers();
+    answer();
+    await until(() => expect(window.text()).toContain('저장됨'));
+    await until(async () => expect(await browser.window().notes.listUnsaved()).toEqual([]));
+  },
+);

@@ -53,9 +53,13 @@ describe.each([
     await says('고치기 전 글을 옆에 따로 남겼어요');
     await untilStored(browser, A, { body: 'first, better, and theirs' });
     expect((await copiesOf(browser, A)).map(({ body }) => body)).toEqual(['first']);
-    await until(() => expect(popup.rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual(
-      ['first, better, and theirs', 'first', undefined],
-    ));
+    await until(() =>
+      expect(popup.rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual([
+        'first, better, and theirs',
+        'first',
+        undefined,
+      ]),
+    );
   });
 
   it('leaves what was typed in the row that was opened again', async () => {

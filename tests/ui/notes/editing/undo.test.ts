@@ -11,7 +11,10 @@ let popup: OpenPopup;
 let browser: TestBrowser;
 
 async function open(options: BrowserOptions = {}): Promise<void> {
-  browser = await startBrowser({ notes: [buildNote({ id: idOf('a'), section: 's1', body: 'first' }), buildNote({ id: idOf('b'), section: 's4', body: 'second' })], ...options });
+  browser = await startBrowser({
+    notes: [buildNote({ id: idOf('a'), section: 's1', body: 'first' }), buildNote({ id: idOf('b'), section: 's4', body: 'second' })],
+    ...options,
+  });
   popup = await openPopup(browser);
 }
 

@@ -108,7 +108,10 @@ describe('the export menu', () => {
     await until(() => expect(said()).toBe('복사했어요 · 메모 2개'));
     button('파일로 저장', exportMenu() ?? undefined).click();
     await until(() => expect(said()).toBe('메모 2개를 내보냈어요'));
-    expect([...browser.copied, browser.downloads[0]?.text].map(toldIn)).toEqual([[S4, 'two', 'three'], [S4, 'two', 'three']]);
+    expect([...browser.copied, browser.downloads[0]?.text].map(toldIn)).toEqual([
+      [S4, 'two', 'three'],
+      [S4, 'two', 'three'],
+    ]);
     expect(browser.downloads[0]?.name).toBe('techand-173-notes-s4-2026-11-23.md');
   });
 

@@ -62,7 +62,10 @@ describe('이 글로 바꾸기', () => {
     await until(() => expect(popup.rows()).toHaveLength(2));
   });
 
-  it.each([['the note', ORIGINAL], ['the copy', COPY]])('changes nothing where %s has changed since, and says so', async (_, changed) => {
+  it.each([
+    ['the note', ORIGINAL],
+    ['the copy', COPY],
+  ])('changes nothing where %s has changed since, and says so', async (_, changed) => {
     await writeElsewhere(browser, changed.id, 'written since');
     popup.button('이 글로 바꾸기', copyRow()).click();
     await says('그 사이 한쪽이 바뀌었어요');

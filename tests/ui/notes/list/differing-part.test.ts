@@ -15,9 +15,11 @@ it.each([
 
 it('the differing parts have the same text before and after them', () => {
   const text = fc.array(fc.constantFrom('가', '나', ' ', '\n', 'a')).map((parts) => parts.join(''));
-  fc.assert(fc.property(text, text, (one, other) => {
-    const [{ start: a, end: b }, { start: c, end: d }] = differingParts(one, other);
-    expect(one.slice(0, a)).toBe(other.slice(0, c));
-    expect(one.slice(b)).toBe(other.slice(d));
-  }));
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const [{ start: a, end: b }, { start: c, end: d }] = differingParts(one, other);
+      expect(one.slice(0, a)).toBe(other.slice(0, c));
+      expect(one.slice(b)).toBe(other.slice(d));
+    }),
+  );
 });

@@ -33,7 +33,9 @@ describe('the list of notes', () => {
   it('shows notes in the order of the post under its headings, with quote and text as typed', async () => {
     await open();
     expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
-      'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발', 'S# 4. GitHub Actions Runner 빌드 실전 적용기', '마치며',
+      'S# 1. RYANSQL: 한국어 Text2SQL 모델 개발',
+      'S# 4. GitHub Actions Runner 빌드 실전 적용기',
+      '마치며',
     ]);
     expect(row('a').querySelector('.note-body')?.textContent).toBe('first\n  as typed');
     expect(row('b').querySelector('blockquote')?.textContent).toBe('quoted words');
@@ -63,7 +65,9 @@ describe('the list of notes', () => {
   });
 
   it('shows a screen of notes while the others are still being read', async () => {
-    const browser = await startBrowser({ notes: Array.from({ length: 40 }, (_, at) => buildNote({ id: idOf(`n${at}`), section: at < 20 ? 'intro' : 's6', body: 'x' })) });
+    const browser = await startBrowser({
+      notes: Array.from({ length: 40 }, (_, at) => buildNote({ id: idOf(`n${at}`), section: at < 20 ? 'intro' : 's6', body: 'x' })),
+    });
     const ports = browser.window();
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -78,7 +82,9 @@ describe('the list of notes', () => {
   });
 
   it('draws only the visible ones of ten thousand notes, with their count for screen readers', async () => {
-    await open(await startBrowser({ notes: Array.from({ length: 10_000 }, (_, at) => buildNote({ id: idOf(`n${at}`), body: 'x', createdAt: at })) }));
+    await open(
+      await startBrowser({ notes: Array.from({ length: 10_000 }, (_, at) => buildNote({ id: idOf(`n${at}`), body: 'x', createdAt: at })) }),
+    );
     expect(popup.rows().length).toBeGreaterThan(8);
     expect(popup.rows().length).toBeLessThan(60);
     expect(popup.rows()[0]?.getAttribute('aria-setsize')).toBe('10000');
@@ -87,7 +93,11 @@ describe('the list of notes', () => {
   });
 
   it('keeps the row that is edited and the rows beside the focus drawn, however far the reader scrolls', async () => {
-    await open(await startBrowser({ notes: Array.from({ length: 2_000 }, (_, at) => buildNote({ id: idOf(`n${at}`), body: `text ${at}.`, createdAt: at })) }));
+    await open(
+      await startBrowser({
+        notes: Array.from({ length: 2_000 }, (_, at) => buildNote({ id: idOf(`n${at}`), body: `text ${at}.`, createdAt: at })),
+      }),
+    );
     popup.button('수정: text 1.').click();
     const field = await until(() => {
       const found = row('n1').querySelector('textarea');
@@ -110,7 +120,18 @@ describe('the list of notes', () => {
     popup.type('half a wo');
     const field = popup.field();
     const { post, section, target, term, tags } = buildNote();
-    await browser.ask('note/write', { id: idOf('d'), post, section, target, term, tags, body: 'from elsewhere', base: 0, editor: 'another window', sequence: 1 });
+    await browser.ask('note/write', {
+      id: idOf('d'),
+      post,
+      section,
+      target,
+      term,
+      tags,
+      body: 'from elsewhere',
+      base: 0,
+      editor: 'another window',
+      sequence: 1,
+    });
     await until(() => expect(row('d').textContent).toContain('from elsewhere'));
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe('half a wo');

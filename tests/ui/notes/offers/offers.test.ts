@@ -20,13 +20,26 @@ async function open(prepare: (browser: TestBrowser) => unknown, options: Browser
 }
 
 const lost = (id: string, body: string): UnsavedWrite => ({
-  write: { id: idOf(id), post: '173', section: 's3', body, target: null, term: null, tags: [], base: 0, editor: `editor of ${id}`, sequence: 4 },
+  write: {
+    id: idOf(id),
+    post: '173',
+    section: 's3',
+    body,
+    target: null,
+    term: null,
+    tags: [],
+    base: 0,
+    editor: `editor of ${id}`,
+    sequence: 4,
+  },
   reason: 'storage-full',
   at: NOON - 1000,
 });
-const lose = (...unsaved: readonly UnsavedWrite[]) => ({ storage }: TestBrowser): void => {
-  for (const each of unsaved) storage.session.set(unsavedKey(each.write), each);
-};
+const lose =
+  (...unsaved: readonly UnsavedWrite[]) =>
+  ({ storage }: TestBrowser): void => {
+    for (const each of unsaved) storage.session.set(unsavedKey(each.write), each);
+  };
 const lostIds = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.id);
 const lostBodies = (): readonly string[] => readUnsaved(Object.fromEntries(browser.storage.session)).map(([, { write }]) => write.body);
 const offer = (): HTMLElement | null => document.querySelector('.offer');
@@ -63,7 +76,9 @@ describe('texts that an earlier window could not save', () => {
   });
 
   it('of a note that is in the trash bring it back out of the trash', async () => {
-    await open(lose(lost('a', 'nearly lost')), { notes: [buildNote({ id: idOf('a'), section: 's3', body: 'near', deletedAt: NOON - 5000, revision: 0 })] });
+    await open(lose(lost('a', 'nearly lost')), {
+      notes: [buildNote({ id: idOf('a'), section: 's3', body: 'near', deletedAt: NOON - 5000, revision: 0 })],
+    });
     popup.button('다시 넣기: nearly lost').click();
     await untilStored(browser, idOf('a'), { body: 'nearly lost', deletedAt: null });
     await until(() => expect(popup.rows()).toHaveLength(1));
@@ -103,7 +118,10 @@ describe('texts that an earlier window could not save', () => {
   it('are saved until the browser closes where the background refuses them', async () => {
     await open((opened) => {
       const { ask } = opened;
-      Object.assign(opened, { ask: ((type, request) => (type === 'note/write' ? Promise.resolve(failure('malformed')) : ask(type, request))) satisfies TestBrowser['ask'] });
+      Object.assign(opened, {
+        ask: ((type, request) =>
+          type === 'note/write' ? Promise.resolve(failure('malformed')) : ask(type, request)) satisfies TestBrowser['ask'],
+      });
     });
     popup.type('typed for no note');
     await until(() => expect(lostBodies()).toEqual(['typed for no note']));
@@ -154,9 +172,12 @@ describe('notes that only the safety copy has', () => {
 });
 
 it('the popup says how many records are quarantined and exports them as JSON', async () => {
-  await open(async ({ connection }) => {
-    await (await connection.database()).add('quarantine', { record: { id: 'z', body: 5 }, reason: 'body', at: NOON });
-  }, { notes: [buildNote({ body: 'a' })] });
+  await open(
+    async ({ connection }) => {
+      await (await connection.database()).add('quarantine', { record: { id: 'z', body: 5 }, reason: 'body', at: NOON });
+    },
+    { notes: [buildNote({ body: 'a' })] },
+  );
   await until(() => expect(popup.text()).toContain('읽을 수 없는 기록 1개'));
   popup.button('기록 내보내기').click();
   const [file] = browser.downloads;

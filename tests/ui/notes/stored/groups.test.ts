@@ -22,10 +22,16 @@ describe('the order of notes', () => {
 
   it('is the same in whatever order the notes arrive', () => {
     const sections = ['s1', 'intro', 's4', 's4', 'outro'] as const;
-    const note = fc.record({
-      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), section: fc.constantFrom(...sections), revision: fc.nat(5),
-      createdAt: fc.nat(3), body: fc.constantFrom('x', ''), deletedAt: fc.constantFrom(null, 1),
-    }).map(buildNote);
+    const note = fc
+      .record({
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        section: fc.constantFrom(...sections),
+        revision: fc.nat(5),
+        createdAt: fc.nat(3),
+        body: fc.constantFrom('x', ''),
+        deletedAt: fc.constantFrom(null, 1),
+      })
+      .map(buildNote);
     fc.assert(
       fc.property(fc.array(note, { maxLength: 20 }), (notes) => {
         const oneByOne = notes.reduce<readonly Note[]>((known, each) => mergeNotes(known, [each], POST), []);
@@ -56,7 +62,11 @@ describe('the merged list', () => {
   it('takes newer revisions and leaves older ones that arrive late', () => {
     const known = [buildNote({ id: 'a', revision: 3, body: 'new' }), buildNote({ id: 'b', body: 'b' })];
     const merged = mergeNotes(known, [buildNote({ id: 'a', revision: 2, body: 'old' }), buildNote({ id: 'c', body: 'c' })], POST);
-    expect(merged.map(({ id, body }) => [id, body])).toEqual([['a', 'new'], ['b', 'b'], ['c', 'c']]);
+    expect(merged.map(({ id, body }) => [id, body])).toEqual([
+      ['a', 'new'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ]);
   });
 
   it('is the same array where nothing changes', () => {
@@ -77,9 +87,7 @@ describe('sections', () => {
   it('are listed once each under their parts, in the order of the post', () => {
     const listed = listParts(POST).flatMap(({ heading, sections }) => [heading, ...sections]);
     expect(listed.map(({ id }) => id)).toEqual(OUTLINE_IDS);
-    expect(listParts(POST).map(({ heading }) => heading.id)).toEqual([
-      'intro', 'team-ai', 'team-platform', 'team-work', 'devrel', 'outro',
-    ]);
+    expect(listParts(POST).map(({ heading }) => heading.id)).toEqual(['intro', 'team-ai', 'team-platform', 'team-work', 'devrel', 'outro']);
   });
 
   it.each([

@@ -8,7 +8,9 @@ const tagged = (...tags: string[]) => buildNote({ body: tags.map((tag) => `#${ta
 describe('the tags of all notes', () => {
   it('are counted without regard to case, in their first spelling, the most used first', () => {
     expect(countTags([tagged('Svelte'), tagged('나중에', 'svelte'), tagged('가')])).toEqual([
-      { key: 'svelte', tag: 'Svelte', notes: 2 }, { key: '가', tag: '가', notes: 1 }, { key: '나중에', tag: '나중에', notes: 1 },
+      { key: 'svelte', tag: 'Svelte', notes: 2 },
+      { key: '가', tag: '가', notes: 1 },
+      { key: '나중에', tag: '나중에', notes: 1 },
     ]);
   });
 });
@@ -26,7 +28,11 @@ describe('the completion of a tag', () => {
     // Typed in full there is nothing left to complete.
     ['한글', []],
   ])('%o', (word, tags) => {
-    expect(completionsOf(word, known).map(({ tag }) => tag).sort()).toEqual([...tags].sort());
+    expect(
+      completionsOf(word, known)
+        .map(({ tag }) => tag)
+        .sort(),
+    ).toEqual([...tags].sort());
   });
 });
 
@@ -39,8 +45,10 @@ it('the filter lists the notes that have all chosen tags', () => {
 
 it('a tag counts as many notes as it lists', () => {
   const anyTag = fc.constantFrom('a', 'A', '한글', 'b', 'c');
-  fc.assert(fc.property(fc.array(fc.uniqueArray(anyTag, { selector: (tag) => tag.toLowerCase(), maxLength: 3 })), (lists) => {
-    const notes = lists.map((tags) => tagged(...tags));
-    for (const { key, notes: counted } of countTags(notes)) expect(withTags(notes, new Set([key]))).toHaveLength(counted);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(anyTag, { selector: (tag) => tag.toLowerCase(), maxLength: 3 })), (lists) => {
+      const notes = lists.map((tags) => tagged(...tags));
+      for (const { key, notes: counted } of countTags(notes)) expect(withTags(notes, new Set([key]))).toHaveLength(counted);
+    }),
+  );
 });

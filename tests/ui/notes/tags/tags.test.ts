@@ -21,7 +21,8 @@ async function open(started?: TestBrowser): Promise<TestBrowser> {
 
 afterEach(() => popup.close());
 
-const options = (): string[] => [...document.querySelectorAll('[role="option"] > span:first-child')].map(({ textContent }) => textContent ?? '');
+const options = (): string[] =>
+  [...document.querySelectorAll('[role="option"] > span:first-child')].map(({ textContent }) => textContent ?? '');
 const active = (): string | null | undefined => {
   const id = popup.field().getAttribute('aria-activedescendant');
   return id === null ? null : document.getElementById(id)?.querySelector('span')?.textContent;

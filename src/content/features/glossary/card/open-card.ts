@@ -38,7 +38,10 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
 
   const draw = (isNew = false): void => {
     if (occurrence === null) return;
-    const content = card === null ? jsx('p', { class: 'quiet', id: CARD_NAME, children: status || texts.cardLoading }) : jsx(TermCardView, propsOf(card, occurrence));
+    const content =
+      card === null
+        ? jsx('p', { class: 'quiet', id: CARD_NAME, children: status || texts.cardLoading })
+        : jsx(TermCardView, propsOf(card, occurrence));
     window.show(marks.rangeOf(occurrence), content, isNew);
   };
   const showStatus = (text: string): void => {
@@ -102,7 +105,9 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       onCreateNote: byReader(() => void createNote(of, at)),
       onKnow: byReader(() => {
         status = isKnown ? texts.nowBack : texts.nowKnown;
-        void context.changeSettings({ known: { ids: [of.id], isKnown: !isKnown } }).then((reply) => reply.ok || showStatus(texts.noteNotCreated));
+        void context
+          .changeSettings({ known: { ids: [of.id], isKnown: !isKnown } })
+          .then((reply) => reply.ok || showStatus(texts.noteNotCreated));
       }),
       onClose: ports.onClose,
     };

@@ -1,4 +1,13 @@
-import { broughtIntoView, cornerBeside, roomForSheet, roomsBeside, sideFor, type Box, type Side, type Viewport } from '../../../../domain/terms/card-room';
+import {
+  broughtIntoView,
+  cornerBeside,
+  roomForSheet,
+  roomsBeside,
+  sideFor,
+  type Box,
+  type Side,
+  type Viewport,
+} from '../../../../domain/terms/card-room';
 import { coveredTop } from '../../../../page/scroll/fixed-header';
 
 /** Phones, upright and lying: touch, and a window that a card would fill in width or height anyway. */

@@ -21,10 +21,15 @@ export function listenForBack(document: Document, onBack: () => void): SystemBac
     start() {
       if (watcher !== null || Watcher === undefined) return;
       watcher = new Watcher();
-      onTrusted(watcher, 'close', () => {
-        watcher = null;
-        onBack();
-      }, {});
+      onTrusted(
+        watcher,
+        'close',
+        () => {
+          watcher = null;
+          onBack();
+        },
+        {},
+      );
     },
     stop() {
       watcher?.destroy();

@@ -21,5 +21,9 @@ function drawShape(shape: Shape, shown: Language) {
   if (kind === 'box') return <rect class={look} x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.radius} />;
   // Points and strokes are arrays: joined by commas they are valid path data.
   if (kind === 'line') return <path class={look} d={`M${shape.strokes.join('M')}`} />;
-  return <text class={look} x={shape.x} y={shape.y} dy=".36em" text-anchor={shape.align}>{shape.text[shown]}</text>;
+  return (
+    <text class={look} x={shape.x} y={shape.y} dy=".36em" text-anchor={shape.align}>
+      {shape.text[shown]}
+    </text>
+  );
 }

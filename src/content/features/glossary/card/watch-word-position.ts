@@ -6,7 +6,11 @@ import { parentOf } from '../../../../page/dom/unclobbered';
  * and the card, which is positioned in document coordinates, would cover it. Such a change resizes or scrolls an element
  * around the word. Returns the function that sets the word; `null` stops watching.
  */
-export function watchWordPosition(view: Window & typeof globalThis, onMoved: (word: Range) => void, signal: AbortSignal): (word: Range | null) => void {
+export function watchWordPosition(
+  view: Window & typeof globalThis,
+  onMoved: (word: Range) => void,
+  signal: AbortSignal,
+): (word: Range | null) => void {
   let observer: ResizeObserver | undefined;
   let look: (() => void) | undefined;
   // Scrolling of an inner element does not bubble, so the event is captured. Scrolling of the window moves word and card together.

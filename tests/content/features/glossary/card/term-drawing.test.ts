@@ -14,7 +14,14 @@ const DRAWING: Drawing = {
   shapes: [
     box(1, 2, 30, 20, 'filled accent'),
     circle(50, 12, 5),
-    arrow([[60, 12], [80, 12], [80, 40]], 'quiet'),
+    arrow(
+      [
+        [60, 12],
+        [80, 12],
+        [80, 40],
+      ],
+      'quiet',
+    ),
     label(90, 40, { ko: '질문', en: 'Question' }, 'start', 'quiet'),
     label(90, 60, 'SQL'),
   ],
@@ -54,8 +61,13 @@ describe('a drawing in a card', () => {
   it('draws every shape at the coordinates of the data', () => {
     const container = show(DRAWING, 'ko');
     expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe(`-.5 -.5 ${DRAWING_WIDTH} 120`);
-    const boxes = [...container.querySelectorAll('rect')].map((rect) => ['x', 'y', 'width', 'height', 'rx', 'class'].map((name) => rect.getAttribute(name)));
-    expect(boxes).toEqual([['1', '2', '30', '20', '6', 'filled accent'], ['45', '7', '10', '10', '5', null]]);
+    const boxes = [...container.querySelectorAll('rect')].map((rect) =>
+      ['x', 'y', 'width', 'height', 'rx', 'class'].map((name) => rect.getAttribute(name)),
+    );
+    expect(boxes).toEqual([
+      ['1', '2', '30', '20', '6', 'filled accent'],
+      ['45', '7', '10', '10', '5', null],
+    ]);
     expect(container.querySelector('path')?.getAttribute('d')).toBe('M60,12,80,12,80,40M83.22,36.18,80,40,76.78,36.18');
     expect(container.querySelector('text')?.getAttribute('text-anchor')).toBe('start');
   });
@@ -74,7 +86,11 @@ describe('the text of a drawing', () => {
   it('are never shown smaller than 11 px nor larger than the text around, in a full and in a narrow card', () => {
     const [inFull = 0, inNarrow = 0, ...others] = LABEL_SIZES;
     expect(others).toEqual([]);
-    for (const [size, width] of [[inFull, SHOWN_WIDTHS.full], [inNarrow, SHOWN_WIDTHS.narrow], [inNarrow, SHOWN_WIDTHS.full]] as const) {
+    for (const [size, width] of [
+      [inFull, SHOWN_WIDTHS.full],
+      [inNarrow, SHOWN_WIDTHS.narrow],
+      [inNarrow, SHOWN_WIDTHS.full],
+    ] as const) {
       expect(size * (width / DRAWING_WIDTH)).toBeGreaterThanOrEqual(11);
       expect(size * (width / DRAWING_WIDTH)).toBeLessThan(14);
     }
