@@ -256,8 +256,8 @@ describe('the maintenance at the start', () => {
     const caring = background.background.maintain();
     await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalled());
     const writing = background.send('note/write', buildWrite({ body: '첫 글자', sequence: 9 })).then(() => seen.push('key'));
-    for (let times = 0; times < 2; times += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let batches = 1; batches <= 2; batches += 1) {
+      await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalledTimes(batches), { timeout: 10_000 });
       release();
     }
     await Promise.all([caring, writing]);
