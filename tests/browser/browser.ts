@@ -29,6 +29,8 @@ export interface LaunchOptions {
   /** Kept when given; else a temporary folder that `close` removes. */
   downloadDir?: string;
   viewport?: { width: number; height: number };
+  /** Chromium without a window alone: the screen's size, and its pixels for each CSS pixel. A popup is no higher than it. */
+  screen?: { width: number; height: number; density: number };
   /** Firefox alone: the extension may work in private windows (`allowed`), or the browser remembers nothing in any (`always`). */
   privateWindows?: 'allowed' | 'always';
 }

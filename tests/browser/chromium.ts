@@ -73,12 +73,17 @@ function flags(options: EngineOptions): string[] {
     `--lang=${options.language}`,
     `--accept-lang=${options.language}`,
     `--window-size=${options.viewport.width},${options.viewport.height}`,
+    ...(options.screen ? [screenFlag(options.screen)] : []),
     // 0 is dark, 1 is light; unlike emulation it reaches the popup's document too.
     `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
     ...(options.site ? [`--proxy-server=http://127.0.0.1:${options.site.proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
     // Chromium refuses its sandbox to root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
+}
+
+function screenFlag({ width, height, density }: NonNullable<EngineOptions['screen']>): string {
+  return `--screen-info={${width}x${height} devicePixelRatio=${density}}`;
 }
 
 async function popupOf(browser: Browser, id: string, timeoutMs: number): Promise<Popup> {
