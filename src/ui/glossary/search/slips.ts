@@ -47,10 +47,11 @@ function formsOf({ id, names, aliases }: Entry): readonly Form[] {
 }
 
 function syllablesOf(text: string): string {
+  // Signs first: single letters (ㅋ ㅏ) become a syllable in the normal form only where nothing stands between them.
   return text
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .toLowerCase();
 }
 
 function beginsWithSlip(typed: string, letters: string): boolean {

@@ -198,7 +198,7 @@ describe('any term', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['ㅋㅏㄱ크', ' ']] },
     );
   });
 });
