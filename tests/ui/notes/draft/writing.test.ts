@@ -141,7 +141,7 @@ describe('the next note', () => {
     browser.failing = null;
     popup.button('다시 시도').click();
     await until(() => expect(document.querySelector('.unsaved')).toBeNull());
-    expect(popup.rows().map((row) => row.textContent)).toEqual([expect.stringContaining('left behind')]);
+    await until(() => expect(popup.rows().map((row) => row.textContent)).toEqual([expect.stringContaining('left behind')]));
   });
 });
 
