@@ -8,7 +8,7 @@ const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   format,
   typecheck,
   lint,
-  'unit tests': async () => (await run(process.execPath, ['--import', 'tsx', 'scripts/test.ts', '--unit'], { limit: 240_000 })) === 0,
+  'unit tests': async () => (await run(process.execPath, ['--import', 'tsx', 'scripts/test.ts', '--unit'], { limit: 1_200_000 })) === 0,
   build: buildBoth,
   'addons-linter': lintFirefoxBuild,
 };

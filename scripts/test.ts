@@ -37,7 +37,7 @@ async function runAll(): Promise<void> {
     await step('typecheck', typecheck);
     await step('lint', lint);
   }
-  if (!isEndToEndOnly) await count('unit', ['unit'], 10 * MINUTE);
+  if (!isEndToEndOnly) await count('unit', ['unit'], 20 * MINUTE);
   if (isUnitOnly) return;
   if (!hasBuild) {
     counts = addCounts(counts, ONE_FAILURE);

@@ -26,14 +26,12 @@ const KINDS: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 1, arbitrary: fc.oneof(damagingCopy, damagingRecord) },
 ];
 
-const manyCommands: fc.Arbitrary<Iterable<Command>> = fc
-  .subarray([...KINDS], { minLength: 2 })
-  .chain((kinds) =>
-    fc.commands([fc.oneof({ weight: 12, arbitrary: typing }, { weight: 10, arbitrary: editing }, ...kinds)], {
-      maxCommands: 40,
-      size: 'max',
-    }),
-  );
+const manyCommands: fc.Arbitrary<Iterable<Command>> = fc.subarray([...KINDS], { minLength: 2 }).chain((kinds) =>
+  fc.commands([fc.oneof({ weight: 12, arbitrary: typing }, { weight: 10, arbitrary: editing }, ...kinds)], {
+    maxCommands: 40,
+    size: 'max',
+  }),
+);
 
 /** Plays two windows, a page and a failing browser against each other; rejects where a word is lost. */
 export function play(fault: Fault = {}): fc.IAsyncPropertyWithHooks<[Iterable<Command>]> {
