@@ -70,8 +70,11 @@ export function jumps(stage: Stage): void {
       for (let press = 0; press < 4; press += 1) await page.keyboard.press('j');
       await page.mouse.move(640, 500);
       await page.mouse.wheel({ deltaY: -40 });
-      await scrollToEnd(page, 'top');
-      await untilScrollRests(page);
+      // On a busy machine Chromium goes on by what was left of the scroll that the wheel has ended.
+      do {
+        await scrollToEnd(page, 'top');
+        await untilScrollRests(page);
+      } while ((await top()) !== 0);
       await page.keyboard.press('j');
       expect(Math.abs((await arriveAt(page, headingOf('s1'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
     });
