@@ -48,11 +48,10 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   'src/ui': {
     shared: [],
-    search: [],
     'page-status': ['shared'],
     sessions: ['shared'],
-    glossary: ['page-status', 'search', 'shared'],
-    notes: ['page-status', 'search', 'shared'],
+    glossary: ['page-status', 'shared'],
+    notes: ['page-status', 'shared'],
     app: 'everything',
   },
   'src/ui/glossary': {
@@ -64,8 +63,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     editing: ['note', 'tags'],
     stored: ['editing'],
     draft: ['editing', 'note', 'stored'],
-    search: [],
-    list: ['editing', 'note', 'search', 'stored', 'tags'],
+    list: ['editing', 'note', 'stored', 'tags'],
     trash: ['note', 'stored'],
     export: ['editing', 'stored'],
     offers: ['note'],
