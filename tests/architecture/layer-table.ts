@@ -68,7 +68,7 @@ export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[] | 'everything'>
 export const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Layer[]])[] = [
   [/^(wxt\/browser|webextension-polyfill)$/, ['platform']],
   [/^wxt\/utils\//, ['entrypoints']],
-  [/^preact(\/|$)/, ['content', 'ui']],
+  [/^preact(\/|$)/, ['ui']],
   [/^zod(\/|$)/, ['schema']],
   [/^idb$/, ['storage', 'storage-reading']],
   [/^es-hangul$/, ['ui']],

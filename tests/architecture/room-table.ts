@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   'src/page': {
     dom: [],
+    elements: [],
     paint: ['dom'],
     host: ['dom', 'paint'],
     text: ['dom', 'host'],

@@ -8,6 +8,7 @@ const OPEN: Readonly<Record<string, string>> = {
   'src/content/features/contents/index.ts: pointerdown': 'a press beside the sheet closes it, which is stored nowhere',
   'src/content/features/contents/panel-keys.ts: keydown': 'moves the focus among links',
   'src/content/features/session-keys/index.ts: keydown': 'jumps',
+  'src/page/elements/render.ts: click': 'each handler asks for itself, where a press stores something',
   'src/page/scroll/jump.ts: blur': 'takes an attribute off again that a script could take off itself',
 };
 

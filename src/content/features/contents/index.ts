@@ -1,6 +1,6 @@
-import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
 import type { SectionId } from '../../../domain/post/outline';
+import { jsx } from '../../../page/elements/jsx-runtime';
+import { render } from '../../../page/elements/render';
 import { createHost } from '../../../page/host/companion-element';
 import { showRange } from '../../../page/scroll/jump';
 import { holdLast } from '../../../page/host/hold-last';
@@ -155,10 +155,7 @@ export const contents: Feature = {
       signal,
     );
 
-    signal.addEventListener('abort', () => {
-      render(null, root);
-      element.remove();
-    });
+    signal.addEventListener('abort', () => element.remove());
 
     return (next) => {
       view = next;

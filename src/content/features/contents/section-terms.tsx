@@ -1,3 +1,4 @@
+/** @jsxImportSource #elements */
 import type { Occurrence } from '../../../domain/terms/occurrences';
 import type { PageTexts } from '../../../i18n/page';
 import type { SectionTerm } from '../../feature';

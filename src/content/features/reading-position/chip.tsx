@@ -1,3 +1,4 @@
+/** @jsxImportSource #elements */
 export interface ChipProps {
   readonly text: string;
   readonly close: string;

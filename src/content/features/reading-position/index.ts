@@ -1,8 +1,8 @@
-import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
 import { sectionOfFragment } from '../../../domain/post/fragment';
 import { shortLabel } from '../../../domain/post/post';
 import type { ReadingPosition } from '../../../domain/reading/position';
+import { jsx } from '../../../page/elements/jsx-runtime';
+import { render } from '../../../page/elements/render';
 import { createHost } from '../../../page/host/companion-element';
 import { writeFragment } from '../../../page/scroll/fragment-writing';
 import { jumpTo, showRange } from '../../../page/scroll/jump';
@@ -117,7 +117,6 @@ export const readingPosition: Feature = {
     signal.addEventListener('abort', () => {
       window?.clearTimeout(timer);
       window?.clearTimeout(offerTimer);
-      render(null, root);
       element.remove();
     });
 

@@ -1,6 +1,6 @@
-import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
 import type { OutlineEntry } from '../../../domain/post/outline';
+import { jsx } from '../../../page/elements/jsx-runtime';
+import { render } from '../../../page/elements/render';
 import { createHost } from '../../../page/host/companion-element';
 import { insertCalmly } from '../../../page/host/calm-insert';
 import type { ArticleView, Feature, PageContext } from '../../feature';
@@ -19,7 +19,7 @@ export const sessionBar: Feature = {
   mount(context, signal) {
     const bars = new Map<Element, MountedBar>();
     signal.addEventListener('abort', () => {
-      for (const bar of bars.values()) removeBar(bar);
+      for (const bar of bars.values()) bar.controller.abort();
     });
 
     return (view) => {
@@ -27,7 +27,7 @@ export const sessionBar: Feature = {
       const present = new Set(headings.map(({ element }) => element));
       for (const [element, bar] of bars) {
         if (present.has(element)) continue;
-        removeBar(bar);
+        bar.controller.abort();
         bars.delete(element);
       }
       // While the page is parsed the next session's heading is not there yet; the outline is used, so that the bar does not change later.
@@ -54,9 +54,4 @@ function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessio
   const at = sessions.findIndex(({ id }) => id === entry.id);
   const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
   render(jsx(SessionBar, props), bar.root);
-}
-
-function removeBar({ root, controller }: MountedBar): void {
-  render(null, root);
-  controller.abort();
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource #elements */
 import { fragmentOf } from '../../../domain/post/fragment';
 import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Session } from '../../../domain/post/sessions';

@@ -1,8 +1,8 @@
-import { jsx } from 'preact/jsx-runtime';
 import type { SentCard } from '../../../../domain/post/glossary';
 import type { Language } from '../../../../domain/language';
 import type { Occurrence } from '../../../../domain/terms/occurrences';
 import type { Reply } from '../../../../messaging/messages';
+import { jsx } from '../../../../page/elements/jsx-runtime';
 import { byReader } from '../../../../page/dom/trusted-events';
 import type { PageContext } from '../../../feature';
 import { CARD_NAME, type CardWindow } from './window';

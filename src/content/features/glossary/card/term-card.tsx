@@ -1,3 +1,4 @@
+/** @jsxImportSource #elements */
 import type { SentCard } from '../../../../domain/post/glossary';
 import type { Language } from '../../../../domain/language';
 import type { PageTexts } from '../../../../i18n/page';

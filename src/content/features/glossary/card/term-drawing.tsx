@@ -1,3 +1,4 @@
+/** @jsxImportSource #elements */
 import { DRAWING_WIDTH, type Drawing, type Shape } from '../../../../domain/post/drawing';
 import type { Language } from '../../../../domain/language';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource #elements */
 import type { Language } from '../../../../domain/language';
 import type { Occurrence } from '../../../../domain/terms/occurrences';
 import type { SectionId } from '../../../../domain/post/outline';

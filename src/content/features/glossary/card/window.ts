@@ -1,6 +1,7 @@
-import { render, type ComponentChild } from 'preact';
 import { createHost } from '../../../../page/host/companion-element';
 import { holdLast } from '../../../../page/host/hold-last';
+import type { Content } from '../../../../page/elements/jsx-runtime';
+import { render } from '../../../../page/elements/render';
 import { onTrusted } from '../../../../page/dom/trusted-events';
 import type { PageContext } from '../../../feature';
 import tokens from '../../../../../assets/tokens.css?inline';
@@ -15,7 +16,7 @@ export interface CardWindow {
   readonly host: HTMLElement;
   readonly panel: HTMLElement;
   /** Shows contents in the card, beside `word`; without a word the card stays where it is. `isNew` chooses the side anew. */
-  readonly show: (word: Range | null, content: ComponentChild, isNew: boolean) => void;
+  readonly show: (word: Range | null, content: Content, isNew: boolean) => void;
   readonly hide: () => void;
   /** Inserts the card's host again where the page has replaced its body. */
   readonly stay: () => void;

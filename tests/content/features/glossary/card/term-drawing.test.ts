@@ -1,9 +1,10 @@
 import { Window } from 'happy-dom';
-import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arrow, box, circle, DRAWING_WIDTH, label, type Drawing } from '../../../../../src/domain/post/drawing';
 import type { Language } from '../../../../../src/domain/language';
 import { TermDrawing } from '../../../../../src/content/features/glossary/card/term-drawing';
+import { jsx } from '../../../../../src/page/elements/jsx-runtime';
+import { render } from '../../../../../src/page/elements/render';
 import { cardOf } from '../../../../../src/post/cards';
 import { LABEL_SIZES, SHOWN_WIDTHS } from '../../../../post/drawn';
 
@@ -31,17 +32,14 @@ const DRAWING: Drawing = {
 let window: Window;
 beforeEach(() => {
   window = new Window();
-  // Preact makes its elements with the document of the moment.
-  Object.assign(globalThis, { document: window.document });
 });
 afterEach(async () => {
-  Reflect.deleteProperty(globalThis, 'document');
   await window.happyDOM.close();
 });
 
 function show(drawing: Drawing, shown: Language) {
   const container = window.document.createElement('div');
-  render(h(TermDrawing, { drawing, shown }), container as unknown as HTMLElement);
+  render(jsx(TermDrawing, { drawing, shown }), container as unknown as HTMLElement);
   return container;
 }
 
