@@ -84,8 +84,7 @@ function spelledAt(text: string, { spellings }: TermPattern): (start: number, fo
     for (let index = 0; index < alike.length; index += 1) {
       const spelling = alike[index];
       if (spelling === undefined) continue;
-      const isLower = spelling.ignoreCase;
-      const end = endOf(isLower ? lower : folded, isLower ? spelling.lowerParts : spelling.parts, start);
+      const end = endOf(spelling.ignoreCase ? lower : folded, spelling.parts, start);
       if (end !== -1) ends[found.push(spelling) - 1] = from + end;
     }
   };

@@ -22,12 +22,15 @@ export interface SectionStart {
   readonly start: number;
 }
 
-/** The starts of the sections in a reading text, in document order; text before the first one belongs to it. */
+/**
+ * The starts of the sections in a reading text, in document order; text before the first one belongs to it. The text has
+ * been read with these headings, whose own text is quiet.
+ */
 export function sectionStarts(reading: ReadingText, headings: readonly FoundHeading[]): SectionStart[] {
   const starts: SectionStart[] = [];
   let from = 0;
   for (const { element, entry } of headings) {
-    const index = reading.segments.findIndex(({ node }, at) => at >= from && element.contains(node));
+    const index = reading.segments.findIndex(({ node, quiet }, at) => quiet && at >= from && element.contains(node));
     const segment = reading.segments[index];
     if (segment === undefined) continue;
     from = index;

@@ -74,7 +74,7 @@ export function readText(
     const { isInline, isHidden, isUnseen } = flowOf(element);
     if (isHidden) return;
     if (name === 'br' || !isInline) endLine();
-    readChildren(element, quiet || headings.has(element) || isLike(element, quietText), isUnseen);
+    if (firstChildOf(element) !== null) readChildren(element, quiet || headings.has(element) || isLike(element, quietText), isUnseen);
     if (!isInline) endLine();
   };
 
