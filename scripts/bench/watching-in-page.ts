@@ -1,4 +1,5 @@
-// Each of these runs in a page, sent there as its source: none may use anything outside itself.
+// Each of these runs in a page, sent there as its source: none may use anything outside itself, nor give a function a name,
+// for which the compiler calls a function of its own.
 
 export function changeOutside(): void {
   const box = document.createElement('div');
@@ -19,11 +20,11 @@ export function tickInside(): void {
 }
 
 export function removeOurs(): void {
-  const remove = (): void => {
+  for (const host of document.querySelectorAll('techand-companion')) host.remove();
+  // From now on as soon as they are put back.
+  new MutationObserver(() => {
     for (const host of document.querySelectorAll('techand-companion')) host.remove();
-  };
-  new MutationObserver(remove).observe(document, { childList: true, subtree: true });
-  remove();
+  }).observe(document, { childList: true, subtree: true });
 }
 
 export function watchTasks(): void {

@@ -12,7 +12,7 @@ import { createLiveReading, type LiveReading } from '../page/recognise/live-read
 import { watchProgress, type ProgressWatch, type ReadingProgress } from '../page/scroll/progress-watch';
 import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
 import { sectionStarts } from '../page/recognise/sections';
-import { groundOf, watchTheme } from '../page/host/theme';
+import { groundOf, watchTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
 import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
@@ -60,6 +60,8 @@ export function mountFeatures(
   let readingLife: AbortController | null = null;
   let spyLife: AbortController | null = null;
   let progressWatch: ProgressWatch | null = null;
+  /** Read once an update: after each host that was inserted the browser would compute styles anew. */
+  let theme: Theme | null = null;
   let isReady = false;
   let jumpedAt = -Infinity;
   let wasParsed = false;
@@ -74,7 +76,7 @@ export function mountFeatures(
     ...ports,
     settings,
     texts: pageTexts(ports.language),
-    theme: () => groundOf(article?.root ?? document.documentElement).theme,
+    theme: () => (theme ??= groundOf(article?.root ?? document.documentElement).theme),
     quietly,
     jump(id) {
       const heading = headingOf(id);
@@ -153,6 +155,7 @@ export function mountFeatures(
     update(next, isParsed, mayBePainted) {
       const isSame = article !== null && isSameArticle(article, next);
       article = next;
+      theme = null;
       if (liveReading === null || !isSame) {
         readingLife?.abort();
         readingLife = new AbortController();

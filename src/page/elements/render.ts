@@ -53,11 +53,11 @@ function make(one: Drawn | string, parent: Parent): ChildNode {
 function update(element: Element, props: ElementProps): void {
   const before = drawnFrom.get(element);
   drawnFrom.set(element, props);
-  for (const name in { ...before, ...props }) {
-    const [was, value] = [before, props].map((each) => each?.[name as keyof ElementProps] as unknown);
+  for (const [name, value] of Object.entries(props)) {
     if (name === 'style') Object.assign((element as HTMLElement).style, value);
-    else if (name !== 'children' && name !== 'onClick' && was !== value) setAttribute(element, name, value);
+    else if (name !== 'children' && name !== 'onClick' && before?.[name as keyof ElementProps] !== value) setAttribute(element, name, value);
   }
+  for (const name of Object.keys(before ?? {})) if (!(name in props)) setAttribute(element, name, undefined);
   render(props.children, element);
 }
 

@@ -115,10 +115,9 @@ export function watchArticle(
   const receive = (records: readonly MutationRecord[]): void => {
     const now = view.performance.now();
     if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(now);
-    if (records.some(bringsOurs)) dressAgain(document);
-    const byPage = records.filter(isByPage);
-    const isElsewhere = article !== null && !byPage.some((record) => isAbout(record, article));
-    if (byPage.length === 0 || isElsewhere) return;
+    // While the page is parsed each look does this, and asking every node that was parsed would take longer than all the rest.
+    if (document.readyState !== 'loading' && records.some(bringsOurs)) dressAgain(document);
+    if (!records.some((record) => isByPage(record) && (article === null || isAbout(record, article)))) return;
     const rest = Math.max(lastLook + PACE - now, (isUrgent() ? urgent : ordinary).waitAt(now));
     const wait = document.readyState === 'loading' ? 0 : rest;
     if (wait <= 0) lookAgain();
@@ -171,7 +170,13 @@ export function watchArticle(
 }
 
 function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => !isMade(node));
+  return type === 'characterData' || isAnyOfPage(addedNodes) || isAnyOfPage(removedNodes);
+}
+
+/** Asks no more nodes than it must: the first one, as a rule. */
+function isAnyOfPage(nodes: NodeList): boolean {
+  for (let at = 0; at < nodes.length; at += 1) if (!isMade(nodes[at] as Node)) return true;
+  return false;
 }
 
 /** Whether a change removed elements of ours and nothing else. */
@@ -184,7 +189,7 @@ function bringsOurs({ addedNodes }: MutationRecord): boolean {
 }
 
 /** Whether a change is inside the article, or has removed it from the elements around it. */
-function isAbout({ target, removedNodes }: MutationRecord, article: Article | null): boolean {
-  if (article === null || holds(article.root, target)) return true;
+function isAbout({ target, removedNodes }: MutationRecord, article: Article): boolean {
+  if (holds(article.root, target)) return true;
   return !isConnected(article.root) || [...removedNodes].some((node) => holds(node as Element, article.root));
 }
