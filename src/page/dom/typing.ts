@@ -6,7 +6,8 @@ export type ShadowRootReader = (element: Element) => ShadowRoot | null;
 /** Inputs that take no letters. */
 const PRESSED = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 /** Roles whose elements take letters, or use them in their own way, e.g. to find an entry by its first letter. */
-const TAKES_LETTERS = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox', 'application']
+const TAKES_LETTERS = 'textbox searchbox combobox spinbutton listbox menu menubar tree treegrid grid application'
+  .split(' ')
   .map((role) => `[role="${role}"]`)
   .join(', ');
 

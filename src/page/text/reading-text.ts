@@ -1,7 +1,7 @@
 import type { Post } from '../../domain/post/post';
 import { isOurs } from '../host/companion-element';
 import { readFlow } from './text-flow';
-import { firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from '../dom/unclobbered';
+import { allWithin, firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from '../dom/unclobbered';
 import type { TextRange } from '../../domain/text-range';
 
 /** One text node of the article, and its range in `ReadingText.text`. */
@@ -39,6 +39,9 @@ export function readText(
   let length = 0;
   let atLineStart = true;
   const flowOf = readFlow(root);
+  // Asked for once: asking each element takes two hundred calls.
+  const left = new Set(allWithin(root, furniture));
+  const quietElements = new Set([...allWithin(root, quietText), ...headings]);
 
   const endLine = (): void => {
     if (atLineStart) return;
@@ -70,11 +73,11 @@ export function readText(
 
   const readElement = (element: Element, quiet: boolean): void => {
     const name = localNameOf(element);
-    if (isOurs(element) || SILENT.has(name) || isLike(element, furniture)) return;
+    if (isOurs(element) || SILENT.has(name) || left.has(element)) return;
     const { isInline, isHidden, isUnseen } = flowOf(element);
     if (isHidden) return;
     if (name === 'br' || !isInline) endLine();
-    if (firstChildOf(element) !== null) readChildren(element, quiet || headings.has(element) || isLike(element, quietText), isUnseen);
+    readChildren(element, quiet || quietElements.has(element), isUnseen);
     if (!isInline) endLine();
   };
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { CARD } from '../steps/page/marks';
+import { CARD, waitForCard } from '../steps/page/marks';
 import { changeSettings } from '../steps/extension/settings';
 import { REPEATS, sample } from '../steps/stage/sample';
 import { DESKTOP, type Stage } from '../steps/stage/stage';
@@ -103,6 +103,38 @@ export function termCardPosition(stage: Stage): void {
       await expect.poll(async () => faultsOf(await measureCard(page, 20, ''), 'moved')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.evaluate(() => document.getElementById('late')?.remove());
+    });
+
+    it('stays with its word in a smaller window and when the page writes the paragraph anew, and closes when it removes it', async () => {
+      await page.setViewport(DESKTOP);
+      const { x, y } = await scrollToWord(page, 20, 0.4, HEADER);
+      await page.mouse.click(x, y);
+      await measureCard(page, 20, '');
+      await page.setViewport({ width: 900, height: 560 });
+      await expect.poll(async () => faultsOf(await measureCard(page, 20, ''), 'smaller')).toEqual([]);
+      await page.setViewport(DESKTOP);
+      const change = (how: 'write' | 'push' | 'remove') =>
+        page.evaluate((what) => {
+          const { words } = window as unknown as { words: Range[] };
+          const paragraph = words[20]?.startContainer.parentElement?.closest('p');
+          if (paragraph === null || paragraph === undefined) throw new Error('no paragraph');
+          if (what === 'write') paragraph.innerHTML = String(paragraph.innerHTML);
+          if (what === 'remove') paragraph.remove();
+          if (what !== 'push') return;
+          const picture = document.createElement('div');
+          picture.style.height = '160px';
+          paragraph.before(picture);
+        }, how);
+      await change('write');
+      // Those of the paragraph that was there before are empty.
+      await waitIn(page, () => [...(CSS.highlights.get('techand-term') ?? [])].every((range) => !range.collapsed));
+      expect(await findWords(page)).toBe(count);
+      await change('push');
+      await expect.poll(async () => faultsOf(await measureCard(page, 20, ''), 'written anew')).toEqual([]);
+      await change('remove');
+      await waitForCard(page, null);
+      await stage.visit(page, 'desktop');
+      expect(await findWords(page)).toBe(count);
     });
 
     it('moves with the word where the article scrolls in a part of the page', async () => {

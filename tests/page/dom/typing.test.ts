@@ -47,6 +47,21 @@ describe('a key', () => {
   });
 
   it.each([
+    '<ul role="menu"><li role="menuitem" tabindex="-1">a</li></ul>',
+    '<ul role="menubar"><li role="menuitemradio" tabindex="0">a</li></ul>',
+    '<ul role="tree"><li role="treeitem" tabindex="0">a</li></ul>',
+    '<table role="treegrid"><tr><td tabindex="0">a</td></tr></table>',
+    '<table role="grid"><tr><td tabindex="0">a</td></tr></table>',
+    '<ul role="listbox"><li role="option" tabindex="-1">a</li></ul>',
+  ])('finds an entry of the page by its first letter in %s', (html) => {
+    expect(typesIn(html, '[tabindex]')).toBe(true);
+  });
+
+  it('finds no entry where nothing but roles of text are around', () => {
+    expect(typesIn('<main role="main"><ul role="list"><li role="listitem" tabindex="-1">a</li></ul></main>', 'li')).toBe(false);
+  });
+
+  it.each([
     '<input type="checkbox">',
     '<input type="button">',
     '<input type="range">',

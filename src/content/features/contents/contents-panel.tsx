@@ -3,6 +3,7 @@ import { fragmentOf } from '../../../domain/post/fragment';
 import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Progress } from '../../../domain/reading/progress';
 import type { PageTexts } from '../../../i18n/page';
+import { onPlainClick } from '../../../page/dom/modifiers';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 
@@ -78,15 +79,7 @@ function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPa
   const minutes = progress?.minutesBySection[entry.id];
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>
-      <a
-        href={fragmentOf(entry.id)}
-        aria-current={isCurrent ? 'location' : undefined}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          onJump(entry.id);
-        }}
-      >
+      <a href={fragmentOf(entry.id)} aria-current={isCurrent ? 'location' : undefined} onClick={onPlainClick(() => onJump(entry.id))}>
         {entry.text}
       </a>
       {track !== undefined && <span class="small">{track}</span>}

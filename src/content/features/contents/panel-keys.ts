@@ -1,10 +1,12 @@
+import { hasModifier } from '../../../page/dom/modifiers';
+
 /** Arrow keys, Home and End move between the panel's links; Tab works as usual. */
 export function listenForPanelKeys(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener(
     'keydown',
     (event) => {
-      const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-      if (altKey || ctrlKey || metaKey) return;
+      const { key } = event as KeyboardEvent;
+      if (hasModifier(event as KeyboardEvent)) return;
       const links = [...root.querySelectorAll<HTMLElement>('nav:not([hidden]) a')];
       const at = links.indexOf(root.activeElement as HTMLElement);
       if (at === -1) return;

@@ -113,7 +113,9 @@ export const glossary: Feature = {
     return (next) => {
       view = next;
       window.stay();
-      if (next.isComplete && marks.update(next)) context.terms.set(firstOfSections());
+      if (!next.isComplete) return;
+      if (marks.update(next)) context.terms.set(firstOfSections());
+      card.follow();
     };
   },
 };

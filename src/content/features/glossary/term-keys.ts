@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../../domain/terms/occurrences';
 import { nextFromReader } from '../../../page/scroll/next-from-reader';
 import { onTrusted } from '../../../page/dom/trusted-events';
+import { hasModifier } from '../../../page/dom/modifiers';
 import { isTyping, type ShadowRootReader } from '../../../page/dom/typing';
 import type { Settings } from '../../../domain/settings';
 import type { Source } from '../../source';
@@ -28,7 +29,7 @@ export function listenForTermKeys(ports: TermKeyPorts, signal: AbortSignal): voi
     (event) => {
       // Uses `event.code`: with the Korean layout `event.key` is a jamo.
       if (event.code !== 'KeyN' || event.defaultPrevented || !settings.get().termKeys) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event, ports.shadowRootOf)) return;
+      if (hasModifier(event) || isTyping(event, ports.shadowRootOf)) return;
       const next = nextMark(ports, event.shiftKey ? -1 : 1);
       if (next === null) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { createHost } from '../../../page/host/companion-element';
 import { holdLast } from '../../../page/host/hold-last';
 import { sectionOf } from '../../../page/recognise/sections';
 import { offsetsOf } from '../../../page/text/text-ranges';
+import { hasModifier } from '../../../page/dom/modifiers';
 import { byReader, onTrusted } from '../../../page/dom/trusted-events';
 import { isTyping } from '../../../page/dom/typing';
 import type { ArticleView, Feature } from '../../feature';
@@ -74,7 +75,7 @@ export const selectionButton: Feature = {
       document,
       'keydown',
       (event) => {
-        if (button.hidden || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+        if (button.hidden || event.shiftKey || hasModifier(event)) return;
         const hasFocus = root.activeElement === button;
         if (event.key === 'Escape' && hasFocus) hide();
         // In a text field Tab works as usual, although there is a selection.

@@ -3,6 +3,7 @@ import { fragmentOf } from '../../../domain/post/fragment';
 import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Session } from '../../../domain/post/sessions';
 import type { PageTexts } from '../../../i18n/page';
+import { onPlainClick } from '../../../page/dom/modifiers';
 
 export interface SessionBarProps {
   readonly session: Session;
@@ -59,15 +60,7 @@ interface SessionLinkProps {
 function SessionLink({ to, text, arrow, onJump }: SessionLinkProps) {
   return (
     <li>
-      <a
-        href={fragmentOf(to.id)}
-        aria-label={`${text}: ${to.text}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          onJump(to.id);
-        }}
-      >
+      <a href={fragmentOf(to.id)} aria-label={`${text}: ${to.text}`} onClick={onPlainClick(() => onJump(to.id))}>
         {/* The title is for the mouse only: on the link itself, screen readers would read the session twice. */}
         <span aria-hidden="true" title={to.text}>
           {arrow === '←' && '← '}

@@ -1,5 +1,6 @@
 import { neighbourOf } from '../../../domain/reading/current-section';
 import type { Article } from '../../../page/recognise/read-article';
+import { hasModifier } from '../../../page/dom/modifiers';
 import { isTyping } from '../../../page/dom/typing';
 import type { Feature } from '../../feature';
 
@@ -14,7 +15,7 @@ export const sessionKeys: Feature = {
         // Uses `event.code`: with the Korean layout `event.key` is a jamo.
         const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : null;
         if (step === null || article === null || event.defaultPrevented || !context.settings.get().sessionKeys) return;
-        if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event, context.shadowRootOf)) return;
+        if (hasModifier(event) || event.shiftKey || isTyping(event, context.shadowRootOf)) return;
         const ids = article.headings.map(({ entry }) => entry.id);
         const sessions = article.headings.filter(({ entry }) => entry.session).map(({ entry }) => entry.id);
         // During a jump the next press continues from the section that the jump goes to.

@@ -12,6 +12,8 @@ import type { TermMarks } from '../term-marks';
 export interface OpenCard {
   readonly open: (occurrence: Occurrence) => void;
   readonly close: () => void;
+  /** Follows the word where the page has replaced it, and closes the card where the page has removed it. */
+  readonly follow: () => void;
 }
 
 export interface OpenCardPorts {
@@ -130,6 +132,11 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       shown = cardLanguage(context);
       draw(true);
       void read([next.id]);
+    },
+    follow() {
+      if (occurrence === null || !window.isLost()) return;
+      if (marks.rangeOf(occurrence) === null) ports.onClose();
+      else draw();
     },
     close() {
       occurrence = null;

@@ -18,6 +18,8 @@ export interface CardWindow {
   /** Shows contents in the card, beside `word`; without a word the card stays where it is. `isNew` chooses the side anew. */
   readonly show: (word: Range | null, content: Content, isNew: boolean) => void;
   readonly hide: () => void;
+  /** Whether the page has removed, replaced or hidden the word of an open card. */
+  readonly isLost: () => boolean;
   /** Inserts the card's host again where the page has replaced its body. */
   readonly stay: () => void;
 }
@@ -62,6 +64,7 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
     host: element,
     panel,
     hide,
+    isLost: () => shownFor?.getClientRects().length === 0,
     stay,
     show(word, content, isNew) {
       shownFor = word ?? shownFor;
