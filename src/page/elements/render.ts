@@ -55,7 +55,8 @@ function update(element: Element, props: ElementProps): void {
   drawnFrom.set(element, props);
   for (const [name, value] of Object.entries(props)) {
     if (name === 'style') Object.assign((element as HTMLElement).style, value);
-    else if (name !== 'children' && name !== 'onClick' && before?.[name as keyof ElementProps] !== value) setAttribute(element, name, value);
+    else if (name !== 'children' && name !== 'onClick' && before?.[name as keyof ElementProps] !== value)
+      setAttribute(element, name, value);
   }
   for (const name of Object.keys(before ?? {})) if (!(name in props)) setAttribute(element, name, undefined);
   render(props.children, element);
