@@ -37,13 +37,14 @@ async function runAll(): Promise<void> {
     await step('typecheck', typecheck);
     await step('lint', lint);
   }
-  if (!isEndToEndOnly) await count('unit', ['unit'], 20 * MINUTE);
+  // Together, so that no core waits: the tests of the build make one more build.
+  if (isAll) await count('unit and build', hasBuild ? ['unit', 'unit-isolated', 'build'] : ['unit', 'unit-isolated'], 20 * MINUTE);
+  else if (isUnitOnly || isLong) await count('unit', ['unit', 'unit-isolated'], 20 * MINUTE);
   if (isUnitOnly) return;
   if (!hasBuild) {
     counts = addCounts(counts, ONE_FAILURE);
     return;
   }
-  if (isAll) await count('build', ['build'], 3 * MINUTE);
   if (browsers?.ready === false) {
     failedSteps.push(`e2e (${browsers.say})`);
     counts = addCounts(counts, ONE_FAILURE);

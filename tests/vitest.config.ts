@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from './browser/find-browser';
+import { isLongRun } from './sample';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +21,12 @@ const shared = {
 /** Vitest leaves a core free otherwise: on a machine of two, files would be run one by one. */
 const EVERY_CORE = '100%';
 
+/** What only repeats, in unit and end-to-end tests alike. */
+const tags = [{ name: 'repeats', description: 'A sample in `npm test`, in full in `npm run test:long`; see tests/sample.ts.' }];
+
+/** Tests of plain functions. All others leave something behind that goes on: what is mounted listens, what is stored is copied. */
+const OF_FUNCTIONS = ['tests/{architecture,domain,messaging,schema,scripts,storage}/**/*.test.ts'];
+
 /** Three kinds of tests: without a build, on the files of the build, and through the build in real browsers. */
 export default defineConfig({
   root: ROOT,
@@ -28,14 +35,20 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          name: 'unit',
-          // Properties run hundreds of cases, on machines with other things to do.
-          testTimeout: 30_000,
-          root: ROOT,
-          environment: 'node',
-          maxWorkers: EVERY_CORE,
+          ...plain('unit'),
+          // A worker reads the modules once for all its files: to load them anew for each takes longer than most tests.
+          isolate: false,
+          include: OF_FUNCTIONS,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...plain('unit-isolated'),
+          // A fresh set of globals and modules a file without a fresh process: half the work of the other pools.
+          pool: 'vmThreads',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/build/**', 'tests/e2e/**'],
+          exclude: ['tests/build/**', 'tests/e2e/**', ...OF_FUNCTIONS],
           css: { include: [/.+/] },
         },
       },
@@ -48,6 +61,19 @@ export default defineConfig({
     ],
   },
 });
+
+/** What needs neither a build nor a browser. */
+function plain(name: string) {
+  return {
+    name,
+    root: ROOT,
+    environment: 'node' as const,
+    maxWorkers: EVERY_CORE,
+    // Properties run hundreds of cases, on machines with other things to do.
+    testTimeout: isLongRun ? 900_000 : 30_000,
+    tags,
+  };
+}
 
 /**
  * The tests through one browser, a project each; every file launches the browser once for itself. Two files at a time: most
@@ -68,9 +94,7 @@ function endToEnd(browserName: BrowserName) {
       testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },
-      tags: [
-        { name: 'repeats', description: 'A sample in `npm test`, in full in `npm run test:long`; see tests/e2e/steps/stage/sample.ts.' },
-      ],
+      tags,
       // A retry would hide what only sometimes fails.
       retry: 0,
     },

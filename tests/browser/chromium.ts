@@ -68,7 +68,7 @@ function flags(options: EngineOptions): string[] {
     '--no-default-browser-check',
     '--disable-component-update',
     // An http address stays one, as it does for a reader who comes from an old link.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,SpareRendererForSitePerProcess',
     '--disable-domain-reliability',
     `--lang=${options.language}`,
     `--accept-lang=${options.language}`,

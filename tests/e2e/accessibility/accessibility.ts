@@ -6,6 +6,7 @@ import { headingOf } from '../steps/page/panel';
 import { openByKey } from '../steps/page/marks';
 import { addNote } from '../steps/page/passages';
 import type { Stage } from '../steps/stage/stage';
+import { REPEATS, sample } from '../../sample';
 
 const VIEWS = [
   { name: 'a light page', variant: 'desktop', width: 1280 },
@@ -18,7 +19,7 @@ export function accessibility(stage: Stage): void {
   describeFresh(stage, 'axe-core', () => {
     let page: Page;
 
-    it.each(VIEWS)('finds nothing in $name that it does not find without the companion', async ({ variant, width }) => {
+    it.each(sample(VIEWS, 2))('finds nothing in $name that it does not find without the companion', REPEATS, async ({ variant, width }) => {
       page = await stage.open(variant, { width });
       if (width < 600) await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
       await openByKey(page, 'text2sql');
@@ -32,7 +33,7 @@ export function accessibility(stage: Stage): void {
       await page.close();
     });
 
-    it.each(['light', 'dark'] as const)('finds nothing in the popup with notes in it, %s', async (scheme) => {
+    it.each(sample(['light', 'dark'] as const, 1))('finds nothing in the popup with notes in it, %s', REPEATS, async (scheme) => {
       const post = await stage.open('desktop');
       const added = await addNote(stage, post, headingOf('s4'), `살펴볼 메모 ${scheme}`);
       await added.popup.close();

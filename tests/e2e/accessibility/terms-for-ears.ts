@@ -11,7 +11,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import { untilScrollRests } from '../steps/page/headings';
 import { waitForCard } from '../steps/page/marks';
 import { headingOf, waitForCurrent } from '../steps/page/panel';
-import { REPEATS, sample } from '../steps/stage/sample';
+import { REPEATS, sample } from '../../sample';
 import { cardTranscript } from '../steps/accessibility/spoken-card';
 import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';

@@ -6,7 +6,7 @@ import { arriveAt, readHeadings, scrollToEnd, untilScrollRests } from '../steps/
 import { readAreas } from '../steps/extension/stores';
 import { CARD, waitForCard } from '../steps/page/marks';
 import { headingOf, linkTo, PANEL, readCurrent, readPanel, SESSION_IDS, textsOf, waitForCurrent, type Entry } from '../steps/page/panel';
-import { REPEATS, sample } from '../steps/stage/sample';
+import { REPEATS, sample } from '../../sample';
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 

@@ -3,21 +3,23 @@ import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { showHeading } from '../steps/page/headings';
 import { headingOf, SESSION_IDS } from '../steps/page/panel';
-import { REPEATS, sample } from '../steps/stage/sample';
+import { REPEATS, sample } from '../../sample';
 import { waitForState, type Stage } from '../steps/stage/stage';
 import { movementOf } from '../steps/page/stability';
+
+const WAYS = [
+  { width: 1280, send: 'pieces' },
+  { width: 1280, send: 'whole' },
+  { width: 390, send: 'pieces' },
+  { width: 390, send: 'whole' },
+] as const;
 
 /** Mounting moves nothing: at the top, and reloaded in front of each session, where a late bar would push the text down. */
 export function layoutShift(stage: Stage): void {
   describeFresh(stage, 'the layout does not shift', () => {
     const sessions = sample(SESSION_IDS, 2);
 
-    it.each([
-      { width: 1280, send: 'whole' },
-      { width: 1280, send: 'pieces' },
-      { width: 390, send: 'whole' },
-      { width: 390, send: 'pieces' },
-    ] as const)('at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
+    it.each(sample(WAYS, 2))('at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
       const page = await stage.open('desktop', { width, send, isRecorded: true });
       const moved: Record<string, number> = { top: await movementOf(page, stage.name) };
       for (const id of sessions) {

@@ -6,6 +6,7 @@ import { readField, until, untilSaved } from '../steps/extension/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
+import { REPEATS, sample } from '../../sample';
 
 const WORDS = ['잃을 수 없는 글', '하나 더'];
 
@@ -30,17 +31,22 @@ export function lostDatabase(stage: Stage): void {
       await expectOffer(stage);
     });
 
-    it.each([
+    const harmed = [
       ['overwritten', damagePart],
       ['gone', removePart],
-    ])('with the files of the copy %s, the database has everything and the copy is made anew', async (_how, harm) => {
-      await stage.restart('closed', () => harm(stage, 'copy'));
-      const page = await stage.extensionPage();
-      expect(await readBodies(page)).toEqual(WORDS.toSorted());
-      await untilCopied(page);
-      await stage.restart('closed', () => removePart(stage, 'database'));
-      await expectOffer(stage);
-    });
+    ] as const;
+    it.each(sample(harmed, 1))(
+      'with the files of the copy %s, the database has everything and the copy is made anew',
+      REPEATS,
+      async (_how, harm) => {
+        await stage.restart('closed', () => harm(stage, 'copy'));
+        const page = await stage.extensionPage();
+        expect(await readBodies(page)).toEqual(WORDS.toSorted());
+        await untilCopied(page);
+        await stage.restart('closed', () => removePart(stage, 'database'));
+        await expectOffer(stage);
+      },
+    );
 
     if (stage.name === 'firefox') {
       it('the browser has promised not to throw the notes out', async () => {

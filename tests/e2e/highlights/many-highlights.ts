@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { manyPassages, putNotes } from '../steps/extension/many-notes';
-import { REPEATS, times } from '../steps/stage/sample';
+import { REPEATS, times } from '../../sample';
 import type { Stage } from '../steps/stage/stage';
 
 const MANY = times(1000, 100);

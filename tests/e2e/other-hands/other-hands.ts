@@ -23,6 +23,7 @@ import { addNote, readHighlights, selectPassage, untilOpened, waitForHighlights 
 import { readField, setSwitch } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
+import { REPEATS, sample } from '../../sample';
 
 const OTHERS = ['card', 'contents', 'place', 'selection'];
 const HEADINGS = SECTIONS.map(({ heading }) => heading);
@@ -87,8 +88,9 @@ export function otherHands(stage: Stage): void {
       await whole();
     });
 
-    it.each([0, 7])(
+    it.each(sample([0, 7], 1))(
       'each heading gets something else, a sign, a number, a button, ruby: eighteen of eighteen, known before or not (%i)',
+      REPEATS,
       async (shift) => {
         const html = await readHeadingHtml(page);
         const adding = Object.values(ADDITIONS);
@@ -134,8 +136,9 @@ export function otherHands(stage: Stage): void {
       await waitIn(page, (text) => [...(CSS.highlights.get('techand-note') ?? [])].map(String).includes(text), words);
     });
 
-    it.each(['brought back at once', 'brought back later', 'left there'])(
+    it.each(sample(['brought back at once', 'brought back later', 'left there'], 1))(
       'our elements are taken into another document and %s: they look and work as before',
+      REPEATS,
       async (then) => {
         // A bar that is inserted again waits until its mount point is out of view; at the top none is in view.
         await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

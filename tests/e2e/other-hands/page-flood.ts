@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { askBackground, buildWrite, readBodies } from '../steps/extension/stores';
 import { untilRead, untilSaved } from '../steps/extension/popup';
-import { REPEATS, times } from '../steps/stage/sample';
+import { REPEATS, times } from '../../sample';
 import { askForMany, floodFromIsolatedWorld } from '../steps/extension/isolated-world';
 import type { Stage } from '../steps/stage/stage';
 

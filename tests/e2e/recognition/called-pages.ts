@@ -14,6 +14,7 @@ import { readPageLine, untilPageLine } from '../steps/extension/page-line';
 import { readPanel, textsOf } from '../steps/page/panel';
 import { press, setSwitch } from '../steps/extension/popup';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
+import { REPEATS, sample } from '../../sample';
 
 const FIND = '이 페이지에서 글 찾기';
 const ALL_FOUND = '세션 7개를 모두 찾았어요';
@@ -35,7 +36,7 @@ export function calledPages(stage: Stage): void {
       return page;
     };
 
-    it.each(['archive', 'rawArchive', 'native', 'nativeMobile'] as const)('%s: the click is enough', async (copy) => {
+    it.each(sample(['archive', 'rawArchive', 'native', 'nativeMobile'] as const, 2))('%s: the click is enough', REPEATS, async (copy) => {
       const page = await visit(COPIES[copy]);
       expect(await isUntouched(page)).toBe(true);
       const popup = await stage.popupOver(page);

@@ -8,6 +8,10 @@ import { readPanel, textsOf } from '../steps/page/panel';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 import { addressOf, sourceOf } from '../steps/stage/web';
 import { waitIn } from '../steps/stage/wait-in';
+import { REPEATS, sample } from '../../sample';
+
+/** Each is recognised in tests/page, too, without a browser. */
+const RECOGNISED = PAGE_VARIANTS.filter((variant) => variant.recognised);
 
 /** The post is recognised however its page is written, and nothing else is. */
 export function recognition(stage: Stage): void {
@@ -21,7 +25,7 @@ export function recognition(stage: Stage): void {
       page = await stage.newPage();
     });
 
-    it.each(PAGE_VARIANTS.filter((variant) => variant.recognised))('mounts on $name: $differs', async ({ name, page: shape }) => {
+    it.each(sample(RECOGNISED, 12))('mounts on $name: $differs', REPEATS, async ({ name, page: shape }) => {
       await stage.visit(page, name);
       const missing = typeof shape === 'string' ? [] : shape.missing;
       if (name === 'replaced-body') await replaced(page);

@@ -3,7 +3,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import type { Stage } from '../steps/stage/stage';
 import { turnOffAndOn } from '../steps/extension/settings';
 import { readMetrics } from '../steps/page/metrics';
-import { REPEATS, times } from '../steps/stage/sample';
+import { REPEATS, times } from '../../sample';
 import { waitIn } from '../steps/stage/wait-in';
 
 /** A hundred rounds find what a single one leaves behind, were it a few listeners; a sample finds what leaves many. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
 import { scrollToEnd, untilScrollRests, showHeading } from '../steps/page/headings';
@@ -62,33 +62,38 @@ export function switchedOff(stage: Stage): void {
       await page.removeScriptToEvaluateOnNewDocument(watching.identifier);
     });
 
-    it('off: is remembered when the browser is closed and opened', async () => {
-      await stage.restart();
-      page = await stage.newPage();
-      await page.goto('https://tech.kakaoenterprise.com/173?variant=desktop&record=1', { waitUntil: 'load' });
-      expect(await movementOf(page, stage.name)).toBe(0);
-      expect(await traces()).toEqual(nothing);
-    });
+    describe('in a browser that was closed and opened', () => {
+      beforeAll(async () => {
+        await stage.restart();
+        page = await stage.newPage();
+        await page.goto('https://tech.kakaoenterprise.com/173?variant=desktop&record=1', { waitUntil: 'load' });
+      });
 
-    it('on: everything mounts at once, what is in view stays where it is', async () => {
-      await showHeading(page, headingOf('s3'));
-      const before = await textBelow(page, headingOf('s3'));
-      const popupPage = await stage.popupOver(page);
-      await setSwitch(popupPage, true);
-      await waitForState(page);
-      await popupPage.close();
-      await waitForHighlights(page, 1);
-      expect(await readHighlights(page)).toEqual([words]);
-      expect(await countMarks(page)).toBeGreaterThan(40);
-      await untilScrollRests(page);
-      expect(await textBelow(page, headingOf('s3'))).toBe(before);
-    });
+      it('off: is remembered', async () => {
+        expect(await movementOf(page, stage.name)).toBe(0);
+        expect(await traces()).toEqual(nothing);
+      });
 
-    it('on: the bar that would have pushed the text down comes when its heading has left the view', async () => {
-      expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
-      await scrollToEnd(page, 'top');
-      await untilScrollRests(page);
-      await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
+      it('on: everything mounts at once, what is in view stays where it is', async () => {
+        await showHeading(page, headingOf('s3'));
+        const before = await textBelow(page, headingOf('s3'));
+        const popupPage = await stage.popupOver(page);
+        await setSwitch(popupPage, true);
+        await waitForState(page);
+        await popupPage.close();
+        await waitForHighlights(page, 1);
+        expect(await readHighlights(page)).toEqual([words]);
+        expect(await countMarks(page)).toBeGreaterThan(40);
+        await untilScrollRests(page);
+        expect(await textBelow(page, headingOf('s3'))).toBe(before);
+      });
+
+      it('on: the bar that would have pushed the text down comes when its heading has left the view', async () => {
+        expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
+        await scrollToEnd(page, 'top');
+        await untilScrollRests(page);
+        await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
+      });
     });
   });
 }

@@ -4,7 +4,7 @@ import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/stage/fresh';
 import { letPass } from '../steps/extension/let-pass';
 import { CARD, countOpenings, middleOf, readCard, showMark, waitForCard } from '../steps/page/marks';
-import { REPEATS, sample } from '../steps/stage/sample';
+import { REPEATS, sample } from '../../sample';
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 import { setZoom, zoomIn } from '../steps/stage/zoom';
@@ -24,7 +24,7 @@ export function termCardRoom(stage: Stage): void {
       const page = await stage.newPage(width, height);
       await stage.visit(page, 'desktop');
       await zoomIn(stage, page, width, height, zoom);
-      for (const term of sample(TERMS, 3)) {
+      for (const term of sample(TERMS, 2)) {
         const mark = await showMark(page, term);
         for (const block of ['start', 'end'] as const) {
           await mark.evaluate((range, where) => {

@@ -4,7 +4,7 @@ import { TERM_CARDS } from '../../../src/post/cards';
 import type { TermCard } from '../../../src/domain/post/glossary';
 import { describeFresh } from '../steps/stage/fresh';
 import { CARD, middleOf, showMark, waitForCard } from '../steps/page/marks';
-import { REPEATS, sample } from '../steps/stage/sample';
+import { REPEATS, sample } from '../../sample';
 import type { Stage } from '../steps/stage/stage';
 
 const DRAWN = TERM_CARDS.filter(({ drawing }) => drawing !== undefined);

@@ -6,6 +6,7 @@ import { ADDITIONS } from '../../fixtures/added-to-headings';
 import { buildPage } from '../../fixtures/pages';
 import { loadPage } from '../load-page';
 import { POST } from '../../../src/post/post';
+import { REPEATS, times } from '../../sample';
 
 /** A variant in which each of the article's headings was given the additions of these names. */
 function pageWith(variant: string, names: readonly string[]): Document {
@@ -39,12 +40,12 @@ describe('headings with something added', () => {
     expect(idsOf(pageWith('headings-bold', [name]))).toEqual([...OUTLINE_IDS]);
   });
 
-  it('are recognised in every combination', () => {
+  it('are recognised in every combination', REPEATS, () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...Object.keys(ADDITIONS)), { minLength: 2, maxLength: 5 }), (names) => {
         expect(idsOf(pageWith('desktop', names))).toEqual([...OUTLINE_IDS]);
       }),
-      { numRuns: 25 },
+      { numRuns: times(100, 8) },
     );
   });
 

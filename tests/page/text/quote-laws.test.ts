@@ -11,6 +11,7 @@ import { hasMaterial, NO_MATERIAL, readMaterial } from '../../material';
 import { loadPage } from '../load-page';
 import { INVISIBLE } from '../../../src/domain/invisible';
 import { POST } from '../../../src/post/post';
+import { REPEATS, times } from '../../sample';
 
 const ARTICLES = PAGE_VARIANTS.filter(({ recognised, page }) => recognised && typeof page !== 'string' && page.arrival.kind === 'at-once');
 
@@ -35,19 +36,19 @@ describe('laws of quotes on pages', () => {
     expect(pages.length).toBeGreaterThan(10);
   });
 
-  it.each(pages)('give the same range on $name after describing and matching any selection', ({ reading }) => {
-    sameRange(reading, 15);
+  it.each(pages)('give the same range on $name after describing and matching any selection', REPEATS, ({ reading }) => {
+    sameRange(reading, times(60, 5));
   });
 
   if (hasMaterial('post/desktop.html')) {
-    it('give the same range on the real post after describing and matching any selection', () => {
-      sameRange(read(readMaterial('post/desktop.html')).reading, 60);
+    it('give the same range on the real post after describing and matching any selection', REPEATS, () => {
+      sameRange(read(readMaterial('post/desktop.html')).reading, times(200, 20));
     });
   } else {
     leaveOut('on the real post: describe, then match', NO_MATERIAL);
   }
 
-  it.each(pages)('give the same words or none on $name for a quote described on the desktop', ({ reading }) => {
+  it.each(pages)('give the same words or none on $name for a quote described on the desktop', REPEATS, ({ reading }) => {
     const index = indexEditedQuotes(reading.text);
     fc.assert(
       fc.property(fc.nat(first.reading.text.length - 1), fc.integer({ min: 4, max: 200 }), (start, length) => {
@@ -60,7 +61,7 @@ describe('laws of quotes on pages', () => {
           expect(span).not.toBeNull();
         if (span !== null && isThere) expect(letters(reading.text.slice(span.start, span.end))).toBe(letters(target.quote.exact));
       }),
-      { numRuns: 40 },
+      { numRuns: times(200, 12) },
     );
   });
 });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '../../../browser/browser';
 import { startSite, type Site } from '../../../browser/site';
 import { listenForComplaints, type Complaints } from './complaints';
+import { tabPool } from './tab-pool';
 import { addressOf, web, type Asking } from './web';
 import { waitIn } from './wait-in';
 
@@ -55,6 +56,7 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
   let launched: TestBrowser | null = null;
   let complaints: Complaints | null = null;
   let pages: Page[] = [];
+  let extensionPages: Page[] = [];
   let lastPopup: Popup | null = null;
   let behind: Page | null = null;
 
@@ -78,11 +80,17 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     if (launched === null) throw new Error(`${name} was not launched`);
     return launched;
   };
+  const tabs = tabPool(browser, async (page) => complaints?.watch(page));
+  const leave = async (page: Page): Promise<void> => {
+    if (!pages.includes(page)) return;
+    pages = pages.filter((other) => other !== page);
+    await tabs.giveBack(page);
+  };
   const newPage = async (width = DESKTOP.width, height = DESKTOP.height): Promise<Page> => {
-    const page = await browser().newPage();
-    if (width !== DESKTOP.width || height !== DESKTOP.height) await page.setViewport({ width, height });
+    const page = await tabs.take(width, height);
     pages.push(page);
-    await complaints?.watch(page);
+    // A tab that is opened in a test is no other test's; those that a hook opens stay until `closePages`.
+    if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => leave(page));
     return page;
   };
   const visit = async (page: Page, variant: string, asking: Asking = {}): Promise<void> => {
@@ -121,7 +129,7 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     openedPopup: async () => welcome(await browser().waitForPopup()),
     extensionPage: async () => {
       const page = await browser().openExtensionPage(POPUP_PAGE);
-      pages.push(page);
+      extensionPages.push(page);
       await complaints?.watch(page);
       await page.waitForSelector('#note');
       return page;
@@ -133,6 +141,8 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     restart: async (how, meanwhile) => {
       await complaints?.collect();
       pages = [];
+      extensionPages = [];
+      tabs.forget();
       behind = null;
       lastPopup = null;
       await browser().restart(how, meanwhile);
@@ -140,9 +150,9 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     },
     closePages: async () => {
       await closePopup();
-      const open = pages;
-      pages = [];
-      for (const page of open) if (!page.isClosed()) await page.close();
+      for (const page of pages) await leave(page);
+      for (const page of extensionPages) if (!page.isClosed()) await page.close();
+      extensionPages = [];
     },
     complaints: async () => (await complaints?.collect()) ?? [],
   };

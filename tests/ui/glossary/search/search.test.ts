@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { TermCard, TermRule } from '../../../../src/domain/post/glossary';
 import { GLOSSARY, TERM_CARDS } from '../../../../src/post/cards';
 import { createSearch, type TermHit } from '../../../../src/ui/glossary/search/search';
+import { REPEATS, times } from '../../../sample';
 
 const search = createSearch(GLOSSARY, 'ko');
 const found = (query: string): string[] => search(query).hits.map(({ id }) => id);
@@ -147,7 +148,7 @@ describe('any term', () => {
     }
   });
 
-  it('is found by decomposed prefixes of every name', () => {
+  it('is found by decomposed prefixes of every name', REPEATS, () => {
     fc.assert(
       fc.property(names, share, fc.constantFrom('NFC', 'NFD', 'letters'), fc.boolean(), ([id, name], part, form, isUpper) => {
         const whole = form === 'letters' ? disassemble(name) : name.normalize(form);
@@ -155,7 +156,7 @@ describe('any term', () => {
         fc.pre(isLetter.test(typed));
         expect(found(typed), typed).toContain(id);
       }),
-      { numRuns: 500 },
+      { numRuns: times(2_000, 120) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('any term', () => {
     }
   });
 
-  it('is found the same with spaces and signs between letters, and found ranges are within the texts', () => {
+  it('is found the same with spaces and signs between letters, and found ranges are within the texts', REPEATS, () => {
     const query = fc.string({ unit: fc.constantFrom(...'ㄱㅁㅋㅏ가마잌크ㄳsqAI2 -()&\u1106\u1161'), maxLength: 8 });
     fc.assert(
       fc.property(query, fc.constantFrom(' ', '-', '  ', '·'), (typed, sign) => {
@@ -198,7 +199,7 @@ describe('any term', () => {
           }
         }
       }),
-      { numRuns: 400, examples: [['ㅋㅏㄱ크', ' ']] },
+      { numRuns: times(2_000, 100), examples: [['ㅋㅏㄱ크', ' ']] },
     );
   });
 });

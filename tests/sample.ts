@@ -1,6 +1,7 @@
-/** The environment variable that `npm run test:long` sets; read here and nowhere else in the tests. */
+/** The environment variable that `npm run test:long` sets; read here and nowhere else. */
 const LONG_RUN = 'TECHAND_LONG_RUN';
-const isLongRun = process.env[LONG_RUN] === '1';
+/** Whether what repeats is run in full. */
+export const isLongRun = process.env[LONG_RUN] === '1';
 
 /**
  * Options of a test that only repeats: `npm test` plays a sample of it, `npm run test:long` plays such tests alone and in
