@@ -1,0 +1,32 @@
+/**
+ * What windows of the extension hold for as long as they are open, e.g. `side-panel 12`: names that the browser itself gives
+ * up when a window closes, however that happens. They are Web Locks, shared by the pages of the extension and its background;
+ * pages and content scripts have another origin and other locks.
+ */
+export function holdName(name: string, signal: AbortSignal): void {
+  const held = locks()?.request(
+    name,
+    { mode: 'shared' },
+    () =>
+      new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      }),
+  );
+  // Private windows of Firefox may have no locks: then nobody knows of this window, which changes nothing else.
+  held?.catch(() => {});
+}
+
+/** The names that are held now; none where the browser has no locks. */
+export async function heldNames(): Promise<readonly string[]> {
+  try {
+    const state = await locks()?.query();
+    return (state?.held ?? []).flatMap(({ name }) => name ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function locks(): LockManager | undefined {
+  return (navigator as { readonly locks?: LockManager }).locks;
+}
