@@ -78,9 +78,7 @@ function windowPort(kind: WindowKind, left: Kept): WindowPort {
     },
     open,
     sayWriting: (noteId, signal) => {
-      holdName(writingName(noteId, token), signal);
-      broadcast({ type: 'writing/changed' });
-      signal.addEventListener('abort', () => broadcast({ type: 'writing/changed' }), { once: true });
+      holdName(writingName(noteId, token), signal, () => broadcast({ type: 'writing/changed' }));
     },
     writtenElsewhere: async () =>
       (await heldNames()).flatMap((name) => {
