@@ -44,6 +44,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   hooks: {
+    // WXT takes the title of the HTML file, which is in one language.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_short_name__';
+    },
     // A page loads 3 KB less without the polyfill, of which its content script would use nothing but the answer to a message,
     // and 1 KB less with a context that can do no more than what it uses.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -66,6 +70,7 @@ export default defineConfig({
     // unlimitedStorage: notes must not be thrown out with the browser's cache when the disk runs short.
     // scripting, on the one host: while the companion is off a script tells the page so before its first paint; tabs
     // that show the post already get the companion without a reload.
+    // sidePanel (added by WXT for Chromium alone, with the entry point): the notes beside the page.
     // activeTab: saved and archived copies get it too, by the reader's click on the toolbar button and for that page alone.
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
     host_permissions: [POST_SITE],
@@ -74,6 +79,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'new-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_new_note__' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_open_side_panel__' },
       'toggle-contents': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle_contents__' },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,5 @@
 import '../../assets/tokens.css';
-import '../../src/ui/app/popup.css';
+import '../../src/ui/app/window.css';
 import '../../src/ui/shared/controls.css';
 import '../../src/ui/page-status/access.css';
 import '../../src/ui/notes/notes.css';
@@ -9,10 +9,14 @@ import '../../src/ui/sessions/sessions.css';
 import '../../src/ui/app/views.css';
 import '../../src/ui/glossary/glossary.css';
 import { browserPorts } from '../../src/ui/app/browser-ports';
+import { windowKindOf } from '../../src/platform/windows/window-kind';
 import { mountPopup } from '../../src/ui/app/popup';
 import { POST_GUIDE } from '../../src/post/guide';
 
 const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) mountPopup(root, browserPorts(document, POST_GUIDE, loadGlossary), new AbortController().signal);
+if (root) {
+  const ports = await browserPorts(document, POST_GUIDE, loadGlossary, windowKindOf(document));
+  mountPopup(root, ports, new AbortController().signal);
+}

@@ -20,6 +20,7 @@ import { createRecovery } from './notes/recovery';
 import { createSwitches } from './reading/settings';
 import { openTabChannels } from './tabs/tab-channels';
 import { termNoteHandlers } from './terms/term-notes';
+import { windowHandlers } from './notes/windows-left';
 import { createTrash } from './notes/trash';
 import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
@@ -76,6 +77,7 @@ export function createBackground(ports: BackgroundPorts): Background {
         ...unsaved.handlers,
         ...switches.extensionHandlers,
         ...openings.handlers,
+        ...windowHandlers(ports, queue),
       },
       schemas: REQUEST_SCHEMAS,
       refuse: refuseBySize,

@@ -1,7 +1,7 @@
 import type { TermCard } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
 import type { askTab } from '../messaging/client';
-import type { NotesChanged } from '../messaging/messages';
+import type { WindowNews } from '../messaging/window-news';
 import type { NoteRepository } from '../storage/notes/repository';
 import type { SafetyCopy } from '../storage/backup/safety-copy';
 
@@ -29,9 +29,11 @@ export interface BackgroundPorts {
   readonly setOffScript: (isOff: boolean) => Promise<void>;
   readonly askTab: typeof askTab;
   /** Tells every open extension page. */
-  readonly broadcast: (message: NotesChanged) => void;
+  readonly broadcast: (message: WindowNews) => void;
   /** Marks the toolbar icon, or takes the mark off. */
   readonly markIcon: (isMarked: boolean) => Promise<void>;
+  /** The browser window of a tab, where the extension's side panel is open in it; else `null`. */
+  readonly sidePanelBeside: (tabId: number | null) => Promise<number | null>;
   /** `false` where the browser has no popup to open. */
   readonly openPopup: () => Promise<boolean>;
   readonly cardOf: (id: string) => TermCard | null;

@@ -17,7 +17,10 @@ import { describeSender, isPrivateWindow, onMessage } from '../platform/runtime'
 import { onWindowClosed } from '../platform/tabs/window-port';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/storage/session-area';
 import { loadSettings } from '../storage/settings';
-import { activeTabId, tabsAt } from '../platform/tabs/tabs';
+import { activeTabId, tabsAt, windowOfTab } from '../platform/tabs/tabs';
+import { heldNames } from '../platform/windows/presence';
+import { toggleSidePanel } from '../platform/windows/side-panel';
+import { sidePanelName } from '../domain/window-left';
 import { connectNotes } from '../storage/database/open';
 import { createNoteRepository } from '../storage/notes/repository';
 import { createSafetyCopy } from '../storage/backup/safety-copy';
@@ -41,6 +44,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     askTab,
     broadcast,
     markIcon: (isMarked) => setBadge(isMarked ? { text: '!', title: unsavedTitle(readerLanguage()) } : null),
+    sidePanelBeside,
     openPopup,
     cardOf,
     isPrivate: isPrivateWindow,
@@ -64,12 +68,15 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
   onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
   onMenuClicked((id, tabId) => run('menu', menu(id, tabId)));
-  onCommand((name, tabId) =>
-    run(
-      'command',
-      inTab(tabId).then((tab) => command(name, tab)),
-    ),
-  );
+  onCommand((name, tabId, windowId) => {
+    // Browsers open the panel only where nothing was awaited since the key.
+    if (name === SIDE_PANEL_COMMAND) void toggleSidePanel(windowId);
+    else
+      run(
+        'command',
+        inTab(tabId).then((tab) => command(name, tab)),
+      );
+  });
   onInstalled(() => {
     run('installation', renewMenu(patterns));
     enter();
@@ -81,6 +88,15 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
   run('maintenance', background.maintain());
   // An update of the extension forgets registered scripts, so every start checks the off-script.
   run('off-script', background.setOffScript());
+}
+
+/** The command of the manifest that opens the side panel. */
+const SIDE_PANEL_COMMAND = 'open-side-panel';
+
+/** A side panel holds a name while it is open, see `src/ui/app/presence`. */
+async function sidePanelBeside(tabId: number | null): Promise<number | null> {
+  const windowId = tabId === null ? null : await windowOfTab(tabId);
+  return windowId !== null && (await heldNames()).includes(sidePanelName(windowId)) ? windowId : null;
 }
 
 /** The tab of a command; some browsers do not tell it. */

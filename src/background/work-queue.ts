@@ -2,7 +2,18 @@ import type { Sender } from '../platform/runtime';
 
 /** What a task changes. Tasks with the same key run one after another; tasks with different keys do not wait for each other. */
 export type WorkKey =
-  'notes' | 'settings' | 'watched' | 'unsaved' | 'reading-position' | 'opening' | 'tabs' | 'failures' | 'off-script' | 'copy' | 'anchor';
+  | 'notes'
+  | 'settings'
+  | 'watched'
+  | 'unsaved'
+  | 'reading-position'
+  | 'opening'
+  | 'window'
+  | 'tabs'
+  | 'failures'
+  | 'off-script'
+  | 'copy'
+  | 'anchor';
 
 /**
  * Who asked for a task: the reader (a window of the extension, a key, the menu), the page in a tab (the tab's id), or

@@ -8,6 +8,7 @@ import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
+import type { Kept } from '../domain/window-left';
 import type { WatchedMark } from '../domain/reading/watched';
 import type { TextRange } from '../domain/text-range';
 
@@ -132,6 +133,8 @@ export interface ExtensionMessages {
   'watched/mark': { request: WatchedMark & { readonly isWatched: boolean }; response: readonly WatchedMark[] };
   /** The popup has shown the note it was opened for; `at` says which opening. */
   'opening/taken': { request: { readonly at: number }; response: null };
+  /** What a window is showing, for the next one; `to` names the window that the reader asked to go on in. */
+  'window/leave': { request: { readonly kept: Kept; readonly to: string | null }; response: null };
 }
 
 /** Background and extension pages → content script of one tab. */
@@ -188,10 +191,3 @@ export interface Message<Type extends string = string, Request = unknown> {
 }
 
 export type Reply<Response> = Result<Response, MessageFailure>;
-
-/** Sent to every open extension page, over a BroadcastChannel that web pages cannot read. */
-export interface NotesChanged {
-  readonly type: 'notes/changed';
-  /** The notes, and the editor that wrote each just now; `null` where it was moved, deleted or restored. */
-  readonly changes: readonly { readonly id: string; readonly editor: string | null }[];
-}

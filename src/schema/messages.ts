@@ -1,5 +1,5 @@
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_ARTICLE, MOST_QUOTES } from './limits';
+import { MAX_ARTICLE, MAX_KEPT, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
 
@@ -75,6 +75,7 @@ export const REQUEST_SCHEMAS = {
   'page/settings': z.object(pageSettings),
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),
+  'window/leave': z.object({ kept: z.record(shortId, z.string().check(z.maxLength(MAX_KEPT))), to: z.nullable(shortId) }),
 };
 
 /**

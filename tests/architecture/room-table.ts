@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     storage: [],
     tabs: [],
     toolbar: [],
+    windows: [],
   },
   'src/ui': {
     shared: [],

@@ -40,6 +40,7 @@ export function buildPorts(changes: Partial<BackgroundPorts> = {}, stores: Brows
       return success((answers.get(type) ?? null) as never);
     },
     broadcast: vi.fn(),
+    sidePanelBeside: vi.fn(async () => null),
     openPopup: vi.fn(async () => true),
     cardOf: () => null,
     isPrivate: () => false,

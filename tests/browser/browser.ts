@@ -51,6 +51,8 @@ export interface TestBrowser {
   openPopup: (page: Page) => Promise<Popup>;
   /** The popup that the extension opened itself; rejects after `timeoutMs`. */
   waitForPopup: (timeoutMs?: number) => Promise<Popup>;
+  /** The side panel, once the extension has opened it; it is driven as a popup is. */
+  waitForSidePanel: (timeoutMs?: number) => Promise<Popup>;
   /** An input method for the focused field of a page (brought to the front) or of the popup. */
   composer: (where: Page | Popup) => Promise<Composer>;
   /** Stops the service worker or event page, so that the next message has to start it. */
@@ -85,6 +87,7 @@ export interface Running {
   openExtensionPage: (page: Page, url: string) => Promise<void>;
   openPopup: (page: Page) => Promise<Popup>;
   waitForPopup: (timeoutMs: number) => Promise<Popup>;
+  waitForSidePanel: (timeoutMs: number) => Promise<Popup>;
   composer: (where: Page | Popup) => Promise<Composer>;
   stopWorker: () => Promise<void>;
 }
@@ -151,6 +154,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
       return running.openPopup(page);
     },
     waitForPopup: (timeoutMs = 10_000) => running.waitForPopup(timeoutMs),
+    waitForSidePanel: (timeoutMs = 10_000) => running.waitForSidePanel(timeoutMs),
     composer: async (where) => {
       if (!isPopup(where)) await where.bringToFront();
       return running.composer(where);

@@ -40,6 +40,10 @@ async function settle(browser: Browser, options: EngineOptions): Promise<Running
       return popupOf(browser, id, 10_000);
     },
     waitForPopup: (timeoutMs) => popupOf(browser, id, timeoutMs),
+    waitForSidePanel: async (timeoutMs) => {
+      const target = await browser.waitForTarget((each) => each.url() === extensionUrl('sidepanel.html'), { timeout: timeoutMs });
+      return chromiumPopup(await target.asPage());
+    },
     composer: async (where) => {
       const page = isPopup(where) ? where.page : where;
       if (!page) throw new Error('a popup of another browser');

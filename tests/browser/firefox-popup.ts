@@ -2,43 +2,62 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ChromeScope } from './firefox-chrome-scope';
 import { asExpression, type Popup } from './popup';
 
+/** Where Firefox draws a window of the extension that is no tab. */
+type Place = 'popup' | 'side-panel';
+
 /** Firefox's popup: a remote browser in a panel of the window, which BiDi can address once its context id is known. */
-export async function firefoxPopup(scope: ChromeScope, timeoutMs: number): Promise<Popup> {
+export function firefoxPopup(scope: ChromeScope, timeoutMs: number): Promise<Popup> {
+  return windowIn(scope, 'popup', timeoutMs);
+}
+
+/** Firefox's sidebar, once it is open: it is driven as the popup is. */
+export function firefoxSidebar(scope: ChromeScope, timeoutMs: number): Promise<Popup> {
+  return windowIn(scope, 'side-panel', timeoutMs);
+}
+
+async function windowIn(scope: ChromeScope, place: Place, timeoutMs: number): Promise<Popup> {
   const until = performance.now() + timeoutMs;
-  let context = await openContext(scope);
+  let context = await openContext(scope, place);
   while (context === null) {
-    if (performance.now() > until) throw new Error(`no popup within ${timeoutMs} ms`);
+    if (performance.now() > until) throw new Error(`no ${place} within ${timeoutMs} ms`);
     await wait(50);
-    context = await openContext(scope);
+    context = await openContext(scope, place);
   }
-  return popupIn(scope, context);
+  return popupIn(scope, context, place);
 }
 
 /**
- * The context id of the open popup, or null. BiDi knows tabs alone: a browser element gets its id by its `permanentKey`, which
+ * The context id of the open popup or sidebar, or null. BiDi knows tabs alone: a browser element gets its id by its `permanentKey`, which
  * popups lack, and is found again by walking the tabs. Both are mended here; commands then work in the popup as in a tab.
  */
-async function openContext(scope: ChromeScope): Promise<string | null> {
+async function openContext(scope: ChromeScope, place: Place): Promise<string | null> {
   const found = await scope.evaluate(`
     const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
     const popups = () => [...Services.wm.getEnumerator('navigator:browser')]
-      .flatMap((window) => [...window.document.querySelectorAll('.webextension-popup-browser')]);
+      .flatMap((window) => [
+        ...window.document.querySelectorAll('.webextension-popup-browser'),
+        ...(window.SidebarController?.isOpen ? [window.SidebarController.browser.contentDocument?.querySelector('#webext-panels-browser')] : []),
+      ])
+      .filter((found) => found);
     if (!Object.hasOwn(NavigableManager, 'getBrowserById')) {
       const inTabs = NavigableManager.getBrowserById;
       NavigableManager.getBrowserById = (id) =>
         inTabs.call(NavigableManager, id) ?? popups().find((popup) => NavigableManager.getIdForBrowser(popup) === id) ?? null;
     }
-    const popup = popups().find((candidate) => candidate.closest('panel')?.state === 'open');
+    const isThere = (candidate) => ${JSON.stringify(place)} === 'popup'
+      ? candidate.closest('panel')?.state === 'open'
+      : candidate.id === 'webext-panels-browser';
+    const popup = popups().find(isThere);
     if (!popup?.browsingContext?.currentURI?.spec.startsWith('moz-extension:')) return null;
     popup.permanentKey ??= {};
     return NavigableManager.getIdForBrowser(popup);`);
   return found as string | null;
 }
 
-function popupIn(scope: ChromeScope, context: string): Popup {
+function popupIn(scope: ChromeScope, context: string, place: Place): Popup {
   const evaluate = async <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A) =>
     (await scope.evaluateIn(context, asExpression(run, args))) as T;
-  const isOpen = async () => (await openContext(scope)) === context;
+  const isOpen = async () => (await openContext(scope, place)) === context;
 
   const typeHere = async (text: string) => {
     const actions = [...text].flatMap((value) => [
@@ -86,7 +105,11 @@ function popupIn(scope: ChromeScope, context: string): Popup {
       return Buffer.from(shot['data'] as string, 'base64');
     },
     close: async () => {
-      await scope.evaluate(`topWindow().document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`);
+      await scope.evaluate(
+        place === 'popup'
+          ? `topWindow().document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`
+          : 'topWindow().SidebarController.hide();',
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import { GECKO_ID } from '../../src/platform/manifest/extension-ids';
 import type { Engine, EngineOptions, Running } from './browser';
 import { firefoxComposer } from './compose';
 import { chromeScope } from './firefox-chrome-scope';
-import { firefoxPopup } from './firefox-popup';
+import { firefoxPopup, firefoxSidebar } from './firefox-popup';
 import { isPopup } from './popup';
 
 /** Firefox over WebDriver BiDi, its own window included (`--remote-allow-system-access`). */
@@ -54,6 +54,7 @@ async function settle(browser: Browser, options: EngineOptions): Promise<Running
       return firefoxPopup(scope, 10_000);
     },
     waitForPopup: (timeoutMs) => firefoxPopup(scope, timeoutMs),
+    waitForSidePanel: (timeoutMs) => firefoxSidebar(scope, timeoutMs),
     composer: (where) => firefoxComposer(scope, isPopup(where) ? 'popup' : 'tab'),
     stopWorker: async () => {
       await scope.evaluate(

@@ -29,6 +29,8 @@ export interface Manifest {
   readonly content_scripts: readonly ContentScript[];
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly action: { readonly default_popup?: string };
+  readonly side_panel?: Readonly<Record<string, unknown>>;
+  readonly sidebar_action?: Readonly<Record<string, unknown>>;
   readonly browser_specific_settings?: {
     readonly gecko: { readonly id: string; readonly strict_min_version: string; readonly data_collection_permissions: unknown };
   };

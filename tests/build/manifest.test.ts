@@ -35,7 +35,10 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', ...panel, 'storage', 'unlimitedStorage'].toSorted(),
+    );
     expect((manifest.host_permissions ?? []).filter((site) => !site.startsWith(POST_SITE.slice(0, -1)))).toEqual([]);
     expect(manifest.host_permissions).toContain(POST_SITE);
     expect(manifest.optional_permissions).toBeUndefined();
@@ -81,8 +84,8 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+([A-Z]|Comma|Period)$/);
   });
 
-  it('names the three commands of the reader', () => {
-    expect(Object.keys(manifest.commands)).toEqual(expect.arrayContaining(['_execute_action', 'new-note', 'toggle-contents']));
+  it('names the four commands of the reader', () => {
+    expect(Object.keys(manifest.commands).toSorted()).toEqual(['_execute_action', 'new-note', 'open-side-panel', 'toggle-contents']);
   });
 
   it.each(['ko', 'en'])('has all its texts in %s', (language) => {
@@ -121,6 +124,19 @@ it('tells Firefox who it is and that it collects nothing', () => {
     id: GECKO_ID,
     data_collection_permissions: { required: ['none'] },
   });
+});
+
+it('puts its notes beside the page, in Firefox not before the reader asks', () => {
+  const [chrome, firefox] = [readManifest('chrome-mv3'), readManifest('firefox-mv3')];
+  expect(chrome.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect(chrome.sidebar_action).toBeUndefined();
+  expect(firefox.sidebar_action).toMatchObject({
+    default_panel: 'sidepanel.html',
+    default_title: '__MSG_short_name__',
+    open_at_install: false,
+  });
+  expect(firefox.side_panel).toBeUndefined();
+  for (const build of BUILDS) expect(['sidepanel.html', 'notes.html'].filter((page) => !isBuilt(build, page))).toEqual([]);
 });
 
 it('has a worker in Chrome and an event page in Firefox', () => {

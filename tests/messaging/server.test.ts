@@ -38,6 +38,7 @@ const EXTENSION_MESSAGES = {
   'settings/change': { enabled: false },
   'watched/mark': { post: '173', session: 3, isWatched: true },
   'opening/taken': { at: 1 },
+  'window/leave': { kept: { view: 'sessions' }, to: null },
 };
 
 describe('a sender', () => {
@@ -198,6 +199,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'notes/dismiss': answering('notes/dismiss', null),
     'settings/change': answering('settings/change', DEFAULT_SETTINGS),
     'watched/mark': answering('watched/mark', []),
+    'window/leave': answering('window/leave', null),
     'opening/taken': answering('opening/taken', null),
     ...changes,
   };

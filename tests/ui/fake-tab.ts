@@ -49,7 +49,7 @@ export function answerInTab(tab: FakeTab, type: keyof TabMessages, request: unkn
 }
 
 /** A popup's port to the tab, without sending messages and opening tabs. */
-export function tabPort(tab: FakeTab): Omit<TabPort, 'ask' | 'open'> {
+export function tabPort(tab: FakeTab): Omit<TabPort, 'ask' | 'open' | 'goTo'> {
   return {
     activeId: async () => 7,
     active: async () => ({ id: 7, address: tab.address }),
@@ -59,6 +59,7 @@ export function tabPort(tab: FakeTab): Omit<TabPort, 'ask' | 'open'> {
       return tab.afterInjection !== null;
     },
     hasSiteAccess: async () => tab.hasAccess,
+    onChanged: () => {},
     requestSiteAccess: async () => {
       tab.asked += 1;
       tab.hasAccess = tab.willAllow;

@@ -1,6 +1,6 @@
 import { createBackground, type Background } from '../../src/background/background';
 import type { BackgroundPorts, StoreArea } from '../../src/background/ports';
-import type { NotesChanged } from '../../src/messaging/messages';
+import type { WindowNews } from '../../src/messaging/window-news';
 import type { NotesConnection } from '../../src/storage/database/open';
 import { createNoteRepository } from '../../src/storage/notes/repository';
 import { buildPorts, type BrowserStores } from '../background/memory-ports';
@@ -11,7 +11,7 @@ export interface BackgroundSide {
   readonly connection: NotesConnection;
   readonly clock: () => number;
   readonly newId: () => string;
-  readonly broadcast: (message: NotesChanged) => void;
+  readonly broadcast: (message: WindowNews) => void;
   /** A value of the session's store or of the local one was changed. */
   readonly storesChanged: () => void;
   readonly databaseFailure: () => 'storage-full' | 'storage-failed' | null;

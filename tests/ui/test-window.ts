@@ -74,6 +74,9 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
         return (tab.report ? success(answerInTab(tab, type, request)) : failure('unreachable')) as never;
       },
       open: async (url) => void browser.opened.push(url),
+      goTo: async () => {
+        browser.closed += 1;
+      },
     },
     settings: {
       load: async () => settings(),
@@ -104,6 +107,16 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       isPrivate: () => browser.isPrivate,
       clock: () => browser.now,
       newId,
+    },
+    window: {
+      kind: 'popup',
+      left: {},
+      keep: () => {},
+      others: [],
+      isCall: () => false,
+      open: () => {},
+      sayWriting: () => {},
+      writtenElsewhere: async () => [],
     },
   };
 }

@@ -4,36 +4,43 @@ import type { NoteSubject } from '../../storage/notes/list';
 import type { Commit, CommitFailure } from './commits';
 import type { Openings } from './opening';
 import type { BackgroundPorts } from '../ports';
-import type { Origin } from '../work-queue';
+import type { Sender } from '../../platform/runtime';
+import { originOf, type Origin } from '../work-queue';
 
-type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'clock' | 'newId'>;
+type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'sidePanelBeside' | 'broadcast' | 'clock' | 'newId'>;
 
 /** What a new note starts with. */
 export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
 
+/** Who asked, and in which tab: a key or the menu has the reader's turn in the queue, not that of the page. */
+export interface Asked {
+  readonly origin: Origin;
+  readonly tabId: number | null;
+}
+
 export type Opened = Result<{ readonly popupOpened: boolean }, CommitFailure | 'not-found'>;
 
-/** Creates or finds the note that the reader asks for in a page, and opens the popup on it. */
+/** Creates or finds the note that the reader asks for in a page, and opens it: in the side panel where one is open beside that page, else in the popup. */
 export interface NoteCreator {
-  /**
-   * Creates a note and opens the popup on it. Where a note of the same subject fulfils `isSame`, that one is opened
-   * instead.
-   */
-  readonly createNote: (origin: Origin, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
-  readonly openNote: (note: Note) => Promise<Opened>;
+  /** Creates a note and opens it. Where a note of the same subject fulfils `isSame`, that one is opened instead. */
+  readonly createNote: (asked: Asked, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
+  readonly openNote: (asked: Asked, note: Note) => Promise<Opened>;
 }
 
 export function createNoteCreator(ports: Ports, commit: Commit, openings: Openings): NoteCreator {
-  const { repository, openPopup, clock, newId } = ports;
+  const { repository, openPopup, sidePanelBeside, broadcast, clock, newId } = ports;
 
-  async function openNote({ id }: Note): Promise<Opened> {
+  async function openNote({ tabId }: Asked, { id }: Note): Promise<Opened> {
     await openings.leave(id);
-    return success({ popupOpened: await openPopup() });
+    const windowId = await sidePanelBeside(tabId);
+    if (windowId === null) return success({ popupOpened: await openPopup() });
+    broadcast({ type: 'opening/left', windowId });
+    return success({ popupOpened: true });
   }
 
   return {
-    createNote: async (origin, start, subject, isSame) => {
-      const created = await commit(origin, async () => {
+    createNote: async (asked, start, subject, isSame) => {
+      const created = await commit(asked.origin, async () => {
         const found = await repository.findNotes(subject);
         const same = found.ok ? found.value.find(isSame) : undefined;
         if (same !== undefined) return success({ value: same, changes: [], unchanged: [same] });
@@ -42,8 +49,13 @@ export function createNoteCreator(ports: Ports, commit: Commit, openings: Openin
         const { note } = written.value;
         return success({ value: note, changes: [{ before: null, after: note }] });
       });
-      return created.ok ? openNote(created.value) : created;
+      return created.ok ? openNote(asked, created.value) : created;
     },
     openNote,
   };
+}
+
+/** A page that asked, by the message's sender. */
+export function askedBy(sender: Sender): Asked {
+  return { origin: originOf(sender), tabId: sender.tabId };
 }

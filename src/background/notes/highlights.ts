@@ -5,8 +5,7 @@ import type { Passage } from '../../messaging/messages';
 import type { PageHandlers } from '../../messaging/server';
 import { nullablePassage } from '../../schema/messages';
 import type { NoteSubject } from '../../storage/notes/list';
-import type { NoteCreator, Opened } from './create-note';
-import { originOf, type Origin } from '../work-queue';
+import { askedBy, type Asked, type NoteCreator, type Opened } from './create-note';
 import type { BackgroundPorts } from '../ports';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'askTab' | 'openPopup'>;
@@ -23,25 +22,26 @@ export interface Highlights {
 
 export function createHighlights({ repository, askTab, openPopup }: Ports, { createNote, openNote }: NoteCreator): Highlights {
   /** If a highlight of the same passage still has no text, its note is opened again instead of creating a second one. */
-  const create = (origin: Origin, passage: Passage): Promise<Opened> =>
-    createNote(origin, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));
+  const create = (asked: Asked, passage: Passage): Promise<Opened> =>
+    createNote(asked, { ...passage, body: '', term: null }, subjectOf(passage), (note) => isBareHighlight(note, passage));
 
-  async function open(passage: Passage): Promise<Opened> {
+  async function open(asked: Asked, passage: Passage): Promise<Opened> {
     const { target } = passage;
     const found = await repository.findNotes(subjectOf(passage));
     if (!found.ok) return found;
     const last = found.value
       .filter((note) => note.target !== null && isSameTarget(note.target, target))
       .reduce<Note | null>((newest, note) => (newest !== null && newest.updatedAt > note.updatedAt ? newest : note), null);
-    return last === null ? failure('not-found') : openNote(last);
+    return last === null ? failure('not-found') : openNote(asked, last);
   }
 
   async function highlightSelection(tabId: number | null): Promise<void> {
+    const asked: Asked = { origin: 'reader', tabId };
     const selected = await askPassage(tabId, 'selection/read');
-    const created = selected === null ? null : await create('reader', selected);
+    const created = selected === null ? null : await create(asked, selected);
     if (created?.ok) return;
     const atCaret = selected === null ? await askPassage(tabId, 'highlight/at-caret') : null;
-    const opened = atCaret === null ? null : await open(atCaret);
+    const opened = atCaret === null ? null : await open(asked, atCaret);
     // Where nothing could be created or found, the popup opens all the same, since the reader wants to write.
     if (!opened?.ok) await openPopup();
   }
@@ -54,7 +54,10 @@ export function createHighlights({ repository, askTab, openPopup }: Ports, { cre
   }
 
   return {
-    handlers: { 'highlight/create': (passage, sender) => create(originOf(sender), passage), 'highlight/open': open },
+    handlers: {
+      'highlight/create': (passage, sender) => create(askedBy(sender), passage),
+      'highlight/open': (passage, sender) => open(askedBy(sender), passage),
+    },
     highlightSelection,
   };
 }

@@ -5,14 +5,18 @@ import type { PageHandlers } from '../../messaging/server';
 import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
 
-/** Saves and loads the reading position of the post: one for all its addresses. */
+/**
+ * Saves and loads the reading position of the post: one for all its addresses. A page sends it whenever scrolling has rested, so
+ * the windows beside it hear of it, too: they follow the reader.
+ */
 export function positionHandlers(
-  { local, post }: Pick<BackgroundPorts, 'local' | 'post'>,
+  { local, post, broadcast }: Pick<BackgroundPorts, 'local' | 'post' | 'broadcast'>,
   queue: WorkQueue,
 ): Pick<PageHandlers, 'reading-position/save' | 'reading-position/load'> {
   return {
     'reading-position/save': async (position, sender) => {
       if (position.post !== post.id || !hasSection(post, position.section)) return failure('malformed');
+      if (sender.tabId !== null) broadcast({ type: 'reading/moved', tabId: sender.tabId, section: position.section });
       // A position near the beginning is not saved: it would only overwrite one that is worth going back to.
       if (isWorthSaving(position) || position.percent > 50) {
         await queue('reading-position', originOf(sender), async () => {

@@ -1,5 +1,6 @@
 import type { PageNotesChange } from '../../messaging/messages';
-import type { MountedTab, MountedTabs } from './mounted-tabs';
+import type { MountedTab } from '../../domain/mounted-tabs';
+import type { MountedTabs } from './mounted-tabs';
 import type { BackgroundPorts } from '../ports';
 
 /** Tells the mounted tabs what changed for them. */

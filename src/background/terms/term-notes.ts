@@ -2,8 +2,7 @@ import type { TermCard } from '../../domain/post/glossary';
 import type { Language } from '../../domain/language';
 import { failure } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
-import type { NoteCreator } from '../notes/create-note';
-import { originOf } from '../work-queue';
+import { askedBy, type NoteCreator } from '../notes/create-note';
 import type { BackgroundPorts } from '../ports';
 
 /** Creates notes from terms. The page says only which term; the text comes from the card here. */
@@ -18,7 +17,7 @@ export function termNoteHandlers(
       const body = textOf(card, language);
       // If the reader asks twice, a note that was not changed yet is opened again.
       return createNote(
-        originOf(sender),
+        askedBy(sender),
         { post, section, body, target: null, term: id },
         { post, term: id },
         (note) => note.section === section && note.body === body && note.tags.length === 0,

@@ -18,6 +18,21 @@ export async function activeTabId(): Promise<number | null> {
   return (await activeTab())?.id ?? null;
 }
 
+/** The browser window that this page belongs to. */
+export async function ownWindowId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.windowId ?? null;
+}
+
+/** The browser window that a tab is in; `null` where the tab is gone. */
+export async function windowOfTab(id: number): Promise<number | null> {
+  try {
+    return (await browser.tabs.get(id)).windowId ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Ids of the open tabs whose addresses fit the match patterns, as far as the extension has access to them. */
 export async function tabsAt(patterns: readonly string[]): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({ url: [...patterns] });

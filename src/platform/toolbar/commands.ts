@@ -18,8 +18,8 @@ export async function listCommands(): Promise<readonly ShownCommand[]> {
 }
 
 /** Must be called while the background starts, so that a stopped worker gets the command that wakes it. */
-export function onCommand(listener: (name: string, tabId: number | null) => void): void {
-  commands()?.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null));
+export function onCommand(listener: (name: string, tabId: number | null, windowId: number | null) => void): void {
+  commands()?.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null, tab?.windowId ?? null));
 }
 
 /** Firefox on phones has no commands at all. */

@@ -7,42 +7,51 @@ import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
 import { FAILURES_KEY, readFailures } from '../../domain/failure-record';
 import { success, type Result } from '../../domain/result';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
-import { ask, askTab } from '../../messaging/client';
+import { ask } from '../../messaging/client';
 import { onBroadcast } from '../../platform/broadcast';
 import { listCommands } from '../../platform/toolbar/commands';
-import { injectCompanion } from '../../platform/scripts/injection';
 import { readerLanguage } from '../../platform/language';
 import { readLocal } from '../../platform/storage/local-area';
-import { hasSiteAccess, requestSiteAccess } from '../../platform/tabs/permissions';
-import { closePopup } from '../../platform/tabs/own-window';
 import { readSession } from '../../platform/storage/session-area';
 import { createWindowLine } from '../../platform/tabs/window-port';
 import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
-import { activeTab, activeTabId, openTab } from '../../platform/tabs/tabs';
+import type { WindowKind } from '../../platform/windows/window-kind';
+import { ownWindow } from './window-port';
 import { openNoteReader, type NoteReader } from '../../storage/notes/reading';
 import { loadSettings, onSettingsChanged } from '../../storage/settings';
 import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
 import { nameBrowser } from './browser-name';
+import { orElse } from './or-else';
+import { closeIfPopup, tabPort } from './tab-port';
 import { beginExport } from '../notes/export/export-notes';
-import type { NotesPort, PlatformPort, PopupPorts, SettingsPort, TabPort, TextFile } from '../shared/popup-ports';
+import type { NotesPort, PlatformPort, PopupPorts, SettingsPort, TextFile } from '../shared/popup-ports';
 
-/** The ports of a popup that runs in a browser, for a post. */
-export function browserPorts(document: Document, post: PostGuide, loadGlossary: () => Promise<Glossary>): PopupPorts {
+/** The ports of a window that runs in a browser, for a post. */
+export async function browserPorts(
+  document: Document,
+  post: PostGuide,
+  loadGlossary: () => Promise<Glossary>,
+  kind: WindowKind,
+): Promise<PopupPorts> {
   const language = readerLanguage();
+  // Begins to read the notes, while it is read what the last window left.
+  const notes = notesPort(post);
+  const { port: window, opening } = await ownWindow(kind, Date.now());
   return {
     post,
     language,
     loadGlossary,
-    notes: notesPort(post),
-    tab: tabPort(post),
+    notes,
+    tab: tabPort(post, window.kind),
     settings: settingsPort(post),
     files: {
       copyText,
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
       download: (file) => download(file, document),
     },
-    platform: PLATFORM_PORT,
+    platform: platformPort(window.kind, opening),
+    window,
   };
 }
 
@@ -68,19 +77,6 @@ function notesPort(post: PostGuide): NotesPort {
   };
 }
 
-function tabPort(post: PostGuide): TabPort {
-  return {
-    ask: askTab,
-    activeId: () => orElse(null, activeTabId),
-    active: () => orElse(null, activeTab),
-    inject: injectCompanion,
-    hasSiteAccess: () => orElse(true, () => hasSiteAccess(post.site)),
-    requestSiteAccess: () => requestSiteAccess(post.site),
-    // While the reader drags a tab, browsers open none for extensions; a plain `window.open` may still work.
-    open: (url) => openTab(url).catch(() => void window.open(url, '_blank', 'noopener')),
-  };
-}
-
 function settingsPort(post: PostGuide): SettingsPort {
   return {
     load: () => orElse(DEFAULT_SETTINGS, loadSettings),
@@ -93,28 +89,26 @@ function settingsPort(post: PostGuide): SettingsPort {
   };
 }
 
-const PLATFORM_PORT: PlatformPort = {
-  about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
-  listFailures: () => orElse([], async () => readFailures(await readSession(FAILURES_KEY))),
-  // On phones there are no commands, and the function that lists them does not exist.
-  listCommands: () => orElse([], listCommands),
-  closePopup: () => orElse(undefined, closePopup),
-  takeOpening: () => orElse(null, () => takeOpening(Date.now())),
-  isPrivate: isPrivateWindow,
-  clock: Date.now,
-  newId: () => crypto.randomUUID(),
-};
-
-/**
- * Takes a default where the browser fails to answer: a popup that waited for the answer would stay half drawn. Notes are
- * read without this function, since the popup has to say when they cannot be read.
- */
-async function orElse<Value>(fallback: Value, call: () => Promise<Value>): Promise<Value> {
-  try {
-    return await call();
-  } catch {
-    return fallback;
-  }
+function platformPort(kind: WindowKind, taken: Opening | null): PlatformPort {
+  let left = taken;
+  /** What the reader asked for goes before what they left; that is taken up once. */
+  const take = async (): Promise<Opening | null> => {
+    const asked = await orElse(null, () => takeOpening(Date.now()));
+    const opening = asked ?? left;
+    left = null;
+    return opening;
+  };
+  return {
+    about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
+    listFailures: () => orElse([], async () => readFailures(await readSession(FAILURES_KEY))),
+    // On phones there are no commands, and the function that lists them does not exist.
+    listCommands: () => orElse([], listCommands),
+    closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
+    takeOpening: take,
+    isPrivate: isPrivateWindow,
+    clock: Date.now,
+    newId: () => crypto.randomUUID(),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
@@ -7,6 +7,8 @@ import { CommandList } from './command-list';
 import { DiagnosisButton } from '../page-status/diagnosis-button';
 import { GlossaryTab } from '../glossary/tab';
 import { KeyList } from './key-list';
+import { OtherWindows } from './other-windows';
+import { createWindowMemory, WindowMemoryProvider } from '../shared/use-remembered';
 import { NotesView } from '../notes/view';
 import { PageLine } from '../page-status/page-line';
 import { PopupScopeProvider } from '../shared/popup-context';
@@ -32,42 +34,59 @@ function Popup({ ports }: { ports: PopupPorts }) {
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
   const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved));
   const tab = useReadTab(ports, settings);
+  const memory = useMemo(() => createWindowMemory(ports.window), [ports]);
   const scope = useMemo(() => ({ ports, showToast, showUndoToast }), [ports]);
+
+  useEffect(() => {
+    // The last moment in which a window that closes may send something; on phones a hidden page may just be ended.
+    const leave = (): void => {
+      if (document.visibilityState === 'hidden') memory.flush();
+    };
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', memory.flush);
+    return () => {
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', memory.flush);
+    };
+  }, [memory]);
 
   return (
     <PopupScopeProvider value={scope}>
-      <header class="head">
-        <h1>{texts.title}</h1>
-        <Switch
-          label={texts.switchLabel}
-          hint={texts.switchHint}
-          on={settings?.enabled ?? null}
-          onChange={(enabled) => changeSettings({ enabled })}
-        />
-        <PageLine tab={tab} enabled={settings?.enabled ?? true} />
-      </header>
-      <main>
-        <Views
-          label={names.views}
-          views={[
-            { id: 'notes', name: names.notes, draw: () => <NotesView page={tab.page} /> },
-            { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
-            {
-              id: 'glossary',
-              name: glossaryTabTexts(ports.language).tab,
-              draw: () => <GlossaryTab settings={settings} onChange={changeSettings} page={tab.page} />,
-            },
-          ]}
-        />
-      </main>
-      <footer class="foot">
-        <CommandList>
-          <KeyList settings={settings} onChange={changeSettings} />
-        </CommandList>
-        <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
-        <p class="quiet">{texts.unofficial}</p>
-      </footer>
-      <Toast toast={toast} undo={undo} dismiss={dismiss} />
+      <WindowMemoryProvider value={memory}>
+        <header class="head">
+          <h1>{texts.title}</h1>
+          <OtherWindows />
+          <Switch
+            label={texts.switchLabel}
+            hint={texts.switchHint}
+            on={settings?.enabled ?? null}
+            onChange={(enabled) => changeSettings({ enabled })}
+          />
+          <PageLine tab={tab} enabled={settings?.enabled ?? true} />
+        </header>
+        <main>
+          <Views
+            label={names.views}
+            views={[
+              { id: 'notes', name: names.notes, draw: () => <NotesView page={tab.page} /> },
+              { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
+              {
+                id: 'glossary',
+                name: glossaryTabTexts(ports.language).tab,
+                draw: () => <GlossaryTab settings={settings} onChange={changeSettings} page={tab.page} />,
+              },
+            ]}
+          />
+        </main>
+        <footer class="foot">
+          <CommandList>
+            <KeyList settings={settings} onChange={changeSettings} />
+          </CommandList>
+          <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
+          <p class="quiet">{texts.unofficial}</p>
+        </footer>
+        <Toast toast={toast} undo={undo} dismiss={dismiss} />
+      </WindowMemoryProvider>
     </PopupScopeProvider>
   );
 }

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { KEPT_VIEW } from '../../domain/window-left';
+import { usePopup } from '../shared/popup-context';
+import { useMounted } from '../shared/use-mounted';
+import { useRemembered } from '../shared/use-remembered';
 
 export interface View {
   readonly id: string;
@@ -16,14 +20,19 @@ interface ViewsProps {
 
 /** Views under a row of tabs. A view is drawn when it is first shown, and keeps its state when another one is shown. */
 export function Views({ label, views }: ViewsProps) {
-  const [shown, setShown] = useState(views[0]?.id);
-  const [drawn, setDrawn] = useState<readonly (string | undefined)[]>([shown]);
+  const first = views[0]?.id ?? '';
+  const [left, setShown] = useRemembered(KEPT_VIEW, first);
+  const shown = views.some(({ id }) => id === left) ? left : first;
+  const [drawn, setDrawn] = useState<readonly string[]>([shown]);
   const tabs = useRef<HTMLDivElement>(null);
+  const { ports } = usePopup();
 
   const show = (id: string): void => {
     setShown(id);
     setDrawn((before) => (before.includes(id) ? before : [...before, id]));
   };
+  // A note that the reader asks for in the page is shown in the first view.
+  useMounted((signal) => ports.notes.onChanged((message) => ports.window.isCall(message) && show(first), signal), [ports, first]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const next = neighbourBy(

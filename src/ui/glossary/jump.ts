@@ -10,7 +10,7 @@ export async function showTerm(ports: LinkPorts, card: TermCard): Promise<boolea
   const tab = await ports.tab.activeId();
   const shown = tab === null ? null : await ports.tab.ask(tab, 'term/show', { id: card.id });
   if (shown?.ok === true && !shown.value.isFound) return false;
-  if (shown?.ok === true) await ports.platform.closePopup();
+  if (tab !== null && shown?.ok === true) await ports.tab.goTo(tab);
   else await leaveFor(ports, addressOfTerm(ports.post, card));
   return true;
 }

@@ -96,19 +96,21 @@ export function NotesView({ page }: { page: PageState }) {
     <KnownTagsProvider value={knownTags}>
       <RowScopeProvider value={rowScope}>
         <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
-          <NoteField
-            draft={draft.editor}
-            isSectionPending={draft.isSectionPending}
-            onChoose={draft.choose}
-            onNew={() => (isBlank(draft.editor.note()) ? focusField() : void draft.startNext())}
-            onRemove={async () => {
-              await draft.startNext();
-              await trash(draft.editor.note().id);
-            }}
-          />
-          {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
-          <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
-          <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
+          <div class="note-writing">
+            <NoteField
+              draft={draft.editor}
+              isSectionPending={draft.isSectionPending}
+              onChoose={draft.choose}
+              onNew={() => (isBlank(draft.editor.note()) ? focusField() : void draft.startNext())}
+              onRemove={async () => {
+                await draft.startNext();
+                await trash(draft.editor.note().id);
+              }}
+            />
+            {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
+            <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
+            <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
+          </div>
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
           ) : (
@@ -126,6 +128,7 @@ export function NotesView({ page }: { page: PageState }) {
                 stored={stored}
                 notes={shown}
                 isFiltered={shown.length < listed.length}
+                reading={page?.state === 'recognised' && ports.window.kind !== 'popup' ? page.section : null}
                 isDraftSaved={draft.editor.note().base > 0}
                 editing={editing.current}
                 focusOn={focusOn}

@@ -1,5 +1,6 @@
 import { accessTexts, type AccessTexts } from '../../i18n/access';
 import { uiTexts, type UiTexts } from '../../i18n/ui';
+import { windowTexts } from '../../i18n/windows';
 import { usePopup } from '../shared/popup-context';
 import type { PageState, ReadTab } from './use-page-report';
 
@@ -8,6 +9,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
   const access = accessTexts(ports.language);
+  const windows = windowTexts(ports.language);
   const { page } = tab;
   const { url, outline } = ports.post;
   const presented = outline.filter(({ session }) => session).length;
@@ -15,7 +17,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const barrier = page?.state === 'elsewhere' ? page.barrier : null;
   return (
     <div class="page-line quiet">
-      {page && <p>{describe(page, enabled, presented, texts.page, access)}</p>}
+      {page && <p>{describe(page, enabled, presented, texts.page, access, windows.notOpen)}</p>}
       {page?.state === 'recognised' && page.broken.length > 0 && (
         <p>
           {access.broken(
@@ -52,8 +54,16 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   );
 }
 
-function describe(page: NonNullable<PageState>, enabled: boolean, presented: number, texts: UiTexts['page'], access: AccessTexts): string {
+function describe(
+  page: NonNullable<PageState>,
+  enabled: boolean,
+  presented: number,
+  texts: UiTexts['page'],
+  access: AccessTexts,
+  notOpen: string,
+): string {
   if (page.state === 'elsewhere') {
+    if (page.barrier === 'not-open') return notOpen;
     if (page.barrier === 'withheld') return access.withheld;
     if (page.barrier === 'closed') return access.closed;
     return page.barrier === 'closed-file' ? access.closedFile : texts.elsewhere;

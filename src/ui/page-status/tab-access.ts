@@ -2,12 +2,16 @@ import { hasSection, type AddressKind } from '../../domain/post/post';
 import type { PageReport } from '../../messaging/messages';
 import type { PopupPorts, TabPort } from '../shared/popup-ports';
 
-type LookPorts = Pick<PopupPorts, 'post' | 'tab'>;
+type LookPorts = Pick<PopupPorts, 'post' | 'tab' | 'window'>;
 
 /** What keeps the companion out of a tab. */
 export type Barrier =
   /** Some other page or file: the companion is injected only when the reader asks for it. */
   | 'unasked'
+  /** The window cannot know what the tab shows: only a popup is told the address of other pages, by the click that opened it. */
+  | 'not-post'
+  /** No tab of this browser window shows the post. */
+  | 'not-open'
   /** The reader has withdrawn access to the post's site, so the browser tells nothing about the tab. */
   | 'withheld'
   /** The browser allows no extension in this page. */
@@ -17,7 +21,7 @@ export type Barrier =
 /** What the active tab answered; `elsewhere` where no companion answers, `null` before the first answer. */
 export type PageState = PageReport | { readonly state: 'elsewhere'; readonly barrier: Barrier } | null;
 
-/** The tab that the popup was opened over. */
+/** The tab that the reader reads in. */
 export interface SeenPage {
   readonly page: PageState;
   readonly tabId: number | null;
@@ -34,7 +38,8 @@ export interface SeenPage {
  */
 export async function lookAtTab(ports: LookPorts, isOn: boolean | null): Promise<SeenPage> {
   const tab = await ports.tab.active();
-  if (tab === null) return { page: away('closed'), tabId: null, kind: null, isWithheld: false };
+  const isPopup = ports.window.kind === 'popup';
+  if (tab === null) return { page: away(isPopup ? 'closed' : 'not-open'), tabId: null, kind: null, isWithheld: false };
   const kind = tab.address === null ? null : ports.post.kindOfAddress(tab.address);
   const answer = async (): Promise<PageReport | null> => {
     const reply = await ports.tab.ask(tab.id, 'page/report', {});
@@ -60,8 +65,9 @@ async function enter(
   isOn: boolean | null,
   answer: () => Promise<PageReport | null>,
 ): Promise<PageState> {
-  if (kind === null || kind === 'browser') return away('closed');
-  if (kind === 'file' || kind === 'other') return away('unasked');
+  const isPopup = ports.window.kind === 'popup';
+  if (kind === null || kind === 'browser') return away(isPopup ? 'closed' : 'not-post');
+  if (kind === 'file' || kind === 'other') return away(isPopup ? 'unasked' : 'not-post');
   if (isOn === null) return null;
   if (!isOn) return { state: 'off' };
   const barrier = await callTo(ports.tab, tabId, kind);

@@ -1,11 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SectionId } from '../../domain/post/outline';
+import type { WindowKind } from '../../platform/windows/window-kind';
 import type { Settings } from '../../domain/settings';
 import type { PopupPorts } from '../shared/popup-ports';
+import { newsOf } from '../../messaging/window-news';
+import type { TabNews } from '../../platform/tabs/read-tab';
+import { useMounted } from '../shared/use-mounted';
+import { hasSection } from '../../domain/post/post';
 import { callTo, lookAtTab, type PageState, type SeenPage } from './tab-access';
 
 export type { PageState } from './tab-access';
 
-/** The tab under the popup, and what the reader can do there. */
+/** The tab that the reader reads in, and what they can do there. */
 export interface ReadTab extends SeenPage {
   /** Looks for the post on a page that is not one of the post's addresses. */
   readonly call: () => void;
@@ -16,10 +22,13 @@ export interface ReadTab extends SeenPage {
 /** Pauses before the tab is asked again, in milliseconds, while its page is being recognised or was just switched on. */
 const ASK_AGAIN_MS = [150, 400, 1000, 3000, 8000];
 
-/** Reads the state of the active tab, again after the companion was switched on or off or was injected. */
-export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Settings | null): ReadTab {
+/**
+ * Reads the state of the read tab, again after the companion was switched on or off or was injected, and whenever another tab
+ * is the one that is read. What was said of a tab is taken back as soon as that tab is left, before the next one answers.
+ */
+export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab' | 'notes' | 'window'>, settings: Settings | null): ReadTab {
   const isOn = settings?.enabled ?? null;
-  const [seen, setSeen] = useState<SeenPage>({ page: null, tabId: null, kind: null, isWithheld: false });
+  const [seen, setSeen] = useState<SeenPage>(UNSEEN);
   const [round, setRound] = useState(0);
 
   useEffect(() => {
@@ -39,6 +48,23 @@ export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Se
     };
   }, [ports, isOn, round]);
 
+  const latest = useRef(seen);
+  latest.current = seen;
+  useMounted(
+    (signal) => {
+      ports.tab.onChanged((news) => {
+        if (!concerns(news, latest.current.tabId, ports.window.kind)) return;
+        if (isLeft(news, latest.current.tabId, ports.window.kind)) setSeen(UNSEEN);
+        setRound((before) => before + 1);
+      }, signal);
+      ports.notes.onChanged((message) => {
+        const moved = newsOf(message, 'reading/moved');
+        if (moved !== null && hasSection(ports.post, moved.section)) setSeen((before) => movedTo(before, moved.tabId, moved.section));
+      }, signal);
+    },
+    [ports],
+  );
+
   const { tabId, kind } = seen;
   const call = async (): Promise<void> => {
     if (tabId === null) return;
@@ -55,4 +81,25 @@ export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab'>, settings: Se
 
 function isStillChanging(page: PageState, isOn: boolean | null): boolean {
   return page?.state === 'waiting' || (page?.state === 'off' && isOn === true);
+}
+
+const UNSEEN: SeenPage = { page: null, tabId: null, kind: null, isWithheld: false };
+
+/** Whether the read tab may be another one now, or show something else. */
+function concerns({ what, tabId }: TabNews, seen: number | null, kind: WindowKind): boolean {
+  if (kind === 'notes-page') return true;
+  return what === 'shown' ? tabId !== seen : tabId === seen || seen === null;
+}
+
+/** Whether what was said of the read tab is certainly not true any more. */
+function isLeft({ what, tabId }: TabNews, seen: number | null, kind: WindowKind): boolean {
+  if (what === 'complete') return false;
+  return tabId === seen || (kind === 'side-panel' && what === 'shown');
+}
+
+/** The section in which the reader is now, where it is the seen tab's. */
+function movedTo(seen: SeenPage, tabId: number, section: SectionId): SeenPage {
+  const { page } = seen;
+  if (seen.tabId !== tabId || page?.state !== 'recognised' || page.section === section) return seen;
+  return { ...seen, page: { ...page, section } };
 }

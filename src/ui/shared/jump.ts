@@ -15,7 +15,7 @@ export function addressOf({ url }: Pick<PostGuide, 'url'>, section: SectionId): 
 export async function showInPost(ports: LinkPorts, section: SectionId): Promise<void> {
   const tab = await ports.tab.active();
   const reply = tab && (await ports.tab.ask(tab.id, 'page/jump', { section }));
-  if (reply?.ok) await ports.platform.closePopup();
+  if (tab !== null && reply?.ok) await ports.tab.goTo(tab.id);
   else await leaveFor(ports, addressOf(ports.post, section));
 }
 

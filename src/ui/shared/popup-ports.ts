@@ -15,7 +15,9 @@ import type { WatchedMark } from '../../domain/reading/watched';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../../messaging/messages';
 import type { ShownCommand } from '../../platform/toolbar/commands';
 import type { InjectionNews } from '../../platform/scripts/injection';
+import type { TabNews } from '../../platform/tabs/read-tab';
 import type { SeenTab } from '../../platform/tabs/tabs';
+import type { WindowPort } from './window-port';
 import type { NoteList } from '../../storage/notes/list';
 
 /**
@@ -32,6 +34,7 @@ export interface PopupPorts {
   readonly settings: SettingsPort;
   readonly files: FilesPort;
   readonly platform: PlatformPort;
+  readonly window: WindowPort;
 }
 
 /** Reading notes from the database, and asking the background to change them. */
@@ -56,7 +59,7 @@ export interface NotesPort {
   readonly onUnsavedChanged: (listener: () => void, signal: AbortSignal) => void;
   /** What the last comparison with the safety copy found; `null` where none was made in this browser session. */
   readonly lastCompared: () => Promise<readonly Recoverable[] | null>;
-  /** Calls back with what the background broadcasts: a `NotesChanged`, still to be checked. */
+  /** Calls back with what the background broadcasts: a `WindowNews`, still to be checked. */
   readonly onChanged: (listener: (message: unknown) => void, signal: AbortSignal) => void;
 }
 
@@ -68,7 +71,7 @@ export interface TabPort {
     request: TabMessages[Type]['request'],
   ) => Promise<Reply<TabMessages[Type]['response']>>;
   readonly activeId: () => Promise<number | null>;
-  /** The tab that the popup was opened over. */
+  /** The tab that the reader reads in: the one under the popup, beside the side panel, or looked at last before the notes page. */
   readonly active: () => Promise<SeenTab | null>;
   /** Injects the content script into a tab; `false` where the browser allows no script, e.g. on its own pages. */
   readonly inject: (tabId: number, news: InjectionNews) => Promise<boolean>;
@@ -76,6 +79,10 @@ export interface TabPort {
   /** Asks the reader for access to the post's site; browsers allow it only in the handler of a click. */
   readonly requestSiteAccess: () => Promise<boolean>;
   readonly open: (url: string) => Promise<void>;
+  /** Brings what was shown in a tab before the reader: a popup closes, and from the notes page they go to the tab. */
+  readonly goTo: (tabId: number) => Promise<void>;
+  /** Calls back with what happens to the tabs beside this window; a popup closes before that. */
+  readonly onChanged: (listener: (news: TabNews) => void, signal: AbortSignal) => void;
 }
 
 /** What is stored about the reader besides notes: settings, watched sessions, the reading position. */
@@ -107,7 +114,7 @@ export interface PlatformPort {
   readonly listFailures: () => Promise<readonly FailureRecord[]>;
   /** Empty where the browser has no keyboard shortcuts (phones). */
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
-  /** Closes the popup; the same page in a tab or a side panel stays open. */
+  /** Closes a popup; the side panel and a page in a tab stay open. */
   readonly closePopup: () => Promise<void>;
   /** Takes the note that the popup was opened for; the next call finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;

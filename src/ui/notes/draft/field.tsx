@@ -1,6 +1,8 @@
 import type { SectionId } from '../../../domain/post/outline';
 import type { NoteEditor } from '../editing/editor';
 import { NoteText } from '../editing/text';
+import { windowTexts } from '../../../i18n/windows';
+import { useRowScope } from '../note/row-scope';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
@@ -25,6 +27,7 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
     ports: { language, post },
   } = usePopup();
   const texts = uiTexts(language);
+  const { elsewhere } = useRowScope();
   const { section, target, term, base, body } = draft.note();
   return (
     <section class="note-field">
@@ -43,6 +46,7 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
       <NoteText key={draft.key} editor={draft} id={NOTE_FIELD_ID} placeholder={texts.notePlaceholder} onDone={onNew} />
       <div class="note-tail">
         <SaveLine key={draft.key} editor={draft} />
+        {elsewhere.has(draft.note().id) && <span class="quiet">{windowTexts(language).writtenElsewhere}</span>}
         <span class="actions">
           {base > 0 && !draft.isTrashed() && (
             <button type="button" class="plain" onClick={onRemove}>

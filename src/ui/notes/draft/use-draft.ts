@@ -6,9 +6,12 @@ import { firstSectionOf, type PostFacts } from '../../../domain/post/post';
 import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { lastUsedSection } from '../stored/groups';
-import type { PlatformPort, PopupPorts, SettingsPort } from '../../shared/popup-ports';
+import type { PopupPorts, SettingsPort } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
+import { KEPT_DRAFT } from '../../../domain/window-left';
+import { watchActivity } from '../../shared/reader-activity';
+import { useMemory } from '../../shared/use-remembered';
 import { useMounted } from '../../shared/use-mounted';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
@@ -28,35 +31,56 @@ export interface Draft {
  * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
-  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform'>,
+  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window'>,
   session: EditingSession,
   stored: StoredNotes,
   page: PageState,
   ended: (edit: Edit) => Promise<void>,
 ): Draft {
+  const memory = useMemory();
   const [editor, setEditor] = useState(() => session.begin(firstSectionOf(ports.post)));
   const [before, setBefore] = useState<Note | null>(null);
   const [isSectionSet, setSectionSet] = useState(false);
-  const opening = useOpening(ports.platform);
+  const [isChosen, setChosen] = useState(false);
+  const opening = useOpening(ports);
   const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports.settings));
 
   // In a layout effect, i.e. before the field is painted.
+  const first = useRef<Opening | null>(null);
+  const shownFor = useRef<Opening | null>(null);
+  first.current ??= opening ?? null;
   useLayoutEffect(() => {
-    if (!opening || stored.state === 'reading') return;
+    if (!opening || stored.state === 'reading' || shownFor.current === opening) return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
     // A reader who has typed already goes on in the note they started; the note of the passage is in the list.
-    if (!note || editor.save().state !== 'untouched' || isSectionSet) return;
+    if (!note || (opening === first.current && (editor.save().state !== 'untouched' || isSectionSet))) return;
+    shownFor.current = opening;
+    void finish();
     setEditor(session.edit(note));
     setBefore(note);
     setSectionSet(true);
-  }, [opening, stored.state]);
+    setChosen(true);
+  }, [opening, stored.state, stored.notes]);
 
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
   useLayoutEffect(() => {
-    if (isSectionSet || startSection === null || waitsForOpening) return;
+    // Beside the post a note that nothing was written in yet goes along with the reader.
+    const isFollowing = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
+    if ((isSectionSet && !isFollowing) || startSection === null || waitsForOpening) return;
     if (editor.note().target === null) editor.move(startSection);
-    if (page?.state !== 'waiting') setSectionSet(true);
+    if (page !== null && page.state !== 'waiting') setSectionSet(true);
   }, [startSection, page?.state, waitsForOpening]);
+
+  useEffect(() => {
+    const { base, id } = editor.note();
+    memory.keep(KEPT_DRAFT, base > 0 ? id : '');
+  }, [memory, editor.note().id, editor.note().base > 0]);
+
+  /** Offers to undo what was changed in the note; without a text before there is nothing to undo. */
+  async function finish(): Promise<void> {
+    setBefore(null);
+    if (before && before.body !== '') await ended({ made: editor.made });
+  }
 
   return {
     editor,
@@ -64,19 +88,22 @@ export function useDraft(
     isSectionPending: !isSectionSet && (startSection === null || waitsForOpening),
     choose: (section) => {
       setSectionSet(true);
+      setChosen(true);
       editor.move(section);
     },
     startNext: async () => {
       setEditor(session.begin(editor.note().section));
-      setBefore(null);
-      // Without a text before there is nothing to undo.
-      if (before && before.body !== '') await ended({ made: editor.made });
+      setChosen(false);
+      await finish();
     },
   };
 }
 
-/** The note that the popup was opened for, or `null`; `undefined` until it is known. */
-function useOpening(platform: PlatformPort): Opening | null | undefined {
+/**
+ * The note that the window was opened for, or `null`; `undefined` until it is known. A window that is open already is called
+ * on another one; it waits for that until nobody types in it.
+ */
+function useOpening({ platform, notes, window }: Pick<PopupPorts, 'platform' | 'notes' | 'window'>): Opening | null | undefined {
   const [opening, setOpening] = useState<Opening | null>();
   const asked = useRef(false);
   useEffect(() => {
@@ -84,8 +111,23 @@ function useOpening(platform: PlatformPort): Opening | null | undefined {
     asked.current = true;
     void platform.takeOpening().then(setOpening);
   }, [platform]);
+  useMounted(
+    (signal) => {
+      const activity = watchActivity(document, platform.clock, signal);
+      const take = (): void => {
+        if (signal.aborted) return;
+        if (activity.isTyping()) setTimeout(take, WAIT_MS);
+        else void platform.takeOpening().then((called) => called && setOpening(called));
+      };
+      notes.onChanged((message) => window.isCall(message) && take(), signal);
+    },
+    [platform],
+  );
   return opening;
 }
+
+/** Pause before it is looked again whether somebody types, in milliseconds. */
+const WAIT_MS = 300;
 
 /** The section where the reader stopped, or `null`; `undefined` until it is known. */
 function useLastSection(settings: SettingsPort): SectionId | null | undefined {

@@ -19,6 +19,8 @@ export interface NoteListProps {
   /** Whether the reader's filter leaves some notes out. */
   readonly isFiltered: boolean;
   readonly isDraftSaved: boolean;
+  /** The section that the reader is in; `null` where that is not to be shown. */
+  readonly reading: SectionId | null;
   readonly editing: Editing | null;
   /** The row whose button is focused when it is drawn. */
   readonly focusOn: string | null;
@@ -28,7 +30,7 @@ export interface NoteListProps {
   readonly onRemove: (id: string) => void;
 }
 
-interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
+interface NoteGroupsProps extends Pick<NoteListProps, 'reading' | 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
   readonly rows: readonly NoteListRow[];
   readonly drawn: readonly DrawnRow[];
   readonly measure: (element: HTMLElement | null) => void;
@@ -41,11 +43,16 @@ export function NoteGroups(props: NoteGroupsProps) {
   } = usePopup();
   const texts = uiTexts(language);
   const callbacks = useLatest(props);
-  const { rows, drawn, measure, editing } = props;
+  const { rows, drawn, measure, editing, reading } = props;
   return (
     <>
       {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
-        <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
+        <section
+          class="note-group"
+          key={section}
+          aria-labelledby={`notes-${section}`}
+          aria-current={section === reading ? 'location' : undefined}
+        >
           {heading ? (
             <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>
               {sectionTitle(post, section, texts)}

@@ -5,6 +5,7 @@ import { editButtonIn, rowOf } from './row';
 import { estimateRow, keyOfRow, rowsOf } from './rows';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { useFollow } from './use-follow';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
@@ -18,12 +19,14 @@ export function NoteList(props: NoteListProps) {
   const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
   const [focused, onFocusIn] = usePins();
   const at = (id: string | null | undefined): number => (id ? rows.findIndex((row) => keyOfRow(row) === id) : -1);
-  const { drawn, after, measure } = useVirtualRows(list, {
+  const { drawn, after, measure, scrollTo } = useVirtualRows(list, {
     count: rows.length,
     keyOf: useCallback((index) => keyOfRow(rows[index]), [rows]),
     estimate: useCallback((index) => estimateRow(rows[index]), [rows]),
     pinned: [at(editing?.rowId), at(focusOn), ...beside(at(focused))],
   });
+
+  useFollow(list, { rows, isReady: stored.state === 'ready', reading: props.reading, scrollTo });
 
   useEffect(() => {
     const row = focusOn === null ? null : rowOf(list.current, focusOn);

@@ -4,6 +4,7 @@ import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
 import { readingTexts } from '../../../i18n/reading';
 import { tagTexts } from '../../../i18n/tags';
+import { windowTexts } from '../../../i18n/windows';
 import { ComparedText, ConflictLine, OtherText } from './conflict-line';
 import { firstWords } from '../note/first-words';
 import { formatNoteTime } from '../note/time';
@@ -12,6 +13,7 @@ import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { useRowScope } from '../note/row-scope';
 import { ShowButton } from './show-button';
+import { useShow } from './use-show';
 import { TermLine } from '../note/term-line';
 
 interface NoteRowProps {
@@ -43,7 +45,8 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
 function Row({ note, onEdit, onRemove }: NoteRowProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
-  const { missing, attach, originalOf } = useRowScope();
+  const { missing, elsewhere, attach, originalOf } = useRowScope();
+  const show = useShow();
   const [isComparing, setComparing] = useState(false);
   const own = noteRowTexts(ports.language);
   const words = firstWords(note) || texts.emptyNote;
@@ -56,7 +59,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
         <ConflictLine copy={note} original={original} isComparing={compared !== null} onCompare={setComparing} />
       )}
       {note.term !== null && <TermLine id={note.term} />}
-      {note.target && <Quote target={note.target} />}
+      {note.target && <Quote target={note.target} {...(isMissing ? {} : { onPress: () => note.target && void show(note.target) })} />}
       {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <p class="note-body">{note.body}</p>}
       {compared && <OtherText copy={note} original={compared} />}
       {note.tags.length > 0 && (
@@ -70,6 +73,7 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
         <span class="quiet">
           <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, ports.platform.clock(), texts)}</time>
           {isMissing && ` · ${own.notInPage}`}
+          {elsewhere.has(note.id) && ` · ${windowTexts(ports.language).writtenElsewhere}`}
         </span>
         <span class="actions">
           {isMissing && (

@@ -1,25 +1,15 @@
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
-import { passageLink } from '../../../domain/quotes/passage-link';
 import { readingTexts } from '../../../i18n/reading';
 import { usePopup } from '../../shared/popup-context';
+import { useShow } from './use-show';
 
-/** Shows a note's passage: in the active tab where the companion is mounted, else in a new tab by a text fragment link. */
+/** Shows a note's passage in the post. */
 export function ShowButton({ target, label }: { readonly target: QuoteTarget; readonly label: string }) {
-  const { ports, showToast } = usePopup();
-  const texts = readingTexts(ports.language);
-  const go = async (): Promise<void> => {
-    const tab = await ports.tab.activeId();
-    const shown = tab === null ? null : await ports.tab.ask(tab, 'highlight/show', { target });
-    if (shown?.ok === true && !shown.value.isFound) {
-      showToast(texts.notInPage);
-      return;
-    }
-    if (shown?.ok !== true) await ports.tab.open(passageLink(ports.post.url, target.quote));
-    await ports.platform.closePopup();
-  };
+  const { ports } = usePopup();
+  const show = useShow();
   return (
-    <button type="button" class="plain" aria-label={label} onClick={() => void go()}>
-      {texts.showInPost}
+    <button type="button" class="plain" aria-label={label} onClick={() => void show(target)}>
+      {readingTexts(ports.language).showInPost}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
+import { useRemembered } from '../../shared/use-remembered';
 import { countTags, withTags, type CountedTag } from '../tags/choices';
 
 export interface NoteFilterState {
@@ -22,7 +23,10 @@ export function useNoteFilter(
   notes: readonly Note[],
   missing: ReadonlySet<string>,
 ): readonly [filtered: readonly Note[], filter: NoteFilterState] {
-  const [wanted, setWanted] = useState(NONE);
+  const [kept, keep] = useRemembered('tags', '');
+  const wanted = useMemo(() => (kept === '' ? NONE : new Set(kept.split(' '))), [kept]);
+  // Tags hold no spaces.
+  const setWanted = (keys: ReadonlySet<string>): void => keep([...keys].join(' '));
   const [wantsMissing, setWantsMissing] = useState(false);
   const tags = useMemo(() => countTags(notes), [notes]);
   const pressed = useMemo(() => {

@@ -7,6 +7,7 @@ import { useAttach } from './use-attach';
 import { useConflictCopies } from './use-conflict-copies';
 import type { Edit } from '../editing/use-edit-undo';
 import type { StoredNotes } from '../stored/use-stored-notes';
+import { useWriting } from '../editing/use-writing';
 import { useTermNames } from '../note/use-term-names';
 
 /** What the rows share; a new object only when rows must be drawn again. */
@@ -20,6 +21,7 @@ export function useRows(
   const { ports } = usePopup();
   const nameOfTerm = useTermNames(stored.notes, ports.language, ports.loadGlossary);
   const attach = useAttach(session, moved);
+  const elsewhere = useWriting(fields);
   const resolveConflict = useConflictCopies(session, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
   const latest = useRef({ stored, attach, resolveConflict });
@@ -27,12 +29,13 @@ export function useRows(
   return useMemo(
     () => ({
       missing,
+      elsewhere,
       nameOfTerm,
       originalOf: ({ conflictOf }) => latest.current.stored.notes.find(({ id }) => id === conflictOf) ?? null,
       attach: (note) => void latest.current.attach(note),
       resolveConflict: (copy, original) => void latest.current.resolveConflict(copy, original),
     }),
     // Conflict copies are compared with the current text of their note.
-    [missing, nameOfTerm, hasCopies ? stored.notes : null],
+    [missing, elsewhere, nameOfTerm, hasCopies ? stored.notes : null],
   );
 }

@@ -31,6 +31,8 @@ export interface VirtualRows {
   readonly after: number;
   /** The `ref` of every drawn row, which also carries its index as `data-index`. */
   readonly measure: (element: HTMLElement | null) => void;
+  /** Scrolls a row to the top of the window, drawn or not. */
+  readonly scrollTo: (index: number) => void;
 }
 
 type Rows = Virtualizer<Window, HTMLElement>;
@@ -85,6 +87,7 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, options: Vir
     drawn: items.map(({ index, start }, at) => ({ index, gap: Math.max(0, start - (ends[at] ?? start)) })),
     after: Math.max(0, margin + virtualizer.getTotalSize() - (ends.at(-1) ?? 0)),
     measure: virtualizer.measureElement,
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'start' }),
   };
 }
 

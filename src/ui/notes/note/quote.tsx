@@ -2,12 +2,27 @@ import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 
+interface QuoteProps {
+  readonly target: QuoteTarget;
+  /** Called when the quote is pressed; there is a button for the same, which the keyboard reaches. */
+  readonly onPress?: () => void;
+}
+
 /** The quoted passage of the post; CSS shortens a long one, the text itself stays whole. */
-export function Quote({ target }: { target: QuoteTarget }) {
+export function Quote({ target, onPress }: QuoteProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
   return (
-    <blockquote class="quote" lang="ko" aria-label={texts.quote}>
+    <blockquote
+      class="quote"
+      lang="ko"
+      aria-label={texts.quote}
+      data-pressable={onPress !== undefined}
+      onClick={({ currentTarget }) => {
+        // Not for a press that ends a selection of its words.
+        if (currentTarget.ownerDocument.getSelection()?.isCollapsed !== false) onPress?.();
+      }}
+    >
       {target.quote.exact}
     </blockquote>
   );

@@ -6,6 +6,8 @@ import type { Note } from '../../../domain/notes/notes';
 export interface RowScope {
   /** Ids of notes whose passage is not in the page that the reader looks at. */
   readonly missing: ReadonlySet<string>;
+  /** Ids of notes that another window writes on. */
+  readonly elsewhere: ReadonlySet<string>;
   /** A term's name in the reader's language; empty until the glossary is loaded. */
   readonly nameOfTerm: (id: string) => string;
   /** The note that a conflict copy belongs to, as it is now; `null` where it is gone. */
@@ -18,6 +20,7 @@ export interface RowScope {
 
 const Scope = createContext<RowScope>({
   missing: new Set(),
+  elsewhere: new Set(),
   nameOfTerm: () => '',
   originalOf: () => null,
   attach: () => {},

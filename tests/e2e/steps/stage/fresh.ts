@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { TABS_KEY } from '../../../../src/background/tabs/mounted-tabs';
+import { MOUNTED_TABS_KEY } from '../../../../src/domain/mounted-tabs';
 import { MAINTENANCE_KEY } from '../../../../src/background/maintenance';
 import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/stores';
 import { readSafetyCopy, removeSafetyCopy } from '../extension/safety-copy';
@@ -43,7 +43,7 @@ export async function clearState(stage: Stage): Promise<void> {
 }
 
 /** What the session's area holds of the browser itself: which tabs there are, and when the stores were last looked through. */
-const OF_THE_BROWSER = new Set([TABS_KEY, MAINTENANCE_KEY]);
+const OF_THE_BROWSER = new Set([MOUNTED_TABS_KEY, MAINTENANCE_KEY]);
 
 /**
  * Empties the database and the safety copy, as a fresh installation has them; settings, marks and reading position stay. A background

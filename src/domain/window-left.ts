@@ -1,0 +1,43 @@
+/** Key in the session's store: what the reader's last window of the extension was showing. */
+export const WINDOW_LEFT_KEY = 'window';
+
+/**
+ * What a window leaves for the next one, so that it goes on where this one was: each part of a window keeps short strings of
+ * its own by name, e.g. `view: 'sessions'` or `tags: '["ocr"]'`.
+ */
+export type Kept = Readonly<Record<string, string>>;
+
+export interface WindowLeft {
+  readonly kept: Kept;
+  /** The window that the reader asked to go on in, by its button; `null` where they did not. */
+  readonly to: string | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Names under which windows keep: the id of the note in the field above the list, the view, and the row at the top of the list. */
+export const KEPT_DRAFT = 'draft';
+export const KEPT_VIEW = 'view';
+export const KEPT_ROW = 'row';
+
+/** Name that the side panel of a browser window holds while it is open, see `src/platform/windows/presence.ts`. */
+export function sidePanelName(windowId: number): string {
+  return `side-panel ${windowId}`;
+}
+
+/** A window that the reader asked for opens within this time, in milliseconds. */
+const HANDED_OVER_MS = 15_000;
+
+/** Reads what a window has left; `null` where there is nothing, or something of another shape. */
+export function readWindowLeft(stored: unknown): WindowLeft | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { kept, to, at } = stored as Record<string, unknown>;
+  if (typeof kept !== 'object' || kept === null || typeof at !== 'number') return null;
+  const strings = Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { kept: Object.fromEntries(strings), to: typeof to === 'string' ? to : null, at };
+}
+
+/** Whether the reader has just asked to go on in a window of this kind. */
+export function isHandedOver({ to, at }: WindowLeft, kind: string, now: number): boolean {
+  return to === kind && now - at < HANDED_OVER_MS;
+}

@@ -1,0 +1,62 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Kept } from '../../domain/window-left';
+import type { WindowPort } from './window-port';
+
+/** What a window shows, for the next one to go on from. */
+export interface WindowMemory {
+  /** What the last window left under this name, or `undefined`. */
+  readonly left: (name: string) => string | undefined;
+  /** Remembers a value; the empty string forgets it. */
+  readonly keep: (name: string, value: string) => void;
+  /** Everything that is remembered now. */
+  readonly all: () => Kept;
+  /** Sends what has not been sent yet. */
+  readonly flush: () => void;
+}
+
+/** Pause after a change before it is sent, in milliseconds: a search is typed letter by letter. */
+const PAUSE_MS = 400;
+
+/** The memory of a window; it begins with what the last one left. */
+export function createWindowMemory({ left, keep }: Pick<WindowPort, 'left' | 'keep'>): WindowMemory {
+  let kept: Kept = left;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    keep(kept);
+  };
+  return {
+    left: (name) => left[name],
+    keep: (name, value) => {
+      if ((kept[name] ?? '') === value) return;
+      const { [name]: _, ...others } = kept;
+      kept = value === '' ? others : { ...others, [name]: value };
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE_MS);
+    },
+    all: () => kept,
+    flush,
+  };
+}
+
+const Memory = createContext<WindowMemory>({ left: () => undefined, keep: () => {}, all: () => ({}), flush: () => {} });
+
+export const WindowMemoryProvider = Memory.Provider;
+
+export function useMemory(): WindowMemory {
+  return useContext(Memory);
+}
+
+/** A string of state with which the next window begins, e.g. the view that is shown. `name` is one of the window's own. */
+export function useRemembered(name: string, first: string): readonly [value: string, set: (value: string) => void] {
+  const memory = useMemory();
+  const [value, setValue] = useState(() => memory.left(name) ?? first);
+  const set = (next: string): void => {
+    setValue(next);
+    memory.keep(name, next);
+  };
+  return [value, set];
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Popup } from '../../browser/browser';
+import { findViolations } from '../steps/accessibility/axe';
+import { leave, press, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
+import { notesPages, openedNotesPage, openSidePanel } from '../steps/extension/side-panel';
+import { describeFresh } from '../steps/stage/fresh';
+import type { Stage } from '../steps/stage/stage';
+
+/** Browsers let the timers of a window that is not in front wait. */
+const UNSEEN_MS = 15_000;
+
+/** Popup, side panel and notes page open at once. */
+export function threeWindows(stage: Stage): void {
+  describeFresh(stage, 'three windows at once', () => {
+    let post: Page;
+    let panel: Popup;
+    let notes: Page;
+    beforeAll(async () => {
+      post = await stage.open('desktop');
+      panel = await openSidePanel(stage, post);
+    });
+    afterAll(async () => {
+      if (panel !== undefined && (await panel.isOpen())) await panel.close();
+      await notes?.close();
+    });
+
+    it('the notes page opens from the side panel in one press, on the view and with the notes of it', async () => {
+      await panel.type('#note', '먼저 적은 메모 #함께');
+      await untilSaved(panel);
+      await press(panel, '새 메모');
+      await press(panel, '#함께');
+      await until(
+        panel,
+        'the tag is pressed',
+        () => document.querySelector('.chip[aria-pressed="true"]')?.textContent?.startsWith('#함께') ?? false,
+      );
+      await panel.click('[data-open="notes-page"]');
+      notes = await openedNotesPage(stage);
+      expect(await notes.evaluate(() => document.querySelector('.chip[aria-pressed="true"]')?.textContent)).toContain('#함께');
+      expect((await readList(notes)).map(({ body }) => body)).toEqual(['먼저 적은 메모 #함께']);
+      expect(await findViolations(notes)).toEqual({ ours: [], ofPage: [] });
+      for (const each of [notes, panel]) await press(each, '모두');
+    });
+
+    it('the notes page speaks of the tab of the post beside it', async () => {
+      await until(notes, 'the post', () => document.querySelector('.page-line')?.textContent?.includes('모두 찾았어요') ?? false);
+    });
+
+    it('what is composed in one of them stands in the others, which say that it is being written, and none of them moves', async () => {
+      await notes.bringToFront();
+      await notes.focus('#note');
+      const composer = await stage.browser().composer(notes);
+      const before = await panel.evaluate(() => scrollY);
+      await composer.step('ㅎ');
+      await composer.step('하');
+      await composer.step('한');
+      await until(
+        panel,
+        'the note that is being written',
+        () =>
+          [...document.querySelectorAll('.note')].some(
+            ({ textContent }) => textContent?.includes('한') === true && textContent.includes('다른 창에서 적는 중'),
+          ),
+        UNSEEN_MS,
+      );
+      // Another note comes from the panel in the midst of the syllable.
+      await panel.type('#note', '옆에서 적은 메모');
+      await until(
+        notes,
+        'the note of the panel',
+        () => [...document.querySelectorAll('.note')].some(({ textContent }) => textContent?.includes('옆에서 적은 메모')),
+        UNSEEN_MS,
+      );
+      await composer.commit('한글');
+      expect(await notes.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('한글');
+      await untilSaved(notes);
+      await press(notes, '새 메모');
+      await until(
+        panel,
+        'the whole word, not being written any more',
+        () =>
+          [...document.querySelectorAll('.note')].some(
+            ({ textContent }) => textContent?.includes('한글') === true && !textContent.includes('다른 창'),
+          ),
+        UNSEEN_MS,
+      );
+      expect(await panel.evaluate(() => scrollY)).toBe(before);
+      expect(await panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('옆에서 적은 메모');
+    });
+
+    it('the popup is for a new note, and lists what the others have', async () => {
+      const popup = await stage.popupOver(post);
+      await untilRead(popup);
+      expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('');
+      expect((await readList(popup)).map(({ body }) => body).toSorted()).toEqual(['먼저 적은 메모 #함께', '옆에서 적은 메모', '한글']);
+      await leave(popup, '[data-open="notes-page"]');
+      expect(await notesPages(stage)).toHaveLength(1);
+    });
+
+    it('the notes page offers to open the post where it is closed', async () => {
+      await notes.bringToFront();
+      await post.close();
+      await until(
+        notes,
+        'that the post is not open',
+        () => document.querySelector('.page-line')?.textContent === '이 창에는 글이 열려 있지 않아요글 열기',
+      );
+    });
+  });
+}
