@@ -9,7 +9,12 @@ import { mergeNotes, type PostOrder } from './stored/groups';
 import { NoteFilter } from './list/filter';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
 import { NoteList } from './list/list';
-import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
+import { neighbourOf, rowsOf } from './list/rows';
+import { NoteSearchField } from './search/field';
+import { useNoteSearch } from './search/use-note-search';
+import { sectionTitle } from './stored/sections';
+import { useTermNames } from './note/use-term-names';
+import { sectionIn } from '../../domain/post/post';
 import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import { QuarantineLine } from './offers/quarantine-line';
@@ -68,9 +73,18 @@ export function NotesView({ page }: { page: PageState }) {
     ),
   );
   const missing = useMissing(ports.tab, page, listed);
-  const [shown, filter] = useNoteFilter(listed, missing);
+  const nameOfTerm = useTermNames(stored.notes, ports.language, ports.loadGlossary);
+  const names = useMemo(
+    () => ({
+      ofSection: (note: Note) => sectionTitle(ports.post, sectionIn(ports.post, note), texts),
+      ofTerm: ({ term }: Note) => (term === null ? '' : nameOfTerm(term)),
+    }),
+    [nameOfTerm],
+  );
+  const [found, search] = useNoteSearch(listed, names, edited?.id ?? null);
+  const [shown, filter] = useNoteFilter(found, missing);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
-  const rowScope = useRows(session, stored, missing, (edit) => void offerUndo(edit), fields);
+  const rowScope = useRows(session, stored, missing, search.query, nameOfTerm, (edit) => void offerUndo(edit), fields);
   const knownTags = useKnown(listed);
   const unsaved = session.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
@@ -121,11 +135,19 @@ export function NotesView({ page }: { page: PageState }) {
                 </button>
                 <ExportButton session={session} stored={stored} />
               </div>
+              {listed.length > 0 && (
+                <NoteSearchField
+                  search={search}
+                  found={shown.length}
+                  onDown={() => setFocusOn(neighbourOf(rowsOf(shown, ports.post), null))}
+                />
+              )}
               <NoteFilter filter={filter} />
               <NoteList
                 stored={stored}
                 notes={shown}
                 isFiltered={shown.length < listed.length}
+                searched={found.length === 0 && search.query !== null ? search.typed.trim() : null}
                 isDraftSaved={draft.editor.note().base > 0}
                 editing={editing.current}
                 focusOn={focusOn}
@@ -136,6 +158,7 @@ export function NotesView({ page }: { page: PageState }) {
                   setFocusOn(id);
                 }}
                 onRemove={(id) => void removeRow(id)}
+                onArrow={(id, by) => setFocusOn(neighbourOf(rowsOf(shown, ports.post), id, by) ?? id)}
               />
               <QuarantineLine />
             </section>
@@ -168,13 +191,6 @@ function useSame(notes: readonly Note[]): readonly Note[] {
 /** Adds the note that is being edited, which another window may have deleted: the reader's text must not disappear. */
 function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
   return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
-}
-
-/** The note after this one in the list, else the one before it. */
-function neighbourOf(rows: readonly NoteListRow[], id: string): string | null {
-  const ids = rows.flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
-  const at = ids.indexOf(id);
-  return ids[at + 1] ?? ids[at - 1] ?? null;
 }
 
 function isBlank({ body, target }: { body: string; target: unknown }): boolean {

@@ -18,6 +18,8 @@ export interface NoteListProps {
   readonly notes: readonly Note[];
   /** Whether the reader's filter leaves some notes out. */
   readonly isFiltered: boolean;
+  /** What the reader searches for, where no note has it; `null` otherwise. */
+  readonly searched: string | null;
   readonly isDraftSaved: boolean;
   readonly editing: Editing | null;
   /** The row whose button is focused when it is drawn. */
@@ -26,6 +28,8 @@ export interface NoteListProps {
   readonly onEdit: (note: Note) => void;
   readonly onDone: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  /** Called with a row's note and by how many rows an arrow key leads on from it. */
+  readonly onArrow: (id: string, by: 1 | -1) => void;
 }
 
 interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {

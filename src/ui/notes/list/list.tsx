@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tagTexts } from '../../../i18n/tags';
+import { noteSearchTexts } from '../../../i18n/note-search';
 import { NoteGroups, type NoteListProps } from './groups-view';
 import { editButtonIn, rowOf } from './row';
 import { estimateRow, keyOfRow, rowsOf } from './rows';
@@ -40,6 +41,7 @@ export function NoteList(props: NoteListProps) {
         aria-busy={stored.state === 'reading'}
         style={{ paddingBlockEnd: `${after}px` }}
         onFocusIn={onFocusIn}
+        onKeyDown={(event) => moveByArrow(event, props.onArrow)}
       >
         {rows.length === 0 && <EmptyList {...props} />}
         <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
@@ -49,13 +51,32 @@ export function NoteList(props: NoteListProps) {
   );
 }
 
+/** The arrow keys lead from row to row, except in a field. */
+function moveByArrow(event: KeyboardEvent, onArrow: NoteListProps['onArrow']): void {
+  const by = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : null;
+  const { target } = event;
+  if (by === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const row =
+    target instanceof HTMLElement && !target.matches('textarea, input, select') ? target.closest<HTMLElement>('[data-note]') : null;
+  const id = row?.dataset['note'];
+  if (id === undefined) return;
+  event.preventDefault();
+  onArrow(id, by);
+}
+
 function beside(index: number): readonly number[] {
   return index === -1 ? [] : [index - 1, index, index + 1];
 }
 
-function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
+function EmptyList({ stored, isDraftSaved, isFiltered, searched }: NoteListProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
+  if (searched !== null)
+    return (
+      <p class="quiet empty" id="notes-empty">
+        {noteSearchTexts(ports.language).none(searched)}
+      </p>
+    );
   if (isFiltered)
     return (
       <p class="quiet empty" id="notes-empty">

@@ -5,6 +5,7 @@ import { noteRowTexts } from '../../../i18n/note-row';
 import { readingTexts } from '../../../i18n/reading';
 import { tagTexts } from '../../../i18n/tags';
 import { ComparedText, ConflictLine, OtherText } from './conflict-line';
+import { FoundText } from '../note/found-text';
 import { firstWords } from '../note/first-words';
 import { formatNoteTime } from '../note/time';
 import { uiTexts } from '../../../i18n/ui';
@@ -57,12 +58,22 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
       )}
       {note.term !== null && <TermLine id={note.term} />}
       {note.target && <Quote target={note.target} />}
-      {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <p class="note-body">{note.body}</p>}
+      {compared ? (
+        <ComparedText copy={note} original={compared} />
+      ) : (
+        note.body !== '' && (
+          <p class="note-body">
+            <FoundText text={note.body} />
+          </p>
+        )
+      )}
       {compared && <OtherText copy={note} original={compared} />}
       {note.tags.length > 0 && (
         <ul class="note-tags" aria-label={tagTexts(ports.language).tags}>
           {note.tags.map((tag) => (
-            <li key={tag}>#{tag}</li>
+            <li key={tag}>
+              #<FoundText text={tag} />
+            </li>
           ))}
         </ul>
       )}

@@ -26,6 +26,15 @@ export function keyOfRow(row: NoteListRow | undefined): string {
   return row.kind === 'note' ? row.note.id : `heading ${row.section}`;
 }
 
+/** The note after this one in the list, else the one before it; with `by`, the one in this direction alone; without an id the first. */
+export function neighbourOf(rows: readonly NoteListRow[], id: string | null, by: 1 | -1 | null = null): string | null {
+  const ids = rows.flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
+  if (id === null) return ids[0] ?? null;
+  const at = ids.indexOf(id);
+  if (by !== null) return ids[at + by] ?? null;
+  return ids[at + 1] ?? ids[at - 1] ?? null;
+}
+
 function groupsOf(notes: readonly Note[], post: PostOrder): readonly (readonly Note[])[] {
   const groups: Note[][] = [];
   for (const note of notes) {

@@ -1,5 +1,6 @@
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import { uiTexts } from '../../../i18n/ui';
+import { FoundText } from './found-text';
 import { usePopup } from '../../shared/popup-context';
 
 /** The quoted passage of the post; CSS shortens a long one, the text itself stays whole. */
@@ -8,7 +9,7 @@ export function Quote({ target }: { target: QuoteTarget }) {
   const texts = uiTexts(ports.language);
   return (
     <blockquote class="quote" lang="ko" aria-label={texts.quote}>
-      {target.quote.exact}
+      <FoundText text={target.quote.exact} />
     </blockquote>
   );
 }

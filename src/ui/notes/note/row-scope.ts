@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TextRange } from '../../../domain/text-range';
 import type { Note } from '../../../domain/notes/notes';
 
 /** What the rows of the list share. */
 export interface RowScope {
   /** Ids of notes whose passage is not in the page that the reader looks at. */
   readonly missing: ReadonlySet<string>;
+  /** Where the words that the reader searches for occur in a text. */
+  readonly find: (text: string) => readonly TextRange[];
   /** A term's name in the reader's language; empty until the glossary is loaded. */
   readonly nameOfTerm: (id: string) => string;
   /** The note that a conflict copy belongs to, as it is now; `null` where it is gone. */
@@ -18,6 +21,7 @@ export interface RowScope {
 
 const Scope = createContext<RowScope>({
   missing: new Set(),
+  find: () => [],
   nameOfTerm: () => '',
   originalOf: () => null,
   attach: () => {},
