@@ -53,58 +53,6 @@ function readLetters(text: string, lettersOf: (character: string) => string): Le
   return { text, letters, ranges, starts, wordStarts };
 }
 
-/** The letters of texts without what it takes to find their characters again: short enough for thousands of texts. */
-export interface CompactLetters {
-  readonly letters: string;
-  /** 1 for each letter that begins a character. */
-  readonly starts: Uint8Array;
-  /** Initial consonants of syllables, and the letters of everything else: 마이크로 SQL → ㅁㅇㅋㄹsql. */
-  readonly initials: string;
-}
-
-/** Reads texts as they are typed, one after another; a line feed, which no query holds, separates them. */
-export function readCompact(texts: readonly string[]): CompactLetters {
-  let letters = '';
-  let initials = '';
-  const starts: number[] = [];
-  for (const text of texts) {
-    for (const character of text) {
-      const { typed, initial } = partsOf(character);
-      for (let each = 0; each < typed.length; each += 1) starts.push(each === 0 ? 1 : 0);
-      letters += typed;
-      initials += initial;
-    }
-    letters += '\n';
-    initials += '\n';
-    starts.push(0);
-  }
-  return { letters, starts: Uint8Array.from(starts), initials };
-}
-
-/** Whether the letters occur in the text, beginning with a character of it. */
-export function hasLetters({ letters, starts }: CompactLetters, wanted: string): boolean {
-  for (let at = letters.indexOf(wanted); at !== -1; at = letters.indexOf(wanted, at + 1)) if (starts[at] === 1) return true;
-  return false;
-}
-
-interface Parts {
-  readonly typed: string;
-  readonly initial: string;
-}
-
-/** The letters of a character, and its initial consonant; empty for one that only separates words. */
-function partsOf(character: string): Parts {
-  const known = PARTS.get(character);
-  if (known !== undefined) return known;
-  const typed = /[\p{L}\p{N}]/u.test(character) ? typedLetters(character) : '';
-  const parts = { typed, initial: typed === '' ? '' : getChoseong(character) || typed };
-  PARTS.set(character, parts);
-  return parts;
-}
-
-/** Notes have few different characters, and the library takes its time for each. */
-const PARTS = new Map<string, Parts>();
-
 /** Letters and digits; all other characters only separate words. */
 function charactersOf(text: string): RegExpExecArray[] {
   return [...text.matchAll(/[\p{L}\p{N}]/gu)];

@@ -23,6 +23,7 @@ export function SearchField({ id, field, query, texts, onQuery, onKeyDown, onCle
         ref={field}
         id={id}
         type="search"
+        defaultValue={query}
         placeholder={texts.hint}
         autocomplete="off"
         autocapitalize="off"

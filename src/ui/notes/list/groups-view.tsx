@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { SectionId } from '../../../domain/post/outline';
 import type { PostFacts } from '../../../domain/post/post';
+import { FoundText } from '../note/found-text';
 import { NoteRow } from './row';
 import type { NoteListRow } from './rows';
 import { RowEditor } from './row-editor';
@@ -52,11 +53,11 @@ export function NoteGroups(props: NoteGroupsProps) {
         <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
           {heading ? (
             <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>
-              {sectionTitle(post, section, texts)}
+              <FoundText text={sectionTitle(post, section, texts)} />
             </h3>
           ) : (
             <h3 {...headingOf(post, section)} class="only-heard">
-              {sectionTitle(post, section, texts)}
+              <FoundText text={sectionTitle(post, section, texts)} />
             </h3>
           )}
           {notes.length > 0 && (

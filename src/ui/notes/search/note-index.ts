@@ -1,6 +1,6 @@
 import type { Note } from '../../../domain/notes/notes';
-import { hasLetters, readCompact, type CompactLetters } from '../../search/letters';
-import type { Query, QueryWord } from './query';
+import { squeeze } from '../../search/squeeze';
+import type { Query } from './query';
 
 /** The names that a note is found by besides its own text. */
 export interface NoteNames {
@@ -16,9 +16,10 @@ export interface NoteIndex {
   readonly readSome: (notes: readonly Note[]) => boolean;
 }
 
+/** Squeezed texts, each on a line of its own: a query holds no line feed, so that no word reaches over two texts. */
 interface ReadNote {
-  readonly texts: CompactLetters;
-  readonly tags: CompactLetters;
+  readonly texts: string;
+  readonly tags: string;
 }
 
 /** How many notes are read between two looks at the clock, and for how long, in milliseconds. */
@@ -29,30 +30,23 @@ const LONGEST = 8;
 export function createNoteIndex(names: NoteNames): NoteIndex {
   const read = new WeakMap<Note, ReadNote>();
 
-  const textsOf = (note: Note): readonly string[] => [
-    note.body,
-    note.target?.quote.exact ?? '',
-    ...note.tags,
-    names.ofSection(note),
-    names.ofTerm(note),
-  ];
   const readNote = (note: Note): ReadNote => {
-    const known = read.get(note);
-    if (known !== undefined) return known;
-    const fresh: ReadNote = { texts: readCompact(textsOf(note)), tags: readCompact(note.tags) };
-    // Strings that were put together piece by piece are joined when they are first searched: better now than at a key.
-    void [fresh.texts.letters.indexOf('\0'), fresh.texts.initials.indexOf('\0')];
+    const before = read.get(note);
+    if (before !== undefined) return before;
+    const quote = note.target?.quote.exact ?? '';
+    const fresh: ReadNote = {
+      texts: squeeze(note.body, quote, ...note.tags, names.ofSection(note), names.ofTerm(note)),
+      tags: note.tags.length === 0 ? '' : squeeze(...note.tags),
+    };
     read.set(note, fresh);
     return fresh;
   };
-  const hasWord = (note: Note, { kind, letters }: QueryWord): boolean => {
-    const known = readNote(note);
-    if (kind === 'tag') return `\n${known.tags.letters}`.includes(`\n${letters}`);
-    return kind === 'initials' ? known.texts.initials.includes(letters) : hasLetters(known.texts, letters);
-  };
 
   return {
-    has: (note, { words }) => words.every((word) => hasWord(note, word)),
+    has: (note, { words }) => {
+      const { texts, tags } = readNote(note);
+      return words.every(({ kind, pattern }) => pattern.test(kind === 'tag' ? tags : texts));
+    },
     readSome: (notes) => {
       const until = performance.now() + LONGEST;
       let count = 0;

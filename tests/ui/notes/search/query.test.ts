@@ -1,6 +1,8 @@
+import { disassemble } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNoteIndex } from '../../../../src/ui/notes/search/note-index';
+import { typeHangul } from '../../../../src/ui/search/hangul-keyboard';
 import { findWords, otherQueries, readQuery } from '../../../../src/ui/notes/search/query';
 import { buildNote } from '../../build-note';
 
@@ -24,6 +26,7 @@ describe('a note is found', () => {
     ['by a syllable that is half typed', '교저'],
     ['by a syllable whose final consonant begins the next one', '굦'],
     ['by initial consonants', 'ㅇㅌ'],
+    ['by initials among syllables', '오ㅌ교'],
     ['by initial consonants across a space', 'ㅇㅌㄱㅈㄱ'],
     ['in any case', 'gITHUB'],
     ['with other spacing', '오타교정기'],
@@ -59,6 +62,9 @@ describe('what was found', () => {
     ['마이크로 프론트', 'ㅇㅋㄹㅍ', ['이크로 프']],
     ['GitHub actions', 'act git', ['Git', 'act']],
     ['오타오타', '오타 타오', ['오타', '오타']],
+    ['감사', 'ㄳ', ['감사']],
+    ['오타'.normalize('NFD'), '오', ['오'.normalize('NFD')]],
+    ['스터디 #스터디', '#스', ['스']],
     ['#스터디 모임', '#스터', ['스터']],
   ])('of %s by %s is marked as %j', (text, typed, parts) => expect(marked(text, typed)).toEqual(parts));
 });
@@ -68,23 +74,39 @@ it('what may have been meant is the other state of the keyboard, and the words w
   expect(otherQueries('오타를 교정기에서')).toContain('오타 교정기');
 });
 
-const text = fc.string({ unit: fc.constantFrom(...'가각마ㄱㅏ값과 aB1#-\n😀\u1106\u1161'), maxLength: 30 });
+const text = fc.string({ unit: fc.constantFrom(...'가각과괘갂갃마ㄱ값사 aB1#-\n😀é'), maxLength: 30 });
 
-it('a text is found by every part of it that begins with a character, and its marks are within it', () => {
+it('a text is found by every part of it, in either normal form, and its marks are within it', () => {
   fc.assert(
-    fc.property(text, fc.nat(30), fc.nat(30), (body, from, length) => {
-      const part = Array.from(body)
-        .slice(from, from + length)
-        .join('');
+    fc.property(text, fc.nat(30), fc.nat(30), fc.boolean(), (written, from, length, isDecomposed) => {
+      const composed = written.normalize('NFC');
+      const body = isDecomposed ? composed.normalize('NFD') : composed;
+      const part = [...composed].slice(from, from + length).join('');
       const query = readQuery(part.replaceAll('#', ''));
-      // Two consonants or more are initials.
-      fc.pre(query !== null && query.words.every(({ kind }) => kind === 'text'));
-      expect(index.has(buildNote({ body }), query as NonNullable<typeof query>)).toBe(true);
-      for (const { start, end } of findWords(body, query as NonNullable<typeof query>)) {
+      fc.pre(query !== null);
+      if (query === null) return;
+      expect(index.has(buildNote({ body }), query)).toBe(true);
+      const ranges = findWords(body, query);
+      expect(ranges.length).toBeGreaterThan(0);
+      let before = 0;
+      for (const { start, end } of ranges) {
+        expect(start).toBeGreaterThanOrEqual(before);
         expect(start).toBeLessThan(end);
-        expect(end).toBeLessThanOrEqual(body.length);
+        before = end;
       }
+      expect(before).toBeLessThanOrEqual(body.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
+});
+
+it('a text is found by what was typed of it so far, key by key', () => {
+  const words = '오타 교정 값싼 과자 웬걸 닭을 앉아 꽃잎 되었다'.split(' ');
+  for (const word of words) {
+    const keys = disassemble(word);
+    for (let typed = 1; typed <= keys.length; typed += 1) {
+      const query = readQuery(typeHangul(keys.slice(0, typed)));
+      expect(query !== null && index.has(buildNote({ body: `앞 ${word} 뒤` }), query), typeHangul(keys.slice(0, typed))).toBe(true);
+    }
+  }
 });
