@@ -5,7 +5,6 @@ export interface NoteSearchTexts {
   readonly clear: string;
   /** How many notes were found, for screen readers. */
   readonly found: (notes: number) => string;
-  readonly none: (typed: string) => string;
   /** What was looked for instead of what was typed. */
   readonly instead: (typed: string) => string;
 }
@@ -20,7 +19,6 @@ const KOREAN: NoteSearchTexts = {
   hint: '메모 찾기 (ㅇㅌ, #태그)',
   clear: '검색어 지우기',
   found: (notes) => (notes === 0 ? '찾은 메모가 없어요' : `메모 ${notes}개를 찾았어요`),
-  none: (typed) => `‘${typed}’ 검색에 맞는 메모가 없어요.`,
   instead: (typed) => `‘${typed}’ 검색 결과예요`,
 };
 
@@ -29,6 +27,5 @@ const ENGLISH: NoteSearchTexts = {
   hint: 'Search notes (words, #tag)',
   clear: 'Clear the search',
   found: (notes) => (notes === 0 ? 'No notes found' : notes === 1 ? '1 note found' : `${notes} notes found`),
-  none: (typed) => `No note matches “${typed}”.`,
   instead: (typed) => `Results for “${typed}”`,
 };

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 
 interface SearchFieldProps {
   readonly id: string;
@@ -14,6 +15,8 @@ interface SearchFieldProps {
 
 /** A search field. Its value is never set from here: that would break the Hangul syllable that is being composed. */
 export function SearchField({ id, field, query, texts, onQuery, onKeyDown, onClear, onFocus }: SearchFieldProps) {
+  // What was searched for before the field was drawn anew, e.g. on the way back from the trash.
+  const [before] = useState(query);
   return (
     <div class="search-field" role="search">
       <label class="only-heard" for={id}>
@@ -23,7 +26,7 @@ export function SearchField({ id, field, query, texts, onQuery, onKeyDown, onCle
         ref={field}
         id={id}
         type="search"
-        defaultValue={query}
+        defaultValue={before}
         placeholder={texts.hint}
         autocomplete="off"
         autocapitalize="off"

@@ -5,6 +5,8 @@ import { FoundText } from '../note/found-text';
 import { NoteRow } from './row';
 import type { NoteListRow } from './rows';
 import { RowEditor } from './row-editor';
+import { listingTexts } from '../../../i18n/listing';
+import type { NoteOrder } from './listing';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
@@ -15,13 +17,12 @@ import type { StoredNotes } from '../stored/use-stored-notes';
 
 export interface NoteListProps {
   readonly stored: StoredNotes;
-  /** In the order of the post, without the note in the field. */
-  readonly notes: readonly Note[];
-  /** Whether the reader's filter leaves some notes out. */
-  readonly isFiltered: boolean;
-  /** What the reader searches for, where no note has it; `null` otherwise. */
-  readonly searched: string | null;
-  readonly isDraftSaved: boolean;
+  readonly rows: readonly NoteListRow[];
+  readonly order: NoteOrder;
+  /** Ids of the notes that are open in a field of their own: they stay in the list, and it says so. */
+  readonly written: ReadonlySet<string>;
+  /** Why nothing is listed although there are notes; `null` where there are none. */
+  readonly none: string | null;
   readonly editing: Editing | null;
   /** The row whose button is focused when it is drawn. */
   readonly focusOn: string | null;
@@ -33,8 +34,7 @@ export interface NoteListProps {
   readonly onArrow: (id: string, by: 1 | -1) => void;
 }
 
-interface NoteGroupsProps extends Pick<NoteListProps, 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
-  readonly rows: readonly NoteListRow[];
+interface NoteGroupsProps extends Pick<NoteListProps, 'rows' | 'order' | 'written' | 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
   readonly drawn: readonly DrawnRow[];
   readonly measure: (element: HTMLElement | null) => void;
 }
@@ -46,23 +46,23 @@ export function NoteGroups(props: NoteGroupsProps) {
   } = usePopup();
   const texts = uiTexts(language);
   const callbacks = useLatest(props);
-  const { rows, drawn, measure, editing } = props;
+  const { rows, order, written, drawn, measure, editing } = props;
   return (
     <>
-      {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
+      {groupsOf(rows, drawn, order).map(({ section, heading, notes }) => (
         <section class="note-group" key={section} aria-labelledby={`notes-${section}`}>
           {heading ? (
             <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>
               <FoundText text={sectionTitle(post, section, texts)} />
             </h3>
           ) : (
-            <h3 {...headingOf(post, section)} class="only-heard">
-              <FoundText text={sectionTitle(post, section, texts)} />
+            <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="only-heard">
+              {section === BY_AGE ? listingTexts(language).orders.newest : sectionTitle(post, section, texts)}
             </h3>
           )}
           {notes.length > 0 && (
             <ul>
-              {notes.map(({ row: { note, posInSet, setSize }, ...drawnRow }) => (
+              {notes.map(({ row: { note, section: place, posInSet, setSize }, ...drawnRow }) => (
                 <li
                   class="note"
                   key={note.id}
@@ -76,7 +76,7 @@ export function NoteGroups(props: NoteGroupsProps) {
                   {editing?.rowId === note.id ? (
                     <RowEditor note={note} editor={editing.editor} {...callbacks} />
                   ) : (
-                    <NoteRow note={note} {...callbacks} />
+                    <NoteRow note={note} place={order === 'newest' ? place : null} isWritten={written.has(note.id)} {...callbacks} />
                   )}
                 </li>
               ))}
@@ -100,18 +100,22 @@ interface DrawnNote extends DrawnRow {
   readonly row: NoteListRow & { readonly kind: 'note' };
 }
 
+/** Stands for a section where notes are listed by age, in one list. */
+const BY_AGE = 'by-age';
+
 interface DrawnGroup {
-  readonly section: SectionId;
+  readonly section: SectionId | typeof BY_AGE;
   readonly heading: DrawnRow | null;
   readonly notes: readonly DrawnNote[];
 }
 
-function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[]): readonly DrawnGroup[] {
-  const groups: { section: SectionId; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
+function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[], order: NoteOrder): readonly DrawnGroup[] {
+  const groups: { section: DrawnGroup['section']; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
   for (const each of drawn) {
     const row = rows[each.index];
     if (row === undefined) continue;
-    if (groups.at(-1)?.section !== row.section) groups.push({ section: row.section, heading: null, notes: [] });
+    const section = order === 'newest' ? BY_AGE : row.section;
+    if (groups.at(-1)?.section !== section) groups.push({ section, heading: null, notes: [] });
     const group = groups.at(-1);
     if (row.kind === 'note') group?.notes.push({ ...each, row });
     else if (group) group.heading = each;

@@ -3,6 +3,7 @@ import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import type { RowScope } from '../note/row-scope';
 import { useAttach } from './use-attach';
+import { useMove } from './use-move';
 import { useConflictCopies } from './use-conflict-copies';
 import type { Edit } from '../editing/use-edit-undo';
 import type { StoredNotes } from '../stored/use-stored-notes';
@@ -19,16 +20,18 @@ export function useRows(
   fields: readonly NoteEditor[],
 ): RowScope {
   const attach = useAttach(session, moved);
+  const move = useMove(session, moved);
   const resolveConflict = useConflictCopies(session, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
-  const latest = useRef({ stored, attach, resolveConflict });
-  latest.current = { stored, attach, resolveConflict };
+  const latest = useRef({ stored, attach, move, resolveConflict });
+  latest.current = { stored, attach, move, resolveConflict };
   return useMemo(
     () => ({
       missing,
       find: (text) => (query === null ? [] : findWords(text, query)),
       nameOfTerm,
       originalOf: ({ conflictOf }) => latest.current.stored.notes.find(({ id }) => id === conflictOf) ?? null,
+      move: (note, section) => void latest.current.move(note, section),
       attach: (note) => void latest.current.attach(note),
       resolveConflict: (copy, original) => void latest.current.resolveConflict(copy, original),
     }),

@@ -9,7 +9,9 @@ export function Quote({ target }: { target: QuoteTarget }) {
   const texts = uiTexts(ports.language);
   return (
     <blockquote class="quote" lang="ko" aria-label={texts.quote}>
-      <FoundText text={target.quote.exact} />
+      <p>
+        <FoundText text={target.quote.exact} />
+      </p>
     </blockquote>
   );
 }

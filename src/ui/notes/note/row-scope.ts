@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TextRange } from '../../../domain/text-range';
+import type { SectionId } from '../../../domain/post/outline';
 import type { Note } from '../../../domain/notes/notes';
 
 /** What the rows of the list share. */
@@ -13,6 +14,8 @@ export interface RowScope {
   readonly nameOfTerm: (id: string) => string;
   /** The note that a conflict copy belongs to, as it is now; `null` where it is gone. */
   readonly originalOf: (copy: Note) => Note | null;
+  /** Moves a note to another section. */
+  readonly move: (note: Note, section: SectionId) => void;
   /** Attaches a note to the passage that is selected in the page. */
   readonly attach: (note: Note) => void;
   /** Gives the original the text of its conflict copy, and moves the copy to the trash. */
@@ -24,6 +27,7 @@ const Scope = createContext<RowScope>({
   find: () => [],
   nameOfTerm: () => '',
   originalOf: () => null,
+  move: () => {},
   attach: () => {},
   resolveConflict: () => {},
 });

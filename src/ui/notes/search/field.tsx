@@ -10,10 +10,16 @@ interface NoteSearchFieldProps {
   readonly found: number;
   /** Called to move the focus to the first note of the list. */
   readonly onDown: () => void;
+  /** Called to open the first note that was found. */
+  readonly onOpen: () => void;
+  /** Called by Escape in an empty field. */
+  readonly onLeave: () => void;
 }
 
+export const SEARCH_FIELD_ID = 'note-search';
+
 /** The search field above the notes. Its value is set from here only to clear it: that would break a syllable that is being composed. */
-export function NoteSearchField({ search, found, onDown }: NoteSearchFieldProps) {
+export function NoteSearchField({ search, found, onDown, onOpen, onLeave }: NoteSearchFieldProps) {
   const { ports } = usePopup();
   const texts = noteSearchTexts(ports.language);
   const field = useRef<HTMLInputElement>(null);
@@ -28,6 +34,8 @@ export function NoteSearchField({ search, found, onDown }: NoteSearchFieldProps)
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (event.code === 'ArrowDown') onDown();
     else if (event.code === 'Escape' && search.typed !== '') clear();
+    else if (event.code === 'Escape') onLeave();
+    else if (search.query !== null && (event.code === 'Enter' || event.code === 'NumpadEnter')) onOpen();
     else return;
     event.preventDefault();
   };
@@ -35,7 +43,7 @@ export function NoteSearchField({ search, found, onDown }: NoteSearchFieldProps)
   return (
     <div class="note-search">
       <SearchField
-        id="note-search"
+        id={SEARCH_FIELD_ID}
         field={field}
         query={search.typed}
         texts={texts}

@@ -31,7 +31,9 @@ export function readQuery(typed: string): Query | null {
     .filter((word) => patternOf(word, '') !== '');
   if (words.length === 0) return null;
   // Of two words that begin at the same place the longer one is marked.
-  const marks = words.toSorted((one, other) => other.length - one.length).map((word) => `${isTag(word) ? '(?<=#)' : ''}${patternOf(word, ANY_SIGNS)}`);
+  const marks = words
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => `${isTag(word) ? '(?<=#)' : ''}${patternOf(word, ANY_SIGNS)}`);
   return {
     words: words.map((word) => ({
       kind: isTag(word) ? 'tag' : 'text',
