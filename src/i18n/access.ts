@@ -68,7 +68,7 @@ const KOREAN: AccessTexts = {
     'reading-place': '읽던 자리',
     'session-keys': '세션 단축키',
   },
-  copyReport: '진단 복사',
+  copyReport: '오류 신고용 정보 복사',
   reportCopied: '진단을 복사했어요. 메모의 내용은 들어 있지 않아요',
   reportNotCopied: '진단을 복사하지 못했어요',
   report: {
@@ -114,7 +114,7 @@ const ENGLISH: AccessTexts = {
     'reading-place': 'reading place',
     'session-keys': 'session keys',
   },
-  copyReport: 'Copy diagnosis',
+  copyReport: 'Copy details for a bug report',
   reportCopied: 'Diagnosis copied. No text of your notes is in it',
   reportNotCopied: 'The diagnosis could not be copied',
   report: {

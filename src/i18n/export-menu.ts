@@ -1,5 +1,7 @@
 /** Texts of the export menu. */
 export interface ExportMenuTexts {
+  /** What the button shows; its name tells the format, too. */
+  readonly short: string;
   readonly menu: string;
   readonly range: string;
   readonly all: (notes: number) => string;
@@ -18,6 +20,7 @@ export function exportMenuTexts(language: 'ko' | 'en'): ExportMenuTexts {
 }
 
 const KOREAN: ExportMenuTexts = {
+  short: '내보내기',
   menu: '내보내는 방법',
   range: '내보낼 메모',
   all: (notes) => `모든 메모 (${notes})`,
@@ -31,6 +34,7 @@ const KOREAN: ExportMenuTexts = {
 };
 
 const ENGLISH: ExportMenuTexts = {
+  short: 'Export',
   menu: 'Ways to export',
   range: 'Notes to export',
   all: (notes) => `All notes (${notes})`,

@@ -43,8 +43,8 @@ const KOREAN: OfferTexts = {
   recovered: (notes) => `메모 ${notes}개를 되살렸어요`,
   notRecovered: '되살리지 못했어요. 사본은 그대로 있어요.',
   dismiss: '넘어가기',
-  dismissQuestion: '안전 사본도 지워져요.',
-  quarantined: (records) => `읽을 수 없는 기록 ${records}개는 지우지 않고 따로 두었어요.`,
+  dismissQuestion: '안전 사본도 삭제돼요.',
+  quarantined: (records) => `읽을 수 없는 기록 ${records}개는 삭제하지 않고 따로 두었어요.`,
   exportRecords: '기록 내보내기',
 };
 

@@ -28,7 +28,7 @@ const KOREAN: SaveTexts = {
   failed: '저장하지 못했어요.',
   full: '저장 공간이 가득 차서 저장하지 못했어요.',
   unreachable: '확장 프로그램이 답하지 않아 저장하지 못했어요.',
-  erased: '다른 창에서 완전히 지운 메모라 저장하지 못했어요.',
+  erased: '다른 창에서 완전히 삭제한 메모라 저장하지 못했어요.',
   private: '기록을 남기지 않도록 설정된 브라우저라 저장하지 못했어요. 닫으면 사라지니 복사해 두세요.',
   tooLong: (most) => `메모 하나는 ${most.toLocaleString('ko')}자까지라 저장하지 못했어요. 나누어 적거나 복사해 두세요.`,
   room: (characters) => `${characters.toLocaleString('ko')}자 더 쓸 수 있어요`,

@@ -50,7 +50,7 @@ const ENGLISH: SessionsTexts = {
   views: 'Views',
   notes: 'Notes',
   sessions: 'Sessions',
-  heading: (sessions) => `${sessions} sessions of Kakao Enterprise`,
+  heading: (sessions) => `${sessions} Kakao Enterprise sessions`,
   presented: (all, talks) => `This post presents ${all} of them (${talks} sessions and the hands-on)`,
   watchedCount: (watched, all) => `${watched} of ${all} watched`,
   filter: 'Sessions to show',

@@ -50,10 +50,11 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   'src/ui': {
     shared: [],
+    search: [],
     'page-status': ['shared'],
     sessions: ['shared'],
-    glossary: ['page-status', 'shared'],
-    notes: ['page-status', 'shared'],
+    glossary: ['page-status', 'search', 'shared'],
+    notes: ['page-status', 'search', 'shared'],
     app: 'everything',
   },
   'src/ui/glossary': {
@@ -65,7 +66,8 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     editing: ['note', 'tags'],
     stored: ['editing'],
     draft: ['editing', 'note', 'stored'],
-    list: ['editing', 'note', 'stored', 'tags'],
+    search: [],
+    list: ['editing', 'note', 'search', 'stored', 'tags'],
     trash: ['note', 'stored'],
     export: ['editing', 'stored'],
     offers: ['note'],

@@ -1,4 +1,5 @@
 import { glossaryView } from './popup/glossary-view';
+import { noteSearch } from './popup/note-search';
 import { popup } from './popup/popup';
 import { popupByKeys } from './popup/popup-by-keys';
 import { sessionsView } from './popup/sessions-view';
@@ -10,3 +11,4 @@ popup(stage);
 popupByKeys(stage);
 sessionsView(stage);
 glossaryView(stage);
+noteSearch(stage);

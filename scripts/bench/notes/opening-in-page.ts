@@ -66,7 +66,7 @@ export function startExport(): void {
   // Handed over, not written to the disk seven times.
   HTMLAnchorElement.prototype.click = () => {};
   readHeard().startedAt = performance.now();
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Markdown 내보내기')?.click();
+  [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Markdown 내보내기')?.click();
 
   function readHeard(): Heard {
     return (globalThis as unknown as { heard: Heard }).heard;

@@ -1,4 +1,5 @@
 import type { Note } from '../../domain/notes/notes';
+import { isWorthShowing } from '../../domain/notes/worth';
 import { success, type Result } from '../../domain/result';
 import type { PageHighlight, PageNotes, PageNotesChange } from '../../messaging/messages';
 import type { StorageFailure } from '../../storage/database/failures';
@@ -93,7 +94,7 @@ function put(sides: Map<string, Side>, note: Note, post: string): void {
 
 /** The part of a note that a page may know; nothing where the note is in the trash or of another post. */
 function sideOf(note: Note | null, post: string): readonly Side[] {
-  return note === null || note.deletedAt !== null || note.post !== post ? [] : [{ section: note.section, target: note.target }];
+  return note === null || !isWorthShowing(note) || note.post !== post ? [] : [{ section: note.section, target: note.target }];
 }
 
 function pageKey(sides: readonly Side[]): string {

@@ -28,6 +28,16 @@ export function writeNoteBlock(note: Note, url: string, texts: NoteBlockTexts): 
   return wrapListItem(lines.join('\n'));
 }
 
+/** One note to be pasted elsewhere: its term, its quote with the link, and its text as typed. */
+export function writeNoteAlone(note: Note, url: string, texts: Pick<NoteBlockTexts, 'passage' | 'term'>): string {
+  const parts = [
+    note.term === null ? '' : escapeInline(oneLine(texts.term(note.term), ' ')),
+    note.target === null ? '' : quoteOf(note.target, url, texts).join('\n'),
+    note.body,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
 /**
  * Reads a block that this module wrote: the record, which still has to be checked, and the exact text; `null` for any
  * other block.
@@ -57,7 +67,7 @@ function headOf(note: Note, texts: NoteBlockTexts): string {
   ]);
 }
 
-function quoteOf({ quote }: QuoteTarget, url: string, texts: NoteBlockTexts): readonly string[] {
+function quoteOf({ quote }: QuoteTarget, url: string, texts: Pick<NoteBlockTexts, 'passage'>): readonly string[] {
   const quoted = quote.exact.split(/[\r\n]+/).map(escapeLine);
   return [...quoted, '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
 }

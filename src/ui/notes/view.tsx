@@ -1,18 +1,11 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../domain/notes/notes';
-import { tagTexts } from '../../i18n/tags';
-import { trashTexts } from '../../i18n/trash';
-import { ExportButton } from './export/button';
 import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
 import { openEditingSession } from './editing/editing-session';
-import { mergeNotes, type PostOrder } from './stored/groups';
-import { NoteFilter } from './list/filter';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
-import { NoteList } from './list/list';
-import { keyOfRow, rowsOf, type NoteListRow } from './list/rows';
-import { uiTexts } from '../../i18n/ui';
+import { neighbourOf } from './list/rows';
+import { NoteListing, TRASH_BUTTON_ID } from './listing';
 import { usePopup } from '../shared/popup-context';
-import { QuarantineLine } from './offers/quarantine-line';
 import { countTags } from './tags/choices';
 import { RecoveryOffer } from './offers/recovery-offer';
 import { RowScopeProvider } from './note/row-scope';
@@ -20,22 +13,18 @@ import { TrashSection } from './trash/section';
 import { UnsavedNotes } from './editing/unsaved-notes';
 import { UnsavedOffer } from './offers/unsaved-offer';
 import { useDraft } from './draft/use-draft';
-import { useEditUndo } from './editing/use-edit-undo';
+import { useEditUndo, type Edit } from './editing/use-edit-undo';
 import { useEditing } from './list/use-editing';
 import type { PageState } from '../page-status/use-page-report';
-import { useMissing } from './list/use-missing';
-import { useNoteFilter } from './list/use-note-filter';
+import { useListedNotes } from './use-listed-notes';
 import { useOffers } from './offers/use-offers';
 import { useRows } from './list/use-rows';
 import { useStoredNotes, type StoredNotes } from './stored/use-stored-notes';
 import { useTrash } from './trash/use-trash';
 
-const TRASH_BUTTON_ID = 'open-trash';
-
 /** The field for a note, and below it all notes or the trash. */
 export function NotesView({ page }: { page: PageState }) {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
   const view = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const merge = useRef<StoredNotes['merge']>(() => {});
@@ -53,27 +42,28 @@ export function NotesView({ page }: { page: PageState }) {
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 
+  const listed = useListedNotes(stored, editing.current, page);
   const draftId = draft.editor.note().id;
-  const copyId = editing.current && editing.current.editor.note().id !== editing.current.rowId ? editing.current.editor.note().id : null;
-  const edited = editing.current?.before ?? null;
-  const listed = useSame(
-    useMemo(
-      () =>
-        withEdited(
-          stored.notes.filter(({ id }) => id !== draftId && id !== copyId),
-          edited,
-          ports.post,
-        ),
-      [stored.notes, draftId, copyId, edited],
-    ),
-  );
-  const missing = useMissing(ports.tab, page, listed);
-  const [shown, filter] = useNoteFilter(listed, missing);
+  const editedId = editing.current?.editor.note().id;
+  // Notes that are open in a field; the row that is itself a field says nothing about it.
+  const written = new Set([draftId, ...(editedId === undefined || editedId === editing.current?.rowId ? [] : [editedId])]);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
-  const rowScope = useRows(session, stored, missing, (edit) => void offerUndo(edit), fields);
-  const knownTags = useKnown(listed);
+  const moved = (edit: Edit): void => {
+    void offerUndo(edit);
+    // The row may stand under another heading now, and is drawn anew there.
+    setFocusOn(edit.made()?.after.id ?? null);
+  };
+  const rowScope = useRows(session, stored, listed.missing, listed.search.query, listed.nameOfTerm, moved, fields);
+  const knownTags = useKnown(listed.all);
   const unsaved = session.unsaved().filter((editor) => editor !== draft.editor && editor !== editing.current?.editor);
   const focusField = (): void => view.current?.querySelector<HTMLElement>(`#${NOTE_FIELD_ID}`)?.focus();
+
+  /** A note that is open in a field is written on there. */
+  const edit = (note: Note): void => {
+    if (note.id === draftId) focusField();
+    else if (written.has(note.id)) view.current?.querySelector<HTMLElement>('.note-list textarea')?.focus();
+    else editing.start(note);
+  };
 
   const leaveTrash = (): void => {
     setTrashOpen(false);
@@ -81,8 +71,14 @@ export function NotesView({ page }: { page: PageState }) {
   };
 
   // What was written is said before what is deleted: undoing goes back from the last thing done.
+  const removeDraft = async (): Promise<void> => {
+    const { id } = draft.editor.note();
+    await draft.startNext();
+    await trash(id);
+  };
   const removeRow = async (id: string): Promise<void> => {
-    const next = neighbourOf(rowsOf(shown, ports.post), id);
+    const next = neighbourOf(listed.rows, id);
+    if (id === draftId) await draft.startNext();
     const field = editing.current?.rowId === id ? editing.current.editor : null;
     if (field !== null) await editing.stop();
     // What the field shows may be saved in a note of its own by now, beside what another window wrote into this one.
@@ -102,10 +98,7 @@ export function NotesView({ page }: { page: PageState }) {
               isSectionPending={draft.isSectionPending}
               onChoose={draft.choose}
               onNew={() => (isBlank(draft.editor.note()) ? focusField() : void draft.startNext())}
-              onRemove={async () => {
-                await draft.startNext();
-                await trash(draft.editor.note().id);
-              }}
+              onRemove={() => void removeDraft()}
             />
             {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
             <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
@@ -114,43 +107,29 @@ export function NotesView({ page }: { page: PageState }) {
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />
           ) : (
-            <section class="note-listing" aria-labelledby="notes-heading">
-              <div class="list-head">
-                <h2 id="notes-heading">{texts.list.heading}</h2>
-                <span class="quiet count">{listed.length > 0 && countOf(shown.length, listed.length)}</span>
-                <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={() => setTrashOpen(true)}>
-                  {trashTexts(ports.language).open}
-                </button>
-                <ExportButton session={session} stored={stored} />
-              </div>
-              <NoteFilter filter={filter} />
-              <NoteList
-                stored={stored}
-                notes={shown}
-                isFiltered={shown.length < listed.length}
-                reading={page?.state === 'recognised' && ports.window.kind !== 'popup' ? page.section : null}
-                isDraftSaved={draft.editor.note().base > 0}
-                editing={editing.current}
-                focusOn={focusOn}
-                onFocused={() => setFocusOn(null)}
-                onEdit={editing.start}
-                onDone={(id) => {
-                  void editing.stop();
-                  setFocusOn(id);
-                }}
-                onRemove={(id) => void removeRow(id)}
-              />
-              <QuarantineLine />
-            </section>
+            <NoteListing
+              session={session}
+              stored={stored}
+              listed={listed}
+              written={written}
+              reading={page?.state === 'recognised' && ports.window.kind !== 'popup' ? page.section : null}
+              editing={editing.current}
+              focusOn={focusOn}
+              onFocus={setFocusOn}
+              onEdit={edit}
+              onDone={(id) => {
+                void editing.stop();
+                setFocusOn(id);
+              }}
+              onRemove={(id) => void removeRow(id)}
+              onTrash={() => setTrashOpen(true)}
+              onLeave={focusField}
+            />
           )}
         </div>
       </RowScopeProvider>
     </KnownTagsProvider>
   );
-
-  function countOf(some: number, all: number): string {
-    return some === all ? texts.list.count(all) : tagTexts(ports.language).countOf(some, all);
-  }
 }
 
 /** Counts tags when a `#` is typed, not at each change of the list; always the same function, so that fields are not drawn again. */
@@ -158,26 +137,6 @@ function useKnown(notes: readonly Note[]): KnownTags {
   const latest = useRef(notes);
   latest.current = notes;
   return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
-}
-
-/** Returns the same array while its notes are the same, so that typing in the field draws no row again. */
-function useSame(notes: readonly Note[]): readonly Note[] {
-  const before = useRef(notes);
-  const isSame = before.current.length === notes.length && before.current.every((note, at) => note === notes[at]);
-  if (!isSame) before.current = notes;
-  return before.current;
-}
-
-/** Adds the note that is being edited, which another window may have deleted: the reader's text must not disappear. */
-function withEdited(notes: readonly Note[], edited: Note | null, post: PostOrder): readonly Note[] {
-  return edited === null || notes.some(({ id }) => id === edited.id) ? notes : mergeNotes(notes, [edited], post);
-}
-
-/** The note after this one in the list, else the one before it. */
-function neighbourOf(rows: readonly NoteListRow[], id: string): string | null {
-  const ids = rows.flatMap((row) => (row.kind === 'note' ? [keyOfRow(row)] : []));
-  const at = ids.indexOf(id);
-  return ids[at + 1] ?? ids[at - 1] ?? null;
 }
 
 function isBlank({ body, target }: { body: string; target: unknown }): boolean {

@@ -34,7 +34,7 @@ export function ConfirmButton({ label, name = label, question, onConfirm }: Conf
       {isAsking ? (
         <span class="actions" role="group" aria-label={`${name}: ${question}`}>
           <span class="quiet">{question}</span>
-          <button type="button" class="plain danger" aria-label={name} onClick={onConfirm}>
+          <button type="button" class="button final" aria-label={name} onClick={onConfirm}>
             {label}
           </button>
           <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>
@@ -42,7 +42,7 @@ export function ConfirmButton({ label, name = label, question, onConfirm }: Conf
           </button>
         </span>
       ) : (
-        <button type="button" class="plain" data-safe="" aria-label={name} onClick={() => setAsking(true)}>
+        <button type="button" class="plain danger" data-safe="" aria-label={name} onClick={() => setAsking(true)}>
           {label}
         </button>
       )}

@@ -43,10 +43,15 @@ export function missingPassages(stage: Stage): void {
     });
 
     it('can be listed alone', async () => {
-      await press(popup, '찾지 못한 구절 1');
+      await popup.evaluate(() => {
+        const menu = document.querySelector<HTMLSelectElement>('.listing-choice:has([value="missing"])');
+        if (menu === null) throw new Error('missing passages cannot be chosen');
+        menu.value = 'missing';
+        menu.dispatchEvent(new Event('change', { bubbles: true }));
+      });
       await until(popup, 'one note', () => document.querySelectorAll('[data-note]').length === 1);
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone]);
-      await press(popup, '모두');
+      await press(popup, '모두 보기');
       await until(popup, 'both notes', () => document.querySelectorAll('[data-note]').length === 2);
     });
 

@@ -76,7 +76,7 @@ export function newerText(stage: Stage): void {
       await writeElsewhere(COPY, 0);
       await until(popupPage, 'both texts', () => document.querySelectorAll('[data-note]').length === 2);
       // Sent to the background before the button is pressed, and before any window knows of it.
-      await askAndPress(popupPage, '이 글로 바꾸기', 'note/write', buildWrite(NEWER, { base: 1, editor: 'editor-3' }));
+      await askAndPress(popupPage, '이 메모로 바꾸기', 'note/write', buildWrite(NEWER, { base: 1, editor: 'editor-3' }));
       await untilSaid(popupPage, '그 사이 한쪽이 바뀌었어요. 다시 비교해 주세요.');
       expect(await readBodies(popupPage)).toEqual([COPY, NEWER].toSorted());
       expect(await readMarked()).toEqual([COPY]);

@@ -53,7 +53,7 @@ export function twoTexts(stage: Stage): void {
     });
 
     it('become one when the reader says so, and two again by the toast’s button', async () => {
-      await press(popupPage, '이 글로 바꾸기');
+      await press(popupPage, '이 메모로 바꾸기');
       await until(popupPage, 'one note', () => document.querySelectorAll('[data-note]').length === 1);
       expect(await texts()).toEqual([OURS]);
       await press(popupPage, '되돌리기');
@@ -61,7 +61,7 @@ export function twoTexts(stage: Stage): void {
     });
 
     it('become one, and two again by Ctrl+Z outside a field', async () => {
-      await press(popupPage, '이 글로 바꾸기');
+      await press(popupPage, '이 메모로 바꾸기');
       await until(popupPage, 'one note', () => document.querySelectorAll('[data-note]').length === 1);
       await undoByKey();
       await expect.poll(texts).toEqual([THEIRS, OURS]);

@@ -41,7 +41,7 @@ export function unknownSections(stage: Stage): void {
       await until(
         popup,
         'the count',
-        () => document.body.textContent?.includes('이 버전이 읽지 못하는 기록 1개는 지우지 않고 두었어요.') ?? false,
+        () => document.body.textContent?.includes('이 버전이 읽지 못하는 기록 1개는 삭제하지 않고 두었어요.') ?? false,
       );
     });
 

@@ -6,7 +6,7 @@ import { readField, readList, tabTo, until, untilRead, untilSaved } from '../ste
 import type { Stage } from '../steps/stage/stage';
 
 const EDIT = '[data-action="edit"]';
-const REMOVE = '.note-group .actions > :last-child';
+const REMOVE = '[data-action="remove"]';
 const FIRST = '물음 하나 #읽을거리';
 const SECOND = '물음 둘';
 
@@ -89,13 +89,13 @@ export function popupByKeys(stage: Stage): void {
     });
 
     it('the list is filtered by a tag, and shown whole again', async () => {
-      await go('.chip[aria-pressed="false"]', 'Shift+Tab');
-      await press(' ');
+      await go('.listing-choice:nth-child(2)', 'Shift+Tab');
+      await press('ArrowDown');
       await lists([FIRST]);
-      await arrive('.chip[aria-pressed="true"]');
+      await go('.listing-clear');
       await press('Enter');
       await lists([FIRST, SECOND]);
-      await arrive('.chip[aria-pressed="false"]');
+      await arrive('.listing-choice');
     });
 
     it('a note is restored from the trash, and the focus returns to where it began', async () => {

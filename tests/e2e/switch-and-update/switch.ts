@@ -11,7 +11,7 @@ import { movementOf } from '../steps/page/stability';
 import { waitForState, type Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 
-/** `이 글에서 켜기`: off at once and remembered, on again at once, the notes untouched. */
+/** `이 글에서 사용`: off at once and remembered, on again at once, the notes untouched. */
 export function switchedOff(stage: Stage): void {
   describeFresh(stage, 'the switch', () => {
     let page: Page;

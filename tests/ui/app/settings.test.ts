@@ -23,7 +23,7 @@ async function open(how: (browser: TestBrowser) => Promise<OpenPopup> = openPopu
   return window;
 }
 
-const NAMES = { enabled: '이 글에서 켜기', keys: 'j, k로 세션 이동' };
+const NAMES = { enabled: '이 글에서 사용', keys: 'j, k로 세션 이동' };
 
 function switchIn({ root }: OpenPopup, name: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('[role="switch"]')].find(({ textContent }) => textContent === name);

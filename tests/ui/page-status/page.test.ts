@@ -59,7 +59,7 @@ describe('the switch', () => {
     const browser = await startBrowser();
     await open(browser);
     const control = document.querySelector<HTMLButtonElement>('[role="switch"]');
-    expect(control?.textContent).toBe('이 글에서 켜기');
+    expect(control?.textContent).toBe('이 글에서 사용');
     expect(control?.getAttribute('aria-checked')).toBe('true');
     control?.click();
     await until(() => expect(control?.getAttribute('aria-checked')).toBe('false'));

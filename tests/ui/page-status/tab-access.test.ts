@@ -143,7 +143,7 @@ describe('the companion’s findings', () => {
     popup = await openPopup(browser);
     await says('모두 찾았어요');
     browser.storage.session.set('failures', [{ where: 'note/write', name: 'RangeError', message: 'too far', stack: [], at: 0 }]);
-    popup.button('진단 복사').click();
+    popup.button('오류 신고용 정보 복사').click();
     await until(() => expect(browser.copied).toHaveLength(1));
     expect(browser.copied[0]).toContain('note/write: RangeError: too far');
     expect(browser.copied[0]).toContain('Tech& 길동무 1.2.3');

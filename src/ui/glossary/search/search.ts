@@ -2,10 +2,10 @@ import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
 import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
 import type { TextRange } from '../../../domain/text-range';
-import { foldQuery } from './letters';
+import { foldQuery } from '../../search/letters';
 import { createSlipSearch, type Slip } from './slips';
-import { wordsWithoutEnding } from './words';
-import { onOtherKeyboard } from './hangul-keyboard';
+import { wordsWithoutEnding } from '../../search/words';
+import { onOtherKeyboard } from '../../search/hangul-keyboard';
 
 /** How a term was found, the best match first. */
 export type HitKind = (typeof KINDS)[number];

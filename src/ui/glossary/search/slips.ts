@@ -1,5 +1,5 @@
 import type { Entry, Source } from './entry';
-import { foldQuery } from './letters';
+import { foldQuery } from '../../search/letters';
 
 /** Queries shorter than this are not searched for typing errors: by letters, and by whole syllables. */
 const FEWEST_LETTERS = 4;

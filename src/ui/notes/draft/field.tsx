@@ -7,7 +7,7 @@ import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';
-import { SectionChooser } from './section-chooser';
+import { SectionChooser } from '../stored/section-chooser';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { TermLine } from '../note/term-line';
 

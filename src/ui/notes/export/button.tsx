@@ -22,8 +22,15 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
   return (
     <>
       <span class="export">
-        <button type="button" class="button" {...reason} onClick={() => void (isEmpty || exporting.save(null))}>
-          {texts.exportMarkdown}
+        <button
+          type="button"
+          class="button"
+          aria-label={texts.exportMarkdown}
+          title={texts.exportMarkdown}
+          {...reason}
+          onClick={() => void (isEmpty || exporting.save(null))}
+        >
+          {own.short}
         </button>
         <button
           ref={more}

@@ -3,7 +3,8 @@ import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
 import { exportMenuTexts } from '../../../i18n/export-menu';
 import type { EditingSession } from '../editing/editing-session';
-import { isWorthShowing, type PostOrder } from '../stored/groups';
+import { isWorthShowing } from '../../../domain/notes/worth';
+import type { PostOrder } from '../stored/groups';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 

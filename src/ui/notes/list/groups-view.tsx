@@ -1,9 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { SectionId } from '../../../domain/post/outline';
 import type { PostFacts } from '../../../domain/post/post';
+import { FoundText } from '../note/found-text';
 import { NoteRow } from './row';
 import type { NoteListRow } from './rows';
 import { RowEditor } from './row-editor';
+import { listingTexts } from '../../../i18n/listing';
+import type { NoteOrder } from './listing';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
@@ -14,11 +17,12 @@ import type { StoredNotes } from '../stored/use-stored-notes';
 
 export interface NoteListProps {
   readonly stored: StoredNotes;
-  /** In the order of the post, without the note in the field. */
-  readonly notes: readonly Note[];
-  /** Whether the reader's filter leaves some notes out. */
-  readonly isFiltered: boolean;
-  readonly isDraftSaved: boolean;
+  readonly rows: readonly NoteListRow[];
+  readonly order: NoteOrder;
+  /** Ids of the notes that are open in a field of their own: they stay in the list, and it says so. */
+  readonly written: ReadonlySet<string>;
+  /** Why nothing is listed although there are notes; `null` where there are none. */
+  readonly none: string | null;
   /** The section that the reader is in; `null` where that is not to be shown. */
   readonly reading: SectionId | null;
   readonly editing: Editing | null;
@@ -28,10 +32,14 @@ export interface NoteListProps {
   readonly onEdit: (note: Note) => void;
   readonly onDone: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  /** Called with a row's note and by how many rows an arrow key leads on from it. */
+  readonly onArrow: (id: string, by: 1 | -1) => void;
 }
 
-interface NoteGroupsProps extends Pick<NoteListProps, 'reading' | 'editing' | 'onEdit' | 'onDone' | 'onRemove'> {
-  readonly rows: readonly NoteListRow[];
+interface NoteGroupsProps extends Pick<
+  NoteListProps,
+  'rows' | 'order' | 'written' | 'reading' | 'editing' | 'onEdit' | 'onDone' | 'onRemove'
+> {
   readonly drawn: readonly DrawnRow[];
   readonly measure: (element: HTMLElement | null) => void;
 }
@@ -43,10 +51,10 @@ export function NoteGroups(props: NoteGroupsProps) {
   } = usePopup();
   const texts = uiTexts(language);
   const callbacks = useLatest(props);
-  const { rows, drawn, measure, editing, reading } = props;
+  const { rows, order, written, drawn, measure, editing, reading } = props;
   return (
     <>
-      {groupsOf(rows, drawn).map(({ section, heading, notes }) => (
+      {groupsOf(rows, drawn, order).map(({ section, heading, notes }) => (
         <section
           class="note-group"
           key={section}
@@ -55,16 +63,16 @@ export function NoteGroups(props: NoteGroupsProps) {
         >
           {heading ? (
             <h3 {...headingOf(post, section)} ref={measure} data-index={heading.index} style={roomBefore(heading)}>
-              {sectionTitle(post, section, texts)}
+              <FoundText text={sectionTitle(post, section, texts)} />
             </h3>
           ) : (
-            <h3 {...headingOf(post, section)} class="only-heard">
-              {sectionTitle(post, section, texts)}
+            <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="only-heard">
+              {section === BY_AGE ? listingTexts(language).orders.newest : sectionTitle(post, section, texts)}
             </h3>
           )}
           {notes.length > 0 && (
             <ul>
-              {notes.map(({ row: { note, posInSet, setSize }, ...drawnRow }) => (
+              {notes.map(({ row: { note, section: place, posInSet, setSize }, ...drawnRow }) => (
                 <li
                   class="note"
                   key={note.id}
@@ -78,7 +86,7 @@ export function NoteGroups(props: NoteGroupsProps) {
                   {editing?.rowId === note.id ? (
                     <RowEditor note={note} editor={editing.editor} {...callbacks} />
                   ) : (
-                    <NoteRow note={note} {...callbacks} />
+                    <NoteRow note={note} place={order === 'newest' ? place : null} isWritten={written.has(note.id)} {...callbacks} />
                   )}
                 </li>
               ))}
@@ -102,18 +110,22 @@ interface DrawnNote extends DrawnRow {
   readonly row: NoteListRow & { readonly kind: 'note' };
 }
 
+/** Stands for a section where notes are listed by age, in one list. */
+const BY_AGE = 'by-age';
+
 interface DrawnGroup {
-  readonly section: SectionId;
+  readonly section: SectionId | typeof BY_AGE;
   readonly heading: DrawnRow | null;
   readonly notes: readonly DrawnNote[];
 }
 
-function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[]): readonly DrawnGroup[] {
-  const groups: { section: SectionId; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
+function groupsOf(rows: readonly NoteListRow[], drawn: readonly DrawnRow[], order: NoteOrder): readonly DrawnGroup[] {
+  const groups: { section: DrawnGroup['section']; heading: DrawnRow | null; notes: DrawnNote[] }[] = [];
   for (const each of drawn) {
     const row = rows[each.index];
     if (row === undefined) continue;
-    if (groups.at(-1)?.section !== row.section) groups.push({ section: row.section, heading: null, notes: [] });
+    const section = order === 'newest' ? BY_AGE : row.section;
+    if (groups.at(-1)?.section !== section) groups.push({ section, heading: null, notes: [] });
     const group = groups.at(-1);
     if (row.kind === 'note') group?.notes.push({ ...each, row });
     else if (group) group.heading = each;

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { tagTexts } from '../../../i18n/tags';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { NoteGroups, type NoteListProps } from './groups-view';
 import { editButtonIn, rowOf } from './row';
-import { estimateRow, keyOfRow, rowsOf } from './rows';
+import { estimateRow, keyOfRow } from './rows';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useFollow } from './use-follow';
@@ -10,13 +9,9 @@ import { useVirtualRows } from './use-virtual-rows';
 
 /** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
 export function NoteList(props: NoteListProps) {
-  const { stored, notes, editing, focusOn, onFocused } = props;
-  const {
-    ports: { language, post },
-  } = usePopup();
-  const texts = uiTexts(language);
+  const { stored, rows, editing, focusOn, onFocused } = props;
+  const texts = uiTexts(usePopup().ports.language);
   const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(notes, post), [notes, post]);
   const [focused, onFocusIn] = usePins();
   const at = (id: string | null | undefined): number => (id ? rows.findIndex((row) => keyOfRow(row) === id) : -1);
   const { drawn, after, measure, scrollTo } = useVirtualRows(list, {
@@ -43,26 +38,40 @@ export function NoteList(props: NoteListProps) {
         aria-busy={stored.state === 'reading'}
         style={{ paddingBlockEnd: `${after}px` }}
         onFocusIn={onFocusIn}
+        onKeyDown={(event) => moveByArrow(event, props.onArrow)}
       >
         {rows.length === 0 && <EmptyList {...props} />}
-        <NoteGroups rows={rows} drawn={drawn} measure={measure} {...props} />
+        <NoteGroups drawn={drawn} measure={measure} {...props} />
       </div>
       {stored.unreadable > 0 && <p class="quiet">{texts.list.quarantined(stored.unreadable)}</p>}
     </>
   );
 }
 
+/** The arrow keys lead from row to row, except in a field. */
+function moveByArrow(event: KeyboardEvent, onArrow: NoteListProps['onArrow']): void {
+  const by = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : null;
+  const { target } = event;
+  if (by === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const row =
+    target instanceof HTMLElement && !target.matches('textarea, input, select') ? target.closest<HTMLElement>('[data-note]') : null;
+  const id = row?.dataset['note'];
+  if (id === undefined) return;
+  event.preventDefault();
+  onArrow(id, by);
+}
+
 function beside(index: number): readonly number[] {
   return index === -1 ? [] : [index - 1, index, index + 1];
 }
 
-function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
+function EmptyList({ stored, none }: NoteListProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
-  if (isFiltered)
+  if (none !== null)
     return (
       <p class="quiet empty" id="notes-empty">
-        {tagTexts(ports.language).noneWithAll}
+        {none}
       </p>
     );
   if (stored.state === 'unreadable' && ports.platform.isPrivate())
@@ -82,7 +91,7 @@ function EmptyList({ stored, isDraftSaved, isFiltered }: NoteListProps) {
     );
   }
   // Nothing is shown while the notes are read: a sentence would only flash up.
-  if (stored.state === 'reading' || isDraftSaved) return null;
+  if (stored.state === 'reading') return null;
   return (
     <p class="quiet empty" id="notes-empty">
       {texts.list.empty}

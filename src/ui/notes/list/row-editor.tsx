@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { NoteEditor } from '../editing/editor';
 import { NoteText } from '../editing/text';
@@ -19,12 +20,20 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
   const done = (): void => onDone(note.id);
+  const tail = useRef<HTMLDivElement>(null);
+
+  // The focus brings no more than the caret's line into sight: the field and what is below it come, too.
+  useLayoutEffect(() => {
+    const field = tail.current?.previousElementSibling;
+    tail.current?.scrollIntoView({ block: 'nearest' });
+    field?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
       {note.term !== null && <TermLine id={note.term} />}
       {note.target && <Quote target={note.target} />}
       <NoteText key={editor.key} editor={editor} id={`note-${note.id}`} label={texts.edit} onDone={done} onEscape={done} />
-      <div class="note-tail">
+      <div class="note-tail" ref={tail}>
         <SaveLine editor={editor} />
         <span class="actions">
           {!editor.isTrashed() && (

@@ -3,9 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
 import { readingTexts } from '../../../i18n/reading';
-import { tagTexts } from '../../../i18n/tags';
 import { windowTexts } from '../../../i18n/windows';
 import { ComparedText, ConflictLine, OtherText } from './conflict-line';
+import { NoteBody } from '../note/body';
+import { FoundText } from '../note/found-text';
+import { RowMenu } from './row-menu';
+import { sectionLanguage, sectionTitle } from '../stored/sections';
+import type { SectionId } from '../../../domain/post/outline';
 import { firstWords } from '../note/first-words';
 import { formatNoteTime } from '../note/time';
 import { uiTexts } from '../../../i18n/ui';
@@ -18,14 +22,19 @@ import { TermLine } from '../note/term-line';
 
 interface NoteRowProps {
   readonly note: Note;
+  /** The section that is named in the row, where no heading names it. */
+  readonly place: SectionId | null;
+  /** Whether the note is open in a field of its own. */
+  readonly isWritten: boolean;
   readonly onEdit: (note: Note) => void;
   readonly onRemove: (id: string) => void;
 }
 
-/** One stored note; drawn again only when its revision changes. */
+/** One stored note; drawn again only when its revision changes, or what the row says about it. */
 export class NoteRow extends Component<NoteRowProps> {
-  override shouldComponentUpdate({ note }: NoteRowProps): boolean {
-    return note.id !== this.props.note.id || note.revision !== this.props.note.revision;
+  override shouldComponentUpdate({ note, place, isWritten }: NoteRowProps): boolean {
+    const { props } = this;
+    return note.id !== props.note.id || note.revision !== props.note.revision || place !== props.place || isWritten !== props.isWritten;
   }
 
   override render() {
@@ -42,7 +51,7 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
   return row.querySelector<HTMLElement>('[data-action="edit"]') ?? row.querySelector('textarea');
 }
 
-function Row({ note, onEdit, onRemove }: NoteRowProps) {
+function Row({ note, place, isWritten, onEdit, onRemove }: NoteRowProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
   const { missing, elsewhere, attach, originalOf } = useRowScope();
@@ -58,22 +67,21 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
       {note.conflictOf !== null && (
         <ConflictLine copy={note} original={original} isComparing={compared !== null} onCompare={setComparing} />
       )}
+      {place !== null && (
+        <p class="quiet one-line" {...sectionLanguage(ports.post, place)}>
+          <FoundText text={sectionTitle(ports.post, place, texts)} />
+        </p>
+      )}
       {note.term !== null && <TermLine id={note.term} />}
       {note.target && <Quote target={note.target} {...(isMissing ? {} : { onPress: () => note.target && void show(note.target) })} />}
-      {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <p class="note-body">{note.body}</p>}
+      {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <NoteBody text={note.body} name={words} />}
       {compared && <OtherText copy={note} original={compared} />}
-      {note.tags.length > 0 && (
-        <ul class="note-tags" aria-label={tagTexts(ports.language).tags}>
-          {note.tags.map((tag) => (
-            <li key={tag}>#{tag}</li>
-          ))}
-        </ul>
-      )}
       <div class="note-tail">
         <span class="quiet">
           <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, ports.platform.clock(), texts)}</time>
           {isMissing && ` · ${own.notInPage}`}
           {elsewhere.has(note.id) && ` · ${windowTexts(ports.language).writtenElsewhere}`}
+          {isWritten && <span class="being-written"> · {own.beingWritten}</span>}
         </span>
         <span class="actions">
           {isMissing && (
@@ -87,9 +95,16 @@ function Row({ note, onEdit, onRemove }: NoteRowProps) {
           <button type="button" class="plain" data-action="edit" aria-label={texts.ofNote(texts.edit, words)} onClick={() => onEdit(note)}>
             {texts.edit}
           </button>
-          <button type="button" class="plain" aria-label={texts.ofNote(texts.remove, words)} onClick={() => onRemove(note.id)}>
+          <button
+            type="button"
+            class="plain"
+            data-action="remove"
+            aria-label={texts.ofNote(texts.remove, words)}
+            onClick={() => onRemove(note.id)}
+          >
             {texts.remove}
           </button>
+          <RowMenu note={note} words={words} isWritten={isWritten} />
         </span>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import { uiTexts } from '../../../i18n/ui';
+import { FoundText } from './found-text';
 import { usePopup } from '../../shared/popup-context';
 
 interface QuoteProps {
@@ -23,7 +24,9 @@ export function Quote({ target, onPress }: QuoteProps) {
         if (currentTarget.ownerDocument.getSelection()?.isCollapsed !== false) onPress?.();
       }}
     >
-      {target.quote.exact}
+      <p>
+        <FoundText text={target.quote.exact} />
+      </p>
     </blockquote>
   );
 }

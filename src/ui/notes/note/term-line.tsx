@@ -1,4 +1,5 @@
 import { noteRowTexts } from '../../../i18n/note-row';
+import { FoundText } from './found-text';
 import { usePopup } from '../../shared/popup-context';
 import { useRowScope } from './row-scope';
 
@@ -7,5 +8,5 @@ export function TermLine({ id }: { readonly id: string }) {
   const { ports } = usePopup();
   const { nameOfTerm } = useRowScope();
   const name = nameOfTerm(id);
-  return <p class="quiet term-line">{name === '' ? '\u00a0' : noteRowTexts(ports.language).term(name)}</p>;
+  return <p class="quiet term-line">{name === '' ? '\u00a0' : <FoundText text={noteRowTexts(ports.language).term(name)} />}</p>;
 }

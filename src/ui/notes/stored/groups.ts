@@ -1,5 +1,6 @@
 import { compareNotes } from '../../../domain/notes/order';
 import type { Note } from '../../../domain/notes/notes';
+import { isWorthShowing } from '../../../domain/notes/worth';
 import type { SectionId } from '../../../domain/post/outline';
 import { hasSection, type PostFacts } from '../../../domain/post/post';
 
@@ -12,11 +13,6 @@ export function orderInPost(post: PostOrder): (left: Note, right: Note) => numbe
   // Without `sectionIn`, which is slower: a long list calls this some hundred thousand times.
   const rankOf = ({ post: of, section }: Note): number => (of === post.id ? ranks.get(section) : undefined) ?? ranks.size;
   return (left, right) => rankOf(left) - rankOf(right) || compareNotes(left, right);
-}
-
-/** Whether a note is shown: it is not in the trash, and it has a text, a passage or a term. */
-export function isWorthShowing(note: Note): boolean {
-  return note.deletedAt === null && (note.body.trim() !== '' || note.target !== null || note.term !== null);
 }
 
 /** The section of the note written last, or `null`. */

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
-import { isWorthShowing, mergeNotes, withoutNotes } from './groups';
+import { isWorthShowing } from '../../../domain/notes/worth';
+import { mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/window-news';
 import type { EditingSession } from '../editing/editing-session';
 import type { PopupPorts } from '../../shared/popup-ports';

@@ -125,7 +125,7 @@ export function untilRead(popupPage: PopupPage): Promise<void> {
 export async function setSwitch(popup: Popup, isOn: boolean): Promise<void> {
   const read = () => document.querySelector('[role="switch"]:not(:disabled)')?.getAttribute('aria-checked');
   await until(popup, 'the switch', () => document.querySelector('[role="switch"]:not(:disabled)') !== null);
-  if ((await popup.evaluate(read)) !== String(isOn)) await press(popup, '이 글에서 켜기');
+  if ((await popup.evaluate(read)) !== String(isOn)) await press(popup, '이 글에서 사용');
 }
 
 /** Clicks a button that closes the popup; Chromium may close it before the driver gets the answer to the click. */

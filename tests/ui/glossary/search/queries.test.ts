@@ -4,7 +4,7 @@ import { convertHangulToQwerty, convertQwertyToAlphabet, convertQwertyToHangul }
 import { GLOSSARY, TERM_CARDS } from '../../../../src/post/cards';
 import { createSearch } from '../../../../src/ui/glossary/search/search';
 import { isOneSlip } from '../../../../src/ui/glossary/search/slips';
-import { onOtherKeyboard, typeHangul } from '../../../../src/ui/glossary/search/hangul-keyboard';
+import { onOtherKeyboard, typeHangul } from '../../../../src/ui/search/hangul-keyboard';
 import { REPEATS, times } from '../../../sample';
 
 const search = createSearch(GLOSSARY, 'ko');

@@ -57,7 +57,7 @@ describe.each(PLACES)('a note in %s that another window', (_place, open) => {
     // By then the window has read it again.
     await new Promise((resolve) => setTimeout(resolve, 400));
     popup.type('second, and what I thought of it', field);
-    await until(() => expect(popup.text()).toContain('완전히 지운 메모라'));
+    await until(() => expect(popup.text()).toContain('완전히 삭제한 메모라'));
     expect(field.isConnected).toBe(true);
     popup.button('새 메모로 저장').click();
     await until(() => expect(popup.text()).toContain('저장됨'));

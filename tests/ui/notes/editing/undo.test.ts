@@ -57,7 +57,7 @@ describe('an edited note', () => {
     await until(() => expect(popup.text()).toContain('메모를 고쳤어요'));
     popup.button('삭제: second').click();
     await untilNote('b', { deletedAt: NOON });
-    await until(() => expect(popup.text()).toContain('메모를 지웠어요'));
+    await until(() => expect(popup.text()).toContain('메모를 삭제했어요'));
     popup.press(document.body, 'KeyZ', { metaKey: true });
     await untilNote('b', { deletedAt: null });
     expect((await stored('a'))?.body).toBe('changed');
@@ -72,7 +72,7 @@ describe('an edited note', () => {
     popup.type('changed', document.activeElement as HTMLTextAreaElement);
     popup.button('삭제', popup.root.querySelector('.note-group') ?? popup.root).click();
     await untilNote('a', { body: 'changed', deletedAt: NOON });
-    await until(() => expect(popup.text()).toContain('메모를 지웠어요'));
+    await until(() => expect(popup.text()).toContain('메모를 삭제했어요'));
     // Long enough for anything that would be said after it.
     await new Promise((resolve) => setTimeout(resolve, 200));
     popup.button('되돌리기').click();
@@ -90,7 +90,7 @@ describe('an edited note', () => {
     popup.type('mine', document.activeElement as HTMLTextAreaElement);
     await until(() => expect(popup.text()).toContain('다른 창에서 고친 글도 함께 남겼어요'));
     popup.button('삭제', popup.root.querySelector('.note-group') ?? popup.root).click();
-    await until(() => expect(popup.text()).toContain('메모를 지웠어요'));
+    await until(() => expect(popup.text()).toContain('메모를 삭제했어요'));
     const standing = (await browser.stored()).filter(({ deletedAt }) => deletedAt === null);
     expect(standing.map(({ body }) => body).toSorted()).toEqual(['second', 'theirs']);
   });

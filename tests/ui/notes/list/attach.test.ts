@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { choose } from '../../choose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../../../src/domain/notes/notes';
 import { buildNote, buildTarget, idOf } from '../../build-note';
@@ -36,7 +37,7 @@ describe('a note whose passage is not in the page', () => {
     expect(row(LOST).textContent).toContain('구절을 찾지 못함');
     expect(row(LOST).querySelector('blockquote')?.textContent).toBe(GONE);
     expect(row(THERE).textContent).not.toContain('구절을 찾지 못함');
-    popup.button('찾지 못한 구절 1').click();
+    choose('종류로 골라 보기', 'missing');
     await until(() => expect(popup.rows().map(({ dataset }) => dataset['note'])).toEqual([LOST.id]));
   });
 

@@ -41,11 +41,11 @@ describe('a conflict copy', () => {
   });
 });
 
-describe('이 글로 바꾸기', () => {
+describe('이 메모로 바꾸기', () => {
   beforeEach(() => open());
 
   it('gives the note the text of the copy, and moves the copy to the trash', async () => {
-    popup.button('이 글로 바꾸기', copyRow()).click();
+    popup.button('이 메모로 바꾸기', copyRow()).click();
     await says('이 글만 남겼어요');
     await untilStored(browser, ORIGINAL.id, { body: 'the own text stays', tags: ['x'], revision: 2 });
     await untilStored(browser, COPY.id, { deletedAt: browser.now });
@@ -53,7 +53,7 @@ describe('이 글로 바꾸기', () => {
   });
 
   it('can be undone: both texts are back', async () => {
-    popup.button('이 글로 바꾸기', copyRow()).click();
+    popup.button('이 메모로 바꾸기', copyRow()).click();
     await says('이 글만 남겼어요');
     popup.button('되돌리기').click();
     await untilStored(browser, ORIGINAL.id, { body: 'the other text stays', tags: [] });
@@ -67,7 +67,7 @@ describe('이 글로 바꾸기', () => {
     ['the copy', COPY],
   ])('changes nothing where %s has changed since, and says so', async (_, changed) => {
     await writeElsewhere(browser, changed.id, 'written since');
-    popup.button('이 글로 바꾸기', copyRow()).click();
+    popup.button('이 메모로 바꾸기', copyRow()).click();
     await says('그 사이 한쪽이 바뀌었어요');
     for (const { id, body } of [ORIGINAL, COPY]) {
       expect(await browser.storedNote(id)).toMatchObject({ body: id === changed.id ? 'written since' : body, deletedAt: null });
@@ -86,14 +86,14 @@ describe('이 글로 바꾸기', () => {
     // Until the list knows of it.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(field.value).toBe('the other text stays');
-    popup.button('이 글로 바꾸기', copyRow()).click();
+    popup.button('이 메모로 바꾸기', copyRow()).click();
     await says('그 사이 한쪽이 바뀌었어요');
     expect(await browser.storedNote(ORIGINAL.id)).toMatchObject({ body: 'written since' });
   });
 
   it('says so where it could not be stored, and changes nothing', async () => {
     browser.failing = 'storage-failed';
-    popup.button('이 글로 바꾸기', copyRow()).click();
+    popup.button('이 메모로 바꾸기', copyRow()).click();
     await says('바꾸지 못했어요');
     expect(await browser.stored()).toEqual(expect.arrayContaining([ORIGINAL, COPY]));
   });

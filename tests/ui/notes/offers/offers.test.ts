@@ -153,7 +153,7 @@ describe('notes that only the safety copy has', () => {
   it('are dismissed only after a question', async () => {
     await openFound();
     popup.button('넘어가기').click();
-    await until(() => expect(popup.text()).toContain('안전 사본도 지워져요'));
+    await until(() => expect(popup.text()).toContain('안전 사본도 삭제돼요'));
     expect(browser.asked.some(({ type }) => type === 'notes/dismiss')).toBe(false);
     popup.button('넘어가기').click();
     await until(() => expect(offer()).toBeNull());

@@ -4,7 +4,8 @@ import type { Note } from '../../../../src/domain/notes/notes';
 import { OUTLINE_IDS } from '../../../fixtures/outline-ids';
 import { uiTexts } from '../../../../src/i18n/ui';
 import { POST_FACTS as POST } from '../../../../src/post/facts';
-import { orderInPost, isWorthShowing, lastUsedSection, mergeNotes, withoutNotes } from '../../../../src/ui/notes/stored/groups';
+import { isWorthShowing } from '../../../../src/domain/notes/worth';
+import { orderInPost, lastUsedSection, mergeNotes, withoutNotes } from '../../../../src/ui/notes/stored/groups';
 import { listParts, sectionTitle } from '../../../../src/ui/notes/stored/sections';
 import { buildNote, buildTarget } from '../../build-note';
 

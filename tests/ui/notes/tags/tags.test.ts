@@ -88,38 +88,14 @@ describe('a # in the field', () => {
   });
 });
 
-describe('the filter by tag', () => {
-  const pressed = (): string[] => [...document.querySelectorAll('.chip[aria-pressed="true"]')].map(({ textContent }) => textContent ?? '');
-
-  it('shows the tags under each note and above the list, all notes at first', async () => {
+describe('the tags of a note', () => {
+  it('are told apart in its text, and not said a second time', async () => {
     await open();
-    expect(popup.rows().map((row) => row.querySelector('.note-tags')?.textContent ?? '')).toEqual(['#한글#나중에', '#한글', '']);
-    expect([...document.querySelectorAll('.chip')].map(({ textContent }) => textContent)).toEqual(['모두', '#한글 2', '#나중에 1']);
-    expect(pressed()).toEqual(['모두']);
-  });
-
-  it('lists only the notes with all pressed tags, and all again by 모두', async () => {
-    await open();
-    popup.button('#한글 2').click();
-    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['a', 'b'].map(idOf)));
-    expect(popup.text()).toContain('3개 중 2개');
-    popup.button('#나중에 1').click();
-    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual([idOf('a')]));
-    expect(pressed()).toEqual(['#한글 2', '#나중에 1']);
-    popup.button('모두').click();
-    await until(() => expect(popup.rows()).toHaveLength(3));
-  });
-
-  it('shows all notes again when the last note with the pressed tag is deleted', async () => {
-    await open();
-    popup.button('#나중에 1').click();
-    await until(() => expect(popup.rows()).toHaveLength(1));
-    popup.button(/^삭제: first/).click();
-    await until(() => expect(popup.rows().map((row) => row.dataset['note'])).toEqual(['b', 'c'].map(idOf)));
-  });
-
-  it('has no tags above it where no note has one', async () => {
-    await open(await startBrowser({ notes: [buildNote({ body: 'plain' })] }));
-    expect(document.querySelector('.note-filter')).toBeNull();
+    expect(popup.rows().map((row) => [...row.querySelectorAll('.tag')].map(({ textContent }) => textContent))).toEqual([
+      ['#한글', '#나중에'],
+      ['#한글'],
+      [],
+    ]);
+    expect(popup.rows()[0]?.textContent?.match(/#한글/g)).toHaveLength(1);
   });
 });

@@ -41,7 +41,7 @@ describe.each([
   ['wrote on', () => writeElsewhere(browser, ONE, 'thrown away, and more')],
 ])('a note of the trash that another window has %s since it was shown', (_, change) => {
   it('is not deleted for good, and the reader is told', async () => {
-    const confirm = await ask('완전히 지우기: thrown away');
+    const confirm = await ask('완전히 삭제: thrown away');
     await change();
     confirm.click();
     await says('메모 1개는 그 사이 바뀌어서 남겨 두었어요');
@@ -58,7 +58,7 @@ describe.each([
 });
 
 it('a note that is as it was shown is deleted for good', async () => {
-  (await ask('완전히 지우기: thrown away')).click();
-  await says('완전히 지웠어요');
+  (await ask('완전히 삭제: thrown away')).click();
+  await says('완전히 삭제했어요');
   expect(await ids()).toEqual([OTHER]);
 });

@@ -67,15 +67,15 @@ describe('the trash', () => {
 
   it('deletes for good only after a question, with the focus on Cancel', async () => {
     await openTrash();
-    await until(() => popup.button('완전히 지우기: just thrown away'));
-    popup.button('완전히 지우기: just thrown away').click();
+    await until(() => popup.button('완전히 삭제: just thrown away'));
+    popup.button('완전히 삭제: just thrown away').click();
     await until(() => expect(document.activeElement?.textContent).toBe('그만두기'));
     expect(await browser.storedNote(idOf('new'))).toBeDefined();
     expect(popup.press(document.activeElement ?? document.body, 'Escape').defaultPrevented).toBe(true);
-    await until(() => expect(document.activeElement?.textContent).toBe('완전히 지우기'));
-    popup.button('완전히 지우기: just thrown away').click();
+    await until(() => expect(document.activeElement?.textContent).toBe('완전히 삭제'));
+    popup.button('완전히 삭제: just thrown away').click();
     await until(() => expect(popup.text()).toContain('되돌릴 수 없어요'));
-    popup.button('완전히 지우기: just thrown away').click();
+    popup.button('완전히 삭제: just thrown away').click();
     await until(async () => expect(await browser.storedNote(idOf('new'))).toBeUndefined());
     await until(() => expect(ids()).toEqual([idOf('old')]));
   });
@@ -84,7 +84,7 @@ describe('the trash', () => {
     await openTrash();
     await until(() => popup.button('비우기'));
     popup.button('비우기').click();
-    await until(() => expect(popup.text()).toContain('메모 2개를 되돌릴 수 없게 지워요'));
+    await until(() => expect(popup.text()).toContain('메모 2개를 되돌릴 수 없게 삭제해요'));
     popup.button('비우기').click();
     await until(async () => expect((await browser.stored()).map(({ id }) => id)).toEqual([idOf('listed')]));
     await until(() => expect(document.activeElement?.textContent).toBe('메모 목록'));

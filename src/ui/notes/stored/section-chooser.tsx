@@ -2,18 +2,20 @@ import type { SectionId } from '../../../domain/post/outline';
 import { hasSection } from '../../../domain/post/post';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
-import { listParts, sectionTitle } from '../stored/sections';
+import { listParts, sectionTitle } from './sections';
 
 interface SectionChooserProps {
   /** A section that the post does not have is shown too, until the reader chooses another one. */
   readonly section: string;
   /** The reader's section is not known yet: the chooser takes its space but shows nothing. */
-  readonly isPending: boolean;
+  readonly isPending?: boolean;
+  /** What it is called for screen readers, if it is not simply the section. */
+  readonly label?: string;
   readonly onChoose: (section: SectionId) => void;
 }
 
 /** The section a note belongs to, grouped by the post's parts. */
-export function SectionChooser({ section, isPending, onChoose }: SectionChooserProps) {
+export function SectionChooser({ section, isPending = false, label, onChoose }: SectionChooserProps) {
   const {
     ports: { language, post },
   } = usePopup();
@@ -22,7 +24,7 @@ export function SectionChooser({ section, isPending, onChoose }: SectionChooserP
     <select
       class="section-chooser"
       lang="ko"
-      aria-label={texts.section}
+      aria-label={label ?? texts.section}
       data-pending={isPending}
       value={section}
       onChange={({ currentTarget }) => {

@@ -1,5 +1,5 @@
-import { endsInJosa } from '../../../domain/korean/josa';
-import { endsInVerb } from '../../../domain/korean/verb-tails';
+import { endsInJosa } from '../../domain/korean/josa';
+import { endsInVerb } from '../../domain/korean/verb-tails';
 
 /** The words that are left of a query without a particle or verb ending, the longest first: 토큰이란 → 토큰이, 토큰. */
 export function wordsWithoutEnding(query: string): readonly string[] {
