@@ -7,7 +7,7 @@ import { usePopup } from '../shared/popup-context';
 import type { EditingSession } from './editing/editing-session';
 import { ExportButton } from './export/button';
 import { NoteList } from './list/list';
-import { ListingLine } from './list/listing-line';
+import { ListingLine } from './filter/listing-line';
 import { neighbourOf } from './list/rows';
 import type { Editing } from './list/use-editing';
 import { QuarantineLine } from './offers/quarantine-line';

@@ -6,7 +6,7 @@ import { NoteRow } from './row';
 import type { NoteListRow } from './rows';
 import { RowEditor } from './row-editor';
 import { listingTexts } from '../../../i18n/listing';
-import type { NoteOrder } from './listing';
+import type { NoteOrder } from '../filter/listing';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';

@@ -2,7 +2,7 @@ import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn } from '../../../domain/post/post';
 import type { PostOrder } from '../stored/groups';
-import type { NoteOrder } from './listing';
+import type { NoteOrder } from '../filter/listing';
 
 /** The heading of a section, or one of its notes with its number and their count (`aria-posinset`, `aria-setsize`). */
 export type NoteListRow =

@@ -160,7 +160,8 @@ describe('any marks', () => {
         const before = nodesOf(root);
         look();
         const read = readText(root, POST).text;
-        expect(marks.marked().map(({ range }) => String(range))).toEqual(
+        // Where a paragraph has a line break, the text that is read has a space.
+        expect(marks.marked().map(({ range }) => String(range).replace(/\s/g, ' '))).toEqual(
           marks.marked().map(({ occurrence }) => read.slice(occurrence.start, occurrence.end)),
         );
         const after = nodesOf(root);

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
@@ -38,7 +38,13 @@ export function useListing(input: ListingInput): readonly [listed: readonly Note
   const { all, found, missing, editedId, post } = input;
   const [left, leave] = useRemembered('listing', '');
   const wanted = useMemo(() => readListing(left), [left]);
-  const setWanted = (next: Listing): void => leave(writeListing(next));
+  // Two changes may come before anything is drawn again.
+  const latest = useRef(wanted);
+  latest.current = wanted;
+  const setWanted = (next: Listing): void => {
+    latest.current = next;
+    leave(writeListing(next));
+  };
   const choices = useMemo(() => choicesOf(all, missing, post), [all, missing, post]);
   const { order } = wanted;
   const tag = choices.tags.some(({ key }) => key === wanted.tag) ? wanted.tag : null;
@@ -51,8 +57,8 @@ export function useListing(input: ListingInput): readonly [listed: readonly Note
     {
       listing,
       choices,
-      change: (change) => setWanted({ ...wanted, ...change }),
-      clear: () => setWanted({ ...EVERYTHING, order: wanted.order }),
+      change: (change) => setWanted({ ...latest.current, ...change }),
+      clear: () => setWanted({ ...EVERYTHING, order: latest.current.order }),
     },
   ];
 }
