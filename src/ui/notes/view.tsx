@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../domain/notes/notes';
 import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
 import { openEditingSession } from './editing/editing-session';
@@ -45,6 +45,10 @@ export function NotesView({ page }: { page: PageState }) {
   const listed = useListedNotes(stored, editing.current, page);
   const draftId = draft.editor.note().id;
   const editedId = editing.current?.editor.note().id;
+  // A note that the window is called on while its row is edited is written on in the field; both are one editor.
+  useEffect(() => {
+    if (editing.current?.rowId === draftId) void editing.stop();
+  }, [draftId]);
   // Notes that are open in a field; the row that is itself a field says nothing about it.
   const written = new Set([draftId, ...(editedId === undefined || editedId === editing.current?.rowId ? [] : [editedId])]);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
