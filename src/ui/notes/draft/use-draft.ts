@@ -46,9 +46,10 @@ export function useDraft(
   const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports.settings));
 
   // In a layout effect, i.e. before the field is painted.
-  const first = useRef<Opening | null>(null);
+  const first = useRef<Opening | null | undefined>(undefined);
   const shownFor = useRef<Opening | null>(null);
-  first.current ??= opening ?? null;
+  // `null` too is a first one: what comes after it is a call, which the reader made by a press.
+  if (first.current === undefined) first.current = opening;
   useLayoutEffect(() => {
     if (!opening || stored.state === 'reading' || shownFor.current === opening) return;
     const note = stored.notes.find(({ id }) => id === opening.noteId);
