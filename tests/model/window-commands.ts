@@ -75,11 +75,11 @@ export function pressing(...names: readonly string[]): fc.Arbitrary<Command> {
 
 async function confirm({ time, ledger }: Model, button: HTMLButtonElement): Promise<void> {
   const block = button.closest('.confirm');
-  if (!button.matches('.danger')) {
+  if (!button.matches('.final')) {
     button.click();
     await time.untilIdle();
   }
-  const sure = block?.querySelector<HTMLButtonElement>('.danger');
+  const sure = block?.querySelector<HTMLButtonElement>('.final');
   // What could not be stored is let go of for good.
   const offered = sure?.closest('.offer li')?.querySelector('.note-body')?.textContent ?? '';
   ledger.takeBack(wordsIn(offered));

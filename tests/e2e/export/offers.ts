@@ -76,7 +76,7 @@ export function offers(stage: Stage): void {
       await press(popupPage, '그만두기');
       expect(await popupPage.$('#unsaved-offer')).not.toBeNull();
       await press(popupPage, '버리기');
-      await popupPage.click('.offer .danger.plain');
+      await popupPage.click('.offer .final');
       await until(popupPage, 'no offer', () => document.querySelector('.offer') === null);
       expect(JSON.stringify((await readAreas(popupPage)).session)).not.toContain('버릴 글');
     });
@@ -114,7 +114,7 @@ export function offers(stage: Stage): void {
       await press(popupPage, '넘어가기');
       expect(await readSafetyCopy(popupPage)).toContain(COPIED[0]);
       await isAccessible();
-      await popupPage.click('.offer .danger.plain');
+      await popupPage.click('.offer .final');
       await until(popupPage, 'no offer', () => document.querySelector('.offer') === null);
       await expect.poll(() => readSafetyCopy(popupPage)).not.toContain('사본에 남은');
     });

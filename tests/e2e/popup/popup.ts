@@ -28,7 +28,7 @@ export function popup(stage: Stage): void {
       const text = await popupPage.evaluate(() => document.body.textContent ?? '');
       expect(text).toContain('세션 7개를 모두 찾았어요');
       expect(text).toContain('이 글에서 사용');
-      expect(text).toContain('Markdown 내보내기');
+      expect(await popupPage.evaluate(() => document.querySelector('[aria-label="Markdown 내보내기"]')?.textContent)).toBe('내보내기');
       expect(text).toContain('Alt+Shift+K');
       await popupPage.close();
     });

@@ -36,6 +36,16 @@ export function sessionsView(stage: Stage): void {
       await popupPage.close();
     });
 
+    it('are what the popup opens on where it was left in them', async () => {
+      const page = await stage.open('desktop');
+      const first = await stage.popupOver(page);
+      await showSessions(first);
+      await first.close();
+      const again = await stage.browser().openPopup(page);
+      await again.waitFor('#tab-sessions[aria-selected="true"]');
+      await again.close();
+    });
+
     it('lead into the post under the popup, which closes', async () => {
       const popupPage = await stage.popupOver(page);
       await showSessions(popupPage);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Popup } from '../../browser/browser';
 import { findViolations } from '../steps/accessibility/axe';
-import { leave, press, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
+import { look, leave, press, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { notesPages, openedNotesPage, openSidePanel } from '../steps/extension/side-panel';
 import { describeFresh } from '../steps/stage/fresh';
 import type { Stage } from '../steps/stage/stage';
@@ -29,18 +29,14 @@ export function threeWindows(stage: Stage): void {
       await panel.type('#note', '먼저 적은 메모 #함께');
       await untilSaved(panel);
       await press(panel, '새 메모');
-      await press(panel, '#함께');
-      await until(
-        panel,
-        'the tag is pressed',
-        () => document.querySelector('.chip[aria-pressed="true"]')?.textContent?.startsWith('#함께') ?? false,
-      );
+      await panel.type('#note-search', '#함');
+      await until(panel, 'what was found', () => document.querySelector('.note-list mark') !== null);
       await panel.click('[data-open="notes-page"]');
       notes = await openedNotesPage(stage);
-      expect(await notes.evaluate(() => document.querySelector('.chip[aria-pressed="true"]')?.textContent)).toContain('#함께');
+      expect(await notes.evaluate(() => document.querySelector<HTMLInputElement>('#note-search')?.value)).toBe('#함');
       expect((await readList(notes)).map(({ body }) => body)).toEqual(['먼저 적은 메모 #함께']);
       expect(await findViolations(notes)).toEqual({ ours: [], ofPage: [] });
-      for (const each of [notes, panel]) await press(each, '모두');
+      for (const each of [notes, panel]) await look(each, clearSearch);
     });
 
     it('the notes page speaks of the tab of the post beside it', async () => {
@@ -108,4 +104,11 @@ export function threeWindows(stage: Stage): void {
       );
     });
   });
+}
+
+function clearSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('#note-search');
+  if (!field) return;
+  field.value = '';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

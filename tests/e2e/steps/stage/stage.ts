@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '../../../browser/browser';
 import { startSite, type Site } from '../../../browser/site';
+import { look } from '../extension/popup';
 import { listenForComplaints, type Complaints } from './complaints';
 import { tabPool } from './tab-pool';
 import { addressOf, web, type Asking } from './web';
@@ -101,6 +102,8 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
   const welcome = async (popup: Popup): Promise<Popup> => {
     if (popup.page) await complaints?.watch(popup.page);
     lastPopup = popup;
+    await popup.waitFor('#tab-notes');
+    await showNotes(popup);
     await popup.waitFor('#note');
     return popup;
   };
@@ -131,6 +134,8 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
       const page = await browser().openExtensionPage(POPUP_PAGE);
       extensionPages.push(page);
       await complaints?.watch(page);
+      await page.waitForSelector('#tab-notes');
+      await showNotes(page);
       await page.waitForSelector('#note');
       return page;
     },
@@ -156,6 +161,12 @@ export function useStage({ userDataDir, provoked }: StageOptions = {}): Stage {
     },
     complaints: async () => (await complaints?.collect()) ?? [],
   };
+}
+
+/** A window opens on the view that the last one was left in; tests begin with the notes. */
+async function showNotes(popup: Popup | Page): Promise<void> {
+  const areShown = await look(popup, () => document.querySelector('#tab-notes')?.ariaSelected === 'true');
+  if (!areShown) await popup.click('#tab-notes');
 }
 
 /** A picture of the extension, opened as a page. */
