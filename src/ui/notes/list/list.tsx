@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NoteGroups, type NoteListProps } from './groups-view';
 import { editButtonIn, rowOf } from './row';
-import { estimateRow, keyOfRow } from './rows';
+import { estimateRow, keyOfRow, type NoteListRow } from './rows';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useFollow } from './use-follow';
@@ -13,11 +13,14 @@ export function NoteList(props: NoteListProps) {
   const texts = uiTexts(usePopup().ports.language);
   const list = useRef<HTMLDivElement>(null);
   const [focused, onFocusIn] = usePins();
+  const keys = useKeys(rows);
+  const latest = useRef(rows);
+  latest.current = rows;
   const at = (id: string | null | undefined): number => (id ? rows.findIndex((row) => keyOfRow(row) === id) : -1);
   const { drawn, after, measure, scrollTo } = useVirtualRows(list, {
     count: rows.length,
-    keyOf: useCallback((index) => keyOfRow(rows[index]), [rows]),
-    estimate: useCallback((index) => estimateRow(rows[index]), [rows]),
+    keyOf: useCallback((index) => keys[index] ?? '', [keys]),
+    estimate: useCallback((index) => estimateRow(latest.current[index]), [keys]),
     pinned: [at(editing?.rowId), at(focusOn), ...beside(at(focused))],
   });
 
@@ -46,6 +49,17 @@ export function NoteList(props: NoteListProps) {
       {stored.unreadable > 0 && <p class="quiet">{texts.list.quarantined(stored.unreadable)}</p>}
     </>
   );
+}
+
+/** The same array while the rows are the same ones, so that a key in a note has no row of ten thousand placed anew. */
+function useKeys(rows: readonly NoteListRow[]): readonly string[] {
+  const before = useRef<readonly string[]>([]);
+  return useMemo(() => {
+    const keys = rows.map(keyOfRow);
+    const isSame = keys.length === before.current.length && keys.every((key, at) => key === before.current[at]);
+    if (!isSame) before.current = keys;
+    return before.current;
+  }, [rows]);
 }
 
 /** The arrow keys lead from row to row, except in a field. */

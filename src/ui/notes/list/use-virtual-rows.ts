@@ -12,7 +12,7 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks
 
 interface VirtualRowsOptions {
   readonly count: number;
-  /** Both functions change only when the rows do. */
+  /** Both functions change only when other rows are listed. */
   readonly keyOf: (index: number) => string;
   readonly estimate: (index: number) => number;
   /** Rows that stay drawn wherever the reader scrolls: one being edited, one that has the focus. */
