@@ -62,6 +62,20 @@ export function isOfKind(note: Note, kind: NoteKind, missing: ReadonlySet<string
   }
 }
 
+/** Whether two notes are found by the same choices, wherever their passages are. */
+export function offersTheSame(one: Note, other: Note | undefined): boolean {
+  if (one === other) return true;
+  return (
+    one.id === other?.id &&
+    one.post === other.post &&
+    one.section === other.section &&
+    one.conflictOf === other.conflictOf &&
+    (one.target === null) === (other.target === null) &&
+    hasText(one) === hasText(other) &&
+    one.tags.join(' ') === other.tags.join(' ')
+  );
+}
+
 /** A search, since trimming copies the text. */
 function hasText({ body }: Note): boolean {
   return /\S/.test(body);

@@ -4,7 +4,17 @@ import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
 import type { PostOrder } from '../stored/groups';
 import { countTags, type CountedTag } from '../tags/choices';
-import { EVERYTHING, isOfKind, listNotes, NOTE_KINDS, readListing, writeListing, type Listing, type NoteKind } from './listing';
+import {
+  EVERYTHING,
+  isOfKind,
+  listNotes,
+  offersTheSame,
+  NOTE_KINDS,
+  readListing,
+  writeListing,
+  type Listing,
+  type NoteKind,
+} from './listing';
 import { useRemembered } from '../../shared/use-remembered';
 
 /** What the reader can choose from; a choice that every note fits is not offered. */
@@ -45,7 +55,8 @@ export function useListing(input: ListingInput): readonly [listed: readonly Note
     latest.current = next;
     leave(writeListing(next));
   };
-  const choices = useMemo(() => choicesOf(all, missing, post), [all, missing, post]);
+  const chosenFrom = useAlike(all);
+  const choices = useMemo(() => choicesOf(chosenFrom, missing, post), [chosenFrom, missing, post]);
   const { order } = wanted;
   const tag = choices.tags.some(({ key }) => key === wanted.tag) ? wanted.tag : null;
   const section = choices.sections.some((each) => each.section === wanted.section) ? wanted.section : null;
@@ -63,7 +74,15 @@ export function useListing(input: ListingInput): readonly [listed: readonly Note
   ];
 }
 
-/** Looks at each note once: this is done at every key while a note is written. */
+/** The same notes while no change offers another choice: most keys in a note change its text alone. */
+function useAlike(notes: readonly Note[]): readonly Note[] {
+  const before = useRef(notes);
+  const isAlike = notes.length === before.current.length && notes.every((note, at) => offersTheSame(note, before.current[at]));
+  if (!isAlike) before.current = notes;
+  return before.current;
+}
+
+/** Looks at each note once. */
 function choicesOf(notes: readonly Note[], missing: ReadonlySet<string>, post: PostOrder): ListingChoices {
   const named = new Map<string, { readonly first: Note; notes: number }>();
   const kinds = new Map<NoteKind, number>();

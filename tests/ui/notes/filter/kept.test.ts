@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { EVERYTHING, readListing, writeListing, type Listing } from '../../../../src/ui/notes/filter/listing';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../../src/domain/notes/notes';
+import { EVERYTHING, offersTheSame, readListing, writeListing, type Listing } from '../../../../src/ui/notes/filter/listing';
+import { buildNote, buildTarget, idOf } from '../../build-note';
 
 it.each<Listing>([
   EVERYTHING,
@@ -16,3 +18,22 @@ it.each(['', 'x', '[', '{}', '[1]', '["newest"', 'null', '["oldest",1,2,"none"]'
     expect(readListing(text)).toEqual(EVERYTHING);
   },
 );
+
+describe('a key in a note', () => {
+  const note = buildNote({ section: 's1', body: '글', tags: ['하나'] });
+
+  it('offers no other choices where it changes the text alone', () => {
+    expect(offersTheSame({ ...note, body: '글이', revision: 2 }, note)).toBe(true);
+  });
+
+  it.each<Partial<Note>>([
+    { body: ' ' },
+    { tags: ['하나', '둘'] },
+    { section: 's2' },
+    { target: buildTarget('구절') },
+    { conflictOf: idOf('other') },
+    { id: idOf('another') },
+  ])('offers others with %o', (change) => {
+    expect(offersTheSame({ ...note, ...change }, note)).toBe(false);
+  });
+});
