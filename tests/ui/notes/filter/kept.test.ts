@@ -31,8 +31,8 @@ describe('a key in a note', () => {
     { tags: ['하나', '둘'] },
     { section: 's2' },
     { target: buildTarget('구절') },
-    { conflictOf: idOf('other') },
-    { id: idOf('another') },
+    { conflictOf: idOf('c') },
+    { id: idOf('b') },
   ])('offers others with %o', (change) => {
     expect(offersTheSame({ ...note, ...change }, note)).toBe(false);
   });
