@@ -46,9 +46,12 @@ export function tabPool(browser: () => TestBrowser, onNew: (page: Page) => Promi
 
   return {
     take: async (width, height) => {
-      const page = waiting.pop() ?? (await open());
-      const now = page.viewport();
-      if (now?.width !== width || now.height !== height) await page.setViewport({ width, height });
+      const isOfThisSize = (page: Page): boolean => page.viewport()?.width === width && page.viewport()?.height === height;
+      // Not one that had another size before: in Firefox a driver's presses in such a tab missed what they were meant for.
+      const used = waiting.find(isOfThisSize);
+      waiting = waiting.filter((page) => page !== used);
+      const page = used ?? (await open());
+      if (!isOfThisSize(page)) await page.setViewport({ width, height });
       await page.bringToFront();
       return page;
     },
