@@ -5,7 +5,10 @@ import { manyHands } from './faults/many-hands';
 import { useStage } from './steps/stage/stage';
 
 /** Notes that cannot be lost: what is stored survives what happens to browser and profile. */
-const stage = useStage();
+const stage = useStage({
+  // Chromium's own, of a background that was starting when its browser was killed.
+  provoked: /^background: javascript Failed to load the script unexpectedly$/,
+});
 lostDatabase(stage);
 brokenOff(stage);
 manyHands(stage);
