@@ -39,6 +39,7 @@ export function lostDatabase(stage: Stage): void {
       'with the files of the copy %s, the database has everything and the copy is made anew',
       REPEATS,
       async (_how, harm) => {
+        await ensureNotes(stage);
         await stage.restart('closed', () => harm(stage, 'copy'));
         const page = await stage.extensionPage();
         expect(await readBodies(page)).toEqual(WORDS.toSorted());
@@ -97,6 +98,14 @@ async function untilCopied(page: Page): Promise<void> {
       { timeout: 15_000 },
     )
     .toEqual([]);
+}
+
+/** The notes are there, and copied, whether a test before this one has written them or not. */
+async function ensureNotes(stage: Stage): Promise<void> {
+  const page = await stage.extensionPage();
+  const stored = await readBodies(page);
+  for (const words of WORDS) if (!stored.includes(words)) await writeNote(stage, words);
+  await untilCopied(page);
 }
 
 async function writeNote(stage: Stage, words: string): Promise<void> {
