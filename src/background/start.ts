@@ -93,7 +93,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
 /** The command of the manifest that opens the side panel. */
 const SIDE_PANEL_COMMAND = 'open-side-panel';
 
-/** A side panel holds a name while it is open, see `src/ui/app/presence`. */
+/** A side panel holds a name while it is open, see `src/platform/windows/presence.ts`. */
 async function sidePanelBeside(tabId: number | null): Promise<number | null> {
   const windowId = tabId === null ? null : await windowOfTab(tabId);
   return windowId !== null && (await heldNames()).includes(sidePanelName(windowId)) ? windowId : null;

@@ -7,6 +7,9 @@ export const WINDOW_LEFT_KEY = 'window';
  */
 export type Kept = Readonly<Record<string, string>>;
 
+/** Characters of a value that is kept; a longer one, e.g. a whole text pasted into the search, is not. */
+export const MAX_KEPT = 4_096;
+
 export interface WindowLeft {
   readonly kept: Kept;
   /** The window that the reader asked to go on in, by its button; `null` where they did not. */

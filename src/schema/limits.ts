@@ -23,9 +23,6 @@ export { MAX_TAG, MAX_TAGS } from '../domain/notes/tags';
 /** Ids of terms, sections and editors are short words and UUIDs. */
 export const MAX_ID = 64;
 
-/** Characters of one thing that a window leaves for the next one, such as what was searched for. */
-export const MAX_KEPT = 4_096;
-
 /** Characters of a message without a limit of its own: twice the longest quote. */
 export const MAX_MESSAGE = 2 * MAX_QUOTE;
 

@@ -1,5 +1,6 @@
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_ARTICLE, MAX_KEPT, MOST_QUOTES } from './limits';
+import { MAX_KEPT } from '../domain/window-left';
+import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Kept } from '../../domain/window-left';
+import { MAX_KEPT, type Kept } from '../../domain/window-left';
 import type { WindowPort } from './window-port';
 
 /** What a window shows, for the next one to go on from. */
@@ -30,7 +30,9 @@ export function createWindowMemory({ left, keep }: Pick<WindowPort, 'left' | 'ke
   };
   return {
     left: (name) => left[name],
-    keep: (name, value) => {
+    keep: (name, given) => {
+      // The background would refuse all that is kept for the sake of it.
+      const value = given.length > MAX_KEPT ? '' : given;
       if ((kept[name] ?? '') === value) return;
       const { [name]: _, ...others } = kept;
       kept = value === '' ? others : { ...others, [name]: value };

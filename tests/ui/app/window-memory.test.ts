@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_KEPT } from '../../../src/domain/window-left';
 import { createWindowMemory } from '../../../src/ui/shared/use-remembered';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -34,6 +35,15 @@ describe('the memory of a window', () => {
     memory.keep('view', 'glossary');
     memory.flush();
     vi.runAllTimers();
+    expect(keep.mock.calls).toEqual([[{ view: 'glossary' }]]);
+  });
+
+  it('leaves out a value that is too long to be kept, and not the others with it', () => {
+    const keep = vi.fn();
+    const memory = createWindowMemory({ left: {}, keep });
+    memory.keep('search', 'x'.repeat(MAX_KEPT + 1));
+    memory.keep('view', 'glossary');
+    memory.flush();
     expect(keep.mock.calls).toEqual([[{ view: 'glossary' }]]);
   });
 });
