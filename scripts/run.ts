@@ -35,19 +35,25 @@ export function run(command: string, args: readonly string[], { env = {}, limit 
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: process.platform !== 'win32',
     });
-    const stop = (): void => endGroup(child);
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
     let isLate = false;
+    let isAborted = false;
+    // Whoever runs us wants everything to end, not only this tool: no next step begins.
+    const abort = (): void => {
+      isAborted = true;
+      endGroup(child);
+    };
+    process.once('SIGINT', abort);
+    process.once('SIGTERM', abort);
     const timer = setTimeout(() => {
       isLate = true;
       process.stdout.write(`ended after ${limit / 1000} s: ${command} ${args.join(' ')}\n`);
-      stop();
+      endGroup(child);
     }, limit);
     const finish = (code: number): void => {
       clearTimeout(timer);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      process.off('SIGINT', abort);
+      process.off('SIGTERM', abort);
+      if (isAborted) process.exit(130);
       resolve(isLate ? 124 : code);
     };
     child.once('error', (error) => {
@@ -58,15 +64,28 @@ export function run(command: string, args: readonly string[], { env = {}, limit 
   });
 }
 
+/** How long what was asked to end may take to end what it started itself, in milliseconds. */
+const GRACE = 2000;
+
+/**
+ * Asks a group to end, and ends what is left of it a little later. Asked first, since one of our own scripts starts groups
+ * of its own, which it alone can end.
+ */
 function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
   if (process.platform === 'win32') {
     child.kill('SIGKILL');
     return;
   }
+  signal(child, 'SIGTERM');
+  // What is left may be in this group though its first process has ended.
+  setTimeout(() => signal(child, 'SIGKILL'), GRACE);
+}
+
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    process.kill(-pid, name);
   } catch {
-    // The group ended by itself in this very moment.
+    // The group ended by itself meanwhile.
   }
 }

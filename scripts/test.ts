@@ -21,11 +21,8 @@ const isAll = !isUnitOnly && !isEndToEndOnly;
 const folder = mkdtempSync(join(tmpdir(), 'techand-counts-'));
 const failedSteps: string[] = [];
 let counts: Counts = NOTHING;
-try {
-  await runAll();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+await runAll();
 report();
 
 async function runAll(): Promise<void> {

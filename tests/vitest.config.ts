@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from './browser/find-browser';
-import { isLongRun } from './sample';
+import { isLongRun } from './sample.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
