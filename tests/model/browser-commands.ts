@@ -8,7 +8,7 @@ const haste = fc.constantFrom('calm', 'hurried');
 
 /** Opens a window, or closes it in the middle of whatever it does. */
 export const windows: fc.Arbitrary<Command> = fc
-  .record({ at: fc.nat(1), haste, isOpening: fc.constantFrom(true, true, false) })
+  .record({ at: fc.nat(2), haste, isOpening: fc.constantFrom(true, true, false) })
   .map(({ at, haste, isOpening }) =>
     isOpening
       ? command(

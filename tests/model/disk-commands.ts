@@ -7,6 +7,7 @@ import { beginningNotes } from './beginning';
 import { command, pick, type Command } from './commands';
 import type { Model } from './model';
 import { copiedWords, inAny, storedWords, unsavedWords } from './reachable';
+import { closeAll, openAll } from './window-sizes';
 
 /** The once-a-day look after the notes, by which database and safety copy are compared. */
 export const caring: fc.Arbitrary<Command> = fc.constant(command('look after the notes', 'calm', () => true, lookAfter));
@@ -44,8 +45,7 @@ export function restarting(): fc.Arbitrary<Command> {
           if (finds === 'an earlier database') await putBack(model);
           await excuse(model, finds === 'all' || !model.isCopyBehind);
           model.isDatabaseOlder ||= finds !== 'all';
-          model.open(0);
-          model.open(1);
+          openAll(model);
           if (isLookedAfter) await lookAfter(model);
           else
             void model.browser
@@ -61,8 +61,7 @@ export function restarting(): fc.Arbitrary<Command> {
 async function endSession(model: Model): Promise<void> {
   const { browser, ledger, time } = model;
   await time.untilIdle();
-  model.close(0);
-  model.close(1);
+  closeAll(model);
   void browser
     .background()
     .windowClosed()

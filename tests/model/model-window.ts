@@ -1,9 +1,11 @@
 import type { PopupPorts } from '../../src/ui/shared/popup-ports';
 import { mountPopup } from '../../src/ui/app/popup';
+import type { WindowKind } from '../../src/platform/windows/window-kind';
 
 /** One mounted popup, driven through what it shows. */
 export interface ModelWindow {
-  readonly name: string;
+  /** Its size, which only one of the open windows has. */
+  readonly name: WindowKind;
   /** Every whole text that was in it so far. */
   readonly shown: Set<string>;
   readonly composing: Set<HTMLTextAreaElement>;
@@ -21,7 +23,7 @@ export interface ModelWindow {
 }
 
 /** Opens a window with ports of its own; once it is closed nothing of it goes on, as no script of a closed window does. */
-export function openModelWindow(name: string, portsOf: (window: ModelWindow) => PopupPorts): ModelWindow {
+export function openModelWindow(name: WindowKind, portsOf: (window: ModelWindow) => PopupPorts): ModelWindow {
   const root = document.createElement('div');
   document.body.append(root);
   const controller = new AbortController();

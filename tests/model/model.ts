@@ -15,6 +15,7 @@ import { mortal, openModelWindow, type ModelWindow } from './model-window';
 import { copiedWords, inAny, storedWords, unsavedWords, type Reachable } from './reachable';
 import { stopTime, type StillTime } from './still-time';
 import { watchStoredNotes, type StoredNotes } from './stored-notes';
+import { closeAll, connectWindows, WINDOW_KINDS } from './window-sizes';
 
 /** A fault put into the extension, to see whether the model finds it. */
 export interface Fault {
@@ -22,7 +23,7 @@ export interface Fault {
   readonly background?: (ports: BackgroundPorts, browser: TestBrowser) => BackgroundPorts;
 }
 
-/** A browser with up to two windows, and the ledger of what must not be lost in it. */
+/** A browser with up to three windows, one of each size, and the ledger of what must not be lost in it. */
 export interface Model {
   readonly browser: TestBrowser;
   readonly ledger: Ledger;
@@ -72,6 +73,7 @@ function beginLife(): Life {
 export async function startModel(fault: Fault = {}): Promise<Model> {
   let life = beginLife();
   let words = 100;
+  const windows = connectWindows();
   const underway = new Set<{
     readonly window: ModelWindow;
     readonly life: Pick<Life, 'isOver'>;
@@ -108,7 +110,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
   }
 
   function portsOf(window: ModelWindow): PopupPorts {
-    const ports = browser.window();
+    const ports = { ...browser.window(), window: windows.portOf(window.name, () => window.isClosed) };
     let offered: readonly Recoverable[] = [];
     const ask = async (type: string, request: unknown): Promise<Reply<unknown>> => {
       for (const each of openOnes()) each.look();
@@ -211,11 +213,11 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     stored,
     disk: connectNotes(),
     time,
-    windows: [null, null],
+    windows: WINDOW_KINDS.map(() => null),
     trace,
     newWord: () => `⟨w${(words += 1)}⟩`,
     open: (at) => {
-      model.windows[at] = openModelWindow(`window ${at}`, portsOf);
+      model.windows[at] = openModelWindow(WINDOW_KINDS[at] ?? 'popup', portsOf);
     },
     close: (at) => {
       model.windows[at]?.close();
@@ -235,8 +237,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     },
     end: async () => {
       stored.stop();
-      model.close(0);
-      model.close(1);
+      closeAll(model);
       // What is drawn keeps work for the next frame, which the next run would wait for in vain.
       await time.pass(100);
       time.goOn();

@@ -8,6 +8,6 @@ import { REPEATS, times } from '../sample';
 const RUNS = Number(process.env['TECHAND_MODEL_RUNS'] ?? times(150, 20));
 const SEED = Number(process.env['TECHAND_MODEL_SEED'] ?? 20261129);
 
-it('no text is lost, whatever two windows, a page and a failing browser do', { ...REPEATS, timeout: 60_000 + RUNS * 2_000 }, async () => {
+it('no text is lost, whatever three windows, a page and a failing browser do', { ...REPEATS, timeout: 60_000 + RUNS * 2_000 }, async () => {
   await fc.assert(play(), { numRuns: RUNS, seed: SEED });
 });

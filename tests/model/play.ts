@@ -6,6 +6,7 @@ import type { Command } from './commands';
 import { caring, damagingCopy, damagingRecord, lookAfter, remembering, restarting } from './disk-commands';
 import { startModel, type Fault, type Model } from './model';
 import { storedWords } from './reachable';
+import { closeAll, openAll } from './window-sizes';
 import { composing, editing, pressing, typing, undoKey } from './window-commands';
 
 /** What may happen beside the writing. A run draws some of it, as what is rare among much is seldom seen together. */
@@ -33,14 +34,13 @@ const manyCommands: fc.Arbitrary<Iterable<Command>> = fc.subarray([...KINDS], { 
   }),
 );
 
-/** Plays two windows, a page and a failing browser against each other; rejects where a word is lost. */
+/** Plays three windows, a page and a failing browser against each other; rejects where a word is lost. */
 export function play(fault: Fault = {}): fc.IAsyncPropertyWithHooks<[Iterable<Command>]> {
   return fc.asyncProperty(manyCommands, async (commands) => {
     const model = await startModel(fault);
     try {
       await lookAfter(model);
-      model.open(0);
-      model.open(1);
+      openAll(model);
       await model.quiet();
       await fc.asyncModelRun(() => ({ model, real: model }), commands);
       await bringAllBack(model);
@@ -57,8 +57,7 @@ async function bringAllBack(model: Model): Promise<void> {
   const { browser, ledger, time } = model;
   workAgain(model);
   await model.quiet();
-  model.close(0);
-  model.close(1);
+  closeAll(model);
   await model.quiet();
   for (const key of [MAINTENANCE_KEY, RECOVERABLE_KEY]) browser.storage.session.delete(key);
   await lookAfter(model);
