@@ -88,23 +88,7 @@ export function termCards(stage: Stage): void {
       await waitForCard(page, null);
       expect(await page.evaluate(() => document.querySelectorAll('.contents_style [tabindex]').length)).toBe(0);
       await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(() => {
-          const { activeElement } = document;
-          const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
-          const isBehind = (range: Range): boolean =>
-            activeElement !== null &&
-            range.compareBoundaryPoints(
-              Range.START_TO_START,
-              (() => {
-                const stop = document.createRange();
-                stop.selectNode(activeElement);
-                return stop;
-              })(),
-            ) < 0;
-          return activeElement?.closest('.contents_style') !== null && words.some(isBehind);
-        }),
-      ).toBe(true);
+      await expect.poll(() => page.evaluate(isFocusBehindTerm)).toBe(true);
     });
 
     it.each(['n in a field', 'n with Control', 'n while a word is composed', 'n when it is switched off', 'n behind a modal dialog'])(
@@ -216,4 +200,14 @@ function hasFocusIn(page: Page): Promise<'card' | 'reader' | 'elsewhere'> {
 
 function focusedText(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.textContent);
+}
+
+/** Runs in the page: whether the focus is in the article, behind a term. */
+function isFocusBehindTerm(): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement.closest('.contents_style') === null) return false;
+  const focused = document.createRange();
+  focused.selectNode(activeElement);
+  const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
+  return words.some((range) => range.compareBoundaryPoints(Range.START_TO_START, focused) < 0);
 }
