@@ -16,7 +16,7 @@ const VIEWS = [
 
 /** axe-core on the page, panel and card open, and on the popup. */
 export function accessibility(stage: Stage): void {
-  describeFresh(stage, 'axe-core', () => {
+  describeFresh(stage, 'axe-core', { sampledIn: 'chromium' }, () => {
     let page: Page;
 
     it.each(sample(VIEWS, 2))('finds nothing in $name that it does not find without the companion', REPEATS, async ({ variant, width }) => {

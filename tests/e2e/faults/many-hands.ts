@@ -10,7 +10,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
-  describeFresh(stage, 'several writers of the same notes', () => {
+  describeFresh(stage, 'several writers of the same notes', { sampledIn: 'chromium' }, () => {
     it('twenty writers at once, in four windows, make one note and conflict copies of the other texts', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());

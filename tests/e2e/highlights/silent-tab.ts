@@ -9,7 +9,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** A tab that answers nothing holds up nobody but itself. */
 export function silentTab(stage: Stage): void {
-  describeFresh(stage, 'a tab that does not answer', () => {
+  describeFresh(stage, 'a tab that does not answer', { sampledIn: 'firefox' }, () => {
     let silent: Page;
     let page: Page;
     let popupPage: Page;

@@ -12,7 +12,7 @@ const THEIRS = '처음 생각에 더한 저쪽 글';
 
 /** Both texts of a conflict, and undoing a decision or an edit. */
 export function twoTexts(stage: Stage): void {
-  describeFresh(stage, 'two texts of one note', () => {
+  describeFresh(stage, 'two texts of one note', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();

@@ -10,7 +10,7 @@ const UNSEEN_MS = 15_000;
 
 /** Two windows of the extension, and what is deleted in one of them. */
 export function twoWindows(stage: Stage): void {
-  describeFresh(stage, 'two windows with the notes', () => {
+  describeFresh(stage, 'two windows with the notes', { sampledIn: 'chromium' }, () => {
     let one: Page;
     let two: Page;
     beforeAll(async () => {

@@ -14,7 +14,7 @@ const OURS = '그사이에 쓴 메모';
 
 /** What a page's process may send without end: the reader's writing goes first, and is not held up. */
 export function pageFlood(stage: Stage): void {
-  describeFresh(stage, 'a page that asks for too much', () => {
+  describeFresh(stage, 'a page that asks for too much', { sampledIn: 'firefox' }, () => {
     let popupPage: Page;
     beforeEach(async () => {
       await forgetNotes(stage);

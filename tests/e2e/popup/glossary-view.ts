@@ -15,7 +15,7 @@ import { REPEATS, sample } from '../../sample';
 
 /** Every term in the popup: looked for, led to, put aside and brought back, and how the post shows them. */
 export function glossaryView(stage: Stage): void {
-  describeFresh(stage, 'the glossary view', () => {
+  describeFresh(stage, 'the glossary view', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

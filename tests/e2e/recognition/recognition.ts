@@ -25,7 +25,7 @@ export function recognition(stage: Stage): void {
       page = await stage.newPage();
     });
 
-    it.each(sample(RECOGNISED, 12))('mounts on $name: $differs', REPEATS, async ({ name, page: shape }) => {
+    it.each(sample(RECOGNISED, 9))('mounts on $name: $differs', REPEATS, async ({ name, page: shape }) => {
       await stage.visit(page, name);
       const missing = typeof shape === 'string' ? [] : shape.missing;
       if (name === 'replaced-body') await replaced(page);

@@ -106,7 +106,7 @@ export function roughPages(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'a page that always removes our elements', () => {
+  describeFresh(stage, 'a page that always removes our elements', { sampledIn: 'chromium' }, () => {
     it('is left whole, and the popup says so', async () => {
       const page = await stage.open('desktop');
       await page.evaluate(() => {

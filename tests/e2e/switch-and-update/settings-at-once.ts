@@ -9,7 +9,7 @@ import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 
 /** Several windows and the page change settings in the same moment: none takes back what another one said. */
 export function settingsAtOnce(stage: Stage): void {
-  describeFresh(stage, 'settings that are changed at once', () => {
+  describeFresh(stage, 'settings that are changed at once', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let one: Page;
     let two: Page;

@@ -15,7 +15,7 @@ const DEFAULTS = { marks: DEFAULT_SETTINGS.marks, cardLanguage: DEFAULT_SETTINGS
 
 /** What a term's card leads to and what can be done in it. */
 export function termCardActions(stage: Stage): void {
-  describeFresh(stage, 'in the card of a term', () => {
+  describeFresh(stage, 'in the card of a term', { sampledIn: 'firefox' }, () => {
     let page: Page;
     let popupPage: Page;
     beforeAll(async () => {

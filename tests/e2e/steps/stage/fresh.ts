@@ -6,15 +6,30 @@ import { MAINTENANCE_KEY } from '../../../../src/background/maintenance';
 import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/stores';
 import { readSafetyCopy, removeSafetyCopy } from '../extension/safety-copy';
 import { registeredScripts } from '../extension/settings';
+import type { BrowserName } from '../../../browser/browser';
+import { isLongRun, REPEATS } from '../../../sample';
 import type { Stage } from './stage';
+
+/** What is said of a `describe`. */
+interface DescribeOptions {
+  /**
+   * The browser in which `npm test` plays it; `npm run test:long` plays it in the other one. For what does not depend on the
+   * browser, as the search in the glossary; what does has tests of its own in both.
+   */
+  readonly sampledIn: BrowserName;
+}
 
 /**
  * A `describe` that begins as a fresh installation does, without notes, settings, watched marks and a reading position, and
  * leaves no page open: it may run alone, or after any other one. Its tests run in their order, also where vitest
  * shuffles (`--sequence.shuffle.tests` changes the order of the describes of a file).
  */
-export function describeFresh(stage: Stage, name: string, tests: () => void): void {
-  describe(name, { shuffle: false }, () => {
+export function describeFresh(stage: Stage, name: string, ...rest: [() => void] | [DescribeOptions, () => void]): void {
+  const tests = rest.at(-1) as () => void;
+  const { sampledIn } = rest.length === 2 ? rest[0] : { sampledIn: stage.name };
+  const isSampledHere = sampledIn === stage.name;
+  if (!isSampledHere && !isLongRun) return;
+  describe(name, { shuffle: false, ...(isSampledHere ? {} : REPEATS) }, () => {
     beforeAll(async () => {
       // An earlier describe whose hook failed may have left some.
       await stage.closePages();
