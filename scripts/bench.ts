@@ -7,11 +7,12 @@ import { marking } from './bench/marking';
 import { notes } from './bench/notes';
 import { readOptions, USAGE } from './bench/options';
 import { watching } from './bench/watching';
+import { windows } from './bench/windows';
 import { ensurePeers } from './bench/ensure-peers';
 import { ensureBrowsers } from './ensure-browsers';
 
 /** Everything that is measured, in the order it is run. */
-const BENCHES: readonly Bench[] = [accuracy, marking, growth, anchoring, loading, watching, notes];
+const BENCHES: readonly Bench[] = [accuracy, marking, growth, anchoring, loading, watching, notes, windows];
 
 process.exitCode = await bench(process.argv.slice(2));
 

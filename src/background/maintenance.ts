@@ -8,7 +8,7 @@ import type { BackgroundPorts } from './ports';
 type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'local' | 'pause' | 'clock' | 'isPrivate'>;
 
 /** Key of when maintenance was last done in this session; its value is the name that earlier versions used. */
-export const MAINTENANCE_KEY = 'cared-for';
+export const MAINTENANCE_KEY = 'maintained';
 
 /**
  * Maintenance waits this long, so that the reader's first key and the popup that is just opening come first. In

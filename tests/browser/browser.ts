@@ -71,7 +71,7 @@ export interface TestBrowser {
 export interface Engine {
   launch: (options: EngineOptions) => Promise<Browser>;
   /** Installs the extension into the launched browser. */
-  settle: (browser: Browser, options: EngineOptions) => Promise<Running>;
+  install: (browser: Browser, options: EngineOptions) => Promise<Running>;
 }
 
 export interface EngineOptions extends LaunchOptions {
@@ -114,7 +114,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
   const launch = async (): Promise<Running> => {
     const browser = await ENGINES[name].launch(full);
     try {
-      return await ENGINES[name].settle(browser, full);
+      return await ENGINES[name].install(browser, full);
     } catch (error) {
       // A manifest that the browser refuses must not leave it running.
       await browser.close();

@@ -5,7 +5,7 @@ import { chromiumComposer } from './compose';
 import { chromiumPopup, isPopup, type Popup } from './popup';
 
 /** Chromium, Chrome or Edge over the DevTools pipe, which also is the only way left to load an unpacked extension into branded Chrome. */
-export const chromiumEngine: Engine = { launch, settle };
+export const chromiumEngine: Engine = { launch, install };
 
 function launch(options: EngineOptions): Promise<Browser> {
   return puppeteer.launch({
@@ -22,7 +22,7 @@ function launch(options: EngineOptions): Promise<Browser> {
   });
 }
 
-async function settle(browser: Browser, options: EngineOptions): Promise<Running> {
+async function install(browser: Browser, options: EngineOptions): Promise<Running> {
   // Needed again on each start; the id follows from the manifest's key, so the data is found again.
   const id = await browser.installExtension(options.extensionDir);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;

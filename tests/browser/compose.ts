@@ -58,8 +58,8 @@ function inContent(place: FirefoxPlace, script: string): string {
   return `
     const messages = ${browser}.messageManager;
     return new Promise((resolve) => {
-      const heard = ({ data }) => { messages.removeMessageListener('techand:composed', heard); resolve(data); };
-      messages.addMessageListener('techand:composed', heard);
+      const listener = ({ data }) => { messages.removeMessageListener('techand:composed', listener); resolve(data); };
+      messages.addMessageListener('techand:composed', listener);
       messages.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
     });`;
 }

@@ -7,7 +7,7 @@ import { firefoxPopup, firefoxSidebar } from './firefox-popup';
 import { isPopup } from './popup';
 
 /** Firefox over WebDriver BiDi, its own window included (`--remote-allow-system-access`). */
-export const firefoxEngine: Engine = { launch, settle };
+export const firefoxEngine: Engine = { launch, install };
 
 /** The extension's host, fixed so that its pages have an address that a test knows. */
 const UUID = '5f0c1b7e-8a52-4c0e-9d3a-173173173173';
@@ -25,7 +25,7 @@ function launch(options: EngineOptions): Promise<Browser> {
   });
 }
 
-async function settle(browser: Browser, options: EngineOptions): Promise<Running> {
+async function install(browser: Browser, options: EngineOptions): Promise<Running> {
   const scope = await chromeScope(browser);
   // `intl.locale.requested` alone asks for a language pack. Extensions see this list, whether Firefox's own menus are translated or not.
   await scope.evaluate(

@@ -10,7 +10,7 @@ import { copiedWords, inAny, storedWords, unsavedWords } from './reachable';
 import { closeAll, openAll } from './window-sizes';
 
 /** The once-a-day look after the notes, by which database and safety copy are compared. */
-export const caring: fc.Arbitrary<Command> = fc.constant(command('look after the notes', 'calm', () => true, lookAfter));
+export const maintaining: fc.Arbitrary<Command> = fc.constant(command('look after the notes', 'calm', () => true, lookAfter));
 
 export async function lookAfter(model: Model): Promise<void> {
   const { browser, time } = model;

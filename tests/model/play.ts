@@ -3,7 +3,7 @@ import { MAINTENANCE_KEY } from '../../src/background/maintenance';
 import { RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { page, passing, refusing, stopping, windows, workAgain } from './browser-commands';
 import type { Command } from './commands';
-import { caring, damagingCopy, damagingRecord, lookAfter, remembering, restarting } from './disk-commands';
+import { maintaining, damagingCopy, damagingRecord, lookAfter, remembering, restarting } from './disk-commands';
 import { startModel, type Fault, type Model } from './model';
 import { storedWords } from './reachable';
 import { closeAll, openAll } from './window-sizes';
@@ -22,7 +22,7 @@ const KINDS: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 5, arbitrary: passing },
   { weight: 3, arbitrary: stopping },
   { weight: 4, arbitrary: refusing },
-  { weight: 2, arbitrary: caring },
+  { weight: 2, arbitrary: maintaining },
   { weight: 3, arbitrary: fc.oneof({ weight: 3, arbitrary: restarting() }, { weight: 1, arbitrary: remembering }) },
   { weight: 1, arbitrary: fc.oneof(damagingCopy, damagingRecord) },
 ];

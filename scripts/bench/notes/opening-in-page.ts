@@ -1,5 +1,5 @@
 /** What is written down in the popup while it is measured; times in milliseconds. */
-export interface Heard {
+export interface Recorded {
   /** Since the navigation: the document there, the first rows painted, the list complete. */
   readonly opening: { document: number; rows: number; all: number };
   readonly saves: { fromKey: number; fromSending: number }[];
@@ -12,10 +12,10 @@ interface Runtime {
 }
 
 /** Runs in the popup before its own scripts; functions of this file stand alone, as they are sent there as text. */
-export function listenInPopup(): void {
-  const scope = globalThis as unknown as { heard: Heard; chrome: { runtime: Runtime } };
-  const heard: Heard = { opening: { document: performance.now(), rows: 0, all: 0 }, saves: [], exports: [], startedAt: 0 };
-  scope.heard = heard;
+export function recordInPopup(): void {
+  const scope = globalThis as unknown as { recorded: Recorded; chrome: { runtime: Runtime } };
+  const recorded: Recorded = { opening: { document: performance.now(), rows: 0, all: 0 }, saves: [], exports: [], startedAt: 0 };
+  scope.recorded = recorded;
 
   const afterPaint = (tell: () => void): void => {
     requestAnimationFrame(() => {
@@ -28,9 +28,10 @@ export function listenInPopup(): void {
   new MutationObserver(() => {
     if (!hasRows && document.querySelector('[data-note]') !== null) {
       hasRows = true;
-      afterPaint(() => (heard.opening.rows = performance.now()));
+      afterPaint(() => (recorded.opening.rows = performance.now()));
     }
-    if (heard.opening.all === 0 && document.querySelector('.note-list[aria-busy="false"]') !== null) heard.opening.all = performance.now();
+    if (recorded.opening.all === 0 && document.querySelector('.note-list[aria-busy="false"]') !== null)
+      recorded.opening.all = performance.now();
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
 
   let keyAt = 0;
@@ -41,7 +42,7 @@ export function listenInPopup(): void {
     if ((message as { type?: string }).type !== 'note/write') return send(message, ...rest);
     const [fromKey, fromSending] = [keyAt, performance.now()];
     const answered = (): void =>
-      void heard.saves.push({ fromKey: performance.now() - fromKey, fromSending: performance.now() - fromSending });
+      void recorded.saves.push({ fromKey: performance.now() - fromKey, fromSending: performance.now() - fromSending });
     const last = rest.at(-1);
     if (typeof last !== 'function') return send(message, ...rest)?.then((reply) => (answered(), reply));
     return send(message, ...rest.slice(0, -1), (...reply: unknown[]) => {
@@ -53,22 +54,22 @@ export function listenInPopup(): void {
   const makeUrl = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (file) => {
     const size = file instanceof Blob ? file.size : 0;
-    heard.exports.push({ ms: performance.now() - heard.startedAt, bytes: size });
+    recorded.exports.push({ ms: performance.now() - recorded.startedAt, bytes: size });
     return makeUrl(file);
   };
 }
 
-export function readHeard(): Heard {
-  return (globalThis as unknown as { heard: Heard }).heard;
+export function readRecorded(): Recorded {
+  return (globalThis as unknown as { recorded: Recorded }).recorded;
 }
 
 export function startExport(): void {
   // Handed over, not written to the disk seven times.
   HTMLAnchorElement.prototype.click = () => {};
-  readHeard().startedAt = performance.now();
+  readRecorded().startedAt = performance.now();
   [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Markdown 내보내기')?.click();
 
-  function readHeard(): Heard {
-    return (globalThis as unknown as { heard: Heard }).heard;
+  function readRecorded(): Recorded {
+    return (globalThis as unknown as { recorded: Recorded }).recorded;
   }
 }

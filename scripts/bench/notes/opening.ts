@@ -3,7 +3,7 @@ import type { TestBrowser } from '../../../tests/browser/browser';
 import { median } from '../bench';
 import { run } from './builds';
 import type { Figure } from './figures';
-import { listenInPopup, readHeard, startExport, type Heard } from './opening-in-page';
+import { recordInPopup, readRecorded, startExport, type Recorded } from './opening-in-page';
 
 const OPENINGS = 9;
 const KEYS = 41;
@@ -21,26 +21,26 @@ export const OPENING_NOTES = [
 
 interface Side {
   readonly browser: TestBrowser;
-  readonly openings: Heard['opening'][];
-  heard: Pick<Heard, 'saves' | 'exports'>;
+  readonly openings: Recorded['opening'][];
+  recorded: Pick<Recorded, 'saves' | 'exports'>;
 }
 
-/** Opening the popup, writing in it and taking all notes out, in each of the browsers (Chromium). */
+/** Opening the popup, writing in it and exporting all notes, in each of the browsers (Chromium). */
 export async function measureOpening(browsers: readonly TestBrowser[]): Promise<readonly Figure[]> {
-  const sides = browsers.map((browser): Side => ({ browser, openings: [], heard: { saves: [], exports: [] } }));
+  const sides = browsers.map((browser): Side => ({ browser, openings: [], recorded: { saves: [], exports: [] } }));
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     for (const { browser, openings } of sides) {
       await browser.stopWorker();
       const page = await openPopup(browser);
-      openings.push((await run(page, readHeard)).opening);
+      openings.push((await run(page, readRecorded)).opening);
       await page.close();
     }
   }
   for (const side of sides) {
     const page = await openPopup(side.browser);
     await writeKeys(page);
-    await takeOut(page);
-    side.heard = await run(page, readHeard);
+    await exportNotes(page);
+    side.recorded = await run(page, readRecorded);
     await page.close();
   }
   const figure = (what: string, of: (side: Side) => readonly number[]): Figure => ({ what, values: sides.map((side) => median(of(side))) });
@@ -49,11 +49,11 @@ export async function measureOpening(browsers: readonly TestBrowser[]): Promise<
     figure('first rows painted', ({ openings }) => openings.map(({ rows }) => rows)),
     figure('of it after the document', ({ openings }) => openings.map((each) => each.rows - each.document)),
     figure('list complete', ({ openings }) => openings.map(({ all }) => all)),
-    figure('key to durable answer', ({ heard }) => heard.saves.map(({ fromKey }) => fromKey)),
-    figure('of it background', ({ heard }) => heard.saves.map(({ fromSending }) => fromSending)),
-    figure('export ready', ({ heard }) => heard.exports.map(({ ms }) => ms)),
+    figure('key to durable answer', ({ recorded }) => recorded.saves.map(({ fromKey }) => fromKey)),
+    figure('of it background', ({ recorded }) => recorded.saves.map(({ fromSending }) => fromSending)),
+    figure('export ready', ({ recorded }) => recorded.exports.map(({ ms }) => ms)),
     {
-      ...figure('exported file', ({ heard }) => heard.exports.map(({ bytes }) => bytes)),
+      ...figure('exported file', ({ recorded }) => recorded.exports.map(({ bytes }) => bytes)),
       write: (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
     },
   ];
@@ -63,10 +63,10 @@ async function openPopup(browser: TestBrowser): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(SIZE);
   await page.evaluateOnNewDocument(NAMES);
-  await page.evaluateOnNewDocument(listenInPopup);
+  await page.evaluateOnNewDocument(recordInPopup);
   await page.goto(browser.extensionUrl('popup.html'));
   await page.waitForSelector('.note-list[aria-busy="false"]', { timeout: 30_000 });
-  await page.waitForFunction(() => (globalThis as unknown as { heard: { opening: { rows: number } } }).heard.opening.rows > 0);
+  await page.waitForFunction(() => (globalThis as unknown as { recorded: { opening: { rows: number } } }).recorded.opening.rows > 0);
   return page;
 }
 
@@ -76,18 +76,18 @@ async function writeKeys(page: Page): Promise<void> {
   for (let key = 0; key < KEYS; key += 1) {
     await page.keyboard.press('a');
     await page.waitForFunction(
-      (wanted) => (globalThis as unknown as { heard: { saves: unknown[] } }).heard.saves.length === wanted,
+      (wanted) => (globalThis as unknown as { recorded: { saves: unknown[] } }).recorded.saves.length === wanted,
       {},
       key + 1,
     );
   }
 }
 
-async function takeOut(page: Page): Promise<void> {
+async function exportNotes(page: Page): Promise<void> {
   for (let times = 0; times < EXPORTS; times += 1) {
     await run(page, startExport);
     await page.waitForFunction(
-      (wanted) => (globalThis as unknown as { heard: { exports: unknown[] } }).heard.exports.length === wanted,
+      (wanted) => (globalThis as unknown as { recorded: { exports: unknown[] } }).recorded.exports.length === wanted,
       {},
       times + 1,
     );

@@ -61,10 +61,10 @@ export async function seedNotes(count: number, targets: readonly SeedTarget[]): 
   database.close();
 }
 
-/** Makes the session as young as after a start of the browser: nothing was cared for, nothing compared. */
+/** Makes the session as young as after a start of the browser: no maintenance done, nothing compared. */
 export async function clearSession(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as ExtensionScope;
-  await (browser ?? chrome).storage.session.remove(['cared-for', 'recoverable']);
+  await (browser ?? chrome).storage.session.remove(['maintained', 'recoverable']);
 }
 
 /** Has the background compare database and copies, which makes the copies that are missing. */
@@ -75,7 +75,7 @@ export async function compareNow(): Promise<void> {
 }
 
 /** Whether what is done at a start for the notes is done. */
-export async function isCaredFor(): Promise<boolean> {
+export async function isMaintained(): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as ExtensionScope;
-  return 'cared-for' in (await (browser ?? chrome).storage.session.get('cared-for'));
+  return 'maintained' in (await (browser ?? chrome).storage.session.get('maintained'));
 }

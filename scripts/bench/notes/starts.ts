@@ -3,23 +3,23 @@ import type { TestBrowser } from '../../../tests/browser/browser';
 import { median, percentile } from '../bench';
 import { openBarePage, run } from './builds';
 import type { Figure } from './figures';
-import { clearSession, isCaredFor } from './seeding-in-page';
+import { clearSession, isMaintained } from './seeding-in-page';
 import { listenForSaved, readSavedAfter } from './starts-in-page';
 
 const STARTS = 5;
 const PACE_MS = 100;
-/** Care that takes longer than this is not waited for. */
+/** Maintenance that takes longer than this is not waited for. */
 const ENOUGH_MS = 15_000;
 
 export const START_NOTES = [
-  `the first key: ${STARTS} starts of the browser on its profile, the background not running and nothing cared for; popup opened, a key as soon as there is a field, from the key's own time to 저장됨`,
-  'the keys after it: 10 a second until the care for the notes is done, of all starts',
+  `the first key: ${STARTS} starts of the browser on its profile, the background not running and no maintenance done; popup opened, a key as soon as there is a field, from the key's own time to 저장됨`,
+  'the keys after it: 10 a second until the maintenance is done, of all starts',
 ];
 
 interface Start {
   readonly first: number;
   readonly later: readonly number[];
-  readonly caredAfter: number;
+  readonly maintainedAfter: number;
 }
 
 /** The first keys after a start of each of the browsers. */
@@ -32,15 +32,15 @@ export async function measureStarts(browsers: readonly TestBrowser[]): Promise<r
   return [
     figure('the first key after a start, median', (all) => median(all.map(({ first }) => first))),
     figure('the first key after a start, slowest', (all) => Math.max(...all.map(({ first }) => first))),
-    figure('keys while the care is under way, median', (all) => median(all.flatMap(({ later }) => later))),
-    figure('keys while the care is under way, 95th of 100', (all) =>
+    figure('keys during the maintenance, median', (all) => median(all.flatMap(({ later }) => later))),
+    figure('keys during the maintenance, 95th of 100', (all) =>
       percentile(
         all.flatMap(({ later }) => later),
         0.95,
       ),
     ),
-    figure('keys while the care is under way, slowest', (all) => Math.max(...all.flatMap(({ later }) => later))),
-    figure('care done after', (all) => median(all.map(({ caredAfter }) => caredAfter))),
+    figure('keys during the maintenance, slowest', (all) => Math.max(...all.flatMap(({ later }) => later))),
+    figure('maintenance done after', (all) => median(all.map(({ maintainedAfter }) => maintainedAfter))),
   ];
 }
 
@@ -56,14 +56,14 @@ async function startOnce(browser: TestBrowser): Promise<Start> {
   await run(popup, listenForSaved);
   await popup.focus('#note');
   await popup.keyboard.press('a');
-  while (!(await run(extensionPage, isCaredFor)) && performance.now() - begun < ENOUGH_MS) {
+  while (!(await run(extensionPage, isMaintained)) && performance.now() - begun < ENOUGH_MS) {
     await wait(PACE_MS);
     await popup.keyboard.press('a');
   }
-  const caredAfter = performance.now() - begun;
+  const maintainedAfter = performance.now() - begun;
   await popup.waitForSelector('.save-line[data-save="saved"]');
   const [first = Number.NaN, ...later] = await run(popup, readSavedAfter);
   await popup.close();
   await extensionPage.close();
-  return { first, later, caredAfter };
+  return { first, later, maintainedAfter };
 }

@@ -253,14 +253,14 @@ describe('the maintenance at the start', () => {
       seen.push('maintenance');
       return { ok: true, value: { notes: [], newer: [], invalid: [], last: seen.length < 3 ? 'x' : null } };
     });
-    const caring = background.background.maintain();
+    const maintaining = background.background.maintain();
     await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalled());
     const writing = background.send('note/write', buildWrite({ body: '첫 글자', sequence: 9 })).then(() => seen.push('key'));
     for (let batches = 1; batches <= 2; batches += 1) {
       await vi.waitFor(() => expect(repository.readBatch).toHaveBeenCalledTimes(batches), { timeout: 10_000 });
       release();
     }
-    await Promise.all([caring, writing]);
+    await Promise.all([maintaining, writing]);
     expect(seen).toEqual(['maintenance', 'key', 'maintenance']);
   });
 

@@ -90,7 +90,7 @@ export function offers(stage: Stage): void {
       await expect.poll(() => readSafetyCopy(popupPage)).toContain(COPIED[1]);
       await stage.browser().stopWorker();
       await emptyStore(popupPage, 'notes');
-      await removeFrom(popupPage, 'session', ['recoverable', 'cared-for']);
+      await removeFrom(popupPage, 'session', ['recoverable', 'maintained']);
       await open();
       await until(
         popupPage,

@@ -22,7 +22,7 @@ export function unknownSections(stage: Stage): void {
       await putRecord(popupPage, record);
       await putRecord(popupPage, { ...record, id: NEWER_ID, body: '다른 모양', format: 2 });
       // As the first comparison of a session does, every record is looked at.
-      await removeFrom(popupPage, 'session', ['recoverable', 'cared-for']);
+      await removeFrom(popupPage, 'session', ['recoverable', 'maintained']);
       expect(await askBackground(popupPage, 'notes/compare')).toMatchObject({ ok: true });
     });
 

@@ -7,9 +7,9 @@ import { startBrowser, type BrowserOptions, type TestBrowser } from '../../test-
 import { toldIn } from '../../told-in';
 import { until } from '../../until';
 
-const STRANGE = idOf('s99');
+const UNKNOWN = idOf('s99');
 const NOTES = [
-  buildNote({ id: STRANGE, section: 's99', body: 'of a section to come' }),
+  buildNote({ id: UNKNOWN, section: 's99', body: 'of a section to come' }),
   buildNote({ id: idOf('early'), section: 'a-first-one', body: 'of a section that was', createdAt: NOON + 1 }),
   buildNote({ id: idOf('end'), section: 'outro', body: 'at the end' }),
 ];
@@ -76,18 +76,18 @@ describe('notes of sections that the post does not have', () => {
     popup.button('수정: of a section to come').click();
     await until(() => expect(document.activeElement?.matches('.note-list textarea')).toBe(true));
     popup.type('of a section to come, edited', document.activeElement as HTMLTextAreaElement);
-    await untilStored(browser, STRANGE, { body: 'of a section to come, edited', section: 's99' });
+    await untilStored(browser, UNKNOWN, { body: 'of a section to come, edited', section: 's99' });
   });
 
   it('are edited in the field without losing their section, until the reader chooses another', async () => {
-    await open({ opening: { noteId: STRANGE, at: NOON } });
+    await open({ opening: { noteId: UNKNOWN, at: NOON } });
     await until(() => expect(popup.field().value).toBe('of a section to come'));
     const select = document.querySelector<HTMLSelectElement>('.section-chooser');
     expect(select?.selectedOptions[0]?.textContent).toBe('글의 다른 곳');
     popup.type('of a section to come, and more');
-    await untilStored(browser, STRANGE, { body: 'of a section to come, and more', section: 's99' });
+    await untilStored(browser, UNKNOWN, { body: 'of a section to come, and more', section: 's99' });
     if (select) select.value = 's3';
     select?.dispatchEvent(new Event('change', { bubbles: true }));
-    await untilStored(browser, STRANGE, { section: 's3' });
+    await untilStored(browser, UNKNOWN, { section: 's3' });
   });
 });

@@ -1,0 +1,83 @@
+/** What is written down of one opening; times in milliseconds since the navigation. */
+export interface Opening {
+  /** The browser has started a process and a document for it, before any of our code. */
+  document: number;
+  /** Rows fill the window, and the number of notes is right; of the floor its line; painted. */
+  screen: number;
+  /** The list is complete. */
+  complete: number;
+  /** The longest task, of those that the browser calls long (50 ms and more). */
+  longestTask: number;
+}
+
+interface Scope {
+  opening: Opening;
+}
+
+/** Runs before the page's own scripts; functions of this file stand alone, as they are sent there as text. */
+export function watchOpening(count: string): void {
+  const scope = globalThis as unknown as Scope;
+  const opening: Opening = { document: performance.now(), screen: 0, complete: 0, longestTask: 0 };
+  scope.opening = opening;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) opening.longestTask = Math.max(opening.longestTask, duration);
+  }).observe({ type: 'longtask', buffered: true });
+
+  const isScreenFull = (): boolean => {
+    if (document.querySelector('#drawn') !== null) return true;
+    const last = [...document.querySelectorAll('[data-note]')].at(-1);
+    if (last === undefined || document.querySelector('.count')?.textContent?.includes(count) !== true) return false;
+    return last.getBoundingClientRect().bottom >= innerHeight;
+  };
+  let isFull = false;
+  const look = (): void => {
+    if (!isFull && isScreenFull()) {
+      isFull = true;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (opening.screen = performance.now());
+        port2.postMessage(null);
+      });
+    }
+    if (opening.complete === 0 && document.querySelector('.note-list[aria-busy="false"]') !== null) opening.complete = performance.now();
+  };
+  // Rows are measured and placed in the frames after they are drawn.
+  const lookEachFrame = (): void => {
+    look();
+    if (opening.screen === 0 || opening.complete === 0) requestAnimationFrame(lookEachFrame);
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  requestAnimationFrame(lookEachFrame);
+}
+
+export function readOpening(): Opening {
+  return (globalThis as unknown as Scope).opening;
+}
+
+/** Counts the main thread's long tasks from now on, and each key's time until its change is painted. */
+export function watchKeys(): void {
+  const scope = globalThis as unknown as { keys: number[]; longestTask: number };
+  scope.keys = [];
+  scope.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) scope.longestTask = Math.max(scope.longestTask, duration);
+  }).observe({ type: 'longtask' });
+  addEventListener(
+    'input',
+    () => {
+      // Ours comes first, so that this is when the key's work begins; what it draws is done in the next frame.
+      const begun = performance.now();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => scope.keys.push(performance.now() - begun);
+        port2.postMessage(null);
+      });
+    },
+    { capture: true },
+  );
+}
+
+export function readKeys(): { readonly keys: readonly number[]; readonly longestTask: number } {
+  const { keys, longestTask } = globalThis as unknown as { keys: number[]; longestTask: number };
+  return { keys, longestTask };
+}
