@@ -10,9 +10,9 @@ import type { NotesPort, PopupPorts } from '../../src/ui/shared/popup-ports';
 import { folderIn } from '../background/memory-ports';
 import { startBrowser, type TestBrowser } from '../ui/test-browser';
 import { beginningNotes, NOT_ANCHORED } from './beginning';
-import { openLedger, wordsIn, type Ledger, type Owed } from './ledger';
+import { createChecks, type Underway } from './checks';
+import { openLedger, wordsIn, type Ledger } from './ledger';
 import { mortal, openModelWindow, type ModelWindow } from './model-window';
-import { copiedWords, inAny, storedWords, unsavedWords, type Reachable } from './reachable';
 import { stopTime, type StillTime } from './still-time';
 import { watchStoredNotes, type StoredNotes } from './stored-notes';
 import { closeAll, connectWindows, WINDOW_KINDS } from './window-sizes';
@@ -74,13 +74,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
   let life = beginLife();
   let words = 100;
   const windows = connectWindows();
-  const underway = new Set<{
-    readonly window: ModelWindow;
-    readonly life: Pick<Life, 'isOver'>;
-    readonly words: readonly string[];
-    isAnswered: boolean;
-  }>();
-  const wrong: string[] = [];
+  const underway = new Set<Underway>();
   const trace: string[] = [];
   const time = stopTime((milliseconds) => {
     browser.now += milliseconds;
@@ -124,7 +118,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
       const wasInDoubt = browser.storage.session.has(DOUBT_KEY);
       const reply = (await askOnce(window, type, request)) ?? (await askOnce(window, type, request)) ?? failure('unreachable');
       trace.push(`  ${window.name} is answered ${JSON.stringify(reply)}`);
-      if (type === 'note/write') checkTold(request as NoteWrite, reply as Reply<ResponseOf<'note/write'>>, wasInDoubt);
+      if (type === 'note/write') checks.answered(request as NoteWrite, reply as Reply<ResponseOf<'note/write'>>, wasInDoubt);
       if (type === 'notes/compare' && reply.ok) offered = (reply.value as ResponseOf<'notes/compare'>).recoverable;
       return reply;
     };
@@ -154,58 +148,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     return reply;
   }
 
-  /** What is answered as stored was stored, and where the database is in doubt the copy has it too. */
-  function checkTold(write: NoteWrite, reply: Reply<ResponseOf<'note/write'>>, wasInDoubt: boolean): void {
-    if (!reply.ok) return;
-    const { note, conflict } = reply.value;
-    const told = conflict === null ? [note] : [note, conflict];
-    for (const each of told) if (!stored.wasStored(each)) wrong.push(`told as stored, and is not: ${each.body}`);
-    const isLater = told.some(({ editor, sequence }) => editor === write.editor && sequence > write.sequence);
-    if (write.body !== '' && !isLater && !told.some(({ body }) => body === write.body))
-      wrong.push(`told as stored, and was left out: ${write.body}`);
-    if (!wasInDoubt) return;
-    const copied = new Set(wordsIn([...browser.storage.folder.values()].join('')));
-    const lacked = ledger.owed().filter(({ word }) => write.body.includes(word) && !copied.has(word));
-    if (lacked.length > 0) wrong.push(`told as stored in doubt, and not copied: ${lacked.map(({ word }) => word).join(' ')}`);
-  }
-
   const openOnes = (): readonly ModelWindow[] => model.windows.filter((window) => window !== null);
-
-  async function check(): Promise<void> {
-    for (const window of openOnes()) {
-      window.look();
-      for (const { value } of window.saved()) {
-        if (value !== '' && !stored.wasStoredBody(value)) wrong.push(`${window.name} says saved, and it is not: ${value}`);
-      }
-    }
-    if (wrong.length > 0) throw new Error(wrong.join('; '));
-    for (const each of underway) {
-      // Sent by a window that is gone to a background that was killed: nobody is left who could store it.
-      if (each.window.isClosed && each.life.isOver) ledger.takeBack(each.words);
-      if (each.isAnswered || each.window.isClosed) underway.delete(each);
-    }
-    const shown = new Set(
-      openOnes().flatMap((window) => wordsIn([...window.fields().map(({ value }) => value), window.text('.unsaved')].join(' '))),
-    );
-    const savedWords = inAny(await storedWords(model), unsavedWords(model));
-    const missing = (reachable: Reachable): readonly Owed[] =>
-      ledger.owed().filter(({ id, word }) => (id === null ? !reachable.has(word) && !shown.has(word) : !reachable.hasIn(id, word)));
-    if (missing(savedWords).length === 0) return;
-    let reachable = inAny(savedWords, await copiedWords(model));
-    if (missing(reachable).some(({ word }) => !reachable.has(word))) {
-      await browser
-        .background()
-        .windowClosed()
-        .catch(() => {
-          // The folder takes nothing now; what it has is looked at.
-        });
-      reachable = inAny(savedWords, await copiedWords(model));
-    }
-    const lost = missing(reachable).filter(({ word }) => !reachable.has(word));
-    if (lost.length > 0) throw new Error(`lost: ${lost.map(({ id, word }) => `${word} of ${id ?? 'a field'}`).join(', ')}`);
-    // What lives on in another note, as a recovered text beside newer words, is owed there.
-    ledger.excuse((id, word) => !reachable.hasIn(id, word));
-  }
 
   const model: Model = {
     browser,
@@ -233,7 +176,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     quiet: async () => {
       await time.untilIdle();
       await time.pass(50);
-      await check();
+      await checks.all();
     },
     end: async () => {
       stored.stop();
@@ -243,5 +186,6 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
       time.goOn();
     },
   };
+  const checks = createChecks(model, openOnes, underway);
   return model;
 }
