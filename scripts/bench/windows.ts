@@ -104,7 +104,7 @@ async function openPage(browser: TestBrowser, { path, width, height }: (typeof P
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(NAMES);
-  await page.evaluateOnNewDocument(watchOpening, count.toLocaleString('en'));
+  await page.evaluateOnNewDocument(watchOpening, String(count));
   await page.goto(browser.extensionUrl(path));
   const isDone = (isFloor: boolean): boolean => {
     const { opening } = globalThis as unknown as { opening: Opening };
