@@ -41,8 +41,6 @@ export interface ContentPorts {
   readonly language: Language;
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
   readonly answer: <Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal) => void;
-  /** In a private window the reading position is not saved. */
-  readonly isPrivate: () => boolean;
   /** Whether the page's off flag was raised when it started: the companion is switched off. */
   readonly isOff: () => boolean;
   /** The reader called the companion to another page than the post's. If it is not recognised, nothing is left in it. */

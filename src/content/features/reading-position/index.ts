@@ -68,7 +68,7 @@ export const readingPosition: Feature = {
       window?.clearTimeout(timer);
       const now = context.progress.get();
       const section = context.current.get();
-      if (!hasMoved || now === null || section === null || context.isPrivate()) return;
+      if (!hasMoved || now === null || section === null) return;
       if (offered !== null && now.progress.percent < offered.percent) return;
       hasMoved = false;
       void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
@@ -123,7 +123,7 @@ export const readingPosition: Feature = {
     return (next) => {
       stay();
       view = next;
-      if (!next.isComplete || hasAsked || context.isPrivate()) return;
+      if (!next.isComplete || hasAsked) return;
       hasAsked = true;
       void offerReadingOn();
     };
