@@ -9,10 +9,11 @@ import { repaint, repaintAtLooks } from '../page/paint/paint';
 import { watchPointer, type PointerSpot } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
 import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
+import { readText } from '../page/text/reading-text';
 import { watchProgress, type ProgressWatch, type ReadingProgress } from '../page/scroll/progress-watch';
 import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
 import { sectionStarts } from '../page/recognise/sections';
-import { groundOf, watchTheme, type Theme } from '../page/host/theme';
+import { watchTheme, wearTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
 import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
@@ -25,6 +26,9 @@ export interface MountedFeatures {
   readonly report: () => PageReport;
   readonly unmount: () => void;
 }
+
+/** While the page is parsed only the early features follow it; if that takes longer than this, in milliseconds, the others do, too. */
+const PARSING_PACE = 200;
 
 /** How long the notes are waited for before the page is called ready, in milliseconds. */
 const ANSWERED = 2_000;
@@ -59,25 +63,25 @@ export function mountFeatures(
   let liveReading: LiveReading | null = null;
   let readingLife: AbortController | null = null;
   let spyLife: AbortController | null = null;
+  let spied: Article | null = null;
   let progressWatch: ProgressWatch | null = null;
-  /** Read once an update: after each host that was inserted the browser would compute styles anew. */
-  let theme: Theme | null = null;
+  /** Read once an update: after each host that was inserted the browser would compute styles anew. Most pages are light. */
+  let theme: Theme = 'light';
+  let toldAllAt = performance.now();
+  let parsingTimer: ReturnType<typeof setTimeout> | undefined;
+  let wearFrame: number | undefined;
   let isReady = false;
   let jumpedAt = -Infinity;
   let wasParsed = false;
   let tellAll = (): void => undefined;
 
-  const quietly = (change: () => void): void => {
-    watchQuietly(change);
-    liveReading?.forget();
-  };
   const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
     ...ports,
     settings,
     texts: pageTexts(ports.language),
-    theme: () => (theme ??= groundOf(article?.root ?? document.documentElement).theme),
-    quietly,
+    theme: () => theme,
+    quietly: watchQuietly,
     jump(id) {
       const heading = headingOf(id);
       if (heading === null) return;
@@ -151,33 +155,53 @@ export function mountFeatures(
     if (document.defaultView?.scrollY === 0) goToFragment();
   };
 
+  const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
+    clearTimeout(parsingTimer);
+    if (wearFrame !== undefined) document.defaultView?.cancelAnimationFrame(wearFrame);
+    toldAllAt = performance.now();
+    const isSame = spied !== null && isSameArticle(spied, next);
+    spied = next;
+    theme = wearTheme(next.root);
+    if (liveReading === null || !isSame) {
+      readingLife?.abort();
+      readingLife = new AbortController();
+      liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
+    }
+    const { reading } = liveReading;
+    const view: ArticleView = { article: next, isComplete, mayBePainted, reading };
+    tellAll = () => features.update(view, 'all');
+    // Read before the features insert anything, when the browser has just computed all styles.
+    if (isComplete) reading();
+    tellAll();
+    watchThemeOf(next.root);
+    const isOther = !isSame || isComplete !== wasParsed;
+    wasParsed = isComplete;
+    if (!isSame) {
+      spyLife?.abort();
+      spyLife = new AbortController();
+      spy = spyOnScroll(document, next.headings, section.set, spyLife.signal);
+    }
+    if (isComplete && (isOther || progressWatch?.isIntact() === false)) {
+      progressWatch?.stop();
+      progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
+    }
+    if (isComplete && !isReady) void becomeReady();
+  };
+
   return {
     update(next, isParsed, mayBePainted) {
-      const isSame = article !== null && isSameArticle(article, next);
       article = next;
-      theme = null;
-      if (liveReading === null || !isSame) {
-        readingLife?.abort();
-        readingLife = new AbortController();
-        liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
+      const view = { article: next, isComplete: isParsed, mayBePainted };
+      const rest = isParsed ? 0 : toldAllAt + PARSING_PACE - performance.now();
+      if (rest <= 0) {
+        updateAll(view);
+        return;
       }
-      const { reading } = liveReading;
-      const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
-      tellAll = () => features.update(view);
-      tellAll();
-      watchThemeOf(next.root);
-      const isOther = !isSame || isParsed !== wasParsed;
-      wasParsed = isParsed;
-      if (!isSame) {
-        spyLife?.abort();
-        spyLife = new AbortController();
-        spy = spyOnScroll(document, next.headings, section.set, spyLife.signal);
-      }
-      if (isParsed && (isOther || progressWatch?.isIntact() === false)) {
-        progressWatch?.stop();
-        progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
-      }
-      if (isParsed && !isReady) void becomeReady();
+      features.update({ ...view, reading: () => readText(next.root, next.post) }, 'early');
+      // Frames compute the styles anyway, so that reading them costs nothing there.
+      wearFrame ??= document.defaultView?.requestAnimationFrame(() => wearTheme(next.root));
+      clearTimeout(parsingTimer);
+      parsingTimer = setTimeout(() => updateAll(view), rest);
     },
     report: () => ({
       state: 'recognised',
@@ -188,6 +212,7 @@ export function mountFeatures(
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     unmount() {
+      clearTimeout(parsingTimer);
       spyLife?.abort();
       readingLife?.abort();
       progressWatch?.stop();

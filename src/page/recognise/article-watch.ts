@@ -63,6 +63,7 @@ export function watchArticle(
   let timer: number | undefined;
   let due = Infinity;
   let isStopped = false;
+  let wasParsed = document.readyState !== 'loading';
   let returning: number | undefined;
   let takenAway = 0;
   let lastTaken = -Infinity;
@@ -77,13 +78,14 @@ export function watchArticle(
     view.clearTimeout(timer);
     timer = undefined;
     lastLook = view.performance.now();
+    // What the page has changed until now is read by this look; another one for it would find nothing.
+    notice(observer.takeRecords());
     quietly(() => sweepCopies(document));
     const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
     const recognition = readArticle(document, post);
     article =
       recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
     onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
-    dressAgain(document);
     remember(article?.root ?? document);
     listen();
     return view.performance.now() - lastLook;
@@ -112,11 +114,17 @@ export function watchArticle(
     }
   };
 
+  /** Notices what the page has done with our elements. */
+  const notice = (records: readonly MutationRecord[]): void => {
+    if (records.length === 0) return;
+    if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(view.performance.now());
+    // Asking every node that is parsed would take longer than all the rest: at the end of parsing it is done once for all of them.
+    if (document.readyState !== 'loading' && (!wasParsed || records.some(bringsOurs))) dressAgain(document);
+    wasParsed = document.readyState !== 'loading';
+  };
   const receive = (records: readonly MutationRecord[]): void => {
     const now = view.performance.now();
-    if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(now);
-    // While the page is parsed each look does this, and asking every node that was parsed would take longer than all the rest.
-    if (document.readyState !== 'loading' && records.some(bringsOurs)) dressAgain(document);
+    notice(records);
     if (!records.some((record) => isByPage(record) && (article === null || isAbout(record, article)))) return;
     const rest = Math.max(lastLook + PACE - now, (isUrgent() ? urgent : ordinary).waitAt(now));
     const wait = document.readyState === 'loading' ? 0 : rest;

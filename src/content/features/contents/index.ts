@@ -24,6 +24,7 @@ export const contents: Feature = {
     let isSheetOpen = false;
     let areTermsOpen = false;
     let isDrawing = false;
+    let hadCurrent = false;
     let revealed = '';
     /** The reader's last choice while it is being stored: until then the settings may still have the choice before it. */
     let chosen: boolean | null = null;
@@ -83,6 +84,7 @@ export const contents: Feature = {
       const props = {
         entries: view.article.headings.map(({ entry }) => entry),
         current: context.current.get(),
+        isMoving: hadCurrent,
         counts: context.notes.get().counts,
         shownNotes: new Set(context.highlights.get().map(({ section }) => section)),
         progress: context.progress.get()?.progress ?? null,
@@ -101,6 +103,7 @@ export const contents: Feature = {
         onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
       };
       render(jsx(ContentsPanel, props), root);
+      hadCurrent ||= props.current !== null;
       // Only when something has changed, since it makes the browser compute the layout.
       const shown = `${props.current} ${props.isOpen} ${position}`;
       if (shown !== revealed && props.current !== null) revealCurrent(root);

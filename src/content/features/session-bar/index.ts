@@ -16,6 +16,7 @@ interface MountedBar {
 /** A thin bar under the heading of each presented session. */
 export const sessionBar: Feature = {
   id: 'session-bar',
+  isEarly: true,
   mount(context, signal) {
     const bars = new Map<Element, MountedBar>();
     signal.addEventListener('abort', () => {
