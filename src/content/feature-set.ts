@@ -29,7 +29,12 @@ export function createFeatureSet(context: PageContext, signal: AbortSignal): Fea
     update(view, which) {
       const meant = FEATURES.filter(({ isEarly }) => which === 'all' || isEarly === true);
       // All are mounted before the first gets the article: features listen to each other.
-      for (const { id, mount } of meant) if (!mounted.has(id)) mounted.set(id, guard(id, () => mount(context, signal)));
+      for (const { id, mount } of meant)
+        if (!mounted.has(id))
+          mounted.set(
+            id,
+            guard(id, () => mount(context, signal)),
+          );
       for (const { id } of meant) guard(id, () => mounted.get(id)?.(view));
     },
     broken: () => broken,

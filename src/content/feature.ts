@@ -23,8 +23,8 @@ export interface HighlightInPage {
 /** A term of a section, with its first occurrence there. */
 export interface SectionTerm {
   readonly occurrence: Occurrence;
-  /** The word in the article's spelling. */
-  readonly word: string;
+  /** The word in the article's spelling; read when it is shown, which few of them are. */
+  readonly word: () => string;
 }
 
 /** A term whose card a button of ours asks for. */

@@ -10,25 +10,22 @@ import { watchPointer, type PointerSpot } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
 import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
 import { readText } from '../page/text/reading-text';
-import { watchProgress, type ProgressWatch, type ReadingProgress } from '../page/scroll/progress-watch';
-import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
-import { sectionStarts } from '../page/recognise/sections';
+import type { ReadingProgress } from '../page/scroll/progress-watch';
 import { watchTheme, wearTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
 import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
 import { createFeatureSet } from './feature-set';
 import { watchNotes } from './page-notes';
+import { watchReader } from './reader-watch';
 import { createSource, type Source } from './source';
+import { paceUpdates } from './update-pace';
 
 export interface MountedFeatures {
   readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
   readonly report: () => PageReport;
   readonly unmount: () => void;
 }
-
-/** While the page is parsed only the early features follow it; if that takes longer than this, in milliseconds, the others do, too. */
-const PARSING_PACE = 200;
 
 /** How long the notes are waited for before the page is called ready, in milliseconds. */
 const ANSWERED = 2_000;
@@ -59,20 +56,14 @@ export function mountFeatures(
   const terms = createSource<readonly SectionTerm[]>([]);
   const askedTerm = createSource<AskedTerm | null>(null);
   let article: Article | null = null;
-  let spy: ScrollSpy | null = null;
   let liveReading: LiveReading | null = null;
+  let readFrom: Article | null = null;
   let readingLife: AbortController | null = null;
-  let spyLife: AbortController | null = null;
-  let spied: Article | null = null;
-  let progressWatch: ProgressWatch | null = null;
   /** Read once an update: after each host that was inserted the browser would compute styles anew. Most pages are light. */
   let theme: Theme = 'light';
-  let toldAllAt = performance.now();
-  let parsingTimer: ReturnType<typeof setTimeout> | undefined;
   let wearFrame: number | undefined;
   let isReady = false;
   let jumpedAt = -Infinity;
-  let wasParsed = false;
   let tellAll = (): void => undefined;
 
   const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
@@ -91,7 +82,7 @@ export function mountFeatures(
       jumpedAt = now;
       if (context.destination() !== null) passBy(document);
       jumpTo(heading, signal);
-      spy?.expect(id);
+      reader.expect(id);
       writeFragment(document, fragmentOf(id));
     },
     destination() {
@@ -110,6 +101,7 @@ export function mountFeatures(
   };
 
   const features = createFeatureSet(context, signal);
+  const reader = watchReader(document, section.set, progress.set);
   watchPointer(
     document,
     () => article?.root ?? null,
@@ -138,7 +130,7 @@ export function mountFeatures(
     const heading = linked === null ? null : headingOf(linked);
     if (linked === null || heading === null) return;
     jumpTo(heading, signal, 'instant');
-    spy?.expect(linked);
+    reader.expect(linked);
   };
   onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
   // A page that comes back from the back/forward cache got no messages while it was there.
@@ -152,56 +144,40 @@ export function mountFeatures(
     onReady();
     if (visited.has(document)) return;
     visited.add(document);
-    if (document.defaultView?.scrollY === 0) goToFragment();
+    // Only then is the position asked for: the browser computes the layout for it.
+    if (document.location.hash !== '' && document.defaultView?.scrollY === 0) goToFragment();
   };
 
   const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
-    clearTimeout(parsingTimer);
     if (wearFrame !== undefined) document.defaultView?.cancelAnimationFrame(wearFrame);
-    toldAllAt = performance.now();
-    const isSame = spied !== null && isSameArticle(spied, next);
-    spied = next;
     theme = wearTheme(next.root);
-    if (liveReading === null || !isSame) {
+    if (liveReading === null || readFrom === null || !isSameArticle(readFrom, next)) {
       readingLife?.abort();
       readingLife = new AbortController();
       liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
     }
-    const { reading } = liveReading;
-    const view: ArticleView = { article: next, isComplete, mayBePainted, reading };
+    readFrom = next;
+    const view: ArticleView = { article: next, isComplete, mayBePainted, reading: liveReading.reading };
     tellAll = () => features.update(view, 'all');
     // Read before the features insert anything, when the browser has just computed all styles.
-    if (isComplete) reading();
+    if (isComplete) view.reading();
     tellAll();
     watchThemeOf(next.root);
-    const isOther = !isSame || isComplete !== wasParsed;
-    wasParsed = isComplete;
-    if (!isSame) {
-      spyLife?.abort();
-      spyLife = new AbortController();
-      spy = spyOnScroll(document, next.headings, section.set, spyLife.signal);
-    }
-    if (isComplete && (isOther || progressWatch?.isIntact() === false)) {
-      progressWatch?.stop();
-      progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
-    }
+    reader.update(view);
     if (isComplete && !isReady) void becomeReady();
   };
+  const updateEarly = (view: Omit<ArticleView, 'reading'>): void => {
+    const { root, post } = view.article;
+    features.update({ ...view, reading: () => readText(root, post) }, 'early');
+    // Frames compute the styles anyway, so that reading them costs nothing there.
+    wearFrame ??= document.defaultView?.requestAnimationFrame(() => wearTheme(root));
+  };
+  const pace = paceUpdates(updateEarly, updateAll);
 
   return {
     update(next, isParsed, mayBePainted) {
       article = next;
-      const view = { article: next, isComplete: isParsed, mayBePainted };
-      const rest = isParsed ? 0 : toldAllAt + PARSING_PACE - performance.now();
-      if (rest <= 0) {
-        updateAll(view);
-        return;
-      }
-      features.update({ ...view, reading: () => readText(next.root, next.post) }, 'early');
-      // Frames compute the styles anyway, so that reading them costs nothing there.
-      wearFrame ??= document.defaultView?.requestAnimationFrame(() => wearTheme(next.root));
-      clearTimeout(parsingTimer);
-      parsingTimer = setTimeout(() => updateAll(view), rest);
+      pace.update({ article: next, isComplete: isParsed, mayBePainted }, isParsed);
     },
     report: () => ({
       state: 'recognised',
@@ -212,10 +188,9 @@ export function mountFeatures(
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     unmount() {
-      clearTimeout(parsingTimer);
-      spyLife?.abort();
+      pace.stop();
+      reader.stop();
       readingLife?.abort();
-      progressWatch?.stop();
       controller.abort();
       void ports.ask('page/unmounted', {});
     },

@@ -43,8 +43,7 @@ const STAYED = 20_000;
 /**
  * Reads the page whenever its elements or texts change, until the signal aborts: at once while it is parsed (before what
  * was added is painted), with pauses afterwards. Once the whole article is found, changes elsewhere in the page are not
- * observed. Nothing is polled. Directly after the elements of `held` there was something of ours a moment ago, so
- * inserting there moves nothing.
+ * observed. Nothing is polled. After the elements of `held` stood something of ours: inserting there moves nothing.
  */
 export function watchArticle(
   document: Document,
@@ -78,7 +77,7 @@ export function watchArticle(
     view.clearTimeout(timer);
     timer = undefined;
     lastLook = view.performance.now();
-    // What the page has changed until now is read by this look; another one for it would find nothing.
+    // This look reads what the page has changed until now; another one would find nothing.
     notice(observer.takeRecords());
     quietly(() => sweepCopies(document));
     const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
@@ -114,18 +113,18 @@ export function watchArticle(
     }
   };
 
-  /** Notices what the page has done with our elements. */
+  /** What the page has done with our elements. */
   const notice = (records: readonly MutationRecord[]): void => {
-    if (records.length === 0) return;
     if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(view.performance.now());
     // Asking every node that is parsed would take longer than all the rest: at the end of parsing it is done once for all of them.
-    if (document.readyState !== 'loading' && (!wasParsed || records.some(bringsOurs))) dressAgain(document);
-    wasParsed = document.readyState !== 'loading';
+    const isParsed = document.readyState !== 'loading';
+    if (isParsed && (!wasParsed || records.some(bringsOurs))) dressAgain(document);
+    wasParsed = isParsed;
   };
   const receive = (records: readonly MutationRecord[]): void => {
-    const now = view.performance.now();
     notice(records);
     if (!records.some((record) => isByPage(record) && (article === null || isAbout(record, article)))) return;
+    const now = view.performance.now();
     const rest = Math.max(lastLook + PACE - now, (isUrgent() ? urgent : ordinary).waitAt(now));
     const wait = document.readyState === 'loading' ? 0 : rest;
     if (wait <= 0) lookAgain();
@@ -181,20 +180,17 @@ function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'characterData' || isAnyOfPage(addedNodes) || isAnyOfPage(removedNodes);
 }
 
-/** Asks no more nodes than it must: the first one, as a rule. */
 function isAnyOfPage(nodes: NodeList): boolean {
   for (let at = 0; at < nodes.length; at += 1) if (!isMade(nodes[at] as Node)) return true;
   return false;
 }
 
-/** Whether a change removed elements of ours and nothing else. */
+/** Whether only elements of ours were removed. */
 function takesOurs({ removedNodes }: MutationRecord): boolean {
   return removedNodes.length > 0 && [...removedNodes].every(isMade);
 }
 
-function bringsOurs({ addedNodes }: MutationRecord): boolean {
-  return [...addedNodes].some(isMade);
-}
+const bringsOurs = ({ addedNodes }: MutationRecord): boolean => [...addedNodes].some(isMade);
 
 /** Whether a change is inside the article, or has removed it from the elements around it. */
 function isAbout({ target, removedNodes }: MutationRecord, article: Article): boolean {

@@ -80,6 +80,7 @@ export const contents: Feature = {
       };
     };
     const draw = (): void => {
+      isDrawing = false;
       if (view === null || signal.aborted) return;
       const props = {
         entries: view.article.headings.map(({ entry }) => entry),
@@ -104,19 +105,20 @@ export const contents: Feature = {
       };
       render(jsx(ContentsPanel, props), root);
       hadCurrent ||= props.current !== null;
-      // Only when something has changed, since it makes the browser compute the layout.
+      // Only when something has changed, since it makes the browser compute the layout; a list that has just come is at its top.
       const shown = `${props.current} ${props.isOpen} ${position}`;
-      if (shown !== revealed && props.current !== null) revealCurrent(root);
-      revealed = shown;
+      const isAtTop = revealed === '' && props.current === props.entries[0]?.id;
+      if (shown !== revealed && props.current !== null && !isAtTop) revealCurrent(root);
+      if (props.current !== null) revealed = shown;
     };
-    /** Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. */
+    /**
+     * Draws once for all changes of one moment: an update of the article changes terms, notes and highlights together, and
+     * observers of one frame tell the section and the progress.
+     */
     const drawSoon = (): void => {
       if (isDrawing) return;
       isDrawing = true;
-      queueMicrotask(() => {
-        isDrawing = false;
-        draw();
-      });
+      setTimeout(() => isDrawing && draw());
     };
 
     const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);

@@ -76,8 +76,8 @@ export const readingPosition: Feature = {
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});
       // No offer where the reader is not at the top: after a reload, by a link to a passage, or after a first scroll.
-      const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
-      if (!signal.aborted && position.ok && position.value !== null && isAtTop) {
+      const isAtTop = (): boolean => window?.scrollY === 0 && !hasMoved && document.location.hash === '';
+      if (!signal.aborted && position.ok && position.value !== null && isAtTop()) {
         offered = position.value;
         show({ kind: 'read-on', position: position.value });
       }
