@@ -150,8 +150,10 @@ export function mountFeatures(
 
   const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
     if (wearFrame !== undefined) document.defaultView?.cancelAnimationFrame(wearFrame);
-    theme = wearTheme(next.root);
-    if (liveReading === null || readFrom === null || !isSameArticle(readFrom, next)) {
+    const isSame = readFrom !== null && isSameArticle(readFrom, next);
+    // Hosts come with their article: a clock that ticks in it changes nothing of theirs.
+    if (!isSame) theme = wearTheme(next.root);
+    if (liveReading === null || !isSame) {
       readingLife?.abort();
       readingLife = new AbortController();
       liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
@@ -162,7 +164,7 @@ export function mountFeatures(
     // Read before the features insert anything, when the browser has just computed all styles.
     if (isComplete) view.reading();
     tellAll();
-    watchThemeOf(next.root);
+    if (!isSame) watchThemeOf(next.root);
     reader.update(view);
     if (isComplete && !isReady) void becomeReady();
   };

@@ -26,7 +26,7 @@ export function render(content: Content, parent: Parent): void {
   drawings.set(parent, { content, nodes });
   if (before === undefined) {
     // Most of what a page opens with is drawn once.
-    each(content, (one) => nodes.push(parent.appendChild(make(one, parent))));
+    nameEach(content, '', (_, one) => nodes.push(parent.appendChild(make(one, parent))));
     return;
   }
   const left = new Map<string, ChildNode>();
@@ -48,18 +48,12 @@ export function render(content: Content, parent: Parent): void {
   }
 }
 
-/** Calls back with each element and text that is to be drawn. */
-function each(content: Content, draw: (one: Drawn | string) => void): void {
-  if (Array.isArray(content)) for (const one of content as readonly Content[]) each(one, draw);
-  else if (isDrawn(content)) draw(content);
-  else if (content !== null && content !== undefined && typeof content !== 'boolean') draw(`${content as string | number}`);
-}
-
-/** As `each`, with a name among the siblings. `{isOpen && <p />}` takes a position either way, so what stands after it keeps its own. */
+/** Calls back with each element and text that is to be drawn, and its name among the siblings. `{isOpen && <p />}` takes a position either way, so what stands after it keeps its own. */
 function nameEach(content: Content, name: string, draw: (name: string, one: Drawn | string) => void): void {
   if (Array.isArray(content)) {
     (content as readonly Content[]).forEach((one, at) => nameEach(one, `${name}/${isDrawn(one) ? (one.key ?? at) : at}`, draw));
-  } else each(content, (one) => draw(isDrawn(one) ? `${name} ${one.type}` : name, one));
+  } else if (isDrawn(content)) draw(`${name} ${content.type}`, content);
+  else if (content !== null && content !== undefined && typeof content !== 'boolean') draw(name, `${content as string | number}`);
 }
 
 function make(one: Drawn | string, parent: Parent): ChildNode {
