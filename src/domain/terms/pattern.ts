@@ -101,36 +101,40 @@ export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
   return ignoreCase === true || (/[ -]/.test(alias) && /[a-z]\S*[ -].*[a-z]/i.test(alias));
 }
 
-/** Two characters are checked, so that few positions are tried in vain; inside a run of plain letters no spelling starts. */
+/**
+ * Two characters are checked, so that few positions are tried in vain; inside a run of plain letters no spelling starts. One
+ * class for all first ones and one for all second ones: an expression that knows which go together takes longer to compile
+ * than it saves.
+ */
 function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
-  const seconds = new Map<string, string>();
-  const alone = new Set<string>();
-  const signs: string[] = [];
-  const counters: string[] = [];
+  let [letters, afterLetters, alone, signs, afterSigns, counted, afterCounted] = ['', '', '', '', '', '', ''];
   for (const [[first = '', second = ''], alike] of spellings) {
-    if (second === '') alone.add(first);
     const isCut = alike.some(({ parts }) => parts[0]?.length === 1 && parts.length > 1);
-    seconds.set(first, (seconds.get(first) ?? '') + second + (isCut ? ' ' : ''));
-    if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase))
-      counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
+    const next = second + (isCut ? ' ' : '');
+    if (second === '') alone += first;
+    else if (/[\w가-힣]/.test(first)) {
+      letters += first;
+      afterLetters += next;
+    } else {
+      signs += first;
+      afterSigns += next;
+    }
+    if (!alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) continue;
+    counted += first;
+    afterCounted += second;
   }
-  const words: string[] = [];
-  for (const [first, nextLetters] of seconds) {
-    const ahead = alone.has(first) ? '' : `(?=${classOf(nextLetters)})`;
-    (/[\w가-힣]/.test(first) ? words : signs).push(classOf(first) + ahead);
-  }
-  if (words.length > 0) signs.push(`(?<![\\w가-힣])(?:${words.join('|')})`);
-  signs.push(...counters);
-  return new RegExp(signs.length > 0 ? signs.join('|') : NOTHING, 'g');
+  const starts = [
+    `(?<![\\w가-힣])${classOf(letters)}(?=${classOf(afterLetters)})`,
+    classOf(alone),
+    `${classOf(signs)}(?=${classOf(afterSigns)})`,
+    `${classOf(counted)}(?=${classOf(afterCounted)})(?<=[\\d십백천만억].)`,
+  ];
+  return new RegExp(starts.join('|'), 'g');
 }
 
-/** Without rules an empty expression would match everywhere. */
-const NOTHING = '(?!)';
-
-/** A class of every character that folds to one of these. */
+/** A class of every character that folds to one of these; an empty one matches nothing. */
 function classOf(characters: string): string {
-  const both = characters + characters.toUpperCase();
-  return `[${both.replace(/[^\w가-힣]/g, (sign) => VARIANTS[sign] ?? `\\${sign}`)}]`;
+  return `[${[...new Set(characters + characters.toUpperCase())].join('').replace(/[^\w가-힣]/g, (sign) => VARIANTS[sign] ?? `\\${sign}`)}]`;
 }
 
 const VARIANTS: Readonly<Record<string, string>> = {
