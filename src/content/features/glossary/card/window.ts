@@ -42,9 +42,11 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', CARD_NAME);
   panel.lang = language;
+  root.append(panel);
   const stay = holdLast(context, element, signal);
   const back = listenForBack(document, onBack);
   let shownFor: Range | null = null;
+  let isDressed = false;
   const watchPosition = watchWordPosition(globalThis.window, (moved) => positionCard(moved, panel, 'resized'), signal);
 
   const hide = (): void => {
@@ -69,10 +71,8 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
     show(word, content, isNew) {
       shownFor = word ?? shownFor;
       // Most readers of a page never open a card.
-      if (panel.parentNode === null) {
-        dress([tokens, hostStyles, frame, styles, drawing]);
-        root.append(panel);
-      }
+      if (!isDressed) dress([tokens, hostStyles, frame, styles, drawing]);
+      isDressed = true;
       render(content, panel);
       // Where the page has removed the host, there is no card until the next update inserts it again.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover();
