@@ -112,13 +112,15 @@ export const contents: Feature = {
       if (props.current !== null) revealed = shown;
     };
     /**
-     * Draws once for all changes of one moment: an update of the article changes terms, notes and highlights together, and
-     * observers of one frame tell the section and the progress.
+     * Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. As the
+     * page opens, the observers that tell the section and the progress are waited for, too: they speak in one frame.
      */
     const drawSoon = (): void => {
       if (isDrawing) return;
       isDrawing = true;
-      setTimeout(() => isDrawing && draw());
+      const draws = (): unknown => isDrawing && draw();
+      if (hadCurrent) queueMicrotask(draws);
+      else setTimeout(draws);
     };
 
     const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
