@@ -80,7 +80,6 @@ export const contents: Feature = {
       };
     };
     const draw = (): void => {
-      isDrawing = false;
       if (view === null || signal.aborted) return;
       const props = {
         entries: view.article.headings.map(({ entry }) => entry),
@@ -111,16 +110,14 @@ export const contents: Feature = {
       if (shown !== revealed && props.current !== null && !isAtTop) revealCurrent(root);
       if (props.current !== null) revealed = shown;
     };
-    /**
-     * Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. As the
-     * page opens, the observers that tell the section and the progress are waited for, too: they speak in one frame.
-     */
+    /** Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. */
     const drawSoon = (): void => {
       if (isDrawing) return;
       isDrawing = true;
-      const draws = (): unknown => isDrawing && draw();
-      if (hadCurrent) queueMicrotask(draws);
-      else setTimeout(draws);
+      queueMicrotask(() => {
+        isDrawing = false;
+        draw();
+      });
     };
 
     const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
