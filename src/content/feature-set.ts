@@ -5,7 +5,7 @@ import { FEATURES } from './registry';
 /** All features in one page. */
 export interface FeatureSet {
   /** Passes the article to every feature, or to the early ones alone; each is mounted by its first article. */
-  readonly update: (view: ArticleView, which: 'all' | 'early') => void;
+  readonly update: (view: ArticleView, isForAll: boolean) => void;
   /** The features that threw an error, each with its first one. */
   readonly broken: () => readonly BrokenFeature[];
 }
@@ -26,8 +26,8 @@ export function createFeatureSet(context: PageContext, signal: AbortSignal): Fea
   /** `null` for a feature that could not be mounted. */
   const mounted = new Map<string, ((view: ArticleView) => void) | null>();
   return {
-    update(view, which) {
-      const meant = FEATURES.filter(({ isEarly }) => which === 'all' || isEarly === true);
+    update(view, isForAll) {
+      const meant = FEATURES.filter(({ isEarly }) => isForAll || isEarly === true);
       // All are mounted before the first gets the article: features listen to each other.
       for (const { id, mount } of meant)
         if (!mounted.has(id))

@@ -160,7 +160,7 @@ export function mountFeatures(
     }
     readFrom = next;
     const view: ArticleView = { article: next, isComplete, mayBePainted, reading: liveReading.reading };
-    tellAll = () => features.update(view, 'all');
+    tellAll = () => features.update(view, true);
     // Read before the features insert anything, when the browser has just computed all styles.
     if (isComplete) view.reading();
     tellAll();
@@ -170,7 +170,7 @@ export function mountFeatures(
   };
   const updateEarly = (view: Omit<ArticleView, 'reading'>): void => {
     const { root, post } = view.article;
-    features.update({ ...view, reading: () => readText(root, post) }, 'early');
+    features.update({ ...view, reading: () => readText(root, post) }, false);
     // Frames compute the styles anyway, so that reading them costs nothing there.
     wearFrame ??= document.defaultView?.requestAnimationFrame(() => wearTheme(root));
   };
