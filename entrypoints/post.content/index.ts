@@ -10,7 +10,6 @@ import { shadowRootOf } from '../../src/platform/scripts/closed-roots';
 import { isOffFlagRaised } from '../../src/platform/scripts/off-flag';
 import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
 import { isConnected } from '../../src/platform/orphan';
-import { isPrivateWindow } from '../../src/platform/runtime';
 import { isPostAddress, POST_MATCH_PATTERNS } from '../../src/post/addresses';
 import { POST } from '../../src/post/post';
 import './page.css';
@@ -36,7 +35,6 @@ export default defineContentScript({
         language: readerLanguage(),
         ask,
         answer: answerTab,
-        isPrivate: isPrivateWindow,
         isOff: isOffFlagRaised,
         isCalled: !isAtHome,
         heldMountPoints,

@@ -4,8 +4,8 @@ import { FEATURES } from './registry';
 
 /** All features in one page. */
 export interface FeatureSet {
-  /** Passes the article to every feature; the first call mounts them. */
-  readonly update: (view: ArticleView) => void;
+  /** Passes the article to every feature, or to the early ones alone; each is mounted by its first article. */
+  readonly update: (view: ArticleView, isForAll: boolean) => void;
   /** The features that threw an error, each with its first one. */
   readonly broken: () => readonly BrokenFeature[];
 }
@@ -23,14 +23,19 @@ export function createFeatureSet(context: PageContext, signal: AbortSignal): Fea
       return null;
     }
   };
-  let mounted: readonly { readonly id: string; readonly update: (view: ArticleView) => void }[] | null = null;
+  /** `null` for a feature that could not be mounted. */
+  const mounted = new Map<string, ((view: ArticleView) => void) | null>();
   return {
-    update(view) {
-      mounted ??= FEATURES.flatMap(({ id, mount }) => {
-        const update = guard(id, () => mount(context, signal));
-        return update === null ? [] : [{ id, update }];
-      });
-      for (const { id, update } of mounted) guard(id, () => update(view));
+    update(view, isForAll) {
+      const meant = FEATURES.filter(({ isEarly }) => isForAll || isEarly === true);
+      // All are mounted before the first gets the article: features listen to each other.
+      for (const { id, mount } of meant)
+        if (!mounted.has(id))
+          mounted.set(
+            id,
+            guard(id, () => mount(context, signal)),
+          );
+      for (const { id } of meant) guard(id, () => mounted.get(id)?.(view));
     },
     broken: () => broken,
   };

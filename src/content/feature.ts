@@ -23,8 +23,8 @@ export interface HighlightInPage {
 /** A term of a section, with its first occurrence there. */
 export interface SectionTerm {
   readonly occurrence: Occurrence;
-  /** The word in the article's spelling. */
-  readonly word: string;
+  /** The word in the article's spelling; read when it is shown, which few of them are. */
+  readonly word: () => string;
 }
 
 /** A term whose card a button of ours asks for. */
@@ -41,8 +41,6 @@ export interface ContentPorts {
   readonly language: Language;
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
   readonly answer: <Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal) => void;
-  /** In a private window the reading position is not saved. */
-  readonly isPrivate: () => boolean;
   /** Whether the page's off flag was raised when it started: the companion is switched off. */
   readonly isOff: () => boolean;
   /** The reader called the companion to another page than the post's. If it is not recognised, nothing is left in it. */
@@ -101,6 +99,8 @@ export interface PageContext extends ContentPorts {
 /** One thing that the companion adds to the page. When the signal aborts, it removes everything that it added. */
 export interface Feature {
   readonly id: string;
+  /** Mounted while the page is parsed: what it inserts must be there before what stands around it is painted. */
+  readonly isEarly?: boolean;
   /** Mounts the feature. The returned function is called with the article now and after each change of it. */
   readonly mount: (context: PageContext, signal: AbortSignal) => (view: ArticleView) => void;
 }

@@ -9,16 +9,17 @@ import { repaint, repaintAtLooks } from '../page/paint/paint';
 import { watchPointer, type PointerSpot } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
 import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
-import { watchProgress, type ProgressWatch, type ReadingProgress } from '../page/scroll/progress-watch';
-import { spyOnScroll, type ScrollSpy } from '../page/scroll/scroll-spy';
-import { sectionStarts } from '../page/recognise/sections';
-import { groundOf, watchTheme, type Theme } from '../page/host/theme';
+import { readText } from '../page/text/reading-text';
+import type { ReadingProgress } from '../page/scroll/progress-watch';
+import { watchTheme, wearTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
 import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
 import { createFeatureSet } from './feature-set';
 import { watchNotes } from './page-notes';
+import { watchReader } from './reader-watch';
 import { createSource, type Source } from './source';
+import { paceUpdates } from './update-pace';
 
 export interface MountedFeatures {
   readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
@@ -55,29 +56,23 @@ export function mountFeatures(
   const terms = createSource<readonly SectionTerm[]>([]);
   const askedTerm = createSource<AskedTerm | null>(null);
   let article: Article | null = null;
-  let spy: ScrollSpy | null = null;
   let liveReading: LiveReading | null = null;
+  let readFrom: Article | null = null;
   let readingLife: AbortController | null = null;
-  let spyLife: AbortController | null = null;
-  let progressWatch: ProgressWatch | null = null;
-  /** Read once an update: after each host that was inserted the browser would compute styles anew. */
-  let theme: Theme | null = null;
+  /** Read once an update: after each host that was inserted the browser would compute styles anew. Most pages are light. */
+  let theme: Theme = 'light';
+  let wearFrame: number | undefined;
   let isReady = false;
   let jumpedAt = -Infinity;
-  let wasParsed = false;
   let tellAll = (): void => undefined;
 
-  const quietly = (change: () => void): void => {
-    watchQuietly(change);
-    liveReading?.forget();
-  };
   const headingOf = (id: SectionId): Element | null => article?.headings.find(({ entry }) => entry.id === id)?.element ?? null;
   const context: PageContext = {
     ...ports,
     settings,
     texts: pageTexts(ports.language),
-    theme: () => (theme ??= groundOf(article?.root ?? document.documentElement).theme),
-    quietly,
+    theme: () => theme,
+    quietly: watchQuietly,
     jump(id) {
       const heading = headingOf(id);
       if (heading === null) return;
@@ -87,7 +82,7 @@ export function mountFeatures(
       jumpedAt = now;
       if (context.destination() !== null) passBy(document);
       jumpTo(heading, signal);
-      spy?.expect(id);
+      reader.expect(id);
       writeFragment(document, fragmentOf(id));
     },
     destination() {
@@ -106,6 +101,7 @@ export function mountFeatures(
   };
 
   const features = createFeatureSet(context, signal);
+  const reader = watchReader(document, section.set, progress.set);
   watchPointer(
     document,
     () => article?.root ?? null,
@@ -134,7 +130,7 @@ export function mountFeatures(
     const heading = linked === null ? null : headingOf(linked);
     if (linked === null || heading === null) return;
     jumpTo(heading, signal, 'instant');
-    spy?.expect(linked);
+    reader.expect(linked);
   };
   onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
   // A page that comes back from the back/forward cache got no messages while it was there.
@@ -148,36 +144,42 @@ export function mountFeatures(
     onReady();
     if (visited.has(document)) return;
     visited.add(document);
-    if (document.defaultView?.scrollY === 0) goToFragment();
+    // Only then is the position asked for: the browser computes the layout for it.
+    if (document.location.hash !== '' && document.defaultView?.scrollY === 0) goToFragment();
   };
+
+  const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
+    if (wearFrame !== undefined) document.defaultView?.cancelAnimationFrame(wearFrame);
+    const isSame = readFrom !== null && isSameArticle(readFrom, next);
+    // Hosts come with their article: a clock that ticks in it changes nothing of theirs.
+    if (!isSame) theme = wearTheme(next.root);
+    if (liveReading === null || !isSame) {
+      readingLife?.abort();
+      readingLife = new AbortController();
+      liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
+    }
+    readFrom = next;
+    const view: ArticleView = { article: next, isComplete, mayBePainted, reading: liveReading.reading };
+    tellAll = () => features.update(view, true);
+    // Read before the features insert anything, when the browser has just computed all styles.
+    if (isComplete) view.reading();
+    tellAll();
+    if (!isSame) watchThemeOf(next.root);
+    reader.update(view);
+    if (isComplete && !isReady) void becomeReady();
+  };
+  const updateEarly = (view: Omit<ArticleView, 'reading'>): void => {
+    const { root, post } = view.article;
+    features.update({ ...view, reading: () => readText(root, post) }, false);
+    // Frames compute the styles anyway, so that reading them costs nothing there.
+    wearFrame ??= document.defaultView?.requestAnimationFrame(() => wearTheme(root));
+  };
+  const pace = paceUpdates(updateEarly, updateAll);
 
   return {
     update(next, isParsed, mayBePainted) {
-      const isSame = article !== null && isSameArticle(article, next);
       article = next;
-      theme = null;
-      if (liveReading === null || !isSame) {
-        readingLife?.abort();
-        readingLife = new AbortController();
-        liveReading = createLiveReading(next, () => tellAll(), readingLife.signal);
-      }
-      const { reading } = liveReading;
-      const view: ArticleView = { article: next, isComplete: isParsed, mayBePainted, reading };
-      tellAll = () => features.update(view);
-      tellAll();
-      watchThemeOf(next.root);
-      const isOther = !isSame || isParsed !== wasParsed;
-      wasParsed = isParsed;
-      if (!isSame) {
-        spyLife?.abort();
-        spyLife = new AbortController();
-        spy = spyOnScroll(document, next.headings, section.set, spyLife.signal);
-      }
-      if (isParsed && (isOther || progressWatch?.isIntact() === false)) {
-        progressWatch?.stop();
-        progressWatch = watchProgress(document, reading(), sectionStarts(reading(), next.headings), progress.set);
-      }
-      if (isParsed && !isReady) void becomeReady();
+      pace.update({ article: next, isComplete: isParsed, mayBePainted }, isParsed);
     },
     report: () => ({
       state: 'recognised',
@@ -188,9 +190,9 @@ export function mountFeatures(
       found: article?.headings.map(({ entry }) => entry.id) ?? [],
     }),
     unmount() {
-      spyLife?.abort();
+      pace.stop();
+      reader.stop();
       readingLife?.abort();
-      progressWatch?.stop();
       controller.abort();
       void ports.ask('page/unmounted', {});
     },

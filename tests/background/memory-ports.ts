@@ -87,8 +87,8 @@ export function setUp(changes: Partial<BackgroundPorts> = {}, stores: BrowserSto
     background,
     list,
     send: async (type: string, request: unknown = {}) => background.answer({ type, request }, POPUP),
-    sendFrom: async (tabId: number, type: string, request: unknown = {}) =>
-      background.answer({ type, request }, { fromThisExtension: true, isExtensionPage: false, tabId }),
+    sendFrom: async (tabId: number, type: string, request: unknown = {}, isPrivate = false) =>
+      background.answer({ type, request }, { fromThisExtension: true, isExtensionPage: false, tabId, isPrivate }),
   };
 }
 

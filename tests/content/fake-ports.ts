@@ -36,7 +36,6 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
       answers.set(type, handler as (request: never) => unknown);
       signal.addEventListener('abort', () => answers.delete(type));
     },
-    isPrivate: () => false,
     isOff: () => isOff,
     shadowRootOf: ({ shadowRoot }) => shadowRoot,
     loadSettings: async () => stored,

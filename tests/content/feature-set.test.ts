@@ -25,8 +25,8 @@ vi.mock('../../src/content/registry', () => ({
 it('features that throw are reported with their first error, and the others go on', () => {
   const features = createFeatureSet({} as PageContext, new AbortController().signal);
   const view = {} as ArticleView;
-  features.update(view);
-  features.update(view);
+  features.update(view, true);
+  features.update(view, true);
   expect(update).toHaveBeenCalledTimes(2);
   expect(features.broken()).toEqual([
     { id: 'fails-at-once', trace: expect.stringMatching(/^TypeError: no parent\n/) },

@@ -47,7 +47,6 @@ describe('a page the reader called the companion to', () => {
       document,
       language: 'ko',
       isCalled: true,
-      isPrivate: () => false,
       isOff: () => false,
       ask: async () => failure('unreachable'),
       answer: (type: string, handler: (request: object) => unknown) => {

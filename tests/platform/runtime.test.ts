@@ -62,3 +62,14 @@ describe('a message', () => {
     expect(answer).toEqual(UNREACHABLE);
   });
 });
+
+describe('a sender', () => {
+  it.each([
+    ['a private window', { id: 3, incognito: true }, true],
+    ['a normal window', { id: 3, incognito: false }, false],
+    ['no tab', undefined, false],
+  ])('in %s is described as such', async (_, tab, isPrivate) => {
+    const { describeSender } = await import('../../src/platform/runtime');
+    expect(describeSender({ id: 'own', url: 'https://tech.kakaoenterprise.com/173', ...(tab && { tab }) }).isPrivate).toBe(isPrivate);
+  });
+});

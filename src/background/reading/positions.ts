@@ -7,7 +7,7 @@ import type { BackgroundPorts } from '../ports';
 
 /**
  * Saves and loads the reading position of the post: one for all its addresses. A page sends it whenever scrolling has rested, so
- * the windows beside it hear of it, too: they follow the reader.
+ * the windows beside it hear of it, too: they follow the reader. Of a private window nothing is saved, told or loaded.
  */
 export function positionHandlers(
   { local, post, broadcast }: Pick<BackgroundPorts, 'local' | 'post' | 'broadcast'>,
@@ -15,6 +15,7 @@ export function positionHandlers(
 ): Pick<PageHandlers, 'reading-position/save' | 'reading-position/load'> {
   return {
     'reading-position/save': async (position, sender) => {
+      if (sender.isPrivate === true) return success(null);
       if (position.post !== post.id || !hasSection(post, position.section)) return failure('malformed');
       if (sender.tabId !== null) broadcast({ type: 'reading/moved', tabId: sender.tabId, section: position.section });
       // A position near the beginning is not saved: it would only overwrite one that is worth going back to.
@@ -26,6 +27,7 @@ export function positionHandlers(
       }
       return success(null);
     },
-    'reading-position/load': async () => success(readPosition(await local.read(READING_POSITION_KEY), post)),
+    'reading-position/load': async (_request, { isPrivate }) =>
+      success(isPrivate === true ? null : readPosition(await local.read(READING_POSITION_KEY), post)),
   };
 }

@@ -26,31 +26,33 @@ export interface TermPattern {
 
 /** Indexes every alias and every `notWithin` phrase, in any normal form. */
 export function buildPattern(rules: readonly TermRule[]): TermPattern {
-  const written: string[] = [];
+  const all: string[] = [];
   const meanings: Pick<Spelling, 'rule' | 'tails' | 'isPhrase'>[] = [];
   for (const rule of rules) {
-    const tails = (rule.tails ?? []).map((tail) => tail.normalize('NFC'));
+    const tails = rule.tails?.map((tail) => tail.normalize('NFC')) ?? NO_TAILS;
     for (const alias of rule.aliases.flatMap(spellingVariants)) {
       meanings.push({ rule, tails, isPhrase: false });
-      written.push(alias);
+      all.push(alias);
       for (const phrase of rule.notWithin ?? []) {
         meanings.push({ rule, tails, isPhrase: true });
-        written.push(phrase.replace('*', alias));
+        all.push(phrase.replace('*', alias));
       }
     }
   }
   // All of them as one text: each for itself they take twice as long before the engine has compiled anything.
-  const folded = foldText(written.join('\n').normalize('NFC'));
+  const folded = foldText(all.join('\n').normalize('NFC'));
   const lower = lowerText(folded).split('\n');
   const spellings = new Map<string, Spelling[]>();
   folded.split('\n').forEach((text, index) => {
     const meaning = meanings[index];
     const lowered = lower[index] ?? '';
-    const letters = lowered.replaceAll(' ', '');
+    const isOneWord = !lowered.includes(' ');
+    const letters = isOneWord ? lowered : lowered.replaceAll(' ', '');
     if (meaning === undefined || letters === '') return;
     const { rule, tails, isPhrase } = meaning;
     const ignoreCase = ignoresCase(rule, text);
-    const parts = (ignoreCase ? lowered : text).trim().split(/ +/);
+    const written = ignoreCase ? lowered : text;
+    const parts = isOneWord ? [written] : written.trim().split(/ +/);
     const spelling = { rule, parts, length: letters.length, tails, ignoreCase, isPhrase };
     const alike = spellings.get(letters.slice(0, 2));
     if (alike !== undefined) alike.push(spelling);
@@ -59,6 +61,8 @@ export function buildPattern(rules: readonly TermRule[]): TermPattern {
   for (const alike of spellings.values()) if (alike.length > 1) alike.sort((one, other) => one.length - other.length);
   return { spellings, starts: startsOf(spellings) };
 }
+
+const NO_TAILS: readonly string[] = [];
 
 /** The spelling variants of an alias with a hyphen: Text-to-SQL, Text to SQL. */
 export function spellingVariants(alias: string): readonly string[] {
@@ -94,39 +98,43 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** An alias of several words is the term in upper or lower case: Github actions runner. */
 export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
-  return ignoreCase === true || /[a-z]\S*[ -].*[a-z]/i.test(alias);
+  return ignoreCase === true || (/[ -]/.test(alias) && /[a-z]\S*[ -].*[a-z]/i.test(alias));
 }
 
-/** Two characters are checked, so that few positions are tried in vain; inside a run of plain letters no spelling starts. */
+/**
+ * Two characters are checked, so that few positions are tried in vain; inside a run of plain letters no spelling starts. One
+ * class for all first ones and one for all second ones: an expression that knows which go together takes longer to compile
+ * than it saves.
+ */
 function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
-  const seconds = new Map<string, string>();
-  const alone = new Set<string>();
-  const signs: string[] = [];
-  const counters: string[] = [];
+  let [letters, afterLetters, alone, signs, afterSigns, counted, afterCounted] = ['', '', '', '', '', '', ''];
   for (const [[first = '', second = ''], alike] of spellings) {
-    if (second === '') alone.add(first);
     const isCut = alike.some(({ parts }) => parts[0]?.length === 1 && parts.length > 1);
-    seconds.set(first, (seconds.get(first) ?? '') + second + (isCut ? ' ' : ''));
-    if (alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase))
-      counters.push(`${classOf(first)}(?=${classOf(second)})(?<=[\\d십백천만억].)`);
+    const next = second + (isCut ? ' ' : '');
+    if (second === '') alone += first;
+    else if (/[\w가-힣]/.test(first)) {
+      letters += first;
+      afterLetters += next;
+    } else {
+      signs += first;
+      afterSigns += next;
+    }
+    if (!alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) continue;
+    counted += first;
+    afterCounted += second;
   }
-  const words: string[] = [];
-  for (const [first, nextLetters] of seconds) {
-    const ahead = alone.has(first) ? '' : `(?=${classOf(nextLetters)})`;
-    (/[\w가-힣]/.test(first) ? words : signs).push(classOf(first) + ahead);
-  }
-  if (words.length > 0) signs.push(`(?<![\\w가-힣])(?:${words.join('|')})`);
-  signs.push(...counters);
-  return new RegExp(signs.length > 0 ? signs.join('|') : NOTHING, 'g');
+  const starts = [
+    `(?<![\\w가-힣])${classOf(letters)}(?=${classOf(afterLetters)})`,
+    classOf(alone),
+    `${classOf(signs)}(?=${classOf(afterSigns)})`,
+    `${classOf(counted)}(?=${classOf(afterCounted)})(?<=[\\d십백천만억].)`,
+  ];
+  return new RegExp(starts.join('|'), 'g');
 }
 
-/** Without rules an empty expression would match everywhere. */
-const NOTHING = '(?!)';
-
-/** A class of every character that folds to one of these. */
+/** A class of every character that folds to one of these; an empty one matches nothing. */
 function classOf(characters: string): string {
-  const both = characters + characters.toUpperCase();
-  return `[${both.replace(/[^\w가-힣]/g, (sign) => VARIANTS[sign] ?? `\\${sign}`)}]`;
+  return `[${[...new Set(characters + characters.toUpperCase())].join('').replace(/[^\w가-힣]/g, (sign) => VARIANTS[sign] ?? `\\${sign}`)}]`;
 }
 
 const VARIANTS: Readonly<Record<string, string>> = {

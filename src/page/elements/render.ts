@@ -5,8 +5,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Parent = Element | ShadowRoot;
 
-/** What was drawn into an element, each by its name among its siblings. */
-const drawnIn = new WeakMap<Parent, ReadonlyMap<string, ChildNode>>();
+interface Drawing {
+  readonly content: Content;
+  /** What was made of it, in order. */
+  readonly nodes: readonly ChildNode[];
+}
+
+/** What was drawn into an element. */
+const drawings = new WeakMap<Parent, Drawing>();
 /** What an element was drawn from. */
 const drawnFrom = new WeakMap<Node, ElementProps>();
 
@@ -15,29 +21,39 @@ const drawnFrom = new WeakMap<Node, ElementProps>();
  * loses its focus or its scroll position: those with the same type and key, or without a key at the same position.
  */
 export function render(content: Content, parent: Parent): void {
-  const before = drawnIn.get(parent);
-  const now = new Map<string, ChildNode>();
+  const before = drawings.get(parent);
+  const nodes: ChildNode[] = [];
+  drawings.set(parent, { content, nodes });
+  if (before === undefined) {
+    // Most of what a page opens with is drawn once.
+    nameEach(content, '', (_, one) => nodes.push(parent.appendChild(make(one, parent))));
+    return;
+  }
+  const left = new Map<string, ChildNode>();
+  let at = 0;
+  nameEach(before.content, '', (name) => left.set(name, before.nodes[at++] as ChildNode));
   nameEach(content, '', (name, one) => {
-    const node = before?.get(name) ?? make(one, parent);
-    now.set(name, node);
-    if (isDrawn(one)) update(node as Element, one.props);
-    else if ((node as Text).data !== one) (node as Text).data = one;
+    const known = left.get(name);
+    left.delete(name);
+    nodes.push(known ?? make(one, parent));
+    if (known === undefined) return;
+    if (isDrawn(one)) update(known as Element, one.props);
+    else if ((known as Text).data !== one) (known as Text).data = one;
   });
-  drawnIn.set(parent, now);
-  before?.forEach((node, name) => now.has(name) || node.remove());
+  for (const node of left.values()) node.remove();
   let next = parent.firstChild;
-  for (const node of now.values()) {
+  for (const node of nodes) {
     if (node === next) next = next.nextSibling;
     else parent.insertBefore(node, next);
   }
 }
 
-/** Calls back with each element and text that is to be drawn. `{isOpen && <p />}` takes a position either way, so what stands after it keeps its own. */
-function nameEach(content: Content, name: string, each: (name: string, one: Drawn | string) => void): void {
+/** Calls back with each element and text that is to be drawn, and its name among the siblings. `{isOpen && <p />}` takes a position either way, so what stands after it keeps its own. */
+function nameEach(content: Content, name: string, draw: (name: string, one: Drawn | string) => void): void {
   if (Array.isArray(content)) {
-    (content as readonly Content[]).forEach((one, at) => nameEach(one, `${name}/${isDrawn(one) ? (one.key ?? at) : at}`, each));
-  } else if (isDrawn(content)) each(`${name} ${content.type}`, content);
-  else if (content !== null && content !== undefined && typeof content !== 'boolean') each(name, `${content as string | number}`);
+    (content as readonly Content[]).forEach((one, at) => nameEach(one, `${name}/${isDrawn(one) ? (one.key ?? at) : at}`, draw));
+  } else if (isDrawn(content)) draw(`${name} ${content.type}`, content);
+  else if (content !== null && content !== undefined && typeof content !== 'boolean') draw(name, `${content as string | number}`);
 }
 
 function make(one: Drawn | string, parent: Parent): ChildNode {
@@ -47,19 +63,26 @@ function make(one: Drawn | string, parent: Parent): ChildNode {
   const element = ownerDocument.createElementNS(type === 'svg' || (parent as Element).namespaceURI === SVG ? SVG : HTML, type);
   // Always the handler of the last drawing.
   if (props.onClick) element.addEventListener('click', (event) => drawnFrom.get(element)?.onClick?.(event as MouseEvent));
+  update(element, props);
   return element;
 }
 
 function update(element: Element, props: ElementProps): void {
   const before = drawnFrom.get(element);
+  if (before === props) return;
   drawnFrom.set(element, props);
-  for (const [name, value] of Object.entries(props)) {
-    if (name === 'style') Object.assign((element as HTMLElement).style, value);
-    else if (name !== 'children' && name !== 'onClick' && before?.[name as keyof ElementProps] !== value)
-      setAttribute(element, name, value);
+  for (const name in props) {
+    const value = props[name as keyof ElementProps];
+    if (name === 'children') render(value as Content, element);
+    else if (name === 'style') Object.assign((element as HTMLElement).style, value);
+    else if (name !== 'onClick' && before?.[name as keyof ElementProps] !== value) setAttribute(element, name, value);
   }
-  for (const name of Object.keys(before ?? {})) if (!(name in props)) setAttribute(element, name, undefined);
-  render(props.children, element);
+  if (before === undefined) return;
+  for (const name in before) {
+    if (name in props) continue;
+    if (name === 'children') render(null, element);
+    else setAttribute(element, name, undefined);
+  }
 }
 
 /** `hidden={false}` takes the attribute away; `aria-expanded={false}` says so. */

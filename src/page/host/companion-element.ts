@@ -54,6 +54,11 @@ export interface CompanionHost {
   readonly root: ShadowRoot;
 }
 
+export interface DressedHost extends CompanionHost {
+  /** Gives it other styles: those that are needed later are read by the browser only then. */
+  readonly dress: (styles: readonly string[]) => void;
+}
+
 /**
  * The style of every host, whatever the page's styles say about unknown elements. Its colour scheme is the page's, not
  * the system's.
@@ -65,19 +70,19 @@ const BASE = `:host{all:initial;user-select:none}
 @media print{:host{display:none!important}}`;
 
 /** Makes a host: a plain element with an open shadow root that has the given styles. */
-export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): CompanionHost {
+export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): DressedHost {
   const host = ownElement(document);
   if (host === null) throw new TypeError('the page has taken the names of our elements');
   const { element, root } = host;
   made.add(element);
   element.dataset['part'] = part;
   element.dataset['theme'] = theme;
-  const dress = (): void => {
-    root.adoptedStyleSheets = [BASE, ...styles].map((css) => styleSheet(document, css));
+  const dress = (worn: readonly string[]): void => {
+    root.adoptedStyleSheets = [BASE, ...worn].map((css) => styleSheet(document, css));
+    dressing.set(element, () => root.adoptedStyleSheets.length > 0 || dress(worn));
   };
-  dress();
-  dressing.set(element, () => root.adoptedStyleSheets.length > 0 || dress());
-  return { element, root };
+  dress(styles);
+  return { element, root, dress };
 }
 
 /** Restores the styles of hosts that were in another document meanwhile: adopting them into it removes their style sheets. */

@@ -1,29 +1,32 @@
 import { isOurs, ownHosts } from './companion-element';
-import { groundOf } from './ground';
+import { groundOf, type Theme } from './ground';
 import { onTrusted } from '../dom/trusted-events';
 import { documentOf, holds, parentOf } from '../dom/unclobbered';
 
-export { groundOf, type Theme } from './ground';
+export type { Theme } from './ground';
 
 /** Changes within this time are handled once, in milliseconds: some pages write to their root in every frame. */
 const MOMENT = 60;
 
 /**
  * Gives every host the theme of the article's background, and marks where that background is not plain; for hosts beside
- * the article also where the page around it has another background.
+ * the article also where the page around it has another background. Returns the theme.
  */
-export function wearTheme(article: Element): void {
+export function wearTheme(article: Element): Theme {
   const document = documentOf(article);
   const { theme, isPlain } = groundOf(article);
   const around = groundOf(document.body ?? article);
+  const zoom = `${1 / (document.body?.currentCSSZoom ?? 1)}`;
+  // Everything was read by now, and only what differs is written: after it the browser computes the host's styles anew.
   for (const host of ownHosts(document)) {
     if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
-    const isLikeAround = holds(article, host) || (around.isPlain && around.theme === theme);
-    const ground = isPlain && isLikeAround ? 'plain' : 'own';
-    if (host.dataset['ground'] !== ground) host.dataset['ground'] = ground;
+    const isPlainHere = isPlain && (holds(article, host) || (around.isPlain && around.theme === theme));
+    if (isPlainHere) delete host.dataset['ground'];
+    else if (host.dataset['ground'] !== 'own') host.dataset['ground'] = 'own';
     // Tools for larger letters zoom the body; our hosts at its end are positioned in pixels of the window.
-    if (host.parentNode === document.body) host.style.zoom = `${1 / document.body.currentCSSZoom}`;
+    if (host.parentNode === document.body && (host.style.zoom || '1') !== zoom) host.style.zoom = zoom;
   }
+  return theme;
 }
 
 /**

@@ -43,8 +43,7 @@ const STAYED = 20_000;
 /**
  * Reads the page whenever its elements or texts change, until the signal aborts: at once while it is parsed (before what
  * was added is painted), with pauses afterwards. Once the whole article is found, changes elsewhere in the page are not
- * observed. Nothing is polled. Directly after the elements of `held` there was something of ours a moment ago, so
- * inserting there moves nothing.
+ * observed. Nothing is polled. After the elements of `held` stood something of ours: inserting there moves nothing.
  */
 export function watchArticle(
   document: Document,
@@ -63,6 +62,7 @@ export function watchArticle(
   let timer: number | undefined;
   let due = Infinity;
   let isStopped = false;
+  let wasParsed = document.readyState !== 'loading';
   let returning: number | undefined;
   let takenAway = 0;
   let lastTaken = -Infinity;
@@ -77,13 +77,14 @@ export function watchArticle(
     view.clearTimeout(timer);
     timer = undefined;
     lastLook = view.performance.now();
+    // This look reads what the page has changed until now; another one would find nothing.
+    notice(observer.takeRecords());
     quietly(() => sweepCopies(document));
     const nothingPainted = view.performance.getEntriesByType('paint').length === 0;
     const recognition = readArticle(document, post);
     article =
       recognition.state === 'recognised' && isWhole(recognition.article) && document.readyState !== 'loading' ? recognition.article : null;
     onSighting({ recognition, mayBePainted: (element) => !nothingPainted && seen.has(element) });
-    dressAgain(document);
     remember(article?.root ?? document);
     listen();
     return view.performance.now() - lastLook;
@@ -112,12 +113,18 @@ export function watchArticle(
     }
   };
 
+  /** What the page has done with our elements. */
+  const notice = (records: readonly MutationRecord[]): void => {
+    if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(view.performance.now());
+    // Asking every node that is parsed would take longer than all the rest: at the end of parsing it is done once for all of them.
+    const isParsed = document.readyState !== 'loading';
+    if (isParsed && (!wasParsed || records.some(bringsOurs))) dressAgain(document);
+    wasParsed = isParsed;
+  };
   const receive = (records: readonly MutationRecord[]): void => {
-    const now = view.performance.now();
-    if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(now);
-    // While the page is parsed each look does this, and asking every node that was parsed would take longer than all the rest.
-    if (document.readyState !== 'loading' && records.some(bringsOurs)) dressAgain(document);
+    notice(records);
     if (!records.some((record) => isByPage(record) && (article === null || isAbout(record, article)))) return;
+    const now = view.performance.now();
     const rest = Math.max(lastLook + PACE - now, (isUrgent() ? urgent : ordinary).waitAt(now));
     const wait = document.readyState === 'loading' ? 0 : rest;
     if (wait <= 0) lookAgain();
@@ -173,20 +180,17 @@ function isByPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'characterData' || isAnyOfPage(addedNodes) || isAnyOfPage(removedNodes);
 }
 
-/** Asks no more nodes than it must: the first one, as a rule. */
 function isAnyOfPage(nodes: NodeList): boolean {
   for (let at = 0; at < nodes.length; at += 1) if (!isMade(nodes[at] as Node)) return true;
   return false;
 }
 
-/** Whether a change removed elements of ours and nothing else. */
+/** Whether only elements of ours were removed. */
 function takesOurs({ removedNodes }: MutationRecord): boolean {
   return removedNodes.length > 0 && [...removedNodes].every(isMade);
 }
 
-function bringsOurs({ addedNodes }: MutationRecord): boolean {
-  return [...addedNodes].some(isMade);
-}
+const bringsOurs = ({ addedNodes }: MutationRecord): boolean => [...addedNodes].some(isMade);
 
 /** Whether a change is inside the article, or has removed it from the elements around it. */
 function isAbout({ target, removedNodes }: MutationRecord, article: Article): boolean {

@@ -1,7 +1,7 @@
 import { normaliseHeading } from '../../domain/post/heading-text';
 import type { Post } from '../../domain/post/post';
 import { OURS } from '../host/companion-element';
-import { headingWords, saidBy, type SaidHeading } from './heading-words';
+import { headingWords, LONGEST, saidBy, type SaidHeading } from './heading-words';
 import { allWithin, closestTo, holds, isLike, localNameOf, parentOf, textOf } from '../dom/unclobbered';
 
 /** An element whose text is one of the outline's headings. */
@@ -20,9 +20,9 @@ export function findHeadingCandidates(scope: Element, post: Post): HeadingCandid
   const foreign = `${OURS}, ${markup.foreign}`;
   const found: HeadingCandidate[] = [];
   const forms = new Map<Element, Set<number>>();
-  for (const element of scope.querySelectorAll(`${markup.headings}, ${markup.blocks}`)) {
+  for (const { element, text } of shortTexts(scope.querySelectorAll(`${markup.headings}, ${markup.blocks}`))) {
     const isTag = isLike(element, markup.headings);
-    const said = saidBy(element, isTag, words, added);
+    const said = saidBy(element, text, isTag, words, added);
     if (said === null || isForeign(element, foreign, said.entry, forms) || isLink(element, said)) continue;
     const { entry } = said;
     const last = found.at(-1);
@@ -37,6 +37,24 @@ export function findHeadingCandidates(scope: Element, post: Post): HeadingCandid
   // other forms only quote a few.
   const quoting = [...forms].filter(([, entries]) => entries.size * 2 < outline.length);
   return found.filter(({ element }) => !quoting.some(([form]) => holds(form, element)));
+}
+
+/**
+ * The elements whose texts are not too long for a heading, with these. From the last one to the first: what is around a long
+ * one is long, too, and the texts of all the elements around an article are not read one by one.
+ */
+function shortTexts(elements: NodeListOf<Element>): { readonly element: Element; readonly text: string }[] {
+  const short: { element: Element; text: string }[] = [];
+  let long: Element | null = null;
+  for (let at = elements.length - 1; at >= 0; at -= 1) {
+    const element = elements[at] as Element;
+    if (holds(element, long)) continue;
+    const text = textOf(element);
+    if (text.length > LONGEST.tag) long = element;
+    // Most blocks of a page are empty.
+    else if (text !== '') short.push({ element, text });
+  }
+  return short.reverse();
 }
 
 /**

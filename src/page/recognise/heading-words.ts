@@ -1,6 +1,6 @@
 import { isSameHeading, normaliseHeading, undecorate } from '../../domain/post/heading-text';
 import type { Post } from '../../domain/post/post';
-import { closestTo, firstChildOf, firstWithin, isLike, nextSiblingOf, nodeTypeOf, parentOf, textOf } from '../dom/unclobbered';
+import { closestTo, firstChildOf, firstWithin, isLike, nextSiblingOf, nodeTypeOf, parentOf } from '../dom/unclobbered';
 
 /** A heading of the outline that was found in an element's text. */
 export interface SaidHeading {
@@ -11,7 +11,7 @@ export interface SaidHeading {
 }
 
 /** Longer texts are no headings (the longest of the post has 47 characters), even with translations and buttons. */
-const LONGEST = { tag: 400, block: 160 };
+export const LONGEST = { tag: 400, block: 160 };
 /** An element with more pieces of text than this is no heading; every run of pieces is compared. */
 const MOST_PIECES = 48;
 
@@ -24,24 +24,22 @@ export function headingWords({ outline }: Pick<Post, 'outline'>): readonly SaidH
 
 /**
  * The heading in an element: as its whole text, apart from numbers and signs around it, or, in a real heading (`isTag`),
- * as part of it beside a translation, a button or a badge. `null` where there is none. `added` is a selector of what is
- * added to headings.
+ * as part of it beside a translation, a button or a badge. `null` where there is none. `text` is the element's, `added` a
+ * selector of what is added to headings.
  */
-export function saidBy(element: Element, isTag: boolean, all: readonly SaidHeading[], added: string): SaidHeading | null {
-  const text = textOf(element);
-  // Most blocks of a page are empty.
-  if (all.every(({ words }) => words.length > text.length) || text.length > (isTag ? LONGEST.tag : LONGEST.block)) return null;
-  const whole = saidIn(normaliseHeading(text), all);
+export function saidBy(element: Element, text: string, isTag: boolean, all: readonly SaidHeading[], added: string): SaidHeading | null {
+  if (text.length > (isTag ? LONGEST.tag : LONGEST.block) || all.every(({ words }) => words.length > text.length)) return null;
+  const normalised = normaliseHeading(text);
+  const whole = saidIn(normalised, all);
   if (whole !== null) return whole;
   // Without additions, and without a heading in the text, only an edited heading is possible.
-  const pieces = containsHeading(text, all) || firstWithin(element, added) !== null ? piecesOf(element, added) : [];
+  const pieces = containsHeading(normalised, all) || firstWithin(element, added) !== null ? piecesOf(element, added) : [];
   const own = pieces.length === 0 ? text : pieces.map(({ data }) => data).join('');
   // A small edit is allowed only in real headings; a paragraph must have the exact text.
   return saidIn(normaliseHeading(own), all) ?? saidByRun(element, pieces, isTag, all) ?? (isTag ? saidAlmost(own, all) : null);
 }
 
-function containsHeading(text: string, all: readonly SaidHeading[]): boolean {
-  const normalised = normaliseHeading(text);
+function containsHeading(normalised: string, all: readonly SaidHeading[]): boolean {
   return all.some(({ words }) => normalised.includes(words));
 }
 
@@ -67,7 +65,7 @@ function piecesOf(element: Element, added: string): Text[] {
 /** The longest run of neighbouring pieces that is a heading. */
 function saidByRun(element: Element, pieces: readonly Text[], isTag: boolean, all: readonly SaidHeading[]): SaidHeading | null {
   const texts = pieces.map(({ data }) => normaliseHeading(data));
-  if (pieces.length > MOST_PIECES || !containsHeading(texts.join(''), all)) return null;
+  if (pieces.length > MOST_PIECES || !containsHeading(normaliseHeading(texts.join('')), all)) return null;
   for (let length = texts.length - 1; length > 0; length -= 1) {
     for (let from = 0; from + length <= texts.length; from += 1) {
       const said = saidIn(texts.slice(from, from + length).join(''), all);

@@ -7,8 +7,6 @@ import { documentOf } from '../dom/unclobbered';
 export interface LiveReading {
   /** The text, read again if anything has changed since, even in the same task; the same object while the text is the same. */
   readonly reading: () => ReadingText;
-  /** Forgets the text after a change of our own. */
-  readonly forget: () => void;
   /**
    * Called where the page's styles may have hidden or shown text although nothing in the article changed; checked a
    * little later.
@@ -63,9 +61,6 @@ export function createLiveReading({ post, root, headings }: Article, onShown: ()
   });
   return {
     reading,
-    forget() {
-      isFresh = false;
-    },
     restyled() {
       isFresh = false;
       lookSoon();

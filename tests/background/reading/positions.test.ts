@@ -27,6 +27,16 @@ describe('the reading position', () => {
     expect(local.get('place')).toEqual([other, { post: '173', section: 's5', percent: 80, offset: 7000 }]);
   });
 
+  it('is neither saved, told to the windows nor loaded in a private window', async () => {
+    const { sendFrom, local, ports } = setUp();
+    const position = { post: '173', section: 's4', percent: 63, offset: 5400 };
+    expect(await sendFrom(1, 'reading-position/save', position, true)).toEqual({ ok: true, value: null });
+    expect(local.has('place')).toBe(false);
+    expect(ports.broadcast).not.toHaveBeenCalled();
+    await sendFrom(2, 'reading-position/save', position);
+    expect(await sendFrom(1, 'reading-position/load', {}, true)).toEqual({ ok: true, value: null });
+  });
+
   it.each([
     ['in a section the post does not have', [{ post: '173', section: 'nowhere', percent: 63, offset: 10 }]],
     ['of another post', [{ post: '174', section: 's4', percent: 63, offset: 10 }]],

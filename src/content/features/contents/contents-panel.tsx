@@ -11,6 +11,8 @@ export interface ContentsPanelProps {
   readonly sectionTerms: SectionTermsProps;
   readonly entries: readonly OutlineEntry[];
   readonly current: SectionId | null;
+  /** Whether the panel has shown a current entry before: the mark moves then, and nothing moves as a page opens. */
+  readonly isMoving: boolean;
   readonly counts: Readonly<Partial<Record<SectionId, number>>>;
   /** Sections that have a highlight in the page. */
   readonly shownNotes: ReadonlySet<SectionId>;
@@ -27,9 +29,9 @@ export interface ContentsPanelProps {
 
 /** The post's contents: every part and session as a link, the current one marked. */
 export function ContentsPanel(props: ContentsPanelProps) {
-  const { entries, isOpen, position, progress, texts, onToggle } = props;
+  const { entries, isOpen, isMoving, position, progress, texts, onToggle } = props;
   return (
-    <div class={`contents ${position} ${isOpen ? 'open' : 'closed'}`}>
+    <div class={`contents ${position} ${isOpen ? 'open' : 'closed'} ${isMoving ? 'moving' : ''}`}>
       <button
         type="button"
         class="toggle"

@@ -24,6 +24,7 @@ export const contents: Feature = {
     let isSheetOpen = false;
     let areTermsOpen = false;
     let isDrawing = false;
+    let hadCurrent = false;
     let revealed = '';
     /** The reader's last choice while it is being stored: until then the settings may still have the choice before it. */
     let chosen: boolean | null = null;
@@ -83,6 +84,7 @@ export const contents: Feature = {
       const props = {
         entries: view.article.headings.map(({ entry }) => entry),
         current: context.current.get(),
+        isMoving: hadCurrent,
         counts: context.notes.get().counts,
         shownNotes: new Set(context.highlights.get().map(({ section }) => section)),
         progress: context.progress.get()?.progress ?? null,
@@ -101,10 +103,12 @@ export const contents: Feature = {
         onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
       };
       render(jsx(ContentsPanel, props), root);
-      // Only when something has changed, since it makes the browser compute the layout.
+      hadCurrent ||= props.current !== null;
+      // Only when something has changed, since it makes the browser compute the layout; a list that has just come is at its top.
       const shown = `${props.current} ${props.isOpen} ${position}`;
-      if (shown !== revealed && props.current !== null) revealCurrent(root);
-      revealed = shown;
+      const isAtTop = revealed === '' && props.current === props.entries[0]?.id;
+      if (shown !== revealed && props.current !== null && !isAtTop) revealCurrent(root);
+      if (props.current !== null) revealed = shown;
     };
     /** Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. */
     const drawSoon = (): void => {

@@ -95,9 +95,8 @@ function isFloating(element: Element): boolean {
 function contentRight(article: Element): number {
   let right = 0;
   for (const block of childrenOf(article)) {
-    if (isOurs(block)) continue;
     const box = boxOf(block);
-    if (box.height > 0) right = Math.max(right, box.right);
+    if (box.height > 0 && box.right > right && !isOurs(block)) right = box.right;
   }
   return right === 0 ? boxOf(article).right : right;
 }

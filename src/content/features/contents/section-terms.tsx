@@ -24,13 +24,14 @@ export function SectionTerms({ terms, isOpen, texts, onToggle, onTerm }: Section
         {texts.sectionTerms(terms.length)}
       </button>
       <ul id="techand-section-terms" tabIndex={-1} hidden={!isOpen}>
-        {terms.map(({ occurrence, word }) => (
-          <li key={occurrence.id}>
-            <button type="button" onClick={() => onTerm(occurrence)}>
-              {word}
-            </button>
-          </li>
-        ))}
+        {isOpen &&
+          terms.map(({ occurrence, word }) => (
+            <li key={occurrence.id}>
+              <button type="button" onClick={() => onTerm(occurrence)}>
+                {word()}
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   );

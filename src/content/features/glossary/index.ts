@@ -51,7 +51,7 @@ export const glossary: Feature = {
       marks
         .occurrences()
         .filter(({ rank }) => rank === 'first')
-        .map((occurrence) => ({ occurrence, word: marks.contextOf(occurrence).word }));
+        .map((occurrence) => ({ occurrence, word: () => marks.contextOf(occurrence).word }));
 
     const marks = createTermMarks(context, signal);
     const window = createCardWindow(context, () => events.dismiss(), signal);

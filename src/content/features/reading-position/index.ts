@@ -68,7 +68,7 @@ export const readingPosition: Feature = {
       window?.clearTimeout(timer);
       const now = context.progress.get();
       const section = context.current.get();
-      if (!hasMoved || now === null || section === null || context.isPrivate()) return;
+      if (!hasMoved || now === null || section === null) return;
       if (offered !== null && now.progress.percent < offered.percent) return;
       hasMoved = false;
       void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
@@ -76,8 +76,8 @@ export const readingPosition: Feature = {
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});
       // No offer where the reader is not at the top: after a reload, by a link to a passage, or after a first scroll.
-      const isAtTop = window?.scrollY === 0 && !hasMoved && document.location.hash === '';
-      if (!signal.aborted && position.ok && position.value !== null && isAtTop) {
+      const isAtTop = (): boolean => window?.scrollY === 0 && !hasMoved && document.location.hash === '';
+      if (!signal.aborted && position.ok && position.value !== null && isAtTop()) {
         offered = position.value;
         show({ kind: 'read-on', position: position.value });
       }
@@ -123,7 +123,7 @@ export const readingPosition: Feature = {
     return (next) => {
       stay();
       view = next;
-      if (!next.isComplete || hasAsked || context.isPrivate()) return;
+      if (!next.isComplete || hasAsked) return;
       hasAsked = true;
       void offerReadingOn();
     };

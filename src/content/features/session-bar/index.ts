@@ -10,12 +10,15 @@ import styles from './session-bar.css?inline';
 
 interface MountedBar {
   readonly root: ShadowRoot;
+  /** The sessions that it was filled for. */
+  filledFor: string;
   readonly controller: AbortController;
 }
 
 /** A thin bar under the heading of each presented session. */
 export const sessionBar: Feature = {
   id: 'session-bar',
+  isEarly: true,
   mount(context, signal) {
     const bars = new Map<Element, MountedBar>();
     signal.addEventListener('abort', () => {
@@ -45,13 +48,16 @@ function mountBar(context: PageContext, view: ArticleView, heading: Element): Mo
   const { element, root } = createHost(context.document, 'session-bar', [tokens, styles], context.theme());
   const controller = new AbortController();
   insertCalmly(context, heading, element, view.mayBePainted(heading), controller.signal);
-  return { root, controller };
+  return { root, controller, filledFor: '' };
 }
 
 function fill(bar: MountedBar, context: PageContext, entry: OutlineEntry, sessions: readonly OutlineEntry[]): void {
   const { session } = entry;
   if (session === undefined) return;
   const at = sessions.findIndex(({ id }) => id === entry.id);
+  const filledFor = `${sessions[at - 1]?.id} ${entry.id} ${sessions[at + 1]?.id}`;
+  if (bar.filledFor === filledFor) return;
+  bar.filledFor = filledFor;
   const props = { session, previous: sessions[at - 1] ?? null, next: sessions[at + 1] ?? null, texts: context.texts, onJump: context.jump };
   render(jsx(SessionBar, props), bar.root);
 }

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function mount({ isPrivate = false, position = null as ReadingPosition | null } = {}) {
+function mount({ position = null as ReadingPosition | null } = {}) {
   const context = {
     post: POST,
     document,
@@ -30,7 +30,6 @@ function mount({ isPrivate = false, position = null as ReadingPosition | null } 
     texts: pageTexts('ko'),
     theme: () => 'light',
     quietly: (change: () => void) => change(),
-    isPrivate: () => isPrivate,
     current: createSource('s4'),
     progress: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
     cameFrom: createSource<number | null>(null),
@@ -87,15 +86,6 @@ describe('the reading position', () => {
     window.dispatchEvent(trusted(new Event('pagehide')));
     await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
-  });
-
-  it('is neither saved nor offered in a private window', async () => {
-    mount({ isPrivate: true, position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
-    document.dispatchEvent(trusted(new Event('scrollend')));
-    window.dispatchEvent(trusted(new Event('pagehide')));
-    await passSecond();
-    expect(asked).toEqual([]);
-    expect(chip()).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { onTrusted } from '../../../../page/dom/trusted-events';
 import type { PageContext } from '../../../feature';
 import tokens from '../../../../../assets/tokens.css?inline';
 import frame from './frame.css?inline';
+import hostStyles from './host.css?inline';
 import { positionCard } from './position';
 import { watchWordPosition } from './watch-word-position';
 import { listenForBack } from './system-back';
@@ -33,7 +34,7 @@ export const CARD_NAME = 'techand-card-name';
  */
 export function createCardWindow(context: PageContext, onBack: () => void, signal: AbortSignal): CardWindow {
   const { document, language } = context;
-  const { element, root } = createHost(document, 'card', [tokens, frame, styles, drawing], context.theme());
+  const { element, root, dress } = createHost(document, 'card', [hostStyles], context.theme());
   const panel = document.createElement('div');
   panel.className = 'card';
   // Not `auto`, which would close the page's own popovers.
@@ -45,6 +46,7 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   const stay = holdLast(context, element, signal);
   const back = listenForBack(document, onBack);
   let shownFor: Range | null = null;
+  let isDressed = false;
   const watchPosition = watchWordPosition(globalThis.window, (moved) => positionCard(moved, panel, 'resized'), signal);
 
   const hide = (): void => {
@@ -68,6 +70,9 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
     stay,
     show(word, content, isNew) {
       shownFor = word ?? shownFor;
+      // Most readers of a page never open a card.
+      if (!isDressed) dress([tokens, hostStyles, frame, styles, drawing]);
+      isDressed = true;
       render(content, panel);
       // Where the page has removed the host, there is no card until the next update inserts it again.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover();
