@@ -3,10 +3,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
-import { CommandList } from './command-list';
 import { DiagnosisButton } from '../page-status/diagnosis-button';
 import { GlossaryTab } from '../glossary/tab';
-import { KeyList } from './key-list';
+import { CommandList } from '../settings/command-list';
+import { KeyList } from '../settings/key-list';
+import { OptionsButton } from './options-button';
 import { OtherWindows } from './other-windows';
 import { createWindowMemory, WindowMemoryProvider } from '../shared/use-remembered';
 import { NotesView } from '../notes/view';
@@ -55,7 +56,10 @@ function Popup({ ports }: { ports: PopupPorts }) {
       <WindowMemoryProvider value={memory}>
         <header class="head">
           <h1>{texts.title}</h1>
-          <OtherWindows />
+          <span class="head-buttons">
+            <OtherWindows />
+            <OptionsButton />
+          </span>
           <Switch
             label={texts.switchLabel}
             hint={texts.switchHint}
@@ -79,9 +83,11 @@ function Popup({ ports }: { ports: PopupPorts }) {
           />
         </main>
         <footer class="foot">
-          <CommandList>
+          <details class="commands">
+            <summary>{texts.commands}</summary>
+            <CommandList />
             <KeyList settings={settings} onChange={changeSettings} />
-          </CommandList>
+          </details>
           <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
           <p class="quiet">{texts.unofficial}</p>
         </footer>

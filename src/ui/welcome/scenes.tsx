@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import type { WelcomeTexts } from '../../i18n/welcome';
+import type { ShownCommand } from '../../platform/toolbar/commands';
+
+/** A picture made of elements: it speaks the reader's language, is light or dark, and grows with the text. Below it is said what it shows. */
+function Scene({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div class={`scene ${name}`} aria-hidden="true">
+      {children}
+    </div>
+  );
+}
+
+interface SceneProps {
+  readonly texts: WelcomeTexts['scene'];
+}
+
+/** A line of the article with a term, under the pointer, and its card below. */
+export function UnderlineScene({ texts }: SceneProps) {
+  const [before, term, after] = texts.sentence;
+  return (
+    <Scene name="underline-scene">
+      <p class="article-line">
+        {before}
+        <span class="term-shown">
+          {term}
+          <Pointer />
+        </span>
+        {after}
+      </p>
+      <div class="card-shown">
+        <p>
+          <b>{term}</b> <small>{texts.kind}</small>
+        </p>
+        <p>{texts.definition}</p>
+      </div>
+    </Scene>
+  );
+}
+
+/** A selected sentence and the button beside it. */
+export function SelectionScene({ texts }: SceneProps) {
+  const [before, selected, after] = texts.selected;
+  return (
+    <Scene name="selection-scene">
+      <p class="article-line">
+        {before}
+        <span class="selected-shown">{selected}</span>
+        {after}
+      </p>
+      <span class="button-shown">
+        {texts.button}
+        <Pointer />
+      </span>
+    </Scene>
+  );
+}
+
+/** The note that opens: its quote, what is being written, and that it is saved. */
+export function NoteScene({ texts }: SceneProps) {
+  return (
+    <Scene name="note-scene">
+      <p class="quote-shown">{texts.quote}</p>
+      <p class="field-shown">
+        {texts.note}
+        <b>{texts.tag}</b>
+        <span class="caret-shown" />
+      </p>
+      <small>{texts.saved}</small>
+    </Scene>
+  );
+}
+
+interface KeysSceneProps extends SceneProps {
+  readonly commands: readonly ShownCommand[];
+  readonly openPopup: string;
+}
+
+/** The shortcuts as the browser has them, and the single keys of the page. */
+export function KeysScene({ texts, commands, openPopup }: KeysSceneProps) {
+  const set = commands.flatMap(({ name, description, shortcut }) => {
+    const what = description || (name === '_execute_action' ? openPopup : '');
+    return shortcut === '' || what === '' ? [] : [{ what, keys: shortcut.split('+') }];
+  });
+  const rows = [...set, { what: texts.nextSession, keys: ['j', 'k'] }, { what: texts.nextTerm, keys: ['n'] }];
+  return (
+    <Scene name="keys-scene">
+      {rows.map(({ what, keys }) => (
+        <p key={what}>
+          <span class="caps">
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </span>
+          <span>{what}</span>
+        </p>
+      ))}
+    </Scene>
+  );
+}
+
+function Pointer() {
+  return (
+    <svg class="pointer-shown" viewBox="0 0 14 20" width="14" height="20">
+      <path d="M1.5 1.5v14l3.6-3.3 2.3 5.6 2.6-1.1-2.3-5.5h4.8z" fill="var(--text)" stroke="var(--ground)" stroke-width="1.2" />
+    </svg>
+  );
+}
