@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Settings } from '../../domain/settings';
 import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
@@ -17,7 +18,7 @@ import type { PopupPorts } from '../shared/popup-ports';
 import { SessionsView } from '../sessions/view';
 import { Switch } from '../shared/switch';
 import { Toast, useToast } from './toast';
-import { useReadTab } from '../page-status/use-page-report';
+import { useReadTab, type ReadTab } from '../page-status/use-page-report';
 import { useSettings } from './use-settings';
 import { Views } from './views';
 
@@ -60,13 +61,15 @@ function Popup({ ports }: { ports: PopupPorts }) {
             <OtherWindows />
             <OptionsButton />
           </span>
-          <Switch
-            label={texts.switchLabel}
-            hint={texts.switchHint}
-            on={settings?.enabled ?? null}
-            onChange={(enabled) => changeSettings({ enabled })}
-          />
           <PageLine tab={tab} enabled={settings?.enabled ?? true} />
+          {!isForeign(tab, settings) && (
+            <Switch
+              label={texts.switchLabel}
+              hint={texts.switchHint}
+              on={settings?.enabled ?? null}
+              onChange={(enabled) => changeSettings({ enabled })}
+            />
+          )}
         </header>
         <main>
           <Views
@@ -95,4 +98,9 @@ function Popup({ ports }: { ports: PopupPorts }) {
       </WindowMemoryProvider>
     </PopupScopeProvider>
   );
+}
+
+/** Whether the switch would say that the companion is on for a page that it has nothing to do with. Off, it is the way back on. */
+function isForeign({ page, kind }: ReadTab, settings: Settings | null): boolean {
+  return page?.state === 'elsewhere' && kind !== 'post' && page.barrier !== 'withheld' && settings?.enabled !== false;
 }

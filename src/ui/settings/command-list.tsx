@@ -28,15 +28,10 @@ export function CommandList() {
     <dl>
       {commands.map(({ name, description, shortcut }) => (
         <div key={name}>
-          <dt>{nameCommand(name, description, texts.openPopup)}</dt>
+          <dt>{texts.commandNames[name] ?? (description || name)}</dt>
           <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts.noKey}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** Browsers leave the description of the command that opens the popup empty. */
-function nameCommand(name: string, description: string, openPopup: string): string {
-  return description || (name === '_execute_action' ? openPopup : name);
 }

@@ -73,14 +73,14 @@ export function NoteScene({ texts }: SceneProps) {
 
 interface KeysSceneProps extends SceneProps {
   readonly commands: readonly ShownCommand[];
-  readonly openPopup: string;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** The shortcuts as the browser has them, and the single keys of the page. */
-export function KeysScene({ texts, commands, openPopup }: KeysSceneProps) {
-  const set = commands.flatMap(({ name, description, shortcut }) => {
-    const what = description || (name === '_execute_action' ? openPopup : '');
-    return shortcut === '' || what === '' ? [] : [{ what, keys: shortcut.split('+') }];
+export function KeysScene({ texts, commands, names }: KeysSceneProps) {
+  const set = commands.flatMap(({ name, shortcut }) => {
+    const what = names[name];
+    return shortcut === '' || what === undefined ? [] : [{ what, keys: shortcut.split('+') }];
   });
   const rows = [...set, { what: texts.nextSession, keys: ['j', 'k'] }, { what: texts.nextTerm, keys: ['n'] }];
   return (

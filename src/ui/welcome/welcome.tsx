@@ -52,7 +52,7 @@ function Welcome({ post, language, listCommands }: WelcomePorts) {
           <NoteScene texts={scene} />
         </Step>
         <Step step={texts.keys}>
-          <KeysScene texts={scene} commands={commands} openPopup={uiTexts(language).openPopup} />
+          <KeysScene texts={scene} commands={commands} names={uiTexts(language).commandNames} />
         </Step>
       </ol>
       <footer>

@@ -40,7 +40,7 @@ describe('the line about the tab', () => {
       '이 페이지에서는 글을 알아보지 못했어요',
       true,
     ],
-    ['no companion', null, '지금 탭은 길동무가 돕는 글이 아니에요', true],
+    ['no companion', null, '길동무가 돕는 글이 아니에요', true],
     ['a companion that is off', { state: 'off' }, '이 글에서 꺼져 있어요', false],
     ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
   ])('%s', async (_, report, sentence, isPostOffered) => {
@@ -55,6 +55,15 @@ describe('the line about the tab', () => {
 });
 
 describe('the switch', () => {
+  it('does not say on over a page that it has nothing to do with; off, it is there to switch on again', async () => {
+    const browser = await startBrowser({ report: null });
+    await open(browser);
+    const labels = () => [...document.querySelectorAll('.head [role="switch"]')].map(({ textContent }) => textContent);
+    await until(() => expect(labels()).toEqual([]));
+    await browser.ask('settings/change', { enabled: false });
+    await until(() => expect(labels()).toEqual(['이 글에서 사용']));
+  });
+
   it('shows the setting, changes it at once and shows changes by other windows', async () => {
     const browser = await startBrowser();
     await open(browser);

@@ -148,6 +148,6 @@ describe('the companion’s findings', () => {
     expect(browser.copied[0]).toContain('note/write: RangeError: too far');
     expect(browser.copied[0]).toContain('Tech& 길동무 1.2.3');
     expect(browser.copied[0]).not.toContain('secret');
-    expect(document.querySelector('.toast')?.textContent).toContain('진단을 복사했어요');
+    expect(document.querySelector('.toast')?.textContent).toContain('오류 신고용 정보를 복사했어요');
   });
 });

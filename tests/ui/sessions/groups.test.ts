@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { POST_GUIDE } from '../../../src/post/guide';
-import { filterSessions, groupSessions, nameSpeakers, sumUp } from '../../../src/ui/sessions/groups';
+import { filterSessions, groupByTrack, groupForReader, nameSpeakers } from '../../../src/ui/sessions/groups';
+import { sessionsTexts } from '../../../src/i18n/sessions';
 
 const ALL_SESSIONS = POST_GUIDE.sessions;
-const GROUPS = groupSessions(ALL_SESSIONS, 'Hands-on');
+const GROUPS = groupByTrack(ALL_SESSIONS, 'Hands-on');
 const numbers = (ids: Iterable<number>): number[] => [...ids].toSorted((one, other) => one - other);
 
 describe('the thirteen sessions', () => {
@@ -18,21 +19,31 @@ describe('the thirteen sessions', () => {
     ]);
   });
 
-  it('add up', () => {
-    expect(sumUp(GROUPS).replaceAll('\u00a0', ' ')).toBe('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · Hands-on 1 = 13');
+  it.each([
+    ['ko', 'AI 5개, Backend 1개, Cloud 3개, DevOps 1개, Frontend 2개, Hands-on 1개를 더해 13개예요.'],
+    ['en', '5 in AI, 1 in Backend, 3 in Cloud, 1 in DevOps, 2 in Frontend and 1 in Hands-on make 13.'],
+  ] as const)('add up in a sentence, in %s, in which no number leaves its word', (language, sentence) => {
+    const tracks = GROUPS.map(({ name, sessions }) => [name, sessions.length] as const);
+    const said = sessionsTexts(language).sum(tracks, ALL_SESSIONS.length);
+    expect(said.replaceAll('\u00a0', ' ')).toBe(sentence);
+    for (const [name, count] of tracks) {
+      expect(said).toContain(language === 'ko' ? `${name}\u00a0${count}개` : `${count}\u00a0in\u00a0${name}`);
+    }
   });
 
-  it('have a sum whose line breaks only between groups', () => {
-    expect(
-      sumUp(GROUPS)
-        .split(' ')
-        .map((part) => part.replaceAll('\u00a0', ' ')),
-    ).toEqual(['AI 5 ·', 'Backend 1 ·', 'Cloud 3 ·', 'DevOps 1 ·', 'Frontend 2 ·', 'Hands-on 1 = 13']);
+  it('begin with those of the post, in its order, and go on by track', () => {
+    const groups = groupForReader(ALL_SESSIONS, POST_GUIDE, { presented: 'Here', handsOn: 'Hands-on' });
+    expect(groups.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
+      ['Here', [71, 70, 72, 73, 81, 82, 104]],
+      ['AI', [68, 69]],
+      ['Backend', [38]],
+      ['Cloud', [57, 58, 59]],
+    ]);
   });
 
   it('leave no group empty where some are left out', () => {
     expect(
-      groupSessions(
+      groupByTrack(
         ALL_SESSIONS.filter(({ id }) => id === 73),
         'Hands-on',
       ).map(({ name }) => name),
