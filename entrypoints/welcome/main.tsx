@@ -6,6 +6,8 @@ import { readerLanguage } from '../../src/platform/language';
 import { listCommands } from '../../src/platform/toolbar/commands';
 import { mountWelcome } from '../../src/ui/welcome/welcome';
 import { POST_GUIDE } from '../../src/post/guide';
+import { WELCOME_SCENES } from '../../src/post/welcome-scene';
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) mountWelcome(root, { post: POST_GUIDE, language: readerLanguage(), listCommands });
+const language = readerLanguage();
+if (root) mountWelcome(root, { post: POST_GUIDE, shown: WELCOME_SCENES[language], language, listCommands });

@@ -6,8 +6,9 @@ export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 
   readonly notes: string;
   readonly sessions: string;
   readonly heading: (sessions: number) => string;
-  /** A sentence that adds the tracks up, e.g. of AI 5 and DevOps 1 to 6. */
-  readonly sum: (tracks: readonly (readonly [name: string, sessions: number])[], total: number) => string;
+  /** One track with its number, and a sentence that adds all of them up. */
+  readonly track: (name: string, sessions: number) => string;
+  readonly sum: (tracks: string, total: number) => string;
   readonly search: string;
   readonly searchHint: string;
   readonly clear: string;
@@ -43,7 +44,8 @@ const KOREAN: SessionsTexts = {
   notes: '메모',
   sessions: '세션',
   heading: (sessions) => `카카오엔터프라이즈의 세션 ${sessions}개`,
-  sum: (tracks, total) => `${tracks.map(([name, sessions]) => `${name}${NO_BREAK}${sessions}개`).join(', ')}를 더해 ${total}개예요.`,
+  track: (name, sessions) => `${name}${NO_BREAK}${sessions}개`,
+  sum: (tracks, total) => `${tracks}를 더해 ${total}개예요.`,
   search: '세션 찾기',
   searchHint: '제목, 발표자, 초성(ㄹㄴ)으로 찾기',
   clear: '검색어 지우기',
@@ -69,10 +71,8 @@ const ENGLISH: SessionsTexts = {
   notes: 'Notes',
   sessions: 'Sessions',
   heading: (sessions) => `${sessions} Kakao Enterprise sessions`,
-  sum: (tracks, total) => {
-    const parts = tracks.map(([name, sessions]) => `${sessions}${NO_BREAK}in${NO_BREAK}${name}`);
-    return `${parts.slice(0, -1).join(', ')}${parts.length > 1 ? ' and ' : ''}${parts.at(-1) ?? ''} make ${total}.`;
-  },
+  track: (name, sessions) => `${sessions}${NO_BREAK}in${NO_BREAK}${name}`,
+  sum: (tracks, total) => `${tracks}: ${total} in all.`,
   search: 'Search sessions',
   searchHint: 'Title, speaker or track',
   clear: 'Clear the search',

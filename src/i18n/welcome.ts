@@ -1,4 +1,4 @@
-/** Texts of the page that opens after the first installation. The pictures show the project's own article. */
+/** Texts of the page that opens after the first installation. */
 export interface WelcomeTexts {
   readonly heading: string;
   readonly lead: string;
@@ -8,21 +8,8 @@ export interface WelcomeTexts {
   readonly keys: WelcomeStep;
   readonly start: string;
   readonly after: string;
-  readonly scene: {
-    /** A sentence with a term in it: what stands before the term, the term, what stands after it. */
-    readonly sentence: readonly [before: string, term: string, after: string];
-    readonly kind: string;
-    readonly definition: string;
-    /** A sentence of which the middle part is selected. */
-    readonly selected: readonly [before: string, selected: string, after: string];
-    readonly button: string;
-    readonly quote: string;
-    readonly note: string;
-    readonly tag: string;
-    readonly saved: string;
-    readonly nextSession: string;
-    readonly nextTerm: string;
-  };
+  /** On the pictures, beside what the article gives. */
+  readonly scene: { readonly button: string; readonly saved: string; readonly nextSession: string; readonly nextTerm: string };
 }
 
 export interface WelcomeStep {
@@ -44,19 +31,7 @@ const KOREAN: WelcomeTexts = {
   keys: { name: '손을 떼지 않아도 돼요', text: '글을 읽으면서 이 키로 움직여요. 설정에서 바꾸거나 끌 수 있어요.' },
   start: '글 열기',
   after: '다음부터는 툴바의 길동무에서 메모와 설정을 열 수 있어요. 비공식 확장이에요.',
-  scene: {
-    sentence: ['화면을 바꿀 때마다 ', '가상 돔', '을 견주는 대신, 무엇이 바뀔지 미리 적어 둡니다.'],
-    kind: '프런트엔드',
-    definition: '화면의 구조를 메모리에 베껴 두고, 바뀐 곳만 찾아 화면에 옮기는 방법이다.',
-    selected: ['그날부터 ', '모든 작업은 아무도 앉지 않은 의자에서', ' 시작합니다.'],
-    button: '메모하기',
-    quote: '모든 작업은 아무도 앉지 않은 의자에서',
-    note: '우리 CI도 매번 새 컨테이너에서 시작해 보기 ',
-    tag: '#스터디',
-    saved: '저장됨 14:05',
-    nextSession: '다음 세션, 이전 세션',
-    nextTerm: '다음 용어 풀이',
-  },
+  scene: { button: '메모하기', saved: '저장됨 14:05', nextSession: '다음 세션, 이전 세션', nextTerm: '다음 용어 풀이' },
 };
 
 const ENGLISH: WelcomeTexts = {
@@ -77,17 +52,5 @@ const ENGLISH: WelcomeTexts = {
   keys: { name: 'Hands on the keys', text: 'These move you while you read. They can be changed or switched off in the settings.' },
   start: 'Open the post',
   after: 'From now on, the toolbar button leads to your notes and to the settings. An unofficial extension.',
-  scene: {
-    sentence: ['Instead of comparing a ', 'virtual DOM', ' at every change, it writes down beforehand what may change.'],
-    kind: 'Frontend',
-    definition: 'A copy of the page’s structure in memory: only what differs from it is carried over to the screen.',
-    selected: ['From that day on ', 'every job begins in a chair', ' that nobody has sat in.'],
-    button: 'Add note',
-    quote: 'every job begins in a chair',
-    note: 'Try a fresh container for each of our CI jobs ',
-    tag: '#study',
-    saved: 'Saved 14:05',
-    nextSession: 'next session, session before',
-    nextTerm: 'card of the next term',
-  },
+  scene: { button: 'Add note', saved: 'Saved 14:05', nextSession: 'next session, session before', nextTerm: 'card of the next term' },
 };

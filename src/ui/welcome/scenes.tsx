@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { WelcomeScene } from '../../domain/post/welcome-scene';
 import type { WelcomeTexts } from '../../i18n/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
 
@@ -12,12 +13,14 @@ function Scene({ name, children }: { readonly name: string; readonly children: C
 }
 
 interface SceneProps {
+  /** Words of the project's own article. */
+  readonly shown: WelcomeScene;
   readonly texts: WelcomeTexts['scene'];
 }
 
 /** A line of the article with a term, under the pointer, and its card below. */
-export function UnderlineScene({ texts }: SceneProps) {
-  const [before, term, after] = texts.sentence;
+export function UnderlineScene({ shown }: Pick<SceneProps, 'shown'>) {
+  const [before, term, after] = shown.sentence;
   return (
     <Scene name="underline-scene">
       <p class="article-line">
@@ -30,17 +33,17 @@ export function UnderlineScene({ texts }: SceneProps) {
       </p>
       <div class="card-shown">
         <p>
-          <b>{term}</b> <small>{texts.kind}</small>
+          <b>{term}</b> <small>{shown.kind}</small>
         </p>
-        <p>{texts.definition}</p>
+        <p>{shown.definition}</p>
       </div>
     </Scene>
   );
 }
 
 /** A selected sentence and the button beside it. */
-export function SelectionScene({ texts }: SceneProps) {
-  const [before, selected, after] = texts.selected;
+export function SelectionScene({ shown, texts }: SceneProps) {
+  const [before, selected, after] = shown.selected;
   return (
     <Scene name="selection-scene">
       <p class="article-line">
@@ -57,13 +60,13 @@ export function SelectionScene({ texts }: SceneProps) {
 }
 
 /** The note that opens: its quote, what is being written, and that it is saved. */
-export function NoteScene({ texts }: SceneProps) {
+export function NoteScene({ shown, texts }: SceneProps) {
   return (
     <Scene name="note-scene">
-      <p class="quote-shown">{texts.quote}</p>
+      <p class="quote-shown">{shown.selected[1]}</p>
       <p class="field-shown">
-        {texts.note}
-        <b>{texts.tag}</b>
+        {shown.note}
+        <b>{shown.tag}</b>
         <span class="caret-shown" />
       </p>
       <small>{texts.saved}</small>
@@ -71,7 +74,7 @@ export function NoteScene({ texts }: SceneProps) {
   );
 }
 
-interface KeysSceneProps extends SceneProps {
+interface KeysSceneProps extends Pick<SceneProps, 'texts'> {
   readonly commands: readonly ShownCommand[];
   readonly names: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { render, type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/language';
 import type { PostGuide } from '../../domain/post/post';
+import type { WelcomeScene } from '../../domain/post/welcome-scene';
 import { uiTexts } from '../../i18n/ui';
 import { welcomeTexts, type WelcomeStep } from '../../i18n/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
@@ -10,6 +11,7 @@ import { KeysScene, NoteScene, SelectionScene, UnderlineScene } from './scenes';
 
 export interface WelcomePorts {
   readonly post: Pick<PostGuide, 'url'>;
+  readonly shown: WelcomeScene;
   readonly language: Language;
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
 }
@@ -22,7 +24,7 @@ export function mountWelcome(root: HTMLElement, ports: WelcomePorts): void {
 }
 
 /** What underline, selection and keys do, in four pictures, and the way to the post. */
-function Welcome({ post, language, listCommands }: WelcomePorts) {
+function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
   const texts = welcomeTexts(language);
   const { scene } = texts;
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
@@ -43,13 +45,13 @@ function Welcome({ post, language, listCommands }: WelcomePorts) {
       </header>
       <ol class="steps">
         <Step step={texts.underline}>
-          <UnderlineScene texts={scene} />
+          <UnderlineScene shown={shown} />
         </Step>
         <Step step={texts.selection}>
-          <SelectionScene texts={scene} />
+          <SelectionScene shown={shown} texts={scene} />
         </Step>
         <Step step={texts.notes}>
-          <NoteScene texts={scene} />
+          <NoteScene shown={shown} texts={scene} />
         </Step>
         <Step step={texts.keys}>
           <KeysScene texts={scene} commands={commands} names={uiTexts(language).commandNames} />

@@ -41,7 +41,22 @@ export function accessibility(stage: Stage): void {
       if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await popupPage.waitForSelector('[data-note]');
       expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
+      // With a filter chosen, and the menu of a row open.
+      await popupPage.select('.listing-choice:last-of-type', 'with-text').catch(() => undefined);
+      await popupPage.click('.row-more');
+      await popupPage.waitForSelector('.row-ways');
+      expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       await stage.closePages();
+    });
+
+    it.each(['options.html', 'welcome.html'])('finds nothing in %s, light and dark', async (path) => {
+      const opened = await stage.browser().openExtensionPage(path);
+      await opened.waitForSelector('h2');
+      for (const scheme of stage.name === 'chromium' ? ['light', 'dark'] : ['light']) {
+        if (stage.name === 'chromium') await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await findViolations(opened), scheme).toEqual({ ours: [], ofPage: [] });
+      }
+      await opened.close();
     });
   });
 }

@@ -87,7 +87,7 @@ describe('shortcuts', () => {
     ];
     await open(await startBrowser({ commands }));
     const listed = [...document.querySelectorAll('.commands dl > div')].map(({ textContent }) => textContent);
-    expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
+    expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차 열고 닫기정하지 않음']);
     expect(listed.slice(2)).toEqual([
       '다음 세션j',
       '이전 세션k',

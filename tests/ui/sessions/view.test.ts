@@ -50,6 +50,12 @@ describe('the sessions', () => {
     expect(said).toContain('이 글은 그 가운데 7개를 소개해요 (세션 6개와 핸즈온).');
   });
 
+  it('add up in English, where no number leaves its word', async () => {
+    const { text } = await open(await startBrowser({ language: 'en' }));
+    expect(text()).toContain('5\u00a0in\u00a0AI, 1\u00a0in\u00a0Backend, ');
+    expect(text().replaceAll('\u00a0', ' ')).toContain('2 in Frontend, 1 in hands-on: 13 in all.');
+  });
+
   it('have links to page, video and slides that open new tabs, each named after its session', async () => {
     await open(await startBrowser());
     for (const { id, title, page, video, slides } of POST_GUIDE.sessions) {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { WELCOME_SCENES } from '../../../src/post/welcome-scene';
 import { mountWelcome } from '../../../src/ui/welcome/welcome';
 import { until } from '../until';
 
@@ -13,7 +14,7 @@ afterEach(() => document.body.replaceChildren());
 function open(language: 'ko' | 'en', listCommands = async () => COMMANDS): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
-  mountWelcome(root, { post: { url: 'https://example.org/post' }, language, listCommands });
+  mountWelcome(root, { post: { url: 'https://example.org/post' }, shown: WELCOME_SCENES[language], language, listCommands });
   return root;
 }
 
