@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { changeTexts } from '../../i18n/changes';
-import { optionsTexts } from '../../i18n/options';
-import { privacyTexts } from '../../i18n/privacy';
+import { changeTexts } from '../../i18n/pages/changes';
+import { optionsTexts } from '../../i18n/pages/options';
+import { privacyTexts } from '../../i18n/pages/privacy';
 import { uiTexts } from '../../i18n/ui';
 import { Toast, useToast } from '../app/toast';
 import { useSettings } from '../app/use-settings';

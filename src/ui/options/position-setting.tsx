@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../domain/reading/position';
-import { optionsTexts } from '../../i18n/options';
+import { optionsTexts } from '../../i18n/pages/options';
 import type { SettingsProps } from '../settings/settings-props';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';

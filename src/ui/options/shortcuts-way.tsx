@@ -1,4 +1,4 @@
-import { optionsTexts } from '../../i18n/options';
+import { optionsTexts } from '../../i18n/pages/options';
 import { usePopup } from '../shared/popup-context';
 
 /** The way to where the browser changes its shortcuts; in words where an extension cannot lead there. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WelcomeScene } from '../../domain/post/welcome-scene';
-import type { WelcomeTexts } from '../../i18n/welcome';
+import type { WelcomeTexts } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
 
 /** A picture made of elements: it speaks the reader's language, is light or dark, and grows with the text. Below it is said what it shows. */

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language';
 import type { PostGuide } from '../../domain/post/post';
 import type { WelcomeScene } from '../../domain/post/welcome-scene';
 import { uiTexts } from '../../i18n/ui';
-import { welcomeTexts, type WelcomeStep } from '../../i18n/welcome';
+import { welcomeTexts, type WelcomeStep } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
 import { useMounted } from '../shared/use-mounted';
 import { KeysScene, NoteScene, SelectionScene, UnderlineScene } from './scenes';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
-import { optionsTexts } from '../../../src/i18n/options';
-import { privacyTexts } from '../../../src/i18n/privacy';
+import { optionsTexts } from '../../../src/i18n/pages/options';
+import { privacyTexts } from '../../../src/i18n/pages/privacy';
 import { mountOptions } from '../../../src/ui/options/options';
 import type { PopupPorts } from '../../../src/ui/shared/popup-ports';
 import { openPopup } from '../open-popup';
