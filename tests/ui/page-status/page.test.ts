@@ -41,7 +41,7 @@ describe('the line about the tab', () => {
       true,
     ],
     ['no companion', null, '길동무가 돕는 글이 아니에요', true],
-    ['a companion that is off', { state: 'off' }, '이 글에서 꺼져 있어요', false],
+    ['a companion that is off', { state: 'off' }, '꺼져 있어요. 메모는', false],
     ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
   ])('%s', async (_, report, sentence, isPostOffered) => {
     const browser = await startBrowser({ report });
@@ -73,7 +73,7 @@ describe('the switch', () => {
     control?.click();
     await until(() => expect(control?.getAttribute('aria-checked')).toBe('false'));
     expect(browser.settings().enabled).toBe(false);
-    expect(document.body.textContent).toContain('이 글에서 꺼져 있어요');
+    expect(document.body.textContent).toContain('꺼져 있어요. 메모는');
     await browser.ask('settings/change', { enabled: true });
     await until(() => expect(control?.getAttribute('aria-checked')).toBe('true'));
   });
