@@ -99,6 +99,7 @@ describe('a search among the sessions', () => {
     ['the other keyboard', 'djfrnf', [68]],
     ['a speaker', 'andrew', [68]],
     ['its number in the post', 'S#4', [73]],
+    ['a number that looks like a tag', '#4', [73]],
     ['two words in any order', 'sql 한국어', [71]],
     ['a word with its particle', '얼굴인식을', [68]],
   ])('finds by %s', async (_what, words, ids) => {
