@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { askBackground, buildWrite, readBadge } from '../steps/extension/stores';
+import { leave } from '../steps/extension/popup';
+import { newTabFrom } from '../steps/stage/new-tab';
 import type { Stage } from '../steps/stage/stage';
 import { PASTE_ADDRESS } from '../steps/stage/web';
 
@@ -39,6 +41,16 @@ export function toolbar(stage: Stage): void {
       await overPost().toMatchObject({ text: '끔' });
       await askBackground(backstage, 'settings/change', { enabled: true, badgeCount: false });
       await overPost().toEqual({ text: '', title: 'Tech& 길동무 · 메모 1개' });
+    });
+
+    it('opens a popup from which one press leads to the settings, and the popup is gone', async () => {
+      const popup = await stage.popupOver(page);
+      const address = stage.browser().extensionUrl('options.html');
+      const options = await newTabFrom(stage, () => leave(popup, '[aria-label="설정"]'), address);
+      await options.waitForSelector('[role="switch"]:not(:disabled)');
+      expect(await popup.isOpen()).toBe(false);
+      expect(await options.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      await options.close();
     });
   });
 }
