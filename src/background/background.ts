@@ -6,6 +6,7 @@ import { createMaintenance, type Maintenance } from './maintenance';
 import { createCommit } from './notes/commits';
 import { createCopying } from './backup/copying';
 import { createFailureReport } from './failures';
+import { createFirstRun } from './first-run';
 import { createNoteCreator } from './notes/create-note';
 import { anchorHandlers } from './highlights/anchor-quotes';
 import { rememberTabs } from './tabs/mounted-tabs';
@@ -21,6 +22,7 @@ import { createSwitches } from './reading/settings';
 import { openTabChannels } from './tabs/tab-channels';
 import { termNoteHandlers } from './terms/term-notes';
 import { windowHandlers } from './notes/windows-left';
+import { createToolbar } from './toolbar';
 import { createTrash } from './notes/trash';
 import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
@@ -37,8 +39,10 @@ export interface Background extends Maintenance {
   readonly menu: (id: string, tabId: number | null) => Promise<void>;
   /** Called when a window of the extension has closed: what was typed there is written to the safety copy now. */
   readonly windowClosed: () => Promise<void>;
-  /** Marks the toolbar icon while there is unsaved text. */
-  readonly markUnsaved: () => Promise<void>;
+  /** Looks for unsaved text and shows on the toolbar button what is so now; called at the start and when such text came or went. */
+  readonly refreshToolbar: () => Promise<void>;
+  /** Called when the browser has installed the extension. */
+  readonly welcome: () => Promise<void>;
   readonly setOffScript: () => Promise<void>;
   readonly report: (where: string, error: unknown) => void;
 }
@@ -49,20 +53,23 @@ export function createBackground(ports: BackgroundPorts): Background {
   const report = createFailureReport(ports.session, queue, ports.clock);
   const tabs = rememberTabs(ports.session, queue, ports.newId);
   const side = createPageNotesState(ports, queue);
-  const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report));
+  const unsaved = createUnsaved(ports, queue, report);
+  const toolbar = createToolbar(ports, { side, tabs, isAnyUnsaved: unsaved.isAny }, queue, report);
+  const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report), toolbar.refresh);
   const copying = createCopying(ports.copy, ports, queue, report);
   const commit = createCommit(ports, queue, publish, copying);
   const openings = createOpenings(ports, queue);
   const creator = createNoteCreator(ports, commit, openings);
   const highlights = createHighlights(ports, creator);
-  const unsaved = createUnsaved(ports, queue, report);
   const trash = createTrash(ports, commit, copying, report);
   const recovery = createRecovery(ports, commit, copying, queue, report);
-  const switches = createSwitches(ports, queue);
+  const switches = createSwitches(ports, queue, ({ enabled, badgeCount }) => {
+    if (enabled !== undefined || badgeCount !== undefined) toolbar.refresh();
+  });
   return {
     answer: createRouter({
       pageHandlers: {
-        ...pageNotesHandlers(side, tabs),
+        ...pageNotesHandlers(side, tabs, toolbar.refreshTab),
         ...highlights.handlers,
         ...anchorHandlers(ports, queue),
         ...positionHandlers(ports, queue),
@@ -92,7 +99,8 @@ export function createBackground(ports: BackgroundPorts): Background {
     },
     windowClosed: copying.flush,
     ...createMaintenance(ports, copying, trash, recovery),
-    markUnsaved: unsaved.mark,
+    refreshToolbar: () => unsaved.look().then(toolbar.refresh),
+    welcome: createFirstRun(ports, queue),
     setOffScript: switches.setOffScript,
     report,
   };

@@ -1,5 +1,6 @@
 import type { TermCard } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
+import type { ToolbarState } from '../domain/toolbar-state';
 import type { askTab } from '../messaging/client';
 import type { WindowNews } from '../messaging/window-news';
 import type { NoteRepository } from '../storage/notes/repository';
@@ -30,8 +31,12 @@ export interface BackgroundPorts {
   readonly askTab: typeof askTab;
   /** Tells every open extension page. */
   readonly broadcast: (message: WindowNews) => void;
-  /** Marks the toolbar icon, or takes the mark off. */
-  readonly markIcon: (isMarked: boolean) => Promise<void>;
+  /** Ids of the tabs that show the post: at its own addresses, and of these others those in which the companion answers. */
+  readonly postTabs: (others: readonly number[]) => Promise<readonly number[]>;
+  /** Shows a state on the toolbar button: over one tab, or (`null`) wherever no tab has one of its own. */
+  readonly showOnToolbar: (tabId: number | null, state: ToolbarState) => Promise<void>;
+  /** Opens the page that a first installation begins with. */
+  readonly openWelcome: () => Promise<void>;
   /** The browser window of a tab, where the extension's side panel is open in it; else `null`. */
   readonly sidePanelBeside: (tabId: number | null) => Promise<number | null>;
   /** `false` where the browser has no popup to open. */

@@ -1,8 +1,8 @@
 import type { Glossary } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
-import { unsavedTitle, createNoteTitle } from '../i18n/browser';
+import { createNoteTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
-import { openPopup, setBadge } from '../platform/toolbar/action';
+import { openPopup, showOnButton } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
 import { broadcast } from '../platform/broadcast';
 import { onCommand } from '../platform/toolbar/commands';
@@ -18,6 +18,7 @@ import { onWindowClosed } from '../platform/tabs/window-port';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/storage/session-area';
 import { loadSettings } from '../storage/settings';
 import { activeTabId, tabsAt, windowOfTab } from '../platform/tabs/tabs';
+import { openOwnPage } from '../platform/windows/own-window';
 import { heldNames } from '../platform/windows/presence';
 import { toggleSidePanel } from '../platform/windows/side-panel';
 import { sidePanelName } from '../domain/window-left';
@@ -26,6 +27,7 @@ import { createNoteRepository } from '../storage/notes/repository';
 import { createSafetyCopy } from '../storage/backup/safety-copy';
 import { onUnsavedChanged } from '../storage/unsaved';
 import { createBackground, HIGHLIGHT_MENU } from './background';
+import { toolbarLook } from './toolbar-look';
 import { enterOpenTabs } from './tabs/open-tabs';
 
 /**
@@ -43,7 +45,9 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     setOffScript: (isOff) => setOffScript(isOff, patterns),
     askTab,
     broadcast,
-    markIcon: (isMarked) => setBadge(isMarked ? { text: '!', title: unsavedTitle(readerLanguage()) } : null),
+    postTabs: (others) => tabsWithPost(patterns, others),
+    showOnToolbar: (tabId, state) => showOnButton(tabId, toolbarLook(state, readerLanguage())),
+    openWelcome: () => openOwnPage('/welcome.html'),
     sidePanelBeside,
     openPopup,
     cardOf,
@@ -77,13 +81,14 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
         inTab(tabId).then((tab) => command(name, tab)),
       );
   });
-  onInstalled(() => {
+  onInstalled(({ isUpdate }) => {
     run('installation', renewMenu(patterns));
+    if (!isUpdate) run('first run', background.welcome());
     enter();
   });
   onSiteAccessGiven(enter);
-  onUnsavedChanged(() => run('unsaved mark', background.markUnsaved()));
-  run('unsaved mark', background.markUnsaved());
+  onUnsavedChanged(() => run('toolbar', background.refreshToolbar()));
+  run('toolbar', background.refreshToolbar());
   run('persistence', persistStorage());
   run('maintenance', background.maintain());
   // An update of the extension forgets registered scripts, so every start checks the off-script.
@@ -102,6 +107,14 @@ async function sidePanelBeside(tabId: number | null): Promise<number | null> {
 /** The tab of a command; some browsers do not tell it. */
 async function inTab(tabId: number | null): Promise<number | null> {
   return tabId ?? (await activeTabId());
+}
+
+/** A copy of the post may have been left for another page, which does not answer. */
+async function tabsWithPost(patterns: readonly string[], others: readonly number[]): Promise<readonly number[]> {
+  const atHome = await tabsAt(patterns);
+  const away = others.filter((id) => !atHome.includes(id));
+  const replies = await Promise.all(away.map((id) => askTab(id, 'page/report', {})));
+  return [...atHome, ...away.filter((_id, at) => replies[at]?.ok)];
 }
 
 function enterPosts(patterns: readonly string[]): Promise<void> {

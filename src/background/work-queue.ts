@@ -12,6 +12,8 @@ export type WorkKey =
   | 'tabs'
   | 'failures'
   | 'off-script'
+  | 'toolbar'
+  | 'first-run'
   | 'copy'
   | 'anchor';
 

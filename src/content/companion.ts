@@ -79,8 +79,13 @@ function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signa
   ports.answer('page/report', () => report(), signal);
   ports.onSettingsChanged(apply, signal);
   load();
-  // A page that comes back from the back/forward cache got no events while it was there.
-  onTrusted(ports.document.defaultView, 'pageshow', ({ persisted }) => persisted && load(), { signal });
+  const onShown = ({ persisted }: PageTransitionEvent): void => {
+    // The badge of a tab can be set once its page is complete.
+    void ports.ask('page/shown', {});
+    // A page that comes back from the back/forward cache got no events while it was there.
+    if (persisted) load();
+  };
+  onTrusted(ports.document.defaultView, 'pageshow', onShown, { signal });
   removeLeftovers(ports.document, ports.post);
   // The off flag is raised by a script that runs after this one and before there is a body.
   if (ports.document.body !== null) turn(!ports.isOff());

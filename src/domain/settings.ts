@@ -16,6 +16,10 @@ export interface Settings {
   readonly termKeys: boolean;
   readonly marks: MarkChoice;
   readonly cardLanguage: CardLanguage;
+  /** The toolbar button shows how many notes the post has. */
+  readonly badgeCount: boolean;
+  /** Where the reader stopped is remembered. */
+  readonly readingPosition: boolean;
   /** Ids of terms the reader knows: they are not marked until the reader brings them back. */
   readonly knownTerms: readonly string[];
 }
@@ -42,6 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
   termKeys: true,
   marks: 'first-in-section',
   cardLanguage: 'reader',
+  badgeCount: true,
+  readingPosition: true,
   knownTerms: [],
 };
 
@@ -58,6 +64,8 @@ export function readSettings(stored: unknown): Settings {
     termKeys: readBoolean(record['termKeys'], DEFAULT_SETTINGS.termKeys),
     marks: readChoice(record['marks'], MARK_CHOICES, DEFAULT_SETTINGS.marks),
     cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
+    badgeCount: readBoolean(record['badgeCount'], DEFAULT_SETTINGS.badgeCount),
+    readingPosition: readBoolean(record['readingPosition'], DEFAULT_SETTINGS.readingPosition),
     knownTerms: readIds(record['knownTerms']),
   };
 }

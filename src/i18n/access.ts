@@ -47,7 +47,7 @@ const KOREAN: AccessTexts = {
   withheld: '이 사이트에 대한 접근이 꺼져 있어서 글에 아무것도 더하지 못해요',
   comesByClick: '이 사이트에 대한 접근이 꺼져 있어서 글을 열 때마다 툴바의 길동무를 눌러야 해요',
   allow: '접근 허용하기',
-  closed: '이 페이지에서는 브라우저가 확장 프로그램을 허용하지 않아요',
+  closed: '브라우저가 확장을 허용하지 않는 페이지예요',
   closedFile: '파일을 읽을 수 없어요. 브라우저의 확장 프로그램 설정에서 파일 URL 접근을 허용해 주세요',
   reasons: {
     'other-post': '블로그의 다른 글이에요',
@@ -69,8 +69,8 @@ const KOREAN: AccessTexts = {
     'session-keys': '세션 단축키',
   },
   copyReport: '오류 신고용 정보 복사',
-  reportCopied: '진단을 복사했어요. 메모의 내용은 들어 있지 않아요',
-  reportNotCopied: '진단을 복사하지 못했어요',
+  reportCopied: '오류 신고용 정보를 복사했어요. 메모의 내용은 들어 있지 않아요',
+  reportNotCopied: '오류 신고용 정보를 복사하지 못했어요',
   report: {
     browser: '브라우저',
     address: '주소의 종류',
@@ -89,11 +89,11 @@ const KOREAN: AccessTexts = {
 };
 
 const ENGLISH: AccessTexts = {
-  find: 'Look for the post on this page',
+  find: 'Look for it here',
   withheld: 'Access to this site is off, so nothing can be added to the post',
   comesByClick: 'Access to this site is off, so it takes a click each time the post is opened',
   allow: 'Allow access',
-  closed: 'The browser lets no extension into this page',
+  closed: 'No extension is allowed on this page',
   closedFile: 'The file cannot be read. Please allow access to file URLs in the browser’s extension settings',
   reasons: {
     'other-post': 'It is another post of the blog',
@@ -115,8 +115,8 @@ const ENGLISH: AccessTexts = {
     'session-keys': 'session keys',
   },
   copyReport: 'Copy details for a bug report',
-  reportCopied: 'Diagnosis copied. No text of your notes is in it',
-  reportNotCopied: 'The diagnosis could not be copied',
+  reportCopied: 'Details copied. No text of your notes is in them',
+  reportNotCopied: 'The details could not be copied',
   report: {
     browser: 'Browser',
     address: 'Kind of address',

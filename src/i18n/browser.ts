@@ -3,7 +3,33 @@ export function createNoteTitle(language: 'ko' | 'en'): string {
   return language === 'ko' ? '메모하기' : 'Add note';
 }
 
-/** Title of the toolbar icon while a text could not be saved. */
-export function unsavedTitle(language: 'ko' | 'en'): string {
-  return language === 'ko' ? '저장하지 못한 메모가 있어요' : 'A note could not be saved';
+/** Texts of the toolbar button. */
+export interface ToolbarTexts {
+  readonly name: string;
+  readonly unsaved: string;
+  readonly off: string;
+  readonly notes: (notes: number) => string;
+  /** On the badge, which has room for some four letters. */
+  readonly offBadge: string;
 }
+
+/** The texts in the reader's language. */
+export function toolbarTexts(language: 'ko' | 'en'): ToolbarTexts {
+  return language === 'ko' ? KOREAN : ENGLISH;
+}
+
+const KOREAN: ToolbarTexts = {
+  name: 'Tech& 길동무',
+  unsaved: '저장하지 못한 메모가 있어요',
+  off: '이 글에서 꺼져 있어요',
+  notes: (notes) => (notes === 0 ? '아직 메모가 없어요' : `메모 ${notes}개`),
+  offBadge: '끔',
+};
+
+const ENGLISH: ToolbarTexts = {
+  name: 'Tech& Companion',
+  unsaved: 'A note could not be saved',
+  off: 'Off for this post',
+  notes: (notes) => (notes === 0 ? 'No notes yet' : notes === 1 ? '1 note' : `${notes} notes`),
+  offBadge: 'off',
+};

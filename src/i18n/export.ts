@@ -17,9 +17,9 @@ export function exportTexts(language: 'ko' | 'en'): ExportTexts {
 
 const KOREAN: ExportTexts = {
   passage: '글에서 보기',
-  sessionPage: '세션 페이지',
+  sessionPage: '발표',
   video: '영상',
-  slides: '발표 자료',
+  slides: '슬라이드',
   conflict: '다른 창에서 함께 고친 메모',
   term: (name) => `용어: ${name}`,
   elsewhere: '글의 다른 곳',
@@ -27,7 +27,7 @@ const KOREAN: ExportTexts = {
 
 const ENGLISH: ExportTexts = {
   passage: 'Read in the post',
-  sessionPage: 'Session page',
+  sessionPage: 'Talk',
   video: 'Video',
   slides: 'Slides',
   conflict: 'Edited in another window at the same time',

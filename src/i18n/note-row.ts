@@ -60,7 +60,7 @@ const KOREAN: NoteRowTexts = {
   otherText: '다른 창의 글',
   otherEmpty: '(빈 글)',
   useThis: '이 메모로 바꾸기',
-  used: '이 글만 남겼어요',
+  used: '이 메모만 남겼어요',
   notUsed: '바꾸지 못했어요. 두 글 모두 그대로 있어요.',
   changedSince: '그 사이 한쪽이 바뀌었어요. 다시 비교해 주세요. 두 글 모두 그대로 있어요.',
 };
@@ -90,7 +90,7 @@ const ENGLISH: NoteRowTexts = {
   otherText: 'Text from the other window',
   otherEmpty: '(no text)',
   useThis: 'Use this note',
-  used: 'Only this text is kept',
+  used: 'Only this note is kept',
   notUsed: 'Could not change it. Both texts are still here.',
   changedSince: 'One of them has changed since. Please compare again: both texts are still here.',
 };

@@ -6,6 +6,15 @@ export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 
   readonly notes: string;
   readonly sessions: string;
   readonly heading: (sessions: number) => string;
+  /** One track with its number, and a sentence that adds all of them up. */
+  readonly track: (name: string, sessions: number) => string;
+  readonly sum: (tracks: string, total: number) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clear: string;
+  readonly found: (sessions: number) => string;
+  readonly notFound: string;
+  readonly presentedGroup: string;
   /** How many sessions the post presents: all, and those that are talks. */
   readonly presented: (all: number, talks: number) => string;
   readonly watchedCount: (watched: number, all: number) => string;
@@ -21,6 +30,9 @@ export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 
   readonly date: (year: number, month: number, day: number) => string;
 }
 
+/** Keeps a number with its word in one line. */
+const NO_BREAK = '\u00a0';
+
 /** The texts in the reader's language. */
 export function sessionsTexts(language: 'ko' | 'en'): SessionsTexts {
   return language === 'ko' ? KOREAN : ENGLISH;
@@ -32,8 +44,16 @@ const KOREAN: SessionsTexts = {
   notes: '메모',
   sessions: '세션',
   heading: (sessions) => `카카오엔터프라이즈의 세션 ${sessions}개`,
-  presented: (all, talks) => `이 글은 이 가운데 ${all}개를 소개해요 (세션 ${talks}개와 핸즈온)`,
-  watchedCount: (watched, all) => `${all}개 중 ${watched}개 봤어요`,
+  track: (name, sessions) => `${name}${NO_BREAK}${sessions}개`,
+  sum: (tracks, total) => `${tracks}를 더해 ${total}개예요.`,
+  search: '세션 찾기',
+  searchHint: '제목, 발표자, 초성(ㄹㄴ)으로 찾기',
+  clear: '검색어 지우기',
+  found: (sessions) => (sessions === 0 ? '찾은 세션이 없어요' : `세션 ${sessions}개를 찾았어요`),
+  notFound: '찾는 세션이 없어요. 제목이나 발표자의 한 부분으로 찾아보세요.',
+  presentedGroup: '이 글에 나오는 세션',
+  presented: (all, talks) => `이 글은 그 가운데 ${all}개를 소개해요 (세션 ${talks}개와 핸즈온).`,
+  watchedCount: (watched, all) => `${all}개 중 ${watched}개를 봤어요.`,
   filter: '보여 줄 세션',
   filters: { all: '전체', presented: '이 글의 세션', unwatched: '안 본 세션' },
   allWatched: '세션을 모두 봤어요.',
@@ -51,8 +71,16 @@ const ENGLISH: SessionsTexts = {
   notes: 'Notes',
   sessions: 'Sessions',
   heading: (sessions) => `${sessions} Kakao Enterprise sessions`,
-  presented: (all, talks) => `This post presents ${all} of them (${talks} sessions and the hands-on)`,
-  watchedCount: (watched, all) => `${watched} of ${all} watched`,
+  track: (name, sessions) => `${sessions}${NO_BREAK}in${NO_BREAK}${name}`,
+  sum: (tracks, total) => `${tracks}: ${total} in all.`,
+  search: 'Search sessions',
+  searchHint: 'Title, speaker or track',
+  clear: 'Clear the search',
+  found: (sessions) => (sessions === 0 ? 'No sessions found' : sessions === 1 ? '1 session found' : `${sessions} sessions found`),
+  notFound: 'No such session. Try a part of its title or of a speaker’s name.',
+  presentedGroup: 'In this post',
+  presented: (all, talks) => `This post presents ${all} of them (${talks} sessions and the hands-on).`,
+  watchedCount: (watched, all) => `You have watched ${watched} of ${all}.`,
   filter: 'Sessions to show',
   filters: { all: 'All', presented: 'In this post', unwatched: 'Not watched' },
   allWatched: 'You have watched them all.',

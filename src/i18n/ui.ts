@@ -61,7 +61,8 @@ export interface UiTexts {
   readonly commands: string;
   readonly date: DateTexts;
   readonly noKey: string;
-  readonly openPopup: string;
+  /** What the commands of the manifest do, by their names: the browser tells it in its own language. */
+  readonly commandNames: Readonly<Record<string, string>>;
   readonly unofficial: string;
 }
 
@@ -80,8 +81,8 @@ const KOREAN: UiTexts = {
     someFound: (found, total) => `세션 ${total}개 중 ${found}개를 찾았어요`,
     waiting: '글이 나타나기를 기다리고 있어요',
     notRecognised: '이 페이지에서는 글을 알아보지 못했어요',
-    off: '이 글에서 꺼져 있어요. 메모는 그대로 있어요',
-    elsewhere: '지금 탭은 길동무가 돕는 글이 아니에요',
+    off: '꺼져 있어요. 메모는 그대로 있어요',
+    elsewhere: '길동무가 돕는 글이 아니에요',
   },
   note: '메모',
   notePlaceholder: '읽으면서 떠오른 것을 적어 보세요',
@@ -126,7 +127,12 @@ const KOREAN: UiTexts = {
   commands: '단축키',
   date: dateTexts('ko'),
   noKey: '정하지 않음',
-  openPopup: '길동무 열기',
+  commandNames: {
+    _execute_action: '길동무 열기',
+    'new-note': '고른 문장에 메모하기',
+    'open-side-panel': '메모를 글 옆에 열기',
+    'toggle-contents': '목차 열고 닫기',
+  },
   unofficial: '비공식 확장이에요',
 };
 
@@ -140,8 +146,8 @@ const ENGLISH: UiTexts = {
     someFound: (found, total) => `Found ${found} of ${total} sessions`,
     waiting: 'Waiting for the post to appear',
     notRecognised: 'The post was not recognised on this page',
-    off: 'Off for this post. Your notes are still here',
-    elsewhere: 'This tab is not the post the companion is for',
+    off: 'Off. Your notes are still here',
+    elsewhere: 'This page is not the post',
   },
   note: 'Note',
   notePlaceholder: 'Write what comes to mind as you read',
@@ -186,6 +192,11 @@ const ENGLISH: UiTexts = {
   commands: 'Keyboard shortcuts',
   date: dateTexts('en'),
   noKey: 'Not set',
-  openPopup: 'Open the companion',
+  commandNames: {
+    _execute_action: 'Open the companion',
+    'new-note': 'Add a note to the selected text',
+    'open-side-panel': 'Open the notes beside the post',
+    'toggle-contents': 'Open or close the contents',
+  },
   unofficial: 'An unofficial extension',
 };

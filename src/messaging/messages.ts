@@ -82,6 +82,8 @@ export interface PageMessages {
   'page/mounted': { request: Record<never, never>; response: PageNotes };
   /** The companion was taken off in this tab. */
   'page/unmounted': { request: Record<never, never>; response: null };
+  /** This tab shows a page of the post, whether the companion is on or off: browsers take the badge off at every navigation. */
+  'page/shown': { request: Record<never, never>; response: null };
   /** Create a highlight from the passage and open the popup on its note. */
   'highlight/create': { request: Passage; response: { readonly popupOpened: boolean } };
   /** Open the popup on the note of an existing highlight. */

@@ -41,6 +41,7 @@ const passage = z.object({ post: postId, section: sectionId, target: enteredTarg
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
+  'page/shown': nothing,
   'highlight/create': passage,
   'highlight/open': passage,
   'highlight/anchor': z.object({
@@ -72,6 +73,8 @@ export const REQUEST_SCHEMAS = {
     termKeys: z.exactOptional(z.boolean()),
     marks: z.exactOptional(z.enum(MARK_CHOICES)),
     cardLanguage: z.exactOptional(z.enum(CARD_LANGUAGES)),
+    badgeCount: z.exactOptional(z.boolean()),
+    readingPosition: z.exactOptional(z.boolean()),
   }),
   'page/settings': z.object(pageSettings),
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),

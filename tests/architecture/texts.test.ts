@@ -7,11 +7,11 @@ import { ROOT } from './project-files';
 import { loudTexts, missingKeys, sampleTexts } from './texts';
 
 /** The texts of every module of src/i18n: a function of the language, or a record of both languages. */
-const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/**/*.ts', { eager: true });
 const tables = Object.entries(modules).flatMap(([path, module]) =>
   Object.entries(module).flatMap(([name, value]) => {
     const texts = inBothLanguages(value);
-    return texts === null ? [] : [{ name: `${path.split('/').at(-1)} ${name}`, ...texts }];
+    return texts === null ? [] : [{ name: `${path.split('/i18n/').at(-1)} ${name}`, ...texts }];
   }),
 );
 
@@ -24,7 +24,8 @@ function inBothLanguages(value: unknown): { ko: unknown; en: unknown } | null {
 describe('every text of a reader', () => {
   it('is looked for in every module of texts', () => {
     const found = new Set(tables.map(({ name }) => name.split(' ')[0]));
-    expect([...found].toSorted()).toEqual(readdirSync(join(ROOT, 'src/i18n')).toSorted());
+    const files = readdirSync(join(ROOT, 'src/i18n'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    expect([...found].toSorted()).toEqual(files.toSorted());
   });
 
   it.each(tables)('exists in both languages: $name', (table) => {

@@ -37,7 +37,7 @@ async function started() {
     session: { read: listenTo('read'), readAll: listenTo('readAll'), write: listenTo('write'), remove: listenTo('remove') },
   });
   await background.send('note/write', buildWrite());
-  await background.background.markUnsaved();
+  await background.background.refreshToolbar();
   // Two tabs that carry the companion and know all notes.
   for (const tab of [1, 2]) await background.sendFrom(tab, 'page/mounted');
   const digest = vi.spyOn(crypto.subtle, 'digest');
@@ -82,7 +82,8 @@ describe('a highlight that is created', () => {
       'get notes',
       'get tombstones',
       'put notes',
-      // Which tabs there are, and what the popup is opened for.
+      // Which tabs there are, to be told and to be counted for on the toolbar, and what the popup is opened for.
+      'session read',
       'session read',
       'session write',
     ]);

@@ -1,4 +1,5 @@
 import { endurance } from './switch-and-update/endurance';
+import { firstRun } from './switch-and-update/first-run';
 import { settingsAtOnce } from './switch-and-update/settings-at-once';
 import { switchedOff } from './switch-and-update/switch';
 import { update } from './switch-and-update/update';
@@ -10,3 +11,4 @@ switchedOff(stage);
 settingsAtOnce(stage);
 endurance(stage);
 update(stage);
+firstRun(stage);

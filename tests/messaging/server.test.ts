@@ -17,6 +17,7 @@ const OTHER_EXTENSION: Sender = { fromThisExtension: false, isExtensionPage: tru
 const id = buildWrite().id;
 const PAGE_MESSAGES = {
   'page/mounted': {},
+  'page/shown': {},
   'page/unmounted': {},
   'highlight/create': { post: '173', section: 's1', target: buildTarget() },
   'highlight/open': { post: '173', section: 's1', target: buildTarget() },
@@ -167,6 +168,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
   const category = 'ai' as const;
   const words = { ko: '', en: '' };
   const pageHandlers: PageHandlers = {
+    'page/shown': answering('page/shown', null),
     'page/mounted': answering('page/mounted', { highlights: [], counts: {}, state: '' }),
     'page/unmounted': answering('page/unmounted', null),
     'highlight/create': answering('highlight/create', { popupOpened: true }),

@@ -64,6 +64,7 @@ it('every message to the background has its schema', () => {
     'opening/taken',
     'page/mounted',
     'page/settings',
+    'page/shown',
     'page/unmounted',
     'reading-position/load',
     'reading-position/save',

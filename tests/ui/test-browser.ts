@@ -120,7 +120,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
       isLocalFull: () => browser.isLocalFull,
     });
   const never = new AbortController().signal;
-  stores.add(() => void running?.markUnsaved(), never);
+  stores.add(() => void running?.refreshToolbar(), never);
 
   /** `null` where the background was stopped before it had answered. */
   async function askOnce(type: string, request: unknown): Promise<Reply<unknown> | null> {

@@ -96,6 +96,9 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       listFailures: async () => readFailures(storage.session.get(FAILURES_KEY)),
       about: () => ({ version: '1.2.3', browser: 'Chrome 156.0, Linux' }),
       listCommands: async () => browser.commands,
+      hasShortcuts: true,
+      openShortcuts: async () => void browser.opened.push('shortcuts'),
+      openOptions: async () => void browser.opened.push('options'),
       closePopup: async () => {
         browser.closed += 1;
       },

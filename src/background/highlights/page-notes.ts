@@ -4,17 +4,33 @@ import type { MountedTabs } from '../tabs/mounted-tabs';
 import { originOf } from '../work-queue';
 import type { PageNotesState } from './page-side';
 
-/** Answers tabs that mount and unmount the companion, with what they have to paint. */
-export function pageNotesHandlers(side: PageNotesState, tabs: MountedTabs): Pick<PageHandlers, 'page/mounted' | 'page/unmounted'> {
+/**
+ * Answers tabs that show the post, mount and unmount the companion, with what they have to paint. `changed` is called with the
+ * tab after each of them.
+ */
+export function pageNotesHandlers(
+  side: PageNotesState,
+  tabs: MountedTabs,
+  changed: (tabId: number) => void,
+): Pick<PageHandlers, 'page/mounted' | 'page/unmounted' | 'page/shown'> {
   return {
     'page/mounted': async (_request, sender) => {
       if (sender.tabId === null) return failure('not-allowed');
       // The tab is added before the notes are read: a change in between is then told to this tab too.
       await tabs.add(sender.tabId);
-      return side.all(originOf(sender));
+      const all = await side.all(originOf(sender));
+      changed(sender.tabId);
+      return all;
     },
     'page/unmounted': async (_request, { tabId }) => {
-      if (tabId !== null) await tabs.remove(tabId);
+      if (tabId !== null) {
+        await tabs.remove(tabId);
+        changed(tabId);
+      }
+      return success(null);
+    },
+    'page/shown': async (_request, { tabId }) => {
+      if (tabId !== null) changed(tabId);
       return success(null);
     },
   };

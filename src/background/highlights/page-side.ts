@@ -18,6 +18,8 @@ export interface PageNotesState {
    * commit.
    */
   readonly all: (origin: Origin) => Promise<Result<PageNotes, StorageFailure>>;
+  /** How many notes of the post are shown: the sum of the counts above. `null` where they cannot be read. */
+  readonly count: (origin: Origin) => Promise<number | null>;
   /** Applies a commit and gives what it changes for pages; `null` where that is nothing, e.g. while the reader types. */
   readonly take: (changes: readonly NoteChange[]) => PageNotesChange | null;
 }
@@ -53,13 +55,22 @@ export function createPageNotesState(
     return success(started);
   }
 
+  async function known(origin: Origin): Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> {
+    reading ??= read(origin);
+    const done = await reading;
+    // The next call tries again.
+    if (!done.ok) reading = null;
+    return done;
+  }
+
   return {
     all: async (origin) => {
-      reading ??= read(origin);
-      const known = await reading;
-      // The next call tries again.
-      if (!known.ok) reading = null;
-      return known.ok ? success({ ...describe(known.value.values()), state: stateOf() }) : known;
+      const notes = await known(origin);
+      return notes.ok ? success({ ...describe(notes.value.values()), state: stateOf() }) : notes;
+    },
+    count: async (origin) => {
+      const notes = await known(origin);
+      return notes.ok ? notes.value.size : null;
     },
     take: (changes) => {
       const before = changes.flatMap((change) => sideOf(change.before, post));

@@ -7,7 +7,12 @@ import type { TabChannels } from '../tabs/tab-channels';
 export type Publish = (changes: readonly NoteChange[]) => void;
 
 /** Extension pages are told of every change and of who wrote it, tabs only of changes to what they paint and count. */
-export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'>, side: PageNotesState, channels: TabChannels): Publish {
+export function createPublisher(
+  { broadcast }: Pick<BackgroundPorts, 'broadcast'>,
+  side: PageNotesState,
+  channels: TabChannels,
+  countChanged: () => void,
+): Publish {
   return (changes) => {
     if (changes.length === 0) return;
     broadcast({
@@ -15,7 +20,9 @@ export function createPublisher({ broadcast }: Pick<BackgroundPorts, 'broadcast'
       changes: changes.map((change) => ({ id: (change.after ?? change.before).id, editor: writerOf(change) })),
     });
     const news = side.take(changes);
-    if (news !== null) channels.tell(news);
+    if (news === null) return;
+    channels.tell(news);
+    if (Object.values(news.counts).some((more) => more !== 0)) countChanged();
   };
 }
 

@@ -5,7 +5,7 @@ import type { ExtensionHandlers } from '../../messaging/server';
 import type { BackgroundPorts } from '../ports';
 import type { WorkQueue } from '../work-queue';
 
-type Ports = Pick<BackgroundPorts, 'session' | 'markIcon' | 'clock'>;
+type Ports = Pick<BackgroundPorts, 'session' | 'clock'>;
 
 /** Remembers text that could not be stored, so that it can be offered again. */
 export interface Unsaved {
@@ -15,23 +15,18 @@ export interface Unsaved {
    * is done.
    */
   readonly afterWrite: (write: NoteWrite, written: Result<unknown, UnsavedReason>) => Promise<void>;
-  /** Marks the toolbar icon while unsaved text is there to be offered; called at the start and after each change. */
-  readonly mark: () => Promise<void>;
+  /** Looks whether unsaved text is there to be offered; called at the start and after each change. */
+  readonly look: () => Promise<void>;
+  /** What was seen at the last look. */
+  readonly isAny: () => Promise<boolean>;
 }
 
-export function createUnsaved(
-  { session, markIcon, clock }: Ports,
-  queue: WorkQueue,
-  report: (where: string, error: unknown) => void,
-): Unsaved {
+export function createUnsaved({ session, clock }: Ports, queue: WorkQueue, report: (where: string, error: unknown) => void): Unsaved {
   /** False: nothing is saved, so a successful write need not look for anything to forget. `null`: not known yet. */
   let isAny: boolean | null = null;
 
   const list = async () => readUnsaved(await session.readAll());
-  const mark = async (): Promise<void> => {
-    isAny = (await list()).length > 0;
-    await markIcon(isAny);
-  };
+  const look = async (): Promise<boolean> => (isAny = (await list()).length > 0);
   const save = (unsaved: UnsavedWrite): Promise<void> =>
     queue('unsaved', 'reader', async () => {
       const key = unsavedKey(unsaved.write);
@@ -62,6 +57,7 @@ export function createUnsaved(
         report('unsaved', error);
       }
     },
-    mark,
+    look: async () => void (await look()),
+    isAny: async () => isAny ?? look(),
   };
 }

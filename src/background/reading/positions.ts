@@ -1,6 +1,7 @@
 import { isWorthSaving, READING_POSITION_KEY, readPosition, withPosition } from '../../domain/reading/position';
 import { hasSection } from '../../domain/post/post';
 import { failure, success } from '../../domain/result';
+import { readSettings, SETTINGS_KEY } from '../../domain/settings';
 import type { PageHandlers } from '../../messaging/server';
 import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
@@ -21,6 +22,8 @@ export function positionHandlers(
       // A position near the beginning is not saved: it would only overwrite one that is worth going back to.
       if (isWorthSaving(position) || position.percent > 50) {
         await queue('reading-position', originOf(sender), async () => {
+          // Read in its turn: the reader may just have said that no position is to be remembered.
+          if (!readSettings(await local.read(SETTINGS_KEY)).readingPosition) return;
           const stored = await local.read(READING_POSITION_KEY);
           await local.write(READING_POSITION_KEY, withPosition(stored, position));
         });

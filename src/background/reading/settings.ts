@@ -1,4 +1,5 @@
 import { changeSettings, readSettings, SETTINGS_KEY, type Settings, type SettingsChange } from '../../domain/settings';
+import { READING_POSITION_KEY } from '../../domain/reading/position';
 import { readWatched, WATCHED_KEY, withMark } from '../../domain/reading/watched';
 import { success, type Result } from '../../domain/result';
 import type { ExtensionHandlers, PageHandlers } from '../../messaging/server';
@@ -18,7 +19,8 @@ export interface Switches {
   readonly setOffScript: () => Promise<void>;
 }
 
-export function createSwitches({ local, ...ports }: Ports, queue: WorkQueue): Switches {
+/** `changed` is called with each change that was stored. */
+export function createSwitches({ local, ...ports }: Ports, queue: WorkQueue, changed: (change: SettingsChange) => void): Switches {
   const load = async (): Promise<Settings> => readSettings(await local.read(SETTINGS_KEY));
 
   /** Reads the settings when its turn comes: if the reader switches off and quickly on again, the last run finds it on. */
@@ -31,6 +33,8 @@ export function createSwitches({ local, ...ports }: Ports, queue: WorkQueue): Sw
       return changed;
     });
     if (wished.enabled !== undefined) await setOffScript();
+    if (wished.readingPosition === false) await queue('reading-position', origin, () => local.remove([READING_POSITION_KEY]));
+    changed(wished);
     return success(settings);
   }
 

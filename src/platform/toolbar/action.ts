@@ -11,10 +11,28 @@ export async function openPopup(): Promise<boolean> {
   }
 }
 
-/** Puts a mark on the toolbar icon and sets its title; `null` removes both. */
-export async function setBadge(badge: { readonly text: string; readonly title: string } | null): Promise<void> {
-  const { name, action } = browser.runtime.getManifest();
-  await browser.action.setTitle({ title: badge?.title ?? action?.default_title ?? name });
-  // Phones have no badge.
-  await browser.action.setBadgeText?.({ text: badge?.text ?? '' });
+/** What the toolbar button shows. Colours are hexadecimal: browsers take no others. */
+export interface ButtonLook {
+  readonly title: string;
+  readonly badge: { readonly text: string; readonly ground: string; readonly ink: string } | null;
+}
+
+/**
+ * Gives the toolbar button a look over one tab, or (`null`) over all tabs that have none of their own. Chromium forgets the
+ * look over a tab at every navigation, colours included.
+ */
+export async function showOnButton(tabId: number | null, { title, badge }: ButtonLook): Promise<void> {
+  const where = tabId === null ? {} : { tabId };
+  const { action } = browser;
+  try {
+    await action.setTitle({ title, ...where });
+    // Phones have no badge.
+    await action.setBadgeText?.({ text: badge?.text ?? '', ...where });
+    if (badge === null) return;
+    await action.setBadgeBackgroundColor?.({ color: badge.ground, ...where });
+    await action.setBadgeTextColor?.({ color: badge.ink, ...where });
+  } catch (error) {
+    // The tab may have been closed meanwhile.
+    if (tabId === null) throw error;
+  }
 }

@@ -22,6 +22,26 @@ export function onCommand(listener: (name: string, tabId: number | null, windowI
   commands()?.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null, tab?.windowId ?? null));
 }
 
+/** Whether the browser has shortcuts for extensions. */
+export function hasCommands(): boolean {
+  return commands() !== undefined;
+}
+
+/** Where Chromium, and browsers made from it, change the shortcuts of extensions. */
+const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/**
+ * Opens the browser's own page on which shortcuts are changed. `null` where there are no shortcuts, or the extension cannot
+ * lead there: Firefox has a function for it since version 137, and opens `about:` pages for no extension.
+ */
+export function shortcutsOpener(): (() => Promise<void>) | null {
+  const known = commands() as { readonly openShortcutSettings?: () => Promise<void> } | undefined;
+  if (known === undefined) return null;
+  if (known.openShortcutSettings !== undefined) return () => known.openShortcutSettings?.() ?? Promise.resolve();
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return null;
+  return async () => void (await browser.tabs.create({ url: CHROMIUM_SHORTCUTS }));
+}
+
 /** Firefox on phones has no commands at all. */
 function commands(): typeof browser.commands | undefined {
   return browser.commands;

@@ -20,8 +20,9 @@ export async function removeMenus(): Promise<void> {
   await menus()?.removeAll();
 }
 
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(() => listener());
+/** Calls back when the browser has installed the extension, or when the extension or the browser was updated. */
+export function onInstalled(listener: (news: { readonly isUpdate: boolean }) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener({ isUpdate: reason !== 'install' }));
 }
 
 /** Firefox on phones has no context menus at all. */

@@ -11,10 +11,16 @@ export function closeThisWindow(): void {
 }
 
 /** Shows an extension page in a tab: in the one that has it already, else in a new one. */
-export async function openOwnPage(path: '/notes.html'): Promise<void> {
+export async function openOwnPage(path: '/notes.html' | '/welcome.html'): Promise<void> {
   const url = browser.runtime.getURL(path);
   const tabs = await browser.tabs.query({ currentWindow: true });
   const open = tabs.find((tab) => tab.url === url);
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { active: true });
+}
+
+/** Opens the options page; `null` where the browser has none. */
+export function optionsOpener(): (() => Promise<void>) | null {
+  const { runtime } = browser;
+  return (runtime as { readonly openOptionsPage?: unknown }).openOptionsPage === undefined ? null : () => runtime.openOptionsPage();
 }

@@ -9,7 +9,8 @@ import { success, type Result } from '../../domain/result';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
 import { ask } from '../../messaging/client';
 import { onBroadcast } from '../../platform/broadcast';
-import { listCommands } from '../../platform/toolbar/commands';
+import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
+import { optionsOpener } from '../../platform/windows/own-window';
 import { readerLanguage } from '../../platform/language';
 import { readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
@@ -103,6 +104,9 @@ function platformPort(kind: WindowKind, taken: Opening | null): PlatformPort {
     listFailures: () => orElse([], async () => readFailures(await readSession(FAILURES_KEY))),
     // On phones there are no commands, and the function that lists them does not exist.
     listCommands: () => orElse([], listCommands),
+    hasShortcuts: hasCommands(),
+    openShortcuts: shortcutsOpener(),
+    openOptions: optionsOpener(),
     closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
     takeOpening: take,
     isPrivate: isPrivateWindow,

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Settings } from '../../domain/settings';
 import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
-import { CommandList } from './command-list';
 import { DiagnosisButton } from '../page-status/diagnosis-button';
 import { GlossaryTab } from '../glossary/tab';
-import { KeyList } from './key-list';
+import { CommandList } from '../settings/command-list';
+import { KeyList } from '../settings/key-list';
+import { OptionsButton } from './options-button';
 import { OtherWindows } from './other-windows';
 import { createWindowMemory, WindowMemoryProvider } from '../shared/use-remembered';
 import { NotesView } from '../notes/view';
@@ -16,7 +18,7 @@ import type { PopupPorts } from '../shared/popup-ports';
 import { SessionsView } from '../sessions/view';
 import { Switch } from '../shared/switch';
 import { Toast, useToast } from './toast';
-import { useReadTab } from '../page-status/use-page-report';
+import { useReadTab, type ReadTab } from '../page-status/use-page-report';
 import { useSettings } from './use-settings';
 import { Views } from './views';
 
@@ -55,14 +57,19 @@ function Popup({ ports }: { ports: PopupPorts }) {
       <WindowMemoryProvider value={memory}>
         <header class="head">
           <h1>{texts.title}</h1>
-          <OtherWindows />
-          <Switch
-            label={texts.switchLabel}
-            hint={texts.switchHint}
-            on={settings?.enabled ?? null}
-            onChange={(enabled) => changeSettings({ enabled })}
-          />
+          <span class="head-buttons">
+            <OtherWindows />
+            <OptionsButton />
+          </span>
           <PageLine tab={tab} enabled={settings?.enabled ?? true} />
+          {!isForeign(tab, settings) && (
+            <Switch
+              label={texts.switchLabel}
+              hint={texts.switchHint}
+              on={settings?.enabled ?? null}
+              onChange={(enabled) => changeSettings({ enabled })}
+            />
+          )}
         </header>
         <main>
           <Views
@@ -79,9 +86,11 @@ function Popup({ ports }: { ports: PopupPorts }) {
           />
         </main>
         <footer class="foot">
-          <CommandList>
+          <details class="commands">
+            <summary>{texts.commands}</summary>
+            <CommandList />
             <KeyList settings={settings} onChange={changeSettings} />
-          </CommandList>
+          </details>
           <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
           <p class="quiet">{texts.unofficial}</p>
         </footer>
@@ -89,4 +98,9 @@ function Popup({ ports }: { ports: PopupPorts }) {
       </WindowMemoryProvider>
     </PopupScopeProvider>
   );
+}
+
+/** Whether the switch would say that the companion is on for a page that it has nothing to do with. Off, it is the way back on. */
+function isForeign({ page, kind }: ReadTab, settings: Settings | null): boolean {
+  return page?.state === 'elsewhere' && kind !== 'post' && page.barrier !== 'withheld' && settings?.enabled !== false;
 }

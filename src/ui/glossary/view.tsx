@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Glossary } from '../../domain/post/glossary';
 import type { Settings } from '../../domain/settings';
 import { glossaryTexts, type GlossaryTexts } from '../../i18n/glossary';
-import { Choice } from './choice';
+import { Choice } from '../shared/choice';
 import { GlossaryField } from './field';
 import type { ListedTerm } from './groups';
 import { pressInField, pressInList } from './keys';

@@ -1,3 +1,4 @@
+import type { PostFacts } from '../../domain/post/post';
 import type { Session, Speaker } from '../../domain/post/sessions';
 
 export interface SessionGroup {
@@ -6,7 +7,7 @@ export interface SessionGroup {
 }
 
 /** Groups talks by track, in alphabetical order; hands-on sessions are a group of their own at the end. */
-export function groupSessions(sessions: readonly Session[], handsOn: string): readonly SessionGroup[] {
+export function groupByTrack(sessions: readonly Session[], handsOn: string): readonly SessionGroup[] {
   const talks = sessions.filter(({ kind }) => kind === 'tech');
   const tracks = [...new Set(talks.map(({ track }) => track))].toSorted();
   const groups = tracks.map((name) => ({ name, sessions: talks.filter(({ track }) => track === name) }));
@@ -15,14 +16,17 @@ export function groupSessions(sessions: readonly Session[], handsOn: string): re
   );
 }
 
-/** The sizes of the groups and their sum: `A 2 · B 1 = 3`. Lines can break only between groups. */
-export function sumUp(groups: readonly SessionGroup[]): string {
-  const total = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
-  const sizes = groups.map(({ name, sessions }) => `${name}${NO_BREAK}${sessions.length}`);
-  return [sizes.join(`${NO_BREAK}· `), '=', String(total)].join(NO_BREAK);
+/** The sessions that the post presents first, in its order, and the others by track. */
+export function groupForReader(
+  sessions: readonly Session[],
+  { outline }: Pick<PostFacts, 'outline'>,
+  names: { readonly presented: string; readonly handsOn: string },
+): readonly SessionGroup[] {
+  const presented = outline.flatMap(({ id }) => sessions.filter(({ section }) => section === id));
+  const others = sessions.filter((session) => !presented.includes(session));
+  const first = presented.length > 0 ? [{ name: names.presented, sessions: presented }] : [];
+  return [...first, ...groupByTrack(others, names.handsOn)];
 }
-
-const NO_BREAK = '\u00a0';
 
 /** Speakers with their team, those of one team together: `Andrew, Po · 팀`; only names where no team is known. */
 export function nameSpeakers(speakers: readonly Speaker[]): readonly string[] {

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Session } from '../../domain/post/sessions';
+import type { TextRange } from '../../domain/text-range';
 import type { SessionsTexts } from '../../i18n/sessions';
+import { markedParts } from '../shared/marked-parts';
 import { usePopup } from '../shared/popup-context';
 import { nameSpeakers } from './groups';
 import { addressOf, leaveFor, showInPost } from '../shared/jump';
@@ -7,6 +10,10 @@ import { Link } from '../shared/link';
 
 interface SessionRowProps {
   readonly session: Session;
+  /** Its number in the post, e.g. `S# 4`; empty for one that the post does not present. */
+  readonly label: string;
+  /** Where words that the reader searches for stand in a text. */
+  readonly find: (text: string) => readonly TextRange[];
   readonly texts: SessionsTexts;
   /** `null` until it is known; the button is disabled then. */
   readonly isWatched: boolean | null;
@@ -14,11 +21,15 @@ interface SessionRowProps {
 }
 
 /** One session: title, speakers, date, links, and whether the reader has watched it. */
-export function SessionRow({ session, texts, isWatched, onMark }: SessionRowProps) {
+export function SessionRow({ session, label, find, texts, isWatched, onMark }: SessionRowProps) {
+  const marked = (text: string) => markedParts(text, find(text), 0, text.length);
   return (
     <li class="session" data-session={session.id} data-watched={isWatched === true}>
-      <h4 lang="ko">{session.title}</h4>
-      <Facts session={session} texts={texts} />
+      <h4>
+        {label !== '' && <span class="session-label">{marked(label)} </span>}
+        <span lang="ko">{marked(session.title)}</span>
+      </h4>
+      <Facts session={session} texts={texts} marked={marked} />
       <div class="session-ways">
         <PostLink session={session} texts={texts} />
         <Outward href={session.page} text={texts.talkPage} title={session.title} texts={texts} />
@@ -40,17 +51,21 @@ export function SessionRow({ session, texts, isWatched, onMark }: SessionRowProp
   );
 }
 
-/** Speakers and date; for a hands-on also its track, since its group does not have the track's name. */
-function Facts({ session: { speakers, kind, track, date }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
+interface FactsProps extends Pick<SessionRowProps, 'session' | 'texts'> {
+  readonly marked: (text: string) => ComponentChildren;
+}
+
+/** Speakers and date; the track where the group does not have its name. */
+function Facts({ session: { speakers, kind, section, track, date }, texts, marked }: FactsProps) {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return (
     <p class="session-facts quiet">
       {nameSpeakers(speakers).map((names) => (
         <span key={names} lang="ko">
-          {names}
+          {marked(names)}
         </span>
       ))}
-      {kind === 'hands-on' && <span>{track}</span>}
+      {(kind === 'hands-on' || section !== null) && <span>{marked(track)}</span>}
       <time dateTime={date}>{texts.date(year, month, day)}</time>
     </p>
   );

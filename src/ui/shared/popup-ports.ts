@@ -114,6 +114,12 @@ export interface PlatformPort {
   readonly listFailures: () => Promise<readonly FailureRecord[]>;
   /** Empty where the browser has no keyboard shortcuts (phones). */
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
+  /** Whether the browser has keyboard shortcuts at all. */
+  readonly hasShortcuts: boolean;
+  /** Opens the page of the browser on which shortcuts are changed; `null` where an extension cannot. */
+  readonly openShortcuts: (() => Promise<void>) | null;
+  /** Opens the options page; `null` where there is none. */
+  readonly openOptions: (() => Promise<void>) | null;
   /** Closes a popup; the side panel and a page in a tab stay open. */
   readonly closePopup: () => Promise<void>;
   /** Takes the note that the popup was opened for; the next call finds nothing. */

@@ -85,19 +85,10 @@ describe('text that could not be stored', () => {
 
   it('is not searched for at every key while there is none', async () => {
     const { background, send, ports } = setUp();
-    await background.markUnsaved();
+    await background.refreshToolbar();
     const readAll = vi.spyOn(ports.session, 'readAll');
     for (let sequence = 1; sequence < 9; sequence += 1) await send('note/write', buildWrite({ body: `${sequence}`, sequence }));
     expect(readAll).not.toHaveBeenCalled();
-  });
-
-  it('marks the toolbar icon', async () => {
-    const { background, session, ports } = setUp();
-    await background.markUnsaved();
-    expect(ports.markIcon).toHaveBeenLastCalledWith(false);
-    session.set(unsavedKey({ id, editor }), { write: buildWrite(), reason: 'storage-full', at: 1 });
-    await background.markUnsaved();
-    expect(ports.markIcon).toHaveBeenLastCalledWith(true);
   });
 });
 

@@ -19,6 +19,19 @@ describe('the reading position', () => {
     expect(local.get('place')).toEqual([{ post: '173', section: 's5', percent: 80, offset: 7000 }]);
   });
 
+  it('is forgotten, and not saved any more, where the reader does not want it remembered', async () => {
+    const { send, sendFrom, local } = setUp();
+    const position = { post: '173', section: 's4', percent: 63, offset: 5400 };
+    await sendFrom(1, 'reading-position/save', position);
+    await send('settings/change', { readingPosition: false });
+    expect(local.has('place')).toBe(false);
+    await sendFrom(1, 'reading-position/save', position);
+    expect(await sendFrom(1, 'reading-position/load')).toEqual({ ok: true, value: null });
+    await send('settings/change', { readingPosition: true });
+    await sendFrom(1, 'reading-position/save', position);
+    expect(await sendFrom(1, 'reading-position/load')).toEqual({ ok: true, value: position });
+  });
+
   it('stays stored for another post where one of this post is saved', async () => {
     const { sendFrom, local } = setUp();
     const other = { post: '174', section: 'a', percent: 50, offset: 1 };

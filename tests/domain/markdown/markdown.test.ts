@@ -44,8 +44,8 @@ describe('the exported file', () => {
   });
 
   it.each([
-    ['ko', '세션 페이지', '영상', '발표 자료'],
-    ['en', 'Session page', 'Video', 'Slides'],
+    ['ko', '발표', '영상', '슬라이드'],
+    ['en', 'Talk', 'Video', 'Slides'],
   ] as const)('says who spoke and where to see it (%s)', (language, page, video, slides) => {
     expect(exported(notes, language)).toContain(
       `\nIndex (AI Assistant팀) · AI · [${page}](https://if.kakao.com/2022/session/71) · ` +

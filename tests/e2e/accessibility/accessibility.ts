@@ -35,13 +35,29 @@ export function accessibility(stage: Stage): void {
 
     it.each(sample(['light', 'dark'] as const, 1))('finds nothing in the popup with notes in it, %s', REPEATS, async (scheme) => {
       const post = await stage.open('desktop');
-      const added = await addNote(stage, post, headingOf('s4'), `살펴볼 메모 ${scheme}`);
+      const added = await addNote(stage, post, headingOf('s4'), `살펴볼 메모 ${scheme} #눈`);
       await added.popup.close();
       const popupPage = await stage.extensionPage();
       if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await popupPage.waitForSelector('[data-note]');
       expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
+      // With a filter chosen, and the menu of a row open.
+      await popupPage.select('[aria-label="태그로 골라 보기"]', '눈');
+      await popupPage.waitForSelector('.listing-clear');
+      await popupPage.click('.row-more');
+      await popupPage.waitForSelector('.row-ways');
+      expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       await stage.closePages();
+    });
+
+    it.each(['options.html', 'welcome.html'])('finds nothing in %s, light and dark', async (path) => {
+      const opened = await stage.browser().openExtensionPage(path);
+      await opened.waitForSelector('h2');
+      for (const scheme of stage.name === 'chromium' ? ['light', 'dark'] : ['light']) {
+        if (stage.name === 'chromium') await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await findViolations(opened), scheme).toEqual({ ours: [], ofPage: [] });
+      }
+      await opened.close();
     });
   });
 }

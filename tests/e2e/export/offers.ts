@@ -54,7 +54,7 @@ export function offers(stage: Stage): void {
       expect(reply).toMatchObject({ ok: false, failure: 'not-found' });
       await open();
       await until(popupPage, 'the offer', () => document.querySelector('#unsaved-offer')?.textContent === '저장하지 못한 메모가 있어요');
-      expect(await readBadge(popupPage)).toEqual({ text: '!', title: '저장하지 못한 메모가 있어요' });
+      await expect.poll(() => readBadge(popupPage)).toEqual({ text: '!', title: 'Tech& 길동무 · 저장하지 못한 메모가 있어요' });
       await isAccessible();
       await popupPage.bringToFront();
       await press(popupPage, '텍스트 복사');

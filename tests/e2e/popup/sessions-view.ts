@@ -30,8 +30,8 @@ export function sessionsView(stage: Stage): void {
       const text = await popupPage.evaluate(() =>
         document.querySelector<HTMLElement>('.sessions')?.innerText.replaceAll('\u00a0', ' ').replace(/\s+/g, ' '),
       );
-      expect(text).toContain('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · 핸즈온 1 = 13');
-      expect(text).toContain('이 글은 이 가운데 7개를 소개해요 (세션 6개와 핸즈온)');
+      expect(text).toContain('AI 5개, Backend 1개, Cloud 3개, DevOps 1개, Frontend 2개, 핸즈온 1개를 더해 13개예요.');
+      expect(text).toContain('이 글은 그 가운데 7개를 소개해요 (세션 6개와 핸즈온).');
       expect(await popupPage.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       await popupPage.close();
     });

@@ -45,7 +45,7 @@ export function fullDisk(): void {
       expect((await readField(page)).value).toBe(long);
       const { session } = await readAreas(page);
       expect(JSON.stringify(session)).toContain(long);
-      await expect.poll(() => readBadge(page)).toEqual({ text: '!', title: '저장하지 못한 메모가 있어요' });
+      await expect.poll(() => readBadge(page)).toEqual({ text: '!', title: 'Tech& 길동무 · 저장하지 못한 메모가 있어요' });
     });
 
     it('ends: written once more, all of the text is there and the mark is gone', async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, type LaunchOptions, type TestBrowser } from '../../browser/browser';
 import { openInPrivateWindow } from '../steps/stage/private-window';
-import { readField, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
+import { press, readField, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 
 /** Firefox stores nothing of a private window; in Chromium the extension's pages are never private. */
@@ -41,6 +41,15 @@ export function privateWindows(): void {
         'why no notes are listed',
         () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false,
       );
+      // The sidebar of that window says it, too.
+      await press(popupPage, '글 옆에 두고 보기');
+      const sidebar = await browser.waitForSidePanel();
+      await until(
+        sidebar,
+        'why no notes are listed',
+        () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false,
+      );
+      await popupPage.bringToFront();
       await popupPage.type('#note', '비공개 창에서 쓴 메모');
       await untilSaved(popupPage);
       await browser.restart();

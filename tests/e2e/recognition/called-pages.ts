@@ -97,7 +97,7 @@ export function calledPages(stage: Stage): void {
       const page = await stage.newPage();
       await page.goto('about:blank');
       const popup = await stage.popupOver(page);
-      await untilPageLine(popup, '이 페이지에서는 브라우저가 확장 프로그램을 허용하지 않아요');
+      await untilPageLine(popup, '브라우저가 확장을 허용하지 않는 페이지예요');
       await popup.close();
       await stage.closePages();
     });

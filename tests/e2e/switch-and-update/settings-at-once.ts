@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { askBackground, readAreas } from '../steps/extension/stores';
-import { until, untilRead } from '../steps/extension/popup';
+import { until } from '../steps/extension/popup';
 import { askFromIsolatedWorld } from '../steps/extension/isolated-world';
-import { clickTogether, registeredScripts } from '../steps/extension/settings';
+import { clickTogether, openOptions, registeredScripts } from '../steps/extension/settings';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 
 /** Several windows and the page change settings in the same moment: none takes back what another one said. */
@@ -14,19 +14,20 @@ export function settingsAtOnce(stage: Stage): void {
     let one: Page;
     let two: Page;
     beforeAll(async () => {
-      one = await stage.extensionPage();
-      two = await stage.extensionPage();
+      // The switch is on the options page whatever the tabs show.
+      one = await openOptions(stage);
+      two = await openOptions(stage);
       page = await stage.open('desktop');
+    });
+
+    afterAll(async () => {
+      for (const options of [one, two]) await options.close();
     });
 
     const settings = async () => (await readAreas(one)).local['settings'];
 
     it('by the switch in one window and a choice in another, are both saved', async () => {
       await two.bringToFront();
-      await untilRead(two);
-      await two.click('#tab-glossary');
-      await two.waitForSelector('.glossary-settings summary');
-      await two.click('.glossary-settings summary');
       await until(two, 'the choice', () => document.querySelector('[name="glossary-marks"]') !== null);
       for (const [enabled, marks] of [
         [false, 'all'],

@@ -116,3 +116,36 @@ it('a popup that cannot be opened is reported as not opened', async () => {
   const { openPopup } = await import('../../../src/platform/toolbar/action');
   expect(await openPopup()).toBe(false);
 });
+
+describe('the way to the browser’s shortcuts', () => {
+  const opener = async () => (await import('../../../src/platform/toolbar/commands')).shortcutsOpener();
+
+  it('is a page of its own in Chromium, and a function in Firefox', async () => {
+    stubBrowser('sidebarAction');
+    await (
+      await opener()
+    )?.();
+    vi.resetModules();
+    stubBrowser('sidePanel');
+    Object.assign(browser['commands'] as object, { openShortcutSettings: async () => void opened.push('shortcut settings') });
+    await (
+      await opener()
+    )?.();
+    expect(opened).toEqual(['chrome://extensions/shortcuts', 'shortcut settings']);
+  });
+
+  it('is missing where there are no shortcuts, or where no extension can lead there', async () => {
+    stubBrowser('commands');
+    expect(await opener()).toBeNull();
+    vi.resetModules();
+    stubBrowser('sidePanel');
+    (browser['runtime'] as { getURL: unknown }).getURL = (path: string) => `moz-extension://own${path}`;
+    expect(await opener()).toBeNull();
+  });
+});
+
+it('options that a browser cannot open have no way to them', async () => {
+  stubBrowser();
+  const { optionsOpener } = await import('../../../src/platform/windows/own-window');
+  expect(optionsOpener()).toBeNull();
+});

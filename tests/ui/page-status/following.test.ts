@@ -68,7 +68,7 @@ describe('a side panel', () => {
     await until(() => expect(line()).toBe(''));
     for (const answer of held.splice(0)) answer();
     held = null;
-    await untilLine('지금 탭은 길동무가 돕는 글이 아니에요');
+    await untilLine('길동무가 돕는 글이 아니에요');
     reads = { id: 7, address: POST };
     news.tell({ what: 'shown', tabId: 7 });
     await untilLine('모두 찾았어요');
@@ -82,7 +82,7 @@ describe('a side panel', () => {
     reads = { id: 7, address: null };
     browser.tab.report = null;
     news.tell({ what: 'loading', tabId: 7 });
-    await untilLine('지금 탭은 길동무가 돕는 글이 아니에요');
+    await untilLine('길동무가 돕는 글이 아니에요');
   });
 
   it('marks the section that the reader comes to in its own tab, and a new note goes along', async () => {

@@ -40,8 +40,8 @@ describe('the line about the tab', () => {
       '이 페이지에서는 글을 알아보지 못했어요',
       true,
     ],
-    ['no companion', null, '지금 탭은 길동무가 돕는 글이 아니에요', true],
-    ['a companion that is off', { state: 'off' }, '이 글에서 꺼져 있어요', false],
+    ['no companion', null, '길동무가 돕는 글이 아니에요', true],
+    ['a companion that is off', { state: 'off' }, '꺼져 있어요. 메모는', false],
     ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
   ])('%s', async (_, report, sentence, isPostOffered) => {
     const browser = await startBrowser({ report });
@@ -55,6 +55,15 @@ describe('the line about the tab', () => {
 });
 
 describe('the switch', () => {
+  it('does not say on over a page that it has nothing to do with; off, it is there to switch on again', async () => {
+    const browser = await startBrowser({ report: null });
+    await open(browser);
+    const labels = () => [...document.querySelectorAll('.head [role="switch"]')].map(({ textContent }) => textContent);
+    await until(() => expect(labels()).toEqual([]));
+    await browser.ask('settings/change', { enabled: false });
+    await until(() => expect(labels()).toEqual(['이 글에서 사용']));
+  });
+
   it('shows the setting, changes it at once and shows changes by other windows', async () => {
     const browser = await startBrowser();
     await open(browser);
@@ -64,7 +73,7 @@ describe('the switch', () => {
     control?.click();
     await until(() => expect(control?.getAttribute('aria-checked')).toBe('false'));
     expect(browser.settings().enabled).toBe(false);
-    expect(document.body.textContent).toContain('이 글에서 꺼져 있어요');
+    expect(document.body.textContent).toContain('꺼져 있어요. 메모는');
     await browser.ask('settings/change', { enabled: true });
     await until(() => expect(control?.getAttribute('aria-checked')).toBe('true'));
   });
@@ -78,7 +87,7 @@ describe('shortcuts', () => {
     ];
     await open(await startBrowser({ commands }));
     const listed = [...document.querySelectorAll('.commands dl > div')].map(({ textContent }) => textContent);
-    expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차정하지 않음']);
+    expect(listed.slice(0, 2)).toEqual(['길동무 열기Alt+Shift+K', '목차 열고 닫기정하지 않음']);
     expect(listed.slice(2)).toEqual([
       '다음 세션j',
       '이전 세션k',

@@ -55,8 +55,8 @@ describe('a tab without a companion', () => {
   });
 
   it.each([
-    ['the browser’s own page', 'about:addons', '이 페이지에서는 브라우저가'],
-    ['an address the browser keeps to itself', null, '이 페이지에서는 브라우저가'],
+    ['the browser’s own page', 'about:addons', '브라우저가 확장을 허용하지 않는'],
+    ['an address the browser keeps to itself', null, '브라우저가 확장을 허용하지 않는'],
   ])('%s gets nothing', async (_, address, words) => {
     const { browser } = await openOver(address, FOUND);
     await says(words);
@@ -65,7 +65,7 @@ describe('a tab without a companion', () => {
   });
 
   it.each([
-    ['https://example.org/', '이 페이지에서는 브라우저가'],
+    ['https://example.org/', '브라우저가 확장을 허용하지 않는'],
     ['file:///saved.html', '파일 URL 접근을 허용해 주세요'],
   ])('says so where %s cannot be entered', async (address, words) => {
     const {
@@ -148,6 +148,6 @@ describe('the companion’s findings', () => {
     expect(browser.copied[0]).toContain('note/write: RangeError: too far');
     expect(browser.copied[0]).toContain('Tech& 길동무 1.2.3');
     expect(browser.copied[0]).not.toContain('secret');
-    expect(document.querySelector('.toast')?.textContent).toContain('진단을 복사했어요');
+    expect(document.querySelector('.toast')?.textContent).toContain('오류 신고용 정보를 복사했어요');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { POST_GUIDE } from '../../../src/post/guide';
-import { filterSessions, groupSessions, nameSpeakers, sumUp } from '../../../src/ui/sessions/groups';
+import { filterSessions, groupByTrack, groupForReader, nameSpeakers } from '../../../src/ui/sessions/groups';
 
 const ALL_SESSIONS = POST_GUIDE.sessions;
-const GROUPS = groupSessions(ALL_SESSIONS, 'Hands-on');
+const GROUPS = groupByTrack(ALL_SESSIONS, 'Hands-on');
 const numbers = (ids: Iterable<number>): number[] => [...ids].toSorted((one, other) => one - other);
 
 describe('the thirteen sessions', () => {
@@ -18,21 +18,19 @@ describe('the thirteen sessions', () => {
     ]);
   });
 
-  it('add up', () => {
-    expect(sumUp(GROUPS).replaceAll('\u00a0', ' ')).toBe('AI 5 · Backend 1 · Cloud 3 · DevOps 1 · Frontend 2 · Hands-on 1 = 13');
-  });
-
-  it('have a sum whose line breaks only between groups', () => {
-    expect(
-      sumUp(GROUPS)
-        .split(' ')
-        .map((part) => part.replaceAll('\u00a0', ' ')),
-    ).toEqual(['AI 5 ·', 'Backend 1 ·', 'Cloud 3 ·', 'DevOps 1 ·', 'Frontend 2 ·', 'Hands-on 1 = 13']);
+  it('begin with those of the post, in its order, and go on by track', () => {
+    const groups = groupForReader(ALL_SESSIONS, POST_GUIDE, { presented: 'Here', handsOn: 'Hands-on' });
+    expect(groups.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
+      ['Here', [71, 72, 70, 73, 81, 82, 104]],
+      ['AI', [68, 69]],
+      ['Backend', [38]],
+      ['Cloud', [57, 58, 59]],
+    ]);
   });
 
   it('leave no group empty where some are left out', () => {
     expect(
-      groupSessions(
+      groupByTrack(
         ALL_SESSIONS.filter(({ id }) => id === 73),
         'Hands-on',
       ).map(({ name }) => name),

@@ -44,7 +44,7 @@ describe('봤어요', () => {
     mark(71).click();
     await until(() => expect(isMarked(71)).toBe(true));
     expect(watchedIn(browser)).toEqual([71, 81]);
-    expect(text()).toContain('13개 중 2개 봤어요');
+    expect(text()).toContain('13개 중 2개를 봤어요');
     mark(81).click();
     await until(() => expect(isMarked(81)).toBe(false));
     expect(watchedIn(browser)).toEqual([71]);
@@ -61,7 +61,7 @@ describe('봤어요', () => {
   it('counts no session that is not among the thirteen', async () => {
     const browser = await startWith([71, 9000]);
     const { text } = await open(browser);
-    expect(text()).toContain('13개 중 1개 봤어요');
+    expect(text()).toContain('13개 중 1개를 봤어요');
   });
 
   it('is removed again where it could not be saved, and the popup says so', async () => {

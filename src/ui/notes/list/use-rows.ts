@@ -8,7 +8,7 @@ import { useConflictCopies } from './use-conflict-copies';
 import type { Edit } from '../editing/use-edit-undo';
 import type { StoredNotes } from '../stored/use-stored-notes';
 import { useWriting } from '../editing/use-writing';
-import { findWords, type Query } from '../search/query';
+import { findWords, type Query } from '../../search/query';
 
 /** What the rows share; a new object only when rows must be drawn again. */
 export function useRows(

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tagRanges } from '../../../domain/notes/tags';
 import { noteRowTexts } from '../../../i18n/note-row';
 import { usePopup } from '../../shared/popup-context';
-import { markedParts } from './found-text';
+import { markedParts } from '../../shared/marked-parts';
 import { beginFound } from './begin-found';
 import { useRowScope } from './row-scope';
 

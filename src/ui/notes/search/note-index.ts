@@ -1,6 +1,6 @@
 import type { Note } from '../../../domain/notes/notes';
 import { squeeze } from '../../search/squeeze';
-import type { Query } from './query';
+import type { Query } from '../../search/query';
 
 /** The names that a note is found by besides its own text. */
 export interface NoteNames {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { useRemembered } from '../../shared/use-remembered';
 import { createNoteIndex, type NoteNames } from './note-index';
-import { otherQueries, readQuery, type Query } from './query';
+import { otherQueries, readQuery, type Query } from '../../search/query';
 
 export interface NoteSearch {
   /** What is in the field. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Stage } from '../stage/stage';
 
 interface Extension {
   readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly { readonly id: string }[]> };
@@ -83,4 +84,11 @@ export function registeredScripts(popupPage: Page): Promise<string[]> {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
     return (await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts()).map(({ id }) => id);
   });
+}
+
+/** The options page in a tab of its own, as soon as its switches know their settings. */
+export async function openOptions(stage: Pick<Stage, 'browser'>): Promise<Page> {
+  const page = await stage.browser().openExtensionPage('options.html');
+  await page.waitForSelector('[role="switch"]:not(:disabled)');
+  return page;
 }

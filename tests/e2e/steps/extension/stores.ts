@@ -15,6 +15,7 @@ interface Area {
 interface Extension {
   readonly storage: { readonly local: Area; readonly session: Area };
   readonly action: { readonly getBadgeText: (details: object) => Promise<string>; readonly getTitle: (details: object) => Promise<string> };
+  readonly tabs: { readonly query: (filter: object) => Promise<readonly { readonly id: number }[]> };
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
 }
 
@@ -33,12 +34,14 @@ export async function removeFrom(page: Page, area: keyof Areas, keys: readonly s
   await page.evaluate((name, unwanted) => (typeof browser === 'undefined' ? chrome : browser).storage[name].remove(unwanted), area, keys);
 }
 
-/** Text and title of the toolbar icon. */
-export function readBadge(page: Page): Promise<{ text: string; title: string }> {
-  return page.evaluate(async () => {
-    const { action } = typeof browser === 'undefined' ? chrome : browser;
-    return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
-  });
+/** Text and title of the toolbar icon: over the only tab at such addresses, or over tabs that have none of their own. */
+export function readBadge(page: Page, pattern: string | null = null): Promise<{ text: string; title: string }> {
+  return page.evaluate(async (url) => {
+    const { action, tabs } = typeof browser === 'undefined' ? chrome : browser;
+    const [tab] = url === null ? [] : await tabs.query({ url });
+    const where = tab === undefined ? {} : { tabId: tab.id };
+    return { text: await action.getBadgeText(where), title: await action.getTitle(where) };
+  }, pattern);
 }
 
 export interface Reply {

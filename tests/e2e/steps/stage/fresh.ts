@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { MOUNTED_TABS_KEY } from '../../../../src/domain/mounted-tabs';
+import { WELCOMED_KEY } from '../../../../src/background/first-run';
 import { MAINTENANCE_KEY } from '../../../../src/background/maintenance';
 import { askBackground, emptyDatabase, hasRecords, readAreas, removeFrom } from '../extension/stores';
 import { readSafetyCopy, removeSafetyCopy } from '../extension/safety-copy';
@@ -20,7 +21,7 @@ interface DescribeOptions {
 }
 
 /**
- * A `describe` that begins as a fresh installation does, without notes, settings, watched marks and a reading position, and
+ * A `describe` that begins as a fresh installation does (whose first page was closed), without notes, settings, watched marks and a reading position, and
  * leaves no page open: it may run alone, or after any other one. Its tests run in their order, also where vitest
  * shuffles (`--sequence.shuffle.tests` changes the order of the describes of a file).
  */
@@ -48,7 +49,11 @@ export async function clearState(stage: Stage): Promise<void> {
   if ((await registeredScripts(page)).length > 0) await askBackground(page, 'settings/change', { enabled: true });
   await forgetNotes(stage);
   const { local, session } = await readAreas(page);
-  await removeFrom(page, 'local', Object.keys(local));
+  await removeFrom(
+    page,
+    'local',
+    Object.keys(local).filter((key) => key !== WELCOMED_KEY),
+  );
   await removeFrom(
     page,
     'session',

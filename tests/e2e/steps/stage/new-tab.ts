@@ -8,12 +8,13 @@ export async function newTabFrom(
   address: string,
   timeoutMs = 15_000,
 ): Promise<Page> {
-  const browser = stage.browser().browser();
-  const before = new Set(await browser.pages());
+  // Another one after what restarts it.
+  const pages = () => stage.browser().browser().pages();
+  const before = new Set(await pages());
   await act();
   const end = performance.now() + timeoutMs;
   while (performance.now() < end) {
-    for (const page of await browser.pages()) {
+    for (const page of await pages()) {
       if (!before.has(page) && (await addressOf(page)).startsWith(address)) return page;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

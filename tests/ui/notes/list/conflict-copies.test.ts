@@ -46,7 +46,7 @@ describe('이 메모로 바꾸기', () => {
 
   it('gives the note the text of the copy, and moves the copy to the trash', async () => {
     popup.button('이 메모로 바꾸기', copyRow()).click();
-    await says('이 글만 남겼어요');
+    await says('이 메모만 남겼어요');
     await untilStored(browser, ORIGINAL.id, { body: 'the own text stays', tags: ['x'], revision: 2 });
     await untilStored(browser, COPY.id, { deletedAt: browser.now });
     await until(() => expect(popup.rows().map(({ dataset }) => dataset['note'])).toEqual([ORIGINAL.id]));
@@ -54,7 +54,7 @@ describe('이 메모로 바꾸기', () => {
 
   it('can be undone: both texts are back', async () => {
     popup.button('이 메모로 바꾸기', copyRow()).click();
-    await says('이 글만 남겼어요');
+    await says('이 메모만 남겼어요');
     popup.button('되돌리기').click();
     await untilStored(browser, ORIGINAL.id, { body: 'the other text stays', tags: [] });
     await untilStored(browser, COPY.id, { body: 'the own text stays', deletedAt: null });

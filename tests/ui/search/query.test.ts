@@ -1,10 +1,10 @@
 import { disassemble } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNoteIndex } from '../../../../src/ui/notes/search/note-index';
-import { typeHangul } from '../../../../src/ui/search/hangul-keyboard';
-import { findWords, otherQueries, readQuery } from '../../../../src/ui/notes/search/query';
-import { buildNote } from '../../build-note';
+import { createNoteIndex } from '../../../src/ui/notes/search/note-index';
+import { typeHangul } from '../../../src/ui/search/hangul-keyboard';
+import { findWords, otherQueries, readQuery } from '../../../src/ui/search/query';
+import { buildNote } from '../build-note';
 
 const NOTE = buildNote({ body: '오타 교정기를 우리 팀에도 붙여 보기 #스터디 GitHub Actions', section: 's2', tags: ['스터디', 'ci/cd'] });
 const index = createNoteIndex({ ofSection: () => '딥하게 오타 교정하기', ofTerm: () => '마이크로프론트엔드' });

@@ -2,7 +2,7 @@ interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
   readonly isLegendSeen?: boolean;
-  readonly options: readonly (readonly [value: Value, label: string, language?: 'ko' | 'en'])[];
+  readonly options: readonly (readonly [value: Value, label: string, language?: 'ko' | 'en' | undefined])[];
   /** `null` until it is known. */
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;

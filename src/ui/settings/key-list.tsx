@@ -1,15 +1,10 @@
-import type { Settings, SettingsChange } from '../../domain/settings';
 import { readingTexts } from '../../i18n/reading';
 import { usePopup } from '../shared/popup-context';
 import { Switch } from '../shared/switch';
-
-interface KeyListProps {
-  readonly settings: Settings | null;
-  readonly onChange: (change: SettingsChange) => void;
-}
+import type { SettingsProps } from './settings-props';
 
 /** The keys that work in the page, and switches for those that are single letters. */
-export function KeyList({ settings, onChange }: KeyListProps) {
+export function KeyList({ settings, onChange }: SettingsProps) {
   const { ports } = usePopup();
   const texts = readingTexts(ports.language);
   const keys: readonly (readonly [string, readonly string[]])[] = [

@@ -1,9 +1,9 @@
-import type { TextRange } from '../../../domain/text-range';
-import { onOtherKeyboard } from '../../search/hangul-keyboard';
-import { foldQuery } from '../../search/letters';
-import { patternOf } from '../../search/pattern';
-import { ANY_SIGNS } from '../../search/squeeze';
-import { wordsWithoutEnding } from '../../search/words';
+import type { TextRange } from '../../domain/text-range';
+import { onOtherKeyboard } from './hangul-keyboard';
+import { foldQuery } from './letters';
+import { patternOf } from './pattern';
+import { ANY_SIGNS } from './squeeze';
+import { wordsWithoutEnding } from './words';
 
 /** What the reader looks for: every word has to occur in a note, in any order. */
 export interface Query {

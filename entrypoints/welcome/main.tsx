@@ -1,0 +1,13 @@
+import '../../assets/tokens.css';
+import '../../src/ui/app/window.css';
+import '../../src/ui/shared/controls.css';
+import '../../src/ui/welcome/welcome.css';
+import { readerLanguage } from '../../src/platform/language';
+import { listCommands } from '../../src/platform/toolbar/commands';
+import { mountWelcome } from '../../src/ui/welcome/welcome';
+import { POST_GUIDE } from '../../src/post/guide';
+import { WELCOME_SCENES } from '../../src/post/welcome-scene';
+
+const root = document.querySelector<HTMLElement>('#app');
+const language = readerLanguage();
+if (root) mountWelcome(root, { post: POST_GUIDE, shown: WELCOME_SCENES[language], language, listCommands });

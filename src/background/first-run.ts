@@ -1,0 +1,21 @@
+import type { BackgroundPorts } from './ports';
+import type { WorkQueue } from './work-queue';
+
+/** Key in the local store: the page of the first installation was opened, and is not opened a second time. */
+export const WELCOMED_KEY = 'welcomed';
+
+/**
+ * Opens the page that a first installation begins with. Browsers call a build that is loaded once more an installation, too,
+ * with everything still stored: so the store is what decides. It is marked first, since a page too few disturbs nobody.
+ */
+export function createFirstRun(
+  { local, openWelcome }: Pick<BackgroundPorts, 'local' | 'openWelcome'>,
+  queue: WorkQueue,
+): () => Promise<void> {
+  return () =>
+    queue('first-run', 'reader', async () => {
+      if ((await local.read(WELCOMED_KEY)) === true) return;
+      await local.write(WELCOMED_KEY, true);
+      await openWelcome();
+    });
+}

@@ -1,0 +1,11 @@
+/** What the pictures of the first page show: words of the project's own article, with a term of the post, in one language. */
+export interface WelcomeScene {
+  /** A sentence with a term in it: what stands before the term, the term, what stands after it. */
+  readonly sentence: readonly [before: string, term: string, after: string];
+  readonly kind: string;
+  readonly definition: string;
+  /** A sentence of which the middle part is selected. */
+  readonly selected: readonly [before: string, selected: string, after: string];
+  readonly note: string;
+  readonly tag: string;
+}

@@ -1,0 +1,16 @@
+import { optionsTexts } from '../../i18n/pages/options';
+import { usePopup } from '../shared/popup-context';
+
+/** The way to where the browser changes its shortcuts; in words where an extension cannot lead there. */
+export function ShortcutsWay() {
+  const { ports, showToast } = usePopup();
+  const texts = optionsTexts(ports.language);
+  const { openShortcuts, hasShortcuts } = ports.platform;
+  if (!hasShortcuts) return null;
+  if (openShortcuts === null) return <p class="quiet">{texts.changeKeysByHand}</p>;
+  return (
+    <button type="button" class="button" onClick={() => void openShortcuts().catch(() => showToast(texts.notChanged))}>
+      {texts.changeKeys}
+    </button>
+  );
+}

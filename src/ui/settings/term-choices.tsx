@@ -1,0 +1,34 @@
+import { CARD_LANGUAGES, MARK_CHOICES, type CardLanguage } from '../../domain/settings';
+import { glossaryTexts } from '../../i18n/glossary';
+import { Choice } from '../shared/choice';
+import { usePopup } from '../shared/popup-context';
+import type { SettingsProps } from './settings-props';
+
+/** How terms are marked and in which language cards open. Every open page of the post changes at once. */
+export function TermChoices({ settings, onChange }: SettingsProps) {
+  const { ports } = usePopup();
+  const texts = glossaryTexts(ports.language);
+  return (
+    <>
+      <Choice
+        name="glossary-marks"
+        legend={texts.marks}
+        options={MARK_CHOICES.map((choice) => [choice, texts.marksOf[choice]])}
+        chosen={settings?.marks ?? null}
+        onChoose={(marks) => onChange({ marks })}
+      />
+      <Choice
+        name="glossary-language"
+        legend={texts.cardLanguage}
+        options={CARD_LANGUAGES.map((choice) => [choice, texts.cardLanguages[choice], spokenIn(choice)])}
+        chosen={settings?.cardLanguage ?? null}
+        onChoose={(cardLanguage) => onChange({ cardLanguage })}
+      />
+    </>
+  );
+}
+
+/** Languages are named in themselves; screen readers have to know. */
+function spokenIn(choice: CardLanguage): 'ko' | 'en' | undefined {
+  return choice === 'reader' ? undefined : choice;
+}

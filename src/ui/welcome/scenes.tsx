@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import type { WelcomeScene } from '../../domain/post/welcome-scene';
+import type { WelcomeTexts } from '../../i18n/pages/welcome';
+import type { ShownCommand } from '../../platform/toolbar/commands';
+
+/** A picture made of elements: it speaks the reader's language, is light or dark, and grows with the text. Below it is said what it shows. */
+function Scene({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div class={`scene ${name}`} aria-hidden="true">
+      {children}
+    </div>
+  );
+}
+
+interface SceneProps {
+  /** Words of the project's own article. */
+  readonly shown: WelcomeScene;
+  readonly texts: WelcomeTexts['scene'];
+}
+
+/** A line of the article with a term, under the pointer, and its card below. */
+export function UnderlineScene({ shown }: Pick<SceneProps, 'shown'>) {
+  const [before, term, after] = shown.sentence;
+  return (
+    <Scene name="underline-scene">
+      <p class="article-line">
+        {before}
+        <span class="term-shown">
+          {term}
+          <Pointer />
+        </span>
+        {after}
+      </p>
+      <div class="card-shown">
+        <p>
+          <b>{term}</b> <small>{shown.kind}</small>
+        </p>
+        <p>{shown.definition}</p>
+      </div>
+    </Scene>
+  );
+}
+
+/** A selected sentence and the button beside it. */
+export function SelectionScene({ shown, texts }: SceneProps) {
+  const [before, selected, after] = shown.selected;
+  return (
+    <Scene name="selection-scene">
+      <p class="article-line">
+        {before}
+        <span class="selected-shown">{selected}</span>
+        {after}
+      </p>
+      <span class="button-shown">
+        {texts.button}
+        <Pointer />
+      </span>
+    </Scene>
+  );
+}
+
+/** The note that opens: its quote, what is being written, and that it is saved. */
+export function NoteScene({ shown, texts }: SceneProps) {
+  return (
+    <Scene name="note-scene">
+      <p class="quote-shown">{shown.selected[1]}</p>
+      <p class="field-shown">
+        {shown.note}
+        <b>{shown.tag}</b>
+        <span class="caret-shown" />
+      </p>
+      <small>{texts.saved}</small>
+    </Scene>
+  );
+}
+
+interface KeysSceneProps extends Pick<SceneProps, 'texts'> {
+  readonly commands: readonly ShownCommand[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The shortcuts as the browser has them, and the single keys of the page. */
+export function KeysScene({ texts, commands, names }: KeysSceneProps) {
+  const set = commands.flatMap(({ name, shortcut }) => {
+    const what = names[name];
+    return shortcut === '' || what === undefined ? [] : [{ what, keys: shortcut.split('+') }];
+  });
+  const rows = [...set, { what: texts.nextSession, keys: ['j', 'k'] }, { what: texts.nextTerm, keys: ['n'] }];
+  return (
+    <Scene name="keys-scene">
+      {rows.map(({ what, keys }) => (
+        <p key={what}>
+          <span class="caps">
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </span>
+          <span>{what}</span>
+        </p>
+      ))}
+    </Scene>
+  );
+}
+
+function Pointer() {
+  return (
+    <svg class="pointer-shown" viewBox="0 0 14 20" width="14" height="20">
+      <path d="M1.5 1.5v14l3.6-3.3 2.3 5.6 2.6-1.1-2.3-5.5h4.8z" fill="var(--text)" stroke="var(--ground)" stroke-width="1.2" />
+    </svg>
+  );
+}
