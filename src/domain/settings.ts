@@ -1,3 +1,5 @@
+import { DEFAULT_COLOUR, readColour, type NoteColour } from './notes/colours';
+
 /** Which occurrences of a term are marked; the card lists the others all the same. */
 export type MarkChoice = 'none' | 'first-in-section' | 'first-in-post' | 'all';
 
@@ -16,6 +18,8 @@ export interface Settings {
   readonly termKeys: boolean;
   readonly marks: MarkChoice;
   readonly cardLanguage: CardLanguage;
+  /** The colour that was used last for a highlight; it is offered first. */
+  readonly colour: NoteColour;
   /** Ids of terms the reader knows: they are not marked until the reader brings them back. */
   readonly knownTerms: readonly string[];
 }
@@ -33,7 +37,7 @@ export interface SettingsChange extends Partial<Omit<Settings, 'knownTerms'>> {
 }
 
 /** The settings that the page has a switch for. */
-export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'known'>;
+export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'colour' | 'known'>;
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
@@ -42,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   termKeys: true,
   marks: 'first-in-section',
   cardLanguage: 'reader',
+  colour: DEFAULT_COLOUR,
   knownTerms: [],
 };
 
@@ -58,6 +63,7 @@ export function readSettings(stored: unknown): Settings {
     termKeys: readBoolean(record['termKeys'], DEFAULT_SETTINGS.termKeys),
     marks: readChoice(record['marks'], MARK_CHOICES, DEFAULT_SETTINGS.marks),
     cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
+    colour: readColour(record['colour']),
     knownTerms: readIds(record['knownTerms']),
   };
 }
