@@ -27,7 +27,7 @@ export const figures: Feature = {
       'figure/read',
       ({ src }) => {
         const isMeant = (image: HTMLImageElement): boolean => image.currentSrc === src || image.src === src;
-        const image = pressed !== null && isMeant(pressed) ? pressed : [...document.images].find(isMeant);
+        const image = pressed !== null && isMeant(pressed) ? pressed : [...document.querySelectorAll('img')].find(isMeant);
         // A long `data:` address may come cut off: then it can only be the image that was pressed.
         const found = view === null ? null : describeFigure(view, image ?? pressed);
         if (found === null) context.toast.set(context.texts.noFigure);

@@ -34,7 +34,7 @@ export const selectionBar: Feature = {
     bar.className = 'bar';
     bar.hidden = true;
     bar.setAttribute('role', 'toolbar');
-    bar.ariaLabel = texts.passageBar;
+    bar.setAttribute('aria-label', texts.passageBar);
     root.append(bar);
     const say = createToast(root, signal);
     const stay = holdLast(context, element, signal);

@@ -16,7 +16,7 @@ export function showOpenLabel({ document, texts, pointer, pointedHighlight }: Pa
   const label = document.createElement('span');
   label.className = 'label';
   label.hidden = true;
-  label.ariaHidden = 'true';
+  label.setAttribute('aria-hidden', 'true');
   const colour = document.createElement('span');
   colour.className = 'name';
   root.append(label);
