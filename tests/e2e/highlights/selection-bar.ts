@@ -20,6 +20,7 @@ import { letPass } from '../steps/extension/let-pass';
 import { headingOf } from '../steps/page/panel';
 import { readHighlights, selectPassage, untilOpened } from '../steps/page/passages';
 import { readField } from '../steps/extension/popup';
+import type { Popup } from '../../browser/popup';
 import type { Stage } from '../steps/stage/stage';
 
 /** Long enough for a popup that should not come. */
@@ -36,10 +37,11 @@ export function selectionBar(stage: Stage): void {
     const comes = () => expect.poll(() => barBox(page)).not.toBeNull();
     const goes = () => expect.poll(() => barBox(page)).toBeNull();
     const opensNothing = () => expect(stage.browser().waitForPopup(NO_POPUP_MS)).rejects.toThrow();
-    const opens = async (words: string): Promise<void> => {
+    const opens = async (words: string, after?: (popup: Popup) => Promise<void>): Promise<void> => {
       const popup = await stage.openedPopup();
       await untilOpened(popup);
       expect((await readField(popup)).quote).toBe(words);
+      await after?.(popup);
       await popup.close();
     };
     const isBeside = (box: ScreenBox | null, text: ScreenBox): boolean => (box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top;
@@ -92,7 +94,8 @@ export function selectionBar(stage: Stage): void {
       await page.keyboard.press('ArrowLeft');
       expect(await focusedInBar(page)).toBe('메모하기');
       await page.keyboard.press('Enter');
-      await opens(words);
+      // The next popup opens on the view that this one is left in, but for a note on the notes.
+      await opens(words, (popup) => popup.click('#tab-glossary'));
     });
 
     it('goes by Escape, and the keys go on from the passage', async () => {
