@@ -30,11 +30,13 @@ export const selectionBar: Feature = {
     const { document, texts, settings } = context;
     const view = document.defaultView;
     const { element, root } = createHost(document, 'selection', [tokens, styles], context.theme());
-    const bar = document.createElement('div');
-    bar.className = 'bar';
+    const bar = document.createElement('section');
+    bar.ariaLabel = texts.passageBar;
     bar.hidden = true;
-    bar.setAttribute('role', 'toolbar');
-    bar.setAttribute('aria-label', texts.passageBar);
+    const tools = document.createElement('div');
+    tools.setAttribute('role', 'toolbar');
+    tools.ariaLabel = texts.passageBar;
+    bar.append(tools);
     root.append(bar);
     const say = createToast(root, signal);
     const stay = holdLast(context, element, signal);
@@ -112,9 +114,9 @@ export const selectionBar: Feature = {
           onNote: () => void onNote(),
           onCopyLink: () => void onCopyLink(),
         }),
-        bar,
+        tools,
       );
-      stopAt(bar, 0);
+      stopAt(tools, 0);
       bar.hidden = false;
       bar.hidden = !positionBeside(article.article.root, subject.range, bar);
       shown = bar.hidden ? null : subject;
@@ -147,7 +149,7 @@ export const selectionBar: Feature = {
       },
       { signal },
     );
-    moveByArrows(bar, signal);
+    moveByArrows(tools, signal);
     // The press must not clear the selection before it is read. Touch may clear it all the same, so it is read here.
     onTrusted(
       bar,
