@@ -142,7 +142,11 @@ export function roughPages(stage: Stage): void {
 
     it.each([
       ['stretched by its own style', 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.01', ''],
-      ['stretched by its host', 'position: fixed; left: 0; top: 0', 'position: fixed; inset: 0; transform: scale(30); transform-origin: 0 0'],
+      [
+        'stretched by its host',
+        'position: fixed; left: 0; top: 0',
+        'position: fixed; inset: 0; transform: scale(30); transform-origin: 0 0',
+      ],
       ['unseen where the reader presses', 'position: fixed; left: 300px; top: 300px; opacity: 0.01', ''],
     ])('creates nothing: %s', async (_, style, hostStyle) => {
       await selectPassage(page, headingOf('s2'));
