@@ -8,15 +8,15 @@ import { eventually, expectThat, type Step } from './step';
 
 const NOTES = ['이 문장부터 다시 읽어 보기', '다음 스터디에서 함께 이야기하기'] as const;
 
-/** Selects a sentence and keeps it through the button by the selection; gives its text and the popup it opened. */
+/** Selects a sentence and keeps it through the note button by the selection; gives its text and the popup it opened. */
 export async function keepSentence(browser: TestBrowser, page: Page, step: Step): Promise<{ popup: Popup; quote: string }> {
   let popup: Popup | null = null;
   let quote = '';
   await step('keeps a sentence', async () => {
     quote = await selectSentence(page);
     expectThat(quote.length > 0, 'no sentence to select');
-    const button = await find(page, inPart('selection', 'button'), 'the button by the selection');
-    await eventually('the button by the selection', () => button.isVisible());
+    const button = await find(page, inPart('selection', 'button:not(.colour)'), 'the note button by the selection');
+    await eventually('the note button by the selection', () => button.isVisible());
     await standStill(button);
     await button.click();
     popup = await browser.waitForPopup();

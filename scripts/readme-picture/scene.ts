@@ -49,12 +49,12 @@ export async function keepNotes(browser: TestBrowser, page: Page): Promise<Popup
   return keepNote(browser, page, shown);
 }
 
-/** Keeps a sentence through the button by the selection, as a reader does, and writes the note in the popup that opens. */
+/** Keeps a sentence through the note button by the selection, as a reader does, and writes the note in the popup that opens. */
 async function keepNote(browser: TestBrowser, page: Page, { quote, note }: (typeof KEPT)[number]): Promise<Popup> {
   await page.bringToFront();
   await select(page, quote);
-  const button = await find(page, inPart('selection', 'button'), 'the button by the selection');
-  await eventually('the button by the selection', () => button.isVisible());
+  const button = await find(page, inPart('selection', 'button:not(.colour)'), 'the note button by the selection');
+  await eventually('the note button by the selection', () => button.isVisible());
   await standStill(button);
   await button.click();
   const popup = await browser.waitForPopup();

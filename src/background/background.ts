@@ -28,15 +28,17 @@ import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
 import type { BackgroundPorts } from './ports';
 
-/** Id of the entry in the context menu. Browsers remember it from the installation on, so its value stays. */
+/** Ids of the entries in the context menu. Browsers remember them from the installation on, so their values stay. */
 export const HIGHLIGHT_MENU = 'keep';
+export const FIGURE_MENU = 'figure';
 
 /** What the background does when the browser calls it. */
 export interface Background extends Maintenance {
   readonly answer: Router;
   /** A command of the manifest; `tabId` is the tab it was given in. */
   readonly command: (name: string, tabId: number | null) => Promise<void>;
-  readonly menu: (id: string, tabId: number | null) => Promise<void>;
+  /** An entry of the context menu; `src` is the address of the image it was opened on. */
+  readonly menu: (id: string, tabId: number | null, src: string | null) => Promise<void>;
   /** Called when a window of the extension has closed: what was typed there is written to the safety copy now. */
   readonly windowClosed: () => Promise<void>;
   /** Looks for unsaved text and shows on the toolbar button what is so now; called at the start and when such text came or went. */
@@ -60,7 +62,7 @@ export function createBackground(ports: BackgroundPorts): Background {
   const commit = createCommit(ports, queue, publish, copying);
   const openings = createOpenings(ports, queue);
   const creator = createNoteCreator(ports, commit, openings);
-  const highlights = createHighlights(ports, creator);
+  const highlights = createHighlights(ports, commit, creator);
   const trash = createTrash(ports, commit, copying, report);
   const recovery = createRecovery(ports, commit, copying, queue, report);
   const switches = createSwitches(ports, queue, ({ enabled, badgeCount }) => {
@@ -94,8 +96,9 @@ export function createBackground(ports: BackgroundPorts): Background {
       if (name === 'new-note') await highlights.highlightSelection(tabId);
       if (name === 'toggle-contents' && tabId !== null) await ports.askTab(tabId, 'contents/toggle', {});
     },
-    menu: async (id, tabId) => {
+    menu: async (id, tabId, src) => {
       if (id === HIGHLIGHT_MENU) await highlights.highlightSelection(tabId);
+      if (id === FIGURE_MENU) await highlights.noteFigure(tabId, src ?? '');
     },
     windowClosed: copying.flush,
     ...createMaintenance(ports, copying, trash, recovery),

@@ -1,6 +1,6 @@
 import type { Glossary } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
-import { createNoteTitle } from '../i18n/browser';
+import { createNoteTitle, figureNoteTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
 import { openPopup, showOnButton } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
@@ -10,7 +10,7 @@ import { setOffScript } from '../platform/scripts/flag-script';
 import { injectCompanion } from '../platform/scripts/injection';
 import { readerLanguage } from '../platform/language';
 import { readLocal, readWholeLocal, removeLocal, writeLocal } from '../platform/storage/local-area';
-import { createSelectionMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/toolbar/menus';
+import { createMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/toolbar/menus';
 import { onSiteAccessGiven } from '../platform/tabs/permissions';
 import { persistStorage } from '../platform/storage/persistence';
 import { describeSender, isPrivateWindow, onMessage } from '../platform/runtime';
@@ -26,7 +26,7 @@ import { connectNotes } from '../storage/database/open';
 import { createNoteRepository } from '../storage/notes/repository';
 import { createSafetyCopy } from '../storage/backup/safety-copy';
 import { onUnsavedChanged } from '../storage/unsaved';
-import { createBackground, HIGHLIGHT_MENU } from './background';
+import { createBackground, FIGURE_MENU, HIGHLIGHT_MENU } from './background';
 import { toolbarLook } from './toolbar-look';
 import { enterOpenTabs } from './tabs/open-tabs';
 
@@ -71,7 +71,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     );
   onMessage((message, sender) => answer(message, describeSender(sender)));
   onWindowClosed(() => run('safety copy', background.windowClosed()));
-  onMenuClicked((id, tabId) => run('menu', menu(id, tabId)));
+  onMenuClicked((id, tabId, src) => run('menu', menu(id, tabId, src)));
   onCommand((name, tabId, windowId) => {
     // Browsers open the panel only where nothing was awaited since the key.
     if (name === SIDE_PANEL_COMMAND) void toggleSidePanel(windowId);
@@ -122,8 +122,10 @@ function enterPosts(patterns: readonly string[]): Promise<void> {
   return enterOpenTabs({ postTabs: () => tabsAt(patterns), askTab, isEnabled, inject: injectCompanion });
 }
 
-/** Creates the menu entry anew: an update may have changed its title, and an entry with the same id cannot be created twice. */
+/** Creates the menu entries anew: an update may have changed a title, and an entry with the same id cannot be created twice. */
 async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
-  createSelectionMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(readerLanguage()), pages: patterns });
+  const language = readerLanguage();
+  createMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(language), on: 'selection', pages: patterns });
+  createMenu({ id: FIGURE_MENU, title: figureNoteTitle(language), on: 'image', pages: patterns });
 }

@@ -4,7 +4,7 @@ import type { SectionId } from '../domain/post/outline';
 import type { Post } from '../domain/post/post';
 import type { PageSettingsChange, Settings } from '../domain/settings';
 import type { PageTexts } from '../i18n/page';
-import type { MessageType, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
+import type { MessageType, PageHighlight, PageNotes, Reply, RequestOf, ResponseOf, TabMessages } from '../messaging/messages';
 import type { TabHandler } from '../messaging/tab-answers';
 import type { ReadingProgress } from '../page/scroll/progress-watch';
 import type { PointerSpot } from '../page/text/pointer';
@@ -14,8 +14,8 @@ import type { Theme } from '../page/host/theme';
 import type { ShadowRootReader } from '../page/dom/typing';
 import type { Source } from './source';
 
-/** A highlight and its range in the page. */
-export interface HighlightInPage {
+/** A highlight with its selectors, its colour, and its range in the page. */
+export interface HighlightInPage extends PageHighlight {
   readonly section: SectionId;
   readonly range: Range;
 }
@@ -82,6 +82,10 @@ export interface PageContext extends ContentPorts {
   readonly notes: Source<PageNotes>;
   /** The highlights that were found in this page, in document order. */
   readonly highlights: Source<readonly HighlightInPage[]>;
+  /** The highlight under the pointer. */
+  readonly pointedHighlight: Source<HighlightInPage | null>;
+  /** The highlight that the reader has just pressed. */
+  readonly pressedHighlight: Source<HighlightInPage | null>;
   /** The text of a toast in the page, for when no popup opens. */
   readonly toast: Source<string>;
   /** How far the reader is, and the text offset there. */

@@ -6,17 +6,17 @@ import { isOwnStep, passBy, writeFragment } from '../page/scroll/fragment-writin
 import { destinationOf } from '../page/scroll/journey';
 import { jumpTo } from '../page/scroll/jump';
 import { repaint, repaintAtLooks } from '../page/paint/paint';
-import { watchPointer, type PointerSpot } from '../page/text/pointer';
+import { watchPointer } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
 import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
 import { readText } from '../page/text/reading-text';
-import type { ReadingProgress } from '../page/scroll/progress-watch';
 import { watchTheme, wearTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
-import type { ArticleView, AskedTerm, ContentPorts, PageContext, SectionTerm, HighlightInPage } from './feature';
+import type { ArticleView, ContentPorts, PageContext } from './feature';
 import { createFeatureSet } from './feature-set';
 import { watchNotes } from './page-notes';
+import { createPageSources } from './page-sources';
 import { watchReader } from './reader-watch';
 import { createSource, type Source } from './source';
 import { paceUpdates } from './update-pace';
@@ -48,13 +48,8 @@ export function mountFeatures(
   const { signal } = controller;
   const section = createSource<SectionId | null>(null);
   const { notes, renew } = watchNotes(ports, signal);
-  const highlights = createSource<readonly HighlightInPage[]>([]);
-  const toast = createSource('');
-  const progress = createSource<ReadingProgress | null>(null);
-  const cameFrom = createSource<number | null>(null);
-  const pointer = createSource<PointerSpot | null>(null);
-  const terms = createSource<readonly SectionTerm[]>([]);
-  const askedTerm = createSource<AskedTerm | null>(null);
+  const sources = createPageSources();
+  const { progress, cameFrom, pointer } = sources;
   let article: Article | null = null;
   let liveReading: LiveReading | null = null;
   let readFrom: Article | null = null;
@@ -89,15 +84,9 @@ export function mountFeatures(
       const to = destinationOf(document);
       return article?.headings.find(({ element }) => element === to)?.entry.id ?? null;
     },
+    ...sources,
     current: section,
     notes,
-    highlights,
-    toast,
-    progress,
-    pointer,
-    terms,
-    askedTerm,
-    cameFrom,
   };
 
   const features = createFeatureSet(context, signal);

@@ -50,8 +50,8 @@ function withKnown(known: readonly PageHighlight[], told: readonly PageHighlight
 function changed({ highlights, counts }: PageNotes, change: PageNotesChange): PageNotes {
   const left = [...highlights];
   for (const removed of change.removed) {
-    const at = left.findIndex(({ target }) => JSON.stringify(target) === JSON.stringify(removed.target));
-    // Two notes of one passage are two highlights: only one of them is removed.
+    const at = left.findIndex((each) => JSON.stringify(each) === JSON.stringify(removed));
+    // Two notes of one passage are two highlights, perhaps in two colours: only one of them is removed.
     if (at !== -1) left.splice(at, 1);
   }
   const sums = { ...counts };

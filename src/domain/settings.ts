@@ -1,3 +1,5 @@
+import { DEFAULT_COLOUR, readColour, type NoteColour } from './notes/colours';
+
 /** Which occurrences of a term are marked; the card lists the others all the same. */
 export type MarkChoice = 'none' | 'first-in-section' | 'first-in-post' | 'all';
 
@@ -20,6 +22,8 @@ export interface Settings {
   readonly badgeCount: boolean;
   /** Where the reader stopped is remembered. */
   readonly readingPosition: boolean;
+  /** The colour that was used last for a highlight; it is offered first. */
+  readonly colour: NoteColour;
   /** Ids of terms the reader knows: they are not marked until the reader brings them back. */
   readonly knownTerms: readonly string[];
 }
@@ -37,7 +41,7 @@ export interface SettingsChange extends Partial<Omit<Settings, 'knownTerms'>> {
 }
 
 /** The settings that the page has a switch for. */
-export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'known'>;
+export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'colour' | 'known'>;
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
@@ -48,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardLanguage: 'reader',
   badgeCount: true,
   readingPosition: true,
+  colour: DEFAULT_COLOUR,
   knownTerms: [],
 };
 
@@ -66,6 +71,7 @@ export function readSettings(stored: unknown): Settings {
     cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
     badgeCount: readBoolean(record['badgeCount'], DEFAULT_SETTINGS.badgeCount),
     readingPosition: readBoolean(record['readingPosition'], DEFAULT_SETTINGS.readingPosition),
+    colour: readColour(record['colour']),
     knownTerms: readIds(record['knownTerms']),
   };
 }

@@ -3,6 +3,11 @@ export function createNoteTitle(language: 'ko' | 'en'): string {
   return language === 'ko' ? '메모하기' : 'Add note';
 }
 
+/** Title of the entry in the context menu of an image. */
+export function figureNoteTitle(language: 'ko' | 'en'): string {
+  return language === 'ko' ? '이 그림에 메모하기' : 'Add note on this figure';
+}
+
 /** Texts of the toolbar button. */
 export interface ToolbarTexts {
   readonly name: string;

@@ -6,6 +6,7 @@ export interface ExportTexts {
   readonly slides: string;
   readonly conflict: string;
   readonly term: (name: string) => string;
+  readonly figure: (number: number) => string;
   /** Heading of notes whose section this version of the post does not have. */
   readonly elsewhere: string;
 }
@@ -22,6 +23,7 @@ const KOREAN: ExportTexts = {
   slides: '슬라이드',
   conflict: '다른 창에서 함께 고친 메모',
   term: (name) => `용어: ${name}`,
+  figure: (number) => `그림 ${number}`,
   elsewhere: '글의 다른 곳',
 };
 
@@ -32,5 +34,6 @@ const ENGLISH: ExportTexts = {
   slides: 'Slides',
   conflict: 'Edited in another window at the same time',
   term: (name) => `Term: ${name}`,
+  figure: (number) => `Figure ${number}`,
   elsewhere: 'Elsewhere in the post',
 };

@@ -1,6 +1,7 @@
 /** Texts around a note in the list: its term, its passage, and its conflict copy. */
 export interface NoteRowTexts {
   readonly term: (name: string) => string;
+  readonly figure: (number: number) => string;
   readonly notInPage: string;
   readonly beingWritten: string;
   readonly showMore: string;
@@ -15,6 +16,10 @@ export interface NoteRowTexts {
   readonly moved: string;
   readonly notMoved: string;
   readonly movedAsCopy: string;
+  readonly colour: string;
+  readonly recoloured: string;
+  readonly notRecoloured: string;
+  readonly recolouredAsCopy: string;
   readonly attach: string;
   readonly selectFirst: string;
   readonly attached: string;
@@ -37,6 +42,7 @@ export function noteRowTexts(language: 'ko' | 'en'): NoteRowTexts {
 
 const KOREAN: NoteRowTexts = {
   term: (name) => `용어 · ${name}`,
+  figure: (number) => `그림 ${number}`,
   notInPage: '구절을 찾지 못함',
   beingWritten: '적는 중',
   showMore: '더 보기',
@@ -50,6 +56,10 @@ const KOREAN: NoteRowTexts = {
   moved: '다른 섹션으로 옮겼어요',
   notMoved: '옮기지 못했어요. 다시 시도해 주세요.',
   movedAsCopy: '그 사이 메모가 바뀌어서, 옮긴 메모를 따로 남겼어요',
+  colour: '색',
+  recoloured: '색을 바꿨어요',
+  notRecoloured: '색을 바꾸지 못했어요. 다시 시도해 주세요.',
+  recolouredAsCopy: '그 사이 메모가 바뀌어서, 색을 바꾼 메모를 따로 남겼어요',
   attach: '다시 붙이기',
   selectFirst: '글에서 붙일 문장을 먼저 선택한 뒤 다시 눌러 주세요.',
   attached: '선택한 문장에 다시 붙였어요',
@@ -67,6 +77,7 @@ const KOREAN: NoteRowTexts = {
 
 const ENGLISH: NoteRowTexts = {
   term: (name) => `Term · ${name}`,
+  figure: (number) => `Figure ${number}`,
   notInPage: 'passage not found',
   beingWritten: 'Being written',
   showMore: 'Show more',
@@ -80,6 +91,10 @@ const ENGLISH: NoteRowTexts = {
   moved: 'Moved to another section',
   notMoved: 'Could not move it. Please try again.',
   movedAsCopy: 'The note has changed since, so the moved one is kept separately',
+  colour: 'Colour',
+  recoloured: 'Colour changed',
+  notRecoloured: 'Could not change the colour. Please try again.',
+  recolouredAsCopy: 'The note has changed since, so the one in another colour is kept separately',
   attach: 'Attach again',
   selectFirst: 'First select the sentence in the post, then press this again.',
   attached: 'Attached to the selected sentence',

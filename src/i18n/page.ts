@@ -1,3 +1,5 @@
+import { colourNames, type ColourNames } from './colours';
+
 /** Texts in the page. */
 export interface PageTexts {
   readonly contents: string;
@@ -14,6 +16,16 @@ export interface PageTexts {
   readonly slides: string;
   readonly opensNewTab: string;
   readonly addNote: string;
+  /** The bar beside a passage. */
+  readonly passageBar: string;
+  readonly colours: ColourNames;
+  readonly highlightIn: (colour: string) => string;
+  readonly highlighted: (colour: string) => string;
+  readonly openNote: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly noFigure: string;
   readonly noteCreated: string;
   readonly noteNotCreated: string;
   readonly noteWaits: string;
@@ -56,6 +68,15 @@ const KOREAN: PageTexts = {
   slides: '슬라이드',
   opensNewTab: '새 탭에서 열려요',
   addNote: '메모하기',
+  passageBar: '구절',
+  colours: colourNames('ko'),
+  highlightIn: (colour) => `${colour}으로 하이라이트`,
+  highlighted: (colour) => `${colour}으로 하이라이트했어요.`,
+  openNote: '메모 열기',
+  copyLink: '링크 복사',
+  linkCopied: '링크를 복사했어요.',
+  linkNotCopied: '링크를 복사하지 못했어요.',
+  noFigure: '이 글의 그림이 아니어서 메모에 담지 못해요.',
   noteCreated: '메모에 담았어요. 길동무를 열어 이어 쓰세요.',
   noteNotCreated: '하지 못했어요. 다시 해 보세요.',
   noteWaits: '길동무를 열면 이 메모가 나와요.',
@@ -97,6 +118,15 @@ const ENGLISH: PageTexts = {
   slides: 'Slides',
   opensNewTab: 'opens in a new tab',
   addNote: 'Add note',
+  passageBar: 'Passage',
+  colours: colourNames('en'),
+  highlightIn: (colour) => `Highlight in ${colour}`,
+  highlighted: (colour) => `Highlighted in ${colour}.`,
+  openNote: 'Open note',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  linkNotCopied: 'The link could not be copied.',
+  noFigure: 'This image is not a figure of the post, so it cannot be noted.',
   noteCreated: 'Kept as a note. Open the companion to write on.',
   noteNotCreated: 'That did not work. Please try again.',
   noteWaits: 'Open the companion to see this note.',

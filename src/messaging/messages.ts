@@ -1,8 +1,9 @@
-import type { BrokenFeature } from '../domain/failure-record';
 import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
+import type { NoteColour } from '../domain/notes/colours';
 import type { Note, NoteWrite, SeenNote } from '../domain/notes/notes';
 import type { SectionId } from '../domain/post/outline';
+import type { PageReport } from './page-report';
 import type { ReadingPosition } from '../domain/reading/position';
 import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
@@ -12,10 +13,12 @@ import type { Kept } from '../domain/window-left';
 import type { WatchedMark } from '../domain/reading/watched';
 import type { TextRange } from '../domain/text-range';
 
+export type { AsideReason, NotRecognisedReason, PageReport } from './page-report';
+
 /** A highlight as the page may know it: its target and its colour, nothing of its note. */
 export interface PageHighlight {
   readonly target: QuoteTarget;
-  readonly colour: 'yellow';
+  readonly colour: NoteColour;
 }
 
 /** What the content script paints and counts. */
@@ -45,36 +48,14 @@ export interface Passage {
   readonly target: QuoteTarget;
 }
 
-/** What became of recognising the page, for the popup. */
-export type PageReport =
-  | {
-      readonly state: 'recognised';
-      readonly sessionsFound: number;
-      readonly headingsFound: number;
-      readonly section: SectionId;
-      /** Features that failed on this page; the others work on. */
-      readonly broken: readonly BrokenFeature[];
-      /** The headings that were found. */
-      readonly found: readonly SectionId[];
-    }
-  | { readonly state: 'waiting' }
-  | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly SectionId[] }
-  /**
-   * The companion has removed itself: the page removed its elements again and again, or has defined elements with the
-   * same names.
-   */
-  | { readonly state: 'aside'; readonly reason: AsideReason }
-  | { readonly state: 'off' };
-
-export type AsideReason = 'removed' | 'taken';
-
-export type NotRecognisedReason =
-  /** The page says that it is another entry of the blog. */
-  | 'other-post'
-  /** None of the post's headings. */
-  | 'no-headings'
-  /** Some of them, but too few or with too little text below. */
-  | 'too-few';
+/** A figure of the article; its caption is the target, where it has one. */
+export interface Figure {
+  readonly post: string;
+  readonly section: string;
+  readonly target: QuoteTarget | null;
+  /** Which of the post's figures it is, counted from 1. */
+  readonly figure: number;
+}
 
 /** Content script → background. The only messages a sender with a tab and no extension origin may send. */
 export interface PageMessages {
@@ -84,10 +65,17 @@ export interface PageMessages {
   'page/unmounted': { request: Record<never, never>; response: null };
   /** This tab shows a page of the post, whether the companion is on or off: browsers take the badge off at every navigation. */
   'page/shown': { request: Record<never, never>; response: null };
-  /** Create a highlight from the passage and open the popup on its note. */
-  'highlight/create': { request: Passage; response: { readonly popupOpened: boolean } };
+  /** Create a highlight from the passage; with `opens`, also open the popup on its note. */
+  'highlight/create': {
+    request: Passage & { readonly colour: NoteColour; readonly opens: boolean };
+    response: { readonly popupOpened: boolean };
+  };
   /** Open the popup on the note of an existing highlight. */
   'highlight/open': { request: Passage; response: { readonly popupOpened: boolean } };
+  /** Give an existing highlight another colour. */
+  'highlight/colour': { request: Passage & { readonly colour: NoteColour }; response: null };
+  /** The address of a passage, as a link to share. */
+  'highlight/link': { request: Passage; response: { readonly url: string } };
   /** Anchor quotes in the article's text (the post's own, public), which may have been edited; `null`: not found. */
   'highlight/anchor': {
     request: { readonly text: string; readonly targets: readonly QuoteTarget[] };
@@ -145,6 +133,8 @@ export interface TabMessages {
   'page/report': { request: Record<never, never>; response: PageReport };
   /** The passage that is selected right now. */
   'selection/read': { request: Record<never, never>; response: Passage | null };
+  /** The figure that an image belongs to, by its address: the one that was pressed last where several have it. `null`, and said in the page, where it is none. */
+  'figure/read': { request: { readonly src: string }; response: Figure | null };
   /** The highlight at the caret, if that is in view. */
   'highlight/at-caret': { request: Record<never, never>; response: Passage | null };
   /** Notes changed: what to paint and to count differently. */

@@ -14,6 +14,7 @@ export function isTabAnswer<Type extends keyof TabMessages>(type: Type, value: u
 const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean } = {
   'page/report': isReport,
   'selection/read': isPassageOrNone,
+  'figure/read': isFigureOrNone,
   'highlight/at-caret': isPassageOrNone,
   'page/notes': isNothing,
   'contents/toggle': isNothing,
@@ -58,9 +59,21 @@ function isFound(value: unknown): boolean {
 
 /** Checks what a window reads of it; before anything of a passage is stored, the schema of its message checks all of it. */
 function isPassageOrNone(value: unknown): boolean {
+  return value === null || (isRecord(value) && isPlace(value) && isTarget(value['target']));
+}
+
+function isFigureOrNone(value: unknown): boolean {
   if (value === null) return true;
-  if (!isRecord(value) || !isId(value['post']) || typeof value['section'] !== 'string' || !isRecord(value['target'])) return false;
-  const { quote, position } = value['target'];
+  return isRecord(value) && isPlace(value) && isNumber(value['figure']) && (value['target'] === null || isTarget(value['target']));
+}
+
+function isPlace({ post, section }: Record<string, unknown>): boolean {
+  return isId(post) && typeof section === 'string';
+}
+
+function isTarget(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { quote, position } = value;
   return (
     isRecord(quote) &&
     isRecord(position) &&

@@ -1,6 +1,9 @@
 import {
   ADDRESS_LINK,
   ARTICLE_FURNITURE,
+  AUTHORS,
+  CAPTION,
+  FIGURES,
   FOREIGN_REGIONS,
   HEADING_ADDITIONS,
   HEADING_BLOCKS,
@@ -46,6 +49,13 @@ export const SELECTOR_FACTS: readonly SelectorFact[] = [
     expected: 1,
   },
   { selector: QUIET_TEXT, why: 'a mark inside a link or a control would take its click, inside code it would be noise', expected: 54 },
+  {
+    selector: FIGURES,
+    why: 'the thirteen figures of the post, and after them, in any skin, the pictures of its four authors',
+    expected: 17,
+  },
+  { selector: AUTHORS, why: 'boxes with picture and name at the end of the article', expected: 4 },
+  { selector: CAPTION, why: "the words below a picture, which the editor writes as the figure's caption", expected: 8 },
   { selector: ADDRESS_LINK, why: 'every skin of the platform states the canonical address', expected: 1 },
   { selector: TITLE_ELEMENTS, why: "the desktop cover's h1; the mobile skin's .tit_blogview", expected: 1 },
 ];

@@ -30,6 +30,12 @@ export const ARTICLE_FURNITURE = '.container_postbtn, .another_category';
 /** Text in which nothing is marked: titles, and elements with a meaning or a click of their own. */
 export const QUIET_TEXT = `${HEADING_TAGS}, a, button, code, pre, kbd, samp, label, summary, textarea, input, select, option`;
 
+/** Pictures, alone or two side by side; films and cards of other posts are none. */
+export const FIGURES = 'figure:has(img):not([data-ke-type])';
+/** What tells of the post's authors, whose pictures are no figures of it. */
+export const AUTHORS = '.kep-author';
+export const CAPTION = 'figcaption';
+
 /** Where a page says which address is its own. */
 export const ADDRESS_LINK = 'link[rel="canonical"]';
 export const ADDRESS_METAS = ['og:url', 'dg:plink', 'article:pc_url', 'article:mobile_url'] as const;
@@ -44,6 +50,9 @@ export const MARKUP: PostMarkup = {
   foreign: FOREIGN_REGIONS.join(', '),
   furniture: ARTICLE_FURNITURE,
   quiet: QUIET_TEXT,
+  figures: FIGURES,
+  authors: AUTHORS,
+  caption: CAPTION,
   address: ADDRESS_LINK,
   addressMetas: ADDRESS_METAS,
   titles: TITLE_ELEMENTS,

@@ -23,6 +23,9 @@ export { MAX_TAG, MAX_TAGS } from '../domain/notes/tags';
 /** Ids of terms, sections and editors are short words and UUIDs. */
 export const MAX_ID = 64;
 
+/** The post has thirteen figures; no post has so many. */
+export const MAX_FIGURE = 1_000;
+
 /** Characters of a message without a limit of its own: twice the longest quote. */
 export const MAX_MESSAGE = 2 * MAX_QUOTE;
 

@@ -2,7 +2,21 @@ import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_KEPT } from '../domain/window-left';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
-import { count, enteredBody, enteredTags, enteredTarget, newId, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
+import {
+  count,
+  enteredBody,
+  enteredTags,
+  enteredTarget,
+  figureNumber,
+  newId,
+  noteColour,
+  postId,
+  sectionId,
+  shortId,
+  z,
+  type Holds,
+  type Same,
+} from './parts';
 
 const nothing = z.object({});
 const language = z.enum(['ko', 'en']);
@@ -18,6 +32,8 @@ export const noteWrite = z.object({
   body: enteredBody,
   target: z.nullable(enteredTarget),
   term: z.nullable(shortId),
+  figure: z.nullable(figureNumber),
+  colour: noteColour,
   tags: enteredTags,
   base: count,
   editor: shortId,
@@ -30,20 +46,24 @@ const seenNote = z.object({ id: newId, revision: count });
 
 const pageSettings = {
   contentsOpen: z.exactOptional(z.boolean()),
+  colour: z.exactOptional(noteColour),
   known: z.exactOptional(z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), isKnown: z.boolean() })),
 };
 
 const noteIds = z.object({ ids: z.array(newId) });
 
-const passage = z.object({ post: postId, section: sectionId, target: enteredTarget });
+const place = { post: postId, section: sectionId };
+const passage = z.object({ ...place, target: enteredTarget });
 
 /** What each message to the background must contain; the types of the router check that no message is missing. */
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
   'page/shown': nothing,
-  'highlight/create': passage,
+  'highlight/create': z.object({ ...place, target: enteredTarget, colour: noteColour, opens: z.boolean() }),
   'highlight/open': passage,
+  'highlight/link': passage,
+  'highlight/colour': z.object({ ...place, target: enteredTarget, colour: noteColour }),
   'highlight/anchor': z.object({
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
     targets: z.array(enteredTarget).check(z.maxLength(MOST_QUOTES)),
@@ -87,5 +107,8 @@ export const REQUEST_SCHEMAS = {
  * like a message.
  */
 export const nullablePassage = z.nullable(passage);
+
+/** A content script's answer to `figure/read`. */
+export const nullableFigure = z.nullable(z.object({ ...place, target: z.nullable(enteredTarget), figure: figureNumber }));
 
 export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

@@ -1,6 +1,7 @@
+import { DEFAULT_COLOUR } from '../domain/notes/colours';
 import type { Note } from '../domain/notes/notes';
 import { POST_OF_UNNAMED } from '../domain/post/post';
-import { count, z, type Holds, type Same } from './parts';
+import { count, noteColour, z, type Holds, type Same } from './parts';
 
 const storedTarget = z.object({
   quote: z.object({
@@ -24,6 +25,9 @@ export const storedNote = z.object({
   body: z.string(),
   target: z.nullable(storedTarget),
   term: z.nullable(z.string()),
+  // In the database since its fifth version.
+  figure: z._default(z.nullable(count), null),
+  colour: z._default(noteColour, DEFAULT_COLOUR),
   tags: z.readonly(z.array(z.string())),
   createdAt: z.number(),
   updatedAt: z.number(),

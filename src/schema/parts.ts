@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { NOTE_COLOURS } from '../domain/notes/colours';
 import { normaliseText } from '../domain/text';
-import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE, MAX_TAG, MAX_TAGS } from './limits';
+import { MAX_BODY, MAX_CONTEXT, MAX_FIGURE, MAX_ID, MAX_QUOTE, MAX_TAG, MAX_TAGS } from './limits';
 
 // Without this zod tries `new Function`, which the extension's content security policy forbids.
 z.config({ jitless: true });
@@ -14,6 +15,9 @@ export const shortId = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
 /** Ids of a post and of a section. Which ones exist depends on the posts, so it is not checked here. */
 export const postId = shortId;
 export const sectionId = shortId;
+export const noteColour = z.enum(NOTE_COLOURS);
+/** Figures are counted from 1. */
+export const figureNumber = z.int().check(z.positive(), z.maximum(MAX_FIGURE));
 
 /** Text that comes in, normalised here and nowhere else. */
 export const enteredBody = z.string().check(z.overwrite(normaliseText), z.maxLength(MAX_BODY));

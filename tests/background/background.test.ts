@@ -61,7 +61,7 @@ describe('other calls of the background', () => {
   it.each(['_execute_action', 'unknown'])('the command %s does nothing here', async (name) => {
     const { background, told, ports } = setUp();
     await background.command(name, 4);
-    await background.menu(name, 4);
+    await background.menu(name, 4, null);
     expect(told).toEqual([]);
     expect(ports.openPopup).not.toHaveBeenCalled();
   });

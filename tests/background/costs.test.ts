@@ -73,7 +73,7 @@ describe('a highlight that is created', () => {
   it('is looked up in an index, written once, and announced to each tab by itself', async () => {
     const { sendFrom, asked, told } = await started();
     const passage = { post: '173', section: 's2', target: buildTarget() };
-    expect(await sendFrom(1, 'highlight/create', passage)).toMatchObject({ ok: true });
+    expect(await sendFrom(1, 'highlight/create', { ...passage, colour: 'yellow', opens: true })).toMatchObject({ ok: true });
     await untilIdle();
     expect(asked).toEqual([
       'readonly:',

@@ -35,6 +35,13 @@ describe('the notes that a page knows', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it('take one of two highlights of a passage away by its colour', async () => {
+    const green: PageHighlight = { ...highlight(1), colour: 'green' };
+    tell(change({ added: [green] }));
+    tell(change({ after: 'a:2', state: 'a:3', removed: [green], added: [{ ...green, colour: 'pink' }] }));
+    expect(watched.notes.get().highlights.map(({ colour }) => colour)).toEqual(['yellow', 'yellow', 'pink']);
+  });
+
   it.each([
     ['some were missed', { after: 'a:7', state: 'a:8' }],
     ['the background was another one', { after: 'b:1', state: 'b:2' }],

@@ -2,14 +2,16 @@ import { highlights } from './highlights/highlights';
 import { manyHighlights } from './highlights/many-highlights';
 import { missingPassages } from './highlights/missing-passages';
 import { menuAndShortcut } from './highlights/menu-and-shortcut';
-import { selectionButton } from './highlights/selection-button';
+import { figures } from './highlights/figures';
+import { selectionBar } from './highlights/selection-bar';
 import { silentTab } from './highlights/silent-tab';
 import { useStage } from './steps/stage/stage';
 
 /** Passages that carry a note. */
 const stage = useStage();
 highlights(stage);
-selectionButton(stage);
+selectionBar(stage);
+figures(stage);
 menuAndShortcut(stage);
 manyHighlights(stage);
 silentTab(stage);

@@ -19,7 +19,9 @@ const PAGE_MESSAGES = {
   'page/mounted': {},
   'page/shown': {},
   'page/unmounted': {},
-  'highlight/create': { post: '173', section: 's1', target: buildTarget() },
+  'highlight/create': { post: '173', section: 's1', target: buildTarget(), colour: 'yellow', opens: true },
+  'highlight/colour': { post: '173', section: 's1', target: buildTarget(), colour: 'pink' },
+  'highlight/link': { post: '173', section: 's1', target: buildTarget() },
   'highlight/open': { post: '173', section: 's1', target: buildTarget() },
   'highlight/anchor': { text: '글', targets: [buildTarget()] },
   'term/create-note': { id: 'text2sql', post: '173', section: 's1', language: 'ko' },
@@ -91,7 +93,7 @@ describe('a request that is too large', () => {
     [
       'a passage of 50 MB',
       'highlight/create',
-      { post: '173', section: '가'.repeat(50_000_000), target: buildTarget() },
+      { post: '173', section: '가'.repeat(50_000_000), target: buildTarget(), colour: 'yellow', opens: true },
       CONTENT_SCRIPT,
       'malformed',
     ],
@@ -172,6 +174,8 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'page/mounted': answering('page/mounted', { highlights: [], counts: {}, state: '' }),
     'page/unmounted': answering('page/unmounted', null),
     'highlight/create': answering('highlight/create', { popupOpened: true }),
+    'highlight/colour': answering('highlight/colour', null),
+    'highlight/link': answering('highlight/link', { url: '' }),
     'highlight/open': answering('highlight/open', { popupOpened: true }),
     'highlight/anchor': answering('highlight/anchor', [null]),
     'term/card': answering('term/card', {

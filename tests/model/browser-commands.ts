@@ -52,7 +52,9 @@ export const page: fc.Arbitrary<Command> = fc
       ({ browser }) => {
         browser.tab.selected = passage;
         const sender = { fromThisExtension: true, isExtensionPage: false, tabId: 1 };
-        if (isHighlighted && passage !== null) void browser.background().answer({ type: 'highlight/create', request: passage }, sender);
+        if (!isHighlighted || passage === null) return;
+        const request = { ...passage, colour: 'yellow', opens: true };
+        void browser.background().answer({ type: 'highlight/create', request }, sender);
       },
     ),
   );

@@ -49,7 +49,10 @@ function select(words: string): Passage | null {
 const highlight = (passage: Passage | null) =>
   browser
     .background()
-    .answer({ type: 'highlight/create', request: passage }, { fromThisExtension: true, isExtensionPage: false, tabId: 7 });
+    .answer(
+      { type: 'highlight/create', request: { ...passage, colour: 'yellow', opens: true } },
+      { fromThisExtension: true, isExtensionPage: false, tabId: 7 },
+    );
 
 describe('a second post, made of data alone', () => {
   it('is recognised, its terms are marked, and it has no bars of sessions', () => {
@@ -99,6 +102,8 @@ describe('a second post, made of data alone', () => {
       body: '다른 글의 메모',
       target: null,
       term: null,
+      figure: null,
+      colour: 'yellow' as const,
       tags: [],
       base: 0,
       editor: 'a',

@@ -51,7 +51,9 @@ describe('a write', () => {
 it('every message to the background has its schema', () => {
   expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([
     'highlight/anchor',
+    'highlight/colour',
     'highlight/create',
+    'highlight/link',
     'highlight/open',
     'note/forget-unsaved',
     'note/resolve-conflict',

@@ -10,6 +10,8 @@ const BLANK: Note = {
   body: '',
   target: null,
   term: null,
+  figure: null,
+  colour: 'yellow',
   tags: [],
   createdAt: NOON,
   updatedAt: NOON,

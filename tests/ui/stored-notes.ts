@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { tagsIn } from '../../src/domain/notes/tags';
+import { contentOf } from '../../src/domain/notes/write';
 import type { Note } from '../../src/domain/notes/notes';
 import type { TestBrowser } from './test-browser';
 import { until } from './until';
@@ -20,9 +21,9 @@ let windows = 0;
 export async function writeElsewhere(browser: TestBrowser, id: string, body: string, shown?: number): Promise<void> {
   const stored = await browser.storedNote(id);
   if (stored === undefined) throw new Error(`nothing is stored under ${id}`);
-  const { post, section, target, term, revision } = stored;
+  const { revision } = stored;
   const editor = `another window ${(windows += 1)}`;
-  const write = { id, post, section, target, term, body, tags: tagsIn(body), base: shown ?? revision, editor, sequence: 1 };
+  const write = { ...contentOf(stored), id, body, tags: tagsIn(body), base: shown ?? revision, editor, sequence: 1 };
   const reply = await browser.ask('note/write', write);
   if (!reply.ok) throw new Error(reply.failure);
 }

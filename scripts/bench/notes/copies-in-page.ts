@@ -64,6 +64,8 @@ function buildCopy(): Note {
     body: `한 글자씩 ${'가'.repeat(100)}`,
     target: null,
     term: null,
+    figure: null,
+    colour: 'yellow',
     tags: [],
     createdAt: 1,
     updatedAt: 1,

@@ -1,7 +1,7 @@
 import type { ExtensionScope } from './extension-api';
 import type { SeedTarget } from './seeding-in-page';
 
-/** Sends what the selection button sends, from the content scripts' world of the post's first tab; asked in an extension page. Gives when. */
+/** Sends what the note button of the selection's bar sends, from the content scripts' world of the post's first tab; asked in an extension page. Gives when. */
 export async function keepPassage(passage: SeedTarget): Promise<number> {
   const scope = globalThis as unknown as ExtensionScope;
   const { scripting, tabs } = scope.browser ?? scope.chrome;
@@ -10,7 +10,7 @@ export async function keepPassage(passage: SeedTarget): Promise<number> {
   if (first === undefined || ids.length < 2) throw new Error(`the post is open in ${ids.length} tabs`);
   const [injected] = await scripting.executeScript({
     target: { tabId: first },
-    args: [{ post: '173', ...passage }],
+    args: [{ post: '173', ...passage, colour: 'yellow', opens: true }],
     func: async (request: unknown) => {
       const { browser, chrome } = globalThis as unknown as ExtensionScope;
       const sentAt = Date.now();

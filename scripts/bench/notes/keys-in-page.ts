@@ -30,6 +30,8 @@ export async function typeKeys(start: TypedNote, keys: number, paceMs: number): 
       body: `한 글자씩 ${'가'.repeat(sequence)}`,
       target: null,
       term: null,
+      figure: null,
+      colour: 'yellow',
       tags: [],
       base: note.revision,
       editor: 'bench',

@@ -44,6 +44,8 @@ export async function seedNotes(count: number, targets: readonly SeedTarget[]): 
       body: `메모 ${at}번: 읽으면서 떠오른 생각을 적어 둔다. #태그${at % 40} ${'길게 이어지는 글 '.repeat(at % 9)}`,
       target: passage?.target ?? null,
       term: at % 9 === 1 ? 'text2sql' : null,
+      figure: null,
+      colour: 'yellow',
       tags: [`태그${at % 40}`],
       createdAt: 1.7e12 + at * 1000,
       updatedAt: 1.7e12 + at * 1000,

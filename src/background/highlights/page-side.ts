@@ -24,7 +24,7 @@ export interface PageNotesState {
   readonly take: (changes: readonly NoteChange[]) => PageNotesChange | null;
 }
 
-type Side = Pick<Note, 'section' | 'target'>;
+type Side = Pick<Note, 'section' | 'target' | 'colour'>;
 
 export function createPageNotesState(
   { post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>,
@@ -105,11 +105,14 @@ function put(sides: Map<string, Side>, note: Note, post: string): void {
 
 /** The part of a note that a page may know; nothing where the note is in the trash or of another post. */
 function sideOf(note: Note | null, post: string): readonly Side[] {
-  return note === null || !isWorthShowing(note) || note.post !== post ? [] : [{ section: note.section, target: note.target }];
+  return note === null || !isWorthShowing(note) || note.post !== post
+    ? []
+    : [{ section: note.section, target: note.target, colour: note.colour }];
 }
 
 function pageKey(sides: readonly Side[]): string {
-  return JSON.stringify(sides.map(({ section, target }) => [section, target]));
+  // The colour of a note without a passage is painted nowhere.
+  return JSON.stringify(sides.map(({ section, target, colour }) => [section, target, target && colour]));
 }
 
 function describe(sides: Iterable<Side>): Pick<PageNotes, 'highlights' | 'counts'> {
@@ -118,7 +121,7 @@ function describe(sides: Iterable<Side>): Pick<PageNotes, 'highlights' | 'counts
 }
 
 function highlightsOf(sides: readonly Side[]): readonly PageHighlight[] {
-  return sides.flatMap(({ target }) => (target === null ? [] : [{ target, colour: 'yellow' as const }]));
+  return sides.flatMap(({ target, colour }) => (target === null ? [] : [{ target, colour }]));
 }
 
 function difference(before: readonly Side[], after: readonly Side[]): Readonly<Record<string, number>> {

@@ -1,4 +1,4 @@
-import type { Note, NoteWrite } from '../../domain/notes/notes';
+import type { Note, NoteContent } from '../../domain/notes/notes';
 import { success, type Result } from '../../domain/result';
 import type { NoteSubject } from '../../storage/notes/list';
 import type { Commit, CommitFailure } from './commits';
@@ -10,7 +10,7 @@ import { originOf, type Origin } from '../work-queue';
 type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'sidePanelBeside' | 'broadcast' | 'clock' | 'newId'>;
 
 /** What a new note starts with. */
-export type NoteStart = Pick<NoteWrite, 'post' | 'section' | 'body' | 'target' | 'term'>;
+export type NoteStart = Omit<NoteContent, 'tags'>;
 
 /** Who asked, and in which tab: a key or the menu has the reader's turn in the queue, not that of the page. */
 export interface Asked {
@@ -20,10 +20,18 @@ export interface Asked {
 
 export type Opened = Result<{ readonly popupOpened: boolean }, CommitFailure | 'not-found'>;
 
+/** A note to create, unless there is one of the same subject that fulfils `isSame`: then that one is taken. */
+export interface WantedNote {
+  readonly start: NoteStart;
+  readonly subject: NoteSubject;
+  readonly isSame: (note: Note) => boolean;
+}
+
 /** Creates or finds the note that the reader asks for in a page, and opens it: in the side panel where one is open beside that page, else in the popup. */
 export interface NoteCreator {
-  /** Creates a note and opens it. Where a note of the same subject fulfils `isSame`, that one is opened instead. */
-  readonly createNote: (asked: Asked, start: NoteStart, subject: NoteSubject, isSame: (note: Note) => boolean) => Promise<Opened>;
+  readonly createNote: (asked: Asked, wanted: WantedNote) => Promise<Result<Note, CommitFailure | 'not-found'>>;
+  /** Creates a note and opens it. */
+  readonly createAndOpen: (asked: Asked, wanted: WantedNote) => Promise<Opened>;
   readonly openNote: (asked: Asked, note: Note) => Promise<Opened>;
 }
 
@@ -38,17 +46,21 @@ export function createNoteCreator(ports: Ports, commit: Commit, openings: Openin
     return success({ popupOpened: true });
   }
 
+  const createNote: NoteCreator['createNote'] = ({ origin }, { start, subject, isSame }) =>
+    commit(origin, async () => {
+      const found = await repository.findNotes(subject);
+      const same = found.ok ? found.value.find(isSame) : undefined;
+      if (same !== undefined) return success({ value: same, changes: [], unchanged: [same] });
+      const written = await repository.writeNote({ ...start, id: newId(), tags: [], base: 0, editor: newId(), sequence: 1 }, clock());
+      if (!written.ok) return written;
+      const { note } = written.value;
+      return success({ value: note, changes: [{ before: null, after: note }] });
+    });
+
   return {
-    createNote: async (asked, start, subject, isSame) => {
-      const created = await commit(asked.origin, async () => {
-        const found = await repository.findNotes(subject);
-        const same = found.ok ? found.value.find(isSame) : undefined;
-        if (same !== undefined) return success({ value: same, changes: [], unchanged: [same] });
-        const written = await repository.writeNote({ ...start, id: newId(), tags: [], base: 0, editor: newId(), sequence: 1 }, clock());
-        if (!written.ok) return written;
-        const { note } = written.value;
-        return success({ value: note, changes: [{ before: null, after: note }] });
-      });
+    createNote,
+    createAndOpen: async (asked, wanted) => {
+      const created = await createNote(asked, wanted);
       return created.ok ? openNote(asked, created.value) : created;
     },
     openNote,

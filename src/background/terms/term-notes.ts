@@ -1,3 +1,4 @@
+import { DEFAULT_COLOUR } from '../../domain/notes/colours';
 import type { TermCard } from '../../domain/post/glossary';
 import type { Language } from '../../domain/language';
 import { failure } from '../../domain/result';
@@ -8,7 +9,7 @@ import type { BackgroundPorts } from '../ports';
 /** Creates notes from terms. The page says only which term; the text comes from the card here. */
 export function termNoteHandlers(
   { cardOf }: Pick<BackgroundPorts, 'cardOf'>,
-  { createNote }: NoteCreator,
+  { createAndOpen }: NoteCreator,
 ): Pick<PageHandlers, 'term/create-note'> {
   return {
     'term/create-note': async ({ id, post, section, language }, sender) => {
@@ -16,12 +17,11 @@ export function termNoteHandlers(
       if (card === null) return failure('not-found');
       const body = textOf(card, language);
       // If the reader asks twice, a note that was not changed yet is opened again.
-      return createNote(
-        askedBy(sender),
-        { post, section, body, target: null, term: id },
-        { post, term: id },
-        (note) => note.section === section && note.body === body && note.tags.length === 0,
-      );
+      return createAndOpen(askedBy(sender), {
+        start: { post, section, body, target: null, term: id, figure: null, colour: DEFAULT_COLOUR },
+        subject: { post, term: id },
+        isSame: (note) => note.section === section && note.body === body && note.tags.length === 0,
+      });
     },
   };
 }

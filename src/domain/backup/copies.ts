@@ -18,9 +18,9 @@ export function isSameNote(note: Note, copy: Note | undefined): boolean {
   return copy !== undefined && copy.revision === note.revision && copy.deletedAt === note.deletedAt && hasSameText(note, copy);
 }
 
-/** Whether two notes have the same text, passage, term and section. */
+/** Whether two notes have the same text, passage, term, figure, colour and section. */
 export function hasSameText(left: Note, right: Note): boolean {
-  const textOf = ({ section, body, target, term }: Note): string =>
-    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term]);
+  const textOf = ({ section, body, target, term, figure, colour }: Note): string =>
+    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, figure, colour]);
   return textOf(left) === textOf(right);
 }

@@ -13,6 +13,8 @@ export interface NoteBlockTexts {
   readonly conflict: string;
   /** What to call a note that was started from a term; by the term's id. */
   readonly term: (id: string) => string;
+  /** What to call a note that was started from a figure; by its number. */
+  readonly figure: (number: number) => string;
 }
 
 /**
@@ -28,10 +30,11 @@ export function writeNoteBlock(note: Note, url: string, texts: NoteBlockTexts): 
   return wrapListItem(lines.join('\n'));
 }
 
-/** One note to be pasted elsewhere: its term, its quote with the link, and its text as typed. */
-export function writeNoteAlone(note: Note, url: string, texts: Pick<NoteBlockTexts, 'passage' | 'term'>): string {
+/** One note to be pasted elsewhere: its term or figure, its quote with the link, and its text as typed. */
+export function writeNoteAlone(note: Note, url: string, texts: Omit<NoteBlockTexts, 'conflict'>): string {
   const parts = [
     note.term === null ? '' : escapeInline(oneLine(texts.term(note.term), ' ')),
+    note.figure === null ? '' : escapeInline(texts.figure(note.figure)),
     note.target === null ? '' : quoteOf(note.target, url, texts).join('\n'),
     note.body,
   ];
@@ -60,6 +63,7 @@ function headOf(note: Note, texts: NoteBlockTexts): string {
   return joinWords([
     localMinute(new Date(note.createdAt)),
     note.term === null ? null : escapeInline(oneLine(texts.term(note.term), ' ')),
+    note.figure === null ? null : escapeInline(texts.figure(note.figure)),
     tagsBeside(note)
       .map((tag) => `#${escapeInline(oneLine(tag, '-'))}`)
       .join(' '),

@@ -1,4 +1,5 @@
 import type { QuoteTarget } from '../quotes/selectors';
+import type { NoteColour } from './colours';
 
 /** One note of the reader. Times are milliseconds since 1970 (UTC). */
 export interface Note {
@@ -13,6 +14,10 @@ export interface Note {
   readonly target: QuoteTarget | null;
   /** Id of the glossary term the note was started from. */
   readonly term: string | null;
+  /** The number of the post's figure that the note was started from, counted from 1. Its caption, if it has one, is the target. */
+  readonly figure: number | null;
+  /** What its passage is painted in. Notes without a passage have one, too, for when they get a passage. */
+  readonly colour: NoteColour;
   /** The tags written in the body (`tagsIn`), which is their only source. */
   readonly tags: readonly string[];
   readonly createdAt: number;
@@ -39,6 +44,8 @@ export interface NoteWrite {
   readonly body: string;
   readonly target: QuoteTarget | null;
   readonly term: string | null;
+  readonly figure: number | null;
+  readonly colour: NoteColour;
   readonly tags: readonly string[];
   /** The revision the editor last saw; 0 for a note it starts. */
   readonly base: number;
@@ -46,6 +53,9 @@ export interface NoteWrite {
   /** Counts the writes of this editor to this note, from 1. */
   readonly sequence: number;
 }
+
+/** What a note says: the members that are written, changed and undone together. */
+export type NoteContent = Pick<Note, 'post' | 'section' | 'body' | 'target' | 'term' | 'figure' | 'colour' | 'tags'>;
 
 /** A note at one revision, as a window showed it. */
 export interface SeenNote {

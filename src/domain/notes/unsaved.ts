@@ -1,5 +1,6 @@
 import type { NoteWrite } from './notes';
 import { POST_OF_UNNAMED } from '../post/post';
+import { readColour } from './colours';
 
 /** Why a write is not in the database. */
 export type UnsavedReason = 'storage-full' | 'storage-failed' | 'not-found' | 'unreachable' | 'too-long' | 'private';
@@ -29,7 +30,7 @@ export function isUnsavedKey(key: string): boolean {
 /** The unsaved writes in the session's store with their keys, the latest first. */
 export function readUnsaved(stored: Readonly<Record<string, unknown>>): readonly (readonly [key: string, unsaved: UnsavedWrite])[] {
   return Object.entries(stored)
-    .flatMap(([key, value]) => (isUnsavedKey(key) && isUnsavedWrite(value) ? [[key, withPost(value)] as const] : []))
+    .flatMap(([key, value]) => (isUnsavedKey(key) && isUnsavedWrite(value) ? [[key, withEveryMember(value)] as const] : []))
     .toSorted(([, left], [, right]) => right.at - left.at);
 }
 
@@ -55,7 +56,8 @@ function isUnsavedWrite(value: unknown): value is UnsavedWrite {
   return typeof write === 'object' && write !== null && 'body' in write && typeof write.body === 'string' && typeof at === 'number';
 }
 
-/** Earlier versions knew one post and did not name it. */
-function withPost(unsaved: UnsavedWrite): UnsavedWrite {
-  return { ...unsaved, write: { ...unsaved.write, post: (unsaved.write as Partial<NoteWrite>).post ?? POST_OF_UNNAMED } };
+/** Earlier versions knew one post and did not name it; they had one colour, and no notes of figures. */
+function withEveryMember(unsaved: UnsavedWrite): UnsavedWrite {
+  const { post = POST_OF_UNNAMED, figure = null, colour }: Partial<NoteWrite> = unsaved.write;
+  return { ...unsaved, write: { ...unsaved.write, post, figure, colour: readColour(colour) } };
 }

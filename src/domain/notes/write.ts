@@ -1,4 +1,4 @@
-import type { Note, NoteWrite } from './notes';
+import type { Note, NoteContent, NoteWrite } from './notes';
 
 /** How a write relates to what is stored. */
 export type WriteVerdict = 'accepted' | 'stale' | 'nothing-lost' | 'conflict';
@@ -14,9 +14,9 @@ export function judgeWrite(stored: Note, write: NoteWrite): WriteVerdict {
   return 'conflict';
 }
 
-/** Whether a write has enough to start a note: text, a passage or a term. */
-export function startsNote({ body, target, term }: NoteWrite): boolean {
-  return body !== '' || target !== null || term !== null;
+/** Whether a write has enough to start a note: text, a passage, a term or a figure. */
+export function startsNote({ body, target, term, figure }: NoteWrite): boolean {
+  return body !== '' || target !== null || term !== null || figure !== null;
 }
 
 /** Creates a note from its first write. If the editor had seen the note before and it is gone, its revisions continue. */
@@ -40,14 +40,19 @@ function nextRevision(stored: Note, now: number): Pick<Note, 'updatedAt' | 'revi
   return { updatedAt: Math.max(now, stored.updatedAt), revision: stored.revision + 1 };
 }
 
-/** Whether two states of a note have the same text, tags, section, passage and term. */
+/** Whether two states of a note have the same text, tags, section, passage, term, figure and colour. */
 export function hasSameContent(one: Content, other: Content): boolean {
-  const contentOf = ({ section, body, target, term, tags }: Content): string =>
-    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, tags]);
-  return contentOf(one) === contentOf(other);
+  const written = ({ section, body, target, term, figure, colour, tags }: Content): string =>
+    JSON.stringify([section, body, target?.quote.exact, target?.position.start, target?.position.end, term, figure, colour, tags]);
+  return written(one) === written(other);
 }
 
-type Content = Pick<Note, 'section' | 'body' | 'target' | 'term' | 'tags'>;
+type Content = Omit<NoteContent, 'post'>;
+
+/** The content alone of a note, or of anything that has more members. */
+export function contentOf({ post, section, body, target, term, figure, colour, tags }: NoteContent): NoteContent {
+  return { post, section, body, target, term, figure, colour, tags };
+}
 
 function hasText({ body, tags }: NoteWrite): boolean {
   return body !== '' || tags.length > 0;

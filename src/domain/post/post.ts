@@ -34,6 +34,11 @@ export interface PostMarkup {
   readonly furniture: string;
   /** Text in which no term is marked. */
   readonly quiet: string;
+  /** Its pictures, and in one of them the caption. */
+  readonly figures: string;
+  readonly caption: string;
+  /** What tells of the authors: pictures in it are no figures of the post. */
+  readonly authors: string;
   /** Where a page says its address: a link, and names of `meta` elements. */
   readonly address: string;
   readonly addressMetas: readonly string[];

@@ -1,3 +1,5 @@
+import { NOTE_COLOURS, type NoteColour } from '../../domain/notes/colours';
+
 /*
  * Names in the page's registry of painted ranges (`CSS.highlights`). The first two are the companion's public interface:
  * scripts and tests may read them. The page style sheet says how each is painted.
@@ -18,9 +20,6 @@ export const TERM_SHOWN = 'techand-term-shown';
 /** The highlight under the pointer. */
 export const NOTE_POINTED = 'techand-note-pointed';
 
-/** Colours of highlights. */
-export type NoteColour = 'yellow';
-
 /** The name for the highlights of one colour. */
 export function noteHighlight(colour: NoteColour): string {
   return `${NOTE_HIGHLIGHT}-${colour}`;
@@ -30,7 +29,7 @@ export function noteHighlight(colour: NoteColour): string {
 export const HIGHLIGHT_NAMES: readonly string[] = [
   TERM_HIGHLIGHT,
   NOTE_HIGHLIGHT,
-  noteHighlight('yellow'),
+  ...NOTE_COLOURS.map(noteHighlight),
   TERM_POINTED,
   TERM_SHOWN,
   NOTE_POINTED,

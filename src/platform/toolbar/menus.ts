@@ -1,19 +1,22 @@
 import { browser } from 'wxt/browser';
 
-export interface SelectionMenu {
+export interface MenuEntry {
   readonly id: string;
   readonly title: string;
+  /** What it is an entry of: the menu of selected text, or that of an image. */
+  readonly on: 'selection' | 'image';
   /** Match patterns of the pages it is shown on. */
   readonly pages: readonly string[];
 }
 
-/** Puts the entry into the context menu of selected text; called at installation, the browser remembers it. */
-export function createSelectionMenu({ id, title, pages }: SelectionMenu): void {
-  menus()?.create({ id, title, contexts: ['selection'], documentUrlPatterns: [...pages] });
+/** Puts an entry into a context menu; called at installation, the browser remembers it. */
+export function createMenu({ id, title, on, pages }: MenuEntry): void {
+  menus()?.create({ id, title, contexts: [on], documentUrlPatterns: [...pages] });
 }
 
-export function onMenuClicked(listener: (id: string, tabId: number | null) => void): void {
-  menus()?.onClicked.addListener((info, tab) => listener(String(info.menuItemId), tab?.id ?? null));
+/** `src` is the address of the image that the menu was opened on. */
+export function onMenuClicked(listener: (id: string, tabId: number | null, src: string | null) => void): void {
+  menus()?.onClicked.addListener((info, tab) => listener(String(info.menuItemId), tab?.id ?? null, info.srcUrl ?? null));
 }
 
 export async function removeMenus(): Promise<void> {

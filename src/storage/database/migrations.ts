@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import { DEFAULT_COLOUR } from '../../domain/notes/colours';
 import type { Note, Tombstone } from '../../domain/notes/notes';
 import { POST_OF_UNNAMED } from '../../domain/post/post';
 import type { TrashAge } from '../../domain/notes/trash-age';
@@ -49,8 +50,14 @@ interface AnyIndexes {
   deleteIndex(name: string): void;
 }
 
-/** Step n migrates a database from version n - 1 to n. A step must never change once it was released. */
-const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = [
+/** The members that a version added to every note, with what the notes from before it get. */
+type AddedMembers = Partial<Note>;
+
+/**
+ * Step n migrates a database from version n - 1 to n, and may return what it adds to the notes. A step must never change
+ * once it was released.
+ */
+const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => AddedMembers | void)[] = [
   function createNotes(database) {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     (notes as AnyIndexes).createIndex('section', 'section');
@@ -76,21 +83,29 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => void)[] = 
     notes.createIndex('place', ['post', 'section']);
     notes.createIndex('passage', ['post', 'target.position.start']);
     notes.createIndex('term', ['post', 'term']);
-    void namePost(notes, upgrade);
+    // Up to the third version there was one post, and notes did not name it.
+    return { post: POST_OF_UNNAMED };
+  },
+  function addColoursAndFigures() {
+    return { colour: DEFAULT_COLOUR, figure: null };
   },
 ];
 
 /** Records that are lifted together. One by one they take Chromium twice as long, Firefox three times. */
 const LIFTED = 100;
 
-/** Up to the third version there was one post, and notes did not name it. */
-async function namePost(notes: NotesStoreInUpgrade, upgrade: Upgrade): Promise<void> {
+/**
+ * Adds to every note the members that it does not have: for all steps in one pass, since the passes of two steps would run
+ * at the same time and write over each other's.
+ */
+async function liftNotes(notes: NotesStoreInUpgrade, added: AddedMembers, upgrade: Upgrade): Promise<void> {
+  const names = Object.keys(added);
   try {
     for (let range: IDBKeyRange | null = null; ;) {
-      const records: readonly (Note | Omit<Note, 'post'>)[] = await notes.getAll(range, LIFTED);
+      const records: readonly (Partial<Note> & Pick<Note, 'id'>)[] = await notes.getAll(range, LIFTED);
       // A record that has a format of its own was written by a later version and must not be changed.
-      const unnamed = records.filter((record) => !('post' in record) && !('format' in record));
-      await Promise.all(unnamed.map((record) => notes.put({ ...record, post: POST_OF_UNNAMED })));
+      const older = records.filter((record) => !('format' in record) && names.some((name) => !(name in record)));
+      await Promise.all(older.map((record) => notes.put({ ...added, ...record } as Note)));
       const last = records.at(-1);
       if (last === undefined) return;
       range = IDBKeyRange.lowerBound(last.id, true);
@@ -113,5 +128,6 @@ export const DATABASE_VERSION = STEPS.length;
 
 /** Runs the steps that a database has not run yet; called inside the upgrade's own transaction. */
 export function migrate(database: NotesDatabase, oldVersion: number, upgrade: Upgrade): void {
-  for (const step of STEPS.slice(oldVersion)) step(database, upgrade);
+  const added: AddedMembers = Object.assign({}, ...STEPS.slice(oldVersion).map((step) => step(database, upgrade)));
+  if (Object.keys(added).length > 0) void liftNotes(upgrade.objectStore('notes'), added, upgrade);
 }

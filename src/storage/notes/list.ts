@@ -27,19 +27,25 @@ export async function readStoredNote(database: NotesDatabase, id: string): Promi
   return parseStoredNote(await database.get('notes', id));
 }
 
-/** What a note is about: a passage that begins at this offset of the post's reading text, or a term. */
-export type NoteSubject = { readonly post: string } & ({ readonly passage: number } | { readonly term: string });
+/** What a note is about: a passage that begins at this offset of the post's reading text, a term, or anything in a section. */
+export type NoteSubject = { readonly post: string } & (
+  { readonly passage: number } | { readonly term: string } | { readonly section: string }
+);
 
-/** The active notes of one passage or term. */
+/** The active notes of one passage, term or section. */
 export async function findNotesOf(database: NotesDatabase, subject: NoteSubject): Promise<readonly Note[]> {
-  const records: readonly unknown[] =
-    'passage' in subject
-      ? await database.getAllFromIndex('notes', 'passage', [subject.post, subject.passage])
-      : await database.getAllFromIndex('notes', 'term', [subject.post, subject.term]);
+  const records = await recordsOf(database, subject);
   return records.flatMap((record) => {
     const note = parseStoredNote(record);
     return note === null || note.deletedAt !== null ? [] : [note];
   });
+}
+
+function recordsOf(database: NotesDatabase, subject: NoteSubject): Promise<readonly unknown[]> {
+  const { post } = subject;
+  if ('passage' in subject) return database.getAllFromIndex('notes', 'passage', [post, subject.passage]);
+  if ('term' in subject) return database.getAllFromIndex('notes', 'term', [post, subject.term]);
+  return database.getAllFromIndex('notes', 'place', [post, subject.section]);
 }
 
 /** Some records of the database, in the order of their ids. */

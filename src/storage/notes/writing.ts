@@ -1,4 +1,4 @@
-import { beginNote, judgeWrite, moveToTrash, reviseNote, startsNote } from '../../domain/notes/write';
+import { beginNote, contentOf, judgeWrite, moveToTrash, reviseNote, startsNote } from '../../domain/notes/write';
 import type { Note, NoteWrite, SeenNote } from '../../domain/notes/notes';
 import type { NotesDatabase } from '../database/migrations';
 import { inNotes, type NotesStore } from '../database/notes-transaction';
@@ -105,19 +105,9 @@ export function resolveConflict(
     const copy = await notes.get(seen.copy.id);
     const isSeen = original?.revision === seen.original.revision && copy?.revision === seen.copy.revision;
     if (original === null || copy === null || !isSeen || copy.conflictOf !== original.id || copy.deletedAt !== null) return null;
-    const { id, post, section, target, term } = original;
-    const write: NoteWrite = {
-      id,
-      post,
-      section,
-      target,
-      term,
-      body: copy.body,
-      tags: copy.tags,
-      base: original.revision,
-      editor,
-      sequence: 1,
-    };
+    const { id, revision: base } = original;
+    const { body, tags } = copy;
+    const write: NoteWrite = { ...contentOf(original), id, body, tags, base, editor, sequence: 1 };
     return {
       original: { before: original, after: await notes.put(reviseNote(original, write, now)) },
       copy: { before: copy, after: await notes.put(moveToTrash(copy, now, now)) },

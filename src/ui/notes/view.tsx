@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Note } from '../../domain/notes/notes';
+import type { Note, NoteContent } from '../../domain/notes/notes';
 import { KnownTagsProvider, type KnownTags } from './tags/use-tag-completion';
 import { openEditingSession } from './editing/editing-session';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
@@ -143,6 +143,6 @@ function useKnown(notes: readonly Note[]): KnownTags {
   return useCallback((exceptNote) => countTags(latest.current.filter(({ id }) => id !== exceptNote)), []);
 }
 
-function isBlank({ body, target }: { body: string; target: unknown }): boolean {
-  return body.trim() === '' && target === null;
+function isBlank({ body, target, figure }: NoteContent): boolean {
+  return body.trim() === '' && target === null && figure === null;
 }

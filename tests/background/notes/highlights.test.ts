@@ -7,6 +7,7 @@ import { buildTarget, buildWrite } from '../../domain/notes/build-note';
 import { setUp } from '../memory-ports';
 
 const passage = { post: '173', section: 's2', target: buildTarget() } as const;
+const wanted = { ...passage, colour: 'green', opens: true } as const;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -15,34 +16,34 @@ beforeEach(() => {
 describe('a highlight that the reader creates', () => {
   it('is stored without text, and the popup opens on it', async () => {
     const { sendFrom, list, session, ports } = setUp();
-    expect(await sendFrom(1, 'highlight/create', passage)).toEqual({ ok: true, value: { popupOpened: true } });
+    expect(await sendFrom(1, 'highlight/create', wanted)).toEqual({ ok: true, value: { popupOpened: true } });
     const [note] = await list();
-    expect(note).toMatchObject({ ...passage, body: '', revision: 1 });
+    expect(note).toMatchObject({ ...passage, colour: 'green', body: '', revision: 1 });
     expect(readOpening(session.get(OPENING_KEY))?.noteId).toBe(note?.id);
     expect(ports.openPopup).toHaveBeenCalledTimes(1);
   });
 
   it('is answered with the fact that there is no popup to open', async () => {
     const { sendFrom, list } = setUp({ openPopup: async () => false });
-    expect(await sendFrom(1, 'highlight/create', passage)).toEqual({ ok: true, value: { popupOpened: false } });
+    expect(await sendFrom(1, 'highlight/create', wanted)).toEqual({ ok: true, value: { popupOpened: false } });
     expect(await list()).toHaveLength(1);
   });
 
   it('is created once, however often the key is pressed', async () => {
     const { sendFrom, list } = setUp();
-    await Promise.all([1, 2, 3].map(() => sendFrom(1, 'highlight/create', passage)));
+    await Promise.all([1, 2, 3].map(() => sendFrom(1, 'highlight/create', wanted)));
     expect(await list()).toHaveLength(1);
   });
 
   it('gets a second note where the first has text', async () => {
     const { send, sendFrom, list } = setUp();
     await send('note/write', buildWrite({ ...passage, body: '먼저 쓴 글' }));
-    await sendFrom(1, 'highlight/create', passage);
+    await sendFrom(1, 'highlight/create', wanted);
     expect(await list()).toHaveLength(2);
   });
 
   it.each([
-    ['the context menu', (b: Background) => b.menu(HIGHLIGHT_MENU, 1)],
+    ['the context menu', (b: Background) => b.menu(HIGHLIGHT_MENU, 1, null)],
     ['the command', (b: Background) => b.command('new-note', 1)],
   ])('may be asked for by %s', async (_how, ask) => {
     const { background, answers, list, session } = setUp();

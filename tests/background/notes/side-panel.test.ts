@@ -16,7 +16,10 @@ describe('a highlight that is pressed in a page', () => {
   it('opens its note in the side panel where one is open beside that page, and no popup', async () => {
     const sidePanelBeside = vi.fn(async (tabId: number | null) => (tabId === 5 ? 3 : null));
     const { sendFrom, ports, session } = setUp({ sidePanelBeside });
-    expect(await sendFrom(5, 'highlight/create', PASSAGE)).toEqual({ ok: true, value: { popupOpened: true } });
+    expect(await sendFrom(5, 'highlight/create', { ...PASSAGE, colour: 'yellow', opens: true })).toEqual({
+      ok: true,
+      value: { popupOpened: true },
+    });
     expect(await sendFrom(5, 'highlight/open', PASSAGE)).toEqual({ ok: true, value: { popupOpened: true } });
     expect(ports.openPopup).not.toHaveBeenCalled();
     expect(ports.broadcast).toHaveBeenCalledWith({ type: 'opening/left', windowId: 3 });
@@ -26,7 +29,7 @@ describe('a highlight that is pressed in a page', () => {
   it('opens the popup where the panel is beside another page', async () => {
     const sidePanelBeside = vi.fn(async (tabId: number | null) => (tabId === 5 ? 3 : null));
     const { sendFrom, ports } = setUp({ sidePanelBeside });
-    await sendFrom(6, 'highlight/create', PASSAGE);
+    await sendFrom(6, 'highlight/create', { ...PASSAGE, colour: 'yellow', opens: true });
     expect(ports.openPopup).toHaveBeenCalledTimes(1);
     expect(ports.broadcast).not.toHaveBeenCalledWith({ type: 'opening/left', windowId: 3 });
   });

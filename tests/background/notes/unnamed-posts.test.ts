@@ -9,8 +9,8 @@ import { emptyStores, setUp, type BrowserStores } from '../memory-ports';
 
 const LOST = '22222222-2222-4222-8222-222222222222';
 
-/** A note as versions stored it that knew one post: without its name. */
-function unnamed({ post: _post, ...note }: Note): Note {
+/** A note as versions stored it that knew one post and one colour: without their names. */
+function unnamed({ post: _post, colour: _colour, figure: _figure, ...note }: Note): Note {
   return note as Note;
 }
 
@@ -41,7 +41,7 @@ describe('a safety copy whose notes do not name their post', () => {
     expect(pieces.filter((text) => text.includes('"keep"'))).toEqual([]);
   });
 
-  it('restores what the database lacks, as notes of the post', async () => {
+  it('restores what the database lacks, as yellow notes of the post', async () => {
     const running = setUp(
       {},
       await copyOf([
@@ -56,10 +56,10 @@ describe('a safety copy whose notes do not name their post', () => {
       [LOST, 'missing'],
     ]);
     await running.send('notes/recover', { ids: found.map(({ id }) => id) });
-    expect((await running.list()).map(({ post, body }) => [post, body]).toSorted()).toEqual([
-      ['173', '따로 둔 글'],
-      ['173', '본문'],
-      ['173', '사본에만 있는 글'],
+    expect((await running.list()).map(({ post, colour, body }) => [post, colour, body]).toSorted()).toEqual([
+      ['173', 'yellow', '따로 둔 글'],
+      ['173', 'yellow', '본문'],
+      ['173', 'yellow', '사본에만 있는 글'],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stripPrefix, wrapListItem } from '../../../src/domain/markdown/list-item';
 import { readNoteBlock } from '../../../src/domain/markdown/note-block';
+import { NOTE_COLOURS } from '../../../src/domain/notes/colours';
 import type { Note } from '../../../src/domain/notes/notes';
 import { OUTLINE_IDS } from '../../fixtures/outline-ids';
 import { POST_FACTS } from '../../../src/post/facts';
@@ -15,7 +16,7 @@ describe('whatever the notes hold', () => {
   it('the sequence of top-level blocks stays the same', () => {
     fc.assert(
       fc.property(fc.array(anyNote(), { maxLength: 8 }), (notes) => {
-        const plain = notes.map((note) => ({ ...note, body: '글', tags: [], term: null, target: null }));
+        const plain = notes.map((note) => ({ ...note, body: '글', tags: [], term: null, figure: null, target: null }));
         expect(outerShape(exported(notes))).toEqual(outerShape(exported(plain)));
       }),
       { numRuns: 200 },
@@ -106,6 +107,8 @@ function anyNote(): fc.Arbitrary<Note> {
       body: nastyText(),
       target: fc.option(fc.tuple(fc.nat(9_000), nastyText()).map(([start, exact]) => buildTarget(start, exact))),
       term: fc.option(nastyText()),
+      figure: fc.option(fc.integer({ min: 1, max: 99 })),
+      colour: fc.constantFrom(...NOTE_COLOURS),
       tags: fc.array(nastyText(), { maxLength: 2 }),
       createdAt: fc.integer({ min: 0, max: 4_000_000_000_000 }),
       conflictOf: fc.option(fc.uuid()),

@@ -18,6 +18,8 @@ export function buildWrite(changes: Partial<NoteWrite> = {}): NoteWrite {
     body: '본문',
     target: null,
     term: null,
+    figure: null,
+    colour: 'yellow',
     tags: [],
     base: 0,
     editor: 'editor-a',

@@ -67,7 +67,20 @@ const WORDS = ['멈추어도 ', '계속 ', '쓰는 ', '글'];
 
 function writeOf(round: number, body: string): object {
   const id = `${String(round).repeat(8)}-1111-4111-8111-111111111111`;
-  return { id, post: '173', section: 's1', body, target: null, term: null, tags: [], base: 0, editor: `editor-${round}`, sequence: 1 };
+  return {
+    id,
+    post: '173',
+    section: 's1',
+    body,
+    target: null,
+    term: null,
+    figure: null,
+    colour: 'yellow',
+    tags: [],
+    base: 0,
+    editor: `editor-${round}`,
+    sequence: 1,
+  };
 }
 
 /** A background that was stopped may never answer, or the browser answers with nothing for it. */

@@ -89,5 +89,18 @@ function firstOf(pages: readonly Page[]): Page {
 }
 
 function writeOf(body: string, base: number, editor: string, sequence: number) {
-  return { id: ID, post: '173', section: 's1', body, target: null, term: null, tags: [], base, editor, sequence };
+  return {
+    id: ID,
+    post: '173',
+    section: 's1',
+    body,
+    target: null,
+    term: null,
+    figure: null,
+    colour: 'yellow',
+    tags: [],
+    base,
+    editor,
+    sequence,
+  };
 }

@@ -4,7 +4,7 @@ import { SECTIONS } from '../../fixtures/article';
 import { ADDITIONS } from '../../fixtures/added-to-headings';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
-import { buttonBox } from '../steps/page/highlights';
+import { barButtonBox } from '../steps/page/highlights';
 import { readMarks } from '../steps/page/marks';
 import {
   carryAway,
@@ -193,8 +193,8 @@ export function otherHands(stage: Stage): void {
       await whole();
       // The driver cannot look into shadow roots in such a page, so the button is pressed by its coordinates.
       const words = await selectPassage(page, headingOf('s6'));
-      await expect.poll(() => buttonBox(page)).not.toBeNull();
-      const box = await buttonBox(page);
+      await expect.poll(() => barButtonBox(page, '메모하기')).not.toBeNull();
+      const box = await barButtonBox(page, '메모하기');
       await page.mouse.click((box?.left ?? 0) + 8, (box?.top ?? 0) + 8);
       const popup = await stage.openedPopup();
       await untilOpened(popup);

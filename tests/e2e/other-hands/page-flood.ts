@@ -28,7 +28,7 @@ export function pageFlood(stage: Stage): void {
       const flood = floodFromIsolatedWorld(
         popupPage,
         'highlight/create',
-        { post: '173', section: 's1', target: targetOf('한 구절') },
+        { post: '173', section: 's1', target: targetOf('한 구절'), colour: 'yellow', opens: true },
         PASSAGES,
       );
       await popupPage.type('#note', OURS);
@@ -53,7 +53,7 @@ export function pageFlood(stage: Stage): void {
       const flood = floodFromIsolatedWorld(
         popupPage,
         'highlight/create',
-        { post: '173', section: 's1', target: targetOf('x') },
+        { post: '173', section: 's1', target: targetOf('x'), colour: 'yellow', opens: true },
         1,
         LETTERS,
       );

@@ -17,7 +17,18 @@ export function noteSearch(stage: Stage): void {
       const back = await stage.backstage();
       for (const [at, body] of BODIES.entries()) {
         const id = `00000000-0000-4000-8000-00000000000${at}`;
-        const note = { id, post: '173', section: 's4', body, target: null, term: null, tags: at === 0 ? ['스터디'] : [], base: 0 };
+        const note = {
+          id,
+          post: '173',
+          section: 's4',
+          body,
+          target: null,
+          term: null,
+          figure: null,
+          colour: 'yellow',
+          tags: at === 0 ? ['스터디'] : [],
+          base: 0,
+        };
         expect(await askBackground(back, 'note/write', { ...note, editor: `editor ${at}`, sequence: 1 })).toMatchObject({ ok: true });
       }
       popupPage = await stage.extensionPage();

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
 import { describeFresh } from '../steps/stage/fresh';
 import { scrollToEnd, untilScrollRests } from '../steps/page/headings';
-import { buttonBox } from '../steps/page/highlights';
+import { barBox } from '../steps/page/highlights';
 import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
 import { readBodies } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
@@ -142,11 +142,15 @@ export function roughPages(stage: Stage): void {
 
     it.each([
       ['stretched by its own style', 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.01', ''],
-      ['stretched by its host', 'left: 0; top: 0', 'position: fixed; inset: 0; transform: scale(30); transform-origin: 0 0'],
+      [
+        'stretched by its host',
+        'position: fixed; left: 0; top: 0',
+        'position: fixed; inset: 0; transform: scale(30); transform-origin: 0 0',
+      ],
       ['unseen where the reader presses', 'position: fixed; left: 300px; top: 300px; opacity: 0.01', ''],
     ])('creates nothing: %s', async (_, style, hostStyle) => {
       await selectPassage(page, headingOf('s2'));
-      await expect.poll(() => buttonBox(page)).not.toBeNull();
+      await expect.poll(() => barBox(page)).not.toBeNull();
       const at = await page.evaluate(
         (own, ofHost) => {
           const host = document.querySelector<HTMLElement>('techand-companion[data-part="selection"]');

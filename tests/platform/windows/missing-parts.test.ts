@@ -102,9 +102,9 @@ describe('the side panel', () => {
 
 it('menus and keys that are missing are not listened to', async () => {
   stubBrowser('contextMenus', 'commands');
-  const { createSelectionMenu, onMenuClicked, removeMenus } = await import('../../../src/platform/toolbar/menus');
+  const { createMenu, onMenuClicked, removeMenus } = await import('../../../src/platform/toolbar/menus');
   const { listCommands, onCommand } = await import('../../../src/platform/toolbar/commands');
-  createSelectionMenu({ id: 'a', title: 'b', pages: [] });
+  createMenu({ id: 'a', title: 'b', on: 'image', pages: [] });
   onMenuClicked(() => {});
   await removeMenus();
   onCommand(() => {});

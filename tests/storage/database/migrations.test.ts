@@ -15,7 +15,12 @@ interface SavedDatabase {
     readonly keyPath: string | null;
     readonly autoIncrement: boolean;
     readonly indexes: readonly { readonly name: string; readonly keyPath: string | readonly string[] }[];
-    readonly records: readonly { readonly id: string; readonly deletedAt: number | null; readonly section: string }[];
+    readonly records: readonly {
+      readonly id: string;
+      readonly deletedAt: number | null;
+      readonly section: string;
+      readonly post?: string;
+    }[];
     /** Of records that do not carry their own. */
     readonly keys?: readonly string[];
   }[];
@@ -47,7 +52,7 @@ describe('the steps between versions', () => {
   });
 
   it.each(saved.map((database) => [database.version, database] as const))(
-    'lifts version %i with every record as it was, notes with the post they are of',
+    'lifts version %i with every record as it was, notes with their post, their colour and without a figure',
     async (_version, database) => {
       await lay(database);
       const connection = connectNotes();
@@ -55,12 +60,12 @@ describe('the steps between versions', () => {
       expect(lifted.version).toBe(DATABASE_VERSION);
       const before = database.stores.find(({ name }) => name === 'notes')?.records ?? [];
       expect(before.length).toBeGreaterThan(2);
-      const named = before.map((note) => ({ ...note, post: '173' }));
+      const named = before.map((note) => ({ post: '173', colour: 'yellow', figure: null, ...note }));
       expect(await lifted.getAll('notes')).toEqual(named);
       expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
-      for (const { section } of named) {
-        expect(await lifted.getAllFromIndex('notes', 'place', IDBKeyRange.only(['173', section]))).toEqual(
-          named.filter((note) => note.section === section),
+      for (const { post, section } of named) {
+        expect(await lifted.getAllFromIndex('notes', 'place', IDBKeyRange.only([post, section]))).toEqual(
+          named.filter((note) => note.post === post && note.section === section),
         );
       }
       for (const { name, records } of database.stores) {
@@ -77,10 +82,10 @@ describe('the steps between versions', () => {
     },
   );
 
-  it('leave a record alone that a later version wrote, and one that names its post', async () => {
+  it('leave a record alone that a later version wrote, and what another one has already', async () => {
     const database = saved.find(({ version }) => version === 3);
     if (database === undefined) throw new Error('no saved database of version 3');
-    const other = { id: 'x', section: 's1', post: '174' };
+    const other = { id: 'x', section: 's1', post: '174', colour: 'pink', figure: 2 };
     const later = { id: 'y', section: 's1', format: 2 };
     await lay({
       ...database,
@@ -91,7 +96,7 @@ describe('the steps between versions', () => {
     connection.close();
   });
 
-  it('names the post of more notes than are lifted together, and changes nothing else of them', async () => {
+  it('lift more notes than are lifted together, and change nothing else of them', async () => {
     const database = saved.find(({ version }) => version === 3);
     const [first] = database?.stores.find(({ name }) => name === 'notes')?.records ?? [];
     if (database === undefined || first === undefined) throw new Error('no saved database of version 3');
@@ -103,7 +108,7 @@ describe('the steps between versions', () => {
     await lay({ ...database, stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: many } : store)) });
     const connection = connectNotes();
     expect(await (await connection.database()).getAll('notes')).toEqual(
-      many.map((note) => ('format' in note ? note : { ...note, post: '173' })),
+      many.map((note) => ('format' in note ? note : { ...note, post: '173', colour: 'yellow', figure: null })),
     );
     connection.close();
   });

@@ -21,7 +21,7 @@ describe('the database', () => {
     const store = database.transaction('notes').store;
     expect([database.name, database.version, store.keyPath, [...store.indexNames]]).toEqual([
       'techand',
-      4,
+      5,
       'id',
       ['deletedAt', 'passage', 'place', 'term', 'updatedAt'],
     ]);

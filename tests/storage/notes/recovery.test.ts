@@ -28,6 +28,12 @@ describe('restored copies', () => {
     expect(await opened.bodies()).toEqual(['사본의 글']);
   });
 
+  it('replace an earlier state that differs in its colour alone', async () => {
+    await opened.write();
+    await recover(copy({ body: '본문', colour: 'blue', revision: 2 }, 1));
+    expect(await opened.activeNotes()).toMatchObject([{ body: '본문', colour: 'blue' }]);
+  });
+
   it('become conflict copies beside another text, and no third note if restored twice', async () => {
     await opened.write();
     for (let times = 0; times < 2; times += 1) await recover(copy());

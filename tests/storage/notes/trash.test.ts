@@ -100,6 +100,8 @@ describe('a note deleted for good', () => {
       body: '되살린 글',
       target: null,
       term: null,
+      figure: null,
+      colour: 'yellow',
       tags: [],
       base: 1,
       editor: 'b',

@@ -1,21 +1,21 @@
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
+import type { PageHighlight } from '../../../messaging/messages';
 import type { ReadingText } from '../../../page/text/reading-text';
 import { sectionAt, sectionStarts, type SectionStart } from '../../../page/recognise/sections';
 import { rangeBetween } from '../../../page/text/text-ranges';
-import type { ArticleView } from '../../feature';
+import type { ArticleView, HighlightInPage } from '../../feature';
 import type { TextRange } from '../../../domain/text-range';
-import type { FoundHighlight } from './highlight-press';
 
-/** Returns the highlights that are in the page, in document order; `anchors` are their ranges in the text. */
+/** Returns those of the reader's highlights that are in the page, in document order; `anchors` are their ranges in the text. */
 export type LocateHighlights = (
   view: ArticleView,
-  targets: readonly QuoteTarget[],
+  highlights: readonly PageHighlight[],
   anchors: readonly (TextRange | null | undefined)[],
-) => FoundHighlight[];
+) => HighlightInPage[];
 
 interface Located {
   readonly anchor: TextRange;
-  readonly highlight: FoundHighlight | null;
+  readonly highlight: HighlightInPage | null;
 }
 
 /**
@@ -27,28 +27,28 @@ export function createHighlightLocator(): LocateHighlights {
   let starts: readonly SectionStart[] = [];
   let located = new WeakMap<QuoteTarget, Located>();
 
-  const locate = (target: QuoteTarget, anchor: TextRange, now: ReadingText): FoundHighlight | null => {
+  const locate = (known: PageHighlight, anchor: TextRange, now: ReadingText): HighlightInPage | null => {
     const range = rangeBetween(now, anchor.start, anchor.end);
     const section = sectionAt(starts, anchor.start);
-    return range === null || section === null ? null : { section, range, target };
+    return range === null || section === null ? null : { ...known, section, range };
   };
 
-  return (view, targets, anchors) => {
+  return (view, highlights, anchors) => {
     const now = view.reading();
     if (now !== reading) {
       reading = now;
       starts = sectionStarts(now, view.article.headings);
       located = new WeakMap();
     }
-    return targets
-      .flatMap((target, at) => (anchors[at] ? [{ target, anchor: anchors[at] }] : []))
+    return highlights
+      .flatMap((stored, at) => (anchors[at] ? [{ stored, anchor: anchors[at] }] : []))
       .sort((one, other) => one.anchor.start - other.anchor.start)
-      .flatMap(({ target, anchor }) => {
-        const known = located.get(target);
+      .flatMap(({ stored, anchor }) => {
+        const known = located.get(stored.target);
         // Where the page replaces nodes by others with the same text, the old ranges are empty.
         if (known?.anchor === anchor && known.highlight?.range.collapsed !== true) return known.highlight ?? [];
-        const highlight = locate(target, anchor, now);
-        located.set(target, { anchor, highlight });
+        const highlight = locate(stored, anchor, now);
+        located.set(stored.target, { anchor, highlight });
         return highlight ?? [];
       });
   };

@@ -1,4 +1,3 @@
-import type { Passage } from '../../../messaging/messages';
 import { isClaimed } from '../../../page/dom/claimed-events';
 import { NOTE_POINTED } from '../../../page/paint/highlight-names';
 import { paintRanges } from '../../../page/paint/paint';
@@ -10,27 +9,29 @@ import type { PageContext, HighlightInPage } from '../../feature';
 /** Time in which a second press makes a double click, which selects a word, in milliseconds. */
 const DOUBLE = 250;
 
-/** A highlight in the page with its selectors. */
-export interface FoundHighlight extends HighlightInPage, Pick<Passage, 'target'> {}
-
-/** Opens a highlight's note when it is pressed; under the pointer the highlight is painted as pressable. */
+/** Opens a highlight's note when it is pressed; under the pointer the highlight is painted deeper. */
 export function watchPresses(
   context: PageContext,
   article: () => Element | null,
-  highlights: () => readonly FoundHighlight[],
+  highlights: () => readonly HighlightInPage[],
   signal: AbortSignal,
 ): void {
-  const { document, texts, toast } = context;
-  let pointed: FoundHighlight | undefined;
-  let hadSelection = false;
+  const { document, texts, toast, pointedHighlight, pressedHighlight } = context;
+  let pointed: HighlightInPage | undefined;
+  /** What was selected when the press began. */
+  let selected: Range | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;
 
-  const point = (next: FoundHighlight | undefined): void => {
-    if (next?.range !== pointed?.range) paintRanges(document, NOTE_POINTED, next === undefined ? [] : [next.range]);
+  const point = (next: HighlightInPage | undefined): void => {
+    if (next?.range === pointed?.range) return;
+    paintRanges(document, NOTE_POINTED, next === undefined ? [] : [next.range]);
     pointed = next;
+    pointedHighlight.set(next ?? null);
   };
-  const open = async ({ section, target }: FoundHighlight): Promise<void> => {
+  const open = async (highlight: HighlightInPage): Promise<void> => {
+    const { section, target } = highlight;
+    pressedHighlight.set(highlight);
     const reply = await context.ask('highlight/open', { post: context.post.id, section, target });
     if (signal.aborted) return;
     if (!reply.ok) toast.set(texts.noteNotCreated);
@@ -43,7 +44,7 @@ export function watchPresses(
     'pointerdown',
     () => {
       clearTimeout(timer);
-      hadSelection = hasSelection();
+      selected = hasSelection() ? (document.getSelection()?.getRangeAt(0).cloneRange() ?? null) : null;
     },
     { signal, capture: true },
   );
@@ -52,23 +53,29 @@ export function watchPresses(
     'click',
     (event) => {
       // Not for a press on a term, for one that only ends a selection, and for the second of a double click.
-      if (event.defaultPrevented || isClaimed(event) || event.detail !== 1 || hadSelection) return;
+      if (event.defaultPrevented || isClaimed(event) || event.detail !== 1) return;
       const highlight = highlightAt(highlights(), spotOf(document, article(), event));
-      if (highlight !== undefined) timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
+      if (highlight !== undefined && (selected === null || isKept(selected, highlight.range)))
+        timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
     },
     { signal },
   );
   signal.addEventListener('abort', () => point(undefined));
 }
 
+/** Whether a selection is the one that became this highlight: after keeping it, a press is for the highlight. */
+function isKept(selected: Range, range: Range): boolean {
+  return String(selected).trim() === String(range).trim() && selected.isPointInRange(range.startContainer, range.startOffset);
+}
+
 /** The shortest highlight that contains a position in a node. */
-export function highlightOver(highlights: readonly FoundHighlight[], node: Node, offset: number): FoundHighlight | undefined {
+export function highlightOver(highlights: readonly HighlightInPage[], node: Node, offset: number): HighlightInPage | undefined {
   return highlights
     .filter(({ range }) => range.isPointInRange(node, offset))
     .toSorted((one, other) => one.target.quote.exact.length - other.target.quote.exact.length)[0];
 }
 
-function highlightAt(highlights: readonly FoundHighlight[], { caret, ...point }: PointerSpot): FoundHighlight | undefined {
+function highlightAt(highlights: readonly HighlightInPage[], { caret, ...point }: PointerSpot): HighlightInPage | undefined {
   const highlight = caret === null ? undefined : highlightOver(highlights, caret.node, caret.offset);
   return highlight !== undefined && isDrawnAt(highlight.range, point) ? highlight : undefined;
 }

@@ -1,11 +1,12 @@
+import { DEFAULT_COLOUR, NOTE_COLOURS } from '../../../domain/notes/colours';
 import type { PageHighlight } from '../../../messaging/messages';
 import { showRange } from '../../../page/scroll/jump';
 import { NOTE_HIGHLIGHT, noteHighlight } from '../../../page/paint/highlight-names';
 import { isInView } from '../../../page/dom/in-view';
 import { paintRanges } from '../../../page/paint/paint';
-import type { ArticleView, Feature } from '../../feature';
+import type { ArticleView, Feature, HighlightInPage } from '../../feature';
 import { createAnchorFinder } from './anchor-finder';
-import { highlightOver, watchPresses, type FoundHighlight } from './highlight-press';
+import { highlightOver, watchPresses } from './highlight-press';
 import { createHighlightLocator } from './highlight-locator';
 
 /** Paints the reader's highlights without changing the DOM; a press on one opens its note. */
@@ -17,19 +18,30 @@ export const noteHighlights: Feature = {
     const locateHighlights = createHighlightLocator();
     let view: ArticleView | null = null;
     let highlights: readonly PageHighlight[] = [];
-    let found: readonly FoundHighlight[] = [];
+    let found: readonly HighlightInPage[] = [];
     let isAsking = false;
 
-    const show = (ranges: readonly Range[]): void => {
-      for (const name of [NOTE_HIGHLIGHT, noteHighlight('yellow')]) paintRanges(document, name, ranges);
+    const show = (shown: readonly HighlightInPage[]): void => {
+      const rangesIn = (isMeant: (highlight: HighlightInPage) => boolean) => shown.filter(isMeant).map(({ range }) => range);
+      paintRanges(
+        document,
+        NOTE_HIGHLIGHT,
+        rangesIn(() => true),
+      );
+      for (const each of NOTE_COLOURS)
+        paintRanges(
+          document,
+          noteHighlight(each),
+          rangesIn(({ colour }) => colour === each),
+        );
     };
     const paint = (isAsked = false): void => {
       if (view?.isComplete !== true || signal.aborted) return;
       const { text } = view.reading();
       const targets = highlights.map(({ target }) => target);
       const anchors = finder.now(text, targets);
-      found = locateHighlights(view, targets, anchors);
-      show(found.map(({ range }) => range));
+      found = locateHighlights(view, highlights, anchors);
+      show(found);
       context.highlights.set(found);
       // Highlights whose text was edited are painted after the background has anchored them. It is asked for one text at a
       // time, and once more where text or highlights have changed meanwhile, however often a script of the page rewrites them.
@@ -49,7 +61,7 @@ export const noteHighlights: Feature = {
       'highlight/show',
       async ({ target }) => {
         const anchors = view === null ? [] : await finder.all(view.reading().text, [target]);
-        const [highlight] = view === null ? [] : locateHighlights(view, [target], anchors);
+        const [highlight] = view === null ? [] : locateHighlights(view, [{ target, colour: DEFAULT_COLOUR }], anchors);
         if (highlight !== undefined) showRange(highlight.range, signal);
         return { isFound: highlight !== undefined };
       },

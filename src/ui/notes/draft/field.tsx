@@ -5,6 +5,8 @@ import { windowTexts } from '../../../i18n/windows';
 import { useRowScope } from '../note/row-scope';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { ColourChoice } from '../note/colour-choice';
+import { FigureLine } from '../note/figure-line';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';
 import { SectionChooser } from '../stored/section-chooser';
@@ -28,12 +30,13 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
   } = usePopup();
   const texts = uiTexts(language);
   const { elsewhere } = useRowScope();
-  const { section, target, term, base, body } = draft.note();
+  const { section, target, term, figure, colour, base, body } = draft.note();
   return (
     <section class="note-field">
       <div class="note-head">
         <label for={NOTE_FIELD_ID}>{texts.note}</label>
-        {target ? (
+        {target && <ColourChoice colour={colour} onChoose={draft.paint} />}
+        {target || figure !== null ? (
           <span class="section-name" {...sectionLanguage(post, section)}>
             {sectionTitle(post, section, texts)}
           </span>
@@ -42,7 +45,8 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
         )}
       </div>
       {term !== null && <TermLine id={term} />}
-      {target && <Quote target={target} />}
+      {figure !== null && <FigureLine figure={figure} />}
+      {target && <Quote target={target} colour={colour} />}
       <NoteText key={draft.key} editor={draft} id={NOTE_FIELD_ID} placeholder={texts.notePlaceholder} onDone={onNew} />
       <div class="note-tail">
         <SaveLine key={draft.key} editor={draft} />
@@ -53,7 +57,7 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
               {texts.remove}
             </button>
           )}
-          <button type="button" class="button" disabled={!target && body.trim() === ''} onClick={onNew}>
+          <button type="button" class="button" disabled={!target && figure === null && body.trim() === ''} onClick={onNew}>
             {texts.newNote}
           </button>
         </span>

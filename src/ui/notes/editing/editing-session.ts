@@ -1,4 +1,5 @@
-import { hasSameContent } from '../../../domain/notes/write';
+import { DEFAULT_COLOUR } from '../../../domain/notes/colours';
+import { contentOf, hasSameContent } from '../../../domain/notes/write';
 import type { Note, NoteWrite } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import { failure } from '../../../domain/result';
@@ -110,8 +111,7 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
   }
 
   async function rewrite({ id, revision }: ShownNote, content: NoteContent): Promise<RewriteResult> {
-    const { post, body, section, target, tags, term } = content;
-    const write: NoteWrite = { id, post, body, section, target, tags, term, base: revision, editor: newKey(), sequence: 1 };
+    const write: NoteWrite = { ...contentOf(content), id, base: revision, editor: newKey(), sequence: 1 };
     const reply = await track(ports.notes.ask('note/write', write));
     if (!reply.ok) return 'failed';
     const { note, conflict } = reply.value;
@@ -123,15 +123,25 @@ export function openEditingSession(ports: EditingPorts, listener: EditingListene
 
   return {
     begin: (section, target = null) =>
-      open({ id: ports.platform.newId(), post: ports.post.id, section, body: '', target, term: null, tags: [], base: 0 }),
+      open({
+        id: ports.platform.newId(),
+        post: ports.post.id,
+        section,
+        body: '',
+        target,
+        term: null,
+        figure: null,
+        colour: DEFAULT_COLOUR,
+        tags: [],
+        base: 0,
+      }),
     edit: (note) => {
       const same = [...editors].find((editor) => editor.note().id === note.id);
       if (same && (same.save().state === 'saving' || same.note().base >= note.revision)) {
         same.begin();
         return same;
       }
-      const { id, post, section, body, target, term, tags, revision } = note;
-      return open({ id, post, section, body, target, term, tags, base: revision });
+      return open({ ...contentOf(note), id: note.id, base: note.revision });
     },
     unsaved: () => [...editors].filter((editor) => editor.save().state === 'failed'),
     isOwn: (editor) => keys.has(editor),

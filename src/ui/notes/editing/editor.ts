@@ -1,5 +1,6 @@
 import { MAX_BODY } from '../../../domain/notes/limits';
-import { hasSameContent } from '../../../domain/notes/write';
+import type { NoteColour } from '../../../domain/notes/colours';
+import { contentOf, hasSameContent } from '../../../domain/notes/write';
 import type { Note, NoteWrite } from '../../../domain/notes/notes';
 import { tagsIn } from '../../../domain/notes/tags';
 import type { MessageFailure, Reply, ResponseOf } from '../../../messaging/messages';
@@ -12,7 +13,7 @@ export type SaveState =
   | { readonly state: 'saved'; readonly at: number; readonly hasConflictCopy: boolean }
   | { readonly state: 'failed'; readonly failure: MessageFailure };
 
-export type EditedNote = Pick<NoteWrite, 'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'base'>;
+export type EditedNote = NoteContent & Pick<NoteWrite, 'id' | 'base'>;
 
 export type WriteReply = Reply<ResponseOf<'note/write'>>;
 
@@ -41,6 +42,8 @@ export interface NoteEditor {
   readonly type: (body: string) => void;
   /** Moves the note to another section. A new note without text is not stored by this. */
   readonly move: (section: string) => void;
+  /** Gives the note's passage another colour. */
+  readonly paint: (colour: NoteColour) => void;
   /** Sends the text again after a failure; as a new note where the old one was deleted for good. */
   readonly retry: () => void;
   /** Takes a stored note, e.g. one that another window wrote. It waits until the field can be changed, see `catchUp`. */
@@ -142,6 +145,11 @@ export function openNoteEditor(start: EditedNote, key: string, ports: EditorPort
       if (note.base > 0 || sequence > 0) write();
       else ports.onChanged();
     },
+    paint: (colour) => {
+      if (colour === note.colour) return;
+      note = { ...note, colour };
+      write();
+    },
     retry: () => {
       if (save.state === 'failed' && save.failure === 'not-found') {
         erased = note.id;
@@ -162,8 +170,7 @@ export function openNoteEditor(start: EditedNote, key: string, ports: EditorPort
     isBehind: () => newer !== null,
     catchUp: () => {
       if (newer === null || hasOwnText()) return false;
-      const { section, body, target, term, tags, revision } = newer;
-      note = { ...note, section, body, target, term, tags, base: revision };
+      note = { ...note, ...contentOf(newer), base: newer.revision };
       newer = null;
       begin();
       ports.onChanged();

@@ -1,7 +1,6 @@
-import type { Note } from '../../../domain/notes/notes';
+import type { NoteContent } from '../../../domain/notes/notes';
 
-/** The fields of a note that are undone or changed together. */
-export type NoteContent = Pick<Note, 'post' | 'body' | 'section' | 'target' | 'tags' | 'term'>;
+export type { NoteContent } from '../../../domain/notes/notes';
 
 /** A note as this window showed it: its content and the revision of it. */
 export interface ShownNote extends NoteContent {

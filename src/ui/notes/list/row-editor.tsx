@@ -4,6 +4,7 @@ import type { NoteEditor } from '../editing/editor';
 import { NoteText } from '../editing/text';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { FigureLine } from '../note/figure-line';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';
 import { TermLine } from '../note/term-line';
@@ -31,7 +32,8 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
   return (
     <>
       {note.term !== null && <TermLine id={note.term} />}
-      {note.target && <Quote target={note.target} />}
+      {note.figure !== null && <FigureLine figure={note.figure} />}
+      {note.target && <Quote target={note.target} colour={editor.note().colour} />}
       <NoteText key={editor.key} editor={editor} id={`note-${note.id}`} label={texts.edit} onDone={done} onEscape={done} />
       <div class="note-tail" ref={tail}>
         <SaveLine editor={editor} />

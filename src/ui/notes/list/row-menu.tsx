@@ -7,6 +7,7 @@ import { exportTexts } from '../../../i18n/export';
 import { noteRowTexts } from '../../../i18n/note-row';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { ColourChoice } from '../note/colour-choice';
 import { useRowScope } from '../note/row-scope';
 import { SectionChooser } from '../stored/section-chooser';
 
@@ -17,7 +18,7 @@ interface RowMenuProps {
   readonly isWritten: boolean;
 }
 
-/** A button that opens what is done less often with one note: copy it, copy the link to its passage, move it. */
+/** A button that opens what is done less often with one note: copy it, copy the link to its passage, change its colour, move it. */
 export function RowMenu({ note, words, isWritten }: RowMenuProps) {
   const { ports } = usePopup();
   const own = noteRowTexts(ports.language);
@@ -66,7 +67,7 @@ export function RowMenu({ note, words, isWritten }: RowMenuProps) {
           <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
         </svg>
       </button>
-      {isOpen && <Ways note={note} name={name} canMove={note.target === null && !isWritten} onDone={close} />}
+      {isOpen && <Ways note={note} name={name} isWritten={isWritten} onDone={close} />}
     </span>
   );
 }
@@ -74,15 +75,16 @@ export function RowMenu({ note, words, isWritten }: RowMenuProps) {
 interface WaysProps {
   readonly note: Note;
   readonly name: string;
-  readonly canMove: boolean;
+  /** A note that is open in the field is changed there. */
+  readonly isWritten: boolean;
   readonly onDone: () => void;
 }
 
-function Ways({ note, name, canMove, onDone }: WaysProps) {
+function Ways({ note, name, isWritten, onDone }: WaysProps) {
   const { ports, showToast } = usePopup();
   const texts = uiTexts(ports.language);
   const own = noteRowTexts(ports.language);
-  const { move, nameOfTerm } = useRowScope();
+  const { move, recolour, nameOfTerm } = useRowScope();
   const [section, setSection] = useState(note.section);
   const panel = useRef<HTMLDivElement>(null);
   const { target } = note;
@@ -112,7 +114,16 @@ function Ways({ note, name, canMove, onDone }: WaysProps) {
           {own.copyLink}
         </button>
       )}
-      {canMove && (
+      {target !== null && !isWritten && (
+        <ColourChoice
+          colour={note.colour}
+          onChoose={(colour) => {
+            onDone();
+            recolour(note, colour);
+          }}
+        />
+      )}
+      {target === null && note.figure === null && !isWritten && (
         <div class="row-move">
           <SectionChooser section={section} label={own.moveTo} onChoose={setSection} />
           <button

@@ -6,6 +6,7 @@ import { readingTexts } from '../../../i18n/reading';
 import { windowTexts } from '../../../i18n/windows';
 import { ComparedText, ConflictLine, OtherText } from './conflict-line';
 import { NoteBody } from '../note/body';
+import { FigureLine } from '../note/figure-line';
 import { FoundText } from '../note/found-text';
 import { RowMenu } from './row-menu';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
@@ -58,7 +59,7 @@ function Row({ note, place, isWritten, onEdit, onRemove }: NoteRowProps) {
   const show = useShow();
   const [isComparing, setComparing] = useState(false);
   const own = noteRowTexts(ports.language);
-  const words = firstWords(note) || texts.emptyNote;
+  const words = firstWords(note) || (note.figure === null ? texts.emptyNote : own.figure(note.figure));
   const isMissing = note.target !== null && missing.has(note.id);
   const original = note.conflictOf === null ? null : originalOf(note);
   const compared = isComparing ? original : null;
@@ -73,7 +74,10 @@ function Row({ note, place, isWritten, onEdit, onRemove }: NoteRowProps) {
         </p>
       )}
       {note.term !== null && <TermLine id={note.term} />}
-      {note.target && <Quote target={note.target} {...(isMissing ? {} : { onPress: () => note.target && void show(note.target) })} />}
+      {note.figure !== null && <FigureLine figure={note.figure} />}
+      {note.target && (
+        <Quote target={note.target} colour={note.colour} {...(isMissing ? {} : { onPress: () => note.target && void show(note.target) })} />
+      )}
       {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <NoteBody text={note.body} name={words} />}
       {compared && <OtherText copy={note} original={compared} />}
       <div class="note-tail">

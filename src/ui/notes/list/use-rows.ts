@@ -4,6 +4,7 @@ import type { NoteEditor } from '../editing/editor';
 import type { RowScope } from '../note/row-scope';
 import { useAttach } from './use-attach';
 import { useMove } from './use-move';
+import { useRecolour } from './use-recolour';
 import { useConflictCopies } from './use-conflict-copies';
 import type { Edit } from '../editing/use-edit-undo';
 import type { StoredNotes } from '../stored/use-stored-notes';
@@ -23,10 +24,11 @@ export function useRows(
   const attach = useAttach(session, moved);
   const elsewhere = useWriting(fields);
   const move = useMove(session, moved);
+  const recolour = useRecolour(session, moved);
   const resolveConflict = useConflictCopies(session, stored, fields);
   const hasCopies = stored.notes.some(({ conflictOf }) => conflictOf !== null);
-  const latest = useRef({ stored, attach, move, resolveConflict });
-  latest.current = { stored, attach, move, resolveConflict };
+  const latest = useRef({ stored, attach, move, recolour, resolveConflict });
+  latest.current = { stored, attach, move, recolour, resolveConflict };
   return useMemo(
     () => ({
       missing,
@@ -35,6 +37,7 @@ export function useRows(
       nameOfTerm,
       originalOf: ({ conflictOf }) => latest.current.stored.notes.find(({ id }) => id === conflictOf) ?? null,
       move: (note, section) => void latest.current.move(note, section),
+      recolour: (note, colour) => void latest.current.recolour(note, colour),
       attach: (note) => void latest.current.attach(note),
       resolveConflict: (copy, original) => void latest.current.resolveConflict(copy, original),
     }),

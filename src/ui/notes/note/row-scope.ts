@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TextRange } from '../../../domain/text-range';
 import type { SectionId } from '../../../domain/post/outline';
+import type { NoteColour } from '../../../domain/notes/colours';
 import type { Note } from '../../../domain/notes/notes';
 
 /** What the rows of the list share. */
@@ -18,6 +19,8 @@ export interface RowScope {
   readonly originalOf: (copy: Note) => Note | null;
   /** Moves a note to another section. */
   readonly move: (note: Note, section: SectionId) => void;
+  /** Gives a note's highlight another colour. */
+  readonly recolour: (note: Note, colour: NoteColour) => void;
   /** Attaches a note to the passage that is selected in the page. */
   readonly attach: (note: Note) => void;
   /** Gives the original the text of its conflict copy, and moves the copy to the trash. */
@@ -31,6 +34,7 @@ const Scope = createContext<RowScope>({
   nameOfTerm: () => '',
   originalOf: () => null,
   move: () => {},
+  recolour: () => {},
   attach: () => {},
   resolveConflict: () => {},
 });

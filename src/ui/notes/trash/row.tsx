@@ -6,6 +6,7 @@ import { ConfirmButton } from '../../shared/confirm-button';
 import { firstWords } from '../note/first-words';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { FigureLine } from '../note/figure-line';
 import { Quote } from '../note/quote';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 
@@ -27,7 +28,8 @@ export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
       <p class="quiet" {...sectionLanguage(ports.post, section)}>
         {sectionTitle(ports.post, section, texts)}
       </p>
-      {note.target && <Quote target={note.target} />}
+      {note.figure !== null && <FigureLine figure={note.figure} />}
+      {note.target && <Quote target={note.target} colour={note.colour} />}
       {note.body !== '' && <p class="note-body">{note.body}</p>}
       <div class="note-tail">
         <span class="quiet">{own.daysLeft(daysLeft(note, ports.platform.clock()))}</span>

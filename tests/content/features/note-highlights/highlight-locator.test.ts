@@ -31,7 +31,7 @@ describe('highlights in the page', () => {
     const cases = quotesOf(reading.text, COUNT, seeded(11));
     const found = createHighlightLocator()(
       view,
-      cases.map(({ target }) => target),
+      cases.map(({ target }) => ({ target, colour: 'yellow' })),
       cases.map(({ truth }) => truth),
     );
     expect(found).toHaveLength(COUNT);
@@ -45,9 +45,9 @@ describe('highlights in the page', () => {
 
   it('are located once: a new one does not change the others, and a new text locates all again', () => {
     const cases = quotesOf(reading.text, 3, seeded(12));
-    const [targets, anchors] = [cases.map(({ target }) => target), cases.map(({ truth }) => truth)];
+    const [stored, anchors] = [cases.map(({ target }) => ({ target, colour: 'blue' as const })), cases.map(({ truth }) => truth)];
     const locateHighlights = createHighlightLocator();
-    const ranges = (count: number) => locateHighlights(view, targets.slice(0, count), anchors).map(({ range }) => range);
+    const ranges = (count: number) => locateHighlights(view, stored.slice(0, count), anchors).map(({ range }) => range);
     const first = ranges(2);
     expect(ranges(3).filter((range) => first.includes(range))).toHaveLength(2);
     reading = read();
@@ -57,7 +57,15 @@ describe('highlights in the page', () => {
   it('are two where two notes are of the same passage', () => {
     const [quote] = quotesOf(reading.text, 1, seeded(13));
     if (quote === undefined) throw new Error('no quote');
-    const found = createHighlightLocator()(view, [quote.target, structuredClone(quote.target)], [quote.truth, quote.truth]);
+    const found = createHighlightLocator()(
+      view,
+      [
+        { target: quote.target, colour: 'green' },
+        { target: structuredClone(quote.target), colour: 'pink' },
+      ],
+      [quote.truth, quote.truth],
+    );
     expect(new Set(found.map(({ range }) => range)).size).toBe(2);
+    expect(found.map(({ colour }) => colour)).toEqual(['green', 'pink']);
   });
 });

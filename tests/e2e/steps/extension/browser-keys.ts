@@ -6,7 +6,8 @@ import type { Stage } from '../stage/stage';
  * What the browser's own window does when a reader chooses the entry of the context menu or presses a shortcut. Neither can
  * be clicked or typed from a driver, so the extension's event is sent to it instead of by the browser.
  */
-export type OwnWindowEvent = { readonly kind: 'menu'; readonly id: string } | { readonly kind: 'command'; readonly name: string };
+export type OwnWindowEvent =
+  { readonly kind: 'menu'; readonly id: string; readonly src?: string } | { readonly kind: 'command'; readonly name: string };
 
 export function happenInTab(stage: Stage, event: OwnWindowEvent): Promise<void> {
   return stage.name === 'chromium' ? happenInChromium(stage, event) : happenInFirefox(stage, event);
@@ -20,7 +21,7 @@ async function happenInChromium(stage: Stage, event: OwnWindowEvent): Promise<vo
   const expression = `(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const event = ${JSON.stringify(event)};
-    if (event.kind === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: event.id, editable: false, pageUrl: '' }, tab);
+    if (event.kind === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: event.id, editable: false, pageUrl: '', srcUrl: event.src }, tab);
     else chrome.commands.onCommand.dispatch(event.name, tab);
   })()`;
   const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
@@ -36,7 +37,7 @@ async function happenInFirefox(stage: Stage, event: OwnWindowEvent): Promise<voi
     const event = ${JSON.stringify(event)};
     await extension.wakeupBackground?.();
     if (event.kind === 'menu') {
-      extension.emit('webext-menu-menuitem-click', { menuItemId: event.id, modifiers: [], editable: false }, topWindow().gBrowser.selectedTab);
+      extension.emit('webext-menu-menuitem-click', { menuItemId: event.id, modifiers: [], editable: false, srcUrl: event.src }, topWindow().gBrowser.selectedTab);
     } else {
       extension.shortcuts.onCommand(event.name);
     }`);

@@ -44,6 +44,8 @@ export async function putNotes(stage: Stage, passages: readonly string[]): Promi
                 position: { type: 'TextPositionSelector', start: 0, end: 1 },
               },
               term: null,
+              figure: null,
+              colour: 'yellow',
               tags: [],
               createdAt: 1,
               updatedAt: 1,

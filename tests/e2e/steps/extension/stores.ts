@@ -219,6 +219,8 @@ export function buildWrite(body: string, changes: object = {}) {
     body,
     target: null,
     term: null,
+    figure: null,
+    colour: 'yellow',
     tags: [],
     base: 0,
     editor: 'editor-1',

@@ -31,18 +31,80 @@ export function collapseSelection(page: Page): Promise<void> {
   return page.evaluate(() => getSelection()?.removeAllRanges());
 }
 
-/** The box of the button by the selection; `null` while there is none. */
-export function buttonBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
-  return page.evaluate(() => {
-    const button = document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelector('button');
-    if (!button || button.getClientRects().length === 0) return null;
-    const { left, top, right, bottom } = button.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
+const HOST = 'techand-companion[data-part="selection"]';
+
+export interface ScreenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The box of the bar by a passage; `null` while there is none. */
+export function barBox(page: Page): Promise<ScreenBox | null> {
+  return boxOf(page, '[role="toolbar"]');
+}
+
+/** The box of the button with this name in the bar; `null` while there is none. */
+export function barButtonBox(page: Page, name: string): Promise<ScreenBox | null> {
+  return boxOf(page, 'button', name);
+}
+
+function boxOf(page: Page, selector: string, name = ''): Promise<ScreenBox | null> {
+  return page.evaluate(
+    (host, wanted, words) => {
+      const all = [...(document.querySelector(host)?.shadowRoot?.querySelectorAll(wanted) ?? [])];
+      const found = all.find((each) => words === '' || (each.getAttribute('aria-label') ?? each.textContent) === words);
+      if (!found || found.getClientRects().length === 0) return null;
+      const { left, top, right, bottom } = found.getBoundingClientRect();
+      return { left, top, right, bottom };
+    },
+    HOST,
+    selector,
+    name,
+  );
+}
+
+/** Presses a button of the bar with the mouse. */
+export async function pressInBar(page: Page, name: string): Promise<void> {
+  const box = await until(() => barButtonBox(page, name));
+  await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+}
+
+/** The name of the button of the bar that has the focus. */
+export function focusedInBar(page: Page): Promise<string> {
+  return page.evaluate((host) => {
+    const focused = document.querySelector(host)?.shadowRoot?.activeElement;
+    return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+  }, HOST);
+}
+
+/** What the page says in a toast. */
+export function readToast(page: Page): Promise<string> {
+  return page.$eval(`${HOST} >>> [role="status"]`, ({ textContent }) => textContent ?? '');
+}
+
+/** The label beside the highlight under the pointer; empty while there is none. */
+export function readLabel(page: Page): Promise<string> {
+  return page.$eval(`${HOST} >>> .label`, (label) => (label.getClientRects().length > 0 ? (label as HTMLElement).innerText.trim() : ''));
+}
+
+/** The words of every highlight painted in a colour. */
+export function readPainted(page: Page, colour: string): Promise<string[]> {
+  return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).sort(), `techand-note-${colour}`);
+}
+
+async function until<Value>(read: () => Promise<Value | null>): Promise<Value> {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
+    const value = await read();
+    if (value !== null) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the button did not come');
 }
 
 /** The boxes of the selected text. */
-export function selectionBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+export function selectionBox(page: Page): Promise<ScreenBox> {
   return page.evaluate(() => {
     const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
     if (!box) throw new Error('nothing is selected');

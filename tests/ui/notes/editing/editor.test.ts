@@ -29,19 +29,23 @@ beforeEach(() => {
   answers = [];
   stored = [];
   tooLong = [];
-  editor = openNoteEditor({ id: 'a', post: '173', section: 's1', body: '', target: null, term: null, tags: [], base: 0 }, 'me', {
-    write: (write) => {
-      writes.push(write);
-      return new Promise((resolve) => answers.push(resolve));
+  editor = openNoteEditor(
+    { id: 'a', post: '173', section: 's1', body: '', target: null, term: null, figure: null, colour: 'yellow', tags: [], base: 0 },
+    'me',
+    {
+      write: (write) => {
+        writes.push(write);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+      onStored: (notes) => stored.push(...notes),
+      onChanged: () => {},
+      track: () => {},
+      saveUnsaved: (write) => tooLong.push(write),
+      clock: () => NOON,
+      forget: () => {},
+      newId: () => 'new',
     },
-    onStored: (notes) => stored.push(...notes),
-    onChanged: () => {},
-    track: () => {},
-    saveUnsaved: (write) => tooLong.push(write),
-    clock: () => NOON,
-    forget: () => {},
-    newId: () => 'new',
-  });
+  );
 });
 
 describe('an editor', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { contentOf } from '../../../../src/domain/notes/write';
 import type { PopupPorts } from '../../../../src/ui/shared/popup-ports';
 import { buildNote, buildTarget, idOf } from '../../build-note';
 import { openPopup, type OpenPopup } from '../../open-popup';
@@ -119,14 +120,9 @@ describe('the list of notes', () => {
     const browser = await open();
     popup.type('half a wo');
     const field = popup.field();
-    const { post, section, target, term, tags } = buildNote();
     await browser.ask('note/write', {
+      ...contentOf(buildNote()),
       id: idOf('d'),
-      post,
-      section,
-      target,
-      term,
-      tags,
       body: 'from elsewhere',
       base: 0,
       editor: 'another window',

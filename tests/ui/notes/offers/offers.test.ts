@@ -27,6 +27,8 @@ const lost = (id: string, body: string): UnsavedWrite => ({
     body,
     target: null,
     term: null,
+    figure: null,
+    colour: 'yellow',
     tags: [],
     base: 0,
     editor: `editor of ${id}`,

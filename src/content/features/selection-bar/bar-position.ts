@@ -7,19 +7,18 @@ const EDGE = 8;
 const GAP = { fine: 8, coarse: 44 };
 
 /**
- * Positions an absolute button beside the selection, in view, not over the selected text and not under other elements: below
+ * Positions the absolute bar beside a passage, in view, not over its text and not under other elements: below
  * its end, above its beginning, else at the edge of the viewport. On phones never above, where the browser shows its own
  * menu. Returns `false` where there is no free position.
  */
-export function positionBySelection(article: Element, button: HTMLElement): boolean {
+export function positionBeside(article: Element, range: Range, bar: HTMLElement): boolean {
   const document = documentOf(article);
   const view = document.defaultView;
-  const range = document.getSelection()?.getRangeAt(0);
-  if (view === null || range === undefined) return false;
+  if (view === null) return false;
   const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const last = lines.at(-1) ?? range.getBoundingClientRect();
   const first = lines[0] ?? last;
-  const { width, height } = button.getBoundingClientRect();
+  const { width, height } = bar.getBoundingClientRect();
   const isCoarse = view.matchMedia('(pointer: coarse)').matches;
   const gap = isCoarse ? GAP.coarse : GAP.fine;
   const lowest = view.innerHeight - EDGE - height;
@@ -31,19 +30,19 @@ export function positionBySelection(article: Element, button: HTMLElement): bool
     { left: EDGE, top: lowest },
   ]
     .map(({ left, top }) => ({ left: Math.min(Math.max(EDGE, left), rightmost), top }))
-    .find(({ left, top }) => top >= EDGE && top <= lowest && isFree(article, button, left, top, width, height));
+    .find(({ left, top }) => top >= EDGE && top <= lowest && isFree(article, bar, left, top, width, height));
   if (position === undefined) return false;
-  // In document coordinates, so that it stays beside the selection when the page is scrolled.
+  // In document coordinates, so that it stays beside the passage when the page is scrolled.
   const origin = containingOrigin(document, view);
-  button.style.top = `${Math.round(position.top - origin.top)}px`;
-  button.style.left = `${Math.round(position.left - origin.left)}px`;
+  bar.style.top = `${Math.round(position.top - origin.top)}px`;
+  bar.style.left = `${Math.round(position.left - origin.left)}px`;
   return true;
 }
 
 /** Whether no element that lies over the page (a menu, a header, our contents) is at the corners or the middle of a box. */
-function isFree(article: Element, button: HTMLElement, left: number, top: number, width: number, height: number): boolean {
+function isFree(article: Element, bar: HTMLElement, left: number, top: number, width: number, height: number): boolean {
   const document = documentOf(article);
-  button.style.visibility = 'hidden';
+  bar.style.visibility = 'hidden';
   const points = [
     [0, 0],
     [1, 0],
@@ -58,6 +57,6 @@ function isFree(article: Element, button: HTMLElement, left: number, top: number
     }
     return false;
   });
-  button.style.visibility = '';
+  bar.style.visibility = '';
   return !isCovered;
 }

@@ -1,0 +1,52 @@
+import { describeQuote } from '../../../domain/quotes/quotes';
+import type { Figure } from '../../../messaging/messages';
+import { onTrusted } from '../../../page/dom/trusted-events';
+import { figureOf } from '../../../page/recognise/figures';
+import { sectionOf } from '../../../page/recognise/sections';
+import { offsetsOf } from '../../../page/text/text-ranges';
+import type { ArticleView, Feature } from '../../feature';
+
+/** Tells the background which figure an image belongs to that the reader notes by the context menu. */
+export const figures: Feature = {
+  id: 'figures',
+  mount(context, signal) {
+    const { document } = context;
+    let view: ArticleView | null = null;
+    let pressed: HTMLImageElement | null = null;
+
+    // The menu tells no more of an image than its address, which several images may have.
+    onTrusted(
+      document,
+      'contextmenu',
+      ({ target }) => {
+        pressed = target instanceof HTMLImageElement ? target : null;
+      },
+      { signal, capture: true, passive: true },
+    );
+    context.answer(
+      'figure/read',
+      ({ src }) => {
+        const isMeant = (image: HTMLImageElement): boolean => image.currentSrc === src || image.src === src;
+        const image = pressed !== null && isMeant(pressed) ? pressed : [...document.querySelectorAll('img')].find(isMeant);
+        // A long `data:` address may come cut off: then it can only be the image that was pressed.
+        const found = view === null ? null : describeFigure(view, image ?? pressed);
+        if (found === null) context.toast.set(context.texts.noFigure);
+        return found;
+      },
+      signal,
+    );
+    return (next) => {
+      view = next;
+    };
+  },
+};
+
+function describeFigure({ article, reading }: ArticleView, image: HTMLImageElement | null): Figure | null {
+  const figure = image === null ? null : figureOf(article, image);
+  const section = figure === null ? null : sectionOf(article.headings, figure.element);
+  if (figure === null || section === null) return null;
+  const text = reading();
+  const offsets = figure.caption === null ? null : offsetsOf(text, figure.caption);
+  const target = offsets === null ? null : describeQuote(text.text, offsets.start, offsets.end);
+  return { post: article.post.id, section, target, figure: figure.number };
+}

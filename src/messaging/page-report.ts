@@ -1,0 +1,33 @@
+import type { BrokenFeature } from '../domain/failure-record';
+import type { SectionId } from '../domain/post/outline';
+
+/** What became of recognising the page, for the popup. */
+export type PageReport =
+  | {
+      readonly state: 'recognised';
+      readonly sessionsFound: number;
+      readonly headingsFound: number;
+      readonly section: SectionId;
+      /** Features that failed on this page; the others work on. */
+      readonly broken: readonly BrokenFeature[];
+      /** The headings that were found. */
+      readonly found: readonly SectionId[];
+    }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'not-recognised'; readonly reason: NotRecognisedReason; readonly found: readonly SectionId[] }
+  /**
+   * The companion has removed itself: the page removed its elements again and again, or has defined elements with the
+   * same names.
+   */
+  | { readonly state: 'aside'; readonly reason: AsideReason }
+  | { readonly state: 'off' };
+
+export type AsideReason = 'removed' | 'taken';
+
+export type NotRecognisedReason =
+  /** The page says that it is another entry of the blog. */
+  | 'other-post'
+  /** None of the post's headings. */
+  | 'no-headings'
+  /** Some of them, but too few or with too little text below. */
+  | 'too-few';

@@ -1,0 +1,23 @@
+import type { Article } from './article';
+import { allWithin, closestTo, documentOf, firstWithin, holds } from '../dom/unclobbered';
+
+/** A figure of the article. */
+export interface FoundFigure {
+  readonly element: Element;
+  /** Which one it is, counted from 1. */
+  readonly number: number;
+  /** All of its caption; `null` where it has none. */
+  readonly caption: Range | null;
+}
+
+/** The figure of the article that an element is in, or `null`. */
+export function figureOf({ post: { markup }, root }: Article, within: Element): FoundFigure | null {
+  const figures = [...allWithin(root, markup.figures)].filter((figure) => closestTo(figure, markup.authors) === null);
+  const at = figures.findIndex((figure) => holds(figure, within));
+  const element = figures[at];
+  if (element === undefined) return null;
+  const text = firstWithin(element, markup.caption);
+  const caption = text === null ? null : documentOf(text).createRange();
+  if (text !== null) caption?.selectNodeContents(text);
+  return { element, number: at + 1, caption };
+}

@@ -1,0 +1,37 @@
+import { NOTE_COLOURS, type NoteColour } from '../../../domain/notes/colours';
+import { colourNames } from '../../../i18n/colours';
+import { noteRowTexts } from '../../../i18n/note-row';
+import { usePopup } from '../../shared/popup-context';
+
+interface ColourChoiceProps {
+  readonly colour: NoteColour;
+  readonly onChoose: (colour: NoteColour) => void;
+}
+
+/** The colours of a highlight as one group of buttons; the one it has is pressed. */
+export function ColourChoice({ colour, onChoose }: ColourChoiceProps) {
+  const { ports } = usePopup();
+  const names = colourNames(ports.language);
+  return (
+    <span class="colour-choice" role="group" aria-label={noteRowTexts(ports.language).colour}>
+      {NOTE_COLOURS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="colour"
+          data-colour={each}
+          aria-pressed={each === colour}
+          aria-label={names[each]}
+          title={names[each]}
+          onClick={() => {
+            onChoose(each);
+            // The next highlight begins with it.
+            void ports.settings.change({ colour: each });
+          }}
+        >
+          <span class="colour-name">{names[each]}</span>
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { findViolations } from '../steps/accessibility/axe';
+import { describeFresh } from '../steps/stage/fresh';
+import {
+  barBox,
+  barButtonBox,
+  collapseSelection,
+  focusedInBar,
+  pressInBar,
+  readLabel,
+  readPainted,
+  readPointed,
+  readToast,
+  selectionBox,
+  spotOf,
+  type ScreenBox,
+} from '../steps/page/highlights';
+import { letPass } from '../steps/extension/let-pass';
+import { headingOf } from '../steps/page/panel';
+import { readHighlights, selectPassage, untilOpened } from '../steps/page/passages';
+import { readField } from '../steps/extension/popup';
+import type { Popup } from '../../browser/popup';
+import type { Stage } from '../steps/stage/stage';
+
+/** Long enough for a popup that should not come. */
+const NO_POPUP_MS = 1200;
+
+/** The bar by a selection highlights in four colours, opens notes, copies links, and covers nothing. */
+export function selectionBar(stage: Stage): void {
+  describeFresh(stage, 'the bar by a selection', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stage.open('desktop');
+    });
+
+    const comes = () => expect.poll(() => barBox(page)).not.toBeNull();
+    const goes = () => expect.poll(() => barBox(page)).toBeNull();
+    const opensNothing = () => expect(stage.browser().waitForPopup(NO_POPUP_MS)).rejects.toThrow();
+    const opens = async (words: string, after?: (popup: Popup) => Promise<void>): Promise<void> => {
+      const popup = await stage.openedPopup();
+      await untilOpened(popup);
+      expect((await readField(popup)).quote).toBe(words);
+      await after?.(popup);
+      await popup.close();
+    };
+    const isBeside = (box: ScreenBox | null, text: ScreenBox): boolean => (box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top;
+
+    it('comes beside the selected text, not over it, and goes with the selection', async () => {
+      await page.bringToFront();
+      await selectPassage(page, headingOf('s2'));
+      await comes();
+      expect(isBeside(await barBox(page), await selectionBox(page))).toBe(true);
+      await collapseSelection(page);
+      await goes();
+    });
+
+    it('does nothing for a script of the page', async () => {
+      await selectPassage(page, headingOf('s2'));
+      await comes();
+      const pressed = await page.evaluate(() => {
+        const buttons = document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelectorAll('button') ?? [];
+        for (const button of buttons) button.click();
+        return buttons.length;
+      });
+      expect(pressed).toBe(6);
+      await opensNothing();
+      expect(await readHighlights(page)).toEqual([]);
+      await collapseSelection(page);
+    });
+
+    it('does not come over a menu of the page', async () => {
+      await page.evaluate(() => {
+        const menu = document.createElement('div');
+        menu.id = 'menu';
+        menu.style.cssText = 'position: fixed; inset: 0; z-index: 50; background: #eee8';
+        document.body.prepend(menu);
+      });
+      await selectPassage(page, headingOf('s2'));
+      await letPass(600, 'longer than the bar waits for a selection to rest');
+      expect(await barBox(page)).toBeNull();
+      await collapseSelection(page);
+      await page.evaluate(() => document.querySelector('#menu')?.remove());
+    });
+
+    it('is reached by Tab, led through by arrow keys, and opens a note by Enter', async () => {
+      await page.bringToFront();
+      const words = await selectPassage(page, headingOf('s2'));
+      await comes();
+      await page.keyboard.press('Tab');
+      expect(await focusedInBar(page)).toBe('노랑으로 하이라이트');
+      await page.keyboard.press('End');
+      expect(await focusedInBar(page)).toBe('링크 복사');
+      await page.keyboard.press('ArrowLeft');
+      expect(await focusedInBar(page)).toBe('메모하기');
+      await page.keyboard.press('Enter');
+      // The next popup opens on the view that this one is left in, but for a note on the notes.
+      await opens(words, (popup) => popup.click('#tab-glossary'));
+    });
+
+    it('goes by Escape, and the keys go on from the passage', async () => {
+      await page.bringToFront();
+      await collapseSelection(page);
+      await selectPassage(page, headingOf('s5'));
+      await comes();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await goes();
+      await page.keyboard.press('Tab');
+      const goneTo = await page.evaluate(() => ({
+        isInArticle: document.activeElement?.closest('.contents_style') !== null,
+        isBar: document.activeElement?.getAttribute('data-part') === 'selection',
+      }));
+      expect(goneTo).toEqual({ isInArticle: true, isBar: false });
+    });
+
+    it('highlights three passages in three colours without leaving the page, and begins with the last one', async () => {
+      await page.bringToFront();
+      const painted: Record<string, string> = {};
+      for (const [colour, name, section] of [
+        ['green', '초록으로 하이라이트', 's1'],
+        ['blue', '파랑으로 하이라이트', 's3'],
+        ['pink', '분홍으로 하이라이트', 's5'],
+      ] as const) {
+        painted[colour] = await selectPassage(page, headingOf(section));
+        await pressInBar(page, name);
+        await expect.poll(() => readPainted(page, colour)).toEqual([painted[colour]]);
+        await goes();
+      }
+      await opensNothing();
+      expect(await readHighlights(page)).toEqual(expect.arrayContaining(Object.values(painted)));
+      await selectPassage(page, headingOf('s6'));
+      await comes();
+      await page.keyboard.press('Tab');
+      expect(await focusedInBar(page)).toBe('분홍으로 하이라이트');
+      await page.keyboard.press('Escape');
+      await collapseSelection(page);
+    });
+
+    it('opens the note of a new highlight at the first press, says so before, and gives it another colour', async () => {
+      await page.bringToFront();
+      const words = await selectPassage(page, headingOf('s4'));
+      await pressInBar(page, '노랑으로 하이라이트');
+      await expect.poll(() => readPainted(page, 'yellow')).toContain(words);
+      const spot = await spotOf(page, words);
+      await page.mouse.move(spot.x, spot.y);
+      await expect.poll(() => readPointed(page)).toEqual([words]);
+      await expect.poll(() => readLabel(page)).toBe('메모 열기');
+      await page.mouse.move(spot.x + 1, spot.y);
+      await page.mouse.click(spot.x, spot.y);
+      await opens(words);
+      await page.bringToFront();
+      await pressInBar(page, '초록으로 하이라이트');
+      await expect.poll(() => readPainted(page, 'green')).toContain(words);
+      expect(await readPainted(page, 'yellow')).not.toContain(words);
+      await page.mouse.move(3, 300);
+      await expect.poll(() => readLabel(page)).toBe('');
+    });
+
+    it('opens the note at the first press although the words are still selected', async () => {
+      await page.bringToFront();
+      await collapseSelection(page);
+      const words = await selectPassage(page, headingOf('team-work'));
+      await pressInBar(page, '메모하기');
+      await opens(words);
+      await page.bringToFront();
+      expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(words);
+      const spot = await spotOf(page, words);
+      await page.mouse.click(spot.x, spot.y);
+      await opens(words);
+    });
+
+    it('copies the link to the passage and says so', async () => {
+      await page.bringToFront();
+      await collapseSelection(page);
+      await selectPassage(page, headingOf('s6'));
+      await pressInBar(page, '링크 복사');
+      await expect.poll(() => readToast(page)).toBe('링크를 복사했어요.');
+    });
+
+    it('is pressed by touch', async () => {
+      await page.bringToFront();
+      await collapseSelection(page);
+      const words = await selectPassage(page, headingOf('handson'));
+      await comes();
+      const box = await barButtonBox(page, '메모하기');
+      await page.touchscreen.tap(((box?.left ?? 0) + (box?.right ?? 0)) / 2, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
+      await opens(words);
+    });
+
+    it.each([
+      ['mobile', 'light'],
+      ['dark', 'dark'],
+    ] as const)('does not cover the words and is inside a phone of 360 pixels: %s page', async (variant, scheme) => {
+      const phone = await stage.newPage(360, 740);
+      // Firefox has no touch to emulate.
+      if (stage.name === 'chromium') await phone.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+      if (stage.name === 'chromium') await phone.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await stage.visit(phone, variant);
+      await selectPassage(phone, headingOf('devrel'));
+      await expect.poll(() => barBox(phone)).not.toBeNull();
+      const box = await barBox(phone);
+      expect(isBeside(box, await selectionBox(phone))).toBe(true);
+      expect(box?.left).toBeGreaterThanOrEqual(0);
+      expect(box?.right).toBeLessThanOrEqual(360);
+      const colour = await barButtonBox(phone, '파랑으로 하이라이트');
+      const least = stage.name === 'chromium' ? 44 : 36;
+      expect((colour?.right ?? 0) - (colour?.left ?? 0)).toBeGreaterThanOrEqual(least);
+      expect((colour?.bottom ?? 0) - (colour?.top ?? 0)).toBeGreaterThanOrEqual(least);
+      expect((await findViolations(phone)).ours).toEqual([]);
+      await phone.close();
+    });
+  });
+}
