@@ -138,7 +138,6 @@ export function mountFeatures(
   };
 
   const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
-    if (wearFrame !== undefined) document.defaultView?.cancelAnimationFrame(wearFrame);
     const isSame = readFrom !== null && isSameArticle(readFrom, next);
     // Hosts come with their article: a clock that ticks in it changes nothing of theirs.
     if (!isSame) theme = wearTheme(next.root);
@@ -161,7 +160,7 @@ export function mountFeatures(
     const { root, post } = view.article;
     features.update({ ...view, reading: () => readText(root, post) }, false);
     // Frames compute the styles anyway, so that reading them costs nothing there.
-    wearFrame ??= document.defaultView?.requestAnimationFrame(() => wearTheme(root));
+    wearFrame ??= document.defaultView?.requestAnimationFrame(() => liveReading === null && wearTheme(root));
   };
   const pace = paceUpdates(updateEarly, updateAll);
 

@@ -1,8 +1,22 @@
 import { isOurs } from '../host/companion-element';
 import { boxOf, parentOf } from '../dom/unclobbered';
 
+/** What was measured in the task that is running: what else asks in it would make the browser compute the layout again. */
+const measured = new WeakMap<Document, number>();
+
 /** How many pixels a fixed or sticky header covers at the top of the viewport now; measured, since skins differ. */
 export function coveredTop(document: Document): number {
+  const known = measured.get(document);
+  if (known !== undefined) return known;
+  const covered = measureCoveredTop(document);
+  // Firefox holds timers back while a page loads: what was measured would count for seconds.
+  if (import.meta.env.FIREFOX) return covered;
+  measured.set(document, covered);
+  setTimeout(() => measured.delete(document));
+  return covered;
+}
+
+function measureCoveredTop(document: Document): number {
   const view = document.defaultView;
   if (view === null) return 0;
   const middle = document.documentElement.clientWidth / 2;

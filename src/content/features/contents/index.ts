@@ -80,6 +80,7 @@ export const contents: Feature = {
       };
     };
     const draw = (): void => {
+      isDrawing = false;
       if (view === null || signal.aborted) return;
       const props = {
         entries: view.article.headings.map(({ entry }) => entry),
@@ -110,14 +111,16 @@ export const contents: Feature = {
       if (shown !== revealed && props.current !== null && !isAtTop) revealCurrent(root);
       if (props.current !== null) revealed = shown;
     };
-    /** Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. */
+    /**
+     * Draws once for all changes of one task: an update of the article changes terms, notes and highlights together. As the
+     * page opens, observers tell section and progress in one frame. (Firefox holds timers back while a page loads.)
+     */
     const drawSoon = (): void => {
       if (isDrawing) return;
       isDrawing = true;
-      queueMicrotask(() => {
-        isDrawing = false;
-        draw();
-      });
+      const draws = (): unknown => isDrawing && draw();
+      if (hadCurrent || import.meta.env.FIREFOX) queueMicrotask(draws);
+      else setTimeout(draws);
     };
 
     const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
