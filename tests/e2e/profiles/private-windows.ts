@@ -41,7 +41,7 @@ export function privateWindows(): void {
         'why no notes are listed',
         () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false,
       );
-      // The sidebar of that window says it, too.
+      // The sidebar of that window says it, too, and what is written there is saved.
       await press(popupPage, '글 옆에 두고 보기');
       const sidebar = await browser.waitForSidePanel();
       await until(
@@ -49,9 +49,8 @@ export function privateWindows(): void {
         'why no notes are listed',
         () => document.body.textContent?.includes('비공개 창에서는 적어 둔 메모를 볼 수 없어요.') ?? false,
       );
-      await popupPage.bringToFront();
-      await popupPage.type('#note', '비공개 창에서 쓴 메모');
-      await untilSaved(popupPage);
+      await sidebar.type('#note', '비공개 창에서 쓴 메모');
+      await untilSaved(sidebar);
       await browser.restart();
       const normal = await browser.openExtensionPage(POPUP_PAGE);
       await untilRead(normal);
