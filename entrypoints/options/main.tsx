@@ -1,6 +1,7 @@
 import '../../assets/tokens.css';
 import '../../src/ui/app/window.css';
 import '../../src/ui/shared/controls.css';
+import '../../src/ui/shared/colours.css';
 import '../../src/ui/options/options.css';
 import { browserPorts } from '../../src/ui/app/browser-ports';
 import { mountOptions } from '../../src/ui/options/options';

@@ -3,6 +3,7 @@ export interface OptionsTexts {
   readonly heading: string;
   readonly inPost: string;
   readonly followsBrowser: string;
+  readonly nextColour: string;
   readonly keys: string;
   readonly changeKeys: string;
   readonly changeKeysByHand: string;
@@ -32,6 +33,7 @@ const KOREAN: OptionsTexts = {
   heading: '설정',
   inPost: '글에서',
   followsBrowser: '길동무가 쓰는 말은 브라우저의 언어를 따라요.',
+  nextColour: '다음 하이라이트의 색',
   keys: '단축키',
   changeKeys: '브라우저에서 단축키 바꾸기',
   changeKeysByHand: '단축키는 about:addons의 톱니바퀴에서 ‘확장 단축키 관리’로 바꿀 수 있어요.',
@@ -56,6 +58,7 @@ const ENGLISH: OptionsTexts = {
   heading: 'Settings',
   inPost: 'In the post',
   followsBrowser: 'The companion speaks the language of your browser.',
+  nextColour: 'Colour of the next highlight',
   keys: 'Keyboard shortcuts',
   changeKeys: 'Change shortcuts in the browser',
   changeKeysByHand: 'Shortcuts are changed in about:addons: the gear, then “Manage Extension Shortcuts”.',

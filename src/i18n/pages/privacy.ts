@@ -24,11 +24,11 @@ const KOREAN: readonly PrivacyPoint[] = [
   },
   {
     title: '페이지의 프로세스가 읽을 수 있는 것',
-    text: '. 페이지의 프로세스를 빼앗기더라도 콘텐츠 스크립트가 읽을 수 있는 것까지예요. 설정(스위치, 표시 방식, 풀이 언어, 아는 용어의 id), 첫 안내를 열었는지, 읽다 멈춘 자리, 봤다고 표시한 세션의 번호, 하이라이트의 자리와 그것을 찾는 선택자(인용한 말과 그 앞뒤, 모두 페이지의 글), 섹션마다의 메모 수예요. 메모의 내용, 태그, id와 휴지통에 든 것은 읽을 수 없어요. 누군가 메모를 적는 동안 그 자리에서 엿듣는 시험을 돌려요.',
+    text: '. 페이지의 프로세스를 빼앗기더라도 콘텐츠 스크립트가 읽을 수 있는 것까지예요. 설정(스위치, 표시 방식, 풀이 언어, 마지막에 쓴 색, 아는 용어의 id), 첫 안내를 열었는지, 읽다 멈춘 자리, 봤다고 표시한 세션의 번호, 하이라이트의 자리와 색, 그것을 찾는 선택자(인용한 말과 그 앞뒤, 모두 페이지의 글), 섹션마다의 메모 수예요. 메모의 내용, 태그, id와 휴지통에 든 것은 읽을 수 없어요. 누군가 메모를 적는 동안 그 자리에서 엿듣는 시험을 돌려요.',
   },
   {
     title: '페이지의 스크립트가 보는 것',
-    text: '. 길동무가 페이지에 보여 주는 것은 무엇을 빼앗지 않아도 보여요. 문서 하나를 같이 쓰기 때문이에요. 어느 구절이 하이라이트인지, 섹션마다의 메모 수, 이어 읽을 자리, 더 표시하지 않는 용어예요. 길동무가 있다는 것은 감출 수 없어요.',
+    text: '. 길동무가 페이지에 보여 주는 것은 무엇을 빼앗지 않아도 보여요. 문서 하나를 같이 쓰기 때문이에요. 어느 구절이 어떤 색의 하이라이트인지, 섹션마다의 메모 수, 이어 읽을 자리, 더 표시하지 않는 용어예요. 길동무가 있다는 것은 감출 수 없어요.',
   },
   {
     title: '비공개 창',
@@ -40,7 +40,7 @@ const KOREAN: readonly PrivacyPoint[] = [
   },
   {
     title: '권한',
-    text: '. storage와 unlimitedStorage는 설정, 메모, 본 세션, 읽던 자리를 이 컴퓨터에 두는 데, contextMenus는 선택한 글의 메뉴에, scripting은 업데이트 전부터 열려 있던 탭에 들어가고 꺼져 있음을 페이지의 맨 처음에 알리는 데 써요.',
+    text: '. storage와 unlimitedStorage는 설정, 메모, 본 세션, 읽던 자리를 이 컴퓨터에 두는 데, contextMenus는 선택한 글과 그림의 메뉴에, scripting은 업데이트 전부터 열려 있던 탭에 들어가고 꺼져 있음을 페이지의 맨 처음에 알리는 데 써요.',
   },
 ];
 
@@ -59,11 +59,11 @@ const ENGLISH: readonly PrivacyPoint[] = [
   },
   {
     title: "What a page's process could read",
-    text: ", were it taken over, is exactly what the content script in it can: the settings (switches, mark mode, card language, ids of terms you know), that the first page was opened, where you stopped reading, the numbers of sessions you marked as watched, where highlights stand with the selectors they are found by (the quoted words and what stands around them, all of it text of the page), and how many notes each section has. Never a note's text, tags or id, nor what the trash holds. An end-to-end test listens in that world while somebody writes.",
+    text: ", were it taken over, is exactly what the content script in it can: the settings (switches, mark mode, card language, the colour you used last, ids of terms you know), that the first page was opened, where you stopped reading, the numbers of sessions you marked as watched, where highlights stand and in which colour, with the selectors they are found by (the quoted words and what stands around them, all of it text of the page), and how many notes each section has. Never a note's text, tags or id, nor what the trash holds. An end-to-end test listens in that world while somebody writes.",
   },
   {
     title: "What the page's own scripts see",
-    text: ' is what the companion shows there, and for that they need to take nothing over, as both share one document: which passages are highlighted, the number of notes in each section, the place to go on from, which terms carry no mark any more. To them it cannot be hidden that the companion is there.',
+    text: ' is what the companion shows there, and for that they need to take nothing over, as both share one document: which passages are highlighted in which colour, the number of notes in each section, the place to go on from, which terms carry no mark any more. To them it cannot be hidden that the companion is there.',
   },
   {
     title: 'Private windows',
@@ -75,6 +75,6 @@ const ENGLISH: readonly PrivacyPoint[] = [
   },
   {
     title: 'Permissions',
-    text: ': storage and unlimitedStorage keep settings, notes, watched marks and the reading place on this machine, contextMenus is the entry on selected text, scripting enters tabs that were open before an update and tells a page at its very start that the companion is off.',
+    text: ': storage and unlimitedStorage keep settings, notes, watched marks and the reading place on this machine, contextMenus is the entries on selected text and on images, scripting enters tabs that were open before an update and tells a page at its very start that the companion is off.',
   },
 ];

@@ -11,6 +11,7 @@ import { useReadTab } from '../page-status/use-page-report';
 import { CommandList } from '../settings/command-list';
 import { KeyList } from '../settings/key-list';
 import { TermChoices } from '../settings/term-choices';
+import { ColourChoice } from '../shared/colour-choice';
 import { PopupScopeProvider } from '../shared/popup-context';
 import type { PopupPorts } from '../shared/popup-ports';
 import { OptionsSection } from './section';
@@ -28,8 +29,8 @@ export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: Abort
 }
 
 /**
- * Every setting, made of the same parts as those of the popup. A new one gets its section here: colours after the one of the
- * post, backup after the reading place.
+ * Every setting, made of the same parts as those of the popup. A new one gets its section here; backup comes after
+ * the reading place.
  */
 function Options({ ports }: { ports: PopupPorts }) {
   const { language } = ports;
@@ -56,6 +57,12 @@ function Options({ ports }: { ports: PopupPorts }) {
             onChange={(enabled) => onChange({ enabled })}
           />
           <TermChoices {...shared} />
+          {settings !== null && (
+            <p class="setting-line">
+              {texts.nextColour}
+              <ColourChoice colour={settings.colour} onChoose={() => undefined} />
+            </p>
+          )}
           <p class="quiet">{texts.followsBrowser}</p>
         </OptionsSection>
         <OptionsSection id="keys" name={texts.keys}>

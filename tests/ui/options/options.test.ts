@@ -66,6 +66,14 @@ describe('the options page', () => {
     await until(() => expect(control(name).ariaChecked ?? control(name).getAttribute('aria-checked')).toBe('false'));
   });
 
+  it('chooses the colour that the next highlight begins with', async () => {
+    const browser = await startBrowser();
+    await open(browser);
+    control('분홍').click();
+    await until(() => expect(browser.settings().colour).toBe('pink'));
+    await until(() => expect(control('분홍').ariaPressed ?? control('분홍').getAttribute('aria-pressed')).toBe('true'));
+  });
+
   it('chooses which terms are marked and in which language cards speak', async () => {
     const browser = await startBrowser();
     await open(browser);

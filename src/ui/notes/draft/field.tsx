@@ -5,7 +5,7 @@ import { windowTexts } from '../../../i18n/windows';
 import { useRowScope } from '../note/row-scope';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
-import { ColourChoice } from '../note/colour-choice';
+import { ColourChoice } from '../../shared/colour-choice';
 import { FigureLine } from '../note/figure-line';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';

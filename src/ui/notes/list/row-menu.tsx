@@ -7,7 +7,7 @@ import { exportTexts } from '../../../i18n/export';
 import { noteRowTexts } from '../../../i18n/note-row';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
-import { ColourChoice } from '../note/colour-choice';
+import { ColourChoice } from '../../shared/colour-choice';
 import { useRowScope } from '../note/row-scope';
 import { SectionChooser } from '../stored/section-chooser';
 

@@ -1,7 +1,7 @@
-import { NOTE_COLOURS, type NoteColour } from '../../../domain/notes/colours';
-import { colourNames } from '../../../i18n/colours';
-import { noteRowTexts } from '../../../i18n/note-row';
-import { usePopup } from '../../shared/popup-context';
+import { NOTE_COLOURS, type NoteColour } from '../../domain/notes/colours';
+import { colourNames } from '../../i18n/colours';
+import { noteRowTexts } from '../../i18n/note-row';
+import { usePopup } from './popup-context';
 
 interface ColourChoiceProps {
   readonly colour: NoteColour;
