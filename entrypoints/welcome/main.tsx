@@ -1,6 +1,7 @@
 import '../../assets/tokens.css';
 import '../../src/ui/app/window.css';
 import '../../src/ui/shared/controls.css';
+import '../../src/ui/shared/colours.css';
 import '../../src/ui/welcome/welcome.css';
 import { readerLanguage } from '../../src/platform/language';
 import { listCommands } from '../../src/platform/toolbar/commands';

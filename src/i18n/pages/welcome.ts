@@ -9,7 +9,12 @@ export interface WelcomeTexts {
   readonly start: string;
   readonly after: string;
   /** On the pictures, beside what the article gives. */
-  readonly scene: { readonly button: string; readonly saved: string; readonly nextSession: string; readonly nextTerm: string };
+  readonly scene: {
+    readonly bar: { readonly note: string; readonly copyLink: string };
+    readonly saved: string;
+    readonly nextSession: string;
+    readonly nextTerm: string;
+  };
 }
 
 export interface WelcomeStep {
@@ -26,12 +31,20 @@ const KOREAN: WelcomeTexts = {
   heading: '길동무를 설치했어요',
   lead: '카카오엔터프라이즈 기술 블로그의 if(kakao)dev2022 글 하나를 함께 읽어요. 글을 열면 바로 곁에 있어요.',
   underline: { name: '밑줄은 용어예요', text: '점선 밑줄에 마우스를 올리거나 누르면 뜻이 나와요. 아는 용어는 표시를 끌 수 있어요.' },
-  selection: { name: '고르면 담을 수 있어요', text: '문장을 선택하고 곁에 나오는 버튼을 누르면 하이라이트가 남고 메모가 열려요.' },
+  selection: {
+    name: '고르면 담을 수 있어요',
+    text: '문장을 선택하면 곁에 막대가 나와요. 색을 누르면 하이라이트가 남고, ‘메모하기’를 누르면 메모도 열려요.',
+  },
   notes: { name: '적는 대로 저장돼요', text: '저장 버튼이 없어요. 메모는 이 브라우저에만 있고, Markdown으로 내보낼 수 있어요.' },
   keys: { name: '손을 떼지 않아도 돼요', text: '글을 읽으면서 이 키로 움직여요. 설정에서 바꾸거나 끌 수 있어요.' },
   start: '글 열기',
   after: '다음부터는 툴바의 길동무에서 메모와 설정을 열 수 있어요. 비공식 확장이에요.',
-  scene: { button: '메모하기', saved: '저장됨 14:05', nextSession: '다음 세션, 이전 세션', nextTerm: '다음 용어 풀이' },
+  scene: {
+    bar: { note: '메모하기', copyLink: '링크 복사' },
+    saved: '저장됨 14:05',
+    nextSession: '다음 세션, 이전 세션',
+    nextTerm: '다음 용어 풀이',
+  },
 };
 
 const ENGLISH: WelcomeTexts = {
@@ -43,7 +56,7 @@ const ENGLISH: WelcomeTexts = {
   },
   selection: {
     name: 'Select, and keep it',
-    text: 'Select a sentence and press the button that appears beside it: it stays highlighted, and its note opens.',
+    text: 'Select a sentence, and a bar appears beside it: a colour highlights it, “Add note” opens a note on it, too.',
   },
   notes: {
     name: 'Saved as you type',
@@ -52,5 +65,10 @@ const ENGLISH: WelcomeTexts = {
   keys: { name: 'Hands on the keys', text: 'These move you while you read. They can be changed or switched off in the settings.' },
   start: 'Open the post',
   after: 'From now on, the toolbar button leads to your notes and to the settings. An unofficial extension.',
-  scene: { button: 'Add note', saved: 'Saved 14:05', nextSession: 'next session, session before', nextTerm: 'card of the next term' },
+  scene: {
+    bar: { note: 'Add note', copyLink: 'Copy link' },
+    saved: 'Saved 14:05',
+    nextSession: 'next session, session before',
+    nextTerm: 'card of the next term',
+  },
 };

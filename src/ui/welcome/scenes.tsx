@@ -1,3 +1,4 @@
+import { NOTE_COLOURS } from '../../domain/notes/colours';
 import type { ComponentChildren } from 'preact';
 import type { WelcomeScene } from '../../domain/post/welcome-scene';
 import type { WelcomeTexts } from '../../i18n/pages/welcome';
@@ -41,7 +42,7 @@ export function UnderlineScene({ shown }: Pick<SceneProps, 'shown'>) {
   );
 }
 
-/** A selected sentence and the button beside it. */
+/** A selected sentence and the bar beside it. */
 export function SelectionScene({ shown, texts }: SceneProps) {
   const [before, selected, after] = shown.selected;
   return (
@@ -51,9 +52,15 @@ export function SelectionScene({ shown, texts }: SceneProps) {
         <span class="selected-shown">{selected}</span>
         {after}
       </p>
-      <span class="button-shown">
-        {texts.button}
-        <Pointer />
+      <span class="bar-shown">
+        {NOTE_COLOURS.map((colour) => (
+          <i key={colour} class="colour-shown" data-colour={colour} />
+        ))}
+        <span>
+          {texts.bar.note}
+          <Pointer />
+        </span>
+        <span>{texts.bar.copyLink}</span>
       </span>
     </Scene>
   );
