@@ -40,13 +40,16 @@ export function selectionButton(stage: Stage): void {
     });
 
     it('does nothing for a script of the page', async () => {
-      await selectPassage(page, headingOf('s2'));
+      await page.bringToFront();
+      // Of a section in which no other test creates a highlight.
+      const before = await readHighlights(page);
+      await selectPassage(page, headingOf('s4'));
       await comes();
       await page.evaluate(() =>
         document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelector('button')?.click(),
       );
       await expect(stage.browser().waitForPopup(NO_POPUP_MS)).rejects.toThrow();
-      expect(await readHighlights(page)).toEqual([]);
+      expect(await readHighlights(page)).toEqual(before);
       await collapseSelection(page);
     });
 

@@ -5,7 +5,7 @@ import { OUTLINE } from '../../../src/post/outline';
 import { readBars } from '../steps/page/bars';
 import { exportNotes } from '../steps/extension/exported';
 import { describeFresh } from '../steps/stage/fresh';
-import { middleOf, showMark, waitForCard } from '../steps/page/marks';
+import { middleOf, showMark, untilMarked, waitForCard } from '../steps/page/marks';
 import { headingOf, readPanel, textsOf } from '../steps/page/panel';
 import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
 import type { Stage } from '../steps/stage/stage';
@@ -39,6 +39,7 @@ export function realPost(stage: Stage): void {
 
     it.each(['text2sql', 'micro-frontends'])('a card opens on %s', async (id) => {
       await page.mouse.move(4, 4);
+      await untilMarked(page, id);
       const { x, y } = await middleOf(await showMark(page, id));
       await page.mouse.move(x, y);
       await waitForCard(page, cardOf(id)?.definition.ko ?? 'no card');

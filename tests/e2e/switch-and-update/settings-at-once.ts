@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { askBackground, readAreas } from '../steps/extension/stores';
 import { until, untilRead } from '../steps/extension/popup';
@@ -17,6 +17,13 @@ export function settingsAtOnce(stage: Stage): void {
       one = await stage.extensionPage();
       two = await stage.extensionPage();
       page = await stage.open('desktop');
+    });
+    // Each begins with the companion switched on.
+    beforeEach(async () => {
+      await askBackground(one, 'settings/change', { enabled: true });
+      for (const window of [one, two])
+        await until(window, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
+      await expect.poll(() => registeredScripts(one)).toEqual([]);
     });
 
     const settings = async () => (await readAreas(one)).local['settings'];
@@ -57,11 +64,9 @@ export function settingsAtOnce(stage: Stage): void {
         sessionKeys: false,
         knownTerms: expect.arrayContaining(['bert', 'nlp']),
       });
-      await askBackground(one, 'settings/change', { enabled: true });
     });
 
     it('off and quickly on, in two windows, leave the companion on', async () => {
-      await until(one, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
       const failures = async () => (await readAreas(one)).session['failures'];
       const before = await failures();
       for (let times = 0; times < 10; times += 1) {

@@ -20,11 +20,7 @@ const SWITCHES = [
     `window.added = document.body.appendChild(document.createElement('style')); added.textContent = NIGHT`,
     `added.remove()`,
   ],
-  [
-    'words in a style element',
-    `sheet.textContent = NIGHT`,
-    `sheet.firstChild.data = ''`,
-  ],
+  ['words in a style element', `sheet.textContent = NIGHT`, `sheet.firstChild.data = ''`],
   [
     'an attribute of the root',
     `sheet.textContent = NIGHT.replace(':root:root', '[data-night=on]'); document.documentElement.dataset.night = 'on'`,
