@@ -5,7 +5,7 @@ import { OUTLINE } from '../../../src/post/outline';
 import { readBars } from '../steps/page/bars';
 import { exportNotes } from '../steps/extension/exported';
 import { describeFresh } from '../steps/stage/fresh';
-import { middleOf, showMark, untilMarked, waitForCard } from '../steps/page/marks';
+import { middleOf, showMark, waitForCard } from '../steps/page/marks';
 import { headingOf, readPanel, textsOf } from '../steps/page/panel';
 import { addNote, readHighlights, waitForHighlights } from '../steps/page/passages';
 import type { Stage } from '../steps/stage/stage';
@@ -21,7 +21,6 @@ export function realPost(stage: Stage): void {
   }
   describeFresh(stage, 'on the real post', () => {
     let page: Page;
-    let words = '';
     beforeAll(async () => {
       page = await stage.open(REAL);
     });
@@ -39,16 +38,18 @@ export function realPost(stage: Stage): void {
 
     it.each(['text2sql', 'micro-frontends'])('a card opens on %s', async (id) => {
       await page.mouse.move(4, 4);
-      await untilMarked(page, id);
       const { x, y } = await middleOf(await showMark(page, id));
       await page.mouse.move(x, y);
       await waitForCard(page, cardOf(id)?.definition.ko ?? 'no card');
       await page.keyboard.press('Escape');
     });
+  });
 
-    it('a note is written, is there after a restart, and is exported', async () => {
+  describeFresh(stage, 'a note on the real post', () => {
+    it('is written, is there after a restart, and is exported', async () => {
+      let page = await stage.open(REAL);
       const added = await addNote(stage, page, headingOf('s3'), '진짜 글에 적은 메모');
-      words = added.words;
+      const { words } = added;
       await added.popup.close();
       await stage.restart();
       page = await stage.open(REAL);
