@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, scrollToEnd, untilScrollRests } from '../steps/page/headings';
@@ -37,7 +37,8 @@ export function contents(stage: Stage): void {
     });
 
     it('mark the first entry at the top and the last at the end', async () => {
-      expect(await readCurrent(page)).toEqual([headingOf('intro')]);
+      await scrollToEnd(page, 'top');
+      await expect.poll(() => readCurrent(page)).toEqual([headingOf('intro')]);
       await scrollToEnd(page, 'bottom');
       await waitForCurrent(page, headingOf('outro'));
       await scrollToEnd(page, 'top');
@@ -151,6 +152,11 @@ export function contents(stage: Stage): void {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop', { width: 390 });
+    });
+    beforeEach(async () => {
+      await untilScrollRests(page);
+      await scrollToEnd(page, 'top');
+      await waitForCurrent(page, headingOf('intro'));
     });
 
     const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);

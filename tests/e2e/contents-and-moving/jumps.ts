@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
@@ -86,6 +86,10 @@ export function jumps(stage: Stage): void {
       page = await stage.open('desktop');
       await page.bringToFront();
       await page.evaluate(addFields);
+    });
+    beforeEach(async () => {
+      await scrollToEnd(page, 'top');
+      await untilScrollRests(page);
     });
 
     it.each(['closed', 'nested', 'editable', 'open'])('are typed in a field of the page: %s', async (name) => {

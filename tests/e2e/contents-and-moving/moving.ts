@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/post/outline';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
@@ -11,6 +11,7 @@ import { addNote, waitForHighlights } from '../steps/page/passages';
 import type { Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 
+const START = 300;
 const CHIP = 'techand-companion >>> .chip .take';
 
 /** Moving in the post by key and link, there and back. */
@@ -19,6 +20,14 @@ export function moving(stage: Stage): void {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');
+    });
+    // Each begins a little below the top, before the first session.
+    beforeEach(async () => {
+      await page.bringToFront();
+      await untilScrollRests(page);
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), START);
+      await untilScrollRests(page);
+      await waitForCurrent(page, headingOf('intro'));
     });
 
     it('j and k go to the next and the previous session', async () => {
@@ -37,8 +46,8 @@ export function moving(stage: Stage): void {
       await page.evaluate(() =>
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, cancelable: true })),
       );
-      await arriveAt(page, headingOf('s2'));
-      await waitForCurrent(page, headingOf('s2'));
+      await arriveAt(page, headingOf('s1'));
+      await waitForCurrent(page, headingOf('s1'));
     });
 
     it('j does nothing while something is typed or composed, or with a modifier', async () => {

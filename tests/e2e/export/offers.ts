@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { findViolations } from '../steps/accessibility/axe';
 import { pasteElsewhere } from '../steps/page/copying';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
@@ -26,6 +26,7 @@ const COPIED = ['사본에 남은 글', '사본에 남은 다른 글'];
 export function offers(stage: Stage): void {
   describeFresh(stage, 'the popup, where something did not end well,', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
+    beforeEach(() => forgetNotes(stage));
 
     const open = async (): Promise<void> => {
       await stage.closePages();
@@ -70,6 +71,7 @@ export function offers(stage: Stage): void {
 
     it('deletes such texts only after a question', async () => {
       await open();
+      await eraseNote();
       await askBackground(popupPage, 'note/write', buildWrite('버릴 글', { base: 1, editor: 'editor-2' }));
       await until(popupPage, 'the offer, in the window that is open already', () => document.querySelector('#unsaved-offer') !== null);
       await press(popupPage, '버리기');
@@ -82,7 +84,6 @@ export function offers(stage: Stage): void {
     });
 
     const loseDatabase = async (): Promise<void> => {
-      await forgetNotes(stage);
       await open();
       for (const [at, body] of COPIED.entries()) {
         await askBackground(popupPage, 'note/write', buildWrite(body, { id: `${at}7777777-1111-4111-8111-111111111111` }));
@@ -120,7 +121,6 @@ export function offers(stage: Stage): void {
     });
 
     it('gives out what it had to set aside, as it was', async () => {
-      await forgetNotes(stage);
       await open();
       const noNote = { id: '77777777-1111-4111-8111-111111111111', words: '다른 판이 쓴 기록' };
       await putRecord(popupPage, noNote);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { askBackground, readBodies, type Reply } from '../steps/extension/stores';
 import { press, readField, until, untilRead, untilSaved } from '../steps/extension/popup';
@@ -7,6 +7,8 @@ import { reinstall, type Stage } from '../steps/stage/stage';
 /** Writing that is cut off: the background is stopped, the popup closed, the extension updated. */
 export function brokenOff(stage: Stage): void {
   describeFresh(stage, 'writing that is cut off', () => {
+    beforeEach(() => forgetNotes(stage));
+
     it('by a background stopped in the middle of a write: what was answered is stored, nothing is half there', async () => {
       const page = await stage.extensionPage();
       const said: string[] = [];
@@ -19,7 +21,6 @@ export function brokenOff(stage: Stage): void {
       const stored = await readBodies(page);
       expect(stored).toEqual(expect.arrayContaining(said));
       expect(stored.filter((body) => !/^쓰다가 멈춤 \d (긴 글 ){1999}긴 글$/.test(body))).toEqual([]);
-      await forgetNotes(stage);
     });
 
     it('by a background stopped while somebody types: all of it is stored in the end, or said to be not', async () => {
@@ -38,7 +39,6 @@ export function brokenOff(stage: Stage): void {
     });
 
     it('by a popup that closes between two keystrokes: every key is stored', async () => {
-      await forgetNotes(stage);
       const page = await stage.open('desktop');
       const popup = await stage.popupOver(page);
       await untilRead(popup);
@@ -49,7 +49,6 @@ export function brokenOff(stage: Stage): void {
     });
 
     it('by an update of the extension while somebody types: all that was called saved is stored', async () => {
-      await forgetNotes(stage);
       const page = await stage.extensionPage();
       await page.focus('#note');
       await page.keyboard.type('고치는 사이에 쓴 글');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/stage/fresh';
+import { beforeEach, expect, it } from 'vitest';
+import { clearState, describeFresh } from '../steps/stage/fresh';
 import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/extension/stores';
 import { removeSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
@@ -11,6 +11,8 @@ const ID = '55555555-1111-4111-8111-111111111111';
 /** What an earlier version left in the local store, which content scripts can read. */
 export function earlierVersion(stage: Stage): void {
   describeFresh(stage, 'the copies of an earlier version', { sampledIn: 'firefox' }, () => {
+    beforeEach(() => clearState(stage));
+
     it('move out of the local store at the next start, and what the database lacks of them is offered once', async () => {
       let page = await stage.extensionPage();
       await askBackground(page, 'note/write', buildWrite('저장소에도 있는 글'));

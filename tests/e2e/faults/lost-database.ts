@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { askBackground, readBodies } from '../steps/extension/stores';
 import { readField, until, untilSaved } from '../steps/extension/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
@@ -14,6 +14,7 @@ const WORDS = ['잃을 수 없는 글', '하나 더'];
 export function lostDatabase(stage: Stage): void {
   describeFresh(stage, 'a browser that died, and a profile that came back otherwise', () => {
     it('killed right after "저장됨", it has the note when it runs again', async () => {
+      await forgetNotes(stage);
       for (const words of WORDS) await writeNote(stage, words);
       await stage.restart('killed');
       const page = await stage.extensionPage();
@@ -21,12 +22,13 @@ export function lostDatabase(stage: Stage): void {
     });
 
     it('without its database, the notes are offered from the safety copy', async () => {
-      await untilCopied(await stage.extensionPage());
+      await ensureNotes(stage);
       await stage.restart('closed', () => removePart(stage, 'database'));
       await expectOffer(stage);
     });
 
     it('with its files overwritten, too', async () => {
+      await ensureNotes(stage);
       await stage.restart('closed', () => damagePart(stage, 'database'));
       await expectOffer(stage);
     });
@@ -51,12 +53,13 @@ export function lostDatabase(stage: Stage): void {
 
     if (stage.name === 'firefox') {
       it('the browser has promised not to throw the notes out', async () => {
+        await ensureNotes(stage);
         const page = await stage.extensionPage();
         await expect.poll(() => page.evaluate(() => navigator.storage.persisted())).toBe(true);
       });
 
       it('with every file of the copy overwritten, so that the browser lets nobody write, the notes are there and nothing is called saved', async () => {
-        await untilCopied(await stage.extensionPage());
+        await ensureNotes(stage);
         await stage.restart('closed', () => damageWholeCopy(stage));
         const page = await stage.extensionPage();
         expect(await readBodies(page)).toEqual(WORDS.toSorted());
@@ -74,7 +77,7 @@ export function lostDatabase(stage: Stage): void {
     }
 
     it('without both, it has lost the notes, says nothing else, and stores what is written then', async () => {
-      await untilCopied(await stage.extensionPage());
+      await ensureNotes(stage);
       await stage.restart('closed', async () => {
         await removePart(stage, 'database');
         await removePart(stage, 'copy');
@@ -100,12 +103,14 @@ async function untilCopied(page: Page): Promise<void> {
     .toEqual([]);
 }
 
-/** The notes are there, and copied, whether a test before this one has written them or not. */
+/** These notes and no others are there, and copied, whatever a test before this one has left. */
 async function ensureNotes(stage: Stage): Promise<void> {
-  const page = await stage.extensionPage();
-  const stored = await readBodies(page);
-  for (const words of WORDS) if (!stored.includes(words)) await writeNote(stage, words);
-  await untilCopied(page);
+  const stored = await readBodies(await stage.backstage());
+  if (stored.join() !== WORDS.toSorted().join()) {
+    await forgetNotes(stage);
+    for (const words of WORDS) await writeNote(stage, words);
+  }
+  await untilCopied(await stage.backstage());
 }
 
 async function writeNote(stage: Stage, words: string): Promise<void> {

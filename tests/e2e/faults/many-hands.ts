@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/stores';
 import { setBackgroundClock } from '../steps/stage/clock';
@@ -11,6 +11,8 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Others at the same notes: twenty writers, another clock, other versions. */
 export function manyHands(stage: Stage): void {
   describeFresh(stage, 'several writers of the same notes', { sampledIn: 'chromium' }, () => {
+    beforeEach(() => forgetNotes(stage));
+
     it('twenty writers at once, in four windows, make one note and conflict copies of the other texts', async () => {
       const pages: Page[] = [];
       for (let window = 0; window < 4; window += 1) pages.push(await stage.extensionPage());
@@ -30,7 +32,6 @@ export function manyHands(stage: Stage): void {
     });
 
     it('a clock that is set back by a year does not change the order of writes', async () => {
-      await forgetNotes(stage);
       const page = await stage.extensionPage();
       await askBackground(page, 'note/write', writeOf('오늘', 0, 'editor-1', 1));
       const [before] = await readStore(page, 'notes');
@@ -43,7 +44,6 @@ export function manyHands(stage: Stage): void {
     });
 
     it('a record that another version wrote is quarantined as it was, while one of a later version stays untouched', async () => {
-      await forgetNotes(stage);
       const page = await stage.extensionPage();
       const noNote = { id: ID, words: '다른 판이 쓴 기록' };
       const newer = { ...writeOf('더 새로운 판의 글', 0, 'editor-1', 1), id: ID.replaceAll('7', '8'), format: 2 };
@@ -62,7 +62,6 @@ export function manyHands(stage: Stage): void {
     });
 
     it('a window of the first version that blocks the upgrade is reported to the reader, and no text and no note is lost', async () => {
-      await forgetNotes(stage);
       const page = await stage.extensionPage();
       const older = await stage.browser().newPage();
       const held: Held = await holdVersion1(stage, older, writeOf('첫 판의 글', 0, 'editor-1', 1));

@@ -8,6 +8,7 @@ import { headingOf } from '../steps/page/panel';
 import { addNote, readHighlights, readWholePage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
+import { addressOf } from '../steps/stage/web';
 
 const NOTE = '여기서 더 알아볼 것 zq7';
 /** Long enough for a popup that should not come. */
@@ -27,6 +28,13 @@ export function highlights(stage: Stage): void {
       await collapseSelection(page);
     });
 
+    /** The post as it is, where a test before this one has left another page. */
+    const showPost = async (): Promise<void> => {
+      if (page.url() !== addressOf('desktop')) await stage.visit(page, 'desktop');
+      await waitForHighlights(page, 1);
+      await page.bringToFront();
+      await collapseSelection(page);
+    };
     const opens = async (): Promise<string | null | undefined> => {
       const popup = await stage.openedPopup();
       await untilOpened(popup);
@@ -37,7 +45,7 @@ export function highlights(stage: Stage): void {
     const opensNothing = () => expect(stage.browser().waitForPopup(NO_POPUP_MS)).rejects.toThrow();
 
     it('shows below the pointer that it can be pressed, and only there', async () => {
-      await page.bringToFront();
+      await showPost();
       const spot = await spotOf(page, words);
       await page.mouse.move(spot.x, spot.y);
       await expect.poll(() => readPointed(page)).toEqual([words]);
@@ -46,14 +54,14 @@ export function highlights(stage: Stage): void {
     });
 
     it('opens its note when it is pressed', async () => {
-      await page.bringToFront();
+      await showPost();
       const spot = await spotOf(page, words);
       await page.mouse.click(spot.x, spot.y);
       expect(await opens()).toBe(words);
     });
 
     it('opens its note by the shortcut, the caret in it', async () => {
-      await page.bringToFront();
+      await showPost();
       await spotOf(page, words);
       await page.evaluate(() => {
         const [range] = CSS.highlights.get('techand-note') ?? [];
@@ -65,7 +73,7 @@ export function highlights(stage: Stage): void {
     });
 
     it('opens nothing where a script presses it, a word in it is selected, or the press ends a selection', async () => {
-      await page.bringToFront();
+      await showPost();
       const spot = await spotOf(page, words);
       await page.evaluate(({ x, y }) => {
         document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y, detail: 1 }));
@@ -78,7 +86,7 @@ export function highlights(stage: Stage): void {
     });
 
     it('opens nothing where a link in it is pressed', async () => {
-      await page.bringToFront();
+      await showPost();
       await page.evaluate(() => {
         const [range] = CSS.highlights.get('techand-note') ?? [];
         const block = range?.startContainer.parentElement?.closest('p');
@@ -91,6 +99,11 @@ export function highlights(stage: Stage): void {
       const spot = await spotOf(page, words);
       await page.mouse.click(spot.x, spot.y);
       await opensNothing();
+      await page.evaluate(() => {
+        const link = document.querySelector('a[href="#elsewhere"]');
+        link?.replaceWith(...link.childNodes);
+        history.replaceState(null, '', location.pathname + location.search);
+      });
     });
 
     it('is on the same words after a reload, on the mobile page and in decomposed text', async () => {

@@ -30,7 +30,7 @@ export function missingPassages(stage: Stage): void {
       await untilRead(popup);
     });
 
-    it('says so, keeps its quote, and is not painted in the page', async () => {
+    it('says so, can be listed alone, and is attached to a selection or to the text at its old position, which can be undone', async () => {
       await until(
         popup,
         'that it was not found',
@@ -40,9 +40,8 @@ export function missingPassages(stage: Stage): void {
       expect(await popup.evaluate(() => document.body.textContent?.match(/구절을 찾지 못함/g)?.length)).toBe(1);
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([found]);
-    });
 
-    it('can be listed alone', async () => {
+      // It can be listed alone.
       await popup.evaluate(() => {
         const menu = document.querySelector<HTMLSelectElement>('.listing-choice:has([value="missing"])');
         if (menu === null) throw new Error('missing passages cannot be chosen');
@@ -53,9 +52,8 @@ export function missingPassages(stage: Stage): void {
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone]);
       await press(popup, '모두 보기');
       await until(popup, 'both notes', () => document.querySelectorAll('[data-note]').length === 2);
-    });
 
-    it('asks for a selection, is attached to it, and undone goes back to what it quoted', async () => {
+      // Attaching it asks for a selection first; undone, it goes back to what it quoted.
       await press(popup, '다시 붙이기');
       await until(
         popup,
@@ -84,19 +82,18 @@ export function missingPassages(stage: Stage): void {
       );
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await popup.close();
-    });
 
-    it('is attached to the text at its old position, with a toast and an undo as anywhere else', async () => {
+      // It is attached to the text at its old position, with a toast and an undo as anywhere else.
       const [start] = await readStarts(gone);
       await stage.visit(page, 'desktop', { edits: [[gone, '이 자리에는 전혀 다른 문장이 새로 들어왔습니다.']] });
       await page.bringToFront();
-      const words = await selectPassage(page, headingOf('s3'));
+      const there = await selectPassage(page, headingOf('s3'));
       popup = await stage.popupOver(page);
       await untilRead(popup);
       await press(popup, '다시 붙이기');
       await untilSaid(popup, '선택한 문장에 다시 붙였어요');
       await waitForHighlights(page, 2);
-      expect(await readHighlights(page)).toEqual([found, words].sort());
+      expect(await readHighlights(page)).toEqual([found, there].sort());
       await press(popup, '되돌리기');
       await untilSaid(popup, '고치기 전으로 되돌렸어요');
       await waitForHighlights(page, 1);
@@ -104,7 +101,7 @@ export function missingPassages(stage: Stage): void {
       await press(popup, '다시 붙이기');
       await waitForHighlights(page, 2);
       await popup.close();
-      expect(await readStarts(words)).toEqual([start]);
+      expect(await readStarts(there)).toEqual([start]);
     });
 
     /** The sections of the notes of a quote, as they are stored. */

@@ -18,7 +18,7 @@ export function composition(stage: Stage): void {
       await untilSaved(other);
     });
 
-    it('goes on while another extension page changes another note, and all of it is saved', async () => {
+    it('goes on while another window changes another note, and the same note: all is saved, the other text as a conflict copy', async () => {
       const popupPage = await stage.popupOver(page);
       await untilRead(popupPage);
       await until(popupPage, 'the caret in the field', () => document.activeElement?.id === 'note');
@@ -42,37 +42,36 @@ export function composition(stage: Stage): void {
       await untilRead(again);
       expect((await readList(again)).map(({ body }) => body).sort()).toEqual(['다른 창의 메모, 고침 둘', '한글']);
       await again.close();
-    });
 
-    it('goes on while another window changes the same note; the other text becomes a marked conflict copy', async () => {
-      const popupPage = await stage.popupOver(page);
-      await untilRead(popupPage);
-      await press(popupPage, '수정: 한글');
-      await until(popupPage, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
+      // Another window changes the same note; the other text becomes a marked conflict copy.
+      const editing = await stage.popupOver(page);
+      await untilRead(editing);
+      await press(editing, '수정: 한글');
+      await until(editing, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
       // A tab that nobody looks at reads what others wrote when its timers have their turn.
       await until(other, 'the note as it is stored', () => document.querySelector('button[aria-label="수정: 한글"]') !== null);
       await pressUnseen(other, '수정: 한글');
       await until(other, 'a field in the other list', () => document.querySelector('.note-group textarea') !== null);
-      const input = await stage.browser().composer(popupPage);
-      await input.step('ㅈ');
-      await input.step('조');
+      const row = await stage.browser().composer(editing);
+      await row.step('ㅈ');
+      await row.step('조');
       await changeNote(other, '다른 창이 고친 글', '.note-group textarea');
       await until(other, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
-      await input.step('좋');
-      await input.step('좋ㄷ');
-      await input.step('좋다');
-      expect(await readRowField(popupPage)).toBe('한글좋다');
-      await input.commit('좋다');
-      await until(popupPage, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
-      expect(await readRowField(popupPage)).toBe('한글좋다');
-      await popupPage.close();
+      await row.step('좋');
+      await row.step('좋ㄷ');
+      await row.step('좋다');
+      expect(await readRowField(editing)).toBe('한글좋다');
+      await row.commit('좋다');
+      await until(editing, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      expect(await readRowField(editing)).toBe('한글좋다');
+      await editing.close();
 
-      const again = await stage.popupOver(page);
-      await untilRead(again);
-      const bodies = (await readList(again)).map(({ body }) => body);
+      const last = await stage.popupOver(page);
+      await untilRead(last);
+      const bodies = (await readList(last)).map(({ body }) => body);
       expect(bodies).toEqual(expect.arrayContaining(['다른 창이 고친 글', '한글좋다']));
-      await until(again, 'the mark', () => document.querySelectorAll('.conflict').length === 1);
-      await again.close();
+      await until(last, 'the mark', () => document.querySelectorAll('.conflict').length === 1);
+      await last.close();
     });
   });
 }

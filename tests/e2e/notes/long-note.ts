@@ -30,7 +30,7 @@ export function longNote(stage: Stage): void {
         text,
       );
 
-    it('is not called saved: what a note holds is said, the text stays in the field', async () => {
+    it('stays in the field and is not called saved, is offered in the next window, and is a note as soon as it is short enough', async () => {
       await enter(LONG);
       await until(
         popupPage,
@@ -41,9 +41,8 @@ export function longNote(stage: Stage): void {
       );
       expect((await readField(popupPage)).value === LONG).toBe(true);
       expect(await readBodies(popupPage)).toEqual([]);
-    });
 
-    it('is offered in the next window, and copied whole', async () => {
+      // It is offered in the next window, and copied whole.
       await expect.poll(async () => JSON.stringify((await readAreas(popupPage)).session).includes('맨 끝')).toBe(true);
       await popupPage.close();
       popupPage = await stage.extensionPage();
@@ -52,9 +51,8 @@ export function longNote(stage: Stage): void {
       await press(popupPage, '텍스트 복사');
       await untilSaid(popupPage, '복사했어요');
       expect((await pasteElsewhere(stage)) === LONG).toBe(true);
-    });
 
-    it('is a note as soon as it is short enough', async () => {
+      // It is a note as soon as it is short enough.
       await popupPage.bringToFront();
       await enter(LONG);
       await until(

@@ -1,5 +1,4 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { headingOf } from '../steps/page/panel';
 import {
@@ -20,15 +19,10 @@ const SECOND = '한 줄에서 다음 줄까지 zq2';
 /** A highlight is created with a note, and both are there again: after a reload, a restart, on the mobile page. */
 export function notes(stage: Stage): void {
   describeFresh(stage, 'a note on a passage', () => {
-    let page: Page;
-    let sentence = '';
-    let acrossBreak = '';
-    beforeAll(async () => {
-      page = await stage.open('desktop');
-    });
-
-    it('is created by the button at the selection: the popup quotes it, with the caret in the note', async () => {
-      sentence = await selectPassage(page, headingOf('s3'));
+    it('is created at the selection, and is there after a reload, on the mobile page and after a restart; the page gets none of its text', async () => {
+      let page = await stage.open('desktop');
+      // The popup quotes the selection, with the caret in the note.
+      const sentence = await selectPassage(page, headingOf('s3'));
       expect(sentence.length).toBeGreaterThan(20);
       await pressAddNote(page);
       const popup = await stage.openedPopup();
@@ -38,53 +32,47 @@ export function notes(stage: Stage): void {
       await untilSaved(popup);
       expect((await readField(popup)).value).toBe(FIRST);
       await popup.close();
-    });
 
-    it('has a highlight on just these words', async () => {
+      // It has a highlight on just these words.
       await waitForHighlights(page, 1);
       expect(await readHighlights(page)).toEqual([sentence]);
-    });
 
-    it('may go across a line break', async () => {
+      // A second one goes across a line break.
       const added = await addNote(stage, page, headingOf('s1'), SECOND, 'across-break');
-      acrossBreak = added.words;
+      const acrossBreak = added.words;
       const { quote } = await readField(added.popup);
       expect(quote?.split('\n')).toHaveLength(2);
       expect(quote?.replace('\n', '')).toBe(acrossBreak);
       await added.popup.close();
       await waitForHighlights(page, 2);
-    });
 
-    it('is highlighted again after a reload', async () => {
+      // Highlighted again after a reload.
       await stage.visit(page, 'desktop');
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
-    });
 
-    it('is highlighted on the mobile page at the same words', async () => {
+      // Highlighted on the mobile page at the same words.
       await stage.visit(page, 'mobile');
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
-    });
 
-    it('gives the page nothing of what was written', async () => {
+      // The page gets nothing of what was written.
       const whole = await readWholePage(page);
       expect(whole).toContain('세션 이동');
       expect([FIRST, SECOND, 'zq1', 'zq2'].filter((text) => whole.includes(text))).toEqual([]);
-    });
 
-    it('is there again after the browser was closed and opened', async () => {
+      // There again after the browser was closed and opened.
       await stage.restart();
       page = await stage.open('desktop');
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([sentence, acrossBreak].sort());
-      const popup = await stage.popupOver(page);
-      await untilRead(popup);
-      expect((await readList(popup)).map(({ section, body }) => [section, body])).toEqual([
+      const again = await stage.popupOver(page);
+      await untilRead(again);
+      expect((await readList(again)).map(({ section, body }) => [section, body])).toEqual([
         [expect.stringContaining('RYANSQL'), SECOND],
         [expect.stringContaining('오픈도메인'), FIRST],
       ]);
-      await popup.close();
+      await again.close();
     });
   });
 }

@@ -23,16 +23,15 @@ export function pageProcess(stage: Stage): void {
   describeFresh(stage, 'the page’s process, while somebody writes,', () => {
     let page: Page;
     let popupPage: Page;
-    let sentence = '';
     beforeAll(async () => {
       page = await stage.open('desktop');
-      sentence = await selectPassage(page, headingOf('s3'));
       popupPage = await stage.extensionPage();
       await listenInIsolatedWorld(popupPage);
-      await page.bringToFront();
     });
 
-    it('receives no text, no tag and no id of a note at any key, nor when it is copied, deleted and erased', async () => {
+    it('receives of a note the selectors of its quote and nothing else, at any key and when it is copied, deleted and erased', async () => {
+      await page.bringToFront();
+      const sentence = await selectPassage(page, headingOf('s3'));
       await pressAddNote(page);
       const popup = await stage.openedPopup();
       await untilOpened(popup);
@@ -42,7 +41,8 @@ export function pageProcess(stage: Stage): void {
       await popup.close();
       await waitForHighlights(page, 1);
       await askBackground(popupPage, 'note/write', buildWrite(`${BODY} 하나 더 #${TAG}`, { id: ID, tags: [TAG] }));
-      const ids = (await readStore(popupPage, 'notes')).map(({ id }) => String(id));
+      const written = (await readStore(popupPage, 'notes')).filter(({ body }) => String(body).includes(BODY));
+      const ids = written.map(({ id }) => String(id));
       expect(ids).toHaveLength(2);
       const secrets = ['zq7', 'zq8', ...ids];
       await expectNotReceived(popupPage, secrets);
@@ -51,9 +51,8 @@ export function pageProcess(stage: Stage): void {
       await askBackground(popupPage, 'note/trash', { id: ID });
       await askBackground(popupPage, 'trash/erase', { notes: [{ id: ID, revision: 2 }] });
       await expectNotReceived(popupPage, secrets);
-    });
 
-    it('learns of a quote the selectors it paints by, and nothing stores them where it can read', async () => {
+      // Of a quote it learns the selectors it paints by, and nothing stores them where it can read.
       const { events, areas } = await receivedInIsolatedWorld(popupPage);
       expect(areas).not.toContain(sentence);
       const told = events.filter((event) => event.includes(sentence)).map((event) => JSON.parse(event) as Told);

@@ -26,7 +26,7 @@ export function twoWindows(stage: Stage): void {
 
     const isEditing = () => document.querySelector('.note-group textarea') !== null;
 
-    it('each shows in its field what the other wrote into the same note', async () => {
+    it('show each other’s words in their fields, restore a deleted note from the trash, and complete a # to a tag of the reader', async () => {
       await press(two, '수정: 함께 보는 메모');
       await until(two, 'a field in the list', isEditing);
       await one.bringToFront();
@@ -48,9 +48,8 @@ export function twoWindows(stage: Stage): void {
         UNSEEN_MS,
       );
       expect((await readList(two)).map(({ body }) => body)).toHaveLength(1);
-    });
 
-    it('a deleted note can be restored from the trash, which axe-core finds nothing in', async () => {
+      // A deleted note can be restored from the trash, which axe-core finds nothing in.
       await press(two, '완료');
       await press(two, '삭제');
       await until(two, 'no note', () => document.querySelector('[data-note]') === null);
@@ -60,9 +59,8 @@ export function twoWindows(stage: Stage): void {
       await press(two, '되살리기');
       await press(two, '메모 목록');
       await until(two, 'the note again', () => document.querySelector('[data-note]') !== null);
-    });
 
-    it('a # is completed to a tag the reader has, by arrow and Enter', async () => {
+      // A # is completed to a tag the reader has, by arrow and Enter.
       await two.focus('#note');
       await two.keyboard.type('다음 #함');
       await until(two, 'the tags', () => document.querySelector('[role="option"]') !== null);

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { Popup } from '../../browser/popup';
 import { beforeAll, expect, it } from 'vitest';
 import { exportNotes } from '../steps/extension/exported';
 import { describeFresh } from '../steps/stage/fresh';
@@ -15,7 +14,6 @@ const NEWER_ID = '88888888-1111-4111-8111-111111111111';
 export function unknownSections(stage: Stage): void {
   describeFresh(stage, 'what a later version has stored', () => {
     let popupPage: Page;
-    let popup: Popup;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();
       const record = { ...buildWrite(BODY, { section: 's8' }), createdAt: 1, updatedAt: 1, revision: 1, deletedAt: null, conflictOf: null };
@@ -34,8 +32,8 @@ export function unknownSections(stage: Stage): void {
       expect((await readStore(popupPage, 'notes')).map(({ body }) => body).toSorted()).toEqual([BODY, '다른 모양'].toSorted());
     });
 
-    it('is listed below a heading of its own, and what cannot be read is counted', async () => {
-      popup = await stage.popupOver(await stage.open('desktop'));
+    it('is listed and exported below a heading of its own, and what cannot be read is counted', async () => {
+      const popup = await stage.popupOver(await stage.open('desktop'));
       await untilRead(popup);
       expect((await readList(popup)).map(({ section, body }) => [section, body])).toEqual([[ELSEWHERE, BODY]]);
       await until(
@@ -43,9 +41,8 @@ export function unknownSections(stage: Stage): void {
         'the count',
         () => document.body.textContent?.includes('이 버전이 읽지 못하는 기록 1개는 삭제하지 않고 두었어요.') ?? false,
       );
-    });
 
-    it('is exported below that heading', async () => {
+      // It is exported below that heading.
       const { notes } = await exportNotes(stage, popup);
       expect(notes.map(({ heading, body }) => [heading, body])).toEqual([[ELSEWHERE, BODY]]);
       await popup.close();

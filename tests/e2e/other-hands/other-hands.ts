@@ -21,7 +21,7 @@ import {
 import { headingOf, linkTo } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, setSwitch } from '../steps/extension/popup';
-import type { Stage } from '../steps/stage/stage';
+import { stateOf, type Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 import { REPEATS, sample } from '../../sample';
 
@@ -32,16 +32,25 @@ const HEADINGS = SECTIONS.map(({ heading }) => heading);
 export function otherHands(stage: Stage): void {
   describeFresh(stage, 'the article under other hands', () => {
     let page: Page;
+    /** The passage of a note that is there in all of them. */
+    let noted = '';
     beforeAll(async () => {
       page = await stage.open('desktop');
+      const added = await addNote(stage, page, headingOf('s3'), '번역해도 남는 메모');
+      noted = added.words;
+      await added.popup.close();
+      await untilHighlighted(noted);
     });
-    // Each begins with the article as it was sent.
+    // Each begins with the article as it was sent; one that replaces the post leaves no companion.
     beforeEach(async () => {
       await page.bringToFront();
+      if ((await stateOf(page)) !== 'ready') await stage.visit(page, 'desktop');
       await sendAnew(page);
       await waitIn(page, () => document.querySelectorAll('.contents_style > techand-companion').length === 7);
     });
 
+    const untilHighlighted = (words: string): Promise<void> =>
+      waitIn(page, (text) => [...(CSS.highlights.get('techand-note') ?? [])].map(String).includes(text), words);
     /** Two looks at the page, at the distance they have at the least, and what they do; of none is there an event. */
     const looked = () => page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
     /** Polled, since an update comes later when another one was shortly before. */
@@ -57,9 +66,8 @@ export function otherHands(stage: Stage): void {
     };
 
     it('translated: contents and bars stay; in the original again: marks and passages too', async () => {
-      const { words, popup } = await addNote(stage, page, headingOf('s3'), '번역해도 남는 메모');
-      await popup.close();
-      await waitForHighlights(page, 1);
+      await untilHighlighted(noted);
+      const passages = await readHighlights(page);
       const marks = await readMarks(page);
       await translate(page);
       await looked();
@@ -67,24 +75,24 @@ export function otherHands(stage: Stage): void {
       await (await linkTo(page, 's4')).click();
       await waitIn(page, () => document.activeElement?.localName === 'h3');
       await showOriginal(page);
-      await waitForHighlights(page, 1);
+      await waitForHighlights(page, passages.length);
       await waitIn(page, () => document.querySelector('.contents_style font') === null);
       await looked();
       await whole();
-      expect(await readHighlights(page)).toEqual([words]);
+      expect(await readHighlights(page)).toEqual(passages);
       expect((await readMarks(page)).length).toBe(marks.length);
     });
 
     it('text nodes change their text: a highlight has what was selected, and text that is back is painted again', async () => {
-      const [before] = await readHighlights(page);
+      await untilHighlighted(noted);
       await changeWords(page, '새로 바뀐 글입니다. ');
       const { words, popup } = await addNote(stage, page, headingOf('s5'), '바뀐 글에 적은 메모');
       expect(words).toMatch(/^새로 바뀐 글입니다\./);
       expect((await readField(popup)).quote).toBe(words);
       await popup.close();
-      await waitIn(page, (text) => [...(CSS.highlights.get('techand-note') ?? [])].map(String).includes(text), words);
+      await untilHighlighted(words);
       await changeWords(page, null);
-      await waitIn(page, (text) => [...(CSS.highlights.get('techand-note') ?? [])].map(String).includes(text), before ?? '');
+      await untilHighlighted(noted);
       await whole();
     });
 
@@ -133,7 +141,7 @@ export function otherHands(stage: Stage): void {
       const { words, popup } = await addNote(stage, page, headingOf('s1'), '나뉜 낱말 위의 메모');
       await popup.close();
       await sendAnew(page);
-      await waitIn(page, (text) => [...(CSS.highlights.get('techand-note') ?? [])].map(String).includes(text), words);
+      await untilHighlighted(words);
     });
 
     it.each(sample(['brought back at once', 'brought back later', 'left there'], 1))(

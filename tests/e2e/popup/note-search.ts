@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { expectInSight } from '../steps/accessibility/focus';
 import { describeFresh } from '../steps/stage/fresh';
 import { askBackground } from '../steps/extension/stores';
@@ -36,13 +36,20 @@ export function noteSearch(stage: Stage): void {
       await untilRead(popupPage);
       await popupPage.bringToFront();
     });
+    // A search of the test before is cleared.
+    beforeEach(async () => {
+      await popupPage.$eval('#note-search', (field) => {
+        (field as HTMLInputElement).value = '';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await lists(BODIES);
+    });
 
     const press = (key: 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Escape') => popupPage.keyboard.press(key);
     const lists = (bodies: readonly string[]) =>
       expect.poll(async () => (await readList(popupPage)).map(({ body }) => body.replace(/^… /, '')).toSorted()).toEqual(bodies.toSorted());
 
-    it('is reached by Ctrl+F, finds by initial consonants, and leads to the note by the arrow and Enter', async () => {
-      await lists(BODIES);
+    it('is reached by Ctrl+F, finds by initial consonants, and leads to the note by the arrow and Enter, and back', async () => {
       await popupPage.keyboard.down('Control');
       await popupPage.keyboard.press('f');
       await popupPage.keyboard.up('Control');
@@ -57,9 +64,8 @@ export function noteSearch(stage: Stage): void {
       await expectInSight(popupPage, '.note-list textarea');
       await press('Escape');
       await expectInSight(popupPage, '[data-action="edit"]');
-    });
 
-    it('goes back by the arrow, and lists every note again when it is cleared by Escape', async () => {
+      // Back by the arrow; cleared by Escape, every note is listed again.
       await press('ArrowUp');
       await expectInSight(popupPage, '#note-search');
       await press('Escape');
@@ -91,6 +97,9 @@ export function noteSearch(stage: Stage): void {
         popupPage.evaluate(() =>
           ['.list-head', '.listing-line'].map((line) => document.querySelector(line)?.getBoundingClientRect().height),
         );
+      await popupPage.focus('#note-search');
+      await popupPage.keyboard.type('오타가');
+      await lists([LONG]);
       const before = await heights();
       await popupPage.select('.listing-choice:nth-child(2)', '스터디');
       await until(popupPage, 'nothing', () => document.querySelector('#notes-empty') !== null);

@@ -39,7 +39,8 @@ export function popupByKeys(stage: Stage): void {
       await press('Enter');
     };
 
-    it('a note is written, given its section, and the next one is begun', async () => {
+    it('are written, given a section, edited, undone, filtered, deleted, restored and exported, the focus always in sight', async () => {
+      // A note is written, given its section, and the next one is begun.
       await arrive('#note');
       await popupPage.keyboard.type(FIRST);
       await go('.section-chooser', 'Shift+Tab');
@@ -58,9 +59,8 @@ export function popupByKeys(stage: Stage): void {
       expect((await readField(popupPage)).value).toBe('');
       await lists([FIRST, SECOND]);
       expect((await readList(popupPage)).map(({ section }) => section)).toEqual([await sectionOf(popupPage), await sectionOf(popupPage)]);
-    });
 
-    it('a row is edited in the list and closed by Escape, and that is undone by the toast', async () => {
+      // A row is edited in the list and closed by Escape, and that is undone by the toast.
       await go(EDIT);
       const [row] = await bodies();
       await press('Enter');
@@ -73,9 +73,8 @@ export function popupByKeys(stage: Stage): void {
       await undoByToast();
       await lists([FIRST, SECOND]);
       await arrive(EDIT);
-    });
 
-    it('a deleted row comes back by the toast, and by the key outside a field', async () => {
+      // A deleted row comes back by the toast, and by the key outside a field.
       for (const undo of [undoByToast, () => pressWithControl('KeyZ')]) {
         await go(REMOVE);
         const [gone, left] = await bodies();
@@ -86,9 +85,8 @@ export function popupByKeys(stage: Stage): void {
         await lists([FIRST, SECOND]);
         await arrive(`[data-note="${await idOf(popupPage, gone ?? '')}"] ${EDIT}`);
       }
-    });
 
-    it('the list is filtered by a tag, and shown whole again', async () => {
+      // The list is filtered by a tag, and shown whole again.
       await go('.listing-choice:nth-child(2)', 'Shift+Tab');
       await press('ArrowDown');
       await lists([FIRST]);
@@ -96,13 +94,12 @@ export function popupByKeys(stage: Stage): void {
       await press('Enter');
       await lists([FIRST, SECOND]);
       await arrive('.listing-choice');
-    });
 
-    it('a note is restored from the trash, and the focus returns to where it began', async () => {
+      // A note is restored from the trash, and the focus returns to where it began.
       await go(REMOVE);
-      const [, left] = await bodies();
+      const [, other] = await bodies();
       await press('Enter');
-      await lists([left ?? '']);
+      await lists([other ?? '']);
       await go('#open-trash', 'Shift+Tab');
       await press('Enter');
       await arrive('.list-head .plain');
@@ -113,9 +110,8 @@ export function popupByKeys(stage: Stage): void {
       await press('Enter');
       await arrive('#open-trash');
       await lists([FIRST, SECOND]);
-    });
 
-    it('the export menu opens, and Escape returns the focus to its button', async () => {
+      // The export menu opens, and Escape returns the focus to its button.
       await go('.export-more');
       await press('Enter');
       await until(popupPage, 'the ways', () => document.querySelector('.export-range') !== null);

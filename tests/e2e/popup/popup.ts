@@ -33,7 +33,7 @@ export function popup(stage: Stage): void {
       await popupPage.close();
     });
 
-    it('loses nothing when it is closed right after the last key', async () => {
+    it('loses nothing when it is closed right after the last key, edits a note, and deletes one with its highlight and takes that back', async () => {
       const first = await stage.popupOver(page);
       await untilRead(first);
       await first.type('#note', '닫기 바로 전까지 적은 글');
@@ -42,22 +42,20 @@ export function popup(stage: Stage): void {
       // The last keys may not be stored yet; the list gets them later.
       await expect.poll(() => bodies(second)).toEqual(['닫기 바로 전까지 적은 글']);
       await second.close();
-    });
 
-    it('edits a note in the list', async () => {
-      const popupPage = await stage.popupOver(page);
-      await untilRead(popupPage);
-      await press(popupPage, '수정');
-      await until(popupPage, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
-      await popupPage.typeHere(', 그리고 더');
-      await until(popupPage, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
-      await press(popupPage, '완료');
-      await until(popupPage, 'the note as text', () => document.querySelector('.note-group .note-body') !== null);
-      expect(await bodies(popupPage)).toEqual(['닫기 바로 전까지 적은 글, 그리고 더']);
-      await popupPage.close();
-    });
+      // It is edited in the list.
+      const third = await stage.popupOver(page);
+      await untilRead(third);
+      await press(third, '수정');
+      await until(third, 'a field in the list', () => document.activeElement?.closest('.note-group') != null);
+      await third.typeHere(', 그리고 더');
+      await until(third, 'saved', () => document.querySelector('.note-group .save-text')?.textContent?.startsWith('저장됨') ?? false);
+      await press(third, '완료');
+      await until(third, 'the note as text', () => document.querySelector('.note-group .note-body') !== null);
+      expect(await bodies(third)).toEqual(['닫기 바로 전까지 적은 글, 그리고 더']);
+      await third.close();
 
-    it('deletes a note with its highlight and takes that back', async () => {
+      // Another one is deleted with its highlight, and that is taken back.
       const { words, popup: writing } = await addNote(stage, page, headingOf('s5'), '지울 메모');
       await writing.close();
       await waitForHighlights(page, 1);

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
 import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/stores';
@@ -23,10 +22,9 @@ export function fullDisk(): void {
     const stage = useStage({ userDataDir: async () => `${disk.folder}/profile`, provoked: PROVOKED });
     const long = '자리가 없어요 '.repeat(20_000);
     const later = Array.from({ length: LATER }, (_, at) => `자리가 난 뒤의 글 ${at}`);
-    let page: Page;
 
-    it('is said, the text stays in the field and is saved until the browser closes, the icon is marked', async () => {
-      page = await stage.extensionPage();
+    it('is said, keeps the text until there is room, and makes no note a lost one that was called saved since', async () => {
+      let page = await stage.extensionPage();
       await page.type('#note', '자리가 있을 때 쓴 글');
       await untilSaved(page);
       await disk.fill();
@@ -46,9 +44,8 @@ export function fullDisk(): void {
       const { session } = await readAreas(page);
       expect(JSON.stringify(session)).toContain(long);
       await expect.poll(() => readBadge(page)).toEqual({ text: '!', title: 'Tech& 길동무 · 저장하지 못한 메모가 있어요' });
-    });
 
-    it('ends: written once more, all of the text is there and the mark is gone', async () => {
+      // Once there is room: written once more, all of the text is there and the mark is gone.
       await disk.clear();
       // Chromium does not even open a database without a free byte.
       await expect.poll(() => readBodies(page).catch(String)).toEqual(['자리가 있을 때 쓴 글']);
@@ -56,9 +53,8 @@ export function fullDisk(): void {
       await untilSaved(page);
       expect(await readBodies(page)).toEqual([long]);
       await expect.poll(async () => (await readBadge(page)).text).toBe('');
-    });
 
-    it('makes no note a lost one that was called saved since: after a restart each is there, or offered', async () => {
+      // No note that was called saved since is lost: after a restart each is there, or offered.
       for (const [at, body] of later.entries()) {
         const id = `${String(at).padStart(8, '0')}-1111-4111-8111-111111111111`;
         expect(await askBackground(page, 'note/write', buildWrite(body, { id, editor: `editor-${at}` })), body).toMatchObject({ ok: true });

@@ -21,7 +21,6 @@ export function realPost(stage: Stage): void {
   }
   describeFresh(stage, 'on the real post', () => {
     let page: Page;
-    let words = '';
     beforeAll(async () => {
       page = await stage.open(REAL);
     });
@@ -44,10 +43,13 @@ export function realPost(stage: Stage): void {
       await waitForCard(page, cardOf(id)?.definition.ko ?? 'no card');
       await page.keyboard.press('Escape');
     });
+  });
 
-    it('a note is written, is there after a restart, and is exported', async () => {
+  describeFresh(stage, 'a note on the real post', () => {
+    it('is written, is there after a restart, and is exported', async () => {
+      let page = await stage.open(REAL);
       const added = await addNote(stage, page, headingOf('s3'), '진짜 글에 적은 메모');
-      words = added.words;
+      const { words } = added;
       await added.popup.close();
       await stage.restart();
       page = await stage.open(REAL);

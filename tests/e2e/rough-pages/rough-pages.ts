@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
 import { describeFresh } from '../steps/stage/fresh';
 import { scrollToEnd, untilScrollRests } from '../steps/page/headings';
@@ -20,6 +20,8 @@ export function roughPages(stage: Stage): void {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');
+    });
+    beforeEach(async () => {
       await page.bringToFront();
       await scrollToEnd(page, 'top');
     });
@@ -88,6 +90,9 @@ export function roughPages(stage: Stage): void {
       await setSwitch(popup, true);
       await expect.poll(() => stateOf(page)).toBe('ready');
       await popup.close();
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll('#own, em[data-techand]')) element.remove();
+      });
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { askBackground, readAreas } from '../steps/extension/stores';
 import { until } from '../steps/extension/popup';
@@ -18,6 +18,13 @@ export function settingsAtOnce(stage: Stage): void {
       one = await openOptions(stage);
       two = await openOptions(stage);
       page = await stage.open('desktop');
+    });
+    // Each begins with the companion switched on.
+    beforeEach(async () => {
+      await askBackground(one, 'settings/change', { enabled: true });
+      for (const window of [one, two])
+        await until(window, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
+      await expect.poll(() => registeredScripts(one)).toEqual([]);
     });
 
     afterAll(async () => {
@@ -58,11 +65,9 @@ export function settingsAtOnce(stage: Stage): void {
         sessionKeys: false,
         knownTerms: expect.arrayContaining(['bert', 'nlp']),
       });
-      await askBackground(one, 'settings/change', { enabled: true });
     });
 
     it('off and quickly on, in two windows, leave the companion on', async () => {
-      await until(one, 'the switch, on', () => document.querySelector('[role="switch"]')?.ariaChecked === 'true');
       const failures = async () => (await readAreas(one)).session['failures'];
       const before = await failures();
       for (let times = 0; times < 10; times += 1) {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
 import { scrollToEnd, untilScrollRests, showHeading } from '../steps/page/headings';
@@ -32,7 +32,8 @@ export function switchedOff(stage: Stage): void {
       }));
     const nothing = { state: null, ours: 0, highlights: 0 };
 
-    it('off: panel, bars, marks and highlights are removed at once, without a reload', async () => {
+    it('takes everything off at once and is remembered, and everything comes back at once, moving nothing', async () => {
+      // Off: panel, bars, marks and highlights are removed at once, without a reload.
       const popupPage = await stage.popupOver(page);
       await setSwitch(popupPage, false);
       await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
@@ -40,9 +41,8 @@ export function switchedOff(stage: Stage): void {
       await untilRead(popupPage);
       expect((await readList(popupPage)).map(({ body }) => body)).toEqual(['꺼도 남는 메모']);
       await popupPage.close();
-    });
 
-    it('off: a reload mounts nothing, not for a moment, and moves nothing', async () => {
+      // Off: a reload mounts nothing, not for a moment, and moves nothing.
       await showHeading(page, headingOf('s3'));
       // The page's own observer, there before anything of the body is.
       const watching = await page.evaluateOnNewDocument(() => {
@@ -60,40 +60,32 @@ export function switchedOff(stage: Stage): void {
       expect(await traces()).toEqual(nothing);
       expect(await page.evaluate(() => (window as unknown as { seen: { ours: number } }).seen.ours)).toBe(0);
       await page.removeScriptToEvaluateOnNewDocument(watching.identifier);
-    });
 
-    describe('in a browser that was closed and opened', () => {
-      beforeAll(async () => {
-        await stage.restart();
-        page = await stage.newPage();
-        await page.goto('https://tech.kakaoenterprise.com/173?variant=desktop&record=1', { waitUntil: 'load' });
-      });
+      // Off: remembered in a browser that was closed and opened.
+      await stage.restart();
+      page = await stage.newPage();
+      await page.goto('https://tech.kakaoenterprise.com/173?variant=desktop&record=1', { waitUntil: 'load' });
+      expect(await movementOf(page, stage.name)).toBe(0);
+      expect(await traces()).toEqual(nothing);
 
-      it('off: is remembered', async () => {
-        expect(await movementOf(page, stage.name)).toBe(0);
-        expect(await traces()).toEqual(nothing);
-      });
+      // On: everything mounts at once, what is in view stays where it is.
+      await showHeading(page, headingOf('s3'));
+      const before = await textBelow(page, headingOf('s3'));
+      const again = await stage.popupOver(page);
+      await setSwitch(again, true);
+      await waitForState(page);
+      await again.close();
+      await waitForHighlights(page, 1);
+      expect(await readHighlights(page)).toEqual([words]);
+      expect(await countMarks(page)).toBeGreaterThan(40);
+      await untilScrollRests(page);
+      expect(await textBelow(page, headingOf('s3'))).toBe(before);
 
-      it('on: everything mounts at once, what is in view stays where it is', async () => {
-        await showHeading(page, headingOf('s3'));
-        const before = await textBelow(page, headingOf('s3'));
-        const popupPage = await stage.popupOver(page);
-        await setSwitch(popupPage, true);
-        await waitForState(page);
-        await popupPage.close();
-        await waitForHighlights(page, 1);
-        expect(await readHighlights(page)).toEqual([words]);
-        expect(await countMarks(page)).toBeGreaterThan(40);
-        await untilScrollRests(page);
-        expect(await textBelow(page, headingOf('s3'))).toBe(before);
-      });
-
-      it('on: the bar that would have pushed the text down comes when its heading has left the view', async () => {
-        expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
-        await scrollToEnd(page, 'top');
-        await untilScrollRests(page);
-        await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
-      });
+      // On: the bar that would have pushed the text down comes when its heading has left the view.
+      expect((await readBars(page)).map(({ heading }) => heading)).not.toContain(headingOf('s3'));
+      await scrollToEnd(page, 'top');
+      await untilScrollRests(page);
+      await waitIn(page, () => document.querySelectorAll('.contents_style techand-companion').length === 7);
     });
   });
 }

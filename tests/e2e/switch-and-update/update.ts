@@ -18,7 +18,7 @@ export function update(stage: Stage): void {
       page = await stage.open('desktop');
     });
 
-    it('replaces the old companion by the new one without a reload', async () => {
+    it('replaces the old companion without a reload; the new one answers, stays off while it is off, and no old script complains', async () => {
       await page.bringToFront();
       await showHeading(page, headingOf('s4'));
       const before = { position: await positionOf(page, headingOf('s4')), shape: (await readNodes(page)).length };
@@ -29,9 +29,8 @@ export function update(stage: Stage): void {
       expect(await readBars(page)).toHaveLength(7);
       expect((await readNodes(page)).length).toBe(before.shape);
       expect(Math.abs((await positionOf(page, headingOf('s4'))) - before.position)).toBeLessThan(1);
-    });
 
-    it('the new one answers: the popup knows what is in the page, and switching off removes it', async () => {
+      // The new one answers: the popup knows what is in the page, and switching off removes it.
       const popup = await stage.popupOver(page);
       await untilPageLine(popup, '세션 7개를 모두 찾았어요');
       await setSwitch(popup, false);
@@ -39,28 +38,26 @@ export function update(stage: Stage): void {
       expect(await readBars(page)).toEqual([]);
       expect(await countMarks(page)).toBe(0);
       await popup.close();
-    });
 
-    it('while it is off nothing comes, until it is switched on', async () => {
-      const before = await readNodes(page);
+      // While it is off nothing comes, until it is switched on.
+      const nodes = await readNodes(page);
       await reinstall(stage);
-      const popup = await stage.popupOver(page);
-      await untilPageLine(popup, '꺼져 있어요');
-      expect(differencesOf(before, await readNodes(page))).toEqual([]);
-      await setSwitch(popup, true);
-      await untilPageLine(popup, '세션 7개를 모두 찾았어요');
+      const again = await stage.popupOver(page);
+      await untilPageLine(again, '꺼져 있어요');
+      expect(differencesOf(nodes, await readNodes(page))).toEqual([]);
+      await setSwitch(again, true);
+      await untilPageLine(again, '세션 7개를 모두 찾았어요');
       await expect.poll(() => stateOf(page)).toBe('ready');
       // The heading in view was painted long ago: its bar waits until it moves nothing that is seen.
       expect(await readBars(page)).toHaveLength(6);
       await scrollToEnd(page, 'top');
       await expect.poll(async () => (await readBars(page)).length).toBe(7);
-      expect(await readPageLine(popup)).not.toContain('동작하지 않은');
-      await popup.close();
-    });
+      expect(await readPageLine(again)).not.toContain('동작하지 않은');
+      await again.close();
 
-    // Firefox ends the scripts of an extension that is switched off; in Chromium they live on without it.
-    if (stage.name === 'chromium') {
-      it('a script whose extension was switched off takes itself off when the page is seen again', async () => {
+      // A script whose extension was switched off takes itself off when the page is seen again. Firefox ends such scripts; in
+      // Chromium they live on.
+      if (stage.name === 'chromium') {
         const extensions = await stage.newPage();
         await extensions.goto('chrome://extensions/');
         await setEnabled(stage, extensions, false);
@@ -71,13 +68,12 @@ export function update(stage: Stage): void {
         expect(await page.$('techand-companion')).toBeNull();
         expect(await countMarks(page)).toBe(0);
         await setEnabled(stage, extensions, true);
-        const popup = await stage.popupOver(page);
-        await untilPageLine(popup, '세션 7개를 모두 찾았어요');
-        await popup.close();
-      });
-    }
+        const last = await stage.popupOver(page);
+        await untilPageLine(last, '세션 7개를 모두 찾았어요');
+        await last.close();
+      }
 
-    it('no old script complains', async () => {
+      // No old script complains.
       expect((await stage.complaints()).filter((said) => /context invalidated|dead object/i.test(said))).toEqual([]);
     });
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { faintTexts, themesOf } from '../steps/page/grounds';
 import type { Stage } from '../steps/stage/stage';
@@ -8,23 +8,19 @@ const NIGHT = ':root:root{color-scheme:dark;--ground:#15171c;--text:#d5d8de;--st
 /** A ground of the article with text of its own, whatever the page's other colours. */
 const onGround = (ground: string, text: string): string => `.area_view{background:${ground}}.area_view p{color:${text}}`;
 
-/** How a page turns dark, as a script of the page; taken back by `back`. */
+/** How a page turns dark, as a script of the page; taken back by `back`. `sheet` is an empty style element in the head. */
 const SWITCHES = [
   [
     'a style element',
-    `window.sheet = document.head.appendChild(document.createElement('style')); sheet.textContent = NIGHT`,
-    `sheet.remove()`,
+    `window.added = document.head.appendChild(document.createElement('style')); added.textContent = NIGHT`,
+    `added.remove()`,
   ],
   [
     'a style element of the body',
-    `window.sheet = document.body.appendChild(document.createElement('style')); sheet.textContent = NIGHT`,
-    `sheet.remove()`,
+    `window.added = document.body.appendChild(document.createElement('style')); added.textContent = NIGHT`,
+    `added.remove()`,
   ],
-  [
-    'words in a style element',
-    `window.sheet = document.head.appendChild(document.createElement('style')); sheet.textContent = NIGHT`,
-    `sheet.firstChild.data = ''`,
-  ],
+  ['words in a style element', `sheet.textContent = NIGHT`, `sheet.firstChild.data = ''`],
   [
     'an attribute of the root',
     `sheet.textContent = NIGHT.replace(':root:root', '[data-night=on]'); document.documentElement.dataset.night = 'on'`,
@@ -43,7 +39,7 @@ const SWITCHES = [
   ['the media of a stylesheet', `sheet.media = 'not all'; sheet.textContent = NIGHT; sheet.media = 'all'`, `sheet.media = 'not all'`],
   [
     'a stylesheet adopted',
-    `sheet.media = 'all'; sheet.textContent = ''; window.made = new CSSStyleSheet(); made.replaceSync(NIGHT); document.adoptedStyleSheets = [made]`,
+    `window.made = new CSSStyleSheet(); made.replaceSync(NIGHT); document.adoptedStyleSheets = [made]`,
     `document.adoptedStyleSheets = []`,
   ],
   ['a rule put in', `sheet.sheet.insertRule(NIGHT)`, `sheet.sheet.deleteRule(0)`],
@@ -80,6 +76,15 @@ export function pageGrounds(stage: Stage): void {
       page = await stage.open('desktop');
       await page.evaluate(`window.NIGHT = ${JSON.stringify(NIGHT)}`);
     });
+    // Each begins with the page as it was sent, and an empty sheet.
+    beforeEach(() =>
+      page.evaluate(() => {
+        const scope = window as unknown as { sheet?: HTMLStyleElement };
+        scope.sheet?.remove();
+        document.querySelector('#ground')?.remove();
+        scope.sheet = document.head.appendChild(document.createElement('style'));
+      }),
+    );
 
     it.each(SWITCHES)('our colours change within a moment: %s', async (_name, dark, back) => {
       expect(await themesOf(page, LIGHT)).toEqual([LIGHT]);
@@ -92,7 +97,6 @@ export function pageGrounds(stage: Stage): void {
     it.each(GROUNDS)('ours can be read on %s', async (ground, behind, text, theme) => {
       await page.evaluate(
         (css) => {
-          document.querySelector('#ground')?.remove();
           const style = document.createElement('style');
           style.id = 'ground';
           style.textContent = css;

@@ -51,7 +51,7 @@ export function pageLeftAsFound(stage: Stage): void {
       expect(shown).toEqual({ hosts: 0, line: 'none' });
     });
 
-    it('switched off and on: the reader’s selection stays', async () => {
+    it('switched off and on: the reader’s selection stays, and while it is off nothing of it is left', async () => {
       const selected = await selectAcrossMarks(page);
       expect(selected.length).toBeGreaterThan(50);
       const popup = await stage.popupOver(page);
@@ -63,16 +63,9 @@ export function pageLeftAsFound(stage: Stage): void {
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
       await setSwitch(popup, false);
       await waitIn(page, () => document.documentElement.dataset['techand'] === undefined);
-      await popup.close();
-    });
-
-    it('off: every node is as it was, the bounds of text nodes too', async () => {
+      // Every node is as it was, the bounds of text nodes too.
       expect(differencesOf(await readNodes(untouched), await readNodes(page))).toEqual([]);
-    });
-
-    it('off: no highlight is left and no style sheet', async () => {
-      expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(0);
-      const popup = await stage.popupOver(page);
+      expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length), 'highlights and style sheets').toBe(0);
       await setSwitch(popup, true);
       await waitForState(page);
       await popup.close();

@@ -34,7 +34,8 @@ export function following(stage: Stage): void {
 
     const line = () => panel.evaluate(() => document.querySelector('.page-line')?.textContent ?? '');
 
-    it('opens from the popup in one press, which closes, and goes on with the note that was being written', async () => {
+    it('opens from the popup, and goes along with the reading place, pressed highlights and quotes, and other tabs', async () => {
+      // It opens in one press; the popup closes, and the note that was being written goes on.
       let popup: Popup | null = null;
       panel = await openSidePanel(stage, page, async (opened) => {
         popup = opened;
@@ -46,9 +47,8 @@ export function following(stage: Stage): void {
       await untilSaved(panel);
       await press(panel, '새 메모');
       expect(await line()).toContain('세션 7개를 모두 찾았어요');
-    });
 
-    it('marks the section that is being read and brings it into sight, and a new note belongs there', async () => {
+      // It marks the section that is being read and brings it into sight, and a new note belongs there.
       await page.bringToFront();
       const readAt = async (section: SectionId): Promise<void> => {
         await showHeading(page, headingOf(section));
@@ -67,9 +67,8 @@ export function following(stage: Stage): void {
         });
       };
       await expect.poll(follows).toBe(true);
-    });
 
-    it('shows the note of a highlight that is pressed in the page; no popup opens', async () => {
+      // It shows the note of a highlight that is pressed in the page; no popup opens.
       await page.bringToFront();
       const spot = await spotOf(page, words);
       await page.mouse.click(spot.x, spot.y);
@@ -77,18 +76,16 @@ export function following(stage: Stage): void {
       expect((await readField(panel)).quote).toBe(words);
       await expect(stage.browser().waitForPopup(NO_POPUP_MS)).rejects.toThrow();
       await press(panel, '새 메모');
-    });
 
-    it('goes to the passage of a quote that is pressed, and stays', async () => {
+      // It goes to the passage of a quote that is pressed, and stays.
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await until(panel, 'the quote', () => document.querySelector('.note .quote') !== null);
       await panel.click('.note .quote');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
       expect(await panel.isOpen()).toBe(true);
       expect((await readList(panel)).map(({ body }) => body)).toContain('옆에서 볼 메모');
-    });
 
-    it('says of another tab that it is not the post, and of the post again when the reader comes back', async () => {
+      // It says of another tab that it is not the post, and of the post again when the reader comes back.
       const other = await stage.newPage();
       await stage.visitBare(other, 'desktop');
       await other.bringToFront();

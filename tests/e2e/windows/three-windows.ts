@@ -25,7 +25,8 @@ export function threeWindows(stage: Stage): void {
       await notes?.close();
     });
 
-    it('the notes page opens from the side panel in one press, on the view and with the notes of it', async () => {
+    it('have the same notes, also while one is composed, and speak of the post beside them', async () => {
+      // The notes page opens from the side panel in one press, on the view and with the notes of it.
       await panel.type('#note', '먼저 적은 메모 #함께');
       await untilSaved(panel);
       await press(panel, '새 메모');
@@ -37,13 +38,11 @@ export function threeWindows(stage: Stage): void {
       expect((await readList(notes)).map(({ body }) => body)).toEqual(['먼저 적은 메모 #함께']);
       expect(await findViolations(notes)).toEqual({ ours: [], ofPage: [] });
       for (const each of [notes, panel]) await look(each, clearSearch);
-    });
 
-    it('the notes page speaks of the tab of the post beside it', async () => {
+      // The notes page speaks of the tab of the post beside it.
       await until(notes, 'the post', () => document.querySelector('.page-line')?.textContent?.includes('모두 찾았어요') ?? false);
-    });
 
-    it('what is composed in one of them stands in the others, which say that it is being written, and none of them moves', async () => {
+      // What is composed in one stands in the others, which say that it is being written, and none of them moves.
       await notes.bringToFront();
       await notes.focus('#note');
       const composer = await stage.browser().composer(notes);
@@ -83,18 +82,16 @@ export function threeWindows(stage: Stage): void {
       );
       expect(await panel.evaluate(() => scrollY)).toBe(before);
       expect(await panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('옆에서 적은 메모');
-    });
 
-    it('the popup is for a new note, and lists what the others have', async () => {
+      // The popup is for a new note, and lists what the others have.
       const popup = await stage.popupOver(post);
       await untilRead(popup);
       expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('');
       expect((await readList(popup)).map(({ body }) => body).toSorted()).toEqual(['먼저 적은 메모 #함께', '옆에서 적은 메모', '한글']);
       await leave(popup, '[data-open="notes-page"]');
       expect(await notesPages(stage)).toHaveLength(1);
-    });
 
-    it('the notes page offers to open the post where it is closed', async () => {
+      // The notes page offers to open the post where it is closed.
       await notes.bringToFront();
       await post.close();
       await until(

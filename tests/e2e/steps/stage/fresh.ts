@@ -22,15 +22,15 @@ interface DescribeOptions {
 
 /**
  * A `describe` that begins as a fresh installation does (whose first page was closed), without notes, settings, watched marks and a reading position, and
- * leaves no page open: it may run alone, or after any other one. Its tests run in their order, also where vitest
- * shuffles (`--sequence.shuffle.tests` changes the order of the describes of a file).
+ * leaves no page open: it may run alone, or after any other one. So may each of its tests: what they share is made by its
+ * hooks, and what one of them leaves behind is put back by a hook or by itself.
  */
 export function describeFresh(stage: Stage, name: string, ...rest: [() => void] | [DescribeOptions, () => void]): void {
   const tests = rest.at(-1) as () => void;
   const { sampledIn } = rest.length === 2 ? rest[0] : { sampledIn: stage.name };
   const isSampledHere = sampledIn === stage.name;
   if (!isSampledHere && !isLongRun) return;
-  describe(name, { shuffle: false, ...(isSampledHere ? {} : REPEATS) }, () => {
+  describe(name, isSampledHere ? {} : REPEATS, () => {
     beforeAll(async () => {
       // An earlier describe whose hook failed may have left some.
       await stage.closePages();
