@@ -1,0 +1,44 @@
+import type { NoteLook } from '../domain/notes/content';
+import { normaliseText } from '../domain/text';
+import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
+import { count, shortId, z, type Holds, type Same } from './parts';
+
+/** Members of `NoteLook`, each with the value of a file that does not name it. */
+export const LOOK = {};
+
+const look = z.object(LOOK);
+
+/** Text of a file, normalised like every text that comes in. */
+export const importedBody = importedText(MAX_BODY);
+
+/** Tags as earlier versions stored them, too: no rule of today makes a note unreadable. */
+export const importedTags = z.array(importedText(MAX_ID * 4)).check(z.maxLength(MAX_ID));
+
+export const importedTerm = importedText(MAX_CONTEXT);
+
+export const importedQuote = {
+  exact: importedText(MAX_QUOTE),
+  prefix: importedText(MAX_CONTEXT),
+  suffix: importedText(MAX_CONTEXT),
+};
+
+export const importedRange = { start: count, end: count };
+
+export const importedId = shortId;
+
+/** `2026-01-31T00:05:00.000Z`, or milliseconds since 1970; the range is that of JavaScript's calendar. */
+export const importedTime = z.pipe(
+  z.union([z.string().check(z.maxLength(40)), z.number()]),
+  z.transform((value, context) => {
+    const time = new Date(value).getTime();
+    if (Number.isSafeInteger(time)) return time;
+    context.issues.push({ code: 'custom', message: 'No time', input: value });
+    return z.NEVER;
+  }),
+);
+
+function importedText(limit: number) {
+  return z.string().check(z.overwrite(normaliseText), z.maxLength(limit));
+}
+
+export type Checked = Holds<Same<z.infer<typeof look>, NoteLook>>;
