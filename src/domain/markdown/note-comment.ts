@@ -3,6 +3,7 @@ import type { Note } from '../notes/notes';
 import { tagsIn } from '../notes/tags';
 import type { QuoteTarget } from '../quotes/selectors';
 import { textDigest } from '../text-digest';
+import { writeTime } from '../file-time';
 
 /** What a comment says of a note, checked; the text stands in the file as text. Times are milliseconds since 1970. */
 export interface NoteIdentity {
@@ -66,12 +67,6 @@ export function readNoteComment(line: string): unknown {
 
 function selectorOf({ quote: { exact, prefix, suffix }, position: { start, end } }: QuoteTarget): object {
   return { exact, prefix, suffix, start, end };
-}
-
-/** `2026-01-31T00:05:00.000Z`; a time that no calendar has stays a number. */
-function writeTime(time: number): string | number {
-  const date = new Date(time);
-  return date.getTime() === time ? date.toISOString() : time;
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

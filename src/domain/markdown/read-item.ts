@@ -42,7 +42,10 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
 }
 
 /** The last comment that can be read; where there is none, the last one of ours. */
-function findComment(lines: readonly string[], readIdentity: ReadIdentity): { readonly at: number; readonly identity: NoteIdentity | null } | null {
+function findComment(
+  lines: readonly string[],
+  readIdentity: ReadIdentity,
+): { readonly at: number; readonly identity: NoteIdentity | null } | null {
   let broken: number | null = null;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';

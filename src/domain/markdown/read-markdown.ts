@@ -108,4 +108,3 @@ function isOnlyComments(text: string): boolean {
   }
   return rest === '';
 }
-

@@ -6,18 +6,7 @@ export type NoteContent = Omit<Note, 'revision' | 'editor' | 'sequence'>;
 /** Members that say how a note is shown. Files carry them as they are, and a note that names none gets `PLAIN_LOOK`. */
 export type NoteLook = Omit<NoteContent, Known>;
 
-type Known =
-  | 'id'
-  | 'post'
-  | 'section'
-  | 'body'
-  | 'target'
-  | 'term'
-  | 'tags'
-  | 'createdAt'
-  | 'updatedAt'
-  | 'deletedAt'
-  | 'conflictOf';
+type Known = 'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'conflictOf';
 
 export const PLAIN_LOOK: NoteLook = {};
 

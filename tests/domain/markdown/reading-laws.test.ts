@@ -79,7 +79,14 @@ function anyNote(): fc.Arbitrary<Note> {
 }
 
 /** What files carry of a note. */
-function withoutVersions({ revision: _revision, editor: _editor, sequence: _sequence, deletedAt: _deletedAt, post: _post, ...note }: Note): object {
+function withoutVersions({
+  revision: _revision,
+  editor: _editor,
+  sequence: _sequence,
+  deletedAt: _deletedAt,
+  post: _post,
+  ...note
+}: Note): object {
   return note;
 }
 

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textDigest } from '../../../src/domain/text-digest';
+import { exported } from '../markdown/exported';
+import { anyNotes, anyText, applied, backupFile, backupOf, contents, kindsOf, markdownFile, NOW, planOf, stored, writesOf } from './planning';
+
+const FORMATS = [
+  ['Markdown', (notes: Parameters<typeof exported>[0]) => markdownFile(exported(notes))],
+  ['a backup', (notes: Parameters<typeof exported>[0]) => backupFile(backupOf(notes))],
+] as const;
+
+describe.each(FORMATS)('%s', (_format, fileOf) => {
+  it('imported into an empty database gives the exported notes, byte for byte', () => {
+    fc.assert(
+      fc.property(anyNotes(), (notes) => {
+        const after = applied([], writesOf(planOf(fileOf(notes), stored([]))));
+        expect(contents(after)).toEqual(contents(notes));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('imported where nothing has changed changes nothing', () => {
+    fc.assert(
+      fc.property(anyNotes(), (notes) => {
+        const plan = planOf(fileOf(notes), stored(notes));
+        expect([new Set(kindsOf(plan)), writesOf(plan)]).toEqual([new Set(notes.length === 0 ? [] : ['unchanged']), []]);
+      }),
+    );
+  });
+
+  it('imported a second time adds nothing, whatever was here before', () => {
+    fc.assert(
+      fc.property(anyNotes(), anyNotes(), fc.array(anyText(), { maxLength: 8 }), (notes, others, texts) => {
+        // Some of the exported notes are here, with another text.
+        const here = notes.slice(0, texts.length).map((note, at) => ({ ...note, body: texts[at] ?? '', revision: note.revision + 1, updatedAt: NOW }));
+        const before = [...here, ...others.filter(({ id }) => !notes.some((note) => note.id === id))];
+        const once = applied(before, writesOf(planOf(fileOf(notes), stored(before))));
+        expect(writesOf(planOf(fileOf(notes), stored(once)))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never takes a text away that was written here', () => {
+    fc.assert(
+      fc.property(anyNotes(), fc.array(anyText(), { maxLength: 8 }), (notes, texts) => {
+        const here = notes.map((note, at) => ({ ...note, body: texts[at] ?? note.body, revision: note.revision + 1, updatedAt: NOW }));
+        const after = applied(here, writesOf(planOf(fileOf(notes), stored(here))));
+        for (const { id, body } of here) expect(after.find((note) => note.id === id)?.body).toBe(body);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('brings back nothing that was deleted for good, nor out of the trash', () => {
+    fc.assert(
+      fc.property(anyNotes(), fc.nat(8), (notes, count) => {
+        const erased = notes.slice(0, count).map(({ id }) => id);
+        const trashed = notes.slice(count).map((note) => ({ ...note, deletedAt: NOW, revision: note.revision + 1, updatedAt: NOW }));
+        expect(writesOf(planOf(fileOf(notes), stored(trashed, erased)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is the same plan in whatever order the notes stand', () => {
+    fc.assert(
+      fc.property(anyNotes(), anyNotes(), (notes, others) => {
+        const file = fileOf(notes);
+        const turned = { ...file, notes: file.notes.toReversed() };
+        const state = stored([...notes.slice(2), ...others]);
+        const said = (plan: ReturnType<typeof planOf>): readonly string[] => plan.map((entry) => JSON.stringify(entry)).toSorted();
+        expect(said(planOf(turned, state))).toEqual(said(planOf(file, state)));
+      }),
+    );
+  });
+});
+
+describe('a text that was edited in the file', () => {
+  it('replaces the one here, which is as it was exported', () => {
+    fc.assert(
+      fc.property(anyNotes(), anyText(), (notes, text) => {
+        const file = markdownFile(exported(notes.map((note) => ({ ...note, body: text }))));
+        // The comment is that of the exported note, as after an edit of its text alone.
+        const edited = {
+          ...file,
+          notes: file.notes.map((note) => {
+            const body = notes.find(({ id }) => id === note.id)?.body ?? '';
+            return note.exported === null ? note : { ...note, exported: { ...note.exported, digest: textDigest(body) } };
+          }),
+        };
+        const after = applied(notes, writesOf(planOf(edited, stored(notes))));
+        expect(new Set(after.map(({ body }) => body))).toEqual(new Set(notes.length === 0 ? [] : [text]));
+      }),
+    );
+  });
+});
