@@ -78,5 +78,5 @@ function sourceOf({ post: of }: Note, { id, url }: Pick<PostGuide, 'id' | 'url'>
  */
 function targetOf(target: QuoteTarget | null, source: string): string | object {
   if (target === null) return source;
-  return { source, selector: target.quote, [`${OWN}readingPosition`]: target.position };
+  return { type: 'SpecificResource', source, selector: target.quote, [`${OWN}readingPosition`]: target.position };
 }

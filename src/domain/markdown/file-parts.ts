@@ -5,7 +5,7 @@ import { OPEN_COMMENT } from './note-comment';
 export type FilePart =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number }
   /** A list item; its first line without the marker, the others as they stand. `width`: columns that the marker takes. */
-  | { readonly kind: 'item'; readonly lines: readonly string[]; readonly width: number; readonly line: number }
+  | { readonly kind: 'item'; readonly lines: string[]; readonly width: number; readonly line: number }
   /** Everything else between two of those, and between two rules (`---`). */
   | { readonly kind: 'text'; readonly lines: readonly string[]; readonly line: number };
 
@@ -80,7 +80,7 @@ export function partsOf(lines: readonly string[], from: number, isSection: (head
         begin(line, index);
       }
     } else if (line.startsWith(OPEN_COMMENT) && last?.kind === 'item' && text === null) {
-      parts[parts.length - 1] = { ...last, lines: [...last.lines, line] };
+      last.lines.push(line);
     } else begin(line, index);
   }
   close();

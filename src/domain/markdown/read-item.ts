@@ -18,7 +18,7 @@ export interface ReadItem {
 /** Reads an item: its first line without the marker, the others as they stand in the file; `width` is that of its marker. */
 export function readItem(lines: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
   const comment = findComment(lines, readIdentity);
-  const indent = comment === null ? width : indentOf(lines[comment.at] ?? '') || width;
+  const indent = comment === null ? width : indentOfText(lines, width, comment);
   const own = lines.map((line, at) => (at === 0 ? line : withoutIndent(line, indent)));
   const identity = comment?.identity ?? null;
   const isBroken = comment !== null && identity === null;
@@ -41,17 +41,38 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
   return { identity, isBroken, quote: quoteEnd === from ? null : quote.join('\n'), body: textOf(quoteEnd), whole: textOf(from) };
 }
 
+/**
+ * How far the text is indented: as the comment, which is ours, or as our quote. Prettier with tabs of three or more writes
+ * the marker with one space, indents text by its tab, and the comment by two.
+ */
+function indentOfText(lines: readonly string[], width: number, { at, identity }: Comment): number {
+  const own = indentOf(lines[at] ?? '') || width;
+  if (identity === null || identity.digest === null) return own;
+  const text = lines.slice(1, at).filter((line) => !isBlank(line));
+  const [first = ''] = text;
+  if (identity.target !== null && unindented(first).startsWith('>')) return indentOf(first);
+  const least = text.reduce((most, line) => Math.min(most, indentOf(line)), own + 4);
+  return width < 4 && least > own && least < own + 4 ? least : own;
+}
+
+interface Comment {
+  readonly at: number;
+  readonly identity: NoteIdentity | null;
+}
+
+/** Ours is the last one, or close to it; a text may hold thousands of lines that look like one. */
+const MOST_TRIES = 100;
+
 /** The last comment that can be read; where there is none, the last one of ours. */
-function findComment(
-  lines: readonly string[],
-  readIdentity: ReadIdentity,
-): { readonly at: number; readonly identity: NoteIdentity | null } | null {
+function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comment | null {
   let broken: number | null = null;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
+  let tries = 0;
+  for (let at = lines.length - 1; at >= 0 && tries < MOST_TRIES; at -= 1) {
     const line = lines[at] ?? '';
     if (!line.includes(OPEN_COMMENT.trimEnd())) continue;
     const text = line.trim();
     if (!text.startsWith(OPEN_COMMENT.trimEnd())) continue;
+    tries += 1;
     const identity = readIdentity(readNoteComment(text));
     if (identity !== null) return { at, identity };
     broken ??= at;

@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textDigest } from '../../../src/domain/text-digest';
 import { exported } from '../markdown/exported';
-import { anyNotes, anyText, applied, backupFile, backupOf, contents, kindsOf, markdownFile, NOW, planOf, stored, writesOf } from './planning';
+import {
+  anyNotes,
+  anyText,
+  applied,
+  backupFile,
+  backupOf,
+  contents,
+  kindsOf,
+  markdownFile,
+  NOW,
+  planOf,
+  stored,
+  writesOf,
+} from './planning';
 
 const FORMATS = [
   ['Markdown', (notes: Parameters<typeof exported>[0]) => markdownFile(exported(notes))],
@@ -33,7 +46,9 @@ describe.each(FORMATS)('%s', (_format, fileOf) => {
     fc.assert(
       fc.property(anyNotes(), anyNotes(), fc.array(anyText(), { maxLength: 8 }), (notes, others, texts) => {
         // Some of the exported notes are here, with another text.
-        const here = notes.slice(0, texts.length).map((note, at) => ({ ...note, body: texts[at] ?? '', revision: note.revision + 1, updatedAt: NOW }));
+        const here = notes
+          .slice(0, texts.length)
+          .map((note, at) => ({ ...note, body: texts[at] ?? '', revision: note.revision + 1, updatedAt: NOW }));
         const before = [...here, ...others.filter(({ id }) => !notes.some((note) => note.id === id))];
         const once = applied(before, writesOf(planOf(fileOf(notes), stored(before))));
         expect(writesOf(planOf(fileOf(notes), stored(once)))).toEqual([]);
