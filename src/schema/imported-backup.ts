@@ -4,7 +4,17 @@ import type { NoteContent } from '../domain/notes/content';
 import { readWatched } from '../domain/reading/watched';
 import { failure, success, type Result } from '../domain/result';
 import { readSettings } from '../domain/settings';
-import { importedBody, importedId, importedQuote, importedRange, importedTags, importedTerm, importedTime, LOOK } from './imported-parts';
+import {
+  importedBody,
+  importedId,
+  importedName,
+  importedQuote,
+  importedRange,
+  importedTags,
+  importedTerm,
+  importedTime,
+  LOOK,
+} from './imported-parts';
 import { z } from './parts';
 
 /** A backup, and where in the file what cannot be read stands: its number among the notes, and its line where that is known. */
@@ -43,8 +53,8 @@ const annotation = z.object({
   modified: importedTime,
   body: z._default(z.array(textualBody), []),
   target: z.union([z.string(), target]),
-  'techand:post': importedId,
-  'techand:section': importedId,
+  'techand:post': importedName,
+  'techand:section': importedName,
   'techand:term': z.exactOptional(importedTerm),
   'techand:deleted': z.exactOptional(importedTime),
   'techand:conflictOf': z.exactOptional(iri),

@@ -1,4 +1,5 @@
 import type { ImportFailure } from '../domain/import/failure';
+import { isHangulSyllable } from '../domain/korean/hangul';
 import { failure, success, type Result } from '../domain/result';
 
 /** Bytes of a file: some twenty thousand notes as people write them. What is larger would hold the page up for long. */
@@ -84,18 +85,23 @@ function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | null {
 
 /** Whether there are more control characters than a text has. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  // eslint-disable-next-line no-control-regex
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
-  return controls > sample.length / 50;
+  return countUnits(text, (unit) => unit === 0x7f || (unit < 0x20 && !isUsed(unit))) > Math.min(text.length, SAMPLE) / 50;
+}
+
+/** Tab, line ends, form feed, and the escape of terminals. */
+function isUsed(unit: number): boolean {
+  return (unit >= 0x09 && unit <= 0x0d) || unit === 0x1b;
 }
 
 /** Bytes of another encoding rarely make Hangul: most of what is not ASCII has to be it. */
 function isKorean(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const others = sample.match(/[^\u0000-\u007f]/g)?.length ?? 0;
-  const hangul = sample.match(/[가-힣]/g)?.length ?? 0;
-  return hangul > others / 2;
+  return countUnits(text, isHangulSyllable) > countUnits(text, (unit) => unit >= 0x80) / 2;
+}
+
+function countUnits(text: string, is: (unit: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < Math.min(text.length, SAMPLE); at += 1) if (is(text.charCodeAt(at))) count += 1;
+  return count;
 }
 
 function countLines(text: string): number {

@@ -1,20 +1,20 @@
 import { lookOf } from '../domain/notes/content';
 import type { NoteIdentity } from '../domain/markdown/note-comment';
-import { importedId, importedQuote, importedRange, importedTags, importedTerm, importedTime, LOOK } from './imported-parts';
+import { importedId, importedName, importedQuote, importedRange, importedTags, importedTerm, importedTime, LOOK } from './imported-parts';
 import { parseStoredNote } from './notes';
 import { z } from './parts';
 
 const comment = z.object({
   id: importedId,
-  post: z.exactOptional(importedId),
-  section: importedId,
+  post: z.exactOptional(importedName),
+  section: importedName,
   selector: z.exactOptional(z.object({ ...importedQuote, ...importedRange }).check(z.refine(({ start, end }) => start <= end))),
   term: z.exactOptional(importedTerm),
   tags: z.exactOptional(importedTags),
   conflictOf: z.exactOptional(importedId),
   created: importedTime,
   updated: importedTime,
-  digest: z.exactOptional(importedId),
+  digest: z.exactOptional(importedName),
 });
 const look = z.object(LOOK);
 

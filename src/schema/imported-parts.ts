@@ -1,7 +1,7 @@
 import type { NoteLook } from '../domain/notes/content';
 import { normaliseText } from '../domain/text';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
-import { count, shortId, z, type Holds, type Same } from './parts';
+import { count, newId, shortId, z, type Holds, type Same } from './parts';
 
 /** Members of `NoteLook`, each with the value of a file that does not name it. */
 export const LOOK = {};
@@ -24,7 +24,11 @@ export const importedQuote = {
 
 export const importedRange = { start: count, end: count };
 
-export const importedId = shortId;
+/** Other ids could be imported, and never be edited: each message asks for a UUID. */
+export const importedId = newId;
+
+/** Names that are no ids of notes: of a section, of a post, a digest. */
+export const importedName = shortId;
 
 /** `2026-01-31T00:05:00.000Z`, or milliseconds since 1970; the range is that of JavaScript's calendar. */
 export const importedTime = z.pipe(

@@ -128,7 +128,7 @@ describe('parts that cannot be read', () => {
   ])('%s is named with its lines, and the other notes are read', (_what, edit) => {
     const file = edit(MARKDOWN);
     const plan = planned(file);
-    const [bad] = plan.filter(({ kind }) => kind === 'unreadable');
+    const bad = plan.find(({ kind }) => kind === 'unreadable');
     const lines = file.split('\n').slice((bad?.lines?.first ?? 0) - 1, bad?.lines?.last);
     expect(lines.join('\n')).toContain('한글 본문');
     expect(plan.filter(({ kind }) => kind === 'new')).toMatchObject([{ next: { body: '둘째' } }]);

@@ -46,25 +46,16 @@ export function ownMembers(members: object): object {
   return Object.fromEntries(Object.entries(members).map(([name, value]) => [OWN + name, value as unknown]));
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const URN = 'urn:uuid:';
-const OWN_ID = `${OWN}note-`;
 
-/** Ids are UUIDs; any other gets a name of ours. */
+/** Ids of notes are UUIDs. */
 export function iriOf(id: string): string {
-  return UUID.test(id) ? URN + id : OWN_ID + encodeURIComponent(id);
+  return URN + id;
 }
 
 /** The id that such a name is of; `null` for any other name. */
 export function idOfIri(iri: string): string | null {
-  if (iri.startsWith(URN)) return iri.slice(URN.length);
-  if (!iri.startsWith(OWN_ID)) return null;
-  try {
-    return decodeURIComponent(iri.slice(OWN_ID.length));
-  } catch {
-    // Percent signs that mean nothing: it was not written by us.
-    return null;
-  }
+  return iri.startsWith(URN) ? iri.slice(URN.length) : null;
 }
 
 /** The post's canonical address; of another post only its number is known here. */

@@ -34,10 +34,16 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
   const quoteEnd = identity === null || identity.target !== null ? endOfQuote(before, from, identity) : from;
   const added = head?.added ?? '';
   const textOf = (start: number): string => {
-    const text = withoutEdges(before.slice(start), comment !== null).join('\n');
+    // Where somebody took the quote away, its blank lines stay behind.
+    const isQuoteGone = identity?.target != null && start === from;
+    const lines = before.slice(start);
+    const text = withoutEdges(isQuoteGone ? lines.slice(firstOfQuote(lines, 0)) : lines, comment !== null && !isQuoteGone).join('\n');
     return [added, text, below.join('\n')].filter((part) => part !== '').join('\n\n');
   };
-  const quote = before.slice(firstOfQuote(before, from), quoteEnd).map((line) => unindented(line).replace(/^> ?/, ''));
+  const quote = before
+    .slice(firstOfQuote(before, from), quoteEnd)
+    .filter((line, at, all) => at < all.length - 1 || !PASSAGE_LINK.test(line))
+    .map((line) => unindented(line).replace(/^> ?/, ''));
   return { identity, isBroken, quote: quoteEnd === from ? null : quote.join('\n'), body: textOf(quoteEnd), whole: textOf(from) };
 }
 

