@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textDigest } from '../../../src/domain/text-digest';
+import { firstChoice } from '../../../src/domain/import/choices';
 import { exported } from '../markdown/exported';
 import {
   anyNotes,
@@ -91,21 +91,55 @@ describe.each(FORMATS)('%s', (_format, fileOf) => {
   });
 });
 
-describe('a text that was edited in the file', () => {
-  it('replaces the one here, which is as it was exported', () => {
+/** Exported notes; the texts that some of them have in the file now, and those that some of them have here. */
+function anyEdits() {
+  return anyNotes().chain((notes) => {
+    const texts = fc.array(fc.option(anyText()), { minLength: notes.length, maxLength: notes.length });
+    return fc.tuple(texts, texts).map(([inFile, here]) => ({
+      notes,
+      file: editedFile(notes, new Map(notes.map(({ id, body }, at) => [id, inFile[at] ?? body]))),
+      inFile: notes.map(({ body }, at) => inFile[at] ?? body),
+      here: notes.map((note, at) =>
+        here[at] == null ? note : { ...withText(note, here[at]), revision: note.revision + 1, updatedAt: NOW },
+      ),
+    }));
+  });
+}
+
+describe('where texts were edited in the file, and others or the same ones here', () => {
+  it('every text of both sides is there afterwards, but for those that were edited on the other side alone', () => {
     fc.assert(
-      fc.property(anyNotes(), anyText(), (notes, text) => {
-        const file = markdownFile(exported(notes.map((note) => ({ ...note, body: text }))));
-        // The comment is that of the exported note, as after an edit of its text alone.
-        const edited = {
-          ...file,
-          notes: file.notes.map((note) => {
-            const body = notes.find(({ id }) => id === note.id)?.body ?? '';
-            return note.exported === null ? note : { ...note, exported: { ...note.exported, digest: textDigest(body) } };
-          }),
-        };
-        const after = applied(notes, writesOf(planOf(edited, stored(notes))));
-        expect(new Set(after.map(({ body }) => body))).toEqual(new Set(notes.length === 0 ? [] : [text]));
+      fc.property(anyEdits(), ({ notes, file, inFile, here }) => {
+        const after = applied(here, writesOf(planFor(file, here)));
+        const textsOf = (id: string): readonly string[] =>
+          after.filter((note) => note.id === id || note.conflictOf === id).map(({ body }) => body);
+        notes.forEach(({ id, body }, at) => {
+          const [ofFile = '', ofHere = ''] = [inFile[at], here[at]?.body];
+          const wanted = ofFile === body ? [ofHere] : ofHere === body ? [ofFile] : [ofHere, ofFile];
+          expect(textsOf(id)).toEqual(expect.arrayContaining(wanted));
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a second import adds nothing', () => {
+    fc.assert(
+      fc.property(anyEdits(), ({ file, here }) => {
+        const once = applied(here, writesOf(planFor(file, here)));
+        expect(writesOf(planFor(file, once))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('only what was chosen is written', () => {
+    fc.assert(
+      fc.property(anyEdits(), fc.array(fc.boolean()), ({ file, here }, taken) => {
+        const plan = planFor(file, here);
+        const chosen = new Set(plan.filter((_entry, at) => taken[at] === true));
+        const writes = writesOf(plan, (entry) => (chosen.has(entry) ? firstChoice(entry) : 'leave'));
+        expect(writes.length).toBe([...chosen].filter((entry) => firstChoice(entry) !== 'leave').length);
       }),
     );
   });

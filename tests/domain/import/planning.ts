@@ -7,6 +7,7 @@ import { joinBackup, writeAnnotations } from '../../../src/domain/annotations/ba
 import { readMarkdown } from '../../../src/domain/markdown/read-markdown';
 import type { Note } from '../../../src/domain/notes/notes';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { textDigest } from '../../../src/domain/text-digest';
 import { tagsIn } from '../../../src/domain/notes/tags';
 import { POST_GUIDE } from '../../../src/post/guide';
 import { readBackup } from '../../../src/schema/imported-backup';
@@ -51,9 +52,17 @@ export function planFor(text: string, notes: readonly Note[], erased: readonly s
   return planOf(markdownFile(text), stored(notes, erased));
 }
 
-/** The export of these notes, changed by hand. */
-export function edited(notes: readonly Note[], edit: (file: string) => string): string {
-  return edit(exported(notes));
+/** The export of these notes after other texts were written in the file; the comments are those of the exported notes. */
+export function editedFile(notes: readonly Note[], texts: ReadonlyMap<string, string>): string {
+  const file = exported(notes.map((note) => withText(note, texts.get(note.id) ?? note.body)));
+  return notes.reduce(
+    (text, { id, body }) => text.replace(new RegExp(`({"id":"${id}".*"digest":")[0-9a-z]+`), `$1${textDigest(body)}`),
+    file,
+  );
+}
+
+export function withText(note: Note, body: string): Note {
+  return { ...note, body, tags: tagsIn(body) };
 }
 
 export function kindsOf(plan: readonly PlanEntry[]): readonly string[] {
