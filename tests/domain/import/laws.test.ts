@@ -9,11 +9,14 @@ import {
   backupFile,
   backupOf,
   contents,
+  editedFile,
   kindsOf,
   markdownFile,
   NOW,
+  planFor,
   planOf,
   stored,
+  withText,
   writesOf,
 } from './planning';
 
