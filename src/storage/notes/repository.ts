@@ -1,6 +1,5 @@
 import type { FoundCopy } from '../../domain/backup/copies';
 import type { ImportWrite } from '../../domain/import/choices';
-import type { StoredState } from '../../domain/import/plan';
 import type { Note, NoteWrite, SeenNote } from '../../domain/notes/notes';
 import { failure, type Result } from '../../domain/result';
 import { conflictIdOf } from './conflict-id';
@@ -9,7 +8,6 @@ import type { NotesDatabase } from '../database/migrations';
 import { findNotesOf, readBatch, readNoteList, readStoredNote, type NoteBatch, type NoteList, type NoteSubject } from './list';
 import { LOST_RACE, moveNote, resolveConflict, writeNote, type ResolvedConflict, type Written } from './writing';
 import { importNotes, PLAN_OUTDATED, type DoneImport, type ImportOptions } from './import';
-import { readForImport } from './import-state';
 import { useDatabase, type NotesConnection } from '../database/open';
 import { quarantineRecords } from '../database/quarantine';
 import { lookUp, recoverNotes, type LookedUp, type Recovered } from './recovery';
@@ -50,8 +48,6 @@ export interface NoteRepository {
   readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Answer<readonly Recovered[]>;
   /** Stores an import, all or none; `changed` where the plan is outdated. */
   readonly importNotes: (writes: readonly ImportWrite[], options: ImportOptions) => Answer<DoneImport, typeof PLAN_OUTDATED>;
-  /** What a plan is made from: every note, in the trash or not, tombstones, and ids of records of later versions. */
-  readonly readForImport: () => Answer<StoredState>;
   /** Every active note. */
   readonly listNotes: () => Answer<NoteList>;
   /** The active notes of one passage or term. */
@@ -99,7 +95,6 @@ export function createNoteRepository(connection: NotesConnection): NoteRepositor
       if (!done.ok) return done;
       return done.value === PLAN_OUTDATED ? failure(PLAN_OUTDATED) : { ok: true, value: done.value };
     },
-    readForImport: () => work(readForImport),
     listNotes: () => work(readNoteList),
     findNotes: (subject) => work((database) => findNotesOf(database, subject)),
     readNote: (id) => work((database) => readStoredNote(database, id)),

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportWrite } from '../../../src/domain/import/choices';
 import { contentOf } from '../../../src/domain/notes/content';
 import type { Note } from '../../../src/domain/notes/notes';
+import { POST_FACTS } from '../../../src/post/facts';
+import { openNoteReader } from '../../../src/storage/notes/reading';
 import { buildNote } from '../../domain/notes/build-note';
 import { openRepository, type TestRepository } from '../open-repository';
 
@@ -27,7 +29,7 @@ beforeEach(() => {
 const importing = (writes: readonly ImportWrite[], onChanged: 'stop' | 'leave' = 'stop') =>
   opened.repository.importNotes(writes, { editor: 'import-1', now: NOW, onChanged });
 const state = async () => {
-  const read = await opened.repository.readForImport();
+  const read = await openNoteReader(POST_FACTS, opened.connection).importState();
   if (!read.ok) throw new Error(read.failure);
   return read.value;
 };
