@@ -1,14 +1,13 @@
-import type { ImportFailure } from '../domain/import/failure';
-import type { NewReason, PlanEntry } from '../domain/import/plan-entry';
-import type { Language } from '../domain/language';
-
-type Kind = PlanEntry['kind'];
-type Unreadable = Extract<PlanEntry, { readonly kind: 'unreadable' }>['why'];
+/** Members are named after `ImportFailure`, `PlanEntry` and `NewReason` of src/domain/import. */
+type Failure = 'too-large' | 'empty' | 'binary' | 'encoding' | 'html' | 'not-ours' | 'other-post' | 'newer-format' | 'broken';
+type Kind = 'new' | 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' | 'erased' | 'gone' | 'unreadable';
+type NewReason = 'unknown' | 'by-hand' | 'uncertain' | 'doubled-id';
+type Unreadable = 'comment' | 'annotation' | 'too-long' | 'newer-here';
 
 /** Texts of what an import would do, and of files that cannot be read. */
 export interface ImportTexts {
   /** By the number that belongs to it, see `detailOf`. */
-  readonly failure: Readonly<Record<ImportFailure['reason'], (detail: number | null) => string>>;
+  readonly failure: Readonly<Record<Failure, (detail: number | null) => string>>;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly newReason: Readonly<Record<NewReason, string>>;
   readonly unreadable: Readonly<Record<Unreadable, string>>;
@@ -19,7 +18,7 @@ export interface ImportTexts {
 }
 
 /** The texts in the reader's language. */
-export function importTexts(language: Language): ImportTexts {
+export function importTexts(language: 'ko' | 'en'): ImportTexts {
   return language === 'ko' ? KOREAN : ENGLISH;
 }
 

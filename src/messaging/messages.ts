@@ -1,4 +1,4 @@
-import type { ImportWrite } from '../domain/import/choices';
+import type { ImportWrite, StoredImport } from '../domain/import/choices';
 import type { BrokenFeature } from '../domain/failure-record';
 import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
@@ -129,16 +129,10 @@ export interface ExtensionMessages {
   'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
   'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };
   'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
-  /**
-   * Store what the reader chose of a file, all or nothing; `changed` where a note is not what the plan was made from. The
-   * answer holds what undoes it.
-   */
-  'notes/import': {
-    request: { readonly writes: readonly ImportWrite[] };
-    response: { readonly stored: number; readonly left: readonly string[]; readonly undo: readonly ImportWrite[] };
-  };
-  /** Undo an import; notes that have changed since stay, and `left` says which. */
-  'notes/undo-import': ExtensionMessages['notes/import'];
+  /** Store what the reader chose of a file, all or nothing; `changed` where a note is not what the plan was made from. */
+  'notes/import': { request: { readonly writes: readonly ImportWrite[] }; response: StoredImport };
+  /** Undo an import; notes that have changed since stay. */
+  'notes/undo-import': { request: { readonly writes: readonly ImportWrite[] }; response: StoredImport };
   'settings/change': { request: SettingsChange; response: Settings };
   /** Set or remove the mark of a watched session; answers with all marks. */
   'watched/mark': { request: WatchedMark & { readonly isWatched: boolean }; response: readonly WatchedMark[] };

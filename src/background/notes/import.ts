@@ -2,23 +2,16 @@ import { failure, success, type Result } from '../../domain/result';
 import type { ExtensionHandlers } from '../../messaging/server';
 import type { Commit, CommitFailure } from './commits';
 import type { BackgroundPorts } from '../ports';
-import type { ImportWrite } from '../../domain/import/choices';
+import type { ImportWrite, StoredImport } from '../../domain/import/choices';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'clock' | 'newId'>;
-
-/** What a page of the extension is told of an import. */
-interface Answer {
-  readonly stored: number;
-  readonly left: readonly string[];
-  readonly undo: readonly ImportWrite[];
-}
 
 /** Stores what the reader chose of a file, and takes it back again. */
 export function importHandlers(
   { repository, clock, newId }: Ports,
   commit: Commit,
 ): Pick<ExtensionHandlers, 'notes/import' | 'notes/undo-import'> {
-  const store = (writes: readonly ImportWrite[], onChanged: 'stop' | 'leave'): Promise<Result<Answer, CommitFailure | 'changed'>> =>
+  const store = (writes: readonly ImportWrite[], onChanged: 'stop' | 'leave'): Promise<Result<StoredImport, CommitFailure | 'changed'>> =>
     commit('reader', async () => {
       const done = await repository.importNotes(writes, { editor: newId(), now: clock(), onChanged });
       if (!done.ok) return done.failure === 'changed' ? failure('changed' as const) : failure(done.failure);

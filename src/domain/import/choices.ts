@@ -33,6 +33,14 @@ export interface ImportWrite {
   readonly lifts: boolean;
 }
 
+/** What an import did. */
+export interface StoredImport {
+  readonly stored: number;
+  /** Ids of notes that were left as they are, because they have changed since. */
+  readonly left: readonly string[];
+  readonly undo: readonly ImportWrite[];
+}
+
 export interface Writing {
   /** What was chosen; by the first choice of an entry where nothing was. */
   readonly choiceOf: (entry: PlanEntry, index: number) => Choice;

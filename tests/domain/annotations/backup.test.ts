@@ -27,7 +27,11 @@ const spoilt = (from: string, to: string): unknown => parsed(backupOf(FULL).repl
 
 describe('a backup', () => {
   it('keeps every rule of the model', () => {
-    fc.assert(fc.property(anyNotes(), (notes) => expect(breaches(parsed(backupOf(notes)))).toEqual([])));
+    fc.assert(
+      fc.property(anyNotes(), (notes) => {
+        expect(breaches(parsed(backupOf(notes)))).toEqual([]);
+      }),
+    );
     expect(breaches(parsed(backupOf(FULL)))).toEqual([]);
   });
 
@@ -50,7 +54,11 @@ describe('a backup', () => {
   });
 
   it('loses no member when JSON-LD expands it', () => {
-    fc.assert(fc.property(anyNotes(), (notes) => expect(expand(parsed(backupOf(notes))).dropped).toEqual([])));
+    fc.assert(
+      fc.property(anyNotes(), (notes) => {
+        expect(expand(parsed(backupOf(notes))).dropped).toEqual([]);
+      }),
+    );
     expect(expand(parsed(backupOf(FULL))).dropped).toEqual([]);
     expect(expand(spoilt('"techand:section"', '"section"') as Record<string, unknown>).dropped).toEqual(['section']);
   });
