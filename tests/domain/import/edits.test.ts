@@ -83,6 +83,11 @@ describe('in the file', () => {
     expect(importInto(once, file)).toEqual(once);
   });
 
+  it.each(['```\n코드', '~~~', '<!-- 닫지 않은 주석'])('%j that was left open swallows none of the notes below it', (open) => {
+    const file = FILE.replace(/^- {3}/m, `${open}\n\n-   `);
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['new', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
   it('text between two items is a note, and the items stay theirs', () => {
     const file = FILE.replace(/ -->\n\n-/, ' -->\n\n사이에 쓴 글\n\n-');
     expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'new', 'unchanged', 'unchanged']);
