@@ -16,6 +16,7 @@ import { pageNotesHandlers } from './highlights/page-notes';
 import { createPageNotesState } from './highlights/page-side';
 import { createHighlights } from './notes/highlights';
 import { positionHandlers } from './reading/positions';
+import { importHandlers } from './notes/import';
 import { createPublisher } from './notes/publish';
 import { createRecovery } from './notes/recovery';
 import { createSwitches } from './reading/settings';
@@ -83,6 +84,7 @@ export function createBackground(ports: BackgroundPorts): Background {
         ...noteHandlers(ports, commit, unsaved.afterWrite),
         ...trash.handlers,
         ...recovery.handlers,
+        ...importHandlers(ports, commit),
         ...unsaved.handlers,
         ...switches.extensionHandlers,
         ...openings.handlers,

@@ -1,3 +1,4 @@
+import type { ImportWrite, StoredImport } from '../domain/import/choices';
 import type { SentCard } from '../domain/post/glossary';
 import type { Language } from '../domain/language';
 import type { NoteColour } from '../domain/notes/colours';
@@ -118,6 +119,10 @@ export interface ExtensionMessages {
   'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
   'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };
   'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
+  /** Store what the reader chose of a file, all or nothing; `changed` where a note is not what the plan was made from. */
+  'notes/import': { request: { readonly writes: readonly ImportWrite[] }; response: StoredImport };
+  /** Undo an import; notes that have changed since stay. */
+  'notes/undo-import': { request: { readonly writes: readonly ImportWrite[] }; response: StoredImport };
   'settings/change': { request: SettingsChange; response: Settings };
   /** Set or remove the mark of a watched session; answers with all marks. */
   'watched/mark': { request: WatchedMark & { readonly isWatched: boolean }; response: readonly WatchedMark[] };

@@ -39,4 +39,7 @@ export const MESSAGE_LIMITS: Readonly<Record<string, number>> = {
   'trash/erase': 4 * MAX_BODY,
   'notes/recover': 4 * MAX_BODY,
   'notes/dismiss': 4 * MAX_BODY,
+  // As much as a file may hold; browsers send some 64 MB at once.
+  'notes/import': 32 * MAX_BODY,
+  'notes/undo-import': 32 * MAX_BODY,
 };

@@ -1,5 +1,6 @@
 import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_KEPT } from '../domain/window-left';
+import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import {
@@ -86,6 +87,8 @@ export const REQUEST_SCHEMAS = {
   'notes/compare': nothing,
   'notes/recover': noteIds,
   'notes/dismiss': noteIds,
+  'notes/import': z.object({ writes: importWrites }),
+  'notes/undo-import': z.object({ writes: importWrites }),
   'settings/change': z.object({
     ...pageSettings,
     enabled: z.exactOptional(z.boolean()),

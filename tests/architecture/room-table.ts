@@ -17,6 +17,8 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     notes: ['post', 'quotes'],
     backup: ['notes'],
     markdown: ['korean', 'notes', 'post', 'quotes'],
+    annotations: ['notes', 'post', 'quotes', 'reading'],
+    import: ['annotations', 'markdown', 'notes', 'post'],
   },
   'src/page': {
     dom: [],

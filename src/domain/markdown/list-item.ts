@@ -11,14 +11,3 @@ const PREFIX = '    ';
 export function wrapListItem(text: string): string {
   return `${MARKER}${text.replace(/\r\n?|\n/g, `$&${PREFIX}`)}`;
 }
-
-/** The text of a list item, exactly as it was; blank lines whose prefix an editor trimmed are read too. */
-export function stripPrefix(item: string): string {
-  if (!item.startsWith(MARKER)) return stripShortPrefix(item);
-  return item.slice(MARKER.length).replace(/(\r\n?|\n) {4}/g, '$1');
-}
-
-/** Files of version 0.1.0 have `- ` and a prefix of two; there no item starts with more spaces. */
-function stripShortPrefix(item: string): string {
-  return item.slice(2).replace(/(\r\n?|\n) {2}/g, '$1');
-}

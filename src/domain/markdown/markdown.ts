@@ -1,11 +1,16 @@
-import { localDate, localMinute } from './local-time';
+import { GENERATOR } from './front-matter';
+import { localDate, localMinute } from '../local-time';
 import { escapeInline, inlineLink, joinWords } from './text';
 import { writeNoteBlock, type NoteBlockTexts } from './note-block';
 import { compareNotes } from '../notes/order';
 import type { Note } from '../notes/notes';
+import { tagKey } from '../notes/tags';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sectionIn, sectionsOf, sessionOf, type PostGuide } from '../post/post';
 import type { Session } from '../post/sessions';
+
+/** The number of the file's format, see docs/formats.md. Those of the first format do not name it. */
+export const MARKDOWN_FORMAT = 2;
 
 /** Texts of the file in the reader's language. */
 export interface MarkdownTexts extends NoteBlockTexts {
@@ -36,6 +41,8 @@ export interface WrittenSection {
   readonly id: SectionId;
   readonly text: string;
   readonly count: number;
+  /** The tags of its notes, each once. */
+  readonly tags: readonly string[];
 }
 
 /**
@@ -55,16 +62,15 @@ export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport):
 export function writeSection(id: SectionId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
   const { post, texts } = facts;
   const session = sessionOf(post, id);
-  const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post.url, texts));
+  const blocks = notes.toSorted(compareNotes).map((note) => writeNoteBlock(note, post, texts));
   const text = [`## ${escapeInline(headingOf(id, facts))}`, ...(session === null ? [] : [factsOf(session, texts)]), ...blocks].join('\n\n');
-  return { id, text, count: notes.length };
+  return { id, text, count: notes.length, tags: [...new Set(notes.flatMap(({ tags }) => tags))] };
 }
 
 /** The pieces of the whole file, to be joined; takes the sections in any order. */
 export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
   const ordered = sectionsOf(facts.post).flatMap((id) => sections.find((section) => section.id === id) ?? []);
-  const count = ordered.reduce((sum, section) => sum + section.count, 0);
-  const head = [frontMatter(facts, count, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
+  const head = [frontMatter(facts, ordered, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
   return [...head, ...ordered.flatMap(({ text }) => ['\n\n', text]), '\n'];
 }
 
@@ -73,9 +79,13 @@ export function exportFileName(post: string, now: Date, only: SectionId | null =
   return `techand-${post}-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
 }
 
-/** YAML front matter; a JSON string is a YAML string too. The time is written as Obsidian reads it: local, without a zone. */
-function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): string {
+/**
+ * YAML front matter; a JSON string is a YAML string too. Obsidian shows it as properties with their types: days, a time
+ * (local, without a zone), numbers, texts, and a list of tags.
+ */
+function frontMatter(facts: MarkdownFacts, sections: readonly WrittenSection[], exportedAt: number): string {
   const { post, only } = facts;
+  const tags = sections.flatMap((section) => section.tags);
   return [
     '---',
     `title: ${JSON.stringify(post.title)}`,
@@ -83,10 +93,33 @@ function frontMatter(facts: MarkdownFacts, count: number, exportedAt: number): s
     `published: ${post.published}`,
     `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
     ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, facts))}`]),
-    `count: ${count}`,
-    'generator: "Tech& Companion"',
+    `count: ${sections.reduce((sum, { count }) => sum + count, 0)}`,
+    // In one line: a list of lines would be a list of the text wherever front matter is not known.
+    `tags: [${listedTags(tags)
+      .map((tag) => JSON.stringify(tag))
+      .join(', ')}]`,
+    `post: ${JSON.stringify(post.id)}`,
+    `format: ${MARKDOWN_FORMAT}`,
+    `generator: ${JSON.stringify(GENERATOR)}`,
     '---',
   ].join('\n');
+}
+
+/** The tag that all files of the companion have, then those of the notes, one spelling of each. */
+function listedTags(tags: readonly string[]): readonly string[] {
+  const sorted = tags.filter((tag) => TAG.test(tag)).toSorted(compareTags);
+  const byKey = new Map(sorted.map((tag) => [tagKey(tag), tag]));
+  return [FILE_TAG, ...[...byKey].flatMap(([key, tag]) => (key === FILE_TAG ? [] : [tag]))];
+}
+
+const FILE_TAG = 'techand';
+
+/** Earlier versions stored other things, too, which Obsidian would refuse. */
+const TAG = /^[\p{L}\p{M}\p{N}_/-]+$/u;
+
+function compareTags(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function groupBySection(notes: readonly Note[], post: MarkdownFacts['post']): ReadonlyMap<SectionId, readonly Note[]> {

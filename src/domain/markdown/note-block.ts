@@ -1,8 +1,9 @@
-import { stripPrefix, wrapListItem } from './list-item';
-import { localMinute } from './local-time';
+import { wrapListItem } from './list-item';
+import { localMinute } from '../local-time';
 import { escapeInline, escapeLine, inlineLink, joinWords } from './text';
-import { readNoteComment, writeNoteComment } from './note-comment';
+import { writeNoteComment } from './note-comment';
 import type { Note } from '../notes/notes';
+import type { PostGuide } from '../post/post';
 import { passageLink } from '../quotes/passage-link';
 import type { QuoteTarget } from '../quotes/selectors';
 import { tagKey, tagsIn } from '../notes/tags';
@@ -22,11 +23,11 @@ export interface NoteBlockTexts {
  * file adds comes before the text, because an open fence or comment in the text would swallow it; the comment after the
  * text also closes an HTML comment that the text leaves open.
  */
-export function writeNoteBlock(note: Note, url: string, texts: NoteBlockTexts): string {
+export function writeNoteBlock(note: Note, post: Pick<PostGuide, 'id' | 'url'>, texts: NoteBlockTexts): string {
   const lines = [headOf(note, texts), ''];
-  if (note.target !== null) lines.push(...quoteOf(note.target, url, texts), '');
+  if (note.target !== null) lines.push(...quoteOf(note.target, post.url, texts), '');
   if (note.body !== '') lines.push(note.body, '');
-  lines.push(writeNoteComment(note));
+  lines.push(writeNoteComment(note, post.id));
   return wrapListItem(lines.join('\n'));
 }
 
@@ -42,27 +43,13 @@ export function writeNoteAlone(note: Note, url: string, texts: Omit<NoteBlockTex
 }
 
 /**
- * Reads a block that this module wrote: the record, which still has to be checked, and the exact text; `null` for any
- * other block.
+ * Starts with a day, e.g. `2026-01-31`, so that Markdown does not take it for a list or a rule. Its parts are told by
+ * ` · `, which therefore is in none of them.
  */
-export function readNoteBlock(block: string): { readonly record: object; readonly body: string } | null {
-  const lines = stripPrefix(block).split('\n');
-  const record = readNoteComment(lines.at(-1) ?? '');
-  if (typeof record !== 'object' || record === null || lines[1] !== '') return null;
-  let start = 2;
-  if ('target' in record && record.target !== null) {
-    while (lines[start]?.startsWith('>')) start += 1;
-    start += 1;
-  }
-  // The last two lines are the blank one after the text and the comment; without a text there is only the comment.
-  return { record, body: lines.slice(start, -2).join('\n') };
-}
-
-/** Starts with a day, e.g. `2026-01-31`, so that Markdown does not take it for a list or a rule. */
 function headOf(note: Note, texts: NoteBlockTexts): string {
   return joinWords([
     localMinute(new Date(note.createdAt)),
-    note.term === null ? null : escapeInline(oneLine(texts.term(note.term), ' ')),
+    note.term === null ? null : escapeInline(oneLine(texts.term(note.term), ' ').replaceAll(' · ', '·')),
     note.figure === null ? null : escapeInline(texts.figure(note.figure)),
     tagsBeside(note)
       .map((tag) => `#${escapeInline(oneLine(tag, '-'))}`)

@@ -13,6 +13,10 @@ export interface NotesStore {
   /** Deletes a note for good and leaves its tombstone. */
   readonly erase: (note: Note) => Promise<void>;
   readonly tombstone: (id: string) => Promise<Tombstone | null>;
+  /** Lets a note that was deleted for good come back. */
+  readonly lift: (id: string) => Promise<void>;
+  /** Removes a note as if it had never been, without a tombstone. */
+  readonly remove: (id: string) => Promise<void>;
   readonly trashed: () => Promise<readonly Note[]>;
 }
 
@@ -42,6 +46,8 @@ export async function inNotes<Value>(database: NotesDatabase, now: number, work:
       await stored.delete(id);
     },
     tombstone: async (id) => (await tombstones.get(id)) ?? null,
+    lift: (id) => tombstones.delete(id),
+    remove: (id) => stored.delete(id),
     trashed: async () => notesIn(await stored.index('deletedAt').getAll()),
   };
   // Awaited together: a failed request rejects the transaction too, and neither rejection may stay unhandled.

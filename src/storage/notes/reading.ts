@@ -1,8 +1,10 @@
+import type { StoredState } from '../../domain/import/plan';
 import type { Note } from '../../domain/notes/notes';
 import type { PostFacts } from '../../domain/post/post';
 import { failure, success, type Result } from '../../domain/result';
 import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import type { NotesDatabase } from '../database/migrations';
+import { readForImport } from './import-state';
 import { readStoredNote, type NoteList } from './list';
 import { readNotesInParts } from './parts';
 import { connectNotes, useDatabase, type NotesConnection } from '../database/open';
@@ -19,6 +21,8 @@ export interface NoteReader {
   readonly trash: () => Promise<Result<readonly Note[], 'unreadable'>>;
   /** Quarantined records, the latest first. */
   readonly quarantine: () => Promise<Result<readonly QuarantinedRecord[], 'unreadable'>>;
+  /** What an import is planned against: every note, in the trash or not, tombstones, and ids of records of later versions. */
+  readonly importState: () => Promise<Result<StoredState, 'unreadable'>>;
   readonly close: () => void;
 }
 
@@ -31,6 +35,7 @@ export function openNoteReader(post: Pick<PostFacts, 'id' | 'outline'>, connecti
     read: (id) => ask((database) => readStoredNote(database, id)),
     trash: () => ask(readTrash),
     quarantine: () => ask(readQuarantine),
+    importState: () => ask(readForImport),
     close: connection.close,
   };
 }

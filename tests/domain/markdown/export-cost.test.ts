@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { escapeLine } from '../../../src/domain/markdown/text';
-import { readNoteBlock, writeNoteBlock } from '../../../src/domain/markdown/note-block';
 import { passageLink } from '../../../src/domain/quotes/passage-link';
 import { tagAtCaret, tagsIn } from '../../../src/domain/notes/tags';
-import { exportTexts } from '../../../src/i18n/export';
 import { buildNote, buildTarget } from '../notes/build-note';
+import { exported, readBack } from './exported';
 
 /**
  * Six times the longest quote. What goes back and forth in these texts takes minutes, far over the limit of a test
@@ -47,7 +46,7 @@ describe('a long text is exported in time that grows with it alone', () => {
   it.each(['\n', '\\', '#a\\', '`', '\\`', '` `` ', '\t', '"#a'])('a note of %j, its tags and the tag at its end', (piece) => {
     const body = `#a ${filled(piece)} #b`;
     const note = buildNote({ body, tags: ['b'], target: buildTarget() });
-    expect(readNoteBlock(writeNoteBlock(note, URL_OF_POST, { ...exportTexts('ko'), term: (id) => id }))?.body).toBe(body);
+    expect(readBack(exported([note])).map((read) => read.body)).toEqual([body]);
     expect(tagsIn(body)[0]).toBe('a');
     tagAtCaret(body, body.length);
   });

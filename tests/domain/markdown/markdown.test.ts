@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportFileName } from '../../../src/domain/markdown/markdown';
-import { readNoteBlock } from '../../../src/domain/markdown/note-block';
 import { POST_GUIDE as POST } from '../../../src/post/guide';
 import { buildNote, buildTarget } from '../notes/build-note';
 import { parseBlocks } from './commonmark';
-import { blocksIn, exported } from './exported';
+import { exported } from './exported';
 
 const FRONT_MATTER = ['thematic_break', 'heading 2'];
 
@@ -18,13 +17,16 @@ describe('the exported file', () => {
   ];
 
   it('begins with what it is', () => {
-    expect(exported(notes).split('\n').slice(0, 10)).toEqual([
+    expect(exported(notes).split('\n').slice(0, 13)).toEqual([
       '---',
       `title: ${JSON.stringify(POST.title)}`,
       'url: "https://tech.kakaoenterprise.com/173"',
       'published: 2022-12-09',
       expect.stringMatching(/^exported: 2026-01-0\dT\d\d:\d\d:00$/),
       'count: 5',
+      'tags: ["techand", "sql", "질문"]',
+      'post: "173"',
+      'format: 2',
       'generator: "Tech& Companion"',
       '---',
       '',
@@ -56,7 +58,7 @@ describe('the exported file', () => {
   it('shows a note as its day, tags, quote, link and text', () => {
     const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })])
       .split('\n')
-      .slice(15, -2);
+      .slice(18, -2);
     expect(lines).toEqual([
       expect.stringMatching(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d · #질문 #sql$/),
       '    ',
@@ -111,28 +113,6 @@ describe('the exported file', () => {
 
   it('is a title and nothing else without notes', () => {
     expect(parseBlocks(exported([])).map(({ type }) => type)).toEqual([...FRONT_MATTER, 'heading 1']);
-  });
-});
-
-describe('a block that is not ours', () => {
-  it.each([
-    ['a list item of another file', '- 할 일\n  \n  둘째 줄'],
-    ['a comment that was edited by hand', '- 2026-01-01\n  \n  글\n  \n  <!-- techand-note {id: x} -->'],
-    ['an empty text', ''],
-  ])('%s is no note', (_what, block) => {
-    expect(readNoteBlock(block)).toBeNull();
-  });
-
-  it('a note whose blank lines an editor trimmed still is one', () => {
-    const [block = ''] = blocksIn(exported([buildNote({ body: '가\n\n나', target: buildTarget() })]));
-    expect(readNoteBlock(block.replace(/^ +$/gm, ''))?.body).toBe('가\n\n나');
-  });
-
-  it('a note of a file of version 0.1.0, with a prefix of two, still is one', () => {
-    const note = buildNote({ body: '- 가\n\t- 나\n\n    코드', target: buildTarget() });
-    const [block = ''] = blocksIn(exported([note]));
-    const { body, ...record } = note;
-    expect(readNoteBlock(block.replace(/^- {3}/, '- ').replace(/^ {4}/gm, '  '))).toEqual({ record, body });
   });
 });
 

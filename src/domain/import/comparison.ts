@@ -1,0 +1,65 @@
+import { withWritten, type FileNote } from './file-notes';
+import type { PlanEntry } from './plan-entry';
+import { portableNote, lookOf, type PortableNote } from '../notes/portable-note';
+import type { Note } from '../notes/notes';
+import { tagKey, tagsIn } from '../notes/tags';
+import { hasSameContent } from '../notes/write';
+import { ELSEWHERE } from '../post/outline';
+import { textDigest } from '../text-digest';
+
+type Compared = Extract<WithoutLines<PlanEntry>, { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }>;
+type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines'> : never;
+
+/** Compares a stored note with the text and the place that a Markdown file has of it; passage and term are not edited there. */
+export function compareMarkdown(stored: Note, note: FileNote): Compared {
+  const { exported, body, movedTo } = note;
+  const edits = exported === null ? NONE : editsOf(stored, note);
+  const takes = stored.deletedAt === null || edits.inFile;
+  const moved = movedTo ?? (exported === null && note.content.section !== ELSEWHERE ? note.content.section : null);
+  const isMoved = moved !== null && moved !== stored.section;
+  const next: PortableNote = {
+    ...portableNote(stored),
+    ...(edits.inFile && takes ? { body, tags: withWritten(besideText(stored), body) } : {}),
+    section: isMoved ? moved : stored.section,
+  };
+  if (stored.deletedAt !== null) return { kind: 'in-trash', stored, next: { ...next, deletedAt: null } };
+  if (edits.inFile && edits.here) return { kind: 'conflict', stored, next };
+  if (edits.inFile) return { kind: 'changed', stored, next, isMoved };
+  if (isMoved) return { kind: 'moved', stored, next, isMovedHere: exported !== null && stored.section !== exported.section };
+  return { kind: 'unchanged', stored, isEditedHere: edits.here };
+}
+
+const NONE = { inFile: false, here: false };
+
+/** Where the text was changed since the export. The digest decides; a file of the first format has the revision instead. */
+function editsOf(stored: Note, { exported, body }: FileNote): { readonly inFile: boolean; readonly here: boolean } {
+  if (body === stored.body || exported === null) return NONE;
+  const { digest, revision, updatedAt } = exported;
+  if (digest !== null) return { inFile: textDigest(body) !== digest, here: textDigest(stored.body) !== digest };
+  return { inFile: true, here: revision === null ? stored.updatedAt > updatedAt : stored.revision !== revision };
+}
+
+/** Tags that earlier versions stored beside the text. */
+function besideText({ body, tags }: Note): readonly string[] {
+  const written = new Set(tagsIn(body).map(tagKey));
+  return tags.filter((tag) => !written.has(tagKey(tag)));
+}
+
+/** Compares a stored note with a backup of it. Which is newer, their times say; of two of the same time neither is. */
+export function compareBackup(stored: Note, { content }: FileNote): Compared {
+  const next: PortableNote = { ...content, id: stored.id };
+  if (isSame(stored, next)) return { kind: 'unchanged', stored, isEditedHere: false };
+  if (stored.deletedAt !== null && next.deletedAt === null) return { kind: 'in-trash', stored, next };
+  if (stored.updatedAt > next.updatedAt) return { kind: 'older', stored, next };
+  if (stored.updatedAt === next.updatedAt && stored.body !== next.body) return { kind: 'conflict', stored, next };
+  return { kind: 'changed', stored, next, isMoved: stored.section !== next.section };
+}
+
+function isSame(stored: Note, next: PortableNote): boolean {
+  const stateOf = (note: PortableNote): string => JSON.stringify([note.deletedAt === null, note.conflictOf, sorted(lookOf(note))]);
+  return hasSameContent(stored, next) && stateOf(portableNote(stored)) === stateOf(next);
+}
+
+function sorted(look: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1));
+}

@@ -1,0 +1,92 @@
+import type { FileNote } from './file-notes';
+import type { NewReason } from './plan-entry';
+import { lettersOf } from '../markdown/letters';
+import type { Note } from '../notes/notes';
+import { textDigest } from '../text-digest';
+
+/** A note of a file with the stored note that it is. */
+export interface Matched {
+  readonly note: FileNote;
+  /** `null` where there is none, or none for certain. */
+  readonly stored: Note | null;
+  /** Why it counts as new although the file may name an id; `null` where its id decides. */
+  readonly why: Exclude<NewReason, 'unknown'> | null;
+}
+
+/** Finds the stored note of each: by its id, and where it has none by its quote and text. The order of the notes decides nothing. */
+export function withIdentities(notes: readonly FileNote[], stored: readonly Note[]): readonly Matched[] {
+  const byId = new Map(stored.map((note) => [note.id, note]));
+  const owners = ownersOf(notes);
+  const named = new Set<Note>();
+  for (const id of owners.keys()) {
+    const note = byId.get(id);
+    if (note !== undefined) named.add(note);
+  }
+  const pool = poolOf(stored.filter((note) => !named.has(note)));
+  return notes.map((note): Matched => {
+    if (note.id !== null && owners.get(note.id) === note) return { note, stored: byId.get(note.id) ?? null, why: null };
+    const { found, isAny } = pool.take(note);
+    if (found !== null) return { note, stored: found, why: null };
+    if (note.id !== null) return { note, stored: isTwin(note, owners) ? (byId.get(note.id) ?? null) : null, why: 'doubled-id' };
+    return { note, stored: null, why: isAny ? 'uncertain' : 'by-hand' };
+  });
+}
+
+/**
+ * Which of the notes with one id is the one that was exported: it has the exported text, or else the first text by its
+ * letters. People double an item to begin another note from it.
+ */
+function ownersOf(notes: readonly FileNote[]): ReadonlyMap<string, FileNote> {
+  const owners = new Map<string, FileNote>();
+  for (const note of notes) {
+    if (note.id === null) continue;
+    const other = owners.get(note.id);
+    if (other === undefined || rankOf(note) < rankOf(other)) owners.set(note.id, note);
+  }
+  return owners;
+}
+
+function rankOf({ exported, body, content }: FileNote): string {
+  return `${exported?.digest === textDigest(body) ? 0 : 1} ${body} ${content.section}`;
+}
+
+/** Whether it says the same as the note of the file that has its id: then it is nothing new. */
+function isTwin(note: FileNote, owners: ReadonlyMap<string, FileNote>): boolean {
+  const owner = note.id === null ? undefined : owners.get(note.id);
+  return owner?.body === note.body && owner.content.section === note.content.section;
+}
+
+interface Pool {
+  /** Takes a stored note out that is certainly this one; `isAny`: there are some that might be. */
+  readonly take: (note: FileNote) => { readonly found: Note | null; readonly isAny: boolean };
+}
+
+/** Stored notes by quote and text: those of the same section are this note, one of another section only if its quote tells. */
+function poolOf(stored: readonly Note[]): Pool {
+  const groups = new Map<string, Note[]>();
+  // Of equal notes the one that is not in the trash comes first.
+  for (const note of stored.toSorted((one, other) => rank(one) - rank(other))) {
+    const key = keyOf(lettersOf(note.target?.quote.exact ?? ''), note.body);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
+  }
+  return {
+    take: ({ quote, body, content }) => {
+      // A quote whose passage nobody knew was taken as text when it came in.
+      const group = groups.get(keyOf(quote, body)) ?? groups.get(keyOf('', content.body)) ?? [];
+      const same = group.findIndex(({ section }) => section === content.section);
+      const at = same === -1 && quote !== '' && group.length === 1 ? 0 : same;
+      const [found = null] = at === -1 ? [] : group.splice(at, 1);
+      return { found, isAny: group.length > 0 };
+    },
+  };
+}
+
+function rank({ deletedAt }: Note): number {
+  return deletedAt === null ? 0 : 1;
+}
+
+function keyOf(quote: string, body: string): string {
+  return JSON.stringify([quote, body.trim()]);
+}

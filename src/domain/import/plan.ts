@@ -1,0 +1,65 @@
+import { compareBackup, compareMarkdown } from './comparison';
+import type { ImportFile } from './file-notes';
+import { withIdentities, type Matched } from './matching';
+import type { PlanEntry } from './plan-entry';
+import type { Note, Tombstone } from '../notes/notes';
+import { isWorthShowing } from '../notes/worth';
+import { sectionIn, type PostFacts } from '../post/post';
+
+/** What is stored. */
+export interface StoredState {
+  /** In the trash or not. */
+  readonly notes: readonly Note[];
+  readonly tombstones: readonly Pick<Tombstone, 'id'>[];
+  /** Ids of records that a later version wrote. */
+  readonly newer: ReadonlySet<string>;
+}
+
+/** Compares a file with what is stored: an entry for each note of the file, and for each that is gone from it. Changes nothing. */
+export function planImport(file: ImportFile, stored: StoredState, post: Pick<PostFacts, 'id' | 'outline'>): readonly PlanEntry[] {
+  const matched = withIdentities(file.notes, stored.notes);
+  const copies = conflictCopies(stored.notes);
+  const erased = new Set(stored.tombstones.map(({ id }) => id));
+  const entries = matched.map((each) => planOne(each));
+  const seen = new Set(matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])));
+  return [
+    ...entries,
+    ...goneFrom(file, stored.notes, seen, post),
+    ...file.unreadable.map(({ why, lines }) => ({ kind: 'unreadable' as const, why, lines })),
+  ];
+
+  function planOne({ note, stored: found, why }: Matched): PlanEntry {
+    const { lines } = note;
+    if (note.id !== null && stored.newer.has(note.id)) return { kind: 'unreadable', why: 'newer-here', lines };
+    if (found !== null) {
+      const compared = file.kind === 'backup' && note.id !== null ? compareBackup(found, note) : compareMarkdown(found, note);
+      // Both texts were kept at an earlier import of the file.
+      const isKept = compared.kind === 'conflict' && copies.has(copyKey(found.id, note.body));
+      return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), lines };
+    }
+    if (note.id !== null && why === null && erased.has(note.id)) return { kind: 'erased', next: { ...note.content, id: note.id }, lines };
+    return { kind: 'new', next: { ...note.content, id: why === null ? note.id : null }, why: why ?? 'unknown', lines };
+  }
+}
+
+function conflictCopies(notes: readonly Note[]): ReadonlySet<string> {
+  return new Set(notes.flatMap(({ conflictOf, body }) => (conflictOf === null ? [] : [copyKey(conflictOf, body)])));
+}
+
+function copyKey(id: string, body: string): string {
+  return `${id} ${body}`;
+}
+
+/** Notes that were exported into the file and are not in it any more. Nothing is said where the file does not tell when that was. */
+function goneFrom(
+  { kind, only, exportedAt }: ImportFile,
+  notes: readonly Note[],
+  seen: ReadonlySet<string>,
+  post: Pick<PostFacts, 'id' | 'outline'>,
+): readonly PlanEntry[] {
+  if (kind === 'backup' || exportedAt === null) return [];
+  return notes
+    .filter((note) => !seen.has(note.id) && isWorthShowing(note) && note.createdAt <= exportedAt)
+    .filter((note) => only === null || sectionIn(post, note) === only)
+    .map((stored) => ({ kind: 'gone', stored, isEditedHere: stored.updatedAt > exportedAt, lines: null }));
+}

@@ -1,0 +1,144 @@
+import { indentOf, isBlank, unindented, withoutIndent } from './indent';
+import { OPEN_COMMENT } from './note-comment';
+
+/** What a file is made of at its top level; lines count from 1. */
+export type FilePart =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number }
+  /** A list item; its first line without the marker, the others as they stand. `width`: columns that the marker takes. */
+  | { readonly kind: 'item'; readonly lines: string[]; readonly width: number; readonly line: number }
+  /** Everything else between two of those, and between two rules (`---`). */
+  | { readonly kind: 'text'; readonly lines: readonly string[]; readonly line: number };
+
+/** The day and minute that the first line of each note of ours begins with. */
+export const OWN_HEAD = /^(?:\[[ xX]\] +)?\d{1,6}-\d\d-\d\d \d\d:\d\d(?![\d:])/;
+
+/** Our files have headings of the first two levels; a lower one belongs to the text around it, unless it is the post's. */
+const LAST_LEVEL = 2;
+
+/** An indent of so many columns belongs to the item before, as some editors leave two or three of our four. */
+const LEAST_INDENT = 2;
+
+/**
+ * Splits the lines of a file from `from` on. More tolerant than CommonMark where our own notes are concerned: neither a
+ * fence nor a comment that somebody left open swallows those that follow. `isSection` knows the post's headings. Reads each
+ * line once.
+ */
+export function partsOf(lines: readonly string[], from: number, isSection: (heading: string) => boolean): readonly FilePart[] {
+  const parts: FilePart[] = [];
+  let item: { lines: string[]; width: number; line: number } | null = null;
+  let text: { lines: string[]; line: number } | null = null;
+  let blanks = 0;
+  /** What ends the block that hides headings and items: a fence, or `-->`. */
+  let hidden: string | null = null;
+
+  const close = (): void => {
+    if (item !== null) parts.push({ kind: 'item', ...item });
+    if (text !== null) parts.push({ kind: 'text', ...text });
+    item = text = hidden = null;
+    blanks = 0;
+  };
+  const add = (to: string[], line: string): void => {
+    for (; blanks > 0; blanks -= 1) to.push('');
+    to.push(line);
+  };
+  const begin = (line: string, index: number): void => {
+    const marker = isRule(line) ? null : markerOf(line);
+    const heading = headingOf(line);
+    if (heading !== null && (heading.level <= LAST_LEVEL || isSection(heading.text))) {
+      close();
+      parts.push({ kind: 'heading', ...heading, line: index + 1 });
+    } else if (marker !== null && (marker.opens || text === null || blanks > 0)) {
+      close();
+      item = { lines: [marker.rest], width: marker.width, line: index + 1 };
+    } else if (isRule(line)) close();
+    else {
+      text ??= { lines: [], line: index + 1 };
+      hidden = openedBy(line);
+      add(text.lines, line);
+    }
+  };
+
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const last: FilePart | undefined = parts.at(-1);
+    if (isBlank(line)) {
+      if (item !== null || text !== null) blanks += 1;
+      // Blank lines of a note keep their spaces: they may be the reader's.
+      if (item !== null && line !== '') {
+        blanks -= 1;
+        add((item as { lines: string[] }).lines, line);
+      }
+    } else if (hidden !== null && text !== null && !isOwnItem(line)) {
+      add((text as { lines: string[] }).lines, line);
+      if (isEndOf(hidden, line)) hidden = null;
+    } else if (item !== null) {
+      const open: { lines: string[] } = item;
+      const belongs = indentOf(line) >= LEAST_INDENT || line.startsWith(OPEN_COMMENT) || (blanks === 0 && isLazy(open.lines.at(-1), line));
+      if (belongs) add(open.lines, line);
+      else {
+        close();
+        begin(line, index);
+      }
+    } else if (line.startsWith(OPEN_COMMENT) && last?.kind === 'item' && text === null) {
+      last.lines.push(line);
+    } else begin(line, index);
+  }
+  close();
+  return parts;
+}
+
+function isOwnItem(line: string): boolean {
+  const marker = markerOf(line);
+  return marker !== null && OWN_HEAD.test(marker.rest);
+}
+
+/** `opens`: whether it may follow a line of text without a blank one between, as `2022. ...` may not. */
+function markerOf(line: string): { readonly width: number; readonly rest: string; readonly opens: boolean } | null {
+  const match = /^( {0,3})([-*+]|\d{1,9}[.)])(?=[ \t]|$)/.exec(line);
+  if (match === null) return null;
+  const [begin, indent = '', sign = ''] = match;
+  // The columns behind the marker, counted from where it ends: a tab may begin in the middle of its four.
+  const behind = ' '.repeat(begin.length) + line.slice(begin.length);
+  const space = indentOf(behind) - begin.length;
+  const isEmpty = isBlank(behind);
+  const width = isEmpty || space > 4 ? begin.length + 1 : begin.length + space;
+  return { width: width, rest: isEmpty ? '' : withoutIndent(behind, width), opens: sign.length === 1 || indent + sign === '1.' };
+}
+
+function headingOf(line: string): { readonly level: number; readonly text: string } | null {
+  const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line);
+  if (match === null) return null;
+  const text = line.slice(match[0].length).trim();
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') end -= 1;
+  const isClosed = end === 0 || /[ \t]/.test(text.charAt(end - 1));
+  return { level: match[1]?.length ?? 1, text: isClosed ? text.slice(0, end).trim() : text };
+}
+
+/** `---`, `* * *` */
+function isRule(line: string): boolean {
+  if (indentOf(line) > 3) return false;
+  const signs = line.replace(/[ \t]/g, '');
+  const [sign = ''] = signs;
+  return signs.length >= 3 && '-*_'.includes(sign) && signs === sign.repeat(signs.length);
+}
+
+/** Whether a line without an indent goes on with the item's last paragraph. */
+function isLazy(before: string | undefined, line: string): boolean {
+  if (before === undefined || isBlank(before) || unindented(before).startsWith(OPEN_COMMENT)) return false;
+  return !/^(?: ?(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)|>|#{1,6}(?:[ \t]|$)|```|~~~|<)/.test(line) && !isRule(line);
+}
+
+/** What ends the block that a line opens; `null` where it opens none, or closes it again. */
+function openedBy(line: string): string | null {
+  if (indentOf(line) > 3) return null;
+  const begin = unindented(line);
+  if (begin.startsWith('<!--')) return begin.includes('-->') ? null : '-->';
+  return /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(begin)?.[0] ?? null;
+}
+
+function isEndOf(opened: string, line: string): boolean {
+  if (opened === '-->') return line.includes(opened);
+  const found = line.trim();
+  return found.length >= opened.length && found === opened.charAt(0).repeat(found.length);
+}

@@ -1,0 +1,73 @@
+/** What a file says of itself before its first heading. Times are milliseconds since 1970. */
+export interface FrontMatter {
+  /** Id of the post; `null` where the file does not name it, as those of the first format. */
+  readonly post: string | null;
+  readonly format: number | null;
+  /** When it was exported, to the minute. */
+  readonly exportedAt: number | null;
+  /** The heading of the one section it has; `null` where it has all. */
+  readonly section: string | null;
+  /** How many notes were exported into it. */
+  readonly count: number | null;
+  /** Whether a program of this name made it. */
+  readonly isOurs: boolean;
+  /** The index of the line after it. */
+  readonly next: number;
+}
+
+/** A list of all tags of some thousand notes is not longer. */
+const MOST_LINES = 20_000;
+
+const FIELD = /^([A-Za-z_][\w-]*):[ \t]*(.*)$/;
+
+/** Reads the front matter as we write it and as Obsidian writes it anew: in any order, with or without quotes, with more fields. */
+export function readFrontMatter(lines: readonly string[]): FrontMatter {
+  const end = endOf(lines);
+  const fields = new Map<string, string>();
+  for (const line of lines.slice(1, Math.max(1, end))) {
+    const [, name = '', value = ''] = FIELD.exec(line.trimEnd()) ?? [];
+    if (name !== '') fields.set(name, unquoted(value));
+  }
+  return {
+    post: fields.get('post') || null,
+    format: numberOf(fields.get('format')),
+    exportedAt: localTime(fields.get('exported') ?? ''),
+    section: fields.get('section') || null,
+    count: numberOf(fields.get('count')),
+    isOurs: fields.get('generator') === GENERATOR,
+    next: end === 0 ? 0 : end + 1,
+  };
+}
+
+export const GENERATOR = 'Tech& Companion';
+
+/** The index of the line that ends the front matter; 0 where there is none. */
+function endOf(lines: readonly string[]): number {
+  if (lines[0]?.trimEnd() !== '---') return 0;
+  const end = lines.slice(1, MOST_LINES).findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  return end + 1;
+}
+
+/** A scalar of YAML in one line, as far as such files have them. */
+function unquoted(value: string): string {
+  if (value.startsWith("'") && value.endsWith("'")) return value.slice(1, -1).replaceAll("''", "'");
+  if (!value.startsWith('"')) return value;
+  try {
+    return String(JSON.parse(value));
+  } catch {
+    // Half a quote: taken as it stands, and then it names nothing that we know.
+    return value;
+  }
+}
+
+function numberOf(value: string | undefined): number | null {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+/** `2026-01-31T09:05:00`, in the reader's own zone. */
+function localTime(value: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)/.exec(value);
+  if (match === null) return null;
+  const [year = 0, month = 1, day, hour, minute] = match.slice(1).map(Number);
+  return new Date(year, month - 1, day, hour, minute).getTime();
+}

@@ -1,0 +1,43 @@
+/** A tab goes to the next multiple of four columns. */
+const TAB = 4;
+
+/** Columns of the space that a line begins with. */
+export function indentOf(line: string): number {
+  let columns = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit === 0x20) columns += 1;
+    else if (unit === 0x09) columns += TAB - (columns % TAB);
+    else break;
+  }
+  return columns;
+}
+
+/** A line without its first columns of space, as far as it has them; of a tab that reaches further the rest becomes spaces. */
+export function withoutIndent(line: string, most: number): string {
+  let columns = 0;
+  for (let at = 0; at < line.length && columns < most; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit === 0x20) columns += 1;
+    else if (unit === 0x09) columns += TAB - (columns % TAB);
+    else return line.slice(at);
+    if (columns >= most) return ' '.repeat(columns - most) + line.slice(at + 1);
+  }
+  return columns < most ? '' : line;
+}
+
+/** As CommonMark has it: nothing but spaces and tabs. */
+export function isBlank(line: string): boolean {
+  return indentEnd(line) === line.length;
+}
+
+/** A line without the space it begins with. */
+export function unindented(line: string): string {
+  return line.slice(indentEnd(line));
+}
+
+function indentEnd(line: string): number {
+  let at = 0;
+  while (at < line.length && (line.charCodeAt(at) === 0x20 || line.charCodeAt(at) === 0x09)) at += 1;
+  return at;
+}

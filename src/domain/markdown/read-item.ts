@@ -1,0 +1,161 @@
+import { OWN_HEAD } from './file-parts';
+import { indentOf, isBlank, unindented, withoutIndent } from './indent';
+import { OPEN_COMMENT, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
+import { lettersOf } from './letters';
+
+/** A list item as a note. */
+export interface ReadItem {
+  readonly identity: NoteIdentity | null;
+  /** Its last comment is one of ours and cannot be read. */
+  readonly isBroken: boolean;
+  /** The words it quotes, where its first line is one of ours; else `null`. */
+  readonly quote: string | null;
+  readonly body: string;
+  /** The same with the lines of the quote: for a note of which nothing else is known. */
+  readonly whole: string;
+}
+
+/** Reads an item: its first line without the marker, the others as they stand in the file; `width` is that of its marker. */
+export function readItem(lines: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
+  const comment = findComment(lines, readIdentity);
+  const indent = comment === null ? width : indentOfText(lines, width, comment);
+  const own = lines.map((line, at) => (at === 0 ? line : withoutIndent(line, indent)));
+  const identity = comment?.identity ?? null;
+  const isBroken = comment !== null && identity === null;
+  const before = own.slice(0, comment?.at);
+  // What somebody wrote below the comment goes on with the text.
+  const below = comment === null ? [] : trimBlank(own.slice(comment.at + 1));
+  const head = readHead(before, identity);
+  if (head === null && identity === null) {
+    const body = trimBlank([...before, ...below]).join('\n');
+    return { identity, isBroken, quote: null, body, whole: body };
+  }
+  const from = head?.next ?? 0;
+  const quoteEnd = identity === null || identity.target !== null ? endOfQuote(before, from, identity) : from;
+  const added = head?.added ?? '';
+  const textOf = (start: number): string => {
+    // Where somebody took the quote away, its blank lines stay behind.
+    const isQuoteGone = identity?.target != null && start === from;
+    const lines = before.slice(start);
+    const text = withoutEdges(isQuoteGone ? lines.slice(firstOfQuote(lines, 0)) : lines, comment !== null && !isQuoteGone).join('\n');
+    return [added, text, below.join('\n')].filter((part) => part !== '').join('\n\n');
+  };
+  const quote = before
+    .slice(firstOfQuote(before, from), quoteEnd)
+    .filter((line, at, all) => at < all.length - 1 || !PASSAGE_LINK.test(line))
+    .map((line) => unindented(line).replace(/^> ?/, ''));
+  return { identity, isBroken, quote: quoteEnd === from ? null : quote.join('\n'), body: textOf(quoteEnd), whole: textOf(from) };
+}
+
+/**
+ * How far the text is indented: as the comment, which is ours, or as our quote. Prettier with tabs of three or more writes
+ * the marker with one space, indents text by its tab, and the comment by two.
+ */
+function indentOfText(lines: readonly string[], width: number, { at, identity }: Comment): number {
+  const own = indentOf(lines[at] ?? '') || width;
+  if (identity === null || identity.digest === null) return own;
+  const text = lines.slice(1, at).filter((line) => !isBlank(line));
+  const [first = ''] = text;
+  if (identity.target !== null && unindented(first).startsWith('>')) return indentOf(first);
+  const least = text.reduce((most, line) => Math.min(most, indentOf(line)), own + 4);
+  return width < 4 && least > own && least < own + 4 ? least : own;
+}
+
+interface Comment {
+  readonly at: number;
+  readonly identity: NoteIdentity | null;
+}
+
+/** Ours is the last one, or close to it; a text may hold thousands of lines that look like one. */
+const MOST_TRIES = 100;
+
+/** The last comment that can be read; where there is none, the last one of ours. */
+function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comment | null {
+  let broken: number | null = null;
+  let tries = 0;
+  for (let at = lines.length - 1; at >= 0 && tries < MOST_TRIES; at -= 1) {
+    const line = lines[at] ?? '';
+    if (!line.includes(OPEN_COMMENT.trimEnd())) continue;
+    const text = line.trim();
+    if (!text.startsWith(OPEN_COMMENT.trimEnd())) continue;
+    tries += 1;
+    const identity = readIdentity(readNoteComment(text));
+    if (identity !== null) return { at, identity };
+    broken ??= at;
+  }
+  return broken === null ? null : { at: broken, identity: null };
+}
+
+/** The lines of ours that an item begins with, and what somebody wrote behind them; `null` where the first line is not ours. */
+function readHead(lines: readonly string[], identity: NoteIdentity | null): { readonly next: number; readonly added: string } | null {
+  const first = lines[0] ?? '';
+  const day = OWN_HEAD.exec(first)?.[0];
+  if (day === undefined) return identity === null ? null : replacedHead(lines);
+  // A long line of tags may have been wrapped.
+  let next = 1;
+  while (next < lines.length && /^(?:#\S+|·)(?: (?:#\S+|·))*$/.test(unindented(lines[next] ?? ''))) next += 1;
+  const rest = first.slice(day.length).trimEnd();
+  if (rest !== '' && !rest.startsWith(' · ')) return { next, added: rest.trim() };
+  return { next, added: identity?.digest == null ? '' : addedTo(rest, identity) };
+}
+
+/** Somebody wrote in place of our first line, or took it away: what stands before the quote or the first blank line is text. */
+function replacedHead(lines: readonly string[]): { readonly next: number; readonly added: string } {
+  let next = 0;
+  while (next < lines.length && !isBlank(lines[next] ?? '') && !(lines[next] ?? '').startsWith('>')) next += 1;
+  return { next, added: lines.slice(0, next).join('\n') };
+}
+
+/** `and this` of ` · Term: a · #b and this`: the line has a part for a term, a figure, tags and a conflict copy each. */
+function addedTo(rest: string, { term, conflictOf, look }: NoteIdentity): string {
+  const parts = rest.split(' · ').filter((part) => part.trim() !== '');
+  const isTags = (part: string): boolean => part.startsWith('#');
+  const behindTags = parts.filter(isTags).flatMap((part) => {
+    const words = part.split(' ');
+    const end = words.findIndex((word) => word !== '' && !word.startsWith('#'));
+    return end === -1 ? [] : [words.slice(end).join(' ')];
+  });
+  const ours = [term, look.figure, conflictOf].filter((each) => each !== null).length;
+  const others = parts.filter((part) => !isTags(part)).slice(ours);
+  return [...behindTags, ...others].join(' · ');
+}
+
+function firstOfQuote(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Where the quote that we wrote ends; `from` where there is none any more. */
+function endOfQuote(lines: readonly string[], from: number, identity: NoteIdentity | null): number {
+  const first = firstOfQuote(lines, from);
+  let end = first;
+  let link = -1;
+  while (end < lines.length && unindented(lines[end] ?? '').startsWith('>')) {
+    if (PASSAGE_LINK.test(lines[end] ?? '')) link = end;
+    end += 1;
+  }
+  // What follows the link is a quote of the reader's, grown together with ours where the blank line between was lost.
+  if (link !== -1) return link + 1;
+  const words = lettersOf(lines.slice(first, end).join('\n'));
+  const exact = identity?.target?.quote.exact;
+  return words !== '' && exact !== undefined && words === lettersOf(exact) ? end : from;
+}
+
+const PASSAGE_LINK = /^[ \t]*> ?\[[^\]]*\]\([^)]*\)[ \t]*$/;
+
+/** Without the blank line that we write before a text, and the one before the comment. */
+function withoutEdges(lines: readonly string[], hasComment: boolean): readonly string[] {
+  if (!hasComment) return trimBlank(lines);
+  const start = isBlank(lines[0] ?? 'x') ? 1 : 0;
+  const end = lines.length > start && isBlank(lines.at(-1) ?? 'x') ? lines.length - 1 : lines.length;
+  return lines.slice(start, end);
+}
+
+export function trimBlank(lines: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = lines.length;
+  while (start < end && isBlank(lines[start] ?? '')) start += 1;
+  while (end > start && isBlank(lines[end - 1] ?? '')) end -= 1;
+  return lines.slice(start, end);
+}

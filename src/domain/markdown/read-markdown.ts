@@ -1,0 +1,108 @@
+import { partsOf } from './file-parts';
+import { readFrontMatter } from './front-matter';
+import { lettersOf } from './letters';
+import { MARKDOWN_FORMAT } from './markdown';
+import { OPEN_COMMENT, type NoteIdentity, type ReadIdentity } from './note-comment';
+import { readItem, trimBlank } from './read-item';
+import { withoutFacts } from './section-facts';
+import { ELSEWHERE, type SectionId } from '../post/outline';
+import { sessionOf, type PostFacts } from '../post/post';
+import { failure, success, type Result } from '../result';
+import { normaliseText } from '../text';
+
+/** Lines of a file, from 1. */
+export interface FileLines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A note as a Markdown file has it. */
+export interface MarkdownNote {
+  /** What its comment says; `null` where it has none: then somebody wrote it by hand, or took the comment away. */
+  readonly identity: NoteIdentity | null;
+  readonly body: string;
+  /** The text with the lines of its quote. */
+  readonly whole: string;
+  /** The words quoted above the text, as Markdown; `null` where there are none. */
+  readonly quote: string | null;
+  /** The section it stands under; `null` where its heading is none of the post's. */
+  readonly section: SectionId | null;
+  readonly lines: FileLines;
+}
+
+export interface MarkdownFile {
+  /** The one section it was exported with; `null`: all. */
+  readonly only: SectionId | null;
+  /** To the minute, in milliseconds since 1970. */
+  readonly exportedAt: number | null;
+  /** How many notes were exported into it. */
+  readonly count: number | null;
+  readonly notes: readonly MarkdownNote[];
+  /** Items with a comment of ours that cannot be read any more. */
+  readonly unreadable: readonly FileLines[];
+}
+
+export type MarkdownFailure = 'not-ours' | 'other-post' | 'newer-format';
+
+/** What is needed to read a file. */
+export interface MarkdownReading {
+  readonly post: Pick<PostFacts, 'id' | 'outline'>;
+  /** What the heading of notes of unknown sections is called, in every language. */
+  readonly elsewhere: readonly string[];
+  readonly readIdentity: ReadIdentity;
+}
+
+/**
+ * Reads an exported file, also after people and programs have edited it. Never throws, and takes time that grows with the
+ * text alone.
+ */
+export function readMarkdown(text: string, { post, elsewhere, readIdentity }: MarkdownReading): Result<MarkdownFile, MarkdownFailure> {
+  const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
+  const matter = readFrontMatter(lines);
+  if (matter.format !== null && matter.format > MARKDOWN_FORMAT) return failure('newer-format');
+  if (matter.post !== null && matter.post !== post.id) return failure('other-post');
+  const sections = new Map<string, SectionId>([
+    ...elsewhere.map((name) => [lettersOf(name), ELSEWHERE] as const),
+    ...post.outline.map(({ id, text: heading }) => [lettersOf(heading), id] as const),
+  ]);
+  const sectionOf = (heading: string): SectionId | null => sections.get(lettersOf(heading)) ?? null;
+  const parts = partsOf(lines, matter.next, (heading) => sectionOf(heading) !== null);
+
+  const notes: MarkdownNote[] = [];
+  const unreadable: FileLines[] = [];
+  let section: SectionId | null = null;
+  let isKnown = matter.isOurs || matter.post !== null;
+  for (const part of parts) {
+    if (part.kind === 'heading') {
+      section = sectionOf(part.text);
+      isKnown ||= section !== null;
+    } else if (part.kind === 'item') {
+      const { isBroken, ...read } = readItem(part.lines, part.width, readIdentity);
+      isKnown ||= read.identity !== null;
+      const where = { first: part.line, last: part.line + part.lines.length - 1 };
+      if (isBroken) unreadable.push(where);
+      else if (read.identity !== null || read.whole.trim() !== '' || read.quote !== null) notes.push({ ...read, section, lines: where });
+    } else {
+      const session = section === null ? null : sessionOf(post, section);
+      const own = session === null ? part.lines : withoutFacts(part.lines, session);
+      const where = { first: part.line, last: part.line + part.lines.length - 1 };
+      const body = trimBlank(own).join('\n');
+      if (body.startsWith(OPEN_COMMENT.trimEnd())) unreadable.push(where);
+      else if (!isOnlyComments(body)) notes.push({ identity: null, body, whole: body, quote: null, section, lines: where });
+    }
+  }
+  if (!isKnown) return failure('not-ours');
+  const only = matter.section === null ? null : sectionOf(matter.section);
+  return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
+}
+
+/** Whether nothing is seen of a text, as of `<!-- prettier-ignore -->`; an open one hides all that follows. */
+function isOnlyComments(text: string): boolean {
+  let rest = text.trim();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end === -1) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest === '';
+}

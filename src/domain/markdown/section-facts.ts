@@ -1,0 +1,25 @@
+import { isBlank } from './indent';
+import type { Session } from '../post/sessions';
+
+/**
+ * Lines below a session's heading without the paragraph that we wrote: speaker · track · page · video · slides. It is told
+ * by its links, since an editor may have wrapped it or somebody may have written above it, and ends with the last of them.
+ */
+export function withoutFacts(
+  lines: readonly string[],
+  { page, video, slides }: Pick<Session, 'page' | 'video' | 'slides'>,
+): readonly string[] {
+  const at = lines.findIndex((line) => line.includes(`](${page})`));
+  if (at === -1) return lines;
+  let start = at;
+  while (start > 0 && !isBlank(lines[start - 1] ?? '')) start -= 1;
+  let end = at;
+  while (end < lines.length && !isBlank(lines[end] ?? '')) end += 1;
+  const links = [page, video, slides].map((address) => `](${address})`);
+  const ends = lines
+    .slice(start, end)
+    .map((line) => Math.max(...links.map((link) => (line.includes(link) ? line.lastIndexOf(link) + link.length : 0))));
+  const last = ends.findLastIndex((column) => column > 0);
+  const behind = (lines[start + last] ?? '').slice(ends[last]).trim();
+  return [...lines.slice(0, start), ...(behind === '' ? [] : [behind]), ...lines.slice(start + last + 1)];
+}

@@ -1,0 +1,164 @@
+import { idOfIri } from '../domain/annotations/annotation';
+import { BACKUP_FORMAT, type Backup } from '../domain/annotations/backup';
+import type { PortableNote } from '../domain/notes/portable-note';
+import { readWatched } from '../domain/reading/watched';
+import { failure, success, type Result } from '../domain/result';
+import { readSettings } from '../domain/settings';
+import {
+  importedBody,
+  importedId,
+  importedName,
+  importedQuote,
+  importedRange,
+  importedTags,
+  importedTerm,
+  importedTime,
+  LOOK,
+} from './imported-parts';
+import { z } from './parts';
+
+/** A backup, and where in the file what cannot be read stands: its number among the notes, and its line where that is known. */
+export interface ReadBackup extends Backup {
+  readonly unreadable: readonly { readonly item: number; readonly line: number | null }[];
+}
+
+export type BackupFailure =
+  | { readonly reason: 'not-ours' | 'newer-format' }
+  /** No JSON, or not all of it; the line where it breaks off, as far as the browser tells. */
+  | { readonly reason: 'broken'; readonly line: number | null };
+
+const iri = z.pipe(
+  z.string().check(z.maxLength(1_024)),
+  z.transform((name, context) => {
+    const id = importedId.safeParse(idOfIri(name));
+    if (id.success) return id.data;
+    context.issues.push({ code: 'custom', message: 'No id', input: name });
+    return z.NEVER;
+  }),
+);
+
+const textualBody = z.object({ type: z.literal('TextualBody'), value: z.string(), purpose: z.enum(['commenting', 'tagging']) });
+
+const target = z.object({
+  selector: z.object({ type: z.literal('TextQuoteSelector'), ...importedQuote }),
+  'techand:readingPosition': z
+    .object({ type: z.literal('TextPositionSelector'), ...importedRange })
+    .check(z.refine(({ start, end }) => start <= end)),
+});
+
+const annotation = z.object({
+  id: iri,
+  type: z.literal('Annotation'),
+  created: importedTime,
+  modified: importedTime,
+  body: z._default(z.array(textualBody), []),
+  target: z.union([z.string(), target]),
+  'techand:post': importedName,
+  'techand:section': importedName,
+  'techand:term': z.exactOptional(importedTerm),
+  'techand:deleted': z.exactOptional(importedTime),
+  'techand:conflictOf': z.exactOptional(iri),
+});
+
+const look = z.object(LOOK);
+
+const collection = z.object({
+  type: z.literal('AnnotationCollection'),
+  'techand:format': z.int(),
+  'techand:settings': z.optional(z.unknown()),
+  'techand:watched': z.optional(z.unknown()),
+  first: z.object({ items: z.array(z.unknown()) }),
+});
+
+/** Reads a backup. A note that cannot be read does not keep the others from being read. */
+export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return failure({ reason: 'broken', line: lineOfError(error, text) });
+  }
+  const read = z.safeParse(collection, value);
+  if (!read.success) return failure({ reason: isNewer(value) ? 'newer-format' : 'not-ours' });
+  const { 'techand:format': format, 'techand:settings': settings, 'techand:watched': watched, first } = read.data;
+  if (format > BACKUP_FORMAT) return failure({ reason: 'newer-format' });
+  const notes: PortableNote[] = [];
+  const unreadable: { item: number; line: number | null }[] = [];
+  first.items.forEach((item, at) => {
+    const note = readAnnotation(item);
+    if (note !== null) notes.push(note);
+    else unreadable.push({ item: at + 1, line: unreadable.length < MOST_LINES ? lineOfItem(item, text) : null });
+  });
+  const marks = Array.isArray(watched) ? watched.map(withoutPrefix) : [];
+  return success({
+    notes,
+    settings: settings === undefined ? null : readSettings(withoutPrefix(settings)),
+    watched: readWatched(marks),
+    unreadable,
+  });
+}
+
+/** To look for a line means to read the whole file. */
+const MOST_LINES = 20;
+
+function readAnnotation(item: unknown): PortableNote | null {
+  const read = z.safeParse(annotation, item);
+  const shown = z.safeParse(look, withoutPrefix(item));
+  if (!read.success || !shown.success) return null;
+  const { id, created, modified, body: bodies, target: of, ...own } = read.data;
+  const texts = bodies.filter(({ purpose }) => purpose === 'commenting');
+  const body = z.safeParse(importedBody, texts[0]?.value ?? '');
+  const tags = z.safeParse(
+    importedTags,
+    bodies.flatMap(({ purpose, value }) => (purpose === 'tagging' ? [value] : [])),
+  );
+  if (!body.success || !tags.success || texts.length > 1) return null;
+  return {
+    id,
+    post: own['techand:post'],
+    section: own['techand:section'],
+    body: body.data,
+    target: typeof of === 'string' ? null : { quote: of.selector, position: of['techand:readingPosition'] },
+    term: own['techand:term'] ?? null,
+    tags: tags.data,
+    createdAt: created,
+    updatedAt: modified,
+    deletedAt: own['techand:deleted'] ?? null,
+    conflictOf: own['techand:conflictOf'] ?? null,
+    ...shown.data,
+  };
+}
+
+function withoutPrefix(value: unknown): object {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, each]) => (name.startsWith('techand:') ? [[name.slice(8), each as unknown]] : [])),
+  );
+}
+
+function isNewer(value: unknown): boolean {
+  const format = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['techand:format'] : undefined;
+  return typeof format === 'number' && format > BACKUP_FORMAT;
+}
+
+/** Chromium names the character, Firefox the line; both say where the text ends too early. */
+function lineOfError(error: unknown, text: string): number | null {
+  const message = error instanceof Error ? error.message : '';
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return lineAt(text, Number(position));
+  return /\bend\b/i.test(message) ? lineAt(text, text.length) : null;
+}
+
+/** The line of a note that stands as we wrote it; `null` where somebody formatted the file anew. */
+function lineOfItem(item: unknown, text: string): number | null {
+  const at = text.indexOf(`\n${JSON.stringify(item)}`);
+  return at === -1 ? null : lineAt(text, at + 1);
+}
+
+function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < position; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

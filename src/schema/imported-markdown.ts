@@ -1,0 +1,68 @@
+import type { NoteIdentity } from '../domain/markdown/note-comment';
+import { importedId, importedName, importedQuote, importedRange, importedTags, importedTerm, importedTime, LOOK } from './imported-parts';
+import { parseStoredNote } from './notes';
+import { z } from './parts';
+
+const comment = z.object({
+  id: importedId,
+  post: z.exactOptional(importedName),
+  section: importedName,
+  selector: z.exactOptional(z.object({ ...importedQuote, ...importedRange }).check(z.refine(({ start, end }) => start <= end))),
+  term: z.exactOptional(importedTerm),
+  tags: z.exactOptional(importedTags),
+  conflictOf: z.exactOptional(importedId),
+  created: importedTime,
+  updated: importedTime,
+  digest: z.exactOptional(importedName),
+});
+const look = z.object(LOOK);
+
+/** Reads what a note's comment holds, of either format; `null` for anything else. */
+export function readNoteIdentity(record: unknown): NoteIdentity | null {
+  const read = z.safeParse(comment, record);
+  const shown = z.safeParse(look, record);
+  if (!read.success || !shown.success) return readFirstFormat(record);
+  const { id, post = null, section, selector, term = null, tags = null, conflictOf = null, created, updated, digest = null } = read.data;
+  return {
+    id,
+    post,
+    section,
+    target:
+      selector === undefined
+        ? null
+        : {
+            quote: { type: 'TextQuoteSelector', exact: selector.exact, prefix: selector.prefix, suffix: selector.suffix },
+            position: { type: 'TextPositionSelector', start: selector.start, end: selector.end },
+          },
+    term,
+    tags,
+    createdAt: created,
+    updatedAt: updated,
+    conflictOf,
+    digest,
+    revision: null,
+    look: shown.data,
+  };
+}
+
+/** In the first format the comment is the stored record without its text. */
+function readFirstFormat(record: unknown): NoteIdentity | null {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return null;
+  const note = parseStoredNote({ ...record, body: '' });
+  if (note === null || !z.safeParse(importedId, note.id).success) return null;
+  const { id, post, section, target, term, tags, createdAt, updatedAt, conflictOf, revision } = note;
+  return {
+    id,
+    post,
+    section,
+    target,
+    term,
+    tags,
+    createdAt,
+    updatedAt,
+    conflictOf,
+    revision,
+    digest: null,
+    look: { colour: note.colour, figure: note.figure },
+  };
+}

@@ -1,0 +1,51 @@
+import { PLAIN_LOOK, type NoteLook } from '../domain/notes/portable-note';
+import { normaliseText } from '../domain/text';
+import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
+import { count, figureNumber, newId, noteColour, shortId, z, type Holds, type Same } from './parts';
+
+/** Members of `NoteLook`, each with the value of a file that does not name it. */
+export const LOOK = {
+  colour: z._default(noteColour, PLAIN_LOOK.colour),
+  figure: z._default(z.nullable(figureNumber), PLAIN_LOOK.figure),
+};
+
+const look = z.object(LOOK);
+
+/** Text of a file, normalised like every text that comes in. */
+export const importedBody = importedText(MAX_BODY);
+
+/** Tags as earlier versions stored them, too: no rule of today makes a note unreadable. */
+export const importedTags = z.array(importedText(MAX_ID * 4)).check(z.maxLength(MAX_ID));
+
+export const importedTerm = importedText(MAX_CONTEXT);
+
+export const importedQuote = {
+  exact: importedText(MAX_QUOTE),
+  prefix: importedText(MAX_CONTEXT),
+  suffix: importedText(MAX_CONTEXT),
+};
+
+export const importedRange = { start: count, end: count };
+
+/** Other ids could be imported, and never be edited: each message asks for a UUID. */
+export const importedId = newId;
+
+/** Names that are no ids of notes: of a section, of a post, a digest. */
+export const importedName = shortId;
+
+/** `2026-01-31T00:05:00.000Z`, or milliseconds since 1970; the range is that of JavaScript's calendar. */
+export const importedTime = z.pipe(
+  z.union([z.string().check(z.maxLength(40)), z.number()]),
+  z.transform((value, context) => {
+    const time = new Date(value).getTime();
+    if (Number.isSafeInteger(time)) return time;
+    context.issues.push({ code: 'custom', message: 'No time', input: value });
+    return z.NEVER;
+  }),
+);
+
+function importedText(limit: number) {
+  return z.string().check(z.overwrite(normaliseText), z.maxLength(limit));
+}
+
+export type Checked = Holds<Same<z.infer<typeof look>, NoteLook>>;

@@ -1,0 +1,48 @@
+import type { ImportFailure } from '../domain/import/failure';
+import { fromBackup, fromMarkdown, type ImportFile } from '../domain/import/file-notes';
+import { readMarkdown } from '../domain/markdown/read-markdown';
+import type { PostFacts } from '../domain/post/post';
+import type { WatchedMark } from '../domain/reading/watched';
+import { failure, success, type Result } from '../domain/result';
+import type { Settings } from '../domain/settings';
+import { readBackup } from './imported-backup';
+import { readImportedFile, readImportedText, type ImportedText } from './imported-file';
+import { readNoteIdentity } from './imported-markdown';
+
+/** What a file holds, checked. */
+export interface ReadImport {
+  readonly file: ImportFile;
+  /** `null` where the file has none, as Markdown. */
+  readonly settings: Settings | null;
+  readonly watched: readonly WatchedMark[];
+  /** How many notes the file says it has, where that is more than are in it: it was cut off, or items were deleted. */
+  readonly declared: number | null;
+}
+
+export interface ImportContext {
+  readonly post: Pick<PostFacts, 'id' | 'outline'>;
+  /** What the heading of notes of unknown sections is called, in every language. */
+  readonly elsewhere: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Reads a file or pasted text, of either format. Never throws; nothing is stored. */
+export function readImport(source: Uint8Array | string, context: ImportContext): Result<ReadImport, ImportFailure> {
+  const read = typeof source === 'string' ? readImportedText(source) : readImportedFile(source);
+  return read.ok ? readText(read.value, context) : read;
+}
+
+function readText({ kind, text }: ImportedText, { post, elsewhere, now }: ImportContext): Result<ReadImport, ImportFailure> {
+  if (kind === 'backup') {
+    const backup = readBackup(text);
+    if (!backup.ok) return backup;
+    const { settings, watched } = backup.value;
+    return success({ file: fromBackup(backup.value), settings, watched, declared: null });
+  }
+  const markdown = readMarkdown(text, { post, elsewhere, readIdentity: readNoteIdentity });
+  if (!markdown.ok) return failure({ reason: markdown.failure });
+  const { count, notes } = markdown.value;
+  const declared = count !== null && count > notes.length ? count : null;
+  return success({ file: fromMarkdown(markdown.value, post, now), settings: null, watched: [], declared });
+}

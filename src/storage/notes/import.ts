@@ -1,0 +1,89 @@
+import type { ImportWrite } from '../../domain/import/choices';
+import { portableNote } from '../../domain/notes/portable-note';
+import type { Note } from '../../domain/notes/notes';
+import type { NotesDatabase } from '../database/migrations';
+import { inNotes, type NotesStore } from '../database/notes-transaction';
+
+/** A note before and after an import; at least one of the two is there. */
+export type Imported = { readonly before: Note | null; readonly after: Note } | { readonly before: Note; readonly after: null };
+
+/** What an import did, and what undoes it. */
+export interface DoneImport {
+  readonly changes: readonly Imported[];
+  readonly undo: readonly ImportWrite[];
+  /** Ids of notes that were left as they are, because they are not what the plan was made from any more. */
+  readonly left: readonly string[];
+}
+
+/** A stored note is not what the plan was made from any more: nothing was stored, and the plan has to be made anew. */
+export const PLAN_OUTDATED = 'changed';
+
+export interface ImportOptions {
+  /** Id of this import, as that of an editor. */
+  readonly editor: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What happens where notes have changed since the plan was made: an import stops with nothing stored, an undo leaves them. */
+  readonly onChanged: 'stop' | 'leave';
+}
+
+/**
+ * Stores the writes of an import in one transaction, all or none. The same rule as for every write holds: each carries the
+ * revision it was made from, and no other text is ever replaced.
+ */
+export async function importNotes(
+  database: NotesDatabase,
+  writes: readonly ImportWrite[],
+  { editor, now, onChanged }: ImportOptions,
+): Promise<DoneImport | typeof PLAN_OUTDATED> {
+  try {
+    return await inNotes(database, now, async (notes) => {
+      const changes: Imported[] = [];
+      const undo: ImportWrite[] = [];
+      const left: string[] = [];
+      // One after another: two writes may be of one note, and the second one then is outdated.
+      for (const write of writes) {
+        const done = await importOne(notes, write, editor, now);
+        if (done === null && onChanged === 'stop') throw new PlanOutdated();
+        if (done === null) left.push(write.id);
+        else {
+          changes.push(done.change);
+          undo.push(done.undo);
+        }
+      }
+      return { changes, undo, left };
+    });
+  } catch (error) {
+    if (error instanceof PlanOutdated) return PLAN_OUTDATED;
+    throw error;
+  }
+}
+
+/** Thrown inside the transaction, which is abandoned by it. */
+class PlanOutdated extends Error {}
+
+async function importOne(
+  notes: NotesStore,
+  { id, base, next, lifts }: ImportWrite,
+  editor: string,
+  now: number,
+): Promise<{ readonly change: Imported; readonly undo: ImportWrite } | null> {
+  const before = await notes.get(id);
+  if ((before?.revision ?? null) !== base) return null;
+  if (next === null) {
+    if (before === null) return null;
+    // It had been deleted for good before it came back: then it is so again.
+    await (lifts ? notes.erase(before) : notes.remove(id));
+    return { change: { before, after: null }, undo: { id, base: null, next: portableNote(before), lifts } };
+  }
+  const tombstone = before === null ? await notes.tombstone(id) : null;
+  if (tombstone !== null) {
+    if (!lifts) return null;
+    await notes.lift(id);
+  }
+  const revision = 1 + (before?.revision ?? tombstone?.revision ?? 0);
+  const updatedAt = before === null ? next.updatedAt : Math.max(now, before.updatedAt);
+  const after = await notes.put({ ...next, id, updatedAt, revision, editor, sequence: 1 });
+  const back = before === null ? null : portableNote(before);
+  return { change: { before, after }, undo: { id, base: revision, next: back, lifts: tombstone !== null } };
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupFileName, joinBackup, writeAnnotations } from '../../../src/domain/annotations/backup';
+import type { Note } from '../../../src/domain/notes/notes';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { POST_GUIDE } from '../../../src/post/guide';
+import { readBackup } from '../../../src/schema/imported-backup';
+import { anyNotes, backupOf, EXPORTED_AT } from '../import/planning';
+import { buildNote, buildTarget } from '../notes/build-note';
+import { expand } from './expand';
+import { breaches } from './model-rules';
+
+const FULL: readonly Note[] = [
+  buildNote({ id: '44444444-4444-4444-8444-444444444441', body: '글 #태그', tags: ['태그'], target: buildTarget(), term: 'text2sql' }),
+  buildNote({
+    id: '44444444-4444-4444-8444-444444444442',
+    body: '',
+    target: buildTarget(),
+    deletedAt: 5,
+    conflictOf: '44444444-4444-4444-8444-444444444443',
+  }),
+  buildNote({ id: '44444444-4444-4444-8444-444444444443', post: '9 9', section: 'elsewhere' }),
+];
+
+const parsed = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
+const spoilt = (from: string, to: string): unknown => parsed(backupOf(FULL).replace(from, to));
+
+describe('a backup', () => {
+  it('keeps every rule of the model', () => {
+    fc.assert(
+      fc.property(anyNotes(), (notes) => {
+        expect(breaches(parsed(backupOf(notes)))).toEqual([]);
+      }),
+    );
+    expect(breaches(parsed(backupOf(FULL)))).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['the context', '"http://www.w3.org/ns/anno.jsonld"', '"http://a.kr"'],
+    ['an id', '"id":"urn:uuid:44444444-4444-4444-8444-444444444441"', '"id":"no iri"'],
+    ['a type', '"type":"Annotation"', '"type":"Note"'],
+    ['a target', '"target":', '"aim":'],
+    ['a time', '"created":"1970', '"created":"70'],
+    ['a source', '"source":', '"from":'],
+    ['an exact text', '"exact":', '"exakt":'],
+    ['a selector', '"TextQuoteSelector"', '"TextSelector"'],
+    ['a body', '"value":', '"text":'],
+    ['a purpose', '"purpose":"tagging"', '"purpose":"labelling"'],
+    ['a motivation', '"motivation":"highlighting"', '"motivation":"marking"'],
+    ['a total', '"total": 3', '"total": 4'],
+    ['a page', '"AnnotationPage"', '"Page"'],
+  ])('without %s would break one', (_what, from, to) => {
+    expect(breaches(spoilt(from, to))).not.toEqual([]);
+  });
+
+  it('loses no member when JSON-LD expands it', () => {
+    fc.assert(
+      fc.property(anyNotes(), (notes) => {
+        expect(expand(parsed(backupOf(notes))).dropped).toEqual([]);
+      }),
+    );
+    expect(expand(parsed(backupOf(FULL))).dropped).toEqual([]);
+    expect(expand(spoilt('"techand:section"', '"section"') as Record<string, unknown>).dropped).toEqual(['section']);
+  });
+
+  it('gives back every note, those in the trash and conflict copies, with settings and marks', () => {
+    const settings = { ...DEFAULT_SETTINGS, marks: 'all' as const, knownTerms: ['text2sql'] };
+    const watched = [{ post: '173', session: 71 }];
+    const text = joinBackup(writeAnnotations(FULL, POST_GUIDE), { post: POST_GUIDE, settings, watched, exportedAt: EXPORTED_AT }).join('');
+    const read = readBackup(text);
+    if (!read.ok) throw new Error(read.failure.reason);
+    const contents = FULL.map(({ revision: _revision, editor: _editor, sequence: _sequence, ...content }) => content);
+    expect({ ...read.value, notes: [...read.value.notes] }).toEqual({ notes: contents, settings, watched, unreadable: [] });
+  });
+
+  it('is the same for the same notes, in whatever order and pieces they come', () => {
+    fc.assert(
+      fc.property(anyNotes(), fc.nat(8), (notes, cut) => {
+        const facts = { post: POST_GUIDE, settings: DEFAULT_SETTINGS, watched: [], exportedAt: EXPORTED_AT };
+        const pieces = [...writeAnnotations(notes.slice(cut), POST_GUIDE), ...writeAnnotations(notes.slice(0, cut), POST_GUIDE)];
+        expect(joinBackup(pieces, facts).join('')).toBe(backupOf(notes));
+      }),
+    );
+  });
+
+  it('has an annotation a line, so that a line can be named', () => {
+    expect(
+      backupOf(FULL)
+        .split('\n')
+        .filter((line) => line.includes('"type":"Annotation"')),
+    ).toHaveLength(3);
+  });
+
+  it('names the post’s address, and offsets under a name of ours', () => {
+    const [first] = (parsed(backupOf(FULL))['first'] as { items: Record<string, unknown>[] }).items;
+    expect(first?.['target']).toEqual({
+      type: 'SpecificResource',
+      source: POST_GUIDE.url,
+      selector: buildTarget().quote,
+      'techand:readingPosition': buildTarget().position,
+    });
+  });
+
+  it('says no version and no editor', () => {
+    expect(backupOf(FULL)).not.toMatch(/revision|editor|sequence/);
+  });
+});
+
+it('the backup is named after the reader’s own day', () => {
+  expect(backupFileName('173', new Date(2026, 0, 5, 23, 59))).toBe('techand-173-backup-2026-01-05.json');
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanEntry } from '../../../src/domain/import/plan-entry';
+import type { Note } from '../../../src/domain/notes/notes';
+import { buildNote, buildTarget } from '../notes/build-note';
+import { exported } from '../markdown/exported';
+import { applied, EXPORTED_AT, kindsOf, NOW, planFor, writesOf } from './planning';
+
+const idOf = (last: string): string => `11111111-1111-4111-8111-11111111111${last}`;
+const first = buildNote({ id: idOf('1'), section: 's1', body: '첫 글', target: buildTarget(10, '고른 문장') });
+const second = buildNote({ id: idOf('2'), section: 's1', body: '둘째 글 #태그', tags: ['태그'], createdAt: 2_000 });
+const third = buildNote({ id: idOf('3'), section: 's2', body: '셋째 글', createdAt: 3_000 });
+const NOTES = [first, second, third];
+const FILE = exported(NOTES);
+const HEADING = /^## .*S# 2.*$/m;
+
+const later = (note: Note, changes: Partial<Note>): Note => ({
+  ...note,
+  revision: note.revision + 1,
+  updatedAt: EXPORTED_AT + 1,
+  ...changes,
+});
+const importInto = (notes: readonly Note[], file: string): readonly Note[] => applied(notes, writesOf(planFor(file, notes)));
+const entriesOf = (file: string, kind: PlanEntry['kind'], notes: readonly Note[] = NOTES): readonly PlanEntry[] =>
+  planFor(file, notes).filter((entry) => entry.kind === kind);
+
+describe('in the file', () => {
+  it('an edited text is shown beside the old one, with its lines, and takes its tags with it', () => {
+    const file = FILE.replace('둘째 글 #태그', '둘째 글\n    \n    고침 #새태그');
+    const [entry] = entriesOf(file, 'changed');
+    const line = file.split('\n').findIndex((each) => each.includes('1970-01-01') && each.includes('-   ')) + 1;
+    expect(entry).toMatchObject({ stored: { body: '둘째 글 #태그' }, next: { body: '둘째 글\n\n고침 #새태그', tags: ['새태그'] } });
+    expect(entry?.lines?.first).toBeGreaterThan(line);
+    expect(
+      file
+        .split('\n')
+        .slice((entry?.lines?.first ?? 0) - 1, entry?.lines?.last)
+        .join('\n'),
+    ).toContain('고침');
+  });
+
+  it('an item under another heading is moved, and its text stays', () => {
+    const [block = ''] = /^- {3}(?:(?!\n\n)[^])*?둘째 글(?:(?!\n\n-)[^])*?-->$/m.exec(FILE) ?? [];
+    const file = FILE.replace(`${block}\n\n`, '').replace(HEADING, (heading) => `${heading}\n\n${block}`);
+    expect(entriesOf(file, 'moved')).toMatchObject([
+      { stored: { id: second.id }, next: { section: 's2', body: second.body }, isMovedHere: false },
+    ]);
+    expect(importInto(NOTES, file).find(({ id }) => id === second.id)?.section).toBe('s2');
+  });
+
+  it('a deleted item is gone from the file and stays here, unless the reader says otherwise', () => {
+    const file = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m, '');
+    const plan = planFor(file, NOTES);
+    expect(kindsOf(plan)).toEqual(['unchanged', 'unchanged', 'gone']);
+    expect(writesOf(plan)).toEqual([]);
+    const taken = applied(
+      NOTES,
+      writesOf(plan, ({ kind }) => (kind === 'gone' ? 'take' : 'leave')),
+    );
+    expect(taken.find(({ id }) => id === third.id)?.deletedAt).toBe(NOW);
+  });
+
+  it('a note that was begun here after the export is not gone', () => {
+    expect(kindsOf(planFor(FILE, [...NOTES, buildNote({ id: idOf('9'), createdAt: EXPORTED_AT + 60_000 })]))).not.toContain('gone');
+  });
+
+  it.each<[string, string, string]>([
+    ['an item', '- 손으로 쓴 글', '손으로 쓴 글'],
+    ['an item of several lines', '* 손으로\n  쓴\n\n  글 #표', '손으로\n쓴\n\n글 #표'],
+    ['an item with a lazy line', '- 손으로\n쓴 글', '손으로\n쓴 글'],
+    ['a paragraph', '손으로\n쓴 글', '손으로\n쓴 글'],
+    ['two paragraphs', '손으로\n\n쓴 글', '손으로\n\n쓴 글'],
+    ['a quote', '> 남의 말\n\n내 말', '> 남의 말\n\n내 말'],
+    ['a fence with what looks like an item', '```\n- a\n## b\n```', '```\n- a\n## b\n```'],
+  ])('%s written by hand below a heading is a new note of that section, once', (_what, written, body) => {
+    const file = FILE.replace(HEADING, (heading) => `${heading}\n\n${written}\n`).replace(
+      /(\n\n[^\n]*if\.kakao\.com\/2022\/session\/72[^\n]*)/,
+      '$1',
+    );
+    const [entry] = entriesOf(file, 'new');
+    expect(entry).toMatchObject({ why: 'by-hand', next: { id: null, section: 's2', body } });
+    const once = importInto(NOTES, file);
+    expect(once).toHaveLength(4);
+    expect(importInto(once, file)).toEqual(once);
+  });
+
+  it.each(['```\n코드', '~~~', '<!-- 닫지 않은 주석'])('%j that was left open swallows none of the notes below it', (open) => {
+    const file = FILE.replace(/^- {3}/m, `${open}\n\n-   `);
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['new', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('text between two items is a note, and the items stay theirs', () => {
+    const file = FILE.replace(/ -->\n\n-/, ' -->\n\n사이에 쓴 글\n\n-');
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'new', 'unchanged', 'unchanged']);
+  });
+
+  it.each<[string, (file: string) => string, string]>([
+    ['below the text', (file) => file.replace('    첫 글\n', '    첫 글\n    이어 쓴 글\n'), '첫 글\n이어 쓴 글'],
+    ['below the comment, indented', (file) => file.replace(/(첫 글[^]*? -->\n)/, '$1\n    이어 쓴 글\n'), '첫 글\n\n이어 쓴 글'],
+    ['behind the first line', (file) => file.replace(/^(- {3}\S+ \S+)$/m, '$1 이어 쓴 글'), '이어 쓴 글\n\n첫 글'],
+    ['in place of the first line', (file) => file.replace(/^- {3}\S+ \S+$/m, '- 이어 쓴 글'), '이어 쓴 글\n\n첫 글'],
+    ['without the quote', (file) => file.replace(/^ {4}>.*\n/gm, ''), '첫 글'],
+  ])('what is written %s belongs to the note', (_where, edit, body) => {
+    expect(importInto(NOTES, edit(FILE)).find(({ id }) => id === first.id)?.body).toBe(body);
+  });
+
+  it('a copied item is a note of its own, and the one that was exported keeps its id', () => {
+    const [block = ''] = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*$/m.exec(FILE) ?? [];
+    const file = FILE.replace(block, `${block.replace('셋째 글', '베껴 고친 글')}\n\n${block}`);
+    const plan = planFor(file, NOTES);
+    expect(plan.filter(({ kind }) => kind === 'new')).toMatchObject([{ why: 'doubled-id', next: { id: null, body: '베껴 고친 글' } }]);
+    const once = applied(NOTES, writesOf(plan));
+    expect(importInto(once, file)).toEqual(once);
+    expect(writesOf(planFor(FILE.replace(block, `${block}\n\n${block}`), NOTES))).toEqual([]);
+  });
+});
+
+describe('without its comment an item', () => {
+  const bare = FILE.replace(/^ *<!-- techand-note .*$/gm, '');
+  it('is the note with its quote and text', () => {
+    expect(kindsOf(planFor(bare, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('is new where its text was edited, which is said', () => {
+    const plan = planFor(bare.replace('첫 글', '고친 글'), NOTES);
+    expect(plan[0]).toMatchObject({ kind: 'new', why: 'by-hand', next: { body: expect.stringContaining('고친 글') as string } });
+    const once = applied(NOTES, writesOf(plan));
+    expect(once).toHaveLength(4);
+    expect(importInto(once, bare.replace('첫 글', '고친 글'))).toEqual(once);
+  });
+});
+
+describe('where a note has changed here since the export', () => {
+  const here = [later(first, { body: '여기서 고친 글' }), second, third];
+
+  it('an unedited item changes nothing, and says why', () => {
+    expect(planFor(FILE, here)[0]).toMatchObject({ kind: 'unchanged', isEditedHere: true });
+  });
+
+  it('an edited item is a conflict of which both texts are kept, once', () => {
+    const file = FILE.replace('첫 글', '파일에서 고친 글');
+    expect(planFor(file, here)[0]).toMatchObject({
+      kind: 'conflict',
+      stored: { body: '여기서 고친 글' },
+      next: { body: '파일에서 고친 글' },
+    });
+    const once = importInto(here, file);
+    expect(once.map(({ body, conflictOf }) => [body, conflictOf])).toContainEqual(['파일에서 고친 글', first.id]);
+    expect(once.find(({ id }) => id === first.id)?.body).toBe('여기서 고친 글');
+    expect(importInto(once, file)).toEqual(once);
+  });
+
+  it('the same text on both sides is no conflict', () => {
+    expect(kindsOf(planFor(FILE.replace('첫 글', '여기서 고친 글'), here))[0]).toBe('unchanged');
+  });
+
+  it('a note in the trash stays there, unless the reader says otherwise', () => {
+    const plan = planFor(FILE, [later(first, { deletedAt: NOW }), second, third]);
+    expect([kindsOf(plan)[0], writesOf(plan)]).toEqual(['in-trash', []]);
+    expect(writesOf(plan, () => 'take')).toMatchObject([{ id: first.id, next: { deletedAt: null } }]);
+  });
+
+  it('a note that was deleted for good comes back only by choice', () => {
+    const plan = planFor(FILE, [second, third], [first.id]);
+    expect([kindsOf(plan)[0], writesOf(plan)]).toEqual(['erased', []]);
+    expect(writesOf(plan, ({ kind }) => (kind === 'erased' ? 'take' : 'leave'))).toMatchObject([{ id: first.id, base: null, lifts: true }]);
+  });
+
+  it('a note that was moved here, too, is said to be', () => {
+    const [block = ''] = /^- {3}[^\n]*(?:\n {4}[^\n]*)*둘째 글 #태그(?:\n {4}[^\n]*)*$/m.exec(FILE) ?? [];
+    const file = FILE.replace(`${block}\n\n`, '').replace(HEADING, (heading) => `${heading}\n\n${block}`);
+    expect(entriesOf(file, 'moved', [first, later(second, { section: 's3' }), third])).toMatchObject([{ isMovedHere: true }]);
+  });
+});
+
+describe('a file of the first format', () => {
+  /** As version 0.1.0 wrote it: a prefix of two, and the whole record in the comment. */
+  const old = (note: Note): string => {
+    const { body, ...record } = note;
+    return `# 제목\n\n## 시작하며\n\n- 1970-01-01 09:00\n  \n  ${body.replaceAll('\n', '\n  ')}\n  \n  <!-- techand-note ${JSON.stringify(record)} -->\n`;
+  };
+  const note = buildNote({ id: idOf('7'), section: 'intro', body: '- 가\n\t- 나\n\n    코드', revision: 4 });
+
+  it('is read as it was', () => {
+    expect(applied([], writesOf(planFor(old(note), [])))).toMatchObject([{ id: note.id, body: note.body, section: 'intro' }]);
+    expect(kindsOf(planFor(old(note), [note]))).toEqual(['unchanged']);
+  });
+
+  it('tells by the revision whether the note has changed here since', () => {
+    const file = old({ ...note, body: '고친 글' });
+    expect(kindsOf(planFor(file, [note]))).toEqual(['changed']);
+    expect(kindsOf(planFor(file, [{ ...note, revision: 5, body: '여기서도' }]))).toEqual(['conflict']);
+  });
+});
