@@ -5,6 +5,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import { headingOf } from '../steps/page/panel';
 import { openByKey } from '../steps/page/marks';
 import { addNote } from '../steps/page/passages';
+import { askBackground, buildWrite } from '../steps/extension/stores';
 import type { Stage } from '../steps/stage/stage';
 import { REPEATS, sample } from '../../sample';
 
@@ -39,6 +40,8 @@ export function accessibility(stage: Stage): void {
       await added.popup.close();
       const popupPage = await stage.extensionPage();
       if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      // A choice that every note fits is not offered.
+      await askBackground(popupPage, 'note/write', buildWrite('태그가 없는 메모', { editor: 'editor-2' }));
       await popupPage.waitForSelector('[data-note]');
       expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       // With a filter chosen, and the menu of a row open.

@@ -38,6 +38,8 @@ export function layoutShift(stage: Stage): void {
       await showHeading(page, headingOf('s3'));
       await page.reload({ waitUntil: 'load' });
       await waitForState(page);
+      // Late is what comes after its heading was painted.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       await insertBar(page, headingOf('s3'));
       expect(await movementOf(page, stage.name)).toBeGreaterThan(0);
     });
