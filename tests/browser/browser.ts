@@ -8,7 +8,7 @@ import { chromiumEngine } from './chromium';
 import type { Composer } from './compose';
 import { findBrowser, type BrowserName } from './find-browser';
 import { firefoxEngine } from './firefox';
-import { isPopup, type Popup } from './popup';
+import { isPopup, LONGEST_WAIT, type Popup } from './popup';
 import type { Site } from './site';
 
 export type { BrowserName } from './find-browser';
@@ -138,6 +138,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
 
   const newPage = async () => {
     const page = await running.browser.newPage();
+    page.setDefaultTimeout(LONGEST_WAIT);
     await page.setViewport(full.viewport);
     return page;
   };

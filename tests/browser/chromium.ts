@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Engine, EngineOptions, Running } from './browser';
 import { chromiumComposer } from './compose';
-import { chromiumPopup, isPopup, type Popup } from './popup';
+import { chromiumPopup, isPopup, LONGEST_WAIT, type Popup } from './popup';
 
 /** Chromium, Chrome or Edge over the DevTools pipe, which also is the only way left to load an unpacked extension into branded Chrome. */
 export const chromiumEngine: Engine = { launch, install };
@@ -42,7 +42,7 @@ async function install(browser: Browser, options: EngineOptions): Promise<Runnin
     waitForPopup: (timeoutMs) => popupOf(browser, id, timeoutMs),
     waitForSidePanel: async (timeoutMs) => {
       const target = await browser.waitForTarget((each) => each.url() === extensionUrl('sidepanel.html'), { timeout: timeoutMs });
-      return chromiumPopup(await target.asPage());
+      return chromiumPopup(await pageOf(target));
     },
     composer: async (where) => {
       const page = isPopup(where) ? where.page : where;
@@ -95,12 +95,18 @@ async function popupOf(browser: Browser, id: string, timeoutMs: number): Promise
   while (performance.now() < until) {
     for (const target of browser.targets()) {
       if (!target.url().startsWith(`chrome-extension://${id}/`) || target.type() === 'service_worker') continue;
-      const page = await target.asPage();
+      const page = await pageOf(target);
       if (await isPopupView(page)) return chromiumPopup(page);
     }
     await wait(50);
   }
   throw new Error(`no popup within ${timeoutMs} ms`);
+}
+
+async function pageOf(target: Target): Promise<Page> {
+  const page = await target.asPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
+  return page;
 }
 
 async function isPopupView(page: Page): Promise<boolean> {

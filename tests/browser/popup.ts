@@ -28,6 +28,9 @@ export function asExpression<A extends unknown[]>(run: (...args: A) => unknown, 
   return `(() => { const __name = (f) => f; return (${String(run)})(${list}); })()`;
 }
 
+/** No wait for something in a page is longer, in milliseconds. */
+export const LONGEST_WAIT = 15_000;
+
 /** Chromium's popup, which puppeteer sees as a page. */
 export function chromiumPopup(page: Page): Popup {
   return {

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { buildPage } from '../../fixtures/pages';
+import { letPagePass } from '../steps/extension/let-pass';
 import { readBars } from '../steps/page/bars';
 import { COPIES } from '../steps/stage/foreign-web';
 import { describeFresh } from '../steps/stage/fresh';
@@ -32,7 +33,7 @@ export function calledPages(stage: Stage): void {
     const visit = async (address: string): Promise<Page> => {
       const page = await stage.newPage();
       await page.goto(address, { waitUntil: 'load' });
-      await pause(page);
+      await letPagePass(page);
       return page;
     };
 
@@ -111,9 +112,4 @@ function isUntouched(page: Page): Promise<boolean> {
       document.querySelector('techand-companion') === null &&
       CSS.highlights.size === 0,
   );
-}
-
-/** There is nothing to wait for: what would have to be different shows two frames and a timer after the load. */
-function pause(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { PAGE_VARIANTS } from '../../fixtures/pages';
+import { letPagePass } from '../steps/extension/let-pass';
 import { readBars } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
 import { readPanel, textsOf } from '../steps/page/panel';
@@ -65,7 +66,7 @@ export function recognition(stage: Stage): void {
       async (path) => {
         await page.bringToFront();
         await page.goto(addressOf('desktop', { path }), { waitUntil: 'load' });
-        await pause(page);
+        await letPagePass(page);
         expect(await stateOf(page)).toBeUndefined();
         expect(await htmlAgainst(page, sourceOf('desktop'), null)).toBe('as sent');
       },
@@ -80,11 +81,6 @@ async function replaced(page: Page): Promise<void> {
     () =>
       document.querySelector('#article-to-come') === null && document.querySelectorAll('.contents_style techand-companion').length === 7,
   );
-}
-
-/** There is nothing to wait for: what would have to be different shows two frames and a timer after the load. */
-function pause(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }
 
 /** `as sent` where the page is what its source parses to, one attribute of the root left out; else where they part. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 
 /**
  * Lets time pass where nothing can be awaited: mostly since what is tested is that something does not come. The second
@@ -6,4 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
  */
 export function letPass(milliseconds: number, _why: string): Promise<void> {
   return wait(milliseconds);
+}
+
+/** The same within a page: what would have to be different shows two frames and a timer after the load. */
+export function letPagePass(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }
