@@ -1,5 +1,5 @@
 import { wrapListItem } from './list-item';
-import { localMinute } from '../local-time';
+import { localMinute } from '../time/local-time';
 import { escapeInline, escapeLine, inlineLink, joinWords } from './text';
 import { writeNoteComment } from './note-comment';
 import type { Note } from '../notes/notes';

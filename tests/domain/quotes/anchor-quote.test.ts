@@ -6,7 +6,7 @@ import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import { NEIGHBOURING_TEXT } from '../../fixtures/neighbouring-text';
 import { articleTexts } from '../terms/article-texts';
 import { distance, edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
-import type { TextRange } from '../../../src/domain/text-range';
+import type { TextRange } from '../../../src/domain/text/text-range';
 
 const TEXT =
   '첫 문장은 짧아요.\n두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.\n세 번째 문장은 사람을 다뤄요.\n끝으로 저장소를 옮긴 날짜를 적었습니다.';
