@@ -4,7 +4,9 @@ import { anchorQuote, indexEditedQuotes } from '../../../src/domain/quotes/ancho
 import { describeQuote, matchQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import { NEIGHBOURING_TEXT } from '../../fixtures/neighbouring-text';
-import { articleTexts } from '../terms/article-texts';
+import { leaveOut } from '../../left-out';
+import { NO_MATERIAL } from '../../material';
+import { articleTexts, hasRealPost } from '../terms/article-texts';
 import { distance, edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
 import type { TextRange } from '../../../src/domain/text/text-range';
 
@@ -134,6 +136,8 @@ describe.each(articleTexts())('in $name', ({ text }) => {
     expect(astray).toHaveLength(0);
   });
 });
+
+if (!hasRealPost) leaveOut('in the real post', NO_MATERIAL);
 
 describe('laws of edited articles', () => {
   const text = articleTexts()[0]?.text ?? '';
