@@ -1,7 +1,6 @@
 import type { PostGuide } from '../domain/post/post';
 import { kindOfAddress, POST_MATCH_PATTERNS, POST_SITE, POST_URL } from './addresses';
-import { POST_FACTS } from './post';
-import { OUTLINE } from './outline';
+import { OUTLINE, POST_FACTS } from './outline';
 import { OTHER_SESSIONS, TRACKS } from './sessions';
 
 /**
