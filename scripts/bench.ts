@@ -1,13 +1,13 @@
-import { accuracy } from './bench/accuracy';
-import { anchoring } from './bench/anchoring';
+import { accuracy } from './bench/accuracy/accuracy';
+import { anchoring } from './bench/anchoring/anchoring';
 import { writeTable, type Bench } from './bench/bench';
-import { growth } from './bench/growth';
-import { loading } from './bench/loading';
-import { marking } from './bench/marking';
-import { notes } from './bench/notes';
+import { growth } from './bench/growth/growth';
+import { loading } from './bench/loading/loading';
+import { marking } from './bench/marking/marking';
+import { notes } from './bench/notes/notes';
 import { readOptions, USAGE } from './bench/options';
-import { watching } from './bench/watching';
-import { windows } from './bench/windows';
+import { watching } from './bench/watching/watching';
+import { windows } from './bench/windows/windows';
 import { ensurePeers } from './bench/ensure-peers';
 import { ensureBrowsers } from './ensure-browsers';
 

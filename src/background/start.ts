@@ -12,7 +12,6 @@ import { readerLanguage } from '../platform/language';
 import { readLocal, readWholeLocal, removeLocal, writeLocal } from '../platform/storage/local-area';
 import { createMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/toolbar/menus';
 import { onSiteAccessGiven } from '../platform/tabs/permissions';
-import { persistStorage } from '../platform/storage/persistence';
 import { describeSender, isPrivateWindow, onMessage } from '../platform/runtime';
 import { onWindowClosed } from '../platform/tabs/window-port';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/storage/session-area';
@@ -128,4 +127,14 @@ async function renewMenu(patterns: readonly string[]): Promise<void> {
   const language = readerLanguage();
   createMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(language), on: 'selection', pages: patterns });
   createMenu({ id: FIGURE_MENU, title: figureNoteTitle(language), on: 'image', pages: patterns });
+}
+
+/**
+ * Asks the browser never to delete the notes when its disk is short; resolves with whether it promises that. Firefox
+ * needs it in spite of `unlimitedStorage`: without it, eight damaged bytes among its cache files make it delete the whole
+ * origin. Chromium's worker does not have this function, and there the permission says the same.
+ */
+async function persistStorage(): Promise<boolean> {
+  const storage: { readonly persist?: () => Promise<boolean> } = navigator.storage;
+  return (await storage.persist?.()) ?? true;
 }

@@ -5,7 +5,7 @@ export interface SessionsTexts extends Pick<PageTexts, 'handsOn' | 'talkPage' | 
   readonly views: string;
   readonly notes: string;
   readonly sessions: string;
-  readonly heading: (sessions: number) => string;
+  readonly heading: (company: string, sessions: number) => string;
   /** One track with its number, and a sentence that adds all of them up. */
   readonly track: (name: string, sessions: number) => string;
   readonly sum: (tracks: string, total: number) => string;
@@ -43,7 +43,7 @@ const KOREAN: SessionsTexts = {
   views: '보기',
   notes: '메모',
   sessions: '세션',
-  heading: (sessions) => `카카오엔터프라이즈의 세션 ${sessions}개`,
+  heading: (company, sessions) => `${company}의 세션 ${sessions}개`,
   track: (name, sessions) => `${name}${NO_BREAK}${sessions}개`,
   sum: (tracks, total) => `${tracks}를 더해 ${total}개예요.`,
   search: '세션 찾기',
@@ -70,7 +70,7 @@ const ENGLISH: SessionsTexts = {
   views: 'Views',
   notes: 'Notes',
   sessions: 'Sessions',
-  heading: (sessions) => `${sessions} Kakao Enterprise sessions`,
+  heading: (company, sessions) => `${sessions} ${company} sessions`,
   track: (name, sessions) => `${sessions}${NO_BREAK}in${NO_BREAK}${name}`,
   sum: (tracks, total) => `${tracks}: ${total} in all.`,
   search: 'Search sessions',

@@ -12,7 +12,7 @@ import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
 import type { Kept } from '../domain/window-left';
 import type { WatchedMark } from '../domain/reading/watched';
-import type { TextRange } from '../domain/text-range';
+import type { TextRange } from '../domain/text/text-range';
 
 export type { AsideReason, NotRecognisedReason, PageReport } from './page-report';
 

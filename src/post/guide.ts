@@ -1,8 +1,7 @@
 import type { PostGuide } from '../domain/post/post';
 import { kindOfAddress, POST_MATCH_PATTERNS, POST_SITE, POST_URL } from './addresses';
-import { POST_FACTS } from './facts';
-import { OUTLINE } from './outline';
-import { OTHER_SESSIONS } from './sessions';
+import { OUTLINE, POST_FACTS } from './outline';
+import { OTHER_SESSIONS, TRACKS } from './sessions';
 
 /**
  * The post for background and extension pages. Its terms are defined beside their cards, which are larger than everything
@@ -15,5 +14,8 @@ export const POST_GUIDE: PostGuide = {
   patterns: POST_MATCH_PATTERNS,
   site: POST_SITE,
   kindOfAddress,
+  company: { ko: '카카오엔터프라이즈', en: 'Kakao Enterprise' },
+  event: { ko: 'if(kakao)dev2022', en: 'if(kakao)dev2022' },
+  tracks: TRACKS,
   sessions: [...OUTLINE.flatMap(({ session }) => session ?? []), ...OTHER_SESSIONS].toSorted((one, other) => one.id - other.id),
 };

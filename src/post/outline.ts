@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '../domain/post/outline';
+import type { PostFacts } from '../domain/post/post';
 import { handsOn, s1, s2, s3, s4, s5, s6 } from './sessions';
 
 /**
@@ -25,3 +26,10 @@ export const OUTLINE: readonly OutlineEntry[] = [
   { id: 'devrel-connect', level: 3, text: 'if(kakao)는 "연결"이다.' },
   { id: 'outro', level: 2, text: '마치며' },
 ];
+
+/** What every part of the extension knows of the one post. Not beside `POST`: windows open with it, and the terms come later. */
+export const POST_FACTS: PostFacts = {
+  id: '173',
+  title: 'if(kakao)dev2022, 카카오엔터프라이즈를 빛낸 13개의 세션들',
+  outline: OUTLINE,
+};

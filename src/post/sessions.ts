@@ -1,6 +1,9 @@
 import type { Bilingual } from '../domain/language';
 import type { OutlineEntry } from '../domain/post/outline';
-import type { Session, Track } from '../domain/post/sessions';
+import type { Session } from '../domain/post/sessions';
+
+/** The tracks of the conference, in the order in which they are listed. */
+export const TRACKS: readonly string[] = ['AI', 'Backend', 'Cloud', 'DevOps', 'Frontend'];
 
 /* The seven sessions that the post presents, each with its heading: titles are the conference's own, headings the post's. */
 
@@ -142,7 +145,7 @@ export const OTHER_SESSIONS: readonly Session[] = [
 function numbered(
   number: number,
   id: number,
-  track: Track,
+  track: string,
   title: string,
   nick: string,
   team: string,

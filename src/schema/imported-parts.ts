@@ -1,5 +1,5 @@
 import { PLAIN_LOOK, type NoteLook } from '../domain/notes/portable-note';
-import { normaliseText } from '../domain/text';
+import { normaliseText } from '../domain/text/normalise';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
 import { count, figureNumber, newId, noteColour, shortId, z, type Holds, type Same } from './parts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { NOTE_COLOURS } from '../domain/notes/colours';
-import { normaliseText } from '../domain/text';
+import { normaliseText } from '../domain/text/normalise';
 import { MAX_BODY, MAX_CONTEXT, MAX_FIGURE, MAX_ID, MAX_QUOTE, MAX_TAG, MAX_TAGS } from './limits';
 
 // Without this zod tries `new Function`, which the extension's content security policy forbids.

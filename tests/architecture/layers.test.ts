@@ -43,7 +43,12 @@ describe('a wrong arrow is found', () => {
       'content may not import post',
     ],
     ['the glossary in a window, fetched late', 'src/ui/a.ts', "const cards = () => import('../post/cards');", 'ui may not import post'],
-    ['the post in the background', 'src/background/a.ts', "import { POST_FACTS } from '../post/facts';", 'background may not import post'],
+    [
+      'the post in the background',
+      'src/background/a.ts',
+      "import { POST_FACTS } from '../post/outline';",
+      'background may not import post',
+    ],
     ['a schema in the client', 'src/messaging/client.ts', "import { b } from '../schema/b';", 'messaging-client may not import schema'],
     [
       'the browser outside the platform',

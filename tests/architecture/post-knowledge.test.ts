@@ -14,6 +14,8 @@ describe('selectors, addresses, headings and terms of the post', () => {
     ['a selector of the markup data', "document.querySelector('.container_postbtn');"],
     ['a heading', "const last = '자연어 처리 기술의 대부는? AI Assistant팀!';"],
     ['the title of a session', "const title = '모바일 얼굴인식 SDK 개발';"],
+    ['the name of the company', "const company = 'Kakao Enterprise';"],
+    ['the name of the event', "const lead = '한 글, if(kakao)dev2022의 글';"],
     ['a video', "open('https://youtu.be/jVRI1Ps-yVE');"],
     ['a term', "const isTerm = text === 'Text2SQL';"],
   ])('are found elsewhere: %s', (_what, code) => {

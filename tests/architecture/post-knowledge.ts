@@ -24,6 +24,8 @@ const KNOWLEDGE: readonly string[] = [
   'kakaoenterprise.com',
   'kakaoenterprise.tistory',
   POST_GUIDE.title,
+  ...Object.values(POST_GUIDE.company),
+  ...Object.values(POST_GUIDE.event),
   ...classNames(),
   ...OUTLINE.map(({ text }) => text),
   ...POST_GUIDE.sessions.flatMap(({ title, page, video, slides }) => [title, page, video, slides]),

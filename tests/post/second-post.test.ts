@@ -95,6 +95,17 @@ describe('a second post, made of data alone', () => {
     expect(file?.text.match(/^## .*$/gm)).toEqual(['## 무엇을 지켜보나']);
   });
 
+  it('gets its own company, session, track and category in the popup', async () => {
+    popup = await openPopup(browser);
+    popup.button('세션').click();
+    await until(() => expect(popup?.root.querySelectorAll('[data-session]')).toHaveLength(1));
+    expect(popup.root.querySelector('#sessions-heading')?.textContent).toBe('작은회사의 세션 1개');
+    expect(popup.root.querySelector('.session-group h3')?.textContent).toBe('Upkeep 1');
+    popup.button('용어').click();
+    await until(() => expect(popup?.root.querySelectorAll('.term-group [data-term]')).toHaveLength(2));
+    expect([...popup.root.querySelectorAll('.term-group h3')].map(({ textContent }) => textContent)).toEqual(['운영 2']);
+  });
+
   it('leaves notes of the other post out of its pages, and shows them behind all of its own', async () => {
     const other = {
       post: '173',

@@ -3,7 +3,8 @@ import type { Post, PostGuide } from '../../src/domain/post/post';
 import { MARKUP } from '../../src/post/markup';
 
 /*
- * A post from data alone: an outline of its own, two terms, no session. No such post ships; it shows that nothing but the
+ * A post from data alone: an outline of its own, two terms, one session that no
+ * heading presents. No such post ships; it shows that nothing but the
  * data makes the companion that of one post.
  */
 
@@ -35,7 +36,7 @@ export const SECOND_GLOSSARY: Glossary = {
   terms: SECOND_POST.terms,
   cards: CARDS,
   cardOf: (id) => CARDS.find((each) => each.id === id) ?? null,
-  categories: [{ id: 'devops', name: { ko: '운영', en: 'Operations' } }],
+  categories: [{ id: 'upkeep', name: { ko: '운영', en: 'Operations' } }],
 };
 
 export const SECOND_GUIDE: PostGuide = {
@@ -45,7 +46,23 @@ export const SECOND_GUIDE: PostGuide = {
   patterns: ['*://blog.example.org/9'],
   site: '*://blog.example.org/*',
   kindOfAddress: (address) => (address === ADDRESS ? 'post' : 'other'),
-  sessions: [],
+  company: { ko: '작은회사', en: 'Small Company' },
+  event: { ko: '서버 모임', en: 'Server Meeting' },
+  tracks: ['Upkeep'],
+  sessions: [
+    {
+      id: 1,
+      title: '디스크가 차기 전에',
+      kind: 'tech',
+      track: 'Upkeep',
+      section: null,
+      speakers: [{ nick: 'Nuri', team: null }],
+      date: '2024-04-20',
+      page: 'https://meeting.example.org/1',
+      video: 'https://video.example.org/1',
+      slides: 'https://slides.example.org/1',
+    },
+  ],
 };
 
 /** A page of it. */
@@ -63,7 +80,7 @@ function card(id: string, ko: string, en: string, firstSection: string): TermCar
   return {
     id,
     name: { ko, en },
-    category: 'devops',
+    category: 'upkeep',
     firstSection,
     definition: { ko: `${ko}의 뜻이다.`, en: `What ${en} means.` },
     references: [],

@@ -9,6 +9,7 @@ import { TERM_RULES } from '../../src/post/terms';
 import { leaveOut } from '../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { loadPage } from '../page/load-page';
+import { POST_GUIDE } from '../../src/post/guide';
 import { POST } from '../../src/post/post';
 
 describe('the section of a term’s first occurrence', () => {
@@ -48,5 +49,12 @@ describe('the categories', () => {
   it('are those of the cards, none of them empty', () => {
     const used = new Set(TERM_CARDS.map(({ category }) => category));
     expect(TERM_CATEGORIES.map(({ id }) => id).toSorted()).toEqual([...used].toSorted());
+  });
+});
+
+describe('the tracks', () => {
+  it('are those of the sessions, none of them empty', () => {
+    const used = new Set(POST_GUIDE.sessions.map(({ track }) => track));
+    expect(POST_GUIDE.tracks.toSorted()).toEqual([...used].toSorted());
   });
 });

@@ -3,7 +3,7 @@ import { success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 
 /** How long the search runs before other messages get a turn, in milliseconds. */
 const SLICE = 8;

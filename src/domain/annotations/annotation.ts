@@ -1,4 +1,4 @@
-import { writeTime } from '../file-time';
+import { writeTime } from '../time/file-time';
 import { portableNote, lookOf } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import type { PostGuide } from '../post/post';

@@ -1,12 +1,12 @@
 import { ANNO_CONTEXT, annotationOf, OWN_CONTEXT, ownMembers } from './annotation';
-import { writeTime } from '../file-time';
-import { localDate } from '../local-time';
+import { writeTime } from '../time/file-time';
+import { localDate } from '../time/local-time';
 import type { PortableNote } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import type { PostGuide } from '../post/post';
 import type { WatchedMark } from '../reading/watched';
 import type { Settings } from '../settings';
-import { textDigest } from '../text-digest';
+import { textDigest } from '../text/text-digest';
 
 /** The number of the file's format, see docs/formats.md. */
 export const BACKUP_FORMAT = 1;

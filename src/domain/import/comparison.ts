@@ -5,7 +5,7 @@ import type { Note } from '../notes/notes';
 import { tagKey, tagsIn } from '../notes/tags';
 import { hasSameContent } from '../notes/write';
 import { ELSEWHERE } from '../post/outline';
-import { textDigest } from '../text-digest';
+import { textDigest } from '../text/text-digest';
 
 type Compared = Extract<WithoutLines<PlanEntry>, { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }>;
 type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines'> : never;

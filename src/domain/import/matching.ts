@@ -2,7 +2,7 @@ import type { FileNote } from './file-notes';
 import type { NewReason } from './plan-entry';
 import { lettersOf } from '../markdown/letters';
 import type { Note } from '../notes/notes';
-import { textDigest } from '../text-digest';
+import { textDigest } from '../text/text-digest';
 
 /** A note of a file with the stored note that it is. */
 export interface Matched {

@@ -4,6 +4,9 @@ import { endsIn, endsInJosa } from './josa';
 /** A verb or adjective that a noun may turn into: 서빙하다, 서빙되다, 서빙시키다, Svelte스럽다. */
 export type VerbStem = keyof typeof INFINITIVES;
 
+/** What makes a verb of most nouns: 서빙하다, 서빙되다, 서빙시키다. */
+export const VERB_TAILS: readonly VerbStem[] = ['하', '되', '시키'];
+
 /** Stem → the forms that 아/어 gives it: 하 + 여 = 하여 or 해. */
 const INFINITIVES = {
   하: ['하여', '해'],

@@ -1,6 +1,6 @@
 import { isHangulSyllable } from '../korean/hangul';
 import { endsInJosa } from '../korean/josa';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** An address in a text. */
 export interface BareAddress extends TextRange {

@@ -1,5 +1,5 @@
 import { GENERATOR } from './front-matter';
-import { localDate, localMinute } from '../local-time';
+import { localDate, localMinute } from '../time/local-time';
 import { escapeInline, inlineLink, joinWords } from './text';
 import { writeNoteBlock, type NoteBlockTexts } from './note-block';
 import { compareNotes } from '../notes/order';

@@ -1,5 +1,4 @@
-import { wrapListItem } from './list-item';
-import { localMinute } from '../local-time';
+import { localMinute } from '../time/local-time';
 import { escapeInline, escapeLine, inlineLink, joinWords } from './text';
 import { writeNoteComment } from './note-comment';
 import type { Note } from '../notes/notes';
@@ -67,6 +66,20 @@ function quoteOf({ quote }: QuoteTarget, url: string, texts: Pick<NoteBlockTexts
 function tagsBeside({ body, tags }: Note): readonly string[] {
   const written = new Set(tagsIn(body).map(tagKey));
   return tags.filter((tag) => !written.has(tagKey(tag)));
+}
+
+/**
+ * Four columns, like a tab stop: after a prefix of two, a tab would indent by two columns instead of four, and a list
+ * nested by tabs would be flattened. In CommonMark a line that starts with as many spaces as the list marker takes
+ * belongs to the item, whatever is open in it (a fence, a comment, a paragraph); the first line without them, after a
+ * blank one, ends it.
+ */
+const MARKER = '-   ';
+const PREFIX = '    ';
+
+/** Makes text one list item; its first line must not be blank nor start with a space, else the marker grows. */
+export function wrapListItem(text: string): string {
+  return `${MARKER}${text.replace(/\r\n?|\n/g, `$&${PREFIX}`)}`;
 }
 
 function oneLine(text: string, space: string): string {

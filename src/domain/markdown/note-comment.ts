@@ -2,8 +2,8 @@ import { portableNote, lookOf, type NoteLook } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import { tagsIn } from '../notes/tags';
 import type { QuoteTarget } from '../quotes/selectors';
-import { textDigest } from '../text-digest';
-import { writeTime } from '../file-time';
+import { textDigest } from '../text/text-digest';
+import { writeTime } from '../time/file-time';
 
 /** What a comment says of a note, checked; the text stands in the file as text. Times are milliseconds since 1970. */
 export interface NoteIdentity {

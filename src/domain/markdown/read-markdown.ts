@@ -8,7 +8,7 @@ import { withoutFacts } from './section-facts';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sessionOf, type PostFacts } from '../post/post';
 import { failure, success, type Result } from '../result';
-import { normaliseText } from '../text';
+import { normaliseText } from '../text/normalise';
 
 /** Lines of a file, from 1. */
 export interface FileLines {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /**
  * The ranges of code in a Markdown text, in order and without overlaps: fenced blocks (also inside quotes and lists) and

@@ -1,5 +1,5 @@
 import { codeRanges } from './code-ranges';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** UTF-16 units of one tag: enough for any word, and each is shown on one line. */
 export const MAX_TAG = 64;

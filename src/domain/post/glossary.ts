@@ -33,7 +33,8 @@ export interface TermReference {
 export interface TermCard {
   readonly id: string;
   readonly name: Bilingual;
-  readonly category: TermCategory;
+  /** Id of a category of the glossary. */
+  readonly category: string;
   /** The section of its first occurrence; a link into the post leads there. */
   readonly firstSection: SectionId;
   /**
@@ -58,8 +59,6 @@ export interface SentCard extends Omit<TermCard, 'firstSection' | 'otherNames'> 
   readonly relatedNames: readonly Bilingual[];
 }
 
-export type TermCategory = 'ai' | 'backend' | 'cloud' | 'devops' | 'frontend' | 'conference';
-
 /** The terms of a post with their cards, for the background and extension pages. */
 export interface Glossary {
   readonly terms: readonly TermRule[];
@@ -67,5 +66,5 @@ export interface Glossary {
   /** `null` where no term has this id. */
   readonly cardOf: (id: string) => TermCard | null;
   /** The categories in the order in which they are listed. */
-  readonly categories: readonly { readonly id: TermCategory; readonly name: Bilingual }[];
+  readonly categories: readonly { readonly id: string; readonly name: Bilingual }[];
 }

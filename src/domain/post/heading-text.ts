@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../invisible';
+import { withoutInvisible } from '../text/invisible';
 
 /**
  * The form in which headings are compared: NFC, what is never seen and variation selectors dropped, spaces gone,

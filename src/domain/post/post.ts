@@ -1,5 +1,5 @@
 import type { TermRule } from './glossary';
-import type { Language } from '../language';
+import type { Bilingual, Language } from '../language';
 import { ELSEWHERE, type OutlineEntry, type SectionId } from './outline';
 import type { Session } from './sessions';
 
@@ -72,6 +72,11 @@ export interface PostGuide extends PostFacts {
   /** Match pattern of the one site the extension asks for. */
   readonly site: string;
   readonly kindOfAddress: (address: string) => AddressKind;
+  /** Who writes the blog, and the event that the post is about, by the names that texts call them. */
+  readonly company: Bilingual;
+  readonly event: Bilingual;
+  /** The tracks of its sessions, in the order in which they are listed. */
+  readonly tracks: readonly string[];
   /** All sessions it tells of by their numbers, those among them that no heading of it presents. */
   readonly sessions: readonly Session[];
 }

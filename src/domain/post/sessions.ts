@@ -1,18 +1,17 @@
-export type Track = 'AI' | 'Backend' | 'Cloud' | 'DevOps' | 'Frontend';
-
 export interface Speaker {
   readonly nick: string;
   /** `null` where no public source names the team. */
   readonly team: string | null;
 }
 
-/** One of Kakao Enterprise's thirteen sessions of if(kakao)dev2022. */
+/** A talk, or a session in which the audience works along. */
 export interface Session {
   /** Number of the session's page at the conference. */
   readonly id: number;
   readonly title: string;
   readonly kind: 'tech' | 'hands-on';
-  readonly track: Track;
+  /** One of the guide's `tracks`: the name that the event itself gives it, the same in both languages. */
+  readonly track: string;
   /** The heading that presents it in the post, or `null`. */
   readonly section: string | null;
   readonly speakers: readonly Speaker[];

@@ -7,7 +7,7 @@ import type { QuoteTarget } from './selectors';
 import { indexPieces, PIECE, type PieceIndex } from './shared-pieces';
 import { withoutOverlaps, similarMatches, type SimilarMatch } from './similar-matches';
 import { snap, surroundingsAt } from './surroundings';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /**
  * At most this share of a quote's letters may be edited. With half, which is a common limit, quotes that are not in the

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../invisible';
+import { INVISIBLE } from '../text/invisible';
 
 /** A text without its white space and invisible characters, in NFC, with the offsets in the original. */
 export interface CompactText {

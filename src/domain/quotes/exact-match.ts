@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** A quote reduced to its letters: no white space, NFC. */
 export interface QuoteLetters {

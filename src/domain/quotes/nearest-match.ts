@@ -1,6 +1,6 @@
 import { LONG, type QuoteLetters } from './exact-match';
 import { spend, type Work } from './search-work';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** Edits elsewhere may well have moved a quote by so many letters. */
 const NEAR = 64;

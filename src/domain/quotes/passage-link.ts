@@ -1,5 +1,5 @@
 import type { TextQuoteSelector } from './selectors';
-import { wellFormed } from '../text';
+import { wellFormed } from '../text/normalise';
 
 /**
  * A quote of up to so many characters in one line is written whole; a longer one by its two ends, because mail and chat

@@ -1,7 +1,7 @@
 import { compactLetters, compactText, composed, SEEN, uncut, type CompactText } from './compact-text';
 import { findExact, type QuoteLetters } from './exact-match';
 import type { QuoteTarget } from './selectors';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /**
  * How much of the surroundings is compared, in UTF-16 units: the usual length in Web Annotation tools. Twice as much is

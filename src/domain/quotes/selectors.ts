@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /**
  * W3C Web Annotation: the quoted text, and the text before and after it (NFC, lines separated by `

@@ -1,7 +1,7 @@
 import { editsAlong } from './edits-along';
 import { spend, type Work } from './search-work';
 import { PIECE, sharedPieces, type PieceIndex, type Seed } from './shared-pieces';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 export interface SimilarMatch extends TextRange {
   /** Letters that differ. */

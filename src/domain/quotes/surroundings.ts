@@ -1,7 +1,7 @@
 import { editsAlong } from './edits-along';
 import type { QuoteLetters } from './exact-match';
 import { spend, type Work } from './search-work';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** How much of a quote's surroundings is around a match, in letters of both sides. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../invisible';
+import { INVISIBLE } from '../text/invisible';
 
 /**
  * A text in composed form (NFC), with its Latin in plain width and no invisible characters, and the offsets in the

@@ -2,7 +2,7 @@ import { composeText } from './composed-text';
 import type { TermRule } from '../post/glossary';
 import { buildPattern, foldText, lowerText, type Spelling, type TermPattern } from './pattern';
 import { hasTermEnd, isAfterNumber, isInsideName, isWordStart } from './edges';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** A term in the text that was given: the range of the term alone, without particle or tail. */
 export interface TermMatch extends TextRange {

@@ -1,7 +1,7 @@
 import type { SectionId } from '../post/outline';
 import type { MarkChoice } from '../settings';
 import type { TermMatch } from './matching';
-import type { TextRange } from '../text-range';
+import type { TextRange } from '../text/text-range';
 
 /** An occurrence of a term in the article. */
 export interface Occurrence extends TermMatch {

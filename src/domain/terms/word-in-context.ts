@@ -1,5 +1,5 @@
-import { withoutInvisible } from '../invisible';
-import type { TextRange } from '../text-range';
+import { withoutInvisible } from '../text/invisible';
+import type { TextRange } from '../text/text-range';
 
 /** A word with some of the text around it in its line, as lists of occurrences show it. */
 export interface WordInContext {

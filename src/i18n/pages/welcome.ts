@@ -1,7 +1,8 @@
 /** Texts of the page that opens after the first installation. */
 export interface WelcomeTexts {
   readonly heading: string;
-  readonly lead: string;
+  /** With the names of the blog's company and of the post's event. */
+  readonly lead: (company: string, event: string) => string;
   readonly underline: WelcomeStep;
   readonly selection: WelcomeStep;
   readonly notes: WelcomeStep;
@@ -29,7 +30,7 @@ export function welcomeTexts(language: 'ko' | 'en'): WelcomeTexts {
 
 const KOREAN: WelcomeTexts = {
   heading: '길동무를 설치했어요',
-  lead: '카카오엔터프라이즈 기술 블로그의 if(kakao)dev2022 글 하나를 함께 읽어요. 글을 열면 바로 곁에 있어요.',
+  lead: (company, event) => `${company} 기술 블로그의 ${event} 글 하나를 함께 읽어요. 글을 열면 바로 곁에 있어요.`,
   underline: { name: '밑줄은 용어예요', text: '점선 밑줄에 마우스를 올리거나 누르면 뜻이 나와요. 아는 용어는 표시를 끌 수 있어요.' },
   selection: {
     name: '고르면 담을 수 있어요',
@@ -49,7 +50,7 @@ const KOREAN: WelcomeTexts = {
 
 const ENGLISH: WelcomeTexts = {
   heading: 'The companion is installed',
-  lead: 'It reads one post with you: the one on if(kakao)dev2022 in Kakao Enterprise’s tech blog. Open the post, and it is there.',
+  lead: (company, event) => `It reads one post with you: the one on ${event} in ${company}’s tech blog. Open the post, and it is there.`,
   underline: {
     name: 'An underline is a term',
     text: 'Rest on a dotted underline or press it, and a card explains the word. Marks of what you know can be taken away.',

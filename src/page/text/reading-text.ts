@@ -2,7 +2,7 @@ import type { Post } from '../../domain/post/post';
 import { isOurs } from '../host/companion-element';
 import { readFlow } from './text-flow';
 import { allWithin, firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from '../dom/unclobbered';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 
 /** One text node of the article, and its range in `ReadingText.text`. */
 export interface TextSegment extends TextRange {

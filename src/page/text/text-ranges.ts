@@ -1,5 +1,5 @@
 import type { ReadingText, TextSegment } from './reading-text';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 
 /** Part of one text node: a range of that node's own text. */
 export interface TextPart extends TextRange {

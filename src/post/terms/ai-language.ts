@@ -1,11 +1,11 @@
+import { VERB_TAILS } from '../../domain/korean/verb-tails';
 import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { ODQA } from '../drawings/odqa';
 import { TEXT2SQL } from '../drawings/text2sql';
-import { VERB } from './tails';
 
 /* What the language sessions set out to do, and the data they are measured on. For each term: how it is spelled, and its card, which no page loads. */
 
-export const nlp: TermRule = { id: 'nlp', aliases: ['자연어 처리', 'NLP'], tails: VERB };
+export const nlp: TermRule = { id: 'nlp', aliases: ['자연어 처리', 'NLP'], tails: VERB_TAILS };
 
 export const nlpCard: TermCard = {
   id: 'nlp',
@@ -248,7 +248,7 @@ export const spiderCard: TermCard = {
 export const spellingCorrection: TermRule = {
   id: 'spelling-correction',
   aliases: ['오타 교정', '오타 교정기', '오타 교정 시스템'],
-  tails: VERB,
+  tails: VERB_TAILS,
 };
 
 export const spellingCorrectionCard: TermCard = {
@@ -299,7 +299,7 @@ export const yesnoQuestionCard: TermCard = {
   related: ['odqa', 'mrc', 'classifier'],
 };
 
-export const mrc: TermRule = { id: 'mrc', aliases: ['기계 독해', 'MRC'], tails: VERB };
+export const mrc: TermRule = { id: 'mrc', aliases: ['기계 독해', 'MRC'], tails: VERB_TAILS };
 
 export const mrcCard: TermCard = {
   id: 'mrc',

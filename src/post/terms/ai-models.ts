@@ -1,7 +1,7 @@
+import { VERB_TAILS } from '../../domain/korean/verb-tails';
 import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { DENOISING } from '../drawings/denoising';
 import { LITTLEBIRD } from '../drawings/littlebird';
-import { VERB } from './tails';
 
 /* How the models of the sessions are built, trained and run. For each term: how it is spelled, and its card, which no page loads. */
 
@@ -51,7 +51,7 @@ export const transformerCard: TermCard = {
   related: ['bert', 'littlebird', 'denoising', 'token'],
 };
 
-export const denoising: TermRule = { id: 'denoising', aliases: ['Denoising', '디노이징'], ignoreCase: true, tails: VERB };
+export const denoising: TermRule = { id: 'denoising', aliases: ['Denoising', '디노이징'], ignoreCase: true, tails: VERB_TAILS };
 
 export const denoisingCard: TermCard = {
   id: 'denoising',
@@ -255,7 +255,7 @@ export const littlebirdCard: TermCard = {
   drawing: LITTLEBIRD,
 };
 
-export const serving: TermRule = { id: 'serving', aliases: ['서빙'], tails: VERB, notWithin: ['* 로봇', '음식을 *'] };
+export const serving: TermRule = { id: 'serving', aliases: ['서빙'], tails: VERB_TAILS, notWithin: ['* 로봇', '음식을 *'] };
 
 export const servingCard: TermCard = {
   id: 'serving',
@@ -275,7 +275,7 @@ export const servingCard: TermCard = {
   related: ['aiaas', 'post-processing', 'api'],
 };
 
-export const postProcessing: TermRule = { id: 'post-processing', aliases: ['후처리'], tails: VERB };
+export const postProcessing: TermRule = { id: 'post-processing', aliases: ['후처리'], tails: VERB_TAILS };
 
 export const postProcessingCard: TermCard = {
   id: 'post-processing',

@@ -1,5 +1,5 @@
+import { VERB_TAILS } from '../../domain/korean/verb-tails';
 import type { TermCard, TermRule } from '../../domain/post/glossary';
-import { VERB } from './tails';
 
 /* Data and its query language, which the language sessions take for granted. For each term: how it is spelled, and its card, which no page loads. */
 
@@ -49,7 +49,13 @@ export const sqlCard: TermCard = {
   related: ['text2sql', 'query', 'lag', 'partition'],
 };
 
-export const query: TermRule = { id: 'query', aliases: ['질의', '질의문'], isCounter: true, tails: VERB, notWithin: ['* 응답', '* 시간'] };
+export const query: TermRule = {
+  id: 'query',
+  aliases: ['질의', '질의문'],
+  isCounter: true,
+  tails: VERB_TAILS,
+  notWithin: ['* 응답', '* 시간'],
+};
 
 export const queryCard: TermCard = {
   id: 'query',

@@ -1,7 +1,7 @@
+import { VERB_TAILS } from '../../domain/korean/verb-tails';
 import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { ARC } from '../drawings/arc';
 import { CACHE } from '../drawings/cache';
-import { VERB } from './tails';
 
 /* Build automation: the story of the runners and the tools it is told among. For each term: how it is spelled, and its card, which no page loads. */
 
@@ -304,7 +304,7 @@ export const diskCheckerCard: TermCard = {
   related: ['arc', 'vm', 'docker'],
 };
 
-export const cache: TermRule = { id: 'cache', aliases: ['캐시', '캐시 파일', 'Cache', 'Cache 액션'], tails: VERB };
+export const cache: TermRule = { id: 'cache', aliases: ['캐시', '캐시 파일', 'Cache', 'Cache 액션'], tails: VERB_TAILS };
 
 export const cacheCard: TermCard = {
   id: 'cache',

@@ -1,8 +1,8 @@
+import { VERB_TAILS } from '../../domain/korean/verb-tails';
 import type { TermCard, TermRule } from '../../domain/post/glossary';
 import { MICRO_FRONTENDS } from '../drawings/micro-frontends';
 import { STATE_MANAGEMENT } from '../drawings/state-management';
 import { VIRTUAL_DOM } from '../drawings/virtual-dom';
-import { VERB } from './tails';
 
 /* Svelte, state and the composition of screens. For each term: how it is spelled, and its card, which no page loads. */
 
@@ -126,7 +126,7 @@ export const reactivityCard: TermCard = {
 export const stateManagement: TermRule = {
   id: 'state-management',
   aliases: ['상태 관리', '상태 관리 도구', '상태 관리 라이브러리'],
-  tails: VERB,
+  tails: VERB_TAILS,
   notWithin: ['환자의 *'],
 };
 
@@ -364,7 +364,7 @@ export const legacyCodeCard: TermCard = {
   related: ['micro-frontends', 'over-engineering'],
 };
 
-export const overEngineering: TermRule = { id: 'over-engineering', aliases: ['오버 엔지니어링'], tails: VERB };
+export const overEngineering: TermRule = { id: 'over-engineering', aliases: ['오버 엔지니어링'], tails: VERB_TAILS };
 
 export const overEngineeringCard: TermCard = {
   id: 'over-engineering',

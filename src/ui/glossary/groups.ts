@@ -13,14 +13,16 @@ export interface TermGroup {
   readonly terms: readonly ListedTerm[];
 }
 
-/** Groups the wanted terms by category and sorts them by name; empty categories are left out. */
+/** Groups the wanted terms by category and sorts them by name; empty categories are left out, one without a name is called by its id. */
 export function groupTerms(glossary: Glossary, language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
   const { compare } = new Intl.Collator(language);
   const cards = glossary.cards.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));
-  return glossary.categories
-    .map(({ id, name }) => ({
+  const known = new Map(glossary.categories.map(({ id, name }) => [id, name[language]]));
+  const ids = new Set([...known.keys(), ...cards.map(({ category }) => category)]);
+  return [...ids]
+    .map((id) => ({
       id,
-      name: name[language],
+      name: known.get(id) ?? id,
       terms: cards.filter(({ category }) => category === id).map((card) => ({ card, hit: null })),
     }))
     .filter(({ terms }) => terms.length > 0);

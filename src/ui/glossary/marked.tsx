@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 
 interface MarkedProps {
   readonly text: string;

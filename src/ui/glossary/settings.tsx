@@ -1,6 +1,5 @@
 import type { GlossaryTexts } from '../../i18n/glossary';
-import type { SettingsProps } from '../settings/settings-props';
-import { TermChoices } from '../settings/term-choices';
+import { TermChoices, type SettingsProps } from '../settings/term-choices';
 import type { PageState } from '../page-status/use-page-report';
 
 export interface GlossaryProps extends SettingsProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../domain/reading/position';
 import { optionsTexts } from '../../i18n/pages/options';
-import type { SettingsProps } from '../settings/settings-props';
+import type { SettingsProps } from '../settings/term-choices';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
 import { SettingSwitch } from './setting-switch';

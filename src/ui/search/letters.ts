@@ -1,5 +1,5 @@
 import { disassemble, getChoseong } from 'es-hangul';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 
 /** A text as the letters by which it is typed, each with the character of the text that it belongs to. */
 export interface Letters {

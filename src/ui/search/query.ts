@@ -1,4 +1,4 @@
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 import { onOtherKeyboard } from './hangul-keyboard';
 import { foldQuery } from './letters';
 import { patternOf } from './pattern';

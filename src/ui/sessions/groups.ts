@@ -1,4 +1,4 @@
-import type { PostFacts } from '../../domain/post/post';
+import type { PostGuide } from '../../domain/post/post';
 import type { Session, Speaker } from '../../domain/post/sessions';
 
 export interface SessionGroup {
@@ -6,11 +6,11 @@ export interface SessionGroup {
   readonly sessions: readonly Session[];
 }
 
-/** Groups talks by track, in alphabetical order; hands-on sessions are a group of their own at the end. */
-export function groupByTrack(sessions: readonly Session[], handsOn: string): readonly SessionGroup[] {
+/** Groups talks by track, in the post's order, tracks that it does not name behind them; hands-on sessions are a group of their own at the end. */
+export function groupByTrack(sessions: readonly Session[], tracks: readonly string[], handsOn: string): readonly SessionGroup[] {
   const talks = sessions.filter(({ kind }) => kind === 'tech');
-  const tracks = [...new Set(talks.map(({ track }) => track))].toSorted();
-  const groups = tracks.map((name) => ({ name, sessions: talks.filter(({ track }) => track === name) }));
+  const names = new Set([...tracks, ...talks.map(({ track }) => track)]);
+  const groups = [...names].map((name) => ({ name, sessions: talks.filter(({ track }) => track === name) }));
   return [...groups, { name: handsOn, sessions: sessions.filter(({ kind }) => kind === 'hands-on') }].filter(
     ({ sessions: members }) => members.length > 0,
   );
@@ -19,13 +19,13 @@ export function groupByTrack(sessions: readonly Session[], handsOn: string): rea
 /** The sessions that the post presents first, in its order, and the others by track. */
 export function groupForReader(
   sessions: readonly Session[],
-  { outline }: Pick<PostFacts, 'outline'>,
+  { outline, tracks }: Pick<PostGuide, 'outline' | 'tracks'>,
   names: { readonly presented: string; readonly handsOn: string },
 ): readonly SessionGroup[] {
   const presented = outline.flatMap(({ id }) => sessions.filter(({ section }) => section === id));
   const others = sessions.filter((session) => !presented.includes(session));
   const first = presented.length > 0 ? [{ name: names.presented, sessions: presented }] : [];
-  return [...first, ...groupByTrack(others, names.handsOn)];
+  return [...first, ...groupByTrack(others, tracks, names.handsOn)];
 }
 
 /** Speakers with their team, those of one team together: `Andrew, Po · 팀`; only names where no team is known. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../domain/post/sessions';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 import type { SessionsTexts } from '../../i18n/sessions';
 import { markedParts } from '../shared/marked-parts';
 import { usePopup } from '../shared/popup-context';

@@ -1,5 +1,5 @@
 import type { Session } from '../../domain/post/sessions';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 import { findWords, otherQueries, readQuery, type Query } from '../search/query';
 import { squeeze } from '../search/squeeze';
 

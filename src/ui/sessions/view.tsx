@@ -52,12 +52,12 @@ export function SessionsView() {
     label,
   );
   const groups = groupForReader(found.sessions, post, { presented: texts.presentedGroup, handsOn: texts.handsOn });
-  const tracks = groupByTrack(all, texts.handsOn).map(({ name, sessions }) => texts.track(name, sessions.length));
+  const tracks = groupByTrack(all, post.tracks, texts.handsOn).map(({ name, sessions }) => texts.track(name, sessions.length));
 
   return (
     <section class="sessions" aria-labelledby="sessions-heading">
       <div class="sessions-head">
-        <h2 id="sessions-heading">{texts.heading(all.length)}</h2>
+        <h2 id="sessions-heading">{texts.heading(post.company[language], all.length)}</h2>
         <p class="sessions-sum">{texts.sum(tracks.join(', '), all.length)}</p>
         <p class="quiet">{texts.presented(presented.length, talks.length)}</p>
         <p class="quiet" data-known={watched.sessions !== null}>

@@ -1,7 +1,7 @@
 import { readingTexts } from '../../i18n/reading';
 import { usePopup } from '../shared/popup-context';
 import { Switch } from '../shared/switch';
-import type { SettingsProps } from './settings-props';
+import type { SettingsProps } from './term-choices';
 
 /** The keys that work in the page, and switches for those that are single letters. */
 export function KeyList({ settings, onChange }: SettingsProps) {

@@ -1,8 +1,14 @@
-import { CARD_LANGUAGES, MARK_CHOICES, type CardLanguage } from '../../domain/settings';
+import { CARD_LANGUAGES, MARK_CHOICES, type CardLanguage, type Settings, type SettingsChange } from '../../domain/settings';
 import { glossaryTexts } from '../../i18n/glossary';
 import { Choice } from '../shared/choice';
 import { usePopup } from '../shared/popup-context';
-import type { SettingsProps } from './settings-props';
+
+/** What a part needs to show settings and to change them. */
+export interface SettingsProps {
+  /** `null` until they are loaded. */
+  readonly settings: Settings | null;
+  readonly onChange: (change: SettingsChange) => void;
+}
 
 /** How terms are marked and in which language cards open. Every open page of the post changes at once. */
 export function TermChoices({ settings, onChange }: SettingsProps) {

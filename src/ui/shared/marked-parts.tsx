@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TextRange } from '../../domain/text-range';
+import type { TextRange } from '../../domain/text/text-range';
 
 /** A part of a text, with what was found in the text marked. */
 export function markedParts(text: string, found: readonly TextRange[], start: number, end: number): readonly ComponentChildren[] {

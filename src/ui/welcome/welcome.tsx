@@ -10,7 +10,7 @@ import { useMounted } from '../shared/use-mounted';
 import { KeysScene, NoteScene, SelectionScene, UnderlineScene } from './scenes';
 
 export interface WelcomePorts {
-  readonly post: Pick<PostGuide, 'url'>;
+  readonly post: Pick<PostGuide, 'url' | 'company' | 'event'>;
   readonly shown: WelcomeScene;
   readonly language: Language;
   readonly listCommands: () => Promise<readonly ShownCommand[]>;
@@ -41,7 +41,7 @@ function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
       <header>
         <p class="quiet">{uiTexts(language).title}</p>
         <h1>{texts.heading}</h1>
-        <p>{texts.lead}</p>
+        <p>{texts.lead(post.company[language], post.event[language])}</p>
       </header>
       <ol class="steps">
         <Step step={texts.underline}>

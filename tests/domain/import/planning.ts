@@ -8,7 +8,7 @@ import { readMarkdown } from '../../../src/domain/markdown/read-markdown';
 import { NOTE_COLOURS } from '../../../src/domain/notes/colours';
 import type { Note } from '../../../src/domain/notes/notes';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { textDigest } from '../../../src/domain/text-digest';
+import { textDigest } from '../../../src/domain/text/text-digest';
 import { tagsIn } from '../../../src/domain/notes/tags';
 import { POST_GUIDE } from '../../../src/post/guide';
 import { readBackup } from '../../../src/schema/imported-backup';

@@ -1,6 +1,6 @@
 import { format, type Options } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { textDigest } from '../../../src/domain/text-digest';
+import { textDigest } from '../../../src/domain/text/text-digest';
 import { buildNote, buildTarget } from '../notes/build-note';
 import { exported, readBack } from './exported';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrapListItem } from '../../../src/domain/markdown/list-item';
+import { wrapListItem } from '../../../src/domain/markdown/note-block';
 import { NOTE_COLOURS } from '../../../src/domain/notes/colours';
 import type { Note } from '../../../src/domain/notes/notes';
 import { OUTLINE_IDS } from '../../fixtures/outline-ids';
-import { POST_FACTS } from '../../../src/post/facts';
+import { POST_FACTS } from '../../../src/post/outline';
 import { orderInPost } from '../../../src/ui/notes/stored/groups';
 import { buildNote, buildTarget } from '../notes/build-note';
 import { parseBlocks, type Block } from './commonmark';

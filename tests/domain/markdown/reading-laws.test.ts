@@ -4,7 +4,7 @@ import type { MarkdownNote } from '../../../src/domain/markdown/read-markdown';
 import { NOTE_COLOURS } from '../../../src/domain/notes/colours';
 import type { Note } from '../../../src/domain/notes/notes';
 import { tagsIn } from '../../../src/domain/notes/tags';
-import { textDigest } from '../../../src/domain/text-digest';
+import { textDigest } from '../../../src/domain/text/text-digest';
 import { OUTLINE_IDS } from '../../fixtures/outline-ids';
 import { buildNote, buildTarget } from '../notes/build-note';
 import { anyMarkdown } from './any-markdown';

@@ -4,9 +4,11 @@ import { anchorQuote, indexEditedQuotes } from '../../../src/domain/quotes/ancho
 import { describeQuote, matchQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import { NEIGHBOURING_TEXT } from '../../fixtures/neighbouring-text';
-import { articleTexts } from '../terms/article-texts';
+import { leaveOut } from '../../left-out';
+import { NO_MATERIAL } from '../../material';
+import { articleTexts, hasRealPost } from '../terms/article-texts';
 import { distance, edited, lettersIn, quotesOf, replaced, seeded, tally, verdictOn, type QuoteCase } from './quote-cases';
-import type { TextRange } from '../../../src/domain/text-range';
+import type { TextRange } from '../../../src/domain/text/text-range';
 
 const TEXT =
   '첫 문장은 짧아요.\n두 번째 문장에서는 저장소를 옮긴 까닭을 길게 적었습니다.\n세 번째 문장은 사람을 다뤄요.\n끝으로 저장소를 옮긴 날짜를 적었습니다.';
@@ -134,6 +136,8 @@ describe.each(articleTexts())('in $name', ({ text }) => {
     expect(astray).toHaveLength(0);
   });
 });
+
+if (!hasRealPost) leaveOut('in the real post', NO_MATERIAL);
 
 describe('laws of edited articles', () => {
   const text = articleTexts()[0]?.text ?? '';

@@ -1,6 +1,6 @@
 import { describeQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
-import type { TextRange } from '../../../src/domain/text-range';
+import type { TextRange } from '../../../src/domain/text/text-range';
 
 /** A quote and its offset; `null` where it is not in the text. */
 export interface QuoteCase {

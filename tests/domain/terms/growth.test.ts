@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { grownTexts } from '../../../scripts/bench/grown-texts';
+import { grownTexts } from '../../../scripts/bench/growth/grown-texts';
 import { createLineMatcher } from '../../../src/domain/terms/line-matching';
 import { compileTerms, matchTerms } from '../../../src/domain/terms/matching';
 import { TERM_RULES } from '../../../src/post/terms';

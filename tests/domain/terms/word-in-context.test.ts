@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutInvisible } from '../../../src/domain/invisible';
+import { withoutInvisible } from '../../../src/domain/text/invisible';
 import { wordInContext } from '../../../src/domain/terms/word-in-context';
 import { nastyText } from '../markdown/nasty-text';
 

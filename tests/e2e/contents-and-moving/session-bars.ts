@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { pageTexts } from '../../../src/i18n/page';
 import { sessionOf } from '../../../src/domain/post/post';
-import { POST_FACTS } from '../../../src/post/facts';
+import { POST_FACTS } from '../../../src/post/outline';
 import { BAR, readBars, type Bar } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt } from '../steps/page/headings';

@@ -9,7 +9,7 @@ import { buildPage, BLOG_ORIGIN, PAGE_VARIANTS } from '../../fixtures/pages';
 import { leaveOut } from '../../left-out';
 import { hasMaterial, NO_MATERIAL, readMaterial } from '../../material';
 import { loadPage } from '../load-page';
-import { INVISIBLE } from '../../../src/domain/invisible';
+import { INVISIBLE } from '../../../src/domain/text/invisible';
 import { POST } from '../../../src/post/post';
 import { REPEATS, times } from '../../sample';
 

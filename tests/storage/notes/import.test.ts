@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportWrite } from '../../../src/domain/import/choices';
 import { portableNote } from '../../../src/domain/notes/portable-note';
 import type { Note } from '../../../src/domain/notes/notes';
-import { POST_FACTS } from '../../../src/post/facts';
+import { POST_FACTS } from '../../../src/post/outline';
 import { openNoteReader } from '../../../src/storage/notes/reading';
 import { buildNote } from '../../domain/notes/build-note';
 import { openRepository, type TestRepository } from '../open-repository';

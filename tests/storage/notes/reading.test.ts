@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../src/domain/notes/notes';
 import { failure, success } from '../../../src/domain/result';
-import { POST_FACTS } from '../../../src/post/facts';
+import { POST_FACTS } from '../../../src/post/outline';
 import { openNoteReader, type NoteReader } from '../../../src/storage/notes/reading';
 import { buildWrite } from '../../domain/notes/build-note';
 import { openRepository, type TestRepository } from '../open-repository';

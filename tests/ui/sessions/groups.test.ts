@@ -3,7 +3,7 @@ import { POST_GUIDE } from '../../../src/post/guide';
 import { filterSessions, groupByTrack, groupForReader, nameSpeakers } from '../../../src/ui/sessions/groups';
 
 const ALL_SESSIONS = POST_GUIDE.sessions;
-const GROUPS = groupByTrack(ALL_SESSIONS, 'Hands-on');
+const GROUPS = groupByTrack(ALL_SESSIONS, POST_GUIDE.tracks, 'Hands-on');
 const numbers = (ids: Iterable<number>): number[] => [...ids].toSorted((one, other) => one - other);
 
 describe('the thirteen sessions', () => {
@@ -32,9 +32,18 @@ describe('the thirteen sessions', () => {
     expect(
       groupByTrack(
         ALL_SESSIONS.filter(({ id }) => id === 73),
+        POST_GUIDE.tracks,
         'Hands-on',
       ).map(({ name }) => name),
     ).toEqual(['DevOps']);
+  });
+});
+
+describe('tracks', () => {
+  it('are in the order of the post, those that it does not name behind them', () => {
+    const names = groupByTrack(ALL_SESSIONS, ['Frontend', 'Cloud'], 'Hands-on').map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Frontend', 'Cloud']);
+    expect(names.slice(2).toSorted()).toEqual(['AI', 'Backend', 'DevOps', 'Hands-on']);
   });
 });
 

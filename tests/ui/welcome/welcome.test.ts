@@ -9,12 +9,14 @@ const COMMANDS = [
   { name: 'toggle-contents', description: '', shortcut: '' },
 ];
 
+const POST = { url: 'https://example.org/post', company: { ko: '작은회사', en: 'Small Company' }, event: { ko: '잔치', en: 'Feast' } };
+
 afterEach(() => document.body.replaceChildren());
 
 function open(language: 'ko' | 'en', listCommands = async () => COMMANDS): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
-  mountWelcome(root, { post: { url: 'https://example.org/post' }, shown: WELCOME_SCENES[language], language, listCommands });
+  mountWelcome(root, { post: POST, shown: WELCOME_SCENES[language], language, listCommands });
   return root;
 }
 
@@ -29,6 +31,9 @@ describe('the page after the first installation', () => {
   ] as const)('shows four things in %s, each also in words, and one way on: to the post', (language, headings, start) => {
     const root = open(language);
     expect([...root.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)).toEqual(headings);
+    const lead = root.querySelector('header')?.textContent;
+    expect(lead).toContain(POST.company[language]);
+    expect(lead).toContain(POST.event[language]);
     // Pictures say nothing that the words below them do not say.
     expect([...root.querySelectorAll('.scene')].map((scene) => scene.getAttribute('aria-hidden'))).toEqual(Array(4).fill('true'));
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a, button')];

@@ -1,6 +1,8 @@
 import type { SentCard } from '../../../domain/post/glossary';
 import { firstOccurrence, type Occurrence } from '../../../domain/terms/occurrences';
 import type { Reply } from '../../../messaging/messages';
+import { passFocus } from '../../../page/dom/focus';
+import { closestTo, parentOf } from '../../../page/dom/unclobbered';
 import { bringIntoView } from '../../../page/scroll/bring-into-view';
 import { TERM_POINTED } from '../../../page/paint/highlight-names';
 import { showRange } from '../../../page/scroll/jump';
@@ -10,7 +12,6 @@ import type { ArticleView, Feature, SectionTerm } from '../../feature';
 import { listenForCards } from './card/events';
 import { createCardWindow } from './card/window';
 import { flashRange } from './flash';
-import { giveFocusBack } from './focus-back';
 import { createOpenCard } from './card/open-card';
 import { listenForTermKeys } from './term-keys';
 import { createTermMarks } from './term-marks';
@@ -119,3 +120,14 @@ export const glossary: Feature = {
     };
   },
 };
+
+/** Returns the focus to the element that had it before the card; where there is none, to the block of text with the term. */
+function giveFocusBack(origin: Element | null, range: Range | null): void {
+  if (origin !== null && 'focus' in origin && origin.isConnected && origin.getClientRects().length > 0) {
+    (origin as HTMLElement).focus({ preventScroll: true });
+    return;
+  }
+  const parent = range && parentOf(range.startContainer);
+  const block = parent && (closestTo(parent, 'p, li, figcaption, blockquote, td, dd, div') as HTMLElement | null);
+  if (block) passFocus(block);
+}

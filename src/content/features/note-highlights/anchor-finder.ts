@@ -1,6 +1,6 @@
 import { indexQuotes, matchQuote, type QuoteIndex } from '../../../domain/quotes/quotes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 import type { ContentPorts } from '../../feature';
 
 /** The anchor of each quote in a text; `null` where it has none; `undefined` where there is no exact one and the background was not asked yet. */

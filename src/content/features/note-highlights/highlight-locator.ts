@@ -4,7 +4,7 @@ import type { ReadingText } from '../../../page/text/reading-text';
 import { sectionAt, sectionStarts, type SectionStart } from '../../../page/recognise/sections';
 import { rangeBetween } from '../../../page/text/text-ranges';
 import type { ArticleView, HighlightInPage } from '../../feature';
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 
 /** Returns those of the reader's highlights that are in the page, in document order; `anchors` are their ranges in the text. */
 export type LocateHighlights = (

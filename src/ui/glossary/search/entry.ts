@@ -1,6 +1,6 @@
 import type { TermCard } from '../../../domain/post/glossary';
 import type { Bilingual, Language } from '../../../domain/language';
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 import { rangeAt, readInitials, readTyped, type Letters } from '../../search/letters';
 
 /** A term prepared for searching. */

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
 import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 import { foldQuery } from '../../search/letters';
 import { createSlipSearch, type Slip } from './slips';
 import { wordsWithoutEnding } from '../../search/words';

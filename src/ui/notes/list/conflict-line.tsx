@@ -1,6 +1,6 @@
 import type { Note } from '../../../domain/notes/notes';
 import { noteRowTexts } from '../../../i18n/note-row';
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 import { differingParts } from './differing-part';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 
 /** The part of each of two texts that differs, from its first to its last differing word; empty where the texts are the same. */
 export function differingParts(one: string, other: string): readonly [TextRange, TextRange] {

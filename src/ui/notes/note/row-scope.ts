@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { TextRange } from '../../../domain/text-range';
+import type { TextRange } from '../../../domain/text/text-range';
 import type { SectionId } from '../../../domain/post/outline';
 import type { NoteColour } from '../../../domain/notes/colours';
 import type { Note } from '../../../domain/notes/notes';

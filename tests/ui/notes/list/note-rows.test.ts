@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../../src/domain/notes/notes';
-import { POST_FACTS } from '../../../../src/post/facts';
+import { POST_FACTS } from '../../../../src/post/outline';
 import { estimateRow, keyOfRow, rowsOf } from '../../../../src/ui/notes/list/rows';
 import { buildNote, buildTarget } from '../../build-note';
 

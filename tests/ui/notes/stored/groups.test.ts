@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../../src/domain/notes/notes';
 import { OUTLINE_IDS } from '../../../fixtures/outline-ids';
 import { uiTexts } from '../../../../src/i18n/ui';
-import { POST_FACTS as POST } from '../../../../src/post/facts';
+import { POST_FACTS as POST } from '../../../../src/post/outline';
 import { isWorthShowing } from '../../../../src/domain/notes/worth';
 import { orderInPost, lastUsedSection, mergeNotes, withoutNotes } from '../../../../src/ui/notes/stored/groups';
 import { listParts, sectionTitle } from '../../../../src/ui/notes/stored/sections';

@@ -1,7 +1,7 @@
-import type { TermMatch } from '../../src/domain/terms/matching';
-import { score, type Score } from '../../tests/domain/terms/labelled/score';
-import { LABELLED_SETS } from '../../tests/domain/terms/labelled/sets';
-import { TERM_ATTRIBUTE, TERM_MARKERS, type PaintedTerm } from './term-markers';
+import type { TermMatch } from '../../../src/domain/terms/matching';
+import { score, type Score } from '../../../tests/domain/terms/labelled/score';
+import { LABELLED_SETS } from '../../../tests/domain/terms/labelled/sets';
+import { TERM_ATTRIBUTE, TERM_MARKERS, type PaintedTerm } from '../marking/term-markers';
 
 /** What one marker makes of every labelled text, each in a paragraph of its own, a `<br>` for each line feed. */
 export function measure(name: string): Score {

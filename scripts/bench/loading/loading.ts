@@ -1,11 +1,11 @@
-import { launchBrowser, type TestBrowser } from '../../tests/browser/browser';
-import { startSite } from '../../tests/browser/site';
-import { buildBoth } from '../build';
-import { median, milliseconds, type Bench, type Table } from './bench';
-import { benchPage } from './in-page';
-import { ADDRESSES, loadInTurns, LOADS, reloadInTurns, REST_MS, type Kind, type Load } from './loading/loads';
-import { buildsOf } from './notes/builds';
-import type { BenchOptions } from './options';
+import { launchBrowser, type TestBrowser } from '../../../tests/browser/browser';
+import { startSite } from '../../../tests/browser/site';
+import { buildBoth } from '../../build';
+import { median, milliseconds, type Bench, type Table } from '../bench';
+import { benchPage } from '../in-page';
+import { ADDRESSES, loadInTurns, LOADS, reloadInTurns, REST_MS, type Kind, type Load } from './loads';
+import { buildsOf } from '../notes/builds';
+import type { BenchOptions } from '../options';
 
 /** What the companion costs a page until it stands: the post with it beside the same page without it. */
 export const loading: Bench = { name: 'loading', browsers: ['chromium'], run: measureAll };

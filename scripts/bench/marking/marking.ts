@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { median, milliseconds, ratio, type Bench, type Table } from './bench';
-import { benchPage, bundleForPage, inChromium, type BenchPage } from './in-page';
+import { median, milliseconds, ratio, type Bench, type Table } from '../bench';
+import { benchPage, bundleForPage, inChromium, type BenchPage } from '../in-page';
 import type { MarkingRuns } from './marking-in-page';
 
 const OURS = 'companion, once a section';
@@ -27,7 +27,7 @@ export const marking: Bench = { name: 'marking', browsers: ['chromium'], hasPeer
 type Measure = (name: string, runs: number, copies: number) => Promise<MarkingRuns>;
 
 async function measureAll(): Promise<readonly Table[]> {
-  const script = await bundleForPage('marking-in-page.ts');
+  const script = await bundleForPage('marking/marking-in-page.ts');
   const article = benchPage();
   return inChromium(async (newPage) => {
     const measure: Measure = async (name, runs, copies) => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactText } from '../../src/domain/quotes/compact-text';
-import { isSameHeading, normaliseHeading, undecorate } from '../../src/domain/post/heading-text';
-import { INVISIBLE, withoutInvisible } from '../../src/domain/invisible';
-import { describeQuote, indexQuotes, matchQuote } from '../../src/domain/quotes/quotes';
-import { compileTerms, matchTerms } from '../../src/domain/terms/matching';
-import { wordInContext } from '../../src/domain/terms/word-in-context';
-import { OUTLINE } from '../../src/post/outline';
-import { TERM_RULES } from '../../src/post/terms';
+import { compactText } from '../../../src/domain/quotes/compact-text';
+import { isSameHeading, normaliseHeading, undecorate } from '../../../src/domain/post/heading-text';
+import { INVISIBLE, withoutInvisible } from '../../../src/domain/text/invisible';
+import { describeQuote, indexQuotes, matchQuote } from '../../../src/domain/quotes/quotes';
+import { compileTerms, matchTerms } from '../../../src/domain/terms/matching';
+import { wordInContext } from '../../../src/domain/terms/word-in-context';
+import { OUTLINE } from '../../../src/post/outline';
+import { TERM_RULES } from '../../../src/post/terms';
 
 const matcher = compileTerms(TERM_RULES);
 const isInvisible = new RegExp(`^[${INVISIBLE}]$`);

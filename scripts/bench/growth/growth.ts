@@ -1,8 +1,8 @@
-import { readMarks } from '../../tests/page/read-marks';
-import { milliseconds, ratio, type Bench, type Table } from './bench';
+import { readMarks } from '../../../tests/page/read-marks';
+import { milliseconds, ratio, type Bench, type Table } from '../bench';
 import { grownTexts } from './grown-texts';
 import type { Growth } from './growth-in-page';
-import { benchPage, bundleForPage, inChromium } from './in-page';
+import { benchPage, bundleForPage, inChromium } from '../in-page';
 
 const COPIES = [10, 100];
 
@@ -10,7 +10,7 @@ const COPIES = [10, 100];
 export const growth: Bench = { name: 'growth', browsers: ['chromium'], run: async () => [await measureAll()] };
 
 async function measureAll(): Promise<Table> {
-  const script = await bundleForPage('growth-in-page.ts');
+  const script = await bundleForPage('growth/growth-in-page.ts');
   const article = benchPage();
   const rows = await inChromium(async (newPage) => {
     const measured: string[][] = [];

@@ -1,11 +1,11 @@
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import search from 'approx-string-match';
 import { toTextPosition } from 'dom-anchor-text-quote';
-import { compactLetters, compactText } from '../../src/domain/quotes/compact-text';
-import { anchorQuote, indexEditedQuotes } from '../../src/domain/quotes/anchor-quote';
-import { indexQuotes, matchQuote } from '../../src/domain/quotes/quotes';
-import type { QuoteTarget } from '../../src/domain/quotes/selectors';
-import type { TextRange } from '../../src/domain/text-range';
+import { compactLetters, compactText } from '../../../src/domain/quotes/compact-text';
+import { anchorQuote, indexEditedQuotes } from '../../../src/domain/quotes/anchor-quote';
+import { indexQuotes, matchQuote } from '../../../src/domain/quotes/quotes';
+import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
+import type { TextRange } from '../../../src/domain/text/text-range';
 
 /** Finds quotes in an article prepared once; offsets are over the text the finder works on. */
 export interface QuoteFinder {

@@ -1,7 +1,7 @@
-import { precision, recall, type Score } from '../../tests/domain/terms/labelled/score';
-import { LABELLED_SETS } from '../../tests/domain/terms/labelled/sets';
-import type { Bench, Table } from './bench';
-import { bundleForPage, inChromium } from './in-page';
+import { precision, recall, type Score } from '../../../tests/domain/terms/labelled/score';
+import { LABELLED_SETS } from '../../../tests/domain/terms/labelled/sets';
+import type { Bench, Table } from '../bench';
+import { bundleForPage, inChromium } from '../in-page';
 
 const MARKERS = [
   'companion, every place',
@@ -16,7 +16,7 @@ const MARKERS = [
 export const accuracy: Bench = { name: 'accuracy', browsers: ['chromium'], hasPeers: true, run: async () => [await measureAll()] };
 
 async function measureAll(): Promise<Table> {
-  const script = await bundleForPage('accuracy-in-page.ts');
+  const script = await bundleForPage('accuracy/accuracy-in-page.ts');
   const rows = await inChromium(async (newPage) => {
     const page = await newPage();
     await page.evaluate(script);

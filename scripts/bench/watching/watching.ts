@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { launchBrowser, type TestBrowser } from '../../tests/browser/browser';
-import { startSite } from '../../tests/browser/site';
-import { buildBoth } from '../build';
-import { median, milliseconds, type Bench, type Table } from './bench';
-import { benchPage } from './in-page';
-import { ADDRESSES } from './loading/loads';
-import { buildsOf } from './notes/builds';
-import type { BenchOptions } from './options';
+import { launchBrowser, type TestBrowser } from '../../../tests/browser/browser';
+import { startSite } from '../../../tests/browser/site';
+import { buildBoth } from '../../build';
+import { median, milliseconds, type Bench, type Table } from '../bench';
+import { benchPage } from '../in-page';
+import { ADDRESSES } from '../loading/loads';
+import { buildsOf } from '../notes/builds';
+import type { BenchOptions } from '../options';
 import { changeOutside, longestTask, removeOurs, tickInside, watchTasks } from './watching-in-page';
 
 /** What the companion costs a page that goes on changing: the post with it beside the same page without it. */

@@ -1,13 +1,13 @@
-import { indexQuotes, matchQuote } from '../../src/domain/quotes/quotes';
-import type { QuoteTarget } from '../../src/domain/quotes/selectors';
-import { paintRanges } from '../../src/page/paint/paint';
-import { readArticle } from '../../src/page/recognise/read-article';
-import { readText, type ReadingText } from '../../src/page/text/reading-text';
-import { rangeBetween } from '../../src/page/text/text-ranges';
-import { edited, quotesOf, seeded, tally, verdictOn, type QuoteCase, type Verdict } from '../../tests/domain/quotes/quote-cases';
-import { NEIGHBOURING_TEXT } from '../../tests/fixtures/neighbouring-text';
+import { indexQuotes, matchQuote } from '../../../src/domain/quotes/quotes';
+import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
+import { paintRanges } from '../../../src/page/paint/paint';
+import { readArticle } from '../../../src/page/recognise/read-article';
+import { readText, type ReadingText } from '../../../src/page/text/reading-text';
+import { rangeBetween } from '../../../src/page/text/text-ranges';
+import { edited, quotesOf, seeded, tally, verdictOn, type QuoteCase, type Verdict } from '../../../tests/domain/quotes/quote-cases';
+import { NEIGHBOURING_TEXT } from '../../../tests/fixtures/neighbouring-text';
 import { QUOTE_FINDERS, textNodes } from './quote-finders';
-import { POST } from '../../src/post/post';
+import { POST } from '../../../src/post/post';
 
 export type Kind = 'exact' | 'edited' | 'absent';
 

@@ -1,14 +1,14 @@
-import type { BrowserName, TestBrowser } from '../../tests/browser/browser';
-import { buildBoth } from '../build';
-import type { Bench, Table } from './bench';
-import { buildsOf, launchWithNotes, type Build, type Stored } from './notes/builds';
-import { figuresTable, type Figure } from './notes/figures';
-import { HIGHLIGHT_NOTES, measureHighlights, NEW_PASSAGES } from './notes/highlights';
-import { measureOpening, OPENING_NOTES } from './notes/opening';
-import { passagesOfPost, startPost } from './notes/post';
-import { measureStarts, START_NOTES } from './notes/starts';
-import { measureWriting, WRITING_NOTES } from './notes/writing';
-import type { BenchOptions } from './options';
+import type { BrowserName, TestBrowser } from '../../../tests/browser/browser';
+import { buildBoth } from '../../build';
+import type { Bench, Table } from '../bench';
+import { buildsOf, launchWithNotes, type Build, type Stored } from './builds';
+import { figuresTable, type Figure } from './figures';
+import { HIGHLIGHT_NOTES, measureHighlights, NEW_PASSAGES } from './highlights';
+import { measureOpening, OPENING_NOTES } from './opening';
+import { passagesOfPost, startPost } from './post';
+import { measureStarts, START_NOTES } from './starts';
+import { measureWriting, WRITING_NOTES } from './writing';
+import type { BenchOptions } from '../options';
 
 const FEW = [100, 1_000];
 const MANY = 10_000;

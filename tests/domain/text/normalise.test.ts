@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText, wellFormed } from '../../src/domain/text';
+import { normaliseText, wellFormed } from '../../../src/domain/text/normalise';
 
 describe('text on its way in', () => {
   it.each([

@@ -1,19 +1,19 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { chooseMarked, rankMatches } from '../../src/domain/terms/occurrences';
-import { DEFAULT_SETTINGS, type MarkChoice } from '../../src/domain/settings';
-import { compileTerms, type TermMatcher } from '../../src/domain/terms/matching';
-import { createLineMatcher } from '../../src/domain/terms/line-matching';
-import { TERM_HIGHLIGHT } from '../../src/page/paint/highlight-names';
-import { paintRanges } from '../../src/page/paint/paint';
-import type { FoundHeading } from '../../src/page/recognise/read-article';
-import { readText } from '../../src/page/text/reading-text';
-import { sectionStarts } from '../../src/page/recognise/sections';
-import { rangeBetween } from '../../src/page/text/text-ranges';
-import { QUIET_TEXT } from '../../src/post/markup';
-import { TERM_RULES } from '../../src/post/terms';
+import { chooseMarked, rankMatches } from '../../../src/domain/terms/occurrences';
+import { DEFAULT_SETTINGS, type MarkChoice } from '../../../src/domain/settings';
+import { compileTerms, type TermMatcher } from '../../../src/domain/terms/matching';
+import { createLineMatcher } from '../../../src/domain/terms/line-matching';
+import { TERM_HIGHLIGHT } from '../../../src/page/paint/highlight-names';
+import { paintRanges } from '../../../src/page/paint/paint';
+import type { FoundHeading } from '../../../src/page/recognise/read-article';
+import { readText } from '../../../src/page/text/reading-text';
+import { sectionStarts } from '../../../src/page/recognise/sections';
+import { rangeBetween } from '../../../src/page/text/text-ranges';
+import { QUIET_TEXT } from '../../../src/post/markup';
+import { TERM_RULES } from '../../../src/post/terms';
 import { alternation, termSpelled, WRITTEN_TERMS } from './spellings';
-import { POST } from '../../src/post/post';
+import { POST } from '../../../src/post/post';
 
 /** Marks the elements that the general tools wrap terms in; its value is the term's id. */
 export const TERM_ATTRIBUTE = 'data-bench-term';

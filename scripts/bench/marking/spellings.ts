@@ -1,5 +1,5 @@
-import { ignoresCase, spellingVariants } from '../../src/domain/terms/pattern';
-import { TERM_RULES } from '../../src/post/terms';
+import { ignoresCase, spellingVariants } from '../../../src/domain/terms/pattern';
+import { TERM_RULES } from '../../../src/post/terms';
 
 /** One way to write a term, as a tool without rules has to be given it. */
 export interface WrittenTerm {

@@ -1,7 +1,7 @@
-import { compileTerms, matchTerms, type TermMatch } from '../../src/domain/terms/matching';
-import { TERM_RULES } from '../../src/post/terms';
-import { median } from './bench';
-import { alternation, termSpelled } from './spellings';
+import { compileTerms, matchTerms, type TermMatch } from '../../../src/domain/terms/matching';
+import { TERM_RULES } from '../../../src/post/terms';
+import { median } from '../bench';
+import { alternation, termSpelled } from '../marking/spellings';
 
 type Find = (text: string) => readonly TermMatch[];
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { AnchoringRun, Kind, paint } from './anchoring-in-page';
-import { median, milliseconds, ratio, type Bench, type Table } from './bench';
-import { benchPage, bundleForPage, inChromium } from './in-page';
+import { median, milliseconds, ratio, type Bench, type Table } from '../bench';
+import { benchPage, bundleForPage, inChromium } from '../in-page';
 
 const FINDERS = [
   'companion',
@@ -19,7 +19,7 @@ const PAINTED = 1000;
 export const anchoring: Bench = { name: 'anchoring', browsers: ['chromium'], hasPeers: true, run: measureAll };
 
 async function measureAll(): Promise<readonly Table[]> {
-  const script = await bundleForPage('anchoring-in-page.ts');
+  const script = await bundleForPage('anchoring/anchoring-in-page.ts');
   const { html, name } = benchPage();
   return inChromium(async (newPage) => {
     const inPage = async <Value>(work: (page: Page) => Promise<unknown>): Promise<Value> => {

@@ -1,6 +1,6 @@
-import { readArticle, type Article } from '../../src/page/recognise/read-article';
+import { readArticle, type Article } from '../../../src/page/recognise/read-article';
 import { TERM_ATTRIBUTE, TERM_MARKERS } from './term-markers';
-import { POST } from '../../src/post/post';
+import { POST } from '../../../src/post/post';
 
 /** Milliseconds, one entry a run. */
 export interface MarkingRuns {
