@@ -1,7 +1,7 @@
 import type { Kept } from '../../domain/window-left';
 import type { WindowKind } from '../../platform/windows/window-kind';
 
-/** This window among the extension's windows: its size, what the last one left, and the ways to the others. */
+/** This window among the extension's windows: its size, what the last one left, and how the others are opened. */
 export interface WindowPort {
   readonly kind: WindowKind;
   /** What the reader's last window left, to go on from; read once, so that two open windows do not pull at each other. */
