@@ -35,7 +35,7 @@ describe('a highlight that is pressed in a page', () => {
   });
 });
 
-it('windows hear where the reader is in a page, from the position that the page saves', async () => {
+it('windows are told where the reader is in a page, from the position that the page saves', async () => {
   const { sendFrom, ports } = setUp();
   await sendFrom(5, 'reading-position/save', { post: '173', section: 's4', percent: 40, offset: 12 });
   expect(ports.broadcast).toHaveBeenCalledWith({ type: 'reading/moved', tabId: 5, section: 's4' });

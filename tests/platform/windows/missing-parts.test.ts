@@ -78,7 +78,7 @@ describe('the side panel', () => {
   it.each<[string, readonly Part[], boolean, readonly string[]]>([
     ['of Chromium opens in the window', ['sidebarAction'], true, ['panel 3']],
     ['of Firefox opens', ['sidePanel'], true, ['sidebar']],
-    ['that a browser lacks does not open, and the caller hears of it', ['sidePanel', 'sidebarAction'], false, []],
+    ['that a browser lacks does not open, and the caller is told', ['sidePanel', 'sidebarAction'], false, []],
   ])('%s', async (_name, missing, isOpen, said) => {
     stubBrowser(...missing);
     const { openSidePanel } = await import('../../../src/platform/windows/side-panel');

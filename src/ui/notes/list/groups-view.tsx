@@ -66,7 +66,7 @@ export function NoteGroups(props: NoteGroupsProps) {
               <FoundText text={sectionTitle(post, section, texts)} />
             </h3>
           ) : (
-            <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="only-heard">
+            <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="visually-hidden">
               {section === BY_AGE ? listingTexts(language).orders.newest : sectionTitle(post, section, texts)}
             </h3>
           )}

@@ -69,7 +69,7 @@ function rowAtTop(list: HTMLElement): string {
 }
 
 function isSeen(list: HTMLElement, section: SectionId): boolean {
-  const heading = list.querySelector(`#notes-${CSS.escape(section)}:not(.only-heard)`);
+  const heading = list.querySelector(`#notes-${CSS.escape(section)}:not(.visually-hidden)`);
   const box = heading?.getBoundingClientRect();
   return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
 }
