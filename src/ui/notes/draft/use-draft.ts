@@ -66,8 +66,8 @@ export function useDraft(
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
   useLayoutEffect(() => {
     // Beside the post a note that nothing was written in yet goes along with the reader.
-    const isFollowing = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
-    if ((isSectionSet && !isFollowing) || startSection === null || waitsForOpening) return;
+    const usesPageSection = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
+    if ((isSectionSet && !usesPageSection) || startSection === null || waitsForOpening) return;
     if (editor.note().target === null) editor.move(startSection);
     if (page !== null && page.state !== 'waiting') setSectionSet(true);
   }, [startSection, page?.state, waitsForOpening]);

@@ -11,11 +11,11 @@ import { keyOfRow, type NoteListRow } from './rows';
 /** Space that stays above a heading that comes into sight, in CSS pixels. */
 const ABOVE = 8;
 
-interface Followed {
+interface AutoScrollOptions {
   readonly rows: readonly NoteListRow[];
   /** All notes have been read. */
   readonly isReady: boolean;
-  /** The section that the reader is in; `null` where that is not to be followed. */
+  /** The section that the reader is in; `null` where the list is not to go along. */
   readonly reading: SectionId | null;
   readonly scrollTo: (index: number) => void;
 }
@@ -24,7 +24,7 @@ interface Followed {
  * Scrolls the list by itself: at first to the row at which the last window was left, then to the section that is being read,
  * each time that it changes and the reader is not busy in this window.
  */
-export function useFollow(list: RefObject<HTMLElement | null>, { rows, isReady, reading, scrollTo }: Followed): void {
+export function useAutoScroll(list: RefObject<HTMLElement | null>, { rows, isReady, reading, scrollTo }: AutoScrollOptions): void {
   const { ports } = usePopup();
   const memory = useMemory();
   const activity = useRef<ReaderActivity | null>(null);
