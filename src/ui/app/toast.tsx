@@ -88,7 +88,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
   return (
     <div
       ref={element}
-      class="toast-place"
+      class="toast-area"
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

@@ -30,7 +30,7 @@ export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: Abort
 
 /**
  * Every setting, made of the same parts as those of the popup. A new one gets its section here; backup comes after
- * the reading place.
+ * the reading position.
  */
 function Options({ ports }: { ports: PopupPorts }) {
   const { language } = ports;

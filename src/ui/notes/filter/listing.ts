@@ -7,7 +7,7 @@ import { withTags } from '../tags/choices';
 /** What kinds of notes can be looked at alone: with a text, highlights without one, those whose passage is not in the page, conflict copies. */
 export const NOTE_KINDS = ['with-text', 'highlight', 'missing', 'conflict'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
-/** By place in the post, or by age. */
+/** In the order of the post, or by age. */
 export type NoteOrder = 'post' | 'newest';
 
 /** Which notes are listed, and in what order: plain values, so that a window can hand them on. */

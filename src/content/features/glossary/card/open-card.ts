@@ -101,7 +101,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       onList: () => {
         isListing = !isListing;
         draw();
-        if (isListing) scrollToStart(window.panel.querySelector<HTMLElement>('.places'));
+        if (isListing) scrollToStart(window.panel.querySelector<HTMLElement>('.occurrences'));
       },
       onJump: ports.onJump,
       onCreateNote: byReader(() => void createNote(of, at)),
