@@ -1,5 +1,5 @@
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_KEPT } from '../domain/window-left';
+import { MAX_REMEMBERED } from '../domain/window-left';
 import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
@@ -102,7 +102,7 @@ export const REQUEST_SCHEMAS = {
   'page/settings': z.object(pageSettings),
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),
-  'window/leave': z.object({ kept: z.record(shortId, z.string().check(z.maxLength(MAX_KEPT))), to: z.nullable(shortId) }),
+  'window/leave': z.object({ remembered: z.record(shortId, z.string().check(z.maxLength(MAX_REMEMBERED))), to: z.nullable(shortId) }),
 };
 
 /**

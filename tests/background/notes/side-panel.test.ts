@@ -45,9 +45,9 @@ it('windows are told where the reader is in a page, from the position that the p
 
 it('the next window finds what the last one left; pages can leave nothing', async () => {
   const { send, sendFrom, session } = setUp();
-  const left = { kept: { view: 'sessions' }, to: 'notes-page' };
+  const left = { remembered: { view: 'sessions' }, to: 'notes-page' };
   expect(await send('window/leave', left)).toEqual({ ok: true, value: null });
   expect(session.get(WINDOW_LEFT_KEY)).toMatchObject(left);
   expect(await sendFrom(5, 'window/leave', { ...left, to: null })).toEqual({ ok: false, failure: 'not-allowed' });
-  expect(await send('window/leave', { kept: { view: 'x'.repeat(5_000) }, to: null })).toEqual({ ok: false, failure: 'malformed' });
+  expect(await send('window/leave', { remembered: { view: 'x'.repeat(5_000) }, to: null })).toEqual({ ok: false, failure: 'malformed' });
 });

@@ -18,7 +18,7 @@ import styles from './selection-bar.css?inline';
 import { createToast } from './toast';
 
 /** The bar comes when the selection has not changed for this time, in milliseconds: on phones its handles are dragged. */
-const SETTLED = 180;
+const DELAY_MS = 180;
 
 /**
  * A small bar beside selected text of the article, and beside a highlight that was pressed: it highlights in a colour,
@@ -127,7 +127,7 @@ export const selectionBar: Feature = {
       timer = view?.setTimeout(() => {
         const subject = selected();
         if (subject !== null) show(subject);
-      }, SETTLED);
+      }, DELAY_MS);
     };
     onTrusted(document, 'selectionchange', comeSoon, { signal });
     onTrusted(view, 'resize', comeSoon, { signal });

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { KEPT_ROW } from '../../../domain/window-left';
+import { REMEMBERED_ROW } from '../../../domain/window-left';
 import type { SectionId } from '../../../domain/post/outline';
 import { usePopup } from '../../shared/popup-context';
 import { watchActivity, type ReaderActivity } from '../../shared/reader-activity';
@@ -37,14 +37,14 @@ export function useAutoScroll(list: RefObject<HTMLElement | null>, { rows, isRea
       'scrollend',
       () => {
         // While another view is shown, the list has no size.
-        if (list.current?.offsetParent) memory.keep(KEPT_ROW, rowAtTop(list.current));
+        if (list.current?.offsetParent) memory.remember(REMEMBERED_ROW, rowAtTop(list.current));
       },
       { signal },
     );
   });
 
   useEffect(() => {
-    const left = memory.left(KEPT_ROW);
+    const left = memory.left(REMEMBERED_ROW);
     const index = isReady && left !== undefined ? indexOf(latest.current, left) : -1;
     if (index !== -1) scrollTo(index);
   }, [isReady]);
