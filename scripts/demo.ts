@@ -7,7 +7,7 @@ import { buildFor } from './build';
 import { bundledWeb } from './demo/bundled-web';
 import { readOptions, USAGE, type DemoOptions } from './demo/options';
 import { createSteps, NotAsExpected } from './demo/step';
-import { exportNotes, keepSentence, photographPage, writeNotes } from './demo/walk-notes';
+import { exportNotes, highlightSentence, photographPage, writeNotes } from './demo/walk-notes';
 import { followSessionLink, openPost, openTooltip, readContents } from './demo/walk-page';
 import { showWindow } from './demo/window';
 import { ensureBrowsers } from './ensure-browsers';
@@ -62,7 +62,7 @@ async function walk(browser: Awaited<ReturnType<typeof launchBrowser>>): Promise
   await readContents(page, step);
   await followSessionLink(page, step);
   await openTooltip(page, step, OUTPUT);
-  const { popup, quote } = await keepSentence(browser, page, step);
+  const { popup, quote } = await highlightSentence(browser, page, step);
   await writeNotes(popup, step, OUTPUT);
   await exportNotes(browser, popup, quote, step, OUTPUT);
   await photographPage(page, step, OUTPUT);

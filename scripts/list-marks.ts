@@ -21,7 +21,7 @@ function listMarks(files: readonly string[]): number {
     print(`\n${section} (${marks.length})`);
     for (const mark of marks) print(`  ${mark.id.padEnd(20)} ${inContext(page.reading.text, mark)}${timesOf(page, section, mark.id)}`);
   }
-  print(`\n${page.marks.length} marks of ${new Set(page.marks.map(({ id }) => id)).size} terms; ${page.matches.length} places in all`);
+  print(`\n${page.marks.length} marks of ${new Set(page.marks.map(({ id }) => id)).size} terms; ${page.matches.length} occurrences in all`);
   return reportTraps(page, file !== undefined);
 }
 
@@ -36,8 +36,8 @@ function inContext(text: string, { start, end }: TermMatch): string {
 }
 
 function timesOf(page: MarkedPage, section: string, id: string): string {
-  const places = [...bySection(page, page.matches)].find(([name]) => name === section)?.[1] ?? [];
-  const times = places.filter((place) => place.id === id).length;
+  const occurrences = [...bySection(page, page.matches)].find(([name]) => name === section)?.[1] ?? [];
+  const times = occurrences.filter((occurrence) => occurrence.id === id).length;
   return times > 1 ? ` (${times} times)` : '';
 }
 

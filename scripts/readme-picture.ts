@@ -7,7 +7,7 @@ import { bundledWeb } from './demo/bundled-web';
 import { NotAsExpected } from './demo/step';
 import { ensureBrowsers } from './ensure-browsers';
 import { ARTICLE, DENSITY, layOut, photographArticle, photographPopup, PICTURE, SCREEN } from './readme-picture/layout';
-import { keepNotes, openArticle, openCard } from './readme-picture/scene';
+import { highlightAll, openArticle, openCard } from './readme-picture/scene';
 import { ROOT } from './run';
 
 const FILE = join(ROOT, 'assets', 'readme', 'page.png');
@@ -43,7 +43,7 @@ async function makePicture(): Promise<void> {
     });
     try {
       const page = await openArticle(browser, ARTICLE);
-      const popup = await keepNotes(browser, page);
+      const popup = await highlightAll(browser, page);
       const ofPopup = await photographPopup(popup);
       await popup.close();
       const ofArticle = await photographArticle(page, await openCard(page));

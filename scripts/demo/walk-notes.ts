@@ -8,11 +8,11 @@ import { eventually, expectThat, type Step } from './step';
 
 const NOTES = ['이 문장부터 다시 읽어 보기', '다음 스터디에서 함께 이야기하기'] as const;
 
-/** Selects a sentence and keeps it through the note button by the selection; gives its text and the popup it opened. */
-export async function keepSentence(browser: TestBrowser, page: Page, step: Step): Promise<{ popup: Popup; quote: string }> {
+/** Selects a sentence and highlights it through the note button by the selection; gives its text and the popup it opened. */
+export async function highlightSentence(browser: TestBrowser, page: Page, step: Step): Promise<{ popup: Popup; quote: string }> {
   let popup: Popup | null = null;
   let quote = '';
-  await step('keeps a sentence', async () => {
+  await step('highlights a sentence', async () => {
     quote = await selectSentence(page);
     expectThat(quote.length > 0, 'no sentence to select');
     const button = await find(page, inPart('selection', 'button:not(.colour)'), 'the note button by the selection');
@@ -24,7 +24,7 @@ export async function keepSentence(browser: TestBrowser, page: Page, step: Step)
     const quoted = await popup.evaluate(() => document.querySelector('blockquote')?.textContent ?? '');
     expectThat(quoted === quote, 'the popup quotes something else');
     const painted = await eventually('the highlight', () => highlightsIn(page));
-    return [`${quote.length} characters kept; the popup opened with them quoted, ${painted} highlight in the page`];
+    return [`${quote.length} characters highlighted; the popup opened with them quoted, ${painted} highlight in the page`];
   });
   expectThat(popup !== null, 'the popup did not open');
   return { popup, quote };
@@ -56,7 +56,7 @@ async function highlightsIn(page: Page): Promise<number | null> {
 
 const FIELD = '.note-field textarea';
 
-/** Writes the note of the kept sentence and one more, saved as they are typed. */
+/** Writes the note of the highlighted sentence and one more, saved as they are typed. */
 export async function writeNotes(popup: Popup, step: Step, folder: string): Promise<void> {
   await step('writes two notes', async () => {
     const saw: string[] = [];
@@ -119,6 +119,6 @@ export async function photographPage(page: Page, step: Step, folder: string): Pr
     });
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.screenshot({ path: join(folder, 'page.png') as `${string}.png` });
-    return [`${counted} notes counted in the contents, the kept sentence highlighted`];
+    return [`${counted} notes counted in the contents, the sentence highlighted`];
   });
 }

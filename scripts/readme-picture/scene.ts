@@ -13,7 +13,7 @@ export interface Box {
 }
 
 /** Sentences of the project's own article, each with the note that is written on it; the last one stands in the picture. */
-const KEPT = [
+const HIGHLIGHTED = [
   { quote: '이제 모든 작업은 아무도 앉지 않은 의자에서 시작합니다.', note: '우리 CI도 매번 새 컨테이너에서 시작해 보기' },
   {
     quote: '화면을 그리는 코드를 미리 번역해 둔다는 점이 남다릅니다.',
@@ -42,15 +42,15 @@ export async function openArticle(browser: TestBrowser, viewport: Viewport): Pro
   return page;
 }
 
-/** Keeps each sentence and writes its note; gives the popup with the last one. */
-export async function keepNotes(browser: TestBrowser, page: Page): Promise<Popup> {
-  const [first, shown] = KEPT;
-  await (await keepNote(browser, page, first)).close();
-  return keepNote(browser, page, shown);
+/** Highlights each sentence and writes its note; gives the popup with the last one. */
+export async function highlightAll(browser: TestBrowser, page: Page): Promise<Popup> {
+  const [first, shown] = HIGHLIGHTED;
+  await (await highlightAndNote(browser, page, first)).close();
+  return highlightAndNote(browser, page, shown);
 }
 
-/** Keeps a sentence through the note button by the selection, as a reader does, and writes the note in the popup that opens. */
-async function keepNote(browser: TestBrowser, page: Page, { quote, note }: (typeof KEPT)[number]): Promise<Popup> {
+/** Highlights a sentence through the note button by the selection, as a reader does, and writes the note in the popup that opens. */
+async function highlightAndNote(browser: TestBrowser, page: Page, { quote, note }: (typeof HIGHLIGHTED)[number]): Promise<Popup> {
   await page.bringToFront();
   await select(page, quote);
   const button = await find(page, inPart('selection', 'button:not(.colour)'), 'the note button by the selection');

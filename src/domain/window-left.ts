@@ -5,23 +5,23 @@ export const WINDOW_LEFT_KEY = 'window';
  * What a window leaves for the next one, so that it goes on where this one was: each part of a window keeps short strings of
  * its own by name, e.g. `view: 'sessions'` or `tags: '["ocr"]'`.
  */
-export type Kept = Readonly<Record<string, string>>;
+export type Remembered = Readonly<Record<string, string>>;
 
-/** Characters of a value that is kept; a longer one, e.g. a whole text pasted into the search, is not. */
-export const MAX_KEPT = 4_096;
+/** Characters of a value that is remembered; a longer one, e.g. a whole text pasted into the search, is not. */
+export const MAX_REMEMBERED = 4_096;
 
 export interface WindowLeft {
-  readonly kept: Kept;
+  readonly remembered: Remembered;
   /** The window that the reader asked to go on in, by its button; `null` where they did not. */
   readonly to: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Names under which windows keep: the id of the note in the field above the list, the view, and the row at the top of the list. */
-export const KEPT_DRAFT = 'draft';
-export const KEPT_VIEW = 'view';
-export const KEPT_ROW = 'row';
+/** Names under which windows remember: the id of the note in the field above the list, the view, and the row at the top of the list. */
+export const REMEMBERED_DRAFT = 'draft';
+export const REMEMBERED_VIEW = 'view';
+export const REMEMBERED_ROW = 'row';
 
 /** Name that the side panel of a browser window holds while it is open, see `src/platform/windows/presence.ts`. */
 export function sidePanelName(windowId: number): string {
@@ -34,10 +34,10 @@ const HANDED_OVER_MS = 15_000;
 /** Reads what a window has left; `null` where there is nothing, or something of another shape. */
 export function readWindowLeft(stored: unknown): WindowLeft | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { kept, to, at } = stored as Record<string, unknown>;
-  if (typeof kept !== 'object' || kept === null || typeof at !== 'number') return null;
-  const strings = Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { kept: Object.fromEntries(strings), to: typeof to === 'string' ? to : null, at };
+  const { remembered, to, at } = stored as Record<string, unknown>;
+  if (typeof remembered !== 'object' || remembered === null || typeof at !== 'number') return null;
+  const strings = Object.entries(remembered).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { remembered: Object.fromEntries(strings), to: typeof to === 'string' ? to : null, at };
 }
 
 /** Whether the reader has just asked to go on in a window of this kind. */

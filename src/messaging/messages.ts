@@ -10,7 +10,7 @@ import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
-import type { Kept } from '../domain/window-left';
+import type { Remembered } from '../domain/window-left';
 import type { WatchedMark } from '../domain/reading/watched';
 import type { TextRange } from '../domain/text/text-range';
 
@@ -129,7 +129,7 @@ export interface ExtensionMessages {
   /** The popup has shown the note it was opened for; `at` says which opening. */
   'opening/taken': { request: { readonly at: number }; response: null };
   /** What a window is showing, for the next one; `to` names the window that the reader asked to go on in. */
-  'window/leave': { request: { readonly kept: Kept; readonly to: string | null }; response: null };
+  'window/leave': { request: { readonly remembered: Remembered; readonly to: string | null }; response: null };
 }
 
 /** Background and extension pages → content script of one tab. */

@@ -59,15 +59,17 @@ function isFound(value: unknown): boolean {
 
 /** Checks what a window reads of it; before anything of a passage is stored, the schema of its message checks all of it. */
 function isPassageOrNone(value: unknown): boolean {
-  return value === null || (isRecord(value) && isPlace(value) && isTarget(value['target']));
+  return value === null || (isRecord(value) && hasPostAndSection(value) && isTarget(value['target']));
 }
 
 function isFigureOrNone(value: unknown): boolean {
   if (value === null) return true;
-  return isRecord(value) && isPlace(value) && isNumber(value['figure']) && (value['target'] === null || isTarget(value['target']));
+  return (
+    isRecord(value) && hasPostAndSection(value) && isNumber(value['figure']) && (value['target'] === null || isTarget(value['target']))
+  );
 }
 
-function isPlace({ post, section }: Record<string, unknown>): boolean {
+function hasPostAndSection({ post, section }: Record<string, unknown>): boolean {
   return isId(post) && typeof section === 'string';
 }
 

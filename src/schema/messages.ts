@@ -1,5 +1,5 @@
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_KEPT } from '../domain/window-left';
+import { MAX_REMEMBERED } from '../domain/window-left';
 import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
@@ -53,18 +53,18 @@ const pageSettings = {
 
 const noteIds = z.object({ ids: z.array(newId) });
 
-const place = { post: postId, section: sectionId };
-const passage = z.object({ ...place, target: enteredTarget });
+const postAndSection = { post: postId, section: sectionId };
+const passage = z.object({ ...postAndSection, target: enteredTarget });
 
 /** What each message to the background must contain; the types of the router check that no message is missing. */
 export const REQUEST_SCHEMAS = {
   'page/mounted': nothing,
   'page/unmounted': nothing,
   'page/shown': nothing,
-  'highlight/create': z.object({ ...place, target: enteredTarget, colour: noteColour, opens: z.boolean() }),
+  'highlight/create': z.object({ ...postAndSection, target: enteredTarget, colour: noteColour, opens: z.boolean() }),
   'highlight/open': passage,
   'highlight/link': passage,
-  'highlight/colour': z.object({ ...place, target: enteredTarget, colour: noteColour }),
+  'highlight/colour': z.object({ ...postAndSection, target: enteredTarget, colour: noteColour }),
   'highlight/anchor': z.object({
     text: z.string().check(z.maxLength(MAX_ARTICLE)),
     targets: z.array(enteredTarget).check(z.maxLength(MOST_QUOTES)),
@@ -102,7 +102,7 @@ export const REQUEST_SCHEMAS = {
   'page/settings': z.object(pageSettings),
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),
-  'window/leave': z.object({ kept: z.record(shortId, z.string().check(z.maxLength(MAX_KEPT))), to: z.nullable(shortId) }),
+  'window/leave': z.object({ remembered: z.record(shortId, z.string().check(z.maxLength(MAX_REMEMBERED))), to: z.nullable(shortId) }),
 };
 
 /**
@@ -112,6 +112,6 @@ export const REQUEST_SCHEMAS = {
 export const nullablePassage = z.nullable(passage);
 
 /** A content script's answer to `figure/read`. */
-export const nullableFigure = z.nullable(z.object({ ...place, target: z.nullable(enteredTarget), figure: figureNumber }));
+export const nullableFigure = z.nullable(z.object({ ...postAndSection, target: z.nullable(enteredTarget), figure: figureNumber }));
 
 export type Checked = Holds<Same<z.infer<typeof noteWrite>, NoteWrite>>;

@@ -18,7 +18,7 @@ export type Layer =
   | 'assets';
 
 /** Which layer a path of the project belongs to, the first that fits. */
-export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
+export const LAYER_OF_PATH: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
   // What extension pages may use without the background: lists read from the database, and the synchronised switches.

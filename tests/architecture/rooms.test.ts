@@ -45,7 +45,7 @@ describe('an import that crosses rooms is found', () => {
     ['from the notes into the terms', 'src/background/notes/a.ts', '../terms/b', 'notes may not import terms'],
     ['from the terms into the highlights', 'src/background/terms/a.ts', '../highlights/b', 'terms may not import highlights'],
     ['from the tabs into the highlights', 'src/background/tabs/a.ts', '../highlights/b', 'tabs may not import highlights'],
-    ['from the reading place into the notes', 'src/background/reading/a.ts', '../notes/b', 'reading may not import notes'],
+    ['from the reading position into the notes', 'src/background/reading/a.ts', '../notes/b', 'reading may not import notes'],
     ['from the copy into the database', 'src/storage/backup/a.ts', '../database/b', 'backup may not import database'],
     ['from the text into its recognition', 'src/page/text/a.ts', '../recognise/b', 'text may not import recognise'],
     ['from Korean into the terms', 'src/domain/korean/a.ts', '../terms/b', 'korean may not import terms'],

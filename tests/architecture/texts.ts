@@ -1,36 +1,36 @@
-/** Each text of a table with the way to it; functions are called with 1 and with 2, which reaches both numbers. */
-export function sampleTexts(table: unknown, way = ''): { readonly way: string; readonly text: string }[] {
-  if (typeof table === 'string') return [{ way, text: table }];
+/** Each text of a table with the path to it; functions are called with 1 and with 2, which reaches both numbers. */
+export function sampleTexts(table: unknown, path = ''): { readonly path: string; readonly text: string }[] {
+  if (typeof table === 'string') return [{ path, text: table }];
   if (typeof table === 'function')
-    return [1, 2].map((count) => ({ way, text: String((table as (...args: number[]) => unknown)(count, count)) }));
-  return entriesOf(table).flatMap(([key, value]) => sampleTexts(value, join(way, key)));
+    return [1, 2].map((count) => ({ path, text: String((table as (...args: number[]) => unknown)(count, count)) }));
+  return entriesOf(table).flatMap(([key, value]) => sampleTexts(value, join(path, key)));
 }
 
 /** Texts that one language has and the other lacks, is empty in, or makes in another way. */
-export function missingKeys(korean: unknown, english: unknown, way = ''): string[] {
-  if (korean === undefined) return [`${way}: not in Korean`];
-  if (english === undefined) return [`${way}: not in English`];
-  if ((typeof korean === 'function') !== (typeof english === 'function')) return [`${way}: a function in one language alone`];
+export function missingKeys(korean: unknown, english: unknown, path = ''): string[] {
+  if (korean === undefined) return [`${path}: not in Korean`];
+  if (english === undefined) return [`${path}: not in English`];
+  if ((typeof korean === 'function') !== (typeof english === 'function')) return [`${path}: a function in one language alone`];
   if (typeof korean === 'string' || typeof english === 'string') {
-    return [...emptiness(korean, way, 'Korean'), ...emptiness(english, way, 'English')];
+    return [...emptiness(korean, path, 'Korean'), ...emptiness(english, path, 'English')];
   }
   const keys = new Set([...entriesOf(korean), ...entriesOf(english)].map(([key]) => key));
-  return [...keys].flatMap((key) => missingKeys(partOf(korean, key), partOf(english, key), join(way, key)));
+  return [...keys].flatMap((key) => missingKeys(partOf(korean, key), partOf(english, key), join(path, key)));
 }
 
-/** Ways to the texts that raise their voice. */
+/** Paths of the texts that raise their voice. */
 export function loudTexts(table: unknown): string[] {
   return [
     ...new Set(
       sampleTexts(table)
         .filter(({ text }) => /[!！]/.test(text))
-        .map(({ way }) => way),
+        .map(({ path }) => path),
     ),
   ];
 }
 
-function emptiness(text: unknown, way: string, language: string): string[] {
-  return String(text).trim() === '' ? [`${way}: empty in ${language}`] : [];
+function emptiness(text: unknown, path: string, language: string): string[] {
+  return String(text).trim() === '' ? [`${path}: empty in ${language}`] : [];
 }
 
 function entriesOf(table: unknown): [string, unknown][] {
@@ -41,6 +41,6 @@ function partOf(table: unknown, key: string): unknown {
   return entriesOf(table).find(([own]) => own === key)?.[1];
 }
 
-function join(way: string, key: string): string {
-  return way === '' ? key : `${way}.${key}`;
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
 }

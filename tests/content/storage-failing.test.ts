@@ -15,20 +15,20 @@ const refused = async () => failure('unreachable' as const);
 const broken = (): Promise<never> => Promise.reject(new Error('no storage'));
 
 let controller: AbortController;
-const unheard = vi.fn();
+const onUnhandled = vi.fn();
 
 beforeEach(() => {
   controller = new AbortController();
   atHome();
   show('desktop');
-  unheard.mockClear();
-  process.on('unhandledRejection', unheard);
+  onUnhandled.mockClear();
+  process.on('unhandledRejection', onUnhandled);
 });
 afterEach(async () => {
   controller.abort();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  process.off('unhandledRejection', unheard);
-  expect(unheard).not.toHaveBeenCalled();
+  process.off('unhandledRejection', onUnhandled);
+  expect(onUnhandled).not.toHaveBeenCalled();
 });
 
 async function start(changes: Partial<FakePorts>): Promise<FakePorts> {

@@ -26,7 +26,7 @@ describe('while a page is parsed', () => {
     expect(early).toHaveBeenCalledTimes(2);
   });
 
-  it('all features follow, too, where that takes long', () => {
+  it('all features are updated, too, where that takes long', () => {
     const pace = paceUpdates<string>(early, all);
     pace.update('a', false);
     vi.advanceTimersByTime(150);

@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { isHandedOver, readWindowLeft } from '../../src/domain/window-left';
 
 describe('what a window has left', () => {
-  it.each([null, undefined, 'text', 7, {}, { kept: null, at: 1 }, { kept: {}, at: 'now' }])('is nothing in %j', (stored) => {
+  it.each([null, undefined, 'text', 7, {}, { remembered: null, at: 1 }, { remembered: {}, at: 'now' }])('is nothing in %j', (stored) => {
     expect(readWindowLeft(stored)).toBeNull();
   });
 
   it('keeps its strings and leaves out anything else', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null))), (kept) => {
-        const strings = Object.entries(kept).filter(([, value]) => typeof value === 'string');
-        expect(readWindowLeft({ kept, to: null, at: 1 })?.kept).toEqual(Object.fromEntries(strings));
+      fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null))), (remembered) => {
+        const strings = Object.entries(remembered).filter(([, value]) => typeof value === 'string');
+        expect(readWindowLeft({ remembered, to: null, at: 1 })?.remembered).toEqual(Object.fromEntries(strings));
       }),
     );
   });
 
   it('is handed over to the window that the reader asked for, for a moment', () => {
-    const left = { kept: {}, to: 'popup', at: 1_000 };
+    const left = { remembered: {}, to: 'popup', at: 1_000 };
     expect(isHandedOver(left, 'popup', 2_000)).toBe(true);
     expect(isHandedOver(left, 'side-panel', 2_000)).toBe(false);
     expect(isHandedOver(left, 'popup', 60_000)).toBe(false);

@@ -43,7 +43,7 @@ const EXTENSION_MESSAGES = {
   'settings/change': { enabled: false },
   'watched/mark': { post: '173', session: 3, isWatched: true },
   'opening/taken': { at: 1 },
-  'window/leave': { kept: { view: 'sessions' }, to: null },
+  'window/leave': { remembered: { view: 'sessions' }, to: null },
 };
 
 describe('a sender', () => {

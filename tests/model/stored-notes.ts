@@ -15,7 +15,7 @@ export interface StoredNotes {
   /** Whether a note was in the database like that at any time. */
   readonly wasStored: (note: Pick<Note, 'id' | 'revision' | 'body'>) => boolean;
   readonly wasStoredBody: (body: string) => boolean;
-  /** Changes records as a fault would, unheard by `tell`. */
+  /** Changes records as a fault would, without a call of `tell`. */
   readonly breakIn: (change: () => Promise<void>) => Promise<void>;
   /** The database is gone. */
   readonly forget: () => void;
@@ -73,11 +73,11 @@ function onChanges(onChange: (id: string, record: unknown) => void): () => void 
   const later = (store: IDBObjectStore, id: string, record: unknown): void => {
     if (store.name === 'notes') store.transaction.addEventListener('complete', () => onChange(id, record));
   };
-  prototype.put = function putHeard(this: IDBObjectStore, record: unknown, key?: IDBValidKey) {
+  prototype.put = function putAndReport(this: IDBObjectStore, record: unknown, key?: IDBValidKey) {
     if (this.name === 'notes') later(this, (record as { id: string }).id, structuredClone(record));
     return key === undefined ? put.call(this, record) : put.call(this, record, key);
   };
-  prototype.delete = function deleteHeard(this: IDBObjectStore, key: IDBValidKey | IDBKeyRange) {
+  prototype.delete = function deleteAndReport(this: IDBObjectStore, key: IDBValidKey | IDBKeyRange) {
     later(this, String(key), undefined);
     return remove.call(this, key);
   };

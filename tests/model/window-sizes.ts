@@ -26,8 +26,8 @@ export function connectWindows(): Windows {
     portOf: (kind, isClosed) => ({
       kind,
       left: { ...left },
-      keep: (kept) => {
-        left = { ...left, ...kept };
+      remember: (remembered) => {
+        left = { ...left, ...remembered };
       },
       others: WINDOW_KINDS.filter((other) => other !== kind),
       isCall: () => false,

@@ -34,7 +34,7 @@ export function findTrapped(page: MarkedPage, matches: readonly TermMatch[], tra
   const { text } = page.reading;
   const sections = bySection(page, matches);
   return traps.flatMap(({ phrase, section, forbids }) =>
-    placesOf(text, phrase).flatMap((at) =>
+    offsetsOf(text, phrase).flatMap((at) =>
       (section === undefined ? matches : (sections.get(section) ?? []))
         .filter(({ id, start, end }) => start >= at && end <= at + phrase.length && forbids(id, text.slice(start, end)))
         .map(({ id, start, end }) => ({ id, text: text.slice(start, end), phrase })),
@@ -42,7 +42,7 @@ export function findTrapped(page: MarkedPage, matches: readonly TermMatch[], tra
   );
 }
 
-function placesOf(text: string, phrase: string): number[] {
+function offsetsOf(text: string, phrase: string): number[] {
   const offsets: number[] = [];
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) offsets.push(at);
   return offsets;

@@ -11,5 +11,5 @@ it('npm run marks lists the marks of the project’s own article, section by sec
   const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'marks'], { cwd: ROOT });
   expect(stdout).toContain(ARTICLE.title);
   expect(stdout).toMatch(/\ns4-1 \(\d+\)\n {2}\S+ +.*\[.+\]/);
-  expect(stdout).toMatch(/\n\d+ marks of \d+ terms; \d+ places in all\ntraps: \d+ phrases, 0 marks against them\n$/);
+  expect(stdout).toMatch(/\n\d+ marks of \d+ terms; \d+ occurrences in all\ntraps: \d+ phrases, 0 marks against them\n$/);
 }, 60_000);

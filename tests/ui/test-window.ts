@@ -114,7 +114,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     window: {
       kind: 'popup',
       left: {},
-      keep: () => {},
+      remember: () => {},
       others: [],
       isCall: () => false,
       open: () => {},

@@ -2,7 +2,7 @@ import type { ExtensionScope } from './extension-api';
 import type { SeedTarget } from './seeding-in-page';
 
 /** Sends what the note button of the selection's bar sends, from the content scripts' world of the post's first tab; asked in an extension page. Gives when. */
-export async function keepPassage(passage: SeedTarget): Promise<number> {
+export async function highlightPassage(passage: SeedTarget): Promise<number> {
   const scope = globalThis as unknown as ExtensionScope;
   const { scripting, tabs } = scope.browser ?? scope.chrome;
   const ids = (await tabs.query({ url: 'https://tech.kakaoenterprise.com/*' })).map(({ id }) => id).sort((one, other) => one - other);
@@ -18,7 +18,7 @@ export async function keepPassage(passage: SeedTarget): Promise<number> {
       return reply.ok ? sentAt : null;
     },
   });
-  if (typeof injected?.result !== 'number') throw new Error('the passage was not kept');
+  if (typeof injected?.result !== 'number') throw new Error('the passage was not highlighted');
   return injected.result;
 }
 

@@ -4,14 +4,14 @@ import type { TestBrowser } from '../../../tests/browser/browser';
 import { median } from '../bench';
 import { openBarePage, run } from './builds';
 import type { Figure } from './figures';
-import { countPainted, keepPassage, readPaintedAt, watchPainted } from './highlights-in-page';
+import { countPainted, highlightPassage, readPaintedAt, watchPainted } from './highlights-in-page';
 import { POST_ADDRESS } from './post';
 import type { SeedTarget } from './seeding-in-page';
 
 const AWAKE = 9;
 const STOPPED = 5;
 
-/** So many passages have to be given that are not kept yet. */
+/** So many passages have to be given that are not highlighted yet. */
 export const NEW_PASSAGES = AWAKE + STOPPED;
 
 export const HIGHLIGHT_NOTES = [
@@ -26,7 +26,7 @@ interface Side {
   readonly stopped: number[];
 }
 
-/** Passages kept in one tab of the post and painted in another, in each of the browsers. */
+/** Passages highlighted in one tab of the post and painted in another, in each of the browsers. */
 export async function measureHighlights(
   browsers: readonly TestBrowser[],
   stored: number,
@@ -66,7 +66,7 @@ async function openPost(browser: TestBrowser, stored: number): Promise<Page> {
 async function keepOne({ browser, extensionPage, second }: Side, passage: SeedTarget): Promise<number> {
   await second.bringToFront();
   await run(second, watchPainted);
-  const sentAt = await run(extensionPage, keepPassage, passage);
+  const sentAt = await run(extensionPage, highlightPassage, passage);
   await until(async () => (await run(second, readPaintedAt)) > 0, 'the new passage');
   const paintedAt = await run(second, readPaintedAt);
   const popup = await browser.waitForPopup();

@@ -138,6 +138,6 @@ function figureNote(figure: Figure, colour: NoteColour): WantedNote {
   };
 }
 
-function isBare({ body, section, tags }: Note, place: { readonly section: string }): boolean {
-  return body === '' && section === place.section && tags.length === 0;
+function isBare({ body, section, tags }: Note, subject: { readonly section: string }): boolean {
+  return body === '' && section === subject.section && tags.length === 0;
 }

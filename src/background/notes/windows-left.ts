@@ -10,8 +10,8 @@ export function windowHandlers(
   queue: WorkQueue,
 ): Pick<ExtensionHandlers, 'window/leave'> {
   return {
-    'window/leave': async ({ kept, to }) => {
-      const left: WindowLeft = { kept, to, at: clock() };
+    'window/leave': async ({ remembered, to }) => {
+      const left: WindowLeft = { remembered, to, at: clock() };
       await queue('window', 'reader', () => session.write(WINDOW_LEFT_KEY, left));
       return success(null);
     },

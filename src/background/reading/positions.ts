@@ -8,7 +8,7 @@ import type { BackgroundPorts } from '../ports';
 
 /**
  * Saves and loads the reading position of the post: one for all its addresses. A page sends it whenever scrolling has rested, so
- * the windows beside it hear of it, too: they follow the reader. Of a private window nothing is saved, told or loaded.
+ * the windows beside it are told, too: they follow the reader. Of a private window nothing is saved, told or loaded.
  */
 export function positionHandlers(
   { local, post, broadcast }: Pick<BackgroundPorts, 'local' | 'post' | 'broadcast'>,

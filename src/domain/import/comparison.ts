@@ -10,7 +10,7 @@ import { textDigest } from '../text/text-digest';
 type Compared = Extract<WithoutLines<PlanEntry>, { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }>;
 type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines'> : never;
 
-/** Compares a stored note with the text and the place that a Markdown file has of it; passage and term are not edited there. */
+/** Compares a stored note with the text and the section that a Markdown file has of it; passage and term are not edited there. */
 export function compareMarkdown(stored: Note, note: FileNote): Compared {
   const { exported, body, movedTo } = note;
   const edits = exported === null ? NONE : editsOf(stored, note);

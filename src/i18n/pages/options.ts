@@ -67,7 +67,7 @@ const ENGLISH: OptionsTexts = {
   toolbar: 'Toolbar button',
   badge: 'Show the number of notes',
   badgeHint: 'Over a tab with the post, the button shows how many notes it has. Unsaved notes and “off” are always shown.',
-  position: 'Reading place',
+  position: 'Reading position',
   rememberPosition: 'Remember where I stopped',
   rememberPositionHint: 'Opening the post again, you are offered to read on. Switched off, what is remembered is forgotten.',
   stoppedAt: (section, percent) => `Remembered now: ${section} (${percent}%)`,

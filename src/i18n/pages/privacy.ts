@@ -67,7 +67,7 @@ const ENGLISH: readonly PrivacyPoint[] = [
   },
   {
     title: 'Private windows',
-    text: " keep no reading place. In Firefox's, where you allowed the extension, what you write is saved like anywhere else and seen in normal windows only.",
+    text: " keep no reading position. In Firefox's, where you allowed the extension, what you write is saved like anywhere else and seen in normal windows only.",
   },
   {
     title: 'A press',
@@ -75,6 +75,6 @@ const ENGLISH: readonly PrivacyPoint[] = [
   },
   {
     title: 'Permissions',
-    text: ': storage and unlimitedStorage keep settings, notes, watched marks and the reading place on this machine, contextMenus is the entries on selected text and on images, scripting enters tabs that were open before an update and tells a page at its very start that the companion is off.',
+    text: ': storage and unlimitedStorage keep settings, notes, watched marks and the reading position on this machine, contextMenus is the entries on selected text and on images, scripting enters tabs that were open before an update and tells a page at its very start that the companion is off.',
   },
 ];

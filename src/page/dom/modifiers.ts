@@ -5,11 +5,11 @@ export function hasModifier({ altKey, ctrlKey, metaKey }: Pressed): boolean {
   return altKey || ctrlKey || metaKey;
 }
 
-/** Makes a handler for a link that we follow ourselves: with a key held it is the browser's, e.g. for a new tab. */
-export function onPlainClick(follow: () => void): (event: MouseEvent) => void {
+/** Makes a handler for a link that we open ourselves: with a key held it is the browser's, e.g. for a new tab. */
+export function onPlainClick(open: () => void): (event: MouseEvent) => void {
   return (event) => {
     if (hasModifier(event) || event.shiftKey) return;
     event.preventDefault();
-    follow();
+    open();
   };
 }

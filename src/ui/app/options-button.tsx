@@ -1,7 +1,7 @@
 import { optionsTexts } from '../../i18n/pages/options';
 import { usePopup } from '../shared/popup-context';
 
-/** The way to the options page; not drawn where the browser has none. */
+/** The button for the options page; not drawn where the browser has none. */
 export function OptionsButton() {
   const { ports } = usePopup();
   const { openOptions, closePopup } = ports.platform;

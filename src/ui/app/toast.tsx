@@ -30,17 +30,17 @@ export function useToast(): ToastState {
   /** The next toast says that a step was undone: it offers to undo the step before that one, too. */
   const isUndoing = useRef(false);
 
-  const say = useCallback((text: string, offersUndo: boolean) => {
+  const show = useCallback((text: string, offersUndo: boolean) => {
     isUndoing.current = false;
     setToast((before) => ({ id: (before?.id ?? 0) + 1, text, offersUndo }));
   }, []);
-  const showToast = useCallback((text: string) => say(text, isUndoing.current && steps.current.length > 0), [say]);
+  const showToast = useCallback((text: string) => show(text, isUndoing.current && steps.current.length > 0), [show]);
   const showUndoToast = useCallback(
     (text: string, undo: () => void) => {
       steps.current = [...steps.current, undo].slice(-MOST_STEPS);
-      say(text, true);
+      show(text, true);
     },
-    [say],
+    [show],
   );
   const dismiss = useCallback(() => setToast(null), []);
   const undo = useCallback(() => {
@@ -88,7 +88,7 @@ export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo
   return (
     <div
       ref={element}
-      class="toast-place"
+      class="toast-area"
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

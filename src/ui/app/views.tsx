@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { KEPT_VIEW } from '../../domain/window-left';
+import { REMEMBERED_VIEW } from '../../domain/window-left';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
 import { useRemembered } from '../shared/use-remembered';
@@ -21,7 +21,7 @@ interface ViewsProps {
 /** Views under a row of tabs. A view is drawn when it is first shown, and keeps its state when another one is shown. */
 export function Views({ label, views }: ViewsProps) {
   const first = views[0]?.id ?? '';
-  const [left, setShown] = useRemembered(KEPT_VIEW, first);
+  const [left, setShown] = useRemembered(REMEMBERED_VIEW, first);
   const shown = views.some(({ id }) => id === left) ? left : first;
   const [drawn, setDrawn] = useState<readonly string[]>([shown]);
   const tabs = useRef<HTMLDivElement>(null);

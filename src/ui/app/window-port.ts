@@ -1,12 +1,12 @@
 import {
   isHandedOver,
-  KEPT_DRAFT,
-  KEPT_ROW,
-  KEPT_VIEW,
+  REMEMBERED_DRAFT,
+  REMEMBERED_ROW,
+  REMEMBERED_VIEW,
   readWindowLeft,
   sidePanelName,
   WINDOW_LEFT_KEY,
-  type Kept,
+  type Remembered,
 } from '../../domain/window-left';
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import { ask } from '../../messaging/client';
@@ -38,15 +38,15 @@ export async function ownWindow(kind: WindowKind, now: number): Promise<OwnWindo
     orElse(null, async () => readWindowLeft(await readSession(WINDOW_LEFT_KEY))),
     orElse(null, async () => readOpening(await readSession(OPENING_KEY))),
   ]);
-  const { [KEPT_DRAFT]: draft = '', ...kept } = left?.kept ?? {};
+  const { [REMEMBERED_DRAFT]: draft = '', ...remembered } = left?.remembered ?? {};
   // A note that was asked for in the page is shown in any case, whatever view was left.
-  const { [KEPT_VIEW]: _view, [KEPT_ROW]: _row, ...others } = kept;
-  const begin = asked === null ? kept : others;
+  const { [REMEMBERED_VIEW]: _view, [REMEMBERED_ROW]: _row, ...others } = remembered;
+  const begin = asked === null ? remembered : others;
   const goesOn = left !== null && draft !== '' && (kind !== 'popup' || isHandedOver(left, kind, now));
   return { port: windowPort(kind, begin), opening: goesOn ? { noteId: draft, at: left.at } : null };
 }
 
-function windowPort(kind: WindowKind, left: Kept): WindowPort {
+function windowPort(kind: WindowKind, left: Remembered): WindowPort {
   const token = crypto.randomUUID();
   const alive = new AbortController();
   // Known before the reader presses: between the press and the opening nothing may be awaited.
@@ -59,9 +59,9 @@ function windowPort(kind: WindowKind, left: Kept): WindowPort {
     () => {},
   );
 
-  const open = (other: WindowKind, kept: Kept): void => {
+  const open = (other: WindowKind, remembered: Remembered): void => {
     // Sent, not awaited: the popup may be gone in a moment.
-    void ask('window/leave', { kept, to: other });
+    void ask('window/leave', { remembered, to: other });
     void openWindow(other, windowId).then((isOpen) => {
       if (isOpen && kind === 'popup') closeThisWindow();
     });
@@ -70,7 +70,7 @@ function windowPort(kind: WindowKind, left: Kept): WindowPort {
   return {
     kind,
     left,
-    keep: (kept) => void ask('window/leave', { kept, to: null }),
+    remember: (remembered) => void ask('window/leave', { remembered, to: null }),
     others: kindsOf().filter((other) => other !== kind),
     isCall: (message) => {
       const call = newsOf(message, 'opening/left');

@@ -47,7 +47,7 @@ export function TermRow(props: TermRowProps) {
         {isOpen && (
           <>
             <Explanation key={language} card={card} language={language} texts={texts} nameOf={nameOf} onRelated={onRelated} />
-            <div class="term-ways">
+            <div class="term-actions">
               <PostLink {...props} />
               {!isAmongKnown && <Mark {...props} />}
             </div>

@@ -59,7 +59,7 @@ export function NoteListing(props: NoteListingProps) {
         {all > 0 && isPart && (
           <span class="quiet count">
             <span aria-hidden="true">{own.share(count, all)}</span>
-            <span class="only-heard">{own.countOf(count, all)}</span>
+            <span class="visually-hidden">{own.countOf(count, all)}</span>
           </span>
         )}
         {!(all > 0 && isPart) && <span class="quiet count">{all > 0 && texts.list.count(all)}</span>}

@@ -17,7 +17,7 @@ import type { PopupPorts } from '../shared/popup-ports';
 import { OptionsSection } from './section';
 import { PositionSetting } from './position-setting';
 import { SettingSwitch } from './setting-switch';
-import { ShortcutsWay } from './shortcuts-way';
+import { ShortcutsLink } from './shortcuts-link';
 
 /** Mounts the options page and sets its language and title; it is unmounted when the signal aborts. */
 export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: AbortSignal): void {
@@ -30,7 +30,7 @@ export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: Abort
 
 /**
  * Every setting, made of the same parts as those of the popup. A new one gets its section here; backup comes after
- * the reading place.
+ * the reading position.
  */
 function Options({ ports }: { ports: PopupPorts }) {
   const { language } = ports;
@@ -67,7 +67,7 @@ function Options({ ports }: { ports: PopupPorts }) {
         </OptionsSection>
         <OptionsSection id="keys" name={texts.keys}>
           <CommandList />
-          <ShortcutsWay />
+          <ShortcutsLink />
           <h3>{texts.inPage}</h3>
           <KeyList {...shared} />
         </OptionsSection>

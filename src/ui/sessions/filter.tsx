@@ -13,7 +13,7 @@ const FILTERS: readonly SessionFilter[] = ['all', 'presented', 'unwatched'];
 export function SessionsFilter({ chosen, texts, onChoose }: SessionsFilterProps) {
   return (
     <fieldset class="sessions-filter">
-      <legend class="only-heard">{texts.filter}</legend>
+      <legend class="visually-hidden">{texts.filter}</legend>
       {FILTERS.map((filter) => (
         <label key={filter}>
           <input type="radio" name="sessions-filter" value={filter} checked={filter === chosen} onChange={() => onChoose(filter)} />

@@ -30,7 +30,7 @@ export function SessionRow({ session, label, find, texts, isWatched, onMark }: S
         <span lang="ko">{marked(session.title)}</span>
       </h4>
       <Facts session={session} texts={texts} marked={marked} />
-      <div class="session-ways">
+      <div class="session-actions">
         <PostLink session={session} texts={texts} />
         <Outward href={session.page} text={texts.talkPage} title={session.title} texts={texts} />
         <Outward href={session.video} text={texts.video} title={session.title} texts={texts} />

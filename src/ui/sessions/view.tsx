@@ -74,7 +74,7 @@ export function SessionsView() {
           onKeyDown={onKeyDown}
           onClear={clear}
         />
-        <p class="only-heard" role="status">
+        <p class="visually-hidden" role="status">
           {typed.trim() !== '' && texts.found(found.sessions.length)}
         </p>
         <SessionsFilter chosen={filter} texts={texts} onChoose={choose} />

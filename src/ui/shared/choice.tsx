@@ -12,7 +12,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ name, legend, isLegendSeen = true, options, chosen, onChoose }: ChoiceProps<Value>) {
   return (
     <fieldset class="choice" disabled={chosen === null}>
-      <legend class={isLegendSeen ? 'quiet' : 'only-heard'}>{legend}</legend>
+      <legend class={isLegendSeen ? 'quiet' : 'visually-hidden'}>{legend}</legend>
       {options.map(([value, label, language]) => (
         <label key={value}>
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />

@@ -12,7 +12,7 @@ interface LinkProps {
 export function Link({ href, text, name, language, onOpen }: LinkProps) {
   return (
     <a
-      class="way"
+      class="link"
       href={href}
       lang={language}
       target="_blank"

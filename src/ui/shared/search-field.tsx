@@ -19,7 +19,7 @@ export function SearchField({ id, field, query, texts, onQuery, onKeyDown, onCle
   const [before] = useState(query);
   return (
     <div class="search-field" role="search">
-      <label class="only-heard" for={id}>
+      <label class="visually-hidden" for={id}>
         {texts.label}
       </label>
       <input

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { MAX_KEPT, type Kept } from '../../domain/window-left';
+import { MAX_REMEMBERED, type Remembered } from '../../domain/window-left';
 import type { WindowPort } from './window-port';
 
 /** What a window shows, for the next one to go on from. */
@@ -8,9 +8,9 @@ export interface WindowMemory {
   /** What the last window left under this name, or `undefined`. */
   readonly left: (name: string) => string | undefined;
   /** Remembers a value; the empty string forgets it. */
-  readonly keep: (name: string, value: string) => void;
+  readonly remember: (name: string, value: string) => void;
   /** Everything that is remembered now. */
-  readonly all: () => Kept;
+  readonly all: () => Remembered;
   /** Sends what has not been sent yet. */
   readonly flush: () => void;
 }
@@ -19,32 +19,32 @@ export interface WindowMemory {
 const PAUSE_MS = 400;
 
 /** The memory of a window; it begins with what the last one left. */
-export function createWindowMemory({ left, keep }: Pick<WindowPort, 'left' | 'keep'>): WindowMemory {
-  let kept: Kept = left;
+export function createWindowMemory({ left, remember }: Pick<WindowPort, 'left' | 'remember'>): WindowMemory {
+  let remembered: Remembered = left;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    keep(kept);
+    remember(remembered);
   };
   return {
     left: (name) => left[name],
-    keep: (name, given) => {
-      // The background would refuse all that is kept for the sake of it.
-      const value = given.length > MAX_KEPT ? '' : given;
-      if ((kept[name] ?? '') === value) return;
-      const { [name]: _, ...others } = kept;
-      kept = value === '' ? others : { ...others, [name]: value };
+    remember: (name, given) => {
+      // The background would refuse all that is remembered for the sake of it.
+      const value = given.length > MAX_REMEMBERED ? '' : given;
+      if ((remembered[name] ?? '') === value) return;
+      const { [name]: _, ...others } = remembered;
+      remembered = value === '' ? others : { ...others, [name]: value };
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE_MS);
     },
-    all: () => kept,
+    all: () => remembered,
     flush,
   };
 }
 
-const Memory = createContext<WindowMemory>({ left: () => undefined, keep: () => {}, all: () => ({}), flush: () => {} });
+const Memory = createContext<WindowMemory>({ left: () => undefined, remember: () => {}, all: () => ({}), flush: () => {} });
 
 export const WindowMemoryProvider = Memory.Provider;
 
@@ -58,7 +58,7 @@ export function useRemembered(name: string, first: string): readonly [value: str
   const [value, setValue] = useState(() => memory.left(name) ?? first);
   const set = (next: string): void => {
     setValue(next);
-    memory.keep(name, next);
+    memory.remember(name, next);
   };
   return [value, set];
 }

@@ -23,7 +23,7 @@ export function mountWelcome(root: HTMLElement, ports: WelcomePorts): void {
   render(<Welcome {...ports} />, root);
 }
 
-/** What underline, selection and keys do, in four pictures, and the way to the post. */
+/** What underline, selection and keys do, in four pictures, and the link to the post. */
 function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
   const texts = welcomeTexts(language);
   const { scene } = texts;

@@ -35,7 +35,7 @@ describe('a highlight that is pressed in a page', () => {
   });
 });
 
-it('windows hear where the reader is in a page, from the position that the page saves', async () => {
+it('windows are told where the reader is in a page, from the position that the page saves', async () => {
   const { sendFrom, ports } = setUp();
   await sendFrom(5, 'reading-position/save', { post: '173', section: 's4', percent: 40, offset: 12 });
   expect(ports.broadcast).toHaveBeenCalledWith({ type: 'reading/moved', tabId: 5, section: 's4' });
@@ -45,9 +45,9 @@ it('windows hear where the reader is in a page, from the position that the page 
 
 it('the next window finds what the last one left; pages can leave nothing', async () => {
   const { send, sendFrom, session } = setUp();
-  const left = { kept: { view: 'sessions' }, to: 'notes-page' };
+  const left = { remembered: { view: 'sessions' }, to: 'notes-page' };
   expect(await send('window/leave', left)).toEqual({ ok: true, value: null });
   expect(session.get(WINDOW_LEFT_KEY)).toMatchObject(left);
   expect(await sendFrom(5, 'window/leave', { ...left, to: null })).toEqual({ ok: false, failure: 'not-allowed' });
-  expect(await send('window/leave', { kept: { view: 'x'.repeat(5_000) }, to: null })).toEqual({ ok: false, failure: 'malformed' });
+  expect(await send('window/leave', { remembered: { view: 'x'.repeat(5_000) }, to: null })).toEqual({ ok: false, failure: 'malformed' });
 });

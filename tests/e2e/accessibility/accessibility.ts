@@ -48,7 +48,7 @@ export function accessibility(stage: Stage): void {
       await popupPage.select('[aria-label="태그로 골라 보기"]', '눈');
       await popupPage.waitForSelector('.listing-clear');
       await popupPage.click('.row-more');
-      await popupPage.waitForSelector('.row-ways');
+      await popupPage.waitForSelector('.row-actions');
       expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
       await stage.closePages();
     });

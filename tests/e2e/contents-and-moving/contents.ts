@@ -207,7 +207,7 @@ export function contents(stage: Stage): void {
     it('stay closed where that card jumps on, or closes by a press beside it', async () => {
       await openCardFromList();
       await (await button('[role="dialog"] .foot [aria-expanded]'))?.click();
-      await (await button('.places li:last-child button'))?.click();
+      await (await button('.occurrences li:last-child button'))?.click();
       await waitForCard(page, null);
       expect(await isShown()).toBe(false);
       await untilScrollRests(page);

@@ -7,7 +7,7 @@ import { REPEATS, sample } from '../../sample';
 import { waitForState, type Stage } from '../steps/stage/stage';
 import { movementOf } from '../steps/page/stability';
 
-const WAYS = [
+const SENDINGS = [
   { width: 1280, send: 'pieces' },
   { width: 1280, send: 'whole' },
   { width: 390, send: 'pieces' },
@@ -19,7 +19,7 @@ export function layoutShift(stage: Stage): void {
   describeFresh(stage, 'the layout does not shift', () => {
     const sessions = sample(SESSION_IDS, 2);
 
-    it.each(sample(WAYS, 2))('at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
+    it.each(sample(SENDINGS, 2))('at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
       const page = await stage.open('desktop', { width, send, isRecorded: true });
       const moved: Record<string, number> = { top: await movementOf(page, stage.name) };
       for (const id of sessions) {
@@ -29,7 +29,7 @@ export function layoutShift(stage: Stage): void {
         moved[id] = await movementOf(page, stage.name);
         expect(await isInView(page, headingOf(id)), `${id} in view after the reload`).toBe(true);
       }
-      expect(moved).toEqual(Object.fromEntries(['top', ...sessions].map((place) => [place, 0])));
+      expect(moved).toEqual(Object.fromEntries(['top', ...sessions].map((part) => [part, 0])));
       await page.close();
     });
 

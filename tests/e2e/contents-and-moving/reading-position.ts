@@ -6,7 +6,7 @@ import type { Stage } from '../steps/stage/stage';
 import { setZoom } from '../steps/stage/zoom';
 import { waitIn } from '../steps/stage/wait-in';
 
-const PLACES = times(40, 13);
+const STEPS = times(40, 13);
 
 const VIEWS = [
   { name: 'a desktop window', width: 1280, zoom: 1, variant: 'desktop' },
@@ -22,7 +22,7 @@ export function readingPosition(stage: Stage): void {
     afterEach(() => setZoom(stage, 1));
 
     it.each(sample(VIEWS, 3))(
-      'in $name is the heading last passed, at many places down the page',
+      'in $name is the heading last passed, at many positions down the page',
       REPEATS,
       async ({ width, zoom, variant }) => {
         const page = await stage.open(variant, { width });
@@ -30,7 +30,7 @@ export function readingPosition(stage: Stage): void {
         await setZoom(stage, zoom);
         if (zoom !== 1) await waitIn(page, (was) => innerWidth !== was, before);
         await page.bringToFront();
-        expect(await findWrongMarks(page, PLACES)).toEqual([]);
+        expect(await findWrongMarks(page, STEPS)).toEqual([]);
         await page.close();
       },
     );

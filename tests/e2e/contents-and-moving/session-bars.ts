@@ -49,7 +49,9 @@ export function sessionBars(stage: Stage): void {
       await ears.close();
       expect(spoken.length).toBe(bars.flatMap(({ links }) => links).length);
       expect(spoken.filter(({ description }) => description !== '')).toEqual([]);
-      const titles = await page.$$eval('techand-companion >>> .ways [title]', (words) => words.map((word) => (word as HTMLElement).title));
+      const titles = await page.$$eval('techand-companion >>> .neighbours [title]', (words) =>
+        words.map((word) => (word as HTMLElement).title),
+      );
       expect(new Set(titles)).toEqual(new Set(SESSION_IDS.map(headingOf)));
     });
 

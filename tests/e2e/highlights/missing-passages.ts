@@ -6,7 +6,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import { readStore } from '../steps/extension/stores';
 import { headingOf } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/page/passages';
-import { press, readList, until, untilRead, untilSaid } from '../steps/extension/popup';
+import { press, readList, until, untilRead, untilToast } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
 /** A passage that was edited away is not shown elsewhere; its note still has the quote, and can be attached again. */
@@ -91,11 +91,11 @@ export function missingPassages(stage: Stage): void {
       popup = await stage.popupOver(page);
       await untilRead(popup);
       await press(popup, '다시 붙이기');
-      await untilSaid(popup, '선택한 문장에 다시 붙였어요');
+      await untilToast(popup, '선택한 문장에 다시 붙였어요');
       await waitForHighlights(page, 2);
       expect(await readHighlights(page)).toEqual([found, there].sort());
       await press(popup, '되돌리기');
-      await untilSaid(popup, '고치기 전으로 되돌렸어요');
+      await untilToast(popup, '고치기 전으로 되돌렸어요');
       await waitForHighlights(page, 1);
       expect((await readList(popup)).map(({ quote }) => quote)).toEqual([gone, found]);
       await press(popup, '다시 붙이기');

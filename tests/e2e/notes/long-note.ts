@@ -4,7 +4,7 @@ import { MAX_BODY } from '../../../src/domain/notes/limits';
 import { pasteElsewhere } from '../steps/page/copying';
 import { describeFresh } from '../steps/stage/fresh';
 import { readAreas, readBodies } from '../steps/extension/stores';
-import { press, readField, until, untilRead, untilSaid, untilSaved } from '../steps/extension/popup';
+import { press, readField, until, untilRead, untilToast, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
 const ROW = '한 권을 통째로 붙여 넣은 글이에요.\n';
@@ -49,7 +49,7 @@ export function longNote(stage: Stage): void {
       await until(popupPage, 'the offer', () => document.querySelector('#unsaved-offer')?.textContent === '저장하지 못한 메모가 있어요');
       await popupPage.bringToFront();
       await press(popupPage, '텍스트 복사');
-      await untilSaid(popupPage, '복사했어요');
+      await untilToast(popupPage, '복사했어요');
       expect((await pasteElsewhere(stage)) === LONG).toBe(true);
 
       // It is a note as soon as it is short enough.

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
 import { askAndPress, askBackground, buildWrite, readBodies, readStore } from '../steps/extension/stores';
-import { press, until, untilRead, untilSaid } from '../steps/extension/popup';
+import { press, until, untilRead, untilToast } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 
 const BEFORE = '고치기 전의 글';
@@ -33,7 +33,7 @@ export function newerText(stage: Stage): void {
     const edit = async (): Promise<void> => {
       await type(' 그리고 고친 글');
       await press(popupPage, '완료');
-      await untilSaid(popupPage, '메모를 고쳤어요');
+      await untilToast(popupPage, '메모를 고쳤어요');
       // What is said goes by itself, but not from below the pointer.
       await popupPage.hover('.toast');
     };
@@ -58,7 +58,7 @@ export function newerText(stage: Stage): void {
       await edit();
       await writeElsewhere(NEWER, await readRevision());
       await undo();
-      await untilSaid(popupPage, '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요');
+      await untilToast(popupPage, '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요');
       expect(await readBodies(popupPage)).toEqual([BEFORE, NEWER].toSorted());
       expect(await readMarked()).toEqual([BEFORE]);
     });
@@ -67,7 +67,7 @@ export function newerText(stage: Stage): void {
       await edit();
       await type(' 그 뒤에도');
       await undoByToast();
-      await untilSaid(popupPage, '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요');
+      await untilToast(popupPage, '그 뒤에 쓴 글이 있어서, 고치기 전 글을 옆에 따로 남겼어요');
       expect(await readBodies(popupPage)).toEqual([BEFORE, `${BEFORE} 그리고 고친 글 그 뒤에도`].toSorted());
       expect(await readMarked()).toEqual([BEFORE]);
     });
@@ -77,7 +77,7 @@ export function newerText(stage: Stage): void {
       await until(popupPage, 'both texts', () => document.querySelectorAll('[data-note]').length === 2);
       // Sent to the background before the button is pressed, and before any window knows of it.
       await askAndPress(popupPage, '이 메모로 바꾸기', 'note/write', buildWrite(NEWER, { base: 1, editor: 'editor-3' }));
-      await untilSaid(popupPage, '그 사이 한쪽이 바뀌었어요. 다시 비교해 주세요.');
+      await untilToast(popupPage, '그 사이 한쪽이 바뀌었어요. 다시 비교해 주세요.');
       expect(await readBodies(popupPage)).toEqual([COPY, NEWER].toSorted());
       expect(await readMarked()).toEqual([COPY]);
     });

@@ -77,7 +77,7 @@ export function glossaryView(stage: Stage): void {
       await popupPage.keyboard.type('rxjs');
       await popupPage.keyboard.press('Enter');
       expect(await focused(popupPage)).toBe('rxjs');
-      await tabTo(popupPage, '[data-term="rxjs"] .term-ways a');
+      await tabTo(popupPage, '[data-term="rxjs"] .term-actions a');
       const post = await newTabFrom(
         stage,
         () => popupPage.keyboard.press('Enter'),
@@ -94,7 +94,7 @@ export function glossaryView(stage: Stage): void {
       const popupPage = await stage.popupOver(page);
       await showGlossary(popupPage);
       await popupPage.click('[data-term="svelte"] .term-name');
-      await leave(popupPage, '[data-term="svelte"] .term-ways a');
+      await leave(popupPage, '[data-term="svelte"] .term-actions a');
       await waitIn(page, () => String([...(CSS.highlights.get('techand-term-shown') ?? [])][0]) === 'Svelte');
       await untilScrollRests(page);
       const { top, height } = await page.evaluate(() => {
@@ -116,7 +116,7 @@ export function glossaryView(stage: Stage): void {
       const section = cardOf('svelte')?.firstSection;
       const post = await newTabFrom(
         stage,
-        () => leave(popupPage, '[data-term="svelte"] .term-ways a'),
+        () => leave(popupPage, '[data-term="svelte"] .term-actions a'),
         `https://tech.kakaoenterprise.com/173#techand-${section}`,
       );
       await waitForState(post);

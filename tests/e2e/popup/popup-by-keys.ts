@@ -114,8 +114,8 @@ export function popupByKeys(stage: Stage): void {
       // The export menu opens, and Escape returns the focus to its button.
       await go('.export-more');
       await press('Enter');
-      await until(popupPage, 'the ways', () => document.querySelector('.export-range') !== null);
-      await go('.export-ways .plain:last-child');
+      await until(popupPage, 'the export menu', () => document.querySelector('.export-range') !== null);
+      await go('.export-options .plain:last-child');
       await press('Escape');
       await arrive('.export-more[aria-expanded="false"]');
       expect(await popupPage.$('.export-range')).toBeNull();

@@ -118,7 +118,7 @@ export function sessionsView(stage: Stage): void {
       await popupPage.keyboard.press(' ');
       await until(popupPage, 'the mark', () => document.activeElement?.getAttribute('aria-pressed') === 'true');
       await popupPage.keyboard.press(' ');
-      await tabTo(popupPage, '[data-session="73"] .way');
+      await tabTo(popupPage, '[data-session="73"] .link');
       const post = await newTabFrom(stage, () => popupPage.keyboard.press('Enter'), 'https://tech.kakaoenterprise.com/173#techand-s4');
       await waitForState(post);
       await post.close();

@@ -56,17 +56,17 @@ export function termCardActions(stage: Stage): void {
       await openCard();
       const nodes = await page.evaluate(() => document.querySelectorAll('.contents_style *').length);
       await pressIn(page, /^이 글에 \d+번$/);
-      const occurrences = await page.$$eval(`${CARD} .places button`, (buttons) => buttons.map(({ textContent }) => textContent));
+      const occurrences = await page.$$eval(`${CARD} .occurrences button`, (buttons) => buttons.map(({ textContent }) => textContent));
       expect(occurrences.length).toBeGreaterThan(2);
       // Found by the text around it, which differs even within a section.
       expect(new Set(occurrences).size).toBe(occurrences.length);
       expect(occurrences.every((text) => text?.includes('Text2SQL'))).toBe(true);
-      const sections = await page.$$eval(`${CARD} .places h3`, (headings) => headings.map(({ textContent }) => textContent));
+      const sections = await page.$$eval(`${CARD} .occurrences h3`, (headings) => headings.map(({ textContent }) => textContent));
       expect(new Set(sections).size).toBe(sections.length);
       expect(await pressIn(page, /^이 글에 \d+번$/)).toBe(`이 글에 ${occurrences.length}번`);
       await pressIn(page, /^이 글에/);
       const before = await page.evaluate(() => scrollY);
-      await (await page.$$(`${CARD} .places button`))[2]?.click();
+      await (await page.$$(`${CARD} .occurrences button`))[2]?.click();
       await waitForCard(page, null);
       await waitIn(page, () => {
         const [word] = [...(CSS.highlights.get('techand-term-shown') ?? [])];

@@ -93,12 +93,12 @@ export function termCardPosition(stage: Stage): void {
       const { x, y } = await scrollToWord(page, 20, 0.4, HEADER);
       await page.mouse.click(x, y);
       await measureCard(page, 20, '');
-      await page.evaluate((place) => {
+      await page.evaluate((position) => {
         const picture = Object.assign(document.createElement('div'), { id: 'late' });
         picture.style.height = '120px';
         const [first] = document.querySelectorAll('.contents_style p');
         const word = (window as unknown as { words: Range[] }).words[20]?.startContainer.parentElement?.closest('p');
-        (place === 'far above' ? first : word)?.before(picture);
+        (position === 'far above' ? first : word)?.before(picture);
       }, where);
       await expect.poll(async () => faultsOf(await measureCard(page, 20, ''), 'moved')).toEqual([]);
       await page.keyboard.press('Escape');

@@ -34,7 +34,7 @@ export function following(stage: Stage): void {
 
     const line = () => panel.evaluate(() => document.querySelector('.page-line')?.textContent ?? '');
 
-    it('opens from the popup, and goes along with the reading place, pressed highlights and quotes, and other tabs', async () => {
+    it('opens from the popup, and goes along with the reading position, pressed highlights and quotes, and other tabs', async () => {
       // It opens in one press; the popup closes, and the note that was being written goes on.
       let popup: Popup | null = null;
       panel = await openSidePanel(stage, page, async (opened) => {

@@ -43,7 +43,7 @@ async function othersOf(kind: 'popup' | 'side-panel' | 'notes-page'): Promise<re
   return (await ownWindow(kind, 0)).port.others;
 }
 
-describe('the ways to other windows', () => {
+describe('the buttons for other windows', () => {
   it.each<[string, readonly Part[], readonly string[]]>([
     ['Chromium', ['sidebarAction'], ['side-panel', 'notes-page']],
     ['Firefox', ['sidePanel'], ['side-panel', 'notes-page']],
@@ -78,7 +78,7 @@ describe('the side panel', () => {
   it.each<[string, readonly Part[], boolean, readonly string[]]>([
     ['of Chromium opens in the window', ['sidebarAction'], true, ['panel 3']],
     ['of Firefox opens', ['sidePanel'], true, ['sidebar']],
-    ['that a browser lacks does not open, and the caller hears of it', ['sidePanel', 'sidebarAction'], false, []],
+    ['that a browser lacks does not open, and the caller is told', ['sidePanel', 'sidebarAction'], false, []],
   ])('%s', async (_name, missing, isOpen, said) => {
     stubBrowser(...missing);
     const { openSidePanel } = await import('../../../src/platform/windows/side-panel');
@@ -117,7 +117,7 @@ it('a popup that cannot be opened is reported as not opened', async () => {
   expect(await openPopup()).toBe(false);
 });
 
-describe('the way to the browser’s shortcuts', () => {
+describe('the opener of the browser’s shortcuts', () => {
   const opener = async () => (await import('../../../src/platform/toolbar/commands')).shortcutsOpener();
 
   it('is a page of its own in Chromium, and a function in Firefox', async () => {
@@ -144,7 +144,7 @@ describe('the way to the browser’s shortcuts', () => {
   });
 });
 
-it('options that a browser cannot open have no way to them', async () => {
+it('options that a browser cannot open have no opener', async () => {
   stubBrowser();
   const { optionsOpener } = await import('../../../src/platform/windows/own-window');
   expect(optionsOpener()).toBeNull();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_KEPT } from '../../../src/domain/window-left';
+import { MAX_REMEMBERED } from '../../../src/domain/window-left';
 import { createWindowMemory } from '../../../src/ui/shared/use-remembered';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -8,42 +8,42 @@ afterEach(() => vi.useRealTimers());
 
 describe('the memory of a window', () => {
   it('begins with what the last window left, and sends a change once the reader has paused', () => {
-    const keep = vi.fn();
-    const memory = createWindowMemory({ left: { view: 'sessions' }, keep });
+    const remember = vi.fn();
+    const memory = createWindowMemory({ left: { view: 'sessions' }, remember });
     expect(memory.left('view')).toBe('sessions');
-    for (const search of ['ㅇ', '오', '오디']) memory.keep('search', search);
-    expect(keep).not.toHaveBeenCalled();
+    for (const search of ['ㅇ', '오', '오디']) memory.remember('search', search);
+    expect(remember).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(keep.mock.calls).toEqual([[{ view: 'sessions', search: '오디' }]]);
+    expect(remember.mock.calls).toEqual([[{ view: 'sessions', search: '오디' }]]);
   });
 
   it('sends nothing where nothing has changed, and forgets what is empty', () => {
-    const keep = vi.fn();
-    const memory = createWindowMemory({ left: { tags: 'ocr' }, keep });
-    memory.keep('tags', 'ocr');
+    const remember = vi.fn();
+    const memory = createWindowMemory({ left: { tags: 'ocr' }, remember });
+    memory.remember('tags', 'ocr');
     vi.runAllTimers();
-    expect(keep).not.toHaveBeenCalled();
-    memory.keep('tags', '');
+    expect(remember).not.toHaveBeenCalled();
+    memory.remember('tags', '');
     vi.runAllTimers();
-    expect(keep.mock.calls).toEqual([[{}]]);
+    expect(remember.mock.calls).toEqual([[{}]]);
   });
 
   it('is sent at once when the window closes, and not again', () => {
-    const keep = vi.fn();
-    const memory = createWindowMemory({ left: {}, keep });
+    const remember = vi.fn();
+    const memory = createWindowMemory({ left: {}, remember });
     memory.flush();
-    memory.keep('view', 'glossary');
+    memory.remember('view', 'glossary');
     memory.flush();
     vi.runAllTimers();
-    expect(keep.mock.calls).toEqual([[{ view: 'glossary' }]]);
+    expect(remember.mock.calls).toEqual([[{ view: 'glossary' }]]);
   });
 
-  it('leaves out a value that is too long to be kept, and not the others with it', () => {
-    const keep = vi.fn();
-    const memory = createWindowMemory({ left: {}, keep });
-    memory.keep('search', 'x'.repeat(MAX_KEPT + 1));
-    memory.keep('view', 'glossary');
+  it('leaves out a value that is too long to be remembered, and not the others with it', () => {
+    const remember = vi.fn();
+    const memory = createWindowMemory({ left: {}, remember });
+    memory.remember('search', 'x'.repeat(MAX_REMEMBERED + 1));
+    memory.remember('view', 'glossary');
     memory.flush();
-    expect(keep.mock.calls).toEqual([[{ view: 'glossary' }]]);
+    expect(remember.mock.calls).toEqual([[{ view: 'glossary' }]]);
   });
 });

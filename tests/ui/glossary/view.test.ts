@@ -127,8 +127,8 @@ describe('a search', () => {
 describe('글에서 보기', () => {
   const openLink = async (id: string, name: string | RegExp): Promise<void> => {
     termButton(id).click();
-    await until(() => expect(termRow(id).querySelector('.term-ways a')?.textContent).toMatch(name));
-    termRow(id).querySelector<HTMLElement>('.term-ways a')?.click();
+    await until(() => expect(termRow(id).querySelector('.term-actions a')?.textContent).toMatch(name));
+    termRow(id).querySelector<HTMLElement>('.term-actions a')?.click();
   };
 
   it('shows the term in the tab of the post and closes the popup', async () => {

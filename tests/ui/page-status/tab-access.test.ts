@@ -132,9 +132,9 @@ describe('the companion’s findings', () => {
 
   it('name features that failed', async () => {
     popup = await openPopup(
-      await startBrowser({ report: { ...FOUND, broken: ['contents', 'unheard-of'].map((id) => ({ id, trace: '' })) } }),
+      await startBrowser({ report: { ...FOUND, broken: ['contents', 'unknown-feature'].map((id) => ({ id, trace: '' })) } }),
     );
-    await says('동작하지 않은 기능: 목차, unheard-of');
+    await says('동작하지 않은 기능: 목차, unknown-feature');
   });
 
   it('are copied as a report without any text of the notes', async () => {

@@ -116,7 +116,7 @@ export const glossary: Feature = {
       window.stay();
       if (!next.isComplete) return;
       if (marks.update(next)) context.terms.set(firstOfSections());
-      card.follow();
+      card.reposition();
     };
   },
 };

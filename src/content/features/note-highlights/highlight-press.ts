@@ -55,7 +55,7 @@ export function watchPresses(
       // Not for a press on a term, for one that only ends a selection, and for the second of a double click.
       if (event.defaultPrevented || isClaimed(event) || event.detail !== 1) return;
       const highlight = highlightAt(highlights(), spotOf(document, article(), event));
-      if (highlight !== undefined && (selected === null || isKept(selected, highlight.range)))
+      if (highlight !== undefined && (selected === null || isHighlightedAlready(selected, highlight.range)))
         timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
     },
     { signal },
@@ -63,8 +63,8 @@ export function watchPresses(
   signal.addEventListener('abort', () => point(undefined));
 }
 
-/** Whether a selection is the one that became this highlight: after keeping it, a press is for the highlight. */
-function isKept(selected: Range, range: Range): boolean {
+/** Whether a selection is the one that became this highlight: once it is highlighted, a press is for the highlight. */
+function isHighlightedAlready(selected: Range, range: Range): boolean {
   return String(selected).trim() === String(range).trim() && selected.isPointInRange(range.startContainer, range.startOffset);
 }
 

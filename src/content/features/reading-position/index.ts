@@ -24,7 +24,7 @@ type Offer = { readonly kind: 'read-on'; readonly position: ReadingPosition } | 
 
 /** Saves the reading position and offers to continue there; after a jump, offers to return. The id is part of reports and stays. */
 export const readingPosition: Feature = {
-  id: 'reading-place',
+  id: 'reading-position',
   mount(context, signal) {
     const { document, post, texts, language } = context;
     const window = document.defaultView;

@@ -18,7 +18,7 @@ import styles from './selection-bar.css?inline';
 import { createToast } from './toast';
 
 /** The bar comes when the selection has not changed for this time, in milliseconds: on phones its handles are dragged. */
-const SETTLED = 180;
+const DELAY_MS = 180;
 
 /**
  * A small bar beside selected text of the article, and beside a highlight that was pressed: it highlights in a colour,
@@ -38,7 +38,7 @@ export const selectionBar: Feature = {
     tools.ariaLabel = texts.passageBar;
     bar.append(tools);
     root.append(bar);
-    const say = createToast(root, signal);
+    const showToast = createToast(root, signal);
     const stay = holdLast(context, element, signal);
 
     let article: ArticleView | null = null;
@@ -73,8 +73,8 @@ export const selectionBar: Feature = {
         ? context.ask('highlight/create', { ...passage, opens: false })
         : context.ask('highlight/colour', passage));
       if (signal.aborted) return;
-      if (!reply.ok) return say(texts.noteNotCreated);
-      say(texts.highlighted(texts.colours[colour]), true);
+      if (!reply.ok) return showToast(texts.noteNotCreated);
+      showToast(texts.highlighted(texts.colours[colour]), true);
       // The selection would lie over the colour; its end stays, so that the keys go on from there.
       if (!subject.isPressed && document.getSelection()?.isCollapsed === false) document.getSelection()?.collapseToEnd();
     };
@@ -85,8 +85,8 @@ export const selectionBar: Feature = {
         ? await context.ask('highlight/open', subject.passage)
         : await context.ask('highlight/create', { ...subject.passage, colour: settings.get().colour, opens: true });
       if (signal.aborted) return;
-      if (!reply.ok) say(texts.noteNotCreated);
-      else if (!reply.value.popupOpened) say(subject.isPressed ? texts.noteWaits : texts.noteCreated);
+      if (!reply.ok) showToast(texts.noteNotCreated);
+      else if (!reply.value.popupOpened) showToast(subject.isPressed ? texts.noteWaits : texts.noteCreated);
     };
     const onCopyLink = async (): Promise<void> => {
       const subject = take();
@@ -95,10 +95,10 @@ export const selectionBar: Feature = {
       try {
         if (!link.ok) throw new Error(link.failure);
         await view?.navigator.clipboard.writeText(link.value.url);
-        say(texts.linkCopied);
+        showToast(texts.linkCopied);
       } catch {
         // Also where the page forbids the clipboard by its policy, or has lost the focus.
-        say(texts.linkNotCopied);
+        showToast(texts.linkNotCopied);
       }
     };
 
@@ -127,7 +127,7 @@ export const selectionBar: Feature = {
       timer = view?.setTimeout(() => {
         const subject = selected();
         if (subject !== null) show(subject);
-      }, SETTLED);
+      }, DELAY_MS);
     };
     onTrusted(document, 'selectionchange', comeSoon, { signal });
     onTrusted(view, 'resize', comeSoon, { signal });
@@ -171,7 +171,7 @@ export const selectionBar: Feature = {
     );
     onTrusted(bar, 'mousedown', (event) => event.preventDefault(), { signal });
     showOpenLabel(context, root, signal);
-    context.toast.subscribe((text) => say(text), signal);
+    context.toast.subscribe((text) => showToast(text), signal);
     context.answer('selection/read', (): Passage | null => selected()?.passage ?? null, signal);
     signal.addEventListener('abort', () => {
       view?.clearTimeout(timer);

@@ -1,20 +1,20 @@
 /** How long a toast is shown, in milliseconds. */
 const TOAST_SHOWN = 5000;
 
-/** Says something for a moment; what is `heard` only is seen in the page already. */
-export type Say = (text: string, isOnlyHeard?: boolean) => void;
+/** Shows a text for a moment; one that is for screen readers alone is not drawn, since what it says is seen in the page already. */
+export type ShowToast = (text: string, isForScreenReaders?: boolean) => void;
 
-/** Makes the place of the toasts below `root`. */
-export function createToast(root: ShadowRoot, signal: AbortSignal): Say {
+/** Makes the element of the toasts below `root`. */
+export function createToast(root: ShadowRoot, signal: AbortSignal): ShowToast {
   const { ownerDocument } = root;
   const toast = ownerDocument.createElement('p');
   toast.setAttribute('role', 'status');
   root.append(toast);
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return (text, isOnlyHeard = false) => {
+  return (text, isForScreenReaders = false) => {
     clearTimeout(timer);
-    toast.className = isOnlyHeard ? 'unseen' : '';
+    toast.className = isForScreenReaders ? 'unseen' : '';
     toast.textContent = text;
     timer = setTimeout(() => toast.replaceChildren(), TOAST_SHOWN);
   };

@@ -31,7 +31,7 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
         <Outward href={session.video} text={texts.video} texts={texts} />
         <Outward href={session.slides} text={texts.slides} texts={texts} />
       </ul>
-      <ul class="ways" role="list">
+      <ul class="neighbours" role="list">
         {previous !== null && <SessionLink to={previous} text={texts.previousSession} arrow="←" onJump={onJump} />}
         {next !== null && <SessionLink to={next} text={texts.nextSession} arrow="→" onJump={onJump} />}
       </ul>

@@ -9,7 +9,7 @@ import { lastUsedSection } from '../stored/groups';
 import type { PopupPorts, SettingsPort } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
-import { KEPT_DRAFT } from '../../../domain/window-left';
+import { REMEMBERED_DRAFT } from '../../../domain/window-left';
 import { watchActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
 import { useMounted } from '../../shared/use-mounted';
@@ -66,15 +66,15 @@ export function useDraft(
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
   useLayoutEffect(() => {
     // Beside the post a note that nothing was written in yet goes along with the reader.
-    const isFollowing = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
-    if ((isSectionSet && !isFollowing) || startSection === null || waitsForOpening) return;
+    const usesPageSection = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
+    if ((isSectionSet && !usesPageSection) || startSection === null || waitsForOpening) return;
     if (editor.note().target === null) editor.move(startSection);
     if (page !== null && page.state !== 'waiting') setSectionSet(true);
   }, [startSection, page?.state, waitsForOpening]);
 
   useEffect(() => {
     const { base, id } = editor.note();
-    memory.keep(KEPT_DRAFT, base > 0 ? id : '');
+    memory.remember(REMEMBERED_DRAFT, base > 0 ? id : '');
   }, [memory, editor.note().id, editor.note().base > 0]);
 
   /** Offers to undo what was changed in the note; without a text before there is nothing to undo. */

@@ -25,7 +25,7 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
   return (
     <div class="save-line" data-save={save.state}>
       <span class="save-text">{line}</span>
-      <span class="only-heard" role="status">
+      <span class="visually-hidden" role="status">
         {spoken}
       </span>
       {save.state === 'failed' && <Rescue editor={editor} />}

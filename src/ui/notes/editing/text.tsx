@@ -45,7 +45,7 @@ export function NoteText({ editor, id, label, placeholder, onDone, onEscape }: N
   };
 
   return (
-    <div class="note-text-place">
+    <div class="note-text-frame">
       <textarea
         ref={field}
         id={id}

@@ -39,12 +39,12 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
           aria-label={own.menu}
           title={own.menu}
           aria-expanded={isOpen && !isEmpty}
-          aria-controls="export-ways"
+          aria-controls="export-options"
           {...reason}
           onClick={() => !isEmpty && setOpen(!isOpen)}
         />
       </span>
-      <div id="export-ways" class="export-ways" role="group" aria-label={own.menu} hidden={!isOpen || isEmpty}>
+      <div id="export-options" class="export-options" role="group" aria-label={own.menu} hidden={!isOpen || isEmpty}>
         {isOpen && !isEmpty && (
           <ExportMenu
             notes={stored.notes}

@@ -7,7 +7,7 @@ import { withTags } from '../tags/choices';
 /** What kinds of notes can be looked at alone: with a text, highlights without one, those whose passage is not in the page, conflict copies. */
 export const NOTE_KINDS = ['with-text', 'highlight', 'missing', 'conflict'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
-/** By place in the post, or by age. */
+/** In the order of the post, or by age. */
 export type NoteOrder = 'post' | 'newest';
 
 /** Which notes are listed, and in what order: plain values, so that a window can hand them on. */
@@ -81,18 +81,22 @@ function hasText({ body }: Note): boolean {
   return /\S/.test(body);
 }
 
-/** The notes of a listing, in its order. `keep` is listed whatever its tags and kind: the reader is editing it. */
+/** The notes of a listing, in its order. `alwaysListed` is listed whatever its tags and kind: the reader is editing it. */
 export function listNotes(
   notes: readonly Note[],
   { order, tag, section, kind }: Listing,
-  { post, missing, keep }: { readonly post: PostOrder; readonly missing: ReadonlySet<string>; readonly keep: string | null },
+  {
+    post,
+    missing,
+    alwaysListed,
+  }: { readonly post: PostOrder; readonly missing: ReadonlySet<string>; readonly alwaysListed: string | null },
 ): readonly Note[] {
   const tagged = tag === null ? null : new Set(withTags(notes, new Set([tag])));
   const fits = (note: Note): boolean =>
     (tagged === null || tagged.has(note)) &&
     (section === null || sectionIn(post, note) === section) &&
     (kind === null || isOfKind(note, kind, missing));
-  const listed = tag === null && section === null && kind === null ? notes : notes.filter((note) => note.id === keep || fits(note));
+  const listed = tag === null && section === null && kind === null ? notes : notes.filter((note) => note.id === alwaysListed || fits(note));
   return order === 'post' ? listed : listed.toSorted(newestFirst);
 }
 

@@ -62,7 +62,10 @@ export function useListing(input: ListingInput): readonly [listed: readonly Note
   const section = choices.sections.some((each) => each.section === wanted.section) ? wanted.section : null;
   const kind = choices.kinds.some((each) => each.kind === wanted.kind) ? wanted.kind : null;
   const listing = useMemo(() => ({ order, tag, section, kind }), [order, tag, section, kind]);
-  const listed = useMemo(() => listNotes(found, listing, { post, missing, keep: editedId }), [found, listing, post, missing, editedId]);
+  const listed = useMemo(
+    () => listNotes(found, listing, { post, missing, alwaysListed: editedId }),
+    [found, listing, post, missing, editedId],
+  );
   return [
     listed,
     {

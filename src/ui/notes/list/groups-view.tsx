@@ -66,13 +66,13 @@ export function NoteGroups(props: NoteGroupsProps) {
               <FoundText text={sectionTitle(post, section, texts)} />
             </h3>
           ) : (
-            <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="only-heard">
+            <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="visually-hidden">
               {section === BY_AGE ? listingTexts(language).orders.newest : sectionTitle(post, section, texts)}
             </h3>
           )}
           {notes.length > 0 && (
             <ul>
-              {notes.map(({ row: { note, section: place, posInSet, setSize }, ...drawnRow }) => (
+              {notes.map(({ row: { note, section: rowSection, posInSet, setSize }, ...drawnRow }) => (
                 <li
                   class="note"
                   key={note.id}
@@ -86,7 +86,7 @@ export function NoteGroups(props: NoteGroupsProps) {
                   {editing?.rowId === note.id ? (
                     <RowEditor note={note} editor={editing.editor} {...callbacks} />
                   ) : (
-                    <NoteRow note={note} place={order === 'newest' ? place : null} isWritten={written.has(note.id)} {...callbacks} />
+                    <NoteRow note={note} section={order === 'newest' ? rowSection : null} isWritten={written.has(note.id)} {...callbacks} />
                   )}
                 </li>
               ))}

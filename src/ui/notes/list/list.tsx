@@ -4,7 +4,7 @@ import { editButtonIn, rowOf } from './row';
 import { estimateRow, keyOfRow, type NoteListRow } from './rows';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
-import { useFollow } from './use-follow';
+import { useAutoScroll } from './use-auto-scroll';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
@@ -24,7 +24,7 @@ export function NoteList(props: NoteListProps) {
     pinned: [at(editing?.rowId), at(focusOn), ...beside(at(focused))],
   });
 
-  useFollow(list, { rows, isReady: stored.state === 'ready', reading: props.reading, scrollTo });
+  useAutoScroll(list, { rows, isReady: stored.state === 'ready', reading: props.reading, scrollTo });
 
   useEffect(() => {
     const row = focusOn === null ? null : rowOf(list.current, focusOn);

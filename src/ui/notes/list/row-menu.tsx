@@ -23,19 +23,19 @@ export function RowMenu({ note, words, isWritten }: RowMenuProps) {
   const { ports } = usePopup();
   const own = noteRowTexts(ports.language);
   const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLSpanElement>(null);
+  const menu = useRef<HTMLSpanElement>(null);
   const name = uiTexts(ports.language).ofNote(own.more, words);
   const close = (): void => {
     setOpen(false);
-    place.current?.querySelector('button')?.focus();
+    menu.current?.querySelector('button')?.focus();
   };
 
   // A press or a focus elsewhere closes it.
   useEffect(() => {
     if (!isOpen) return;
-    const document = place.current?.ownerDocument;
+    const document = menu.current?.ownerDocument;
     const leave = ({ target }: Event): void => {
-      if (target instanceof Node && !place.current?.contains(target)) setOpen(false);
+      if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
     };
     document?.addEventListener('pointerdown', leave);
     document?.addEventListener('focusin', leave);
@@ -53,7 +53,7 @@ export function RowMenu({ note, words, isWritten }: RowMenuProps) {
   };
 
   return (
-    <span class="row-menu" ref={place} onKeyDown={onKeyDown}>
+    <span class="row-menu" ref={menu} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="plain row-more"
@@ -67,12 +67,12 @@ export function RowMenu({ note, words, isWritten }: RowMenuProps) {
           <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
         </svg>
       </button>
-      {isOpen && <Ways note={note} name={name} isWritten={isWritten} onDone={close} />}
+      {isOpen && <RowActions note={note} name={name} isWritten={isWritten} onDone={close} />}
     </span>
   );
 }
 
-interface WaysProps {
+interface RowActionsProps {
   readonly note: Note;
   readonly name: string;
   /** A note that is open in the field is changed there. */
@@ -80,7 +80,7 @@ interface WaysProps {
   readonly onDone: () => void;
 }
 
-function Ways({ note, name, isWritten, onDone }: WaysProps) {
+function RowActions({ note, name, isWritten, onDone }: RowActionsProps) {
   const { ports, showToast } = usePopup();
   const texts = uiTexts(ports.language);
   const own = noteRowTexts(ports.language);
@@ -105,7 +105,7 @@ function Ways({ note, name, isWritten, onDone }: WaysProps) {
   };
 
   return (
-    <div class="row-ways" ref={panel} role="group" aria-label={name}>
+    <div class="row-actions" ref={panel} role="group" aria-label={name}>
       <button type="button" class="plain" onClick={() => void copy(markdown(), texts.copied)}>
         {own.copyMarkdown}
       </button>

@@ -24,7 +24,7 @@ import { TermLine } from '../note/term-line';
 interface NoteRowProps {
   readonly note: Note;
   /** The section that is named in the row, where no heading names it. */
-  readonly place: SectionId | null;
+  readonly section: SectionId | null;
   /** Whether the note is open in a field of its own. */
   readonly isWritten: boolean;
   readonly onEdit: (note: Note) => void;
@@ -33,9 +33,9 @@ interface NoteRowProps {
 
 /** One stored note; drawn again only when its revision changes, or what the row says about it. */
 export class NoteRow extends Component<NoteRowProps> {
-  override shouldComponentUpdate({ note, place, isWritten }: NoteRowProps): boolean {
+  override shouldComponentUpdate({ note, section, isWritten }: NoteRowProps): boolean {
     const { props } = this;
-    return note.id !== props.note.id || note.revision !== props.note.revision || place !== props.place || isWritten !== props.isWritten;
+    return note.id !== props.note.id || note.revision !== props.note.revision || section !== props.section || isWritten !== props.isWritten;
   }
 
   override render() {
@@ -52,7 +52,7 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
   return row.querySelector<HTMLElement>('[data-action="edit"]') ?? row.querySelector('textarea');
 }
 
-function Row({ note, place, isWritten, onEdit, onRemove }: NoteRowProps) {
+function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
   const { missing, elsewhere, attach, originalOf } = useRowScope();
@@ -68,9 +68,9 @@ function Row({ note, place, isWritten, onEdit, onRemove }: NoteRowProps) {
       {note.conflictOf !== null && (
         <ConflictLine copy={note} original={original} isComparing={compared !== null} onCompare={setComparing} />
       )}
-      {place !== null && (
-        <p class="quiet one-line" {...sectionLanguage(ports.post, place)}>
-          <FoundText text={sectionTitle(ports.post, place, texts)} />
+      {section !== null && (
+        <p class="quiet one-line" {...sectionLanguage(ports.post, section)}>
+          <FoundText text={sectionTitle(ports.post, section, texts)} />
         </p>
       )}
       {note.term !== null && <TermLine id={note.term} />}

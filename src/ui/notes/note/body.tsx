@@ -35,7 +35,7 @@ export function NoteBody({ text, name }: { readonly text: string; readonly name:
     <>
       <p class="note-body" ref={element} data-clipped={!isWhole}>
         {begin > 0 && <span aria-hidden="true">… </span>}
-        {begin > 0 && <span class="only-heard">{text.slice(0, begin)}</span>}
+        {begin > 0 && <span class="visually-hidden">{text.slice(0, begin)}</span>}
         <TaggedText text={text} from={begin} />
       </p>
       {(isLong || isWhole || begin > 0) && (

@@ -54,7 +54,7 @@ export function NoteSearchField({ search, found, onDown, onOpen, onLeave }: Note
       />
       <p class="quiet search-status" role="status">
         {search.instead !== null && texts.instead(search.instead)}
-        {search.query !== null && <span class="only-heard"> {texts.found(found)}</span>}
+        {search.query !== null && <span class="visually-hidden"> {texts.found(found)}</span>}
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ export function TagList({ id, completion }: TagListProps) {
   const { offered, active, choose } = completion;
   return (
     <>
-      <span class="only-heard" role="status">
+      <span class="visually-hidden" role="status">
         {offered.length > 0 && texts.offered(offered.length)}
       </span>
       {offered.length > 0 && (

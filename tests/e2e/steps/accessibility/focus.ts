@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { waitIn } from '../stage/wait-in';
 
 /** How long a page may take to come to rest, in milliseconds: less than a toast is shown, which else would be gone before it is found to cover something. */
-const SETTLED_MS = 4000;
+const RESTED_MS = 4000;
 
 /** Expects the focused element (soon one that matches the selector) to be in the window, its middle not covered, and to have a focus mark. */
 export async function expectInSight(page: Page, selector = ':not(body)'): Promise<void> {
   await waitIn(page, (wanted) => document.activeElement?.matches(wanted), selector);
-  await expect.poll(() => findFaults(page, selector), { timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(() => findFaults(page, selector), { timeout: RESTED_MS }).toEqual([]);
 }
 
 /** What a reader of the screen could not make out about the focus, each with the element that has it. */

@@ -35,7 +35,7 @@ export async function chooseByKeys(popupPage: Page, section: string): Promise<vo
   await popupPage.focus('#note');
   await tabTo(popupPage, '.export-more');
   await popupPage.keyboard.press('Enter');
-  await until(popupPage, 'the ways', () => document.querySelector('.export-range') !== null);
+  await until(popupPage, 'the export menu', () => document.querySelector('.export-range') !== null);
   await tabTo(popupPage, '.export-range');
   await popupPage.select('.export-range', section);
 }

@@ -95,8 +95,8 @@ export async function until(popupPage: PopupPage, what: string, isSo: () => bool
   }
 }
 
-/** Waits until the popup says something in passing that begins like this; throws with the last thing it said instead. */
-export async function untilSaid(popupPage: PopupPage, words: string): Promise<void> {
+/** Waits for a toast of the popup that begins like this; throws with the last toast that was shown instead. */
+export async function untilToast(popupPage: PopupPage, words: string): Promise<void> {
   const end = performance.now() + LIMIT;
   for (let last = ''; ;) {
     const said = await look(popupPage, () => document.querySelector('.toast span')?.textContent ?? '');

@@ -12,9 +12,9 @@ const WITHIN_MS = 1000;
 
 /**
  * Scrolls to so many positions from top to end and compares the panel's current entry with the heading that the
- * layout says was passed last. Within two pixels of the reading line browsers may round either way.
+ * layout says was passed last. Within two pixels of the reading line browsers may round up or down.
  */
-export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]> {
+export function findWrongMarks(page: Page, steps: number): Promise<WrongMark[]> {
   return page.evaluate(
     async (count, withinMs) => {
       const LINE_BELOW_HEADER = 48;
@@ -40,9 +40,9 @@ export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]>
         [...(panel?.querySelectorAll('a[aria-current="location"]') ?? [])].map(({ textContent }) => textContent ?? '');
 
       const wrong: { top: number; accepted: string[]; marked: string[] }[] = [];
-      for (let place = 0; place <= count; place += 1) {
-        const way = document.documentElement.scrollHeight - innerHeight;
-        scrollTo({ top: Math.round((way * place) / count), behavior: 'instant' });
+      for (let step = 0; step <= count; step += 1) {
+        const distance = document.documentElement.scrollHeight - innerHeight;
+        scrollTo({ top: Math.round((distance * step) / count), behavior: 'instant' });
         const accepted = [...new Set([passedLast(-2), passedLast(2)])];
         const isRight = (marked: readonly string[]): boolean => marked.length === 1 && accepted.includes(marked[0] ?? '');
         // Observers report in one of the next frames, the later the busier the machine is; what is still marked after `withinMs` stays.
@@ -55,7 +55,7 @@ export function findWrongMarks(page: Page, places: number): Promise<WrongMark[]>
       }
       return wrong;
     },
-    places,
+    steps,
     WITHIN_MS,
   );
 }

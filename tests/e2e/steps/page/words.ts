@@ -84,8 +84,8 @@ export async function measureCard(page: Page, at: number, before: string): Promi
         areEndsInView: [...card.querySelectorAll('h2 > span:first-child, .icon, .foot button')].every(isSeen),
         isInWindow: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
         side: card.dataset['side'] ?? '',
-        rows: [...card.querySelectorAll('.places li')].map(({ textContent }) => textContent ?? ''),
-        sections: [...card.querySelectorAll('.places h3')].map(({ textContent }) => textContent ?? ''),
+        rows: [...card.querySelectorAll('.occurrences li')].map(({ textContent }) => textContent ?? ''),
+        sections: [...card.querySelectorAll('.occurrences h3')].map(({ textContent }) => textContent ?? ''),
       };
     },
     at,

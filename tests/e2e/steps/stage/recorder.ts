@@ -3,16 +3,16 @@
  * `window.movements` then holds, for every heading, the largest distance in pixels between two of its positions.
  */
 export const RECORDER = `<script>{
-  const places = new Map();
+  const seenAt = new Map();
   window.movements = [];
   const look = () => {
     for (const heading of document.querySelectorAll('h2, h3, h4')) {
       const top = heading.getBoundingClientRect().top + scrollY;
-      const seen = places.get(heading) ?? { first: top, most: 0 };
+      const seen = seenAt.get(heading) ?? { first: top, most: 0 };
       seen.most = Math.max(seen.most, Math.abs(top - seen.first));
-      places.set(heading, seen);
+      seenAt.set(heading, seen);
     }
-    window.movements = [...places.values()].map(({ most }) => Math.round(most * 100) / 100);
+    window.movements = [...seenAt.values()].map(({ most }) => Math.round(most * 100) / 100);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -14,7 +14,7 @@ let browser: TestBrowser;
 afterEach(() => popup.close());
 
 /** The field of a note: above the list, or a row's. */
-const PLACES = [
+const EDITORS = [
   [
     'the field',
     async () => {
@@ -39,7 +39,7 @@ function holding(text: string, field: HTMLTextAreaElement | null): HTMLTextAreaE
   return field;
 }
 
-describe.each(PLACES)('a note in %s that another window', (_place, open) => {
+describe.each(EDITORS)('a note in %s that another window', (_editor, open) => {
   it('puts into the trash stays under the caret, says so, and comes back when the reader wants it', async () => {
     const field = await open();
     await browser.ask('note/trash', { id: idOf('b') });

@@ -58,7 +58,7 @@ describe('notes of sections that the post does not have', () => {
     await open();
     popup.button('내보내는 방법').click();
     const select = await until(() => {
-      const found = document.querySelector<HTMLSelectElement>('.export-ways select');
+      const found = document.querySelector<HTMLSelectElement>('.export-options select');
       if (!found) throw new Error('not yet');
       return found;
     });

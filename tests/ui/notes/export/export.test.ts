@@ -54,7 +54,7 @@ const NOTES = [
 
 describe('the export menu', () => {
   const toggle = (): HTMLElement | undefined => popup?.button('내보내는 방법');
-  const exportMenu = () => document.querySelector<HTMLElement>('.export-ways');
+  const exportMenu = () => document.querySelector<HTMLElement>('.export-options');
   const said = () => document.querySelector('.toast')?.textContent;
 
   async function openExportMenu(browser: TestBrowser): Promise<OpenPopup> {

@@ -49,7 +49,7 @@ describe('the colour of a highlight in the list', () => {
 
   it('overwrites no text that another window has written since', async () => {
     await openMenu('with a quote');
-    // The window hears of it, but cannot read what was written.
+    // The window is told, but cannot read what was written.
     browser.isUnreadable = true;
     await writeElsewhere(browser, idOf('a'), 'from elsewhere');
     popup.button('분홍').click();

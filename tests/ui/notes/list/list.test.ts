@@ -196,7 +196,7 @@ describe('deleting', () => {
     const browser = await open();
     popup.button('삭제: second').click();
     await until(() => expect(popup.rows()).toHaveLength(2));
-    await until(() => expect(document.querySelector('.toast-place[role="status"]')?.textContent).toContain('메모를 삭제했어요'));
+    await until(() => expect(document.querySelector('.toast-area[role="status"]')?.textContent).toContain('메모를 삭제했어요'));
     await until(() => expect(row('c').contains(document.activeElement)).toBe(true));
     popup.button('되돌리기').click();
     await until(() => expect(row('b').contains(document.activeElement)).toBe(true));

@@ -12,8 +12,8 @@ import type { TermMarks } from '../term-marks';
 export interface OpenCard {
   readonly open: (occurrence: Occurrence) => void;
   readonly close: () => void;
-  /** Follows the word where the page has replaced it, and closes the card where the page has removed it. */
-  readonly follow: () => void;
+  /** Moves the card to its word where the page has replaced that, and closes the card where the page has removed it. */
+  readonly reposition: () => void;
 }
 
 export interface OpenCardPorts {
@@ -101,7 +101,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       onList: () => {
         isListing = !isListing;
         draw();
-        if (isListing) scrollToStart(window.panel.querySelector<HTMLElement>('.places'));
+        if (isListing) scrollToStart(window.panel.querySelector<HTMLElement>('.occurrences'));
       },
       onJump: ports.onJump,
       onCreateNote: byReader(() => void createNote(of, at)),
@@ -133,7 +133,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       draw(true);
       void read([next.id]);
     },
-    follow() {
+    reposition() {
       if (occurrence === null || !window.isLost()) return;
       if (marks.rangeOf(occurrence) === null) ports.onClose();
       else draw();

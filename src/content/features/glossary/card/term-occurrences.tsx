@@ -22,10 +22,10 @@ export interface TermOccurrencesProps {
 /** Buttons for a term's occurrences, each with the text around it, grouped by section. */
 export function TermOccurrences({ post, occurrences, here, shown, articleLanguage, contextOf, onJump }: TermOccurrencesProps) {
   return (
-    <div class="places">
+    <div class="occurrences">
       {bySection(occurrences).map(([section, inSection]) => (
-        <section key={section} aria-labelledby={`techand-places-${section}`}>
-          <h3 id={`techand-places-${section}`}>{shortLabel(post, section, shown)}</h3>
+        <section key={section} aria-labelledby={`techand-occurrences-${section}`}>
+          <h3 id={`techand-occurrences-${section}`}>{shortLabel(post, section, shown)}</h3>
           <ul lang={articleLanguage}>
             {inSection.map((occurrence) => (
               <li key={occurrence.start}>

@@ -1,8 +1,8 @@
 import { optionsTexts } from '../../i18n/pages/options';
 import { usePopup } from '../shared/popup-context';
 
-/** The way to where the browser changes its shortcuts; in words where an extension cannot lead there. */
-export function ShortcutsWay() {
+/** Leads to where the browser changes its shortcuts; in words where an extension cannot lead there. */
+export function ShortcutsLink() {
   const { ports, showToast } = usePopup();
   const texts = optionsTexts(ports.language);
   const { openShortcuts, hasShortcuts } = ports.platform;

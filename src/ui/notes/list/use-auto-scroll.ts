@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { KEPT_ROW } from '../../../domain/window-left';
+import { REMEMBERED_ROW } from '../../../domain/window-left';
 import type { SectionId } from '../../../domain/post/outline';
 import { usePopup } from '../../shared/popup-context';
 import { watchActivity, type ReaderActivity } from '../../shared/reader-activity';
@@ -11,11 +11,11 @@ import { keyOfRow, type NoteListRow } from './rows';
 /** Space that stays above a heading that comes into sight, in CSS pixels. */
 const ABOVE = 8;
 
-interface Followed {
+interface AutoScrollOptions {
   readonly rows: readonly NoteListRow[];
   /** All notes have been read. */
   readonly isReady: boolean;
-  /** The section that the reader is in; `null` where that is not to be followed. */
+  /** The section that the reader is in; `null` where the list is not to go along. */
   readonly reading: SectionId | null;
   readonly scrollTo: (index: number) => void;
 }
@@ -24,7 +24,7 @@ interface Followed {
  * Scrolls the list by itself: at first to the row at which the last window was left, then to the section that is being read,
  * each time that it changes and the reader is not busy in this window.
  */
-export function useFollow(list: RefObject<HTMLElement | null>, { rows, isReady, reading, scrollTo }: Followed): void {
+export function useAutoScroll(list: RefObject<HTMLElement | null>, { rows, isReady, reading, scrollTo }: AutoScrollOptions): void {
   const { ports } = usePopup();
   const memory = useMemory();
   const activity = useRef<ReaderActivity | null>(null);
@@ -37,14 +37,14 @@ export function useFollow(list: RefObject<HTMLElement | null>, { rows, isReady, 
       'scrollend',
       () => {
         // While another view is shown, the list has no size.
-        if (list.current?.offsetParent) memory.keep(KEPT_ROW, rowAtTop(list.current));
+        if (list.current?.offsetParent) memory.remember(REMEMBERED_ROW, rowAtTop(list.current));
       },
       { signal },
     );
   });
 
   useEffect(() => {
-    const left = memory.left(KEPT_ROW);
+    const left = memory.left(REMEMBERED_ROW);
     const index = isReady && left !== undefined ? indexOf(latest.current, left) : -1;
     if (index !== -1) scrollTo(index);
   }, [isReady]);
@@ -69,7 +69,7 @@ function rowAtTop(list: HTMLElement): string {
 }
 
 function isSeen(list: HTMLElement, section: SectionId): boolean {
-  const heading = list.querySelector(`#notes-${CSS.escape(section)}:not(.only-heard)`);
+  const heading = list.querySelector(`#notes-${CSS.escape(section)}:not(.visually-hidden)`);
   const box = heading?.getBoundingClientRect();
   return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
 }
