@@ -33,5 +33,5 @@ it('a side panel that is called on the note whose row is edited goes on in its f
   browser.storage.session.set(OPENING_KEY, { noteId: note.id, at: 1 });
   messages.tell('call');
   await until(() => expect(field().value).toBe('고쳐지는 글'));
-  expect(editor()).toBeNull();
+  await until(() => expect(editor()).toBeNull());
 });
