@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { MAY_IMPORT, PACKAGES, PLACES, type Layer } from './layer-table';
+import { LAYER_PATHS, MAY_IMPORT, PACKAGES, type Layer } from './layer-table';
 import type { Sources } from './project-files';
 import { importsOf, type Import } from './syntax';
 
@@ -86,7 +86,7 @@ function judgePackage({ from, to }: Arrow): string | null {
 }
 
 function layerOf(path: string): Layer | null {
-  return PLACES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  return LAYER_PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 function folderOf(path: string): string {

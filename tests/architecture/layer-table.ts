@@ -18,10 +18,10 @@ export type Layer =
   | 'assets';
 
 /** Which layer a path of the project belongs to, the first that fits. */
-export const PLACES: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
+export const LAYER_PATHS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
-  // What extension pages may use without the background: lists read from the database, and the synchronised switches.
+  // What extension pages may use without the background: lists read from the database, the settings, watched sessions and unsaved text.
   [/^src\/storage\/(notes\/reading|notes\/list|settings|watched|unsaved)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
   [/^src\/messaging\/(client|tab-answers|tab-replies)$/, 'messaging-client'],
