@@ -1,10 +1,10 @@
 /** How long a toast is shown, in milliseconds. */
 const TOAST_SHOWN = 5000;
 
-/** Says something for a moment; what is `heard` only is seen in the page already. */
+/** Shows a message for a moment. With `isOnlyHeard` only screen readers get it, because it can be seen in the page already. */
 export type Say = (text: string, isOnlyHeard?: boolean) => void;
 
-/** Makes the place of the toasts below `root`. */
+/** Makes the element of the toasts below `root`. */
 export function createToast(root: ShadowRoot, signal: AbortSignal): Say {
   const { ownerDocument } = root;
   const toast = ownerDocument.createElement('p');
