@@ -216,7 +216,7 @@ function targetOf(text: string): string {
   return text.includes('@') ? `mailto:${text}` : `http://${text}`;
 }
 
-/** As a parser writes it: escapes that stand in it stay. */
+/** As a parser writes it: escapes that are in it stay. */
 function hrefOf(target: string): string {
   return encodeURI(target).replace(/%25(?=[\dA-F]{2})/g, '%');
 }

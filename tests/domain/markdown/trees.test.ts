@@ -77,7 +77,7 @@ function withComment(body: string, file: string, at = 0): string {
   return body === '' ? comment : `${body}\n\n${comment}`;
 }
 
-/** Whether a label stands in its text that it does not define itself, or defines otherwise. */
+/** Whether a label is in its text that it does not define itself, or defines otherwise. */
 function usesOthers({ body }: Note, known: Definitions): boolean {
   const own = definitionsIn(body);
   const labels = Object.keys(known).filter((label) => JSON.stringify(known[label]) !== JSON.stringify(own[label]));
