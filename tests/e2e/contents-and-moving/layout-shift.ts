@@ -19,7 +19,7 @@ export function layoutShift(stage: Stage): void {
   describeFresh(stage, 'the layout does not shift', () => {
     const sessions = sample(SESSION_IDS, 2);
 
-    it.each(sample(WAYS, 2))('at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
+    it.each(sample(WAYS, 2))('nothing moves at $width px, the page sent in $send', REPEATS, async ({ width, send }) => {
       const page = await stage.open('desktop', { width, send, isRecorded: true });
       const moved: Record<string, number> = { top: await movementOf(page, stage.name) };
       for (const id of sessions) {
@@ -33,7 +33,7 @@ export function layoutShift(stage: Stage): void {
       await page.close();
     });
 
-    it('and a bar that came late would be seen', async () => {
+    it('the measurement notices a bar that comes late', async () => {
       const page = await stage.open('desktop', { isRecorded: true });
       await showHeading(page, headingOf('s3'));
       await page.reload({ waitUntil: 'load' });
