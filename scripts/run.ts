@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where each tool starts, so that no shell and no `.cmd` stands between. */
+/** Where each tool starts, so that no shell and no `.cmd` is needed. */
 export const TOOLS = {
   'addons-linter': 'node_modules/addons-linter/bin/addons-linter',
   oxlint: 'node_modules/oxlint/bin/oxlint',

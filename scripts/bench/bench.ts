@@ -1,33 +1,33 @@
 import type { BrowserName } from '../../tests/browser/find-browser';
 import type { BenchOptions } from './options';
 
-/** One thing that is measured, beside others that do the same job, in one run. */
+/** One measurement, of ours and of other tools that do the same job, in one run. */
 export interface Bench {
-  /** What `npm run bench -- NAME` asks for. */
+  /** The NAME in `npm run bench -- NAME`. */
   readonly name: string;
-  /** What it cannot do without. */
+  /** The browsers that it needs. */
   readonly browsers: readonly BrowserName[];
-  /** Measured beside libraries of others, which `npm ci` does not bring. */
+  /** Whether it measures libraries of others, too, which `npm ci` does not install. */
   readonly hasPeers?: boolean;
-  /** Measures and gives what is to be printed. */
+  /** Measures, and returns the tables to print. */
   readonly run: (options: BenchOptions) => Promise<readonly Table[]>;
 }
 
-/** A row per candidate, ours first; the first column names it. */
+/** A row per candidate, ours first; the first column has its name. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What has to be known to read the figures: the input, the budget, what a peer leaves out. */
+  /** What one must know to read the figures: the input, the budget, what a peer does not do. */
   readonly notes?: readonly string[];
 }
 
-/** The middle of the values; of an even number the upper of the two in the middle. */
+/** The median; of an even number of values the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** The value that this share of all stays below or reaches: `0.95` of many keys. */
+/** Quantile: 0.95 is the 95th percentile. */
 export function percentile(values: readonly number[], share: number): number {
   return values.toSorted((left, right) => left - right)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 }
@@ -54,7 +54,7 @@ export function writeTable({ title, columns, rows, notes = [] }: Table): string 
   return [title, ...written.map((line) => `  ${line}`), ...notes.map((note) => `  (${note})`)].join('\n');
 }
 
-/** Hangul takes two columns of a terminal. */
+/** A character of Hangul takes two columns in a terminal. */
 function width(text: string): number {
   return Array.from(text).reduce(
     (sum, character) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/.test(character) ? 2 : 1),

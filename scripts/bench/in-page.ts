@@ -7,19 +7,19 @@ import { ROOT } from '../run';
 
 export interface BenchPage {
   readonly html: string;
-  /** What it is, for the notes of a table. */
+  /** What it is, for the notes below a table. */
   readonly name: string;
 }
 
-/** The real post where it stands beside the project, else the project's own article of the same structure. */
+/** The real post where a copy of it is beside the project, else the project's own article of the same structure. */
 export function benchPage(): BenchPage {
   if (hasMaterial('post/desktop.html')) return { html: readMaterial('post/desktop.html'), name: 'the real post' };
   return { html: buildPage('desktop'), name: "the project's own article" };
 }
 
 /**
- * A module of `scripts/bench` with all it imports, as one script that sets `globalThis.bench` to its exports; `define`
- * says what stands for names such as `import.meta.env.FIREFOX`.
+ * A module of `scripts/bench` with all its imports, as one script that sets `globalThis.bench` to its exports; `define`
+ * gives the values of names such as `import.meta.env.FIREFOX`.
  */
 export async function bundleForPage(file: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const built = await build({
@@ -40,7 +40,7 @@ export async function bundleForPage(file: string, define: Readonly<Record<string
   return `${chunk.code}\nglobalThis.bench = bench;`;
 }
 
-/** Works in a fresh tab of a Chromium without the extension and closes it after. */
+/** Works in a new tab of a Chromium without the extension, and closes the tab. */
 export async function inChromium<Value>(work: (newPage: () => Promise<Page>) => Promise<Value>): Promise<Value> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium found; set TECHAND_CHROMIUM to its path');

@@ -1,13 +1,13 @@
 export interface BenchOptions {
-  /** What to measure; nothing means everything. */
+  /** What to measure; empty: everything. */
   readonly names: readonly string[];
-  /** A folder with another version's `chrome-mv3` and `firefox-mv3`, measured beside this one where a bench can do that. */
+  /** A folder with another version's `chrome-mv3` and `firefox-mv3`, which is measured, too, where a bench can do that. */
   readonly beside: string | null;
 }
 
 export const USAGE = 'usage: npm run bench -- [NAME ...] [--beside DIR]';
 
-/** Reads the command line; `null` where it is not understood. */
+/** Reads the command line; `null` where it is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions | null {
   const names: string[] = [];
   let beside: string | null = null;

@@ -25,7 +25,7 @@ export async function find(page: Page, selector: string, what: string): Promise<
   return found;
 }
 
-/** Scrolls by hand, as a reader does, so that the element stands in the middle, and waits until it stands still. */
+/** Scrolls by hand, as a reader does, so that the element is in the middle, and waits until it no longer moves. */
 export async function bringToMiddle(element: ElementHandle<Element>): Promise<void> {
   await element.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await standStill(element);

@@ -12,7 +12,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Sentences of the project's own article, each with the note that is written on it; the last one stands in the picture. */
+/** Sentences of the project's own article, each with the note that is written on it; the last one is in the picture. */
 const HIGHLIGHTED = [
   { quote: '이제 모든 작업은 아무도 앉지 않은 의자에서 시작합니다.', note: '우리 CI도 매번 새 컨테이너에서 시작해 보기' },
   {
@@ -21,11 +21,11 @@ const HIGHLIGHTED = [
   },
 ] as const;
 
-/** The session whose heading stands at the top, and the term whose card is open. */
+/** The session whose heading is at the top, and the term whose card is open. */
 const HEADING = 'S# 5.';
 const TERM = '가상 돔';
 
-/** Where the top edge of the heading stands, in pixels below the blog's header. */
+/** Where the top edge of the heading is, in pixels below the blog's header. */
 const ABOVE_HEADING = 40;
 
 const FIELD = '.note-field textarea';

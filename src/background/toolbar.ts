@@ -23,7 +23,7 @@ export interface ToolbarFacts {
 
 /**
  * One badge, in this order: unsaved words (over every tab), the companion is off, the number of notes (over tabs that show the
- * post). Browsers forget what stands over a tab at every navigation; then the page says that it is shown.
+ * post). Browsers forget the badge of a tab at every navigation; then the page says that it is shown.
  */
 export function createToolbar(
   { local, postTabs, showOnToolbar }: Ports,

@@ -73,7 +73,7 @@ function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signa
     settings.set(stored);
     turn(stored.enabled);
   };
-  // Where the browser cannot read its storage the companion stays as it is: on, or off by the flag.
+  // Where the browser cannot read its storage, the companion keeps its state: on, or off by the flag.
   const load = (): void => void ports.loadSettings().then(apply, () => undefined);
   signal.addEventListener('abort', () => run?.abort());
   ports.answer('page/report', () => report(), signal);

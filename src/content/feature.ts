@@ -103,7 +103,7 @@ export interface PageContext extends ContentPorts {
 /** One thing that the companion adds to the page. When the signal aborts, it removes everything that it added. */
 export interface Feature {
   readonly id: string;
-  /** Mounted while the page is parsed: what it inserts must be there before what stands around it is painted. */
+  /** Mounted while the page is parsed: what it inserts must be there before the elements around it are painted. */
   readonly isEarly?: boolean;
   /** Mounts the feature. The returned function is called with the article now and after each change of it. */
   readonly mount: (context: PageContext, signal: AbortSignal) => (view: ArticleView) => void;

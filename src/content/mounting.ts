@@ -54,7 +54,7 @@ export function mountFeatures(
   let liveReading: LiveReading | null = null;
   let readFrom: Article | null = null;
   let readingLife: AbortController | null = null;
-  /** Read once an update: after each host that was inserted the browser would compute styles anew. Most pages are light. */
+  /** Read once per update: after each inserted host the browser would compute the styles again. Most pages are light. */
   let theme: Theme = 'light';
   let wearFrame: number | undefined;
   let isReady = false;
@@ -133,13 +133,13 @@ export function mountFeatures(
     onReady();
     if (visited.has(document)) return;
     visited.add(document);
-    // Only then is the position asked for: the browser computes the layout for it.
+    // The scroll position is read last, because reading it makes the browser compute the layout.
     if (document.location.hash !== '' && document.defaultView?.scrollY === 0) goToFragment();
   };
 
   const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
     const isSame = readFrom !== null && isSameArticle(readFrom, next);
-    // Hosts come with their article: a clock that ticks in it changes nothing of theirs.
+    // Only for another article: a change within the same one, e.g. a clock in it, does not change the theme of our hosts.
     if (!isSame) theme = wearTheme(next.root);
     if (liveReading === null || !isSame) {
       readingLife?.abort();
@@ -159,7 +159,7 @@ export function mountFeatures(
   const updateEarly = (view: Omit<ArticleView, 'reading'>): void => {
     const { root, post } = view.article;
     features.update({ ...view, reading: () => readText(root, post) }, false);
-    // Frames compute the styles anyway, so that reading them costs nothing there.
+    // Frames compute the styles anyway, so reading them here costs nothing.
     wearFrame ??= document.defaultView?.requestAnimationFrame(() => liveReading === null && wearTheme(root));
   };
   const pace = paceUpdates(updateEarly, updateAll);

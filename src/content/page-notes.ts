@@ -27,7 +27,7 @@ export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>
         notes.set(next);
         return null;
       }
-      // Counts need the right state to start from: they come with all notes.
+      // The counts need the right state to start from; they come with all notes.
       if (change.added.length + change.removed.length > 0) notes.set({ ...known, highlights: next.highlights });
       void renew();
       return null;
@@ -37,7 +37,7 @@ export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>
   return { notes, renew };
 }
 
-/** The received highlights; those that are known already keep their objects, so that they are not painted again. */
+/** The received highlights. Those that are known already keep their objects, so that they are not painted again. */
 function withKnown(known: readonly PageHighlight[], told: readonly PageHighlight[]): readonly PageHighlight[] {
   const byContent = new Map<string, PageHighlight[]>();
   for (const highlight of known) {

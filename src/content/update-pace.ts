@@ -1,4 +1,4 @@
-/** While the page is parsed longer than this, in milliseconds, all features are updated at this interval, not only the early ones. */
+/** While a page is parsed for longer than this, in milliseconds, all features are updated at this interval, not only the early ones. */
 const PARSING = 200;
 
 /** Who gets the article: the early features at once, all of them when it is complete. */

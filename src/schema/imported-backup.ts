@@ -17,14 +17,14 @@ import {
 } from './imported-parts';
 import { z } from './parts';
 
-/** A backup, and where in the file what cannot be read stands: its number among the notes, and its line where that is known. */
+/** A backup; and for each part that cannot be read its number among the notes, and its line where that is known. */
 export interface ReadBackup extends Backup {
   readonly unreadable: readonly { readonly item: number; readonly line: number | null }[];
 }
 
 export type BackupFailure =
   | { readonly reason: 'not-ours' | 'newer-format' }
-  /** No JSON, or not all of it; the line where it breaks off, as far as the browser tells. */
+  /** Not JSON, or cut off; with the line of the error, where the browser tells it. */
   | { readonly reason: 'broken'; readonly line: number | null };
 
 const iri = z.pipe(
@@ -70,7 +70,7 @@ const collection = z.object({
   first: z.object({ items: z.array(z.unknown()) }),
 });
 
-/** Reads a backup. A note that cannot be read does not keep the others from being read. */
+/** Reads a backup. A note that cannot be read does not affect the others. */
 export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
   let value: unknown;
   try {
@@ -98,7 +98,7 @@ export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
   });
 }
 
-/** To look for a line means to read the whole file. */
+/** Lines are looked up for this many notes at most: each time the whole file is read. */
 const MOST_LINES = 20;
 
 function readAnnotation(item: unknown): PortableNote | null {
@@ -141,7 +141,7 @@ function isNewer(value: unknown): boolean {
   return typeof format === 'number' && format > BACKUP_FORMAT;
 }
 
-/** Chromium names the character, Firefox the line; both say where the text ends too early. */
+/** Chromium tells the position of the error, Firefox its line; both tell where the text ends too early. */
 function lineOfError(error: unknown, text: string): number | null {
   const message = error instanceof Error ? error.message : '';
   const line = /\bline (\d+)/.exec(message)?.[1];
@@ -151,7 +151,7 @@ function lineOfError(error: unknown, text: string): number | null {
   return /\bend\b/i.test(message) ? lineAt(text, text.length) : null;
 }
 
-/** The line of a note that stands as we wrote it; `null` where somebody formatted the file anew. */
+/** The line of a note in a file as we wrote it; `null` where somebody reformatted the file. */
 function lineOfItem(item: unknown, text: string): number | null {
   const at = text.indexOf(`\n${JSON.stringify(item)}`);
   return at === -1 ? null : lineAt(text, at + 1);

@@ -2,21 +2,21 @@ import type { ImportFailure } from '../domain/import/failure';
 import { isHangulSyllable } from '../domain/korean/hangul';
 import { failure, success, type Result } from '../domain/result';
 
-/** Bytes of a file: some twenty thousand notes as people write them. What is larger would hold the page up for long. */
+/** Bytes of a file: some twenty thousand notes of usual length. A larger file would block the page for long. */
 export const MAX_FILE = 33_554_432;
 
-/** Lines of a file: more are no notes, and each costs memory. */
+/** Lines of a file. A file with more is not one of notes, and each line costs memory. */
 const MOST_LINES = 2_000_000;
 
-/** The text of a file, and what it is. */
+/** The text of a file, and its format. */
 export interface ImportedText {
   readonly kind: 'markdown' | 'backup';
   readonly text: string;
 }
 
 /**
- * The text in the bytes of a file: UTF-8, UTF-16 (with its mark, or where its zeros show it) or EUC-KR. Anything else is a
- * failure that says what it is.
+ * Decodes the bytes of a file: UTF-8, UTF-16 (with a byte order mark, or recognised by its zero bytes) or EUC-KR.
+ * Anything else is a failure that says what it is.
  */
 export function readImportedFile(bytes: Uint8Array): Result<ImportedText, ImportFailure> {
   if (bytes.length > MAX_FILE) return failure({ reason: 'too-large', most: MAX_FILE });
@@ -24,7 +24,7 @@ export function readImportedFile(bytes: Uint8Array): Result<ImportedText, Import
   return decoded.ok ? readImportedText(decoded.value) : decoded;
 }
 
-/** The same for text that was pasted. */
+/** The same for pasted text. */
 export function readImportedText(text: string): Result<ImportedText, ImportFailure> {
   if (text.length > MAX_FILE || countLines(text) > MOST_LINES) return failure({ reason: 'too-large', most: MAX_FILE });
   const begin = text.slice(0, 2_000).trimStart().toLowerCase();
@@ -46,9 +46,9 @@ function decode(bytes: Uint8Array): Result<string, ImportFailure> {
   return failure({ reason: isBinary(new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE))) ? 'binary' : 'encoding' });
 }
 
-/** Bytes of UTF-8 without a character at the end that was cut off: `EA B0` of `EA B0 80`. */
+/** UTF-8 without a character at the end that was cut off: `EA B0` of `EA B0 80`. */
 function withoutCutEnd(bytes: Uint8Array): Uint8Array {
-  // A character has four bytes at most; all but the first begin with the bits 10.
+  // A character has four bytes at most. All but the first begin with the bits 10.
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return bytes;
@@ -64,14 +64,14 @@ function as(encoding: string, bytes: Uint8Array): Result<string, ImportFailure> 
   try {
     return success(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    // Bytes that this encoding does not have.
+    // The bytes are not valid in this encoding.
     return failure({ reason: 'encoding' });
   }
 }
 
 const SAMPLE = 65_536;
 
-/** Text in UTF-16 without its mark has zeros in every second byte, at the spaces and line ends at least. */
+/** In UTF-16 without a byte order mark every second byte is zero, at least for spaces and line ends. */
 function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | null {
   const counts = [0, 0];
   bytes.subarray(0, SAMPLE).forEach((byte, at) => {
@@ -88,12 +88,12 @@ function isBinary(text: string): boolean {
   return countUnits(text, (unit) => unit === 0x7f || (unit < 0x20 && !isUsed(unit))) > Math.min(text.length, SAMPLE) / 50;
 }
 
-/** Tab, line ends, form feed, and the escape of terminals. */
+/** Tab, line ends, form feed, and the escape character of terminals. */
 function isUsed(unit: number): boolean {
   return (unit >= 0x09 && unit <= 0x0d) || unit === 0x1b;
 }
 
-/** Bytes of another encoding rarely make Hangul: most of what is not ASCII has to be it. */
+/** Bytes of another encoding rarely decode to Hangul, so most of the characters outside ASCII must be Hangul. */
 function isKorean(text: string): boolean {
   return countUnits(text, isHangulSyllable) > countUnits(text, (unit) => unit >= 0x80) / 2;
 }

@@ -17,7 +17,7 @@ const comment = z.object({
 });
 const look = z.object(LOOK);
 
-/** Reads what a note's comment holds, of either format; `null` for anything else. */
+/** Reads the content of a note's comment, in either format; `null` for anything else. */
 export function readNoteIdentity(record: unknown): NoteIdentity | null {
   const read = z.safeParse(comment, record);
   const shown = z.safeParse(look, record);

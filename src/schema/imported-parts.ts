@@ -3,7 +3,7 @@ import { normaliseText } from '../domain/text/normalise';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
 import { count, figureNumber, newId, noteColour, shortId, z, type Holds, type Same } from './parts';
 
-/** Members of `NoteLook`, each with the value of a file that does not name it. */
+/** Members of `NoteLook`, each with its value where a file does not have it. */
 export const LOOK = {
   colour: z._default(noteColour, PLAIN_LOOK.colour),
   figure: z._default(z.nullable(figureNumber), PLAIN_LOOK.figure),
@@ -11,10 +11,10 @@ export const LOOK = {
 
 const look = z.object(LOOK);
 
-/** Text of a file, normalised like every text that comes in. */
+/** Text of a file, normalised like all text that comes in. */
 export const importedBody = importedText(MAX_BODY);
 
-/** Tags as earlier versions stored them, too: no rule of today makes a note unreadable. */
+/** Tags, including those that only earlier versions stored: no rule of today may make a note unreadable. */
 export const importedTags = z.array(importedText(MAX_ID * 4)).check(z.maxLength(MAX_ID));
 
 export const importedTerm = importedText(MAX_CONTEXT);
@@ -27,10 +27,10 @@ export const importedQuote = {
 
 export const importedRange = { start: count, end: count };
 
-/** Other ids could be imported, and never be edited: each message asks for a UUID. */
+/** Only UUIDs: every message requires one, so a note with another id could be imported but never edited. */
 export const importedId = newId;
 
-/** Names that are no ids of notes: of a section, of a post, a digest. */
+/** Names that are not ids of notes: of a section, of a post, a digest. */
 export const importedName = shortId;
 
 /** `2026-01-31T00:05:00.000Z`, or milliseconds since 1970; the range is that of JavaScript's calendar. */

@@ -9,25 +9,25 @@ import { readBackup } from './imported-backup';
 import { readImportedFile, readImportedText, type ImportedText } from './imported-file';
 import { readNoteIdentity } from './imported-markdown';
 
-/** What a file holds, checked. */
+/** The content of a file, checked. */
 export interface ReadImport {
   readonly file: ImportFile;
-  /** `null` where the file has none, as Markdown. */
+  /** `null` where the file has none, e.g. a Markdown file. */
   readonly settings: Settings | null;
   readonly watched: readonly WatchedMark[];
-  /** How many notes the file says it has, where that is more than are in it: it was cut off, or items were deleted. */
+  /** How many notes the file says it has, if that is more than were found: it was cut off, or items were deleted. */
   readonly declared: number | null;
 }
 
 export interface ImportContext {
   readonly post: Pick<PostFacts, 'id' | 'outline'>;
-  /** What the heading of notes of unknown sections is called, in every language. */
+  /** The heading of notes of unknown sections, in every language. */
   readonly elsewhere: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Reads a file or pasted text, of either format. Never throws; nothing is stored. */
+/** Reads a file or pasted text, in either format. Never throws; stores nothing. */
 export function readImport(source: Uint8Array | string, context: ImportContext): Result<ReadImport, ImportFailure> {
   const read = typeof source === 'string' ? readImportedText(source) : readImportedFile(source);
   return read.ok ? readText(read.value, context) : read;

@@ -6,7 +6,7 @@ import { ROOT } from './project-files';
 /** The list of a folder with more files than this does not fit a screen: it is two rooms. */
 const LIMIT = 20;
 
-/** The folders that hold too many files, with how many; what stands in their folders does not count. */
+/** The folders that hold too many files, with how many; what is in their folders does not count. */
 function fullFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {

@@ -8,7 +8,7 @@ describe('the sources', () => {
   });
 });
 
-describe('it is found', () => {
+describe('the search for forbidden code', () => {
   it.each([
     'element.innerHTML = text;',
     "element['innerHTML'] = text;",
@@ -33,7 +33,7 @@ describe('it is found', () => {
     "if (confirm('really')) remove();",
     "console.log('here');",
     "window.console.warn('here');",
-  ])('%s', (code) => {
+  ])('finds %s', (code) => {
     expect(forbiddenCode(madeUp({ 'src/a.tsx': code })).length).toBeGreaterThan(0);
   });
 
@@ -45,7 +45,7 @@ describe('it is found', () => {
     "const label = 'innerHTML';",
     'stream.write(text);',
     'type Run = Function;',
-  ])('and what only looks like it is let through: %s', (code) => {
+  ])('allows what only looks like it: %s', (code) => {
     expect(forbiddenCode(madeUp({ 'src/a.tsx': code }))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export type Layer =
 export const LAYER_OF_PATH: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
-  // What extension pages may use without the background: lists read from the database, and the synchronised switches.
+  // What extension pages may use without the background: lists read from the database, the settings, watched sessions and unsaved text.
   [/^src\/storage\/(notes\/reading|notes\/list|settings|watched|unsaved)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
   [/^src\/messaging\/(client|tab-answers|tab-replies)$/, 'messaging-client'],

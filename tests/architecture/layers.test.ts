@@ -19,7 +19,7 @@ describe('the layers', () => {
   });
 });
 
-describe('a wrong arrow is found', () => {
+describe('the search for wrong imports', () => {
   it.each([
     ['a plain import', 'src/domain/a.ts', "import { b } from '../page/b';", 'domain may not import page'],
     ['a type', 'src/domain/a.ts', "import type { B } from '../i18n/b';", 'domain may not import i18n'],
@@ -61,28 +61,28 @@ describe('a wrong arrow is found', () => {
     ['an unknown package', 'src/ui/a.ts', "import lodash from 'lodash';", 'no package of the table'],
     ['a folder outside the table', 'src/utils/a.ts', "import { b } from '../domain/b';", 'no layer of the table'],
     ['a computed import', 'src/platform/a.ts', 'const b = (name: string) => import(name);', 'no package of the table'],
-  ])('in %s', (_what, path, code, why) => {
+  ])('finds %s', (_what, path, code, why) => {
     expect(wrongArrows(madeUp({ [path]: code })).join()).toContain(why);
   });
 
-  it('and a right one is let through', () => {
+  it('allows a right import', () => {
     expect(
       wrongArrows(madeUp({ 'src/ui/a.tsx': "import { render } from 'preact'; import { b } from '../storage/notes/reading';" })),
     ).toEqual([]);
   });
 });
 
-describe('a cycle is found', () => {
+describe('the search for cycles', () => {
   it.each([
     ['of two', { 'src/domain/a.ts': "import './b';", 'src/domain/b.ts': "import './a';" }],
     ['of three', { 'src/domain/a.ts': "import './b';", 'src/domain/b.ts': "import './c';", 'src/domain/c.ts': "export * from './a';" }],
     ['of types', { 'src/domain/a.ts': "import type { B } from './b';", 'src/domain/b.ts': "import type { A } from './a';" }],
     ['over an index', { 'src/content/features/a/index.ts': "import './b';", 'src/content/features/a/b.ts': "import { a } from '../a';" }],
-  ])('%s', (_what, files: Record<string, string>) => {
+  ])('finds a cycle %s', (_what, files: Record<string, string>) => {
     expect(cycles(madeUp(files))).toHaveLength(1);
   });
 
-  it('and a diamond is none', () => {
+  it('finds none in a diamond', () => {
     const files = {
       'src/domain/a.ts': "import './b'; import './c';",
       'src/domain/b.ts': "import './d';",
@@ -93,18 +93,18 @@ describe('a cycle is found', () => {
   });
 });
 
-describe('a feature that reaches too far is found', () => {
+describe('the search for features that reach too far', () => {
   it.each([
     ['into another feature', "import { b } from '../glossary/marks';"],
     ['into another feature for a type', "import type { B } from '../glossary';"],
     ['into the frame for more than a type', "import { FEATURES } from '../../registry';"],
-  ])('%s', (_what, code) => {
+  ])('finds an import %s', (_what, code) => {
     expect(
       featureCrossings(madeUp({ 'src/content/features/contents/index.ts': code, 'src/content/features/glossary/index.ts': '' })),
     ).toHaveLength(1);
   });
 
-  it('and the types of the frame, its own files and the registry are let through', () => {
+  it('allows the types of the frame, the own files of a feature and the registry', () => {
     const files = {
       'src/content/features/contents/index.ts': "import type { Feature } from '../../feature'; import { a } from './a';",
       'src/content/registry.ts': "import { contents } from './features/contents';",

@@ -24,7 +24,7 @@ export function unknownRooms(sources: Sources): string[] {
   });
 }
 
-/** The room of a folder that a path is in; `null` for what stands straight in the folder, or outside of it. */
+/** The room of a folder that a path is in; `null` for what is directly in the folder, or outside of it. */
 function roomOf(path: string, folder: string): string | null {
   if (!path.startsWith(`${folder}/`)) return null;
   const [room, ...rest] = path.slice(folder.length + 1).split('/');

@@ -26,7 +26,7 @@ describe('the rooms of a folder', () => {
   });
 });
 
-describe('an import that crosses rooms is found', () => {
+describe('the search for imports that cross rooms', () => {
   it.each([
     ['from the notes into the glossary', 'src/ui/notes/list/a.ts', '../../glossary/b', 'notes may not import glossary'],
     ['from the glossary into the notes', 'src/ui/glossary/a.ts', '../notes/list/b', 'glossary may not import notes'],
@@ -49,11 +49,11 @@ describe('an import that crosses rooms is found', () => {
     ['from the copy into the database', 'src/storage/backup/a.ts', '../database/b', 'backup may not import database'],
     ['from the text into its recognition', 'src/page/text/a.ts', '../recognise/b', 'text may not import recognise'],
     ['from Korean into the terms', 'src/domain/korean/a.ts', '../terms/b', 'korean may not import terms'],
-  ])('%s', (_what, path, specifier, why) => {
+  ])('finds an import %s', (_what, path, specifier, why) => {
     expect(roomCrossings(madeUp({ [path]: `import type { B } from '${specifier}';` }))).toEqual([expect.stringContaining(why)]);
   });
 
-  it('and a folder that the table does not have', () => {
+  it('finds a folder that the table does not have', () => {
     const files = Object.fromEntries(
       Object.entries(ROOMS).flatMap(([folder, rooms]) => Object.keys(rooms).map((room) => [`${folder}/${room}/a.ts`, ''])),
     );
@@ -61,7 +61,7 @@ describe('an import that crosses rooms is found', () => {
     expect(unknownRooms(madeUp({ ...files, 'src/ui/attic/a.ts': '' }))).toEqual(['src/ui/attic']);
   });
 
-  it('and a right one, one within a room and one of a file beside the rooms are let through', () => {
+  it('allows a right import, one within a room and one of a file beside the rooms', () => {
     const files = {
       'src/ui/notes/list/a.ts': "import './b'; import '../editing/a'; import '../../shared/a'; import '../../../domain/result';",
       'src/ui/notes/view.tsx': "import './list/a'; import './draft/a';",

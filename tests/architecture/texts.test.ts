@@ -43,18 +43,18 @@ describe('every text of a reader', () => {
   });
 });
 
-describe('what is wrong is found', () => {
+describe('the check of texts', () => {
   const whole = { note: '메모', list: { count: (notes: number) => `${notes}개` } };
   it.each([
     ['a missing text', { list: whole.list }, 'note: not in English'],
     ['a missing text within', { note: 'Note', list: {} }, 'list.count: not in English'],
     ['an empty text', { ...whole, note: '  ' }, 'note: empty in English'],
     ['a function against a text', { ...whole, list: { count: 'notes' } }, 'list.count: a function in one language alone'],
-  ])('%s', (_what, english, said) => {
+  ])('finds %s', (_what, english, said) => {
     expect(missingKeys(whole, english)).toEqual([said]);
   });
 
-  it('a text that is only in English', () => {
+  it('finds a text that is only in English', () => {
     expect(missingKeys({}, { note: 'Note' })).toEqual(['note: not in Korean']);
   });
 
@@ -62,7 +62,7 @@ describe('what is wrong is found', () => {
     ['a loud text', { note: '저장했어요!' }],
     ['a loud text in full width', { note: '저장했어요！' }],
     ['a loud text that is made', { list: { count: (notes: number) => `${notes}개예요!` } }],
-  ])('%s', (_what, texts) => {
+  ])('finds %s', (_what, texts) => {
     expect(loudTexts(texts)).toHaveLength(1);
   });
 });

@@ -23,7 +23,7 @@ function isListening({ type, callee }: SyntaxNode): boolean {
   return isNode(property) && [property['name'], property['value']].includes('addEventListener');
 }
 
-/** The type as it is written; one that is computed is named so, and stands on no list. */
+/** The type as it is written; one that is computed is named so, and is in no list. */
 function typeOf({ arguments: given }: SyntaxNode): string {
   const [type] = Array.isArray(given) ? (given as unknown[]) : [];
   return isNode(type) && typeof type['value'] === 'string' ? type['value'] : '(computed)';

@@ -110,7 +110,7 @@ async function pageOf(target: Target): Promise<Page> {
 }
 
 async function isPopupView(page: Page): Promise<boolean> {
-  // The same document may stand in a tab; both targets are of type `page`, only the extension itself knows them apart.
+  // The same document may be open in a tab; both targets are of type `page`, only the extension itself knows them apart.
   try {
     return (await page.evaluate(`chrome.extension.getViews({ type: 'popup' }).includes(window)`)) === true;
   } catch {

@@ -25,7 +25,7 @@ export async function chromiumComposer(page: Page): Promise<Composer> {
 /** Where Firefox composes: in the selected tab, or in the open popup. */
 export type FirefoxPlace = 'tab' | 'popup';
 
-/** Composes in Firefox through its text input processor, which stands in for the system's input method. */
+/** Composes in Firefox through its text input processor, which replaces the system's input method. */
 export async function firefoxComposer(scope: ChromeScope, place: FirefoxPlace): Promise<Composer> {
   const run = async (script: string) => {
     const failure = await scope.evaluate(inContent(place, script));

@@ -85,7 +85,7 @@ function preferences(options: EngineOptions): Record<string, unknown> {
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
-    // An address typed without https is asked for as it stands.
+    // An address typed without https is asked for as it is.
     'dom.security.https_first': false,
     'dom.security.https_only_mode': false,
     ...(port

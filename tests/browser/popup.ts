@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
-/** The real popup, driven the same way in both browsers. Functions must stand alone; arguments and results are JSON. */
+/** The real popup, driven the same way in both browsers. Functions must be self-contained; arguments and results are JSON. */
 export interface Popup {
   evaluate: <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
   waitFor: (selector: string, timeoutMs?: number) => Promise<void>;
   click: (selector: string) => Promise<void>;
   /** Types into the element with real key events, its focus first. */
   type: (selector: string, text: string) => Promise<void>;
-  /** Types where the caret stands. */
+  /** Types where the caret is. */
   typeHere: (text: string) => Promise<void>;
   /** A PNG of the popup's document. */
   screenshot: () => Promise<Uint8Array>;

@@ -45,7 +45,7 @@ describe.each(BUILDS)('what a page loads in %s', (build) => {
 function backgroundFiles(build: (typeof BUILDS)[number]): string[] {
   const { background } = readManifest(build);
   const entry = background.service_worker ?? background.scripts?.[0] ?? '';
-  // What both contexts share stands in chunks that the background imports.
+  // What both contexts share is in chunks that the background imports.
   const chunks = [...readBuilt(build, entry).matchAll(/["']\.?\/?(chunks\/[\w.-]+\.js)["']/g)].map(([, chunk = '']) => chunk);
   return [entry, ...chunks].filter((file) => isBuilt(build, file));
 }

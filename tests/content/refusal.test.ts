@@ -19,7 +19,7 @@ describe('the reason why a page is not the post', () => {
     ['it calls itself another entry', `${OTHER}<body>${parse(buildPage('desktop')).body.innerHTML}</body>`, 'other-post'],
     ['it has none of the headings', '<title>a</title><p>text', 'no-headings'],
     ['it shares two headings', buildPage('other-post').replace(/<link rel="canonical"[^>]*>/, ''), 'too-few'],
-  ])('%s', (_, html, reason) => {
+  ])('is told: %s', (_, html, reason) => {
     expect(refusalOf(readArticle(parse(html), POST)).reason).toBe(reason);
   });
 

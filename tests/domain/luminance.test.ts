@@ -15,7 +15,7 @@ describe('the light of a colour', () => {
     ['color(srgb-linear 0.216 0.216 0.216 / 0.4)', 0.216, 0.4],
     ['color(display-p3 1 1 1)', 1, 1],
     ['color(xyz-d65 0.2 0.7 0.1)', 0.7, 1],
-  ])('%s', (css, luminance, alpha) => {
+  ])('is read from %s', (css, luminance, alpha) => {
     expect(lightOf(css)?.luminance).toBeCloseTo(luminance, 2);
     expect(lightOf(css)?.alpha).toBe(alpha);
   });

@@ -24,7 +24,7 @@ export async function lookAfter(model: Model): Promise<void> {
         model.isDatabaseOlder = false;
       },
       () => {
-        // What refuses today is looked after another time.
+        // Maintenance that fails now is done another time.
       },
     );
   await time.pass(3_200);

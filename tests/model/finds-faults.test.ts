@@ -16,7 +16,7 @@ const RUNS = Number(process.env['TECHAND_MODEL_RUNS'] ?? FEW);
 const looked = Object.entries(FAULTS).filter(([name]) => RUNS > FEW || EARLY.includes(name));
 
 describe('the model finds', () => {
-  it.each(looked)('%s', { timeout: 60_000 + RUNS * 2_000 }, async (name, fault) => {
+  it.each(looked)('this fault: %s', { timeout: 60_000 + RUNS * 2_000 }, async (name, fault) => {
     const found = await fc.check(play(fault), { numRuns: RUNS, seed: 20261129, endOnFailure: true });
     process.stdout.write(`the model, ${name}: found in run ${found.failed ? found.numRuns : 'none'} of ${RUNS}\n`);
     expect(found.failed).toBe(true);

@@ -14,6 +14,6 @@ it.each([
   ['the same in another file', [finding('background.js')], 1],
   ['another warning', [finding('content-scripts/post.js', 'DANGEROUS_EVAL')], 1],
   ['an error', [finding('content-scripts/post.js', 'UNSAFE_VAR_ASSIGNMENT', 'error')], 1],
-])('%s', (_what, findings, unexpected) => {
+])('the findings that are not expected are counted: %s', (_what, findings, unexpected) => {
   expect(sortFindings(findings).unexpected).toHaveLength(unexpected);
 });

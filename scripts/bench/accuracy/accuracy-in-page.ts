@@ -3,7 +3,7 @@ import { score, type Score } from '../../../tests/domain/terms/labelled/score';
 import { LABELLED_SETS } from '../../../tests/domain/terms/labelled/sets';
 import { TERM_ATTRIBUTE, TERM_MARKERS, type PaintedTerm } from '../marking/term-markers';
 
-/** What one marker makes of every labelled text, each in a paragraph of its own, a `<br>` for each line feed. */
+/** What one marker marks in each labelled text. Each text is a paragraph, with a `<br>` for each line feed. */
 export function measure(name: string): Score {
   const mark = TERM_MARKERS[name];
   if (mark === undefined) throw new Error(`no marker ${name}`);

@@ -12,7 +12,7 @@ const MARKERS = [
   'mark.js, complementary',
 ];
 
-/** How right the marks are: ours and those of general tools, on the labelled set. */
+/** How correct the marks are: ours and those of general tools, on the labelled texts. */
 export const accuracy: Bench = { name: 'accuracy', browsers: ['chromium'], hasPeers: true, run: async () => [await measureAll()] };
 
 async function measureAll(): Promise<Table> {

@@ -12,18 +12,18 @@ import { POST } from '../../../src/post/post';
 export type Kind = 'exact' | 'edited' | 'absent';
 
 export interface AnchoringRun {
-  /** Milliseconds of each run over all quotes, preparing included. */
+  /** Milliseconds of each run over all quotes, including the preparation. */
   readonly runs: readonly number[];
   /** How many quotes there was time for. */
   readonly quotes: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
-/** Milliseconds after which no further quote or run is begun. */
+/** No further quote or run is started after this many milliseconds. */
 const ENOUGH = 12_000;
 const RUNS = 5;
 
-/** Looks for so many quotes of one kind with one finder. */
+/** Looks for a number of quotes of one kind with one finder. */
 export async function measure(name: string, kind: Kind, count: number): Promise<AnchoringRun> {
   const finder = QUOTE_FINDERS[name];
   if (finder === undefined) throw new Error(`no finder ${name}`);
@@ -49,7 +49,7 @@ export async function measure(name: string, kind: Kind, count: number): Promise<
   return { runs, quotes: verdicts.length, verdicts: tally(verdicts) };
 }
 
-/** Paints so many passages as the companion does; gives its time and the tasks over 50 ms from there to the second frame after. */
+/** Paints a number of passages like the companion does; returns the time, and the tasks over 50 ms until the second frame after it. */
 export async function paint(
   count: number,
 ): Promise<{ readonly script: number; readonly longTasks: readonly number[]; readonly painted: number }> {
@@ -97,7 +97,7 @@ function casesOf(kind: Kind, count: number, translate: (quote: QuoteCase) => Quo
   return kind === 'exact' ? exact : exact.map((quote) => edited(quote, random));
 }
 
-/** The same passage as the other tools would have described it. */
+/** The same passage, described as the other tools do it. */
 function inTextContent(root: Element, reading: ReadingText): (quote: QuoteCase) => QuoteCase {
   const text = root.textContent;
   const nodes = textNodes(root);

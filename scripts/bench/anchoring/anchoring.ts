@@ -15,7 +15,7 @@ const KINDS: readonly Kind[] = ['exact', 'edited', 'absent'];
 const COUNTS = [1, 10, 100, 1000];
 const PAINTED = 1000;
 
-/** Finding quotes again, beside the field's libraries, and painting what was found. */
+/** Finding quotes again, compared with other libraries, and painting the found passages. */
 export const anchoring: Bench = { name: 'anchoring', browsers: ['chromium'], hasPeers: true, run: measureAll };
 
 async function measureAll(): Promise<readonly Table[]> {

@@ -7,7 +7,7 @@ import { indexQuotes, matchQuote } from '../../../src/domain/quotes/quotes';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { TextRange } from '../../../src/domain/text/text-range';
 
-/** Finds quotes in an article prepared once; offsets are over the text the finder works on. */
+/** Finds quotes in an article that is prepared once; offsets are those of the text that the finder uses. */
 export interface QuoteFinder {
   /** Ours read lines and blocks; the others the document's `textContent`. */
   readonly reads: 'reading text' | 'textContent';
@@ -42,7 +42,7 @@ export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
         try {
           return toTextPosition(root, short, { hint: position.start });
         } catch {
-          // `Pattern too long for this browser`: it has not found it.
+          // `Pattern too long for this browser`: counts as not found.
           return null;
         }
       },
@@ -61,7 +61,7 @@ export const QUOTE_FINDERS: Readonly<Record<string, QuoteFinder>> = {
   },
 };
 
-/** As it is commonly used: the fewest errors win, then the place nearest to the old one. */
+/** As it is usually used: the fewest errors win, then the position nearest to the old one. */
 function approximately(text: string, most: number): (target: QuoteTarget) => TextRange | null {
   const compact = compactText(text);
   return ({ quote, position }) => {
@@ -73,7 +73,7 @@ function approximately(text: string, most: number): (target: QuoteTarget) => Tex
   };
 }
 
-/** Where text nodes stand in the `textContent` of an element. */
+/** Where the text nodes are in the `textContent` of an element. */
 export function textNodes(root: Element): { readonly offset: (node: Node, offset: number) => number } {
   const starts = new Map<Node, number>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

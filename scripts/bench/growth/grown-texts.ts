@@ -1,4 +1,4 @@
-/** Some ten thousand characters of a kind, to be repeated; none of them has a line feed, so that nothing cuts the work. */
+/** About ten thousand characters of one kind, to be repeated. They have no line feed, which would divide the work into small parts. */
 export function grownTexts(article: string): Readonly<Record<string, string>> {
   const line = article.replace(/\n/g, ' ');
   return {

@@ -8,19 +8,19 @@ type Find = (text: string) => readonly TermMatch[];
 const matcher = compileTerms(TERM_RULES);
 const expression = alternation();
 
-/** What finds terms: ours, and one expression that knows no normal form and no word's edge; both give objects. */
+/** What finds terms: ours, and one regular expression that ignores normal forms and word boundaries. Both return objects. */
 const FINDERS: Readonly<Record<string, Find>> = {
   ours: (text) => matchTerms(matcher, text),
   alternation: (text) =>
     Array.from(text.matchAll(expression), ({ 0: word, index }) => ({ id: termSpelled(word), start: index, end: index + word.length })),
 };
 
-/** Rounds of each; in a round as many runs as take so many milliseconds, since the clock of a page counts tenths. */
+/** Rounds of each. In a round each finder runs for about `ROUND` milliseconds, since the clock of a page only counts tenths. */
 const ROUNDS = 15;
 const FEWEST = 5;
 const ROUND = 20;
 const ENOUGH = 6000;
-/** Milliseconds until the engine has compiled what it runs. */
+/** Milliseconds of runs before the measuring, so that the engine has compiled the code. */
 const WARM = 600;
 
 export interface Growth {
@@ -32,7 +32,7 @@ export interface Growth {
 
 /**
  * How the time to find the terms grows with the text. Each round measures all lengths one after another and gives their
- * ratios, and the median of these counts: a machine that is slower for a second is slower for every length.
+ * ratios; the result is the median of these. So a second in which the machine is slower affects every length.
  */
 export function measure(finder: string, text: string, copies: readonly number[]): Growth {
   const find = FINDERS[finder];

@@ -6,7 +6,7 @@ import { benchPage, bundleForPage, inChromium } from '../in-page';
 
 const COPIES = [10, 100];
 
-/** How the time to find the terms grows with the text, whatever the text, beside one alternation. */
+/** How the time to find the terms grows with the text, for any kind of text, compared with one regular expression. */
 export const growth: Bench = { name: 'growth', browsers: ['chromium'], run: async () => [await measureAll()] };
 
 async function measureAll(): Promise<Table> {
@@ -15,7 +15,7 @@ async function measureAll(): Promise<Table> {
   const rows = await inChromium(async (newPage) => {
     const measured: string[][] = [];
     for (const [name, text] of Object.entries(grownTexts(readMarks(article.html).reading.text))) {
-      // A tab of its own for each, since what one leaves behind is collected in the time of the next.
+      // A new tab for each, since garbage of one would be collected in the time of the next.
       const page = await newPage();
       await page.evaluate(script);
       const cells: string[] = [name];

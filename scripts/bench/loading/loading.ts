@@ -7,10 +7,10 @@ import { ADDRESSES, loadInTurns, LOADS, reloadInTurns, REST_MS, type Kind, type 
 import { buildsOf } from '../notes/builds';
 import type { BenchOptions } from '../options';
 
-/** What the companion costs a page until it stands: the post with it beside the same page without it. */
+/** What the companion costs while a page loads: the post with it, compared with the same page without it. */
 export const loading: Bench = { name: 'loading', browsers: ['chromium'], run: measureAll };
 
-/** A kind and what its loads came to. */
+/** A kind of load, and its results. */
 interface Row {
   readonly called: string;
   readonly loads: readonly Load[];

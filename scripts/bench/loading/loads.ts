@@ -4,15 +4,15 @@ import type { TestBrowser } from '../../../tests/browser/browser';
 import type { MarkChoice } from '../../../src/domain/settings';
 import { openBarePage, run } from '../notes/builds';
 
-/** Loads of each kind that count. */
+/** The number of measured loads of each kind. */
 export const LOADS = 10;
-/** The first loads of a browser compile and fetch what later ones find ready. */
+/** The first loads of a browser compile and fetch what later loads reuse, so they do not count. */
 const WARM_UP = 2;
-/** What the page and the companion do by themselves is over so long after the page has loaded, in milliseconds. */
+/** The page and the companion have finished their own work this long after the page has loaded, in milliseconds. */
 export const REST_MS = 1500;
 
 const ORIGIN = 'https://tech.kakaoenterprise.com';
-/** The companion is made for the first address and leaves the second alone; both show the same page. */
+/** The companion runs at the first address and not at the second; both show the same page. */
 const WITH = `${ORIGIN}/173`;
 const WITHOUT = `${ORIGIN}/1730`;
 export const ADDRESSES: readonly string[] = [WITH, WITHOUT];
@@ -24,7 +24,7 @@ export interface Kind {
   readonly marks: MarkChoice | null;
 }
 
-/** What one load came to; times in milliseconds. */
+/** The results of one load; times in milliseconds. */
 export interface Load {
   readonly script: number;
   readonly compiling: number;
@@ -33,11 +33,11 @@ export interface Load {
   readonly task: number;
   readonly styles: number;
   readonly layouts: number;
-  /** In bytes, after garbage was collected. */
+  /** In bytes, after a garbage collection. */
   readonly heap: number;
 }
 
-/** Loads of all kinds in turns, so that what else the machine does meets all of them; in the order of the kinds. */
+/** Loads of all kinds, alternating, so that other work of the machine affects all alike; in the order of the kinds. */
 export async function loadInTurns(kinds: readonly Kind[]): Promise<readonly (readonly Load[])[]> {
   const loads = kinds.map((): Load[] => []);
   for (let turn = -WARM_UP; turn < LOADS; turn += 1) {
@@ -49,7 +49,7 @@ export async function loadInTurns(kinds: readonly Kind[]): Promise<readonly (rea
   return loads;
 }
 
-/** Loads of each kind in one tab after the other, as a reader reloads: their code was run and compiled there before. */
+/** Loads of each kind one after another in one tab, like a reader who reloads: their code has been run and compiled there before. */
 export async function reloadInTurns(kinds: readonly Kind[]): Promise<readonly (readonly Load[])[]> {
   const loads = kinds.map((): Load[] => []);
   for (const [at, kind] of kinds.entries()) {
@@ -71,7 +71,7 @@ export async function reloadInTurns(kinds: readonly Kind[]): Promise<readonly (r
 
 type Counters = Omit<Load, 'heap'>;
 
-/** What a load added to the counters of its tab, which may begin anew with it. */
+/** What a load added to the counters of its tab, which may start again at zero with it. */
 function between(before: Counters, after: Counters): Counters {
   const isAnew = after.task < before.task;
   const added = (name: keyof Counters): number => after[name] - (isAnew ? 0 : before[name]);
@@ -92,13 +92,13 @@ async function chooseMarks(marks: string): Promise<void> {
   await chrome.storage.local.set({ settings: { marks } });
 }
 
-/** In a tab of its own, and with it a process whose counters begin at nothing. */
+/** In a new tab, and so in a new process, whose counters start at zero. */
 async function loadOnce(kind: Kind): Promise<Load> {
   await chooseMarksOf(kind);
   const page = await kind.browser.newPage();
   try {
     const session = await page.createCDPSession();
-    // By the clock of the thread: what else the machine does is no part of it.
+    // By the clock of the thread, which does not count other work of the machine.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await visit(page, kind);
     const counters = await readCounters(session);
@@ -116,7 +116,7 @@ async function chooseMarksOf({ browser, marks }: Kind): Promise<void> {
   await extensionPage.close();
 }
 
-/** Nothing is asked of the page while it loads: what the driver runs in it to wait for an element would be counted, too. */
+/** The page is not asked anything while it loads: what the driver runs in it to wait for an element would be counted, too. */
 async function visit(page: Page, { marks }: Kind): Promise<void> {
   await page.goto(marks === null ? WITHOUT : WITH, { waitUntil: 'load' });
   await wait(REST_MS);

@@ -2,20 +2,20 @@ import { readArticle, type Article } from '../../../src/page/recognise/read-arti
 import { TERM_ATTRIBUTE, TERM_MARKERS } from './term-markers';
 import { POST } from '../../../src/post/post';
 
-/** Milliseconds, one entry a run. */
+/** Milliseconds, one value per run. */
 export interface MarkingRuns {
   /** From the article's text to marks in the document. */
   readonly script: readonly number[];
-  /** Style and layout that the marks make necessary. */
+  /** Style and layout that the marks cause. */
   readonly layout: readonly number[];
   readonly marks: number;
   readonly characters: number;
 }
 
-/** Milliseconds after which no further run is begun; tools that take seconds a run get fewer. */
+/** No further run is started after this many milliseconds; tools that take seconds per run get fewer. */
 const ENOUGH = 4000;
 
-/** Marks the article of this page up to `runs` times, `copies` times as long; it is put back as it was before each run. */
+/** Marks the article of this page, repeated `copies` times, up to `runs` times; before each run the page is restored. */
 export function measure(name: string, runs: number, copies: number): MarkingRuns {
   const mark = TERM_MARKERS[name];
   if (mark === undefined) throw new Error(`no marker ${name}`);

@@ -13,15 +13,15 @@ const MARKERS = [
   'mark.js, exactly',
 ];
 
-/** Fresh tabs for the first time, runs in one tab for the time when the code is warm. */
+/** New tabs, for the first time; runs in one tab, for the time when the code is compiled. */
 const TABS = 9;
 const RUNS = 60;
 const GROWTH = [1, 10, 100];
 const GROWN_RUNS = 9;
-/** Milliseconds; what takes longer at a size is not measured at the next, which could take minutes. */
+/** Milliseconds. What takes longer at one size is not measured at the next, which could take minutes. */
 const PATIENCE = 300;
 
-/** From the article's text to marks in the document, beside what general tools need for it. */
+/** From the article's text to marks in the document, compared with general tools. */
 export const marking: Bench = { name: 'marking', browsers: ['chromium'], hasPeers: true, run: measureAll };
 
 type Measure = (name: string, runs: number, copies: number) => Promise<MarkingRuns>;
@@ -44,7 +44,7 @@ async function measureAll(): Promise<readonly Table[]> {
   });
 }
 
-/** Without the page's own scripts and its network: only what marks is measured. */
+/** Without the page's own scripts and its network: only the marking is measured. */
 async function show(page: Page, { html }: BenchPage): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setViewport({ width: 1280, height: 900 });
@@ -54,7 +54,7 @@ async function show(page: Page, { html }: BenchPage): Promise<void> {
 }
 
 async function compare(measure: Measure, article: BenchPage): Promise<Table> {
-  // In turns, so that what else the machine does meets all of them.
+  // Alternating, so that other load affects all alike.
   const firsts = MARKERS.map((): number[] => []);
   for (let tab = 0; tab < TABS; tab += 1) {
     for (const [index, name] of MARKERS.entries()) firsts[index]?.push(...(await measure(name, 1, 1)).script);

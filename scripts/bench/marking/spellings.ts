@@ -1,7 +1,7 @@
 import { ignoresCase, spellingVariants } from '../../../src/domain/terms/pattern';
 import { TERM_RULES } from '../../../src/post/terms';
 
-/** One way to write a term, as a tool without rules has to be given it. */
+/** One spelling of a term, as a tool without rules needs it. */
 export interface WrittenTerm {
   readonly id: string;
   readonly text: string;
@@ -19,12 +19,12 @@ export const WRITTEN_TERMS: readonly WrittenTerm[] = TERM_RULES.flatMap((rule) =
 
 const ids = new Map(WRITTEN_TERMS.map(({ id, text }) => [fold(text), id]));
 
-/** The term that a piece of text spells, whatever its case and spaces; '' where it spells none. */
+/** The term that a piece of text spells, in any case and with any spaces; '' where it spells none. */
 export function termSpelled(text: string): string {
   return ids.get(fold(text)) ?? '';
 }
 
-/** All of them as one regular expression; the longest comes first and wins. */
+/** All spellings as one regular expression; the longest comes first and wins. */
 export function alternation(): RegExp {
   const parts = WRITTEN_TERMS.map(({ text, ignoreCase }) => {
     const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);

@@ -15,19 +15,19 @@ import { TERM_RULES } from '../../../src/post/terms';
 import { alternation, termSpelled, WRITTEN_TERMS } from './spellings';
 import { POST } from '../../../src/post/post';
 
-/** Marks the elements that the general tools wrap terms in; its value is the term's id. */
+/** The attribute of the elements that general tools wrap around terms; its value is the term's id. */
 export const TERM_ATTRIBUTE = 'data-bench-term';
 
-/** Marks the terms below `root`, leaving headings, links and code alone. Ours are painted; every element of the others says its term. */
+/** Marks the terms below `root`, except in headings, links and code. Ours are painted; in the others each element has its term's id. */
 export type TermMarker = (root: Element, headings: readonly FoundHeading[]) => readonly PaintedTerm[] | void;
 
-/** A term that is painted over the text, where no element tells of it. */
+/** A term that is painted over the text, so that no element names it. */
 export interface PaintedTerm {
   readonly id: string;
   readonly range: Range;
 }
 
-/** Ours first. Each prepares what it needs when it is first called. */
+/** Ours first. Each is prepared when it is called for the first time. */
 export const TERM_MARKERS: Readonly<Record<string, TermMarker>> = {
   'companion, once a section': companion('first-in-section'),
   'companion, every place': companion('all'),
@@ -42,7 +42,7 @@ function companion(marks: MarkChoice): TermMarker {
   let matcher: TermMatcher | undefined;
   return (root, headings) => {
     matcher ??= compileTerms(TERM_RULES);
-    // Nothing is remembered from run to run: each one is a page that is seen for the first time.
+    // Nothing is remembered between runs: each run is like a page that is seen for the first time.
     const match = createLineMatcher(matcher);
     const reading = readText(root, POST, new Set(headings.map(({ element }) => element)));
     const quiet = reading.segments.filter((segment) => segment.quiet);
@@ -63,7 +63,7 @@ function companion(marks: MarkChoice): TermMarker {
 
 let expression: RegExp | undefined;
 
-/** What one would write in an hour: each text node, one regular expression, from the last hit to the first. */
+/** What one would write in an hour: in each text node, one regular expression, from the last match to the first. */
 function onePass(root: Element): void {
   expression ??= alternation();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -94,10 +94,10 @@ function findAndReplace(root: Element): void {
   });
 }
 
-/** What may stand beside a word, besides white space, for the two kinds of accuracy that ask. */
+/** What may be next to a word, besides white space, for the two kinds of accuracy that need it. */
 const LIMITERS = [...'.,:;!?…·/()[]{}<>"\'“”‘’「」'];
 
-/** As its own array of keywords works: one keyword after the other, longest first; none within a mark. */
+/** Works like the tool's own list of keywords: one keyword after another, longest first, and none within a mark. */
 function markJs(accuracy: 'partially' | 'exactly' | 'complementary'): TermMarker {
   return (root) => {
     for (const { id, text, ignoreCase } of WRITTEN_TERMS) {

@@ -10,12 +10,12 @@ import { clearSession, compareNow, seedNotes, type SeedTarget } from './seeding-
 /** A folder with `chrome-mv3` and `firefox-mv3` of one version. */
 export type Build = string;
 
-/** This version's, and the one it is measured beside. */
+/** The build of this version, and the one that it is compared with. */
 export function buildsOf(beside: string | null): readonly Build[] {
   return [`${ROOT}.output`, ...(beside === null ? [] : [resolve(beside)])];
 }
 
-/** What all sides are given. */
+/** What all sides get. */
 export interface Stored {
   readonly site: Site;
   readonly count: number;
@@ -23,19 +23,19 @@ export interface Stored {
   readonly targets: readonly SeedTarget[];
 }
 
-/** A browser with one build, a profile of its own, so many notes and the copies that this build keeps of them. */
+/** A browser with one build, its own profile, a number of notes, and the copies that this build keeps of them. */
 export async function launchWithNotes(name: BrowserName, build: Build, { site, count, targets }: Stored): Promise<TestBrowser> {
   const extensionDir = `${build}/${name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'}`;
   const viewport = { width: 1280, height: 900 };
   const browser = await launchBrowser(name, { extensionDir, site, language: 'ko', viewport });
   try {
-    // The database is made by whoever opens it first.
+    // Whoever opens the database first creates it.
     const popup = await browser.openExtensionPage('popup.html');
     await popup.waitForSelector('.note-list[aria-busy="false"]', { timeout: 60_000 });
     await popup.close();
     const page = await openBarePage(browser);
     await run(page, seedNotes, count, targets);
-    // Each version makes the copies its own way, when it finds that there are none.
+    // Each version makes the copies in its own way, when it finds that there are none.
     await browser.stopWorker();
     await run(page, clearSession);
     await run(page, compareNow);
@@ -49,7 +49,7 @@ export async function launchWithNotes(name: BrowserName, build: Build, { site, c
   }
 }
 
-/** A page of the extension that holds no code of ours. */
+/** A page of the extension without code of ours. */
 export async function openBarePage(browser: TestBrowser): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(browser.extensionUrl('icon/16.png'), { waitUntil: [] });
@@ -57,7 +57,7 @@ export async function openBarePage(browser: TestBrowser): Promise<Page> {
   return page;
 }
 
-/** Runs a function of an in-page file, which names nothing outside of itself, in a page. */
+/** Runs a function of an in-page file in a page; the function must be self-contained. */
 export async function run<Values extends unknown[], Value>(
   page: Page,
   work: (...values: Values) => Value,

@@ -5,10 +5,10 @@ import { createSafetyCopy } from '../../../src/storage/backup/safety-copy';
 import type { Note } from '../../../src/domain/notes/notes';
 import type { ExtensionScope } from './extension-api';
 
-/** Where a build keeps its copies: in pieces of its own files, or, as versions before did, note by note in the local store. */
+/** Where a build keeps its copies: as pieces in its own files, or, in earlier versions, note by note in the local store. */
 export type CopyKind = 'pieces' | 'local';
 
-/** Names of the files the copies lie in. */
+/** Names of the files that have the copies. */
 export async function pieceNames(): Promise<readonly string[]> {
   return (await copyFiles().list()).filter((name) => /^[js]\d+$/.test(name));
 }
@@ -22,7 +22,7 @@ export async function writeOne(kind: CopyKind): Promise<number> {
   const note = buildCopy();
   const begun = performance.now();
   if (kind === 'local') {
-    // What stands there is looked at before it is written over.
+    // The old content is checked before it is overwritten.
     const { local } = storage();
     await local.get([`note:${note.id}`]);
     await local.set({ [`note:${note.id}`]: note });
@@ -31,7 +31,7 @@ export async function writeOne(kind: CopyKind): Promise<number> {
     return time;
   }
   const files = copyFiles();
-  // No name of a piece: nobody reads it.
+  // Not the name of a piece, so nothing reads it.
   const name = `bench-${note.id}`;
   await files.write(name, await writePiece([{ keep: note }]));
   const time = performance.now() - begun;
@@ -39,7 +39,7 @@ export async function writeOne(kind: CopyKind): Promise<number> {
   return time;
 }
 
-/** Milliseconds of reading all copies, each checked, and how many there are. */
+/** Milliseconds of reading and checking all copies, and how many there are. */
 export async function readAll(kind: CopyKind): Promise<{ readonly time: number; readonly copies: number }> {
   const begun = performance.now();
   const copies = kind === 'local' ? await readLocalCopies() : (await createSafetyCopy(copyFiles()).read()).state.copies.size;

@@ -1,14 +1,14 @@
 import { milliseconds, type Table } from '../bench';
 
-/** One thing that was measured: its value in each build, this one's first. */
+/** One measured figure: its value in each build, that of this build first. */
 export interface Figure {
   readonly what: string;
   readonly values: readonly number[];
-  /** How a value is written; milliseconds where nothing else is said. */
+  /** How a value is written; in milliseconds where this is missing. */
   readonly write?: (value: number) => string;
 }
 
-/** A row per figure; with two builds the ratio stands first, under one where this build is quicker or does less. */
+/** A row per figure. With two builds the ratio comes first; below one, this build is faster or does less. */
 export function figuresTable(title: string, figures: readonly Figure[], notes: readonly string[] = []): Table {
   const isCompared = figures.some(({ values }) => values.length > 1);
   return {

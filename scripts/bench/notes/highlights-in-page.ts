@@ -1,7 +1,7 @@
 import type { ExtensionScope } from './extension-api';
 import type { SeedTarget } from './seeding-in-page';
 
-/** Sends what the note button of the selection's bar sends, from the content scripts' world of the post's first tab; asked in an extension page. Gives when. */
+/** Sends the message of the selection bar's note button, from the isolated world of the post's first tab; called in an extension page. Returns the time. */
 export async function highlightPassage(passage: SeedTarget): Promise<number> {
   const scope = globalThis as unknown as ExtensionScope;
   const { scripting, tabs } = scope.browser ?? scope.chrome;
@@ -22,12 +22,12 @@ export async function highlightPassage(passage: SeedTarget): Promise<number> {
   return injected.result;
 }
 
-/** How many passages are painted in this page. */
+/** The number of passages that are painted in this page. */
 export function countPainted(): number {
   return CSS.highlights.get('techand-note')?.size ?? 0;
 }
 
-/** Begins to watch, frame by frame, for one more passage than are painted now. */
+/** Begins to watch, in each frame, for one more painted passage than now. */
 export function watchPainted(): void {
   const scope = globalThis as unknown as { paintedAt: number };
   const before = CSS.highlights.get('techand-note')?.size ?? 0;

@@ -11,7 +11,7 @@ import type { SeedTarget } from './seeding-in-page';
 const AWAKE = 9;
 const STOPPED = 5;
 
-/** So many passages have to be given that are not highlighted yet. */
+/** The article must offer this many passages that are not highlighted yet. */
 export const NEW_PASSAGES = AWAKE + STOPPED;
 
 export const HIGHLIGHT_NOTES = [
@@ -26,7 +26,7 @@ interface Side {
   readonly stopped: number[];
 }
 
-/** Passages highlighted in one tab of the post and painted in another, in each of the browsers. */
+/** Highlights passages in one tab of the post and measures when they are painted in another, in each of the browsers. */
 export async function measureHighlights(
   browsers: readonly TestBrowser[],
   stored: number,
@@ -71,7 +71,7 @@ async function keepOne({ browser, extensionPage, second }: Side, passage: SeedTa
   const paintedAt = await run(second, readPaintedAt);
   const popup = await browser.waitForPopup();
   await popup.close();
-  // What the popup still had to read is no part of the next.
+  // What the popup still had to read must not count for the next one.
   await wait(1_000);
   return paintedAt - sentAt;
 }

@@ -12,7 +12,7 @@ export interface TypedKeys {
   readonly times: readonly number[];
 }
 
-/** Writes a note key by key, as a field of the popup does: each at its time where there is a pace, else each as soon as the last is stored. */
+/** Writes a note key by key, like a field of the popup: at a fixed pace where there is one, else each key as soon as the last one is stored. */
 export async function typeKeys(start: TypedNote, keys: number, paceMs: number): Promise<TypedKeys> {
   const { browser, chrome } = globalThis as unknown as ExtensionScope;
   const { runtime } = browser ?? chrome;
@@ -49,7 +49,7 @@ export async function typeKeys(start: TypedNote, keys: number, paceMs: number): 
   return { note, times };
 }
 
-/** Begins to count what is written into the local store for notes. */
+/** Begins to count what is written for notes into the local store. */
 export function countLocalWrites(): void {
   const scope = globalThis as unknown as ExtensionScope & { localWrites: number };
   scope.localWrites = 0;

@@ -14,8 +14,8 @@ const FEW = [100, 1_000];
 const MANY = 10_000;
 
 /**
- * The whole extension in real browsers with so many notes stored and copied: writing, highlights, starts, opening, and
- * with `--beside` another build in the same run, each with browsers and profiles of its own, taking turns.
+ * The whole extension in real browsers with many stored and copied notes: writing, highlights, starts, opening. With
+ * `--beside` another build is measured in the same run; each has its own browsers and profiles, and they alternate.
  */
 export const notes: Bench = { name: 'notes', browsers: ['chromium', 'firefox'], run: measureAll };
 

@@ -1,4 +1,4 @@
-/** What is written down in the popup while it is measured; times in milliseconds. */
+/** What is recorded in the popup during a measurement; times in milliseconds. */
 export interface Recorded {
   /** Since the navigation: the document there, the first rows painted, the list complete. */
   readonly opening: { document: number; rows: number; all: number };
@@ -11,7 +11,7 @@ interface Runtime {
   sendMessage: (message: unknown, ...rest: unknown[]) => Promise<unknown> | undefined;
 }
 
-/** Runs in the popup before its own scripts; functions of this file stand alone, as they are sent there as text. */
+/** Runs in the popup before its own scripts. The functions of this file are self-contained, because they are sent to the page as text. */
 export function recordInPopup(): void {
   const scope = globalThis as unknown as { recorded: Recorded; chrome: { runtime: Runtime } };
   const recorded: Recorded = { opening: { document: performance.now(), rows: 0, all: 0 }, saves: [], exports: [], startedAt: 0 };
@@ -64,7 +64,7 @@ export function readRecorded(): Recorded {
 }
 
 export function startExport(): void {
-  // Handed over, not written to the disk seven times.
+  // The file is made, but not written to the disk seven times.
   HTMLAnchorElement.prototype.click = () => {};
   readRecorded().startedAt = performance.now();
   [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Markdown 내보내기')?.click();

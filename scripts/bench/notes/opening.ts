@@ -8,7 +8,7 @@ import { recordInPopup, readRecorded, startExport, type Recorded } from './openi
 const OPENINGS = 9;
 const KEYS = 41;
 const EXPORTS = 7;
-/** What esbuild wraps around the functions that are sent to the page. */
+/** esbuild calls this helper in the functions that are sent to the page. */
 const NAMES = 'globalThis.__name = (named) => named';
 const SIZE = { width: 380, height: 600 };
 
@@ -25,7 +25,7 @@ interface Side {
   recorded: Pick<Recorded, 'saves' | 'exports'>;
 }
 
-/** Opening the popup, writing in it and exporting all notes, in each of the browsers (Chromium). */
+/** Opening the popup, typing in it and exporting all notes, in each of the browsers (Chromium). */
 export async function measureOpening(browsers: readonly TestBrowser[]): Promise<readonly Figure[]> {
   const sides = browsers.map((browser): Side => ({ browser, openings: [], recorded: { saves: [], exports: [] } }));
   for (let opening = 0; opening < OPENINGS; opening += 1) {

@@ -6,7 +6,7 @@ import { quotesOf, seeded } from '../../../tests/domain/quotes/quote-cases';
 import type { SeedTarget } from './seeding-in-page';
 import { POST } from '../../../src/post/post';
 
-/** So many passages of the article, described as the companion does. */
+/** A number of passages of the article, described like the companion does. */
 export function passages(count: number): readonly SeedTarget[] {
   const recognition = readArticle(document, POST);
   if (recognition.state !== 'recognised') throw new Error(`the page is ${recognition.state}`);

@@ -2,16 +2,16 @@ import { startSite, type Site } from '../../../tests/browser/site';
 import { benchPage, bundleForPage, inChromium } from '../in-page';
 import type { SeedTarget } from './seeding-in-page';
 
-/** Where the post is read. */
+/** The address of the post. */
 export const POST_ADDRESS = 'https://tech.kakaoenterprise.com/173';
 
-/** A web with the post in it. */
+/** A web server that has the post. */
 export function startPost(): Promise<Site> {
   const { html } = benchPage();
   return startSite(({ hostname, pathname }) => (hostname === 'tech.kakaoenterprise.com' && pathname === '/173' ? { body: html } : null));
 }
 
-/** So many passages of it, the same ones each time. */
+/** A number of its passages, the same ones each time. */
 export async function passagesOfPost(count: number): Promise<readonly SeedTarget[]> {
   const script = await bundleForPage('notes/passages-in-page.ts');
   return inChromium(async (newPage) => {

@@ -7,7 +7,7 @@ export interface SeedTarget {
   readonly target: QuoteTarget;
 }
 
-/** Puts so many notes of many lengths into the database; functions of this file stand alone, as they are sent there as text. */
+/** Writes notes of many lengths into the database. The functions of this file are self-contained, because they are sent to the page as text. */
 export async function seedNotes(count: number, targets: readonly SeedTarget[]): Promise<void> {
   const sections = [
     'intro',
@@ -63,7 +63,7 @@ export async function seedNotes(count: number, targets: readonly SeedTarget[]): 
   database.close();
 }
 
-/** Makes the session as young as after a start of the browser: no maintenance done, nothing compared. */
+/** Makes the browser session as it is after a start: no maintenance done, nothing compared. */
 export async function clearSession(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as ExtensionScope;
   await (browser ?? chrome).storage.session.remove(['maintained', 'recoverable']);
@@ -76,7 +76,7 @@ export async function compareNow(): Promise<void> {
   if (!reply.ok) throw new Error('the copies were not made');
 }
 
-/** Whether what is done at a start for the notes is done. */
+/** Whether the background has done its work for the notes after a start. */
 export async function isMaintained(): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as ExtensionScope;
   return 'maintained' in (await (browser ?? chrome).storage.session.get('maintained'));

@@ -1,4 +1,4 @@
-/** Writes down in the popup how long each key takes to be called saved; functions of this file stand alone. */
+/** Records in the popup how long it takes until each key is reported as saved. The functions of this file are self-contained. */
 export function listenForSaved(): void {
   const scope = globalThis as unknown as { savedAfter: number[] };
   const waiting: number[] = [];

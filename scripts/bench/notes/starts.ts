@@ -47,7 +47,7 @@ export async function measureStarts(browsers: readonly TestBrowser[]): Promise<r
 async function startOnce(browser: TestBrowser): Promise<Start> {
   await browser.restart();
   const extensionPage = await openBarePage(browser);
-  // Our way to install an extension starts its background, which a browser that has it does not.
+  // Our way of installing an extension starts its background; in a browser that has the extension already, it is not started.
   await browser.stopWorker();
   await run(extensionPage, clearSession);
   const begun = performance.now();

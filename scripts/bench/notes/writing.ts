@@ -12,7 +12,7 @@ const ROUNDS = 8;
 const KEYS_A_ROUND = 25;
 const PACED = 100;
 const PACE_MS = 100;
-/** Copies are written when the typing has rested; what comes after this long is nothing of it. */
+/** Copies are written when the typing pauses; after this time they are complete, in milliseconds. */
 const RESTED_MS = 6_000;
 const COPY_WRITES = 40;
 const COPY_READS = 7;
@@ -33,7 +33,7 @@ interface Side {
   copied: number;
 }
 
-/** Keys and copies in browsers of one name, a build each, every note stored and copied. */
+/** Keys and copies in browsers of one kind, one for each build, with every note stored and copied. */
 export async function measureWriting(name: BrowserName, browsers: readonly TestBrowser[]): Promise<readonly Figure[]> {
   const script = await bundleForPage('notes/copies-in-page.ts', { 'import.meta.env.FIREFOX': String(name === 'firefox') });
   const sides = await Promise.all(browsers.map((browser) => openSide(browser, script)));
@@ -41,14 +41,14 @@ export async function measureWriting(name: BrowserName, browsers: readonly TestB
     for (const side of sides) {
       await side.page.bringToFront();
       const times = await type(side, KEYS_A_ROUND, 0);
-      // The first ones start the background.
+      // The first round starts the background.
       if (round > 0) side.times.push(...times);
     }
   }
   await Promise.all(sides.map(({ page }) => page.bringToFront()));
   await wait(RESTED_MS);
   const before = await Promise.all(sides.map(countCopied));
-  // At once, not in turns: so slow a pace leaves room for both, and what else the machine does meets both.
+  // At the same time, not alternating: at this slow pace the machine can do both, and other load affects both alike.
   await Promise.all(sides.map(async (side) => side.paced.push(...(await type(side, PACED, PACE_MS)))));
   await wait(RESTED_MS);
   for (const [at, side] of sides.entries()) side.copied = (await countCopied(side)) - (before[at] ?? 0);
@@ -85,7 +85,7 @@ async function type(side: Side, keys: number, paceMs: number): Promise<readonly 
   return typed.times;
 }
 
-/** How often copies were written, from whenever on. */
+/** How often copies were written, counted from any moment. */
 async function countCopied({ page, kind }: Side): Promise<number> {
   if (kind === 'local') return run(page, readLocalWrites);
   const names = (await page.evaluate('bench.pieceNames()')) as readonly string[];

@@ -1,5 +1,5 @@
-// Each of these runs in a page, sent there as its source: none may use anything outside itself, nor give a function a name,
-// for which the compiler calls a function of its own.
+// Each of these functions is sent to a page as source text and runs there. So none may use anything outside itself, or
+// give a name to an inner function: then the compiler would add a call of its own helper.
 
 export function changeOutside(): void {
   const box = document.createElement('div');

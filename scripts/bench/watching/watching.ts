@@ -9,10 +9,10 @@ import { buildsOf } from '../notes/builds';
 import type { BenchOptions } from '../options';
 import { changeOutside, longestTask, removeOurs, tickInside, watchTasks } from './watching-in-page';
 
-/** What the companion costs a page that goes on changing: the post with it beside the same page without it. */
+/** What the companion costs a page that keeps changing: the post with it, compared with the same page without it. */
 export const watching: Bench = { name: 'watching', browsers: ['chromium'], run: measureAll };
 
-/** What a page does for as long as it stands. */
+/** What a page does while it is open. */
 const PAGES: readonly (readonly [what: string, page: () => void])[] = [
   ['rests', () => undefined],
   ['changes outside the article ten times a second', changeOutside],
@@ -20,13 +20,13 @@ const PAGES: readonly (readonly [what: string, page: () => void])[] = [
   ['removes our elements at once, for ever', removeOurs],
 ];
 const LOADED_MS = 1000;
-/** The first looks have used by then what was saved up. */
+/** By then the first searches for the article have used up the time they may save. */
 const REST_MS = 2000;
 const MEASURED_MS = 5000;
 const ROUNDS = 3;
 
 interface Cost {
-  /** In milliseconds a second, by the clock of the page's thread. */
+  /** In milliseconds per second, by the clock of the page's thread. */
   readonly script: number;
   readonly all: number;
   /** In milliseconds; 0 where no task took over 50. */
@@ -89,12 +89,13 @@ async function measureAll({ beside }: BenchOptions): Promise<readonly Table[]> {
   }
 }
 
-/** A browser of its own, in which the page is in front. */
+/** A browser of its own, with the page in front. */
 type Side = readonly [browser: TestBrowser, address: string];
 
 /**
- * The middle cost of each side. All are measured at the same time, so that what else the machine does meets all of them,
- * and the bench takes two minutes instead of six: each is asked for the time of its own thread, and the page rests most of it.
+ * The median cost of each side. All are measured at the same time, so that other load affects all alike, and so that the
+ * bench takes two minutes instead of six. This works because each side is asked for the time of its own thread, and the
+ * page is idle most of the time.
  */
 async function sideBySide(sides: readonly Side[], page: () => void): Promise<readonly Cost[]> {
   const costs = sides.map((): Cost[] => []);

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 
-/** The least that any page of the extension does: Preact draws one line. Bundled and put beside the pages of a build. */
+/** The smallest page of the extension: Preact draws one line. It is bundled and added to the pages of a build. */
 export function draw(): void {
   render(h('p', { id: 'drawn' }, 'drawn'), document.body);
 }

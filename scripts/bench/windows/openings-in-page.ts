@@ -1,8 +1,8 @@
-/** What is written down of one opening; times in milliseconds since the navigation. */
+/** What is recorded of one opening; times in milliseconds since the navigation. */
 export interface Opening {
   /** The browser has started a process and a document for it, before any of our code. */
   document: number;
-  /** Rows fill the window, and the number of notes is right; of the floor its line; painted. */
+  /** Painted: rows fill the window, and the number of notes is right; on the floor page, its line. */
   screen: number;
   /** The list is complete. */
   complete: number;
@@ -14,7 +14,7 @@ interface Scope {
   opening: Opening;
 }
 
-/** Runs before the page's own scripts; functions of this file stand alone, as they are sent there as text. */
+/** Runs before the page's own scripts. The functions of this file are self-contained, because they are sent to the page as text. */
 export function watchOpening(count: string): void {
   const scope = globalThis as unknown as Scope;
   const opening: Opening = { document: performance.now(), screen: 0, complete: 0, longestTask: 0 };
@@ -54,7 +54,7 @@ export function readOpening(): Opening {
   return (globalThis as unknown as Scope).opening;
 }
 
-/** Counts the main thread's long tasks from now on, and each key's time until its change is painted. */
+/** From now on, records the main thread's long tasks, and the time of each key until its change is painted. */
 export function watchKeys(): void {
   const scope = globalThis as unknown as { keys: number[]; longestTask: number };
   scope.keys = [];
@@ -65,7 +65,7 @@ export function watchKeys(): void {
   addEventListener(
     'input',
     () => {
-      // Ours comes first, so that this is when the key's work begins; what it draws is done in the next frame.
+      // Our listener comes first, so the key's work begins here; what it draws is ready in the next frame.
       const begun = performance.now();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

@@ -14,10 +14,10 @@ import { readKeys, readOpening, watchKeys, watchOpening, type Opening } from './
 const COUNTS = [1_000, 10_000];
 const MANY = 10_000;
 const OPENINGS = 9;
-/** What esbuild wraps around the functions that are sent to the page. */
+/** esbuild calls this helper in the functions that are sent to the page. */
 const NAMES = 'globalThis.__name = (named) => named';
 
-/** The three sizes, and the page that they are compared with. */
+/** The windows in their sizes, and the page that they are compared with. */
 const PAGES = [
   { called: 'an empty Preact page (the floor)', path: 'floor.html', width: 380, height: 600 },
   { called: 'popup', path: 'popup.html', width: 380, height: 600 },
@@ -29,8 +29,8 @@ const PAGES = [
 const QUERIES = ['메모 777번', 'ㅁㅁ', '떠오른 생각', '#태그7', '적어 둔다 읽으면서', '아무데도없는말'];
 
 /**
- * Popup, side panel and notes page beside an empty page of the same extension: opening with so many notes, and at most of
- * them searching and typing.
+ * Popup, side panel and notes page, compared with an empty page of the same extension: opening with different numbers of
+ * notes; searching and typing with the largest.
  */
 export const windows: Bench = { name: 'windows', browsers: ['chromium'], run: measureAll };
 
@@ -58,7 +58,7 @@ async function measureAll(): Promise<readonly Table[]> {
   return tables;
 }
 
-/** This build with one more page, which draws a single line. */
+/** This build with one more page, which draws one line. */
 async function buildWithFloor(folder: string): Promise<void> {
   await cp(`${ROOT}.output/chrome-mv3`, folder, { recursive: true });
   await writeFile(join(folder, 'floor.js'), `${await bundleForPage('windows/floor-page.ts')}\nbench.draw();`);

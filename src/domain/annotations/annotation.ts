@@ -65,7 +65,7 @@ function sourceOf({ post: of }: Note, { id, url }: Pick<PostGuide, 'id' | 'url'>
 
 /**
  * A whole post, or a passage of it. The offsets run over the post's reading text and not over the characters of its page,
- * as the standard's would; so they stand beside the selector, under a name of ours.
+ * as the standard's would; so they are beside the selector, under a name of ours.
  */
 function targetOf(target: QuoteTarget | null, source: string): string | object {
   if (target === null) return source;

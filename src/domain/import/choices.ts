@@ -1,10 +1,10 @@
 import type { PlanEntry } from './plan-entry';
 import { portableNote, type PortableNote } from '../notes/portable-note';
 
-/** What the reader wants of an entry: nothing of it, what it says, or (a conflict) both texts. */
+/** What the reader wants done with an entry: leave it, take it from the file, or (for a conflict) keep both texts. */
 export type Choice = 'leave' | 'take' | 'both';
 
-/** The choices that an entry offers, the one first that holds without being asked. No text of the reader's is lost by any first one. */
+/** The choices that an entry offers. The first choice is the default. No default loses text. */
 export function choicesFor({ kind }: PlanEntry): readonly [Choice, ...Choice[]] {
   return CHOICES[kind];
 }
@@ -25,31 +25,31 @@ const CHOICES: Readonly<Record<PlanEntry['kind'], readonly [Choice, ...Choice[]]
 /** One write of an import. All are stored, or none. */
 export interface ImportWrite {
   readonly id: string;
-  /** The revision that the plan was made from; `null`: there must be no note of this id. */
+  /** The revision that the plan was made from; `null`: there must be no note with this id. */
   readonly base: number | null;
-  /** The whole note as it will be; `null`: it is removed as if it had never been, to undo that it was created. */
+  /** The whole note after the write; `null`: it is deleted without a tombstone, to undo its creation. */
   readonly next: PortableNote | null;
-  /** Whether a note that was deleted for good may come back under its id; where it is removed, whether it is deleted for good again. */
+  /** Whether a note that was deleted for good may be created again under its id. With `next: null`: whether it is deleted for good again. */
   readonly lifts: boolean;
 }
 
 /** What an import did. */
 export interface StoredImport {
   readonly stored: number;
-  /** Ids of notes that were left as they are, because they have changed since. */
+  /** Ids of notes that were left unchanged, because they have changed since the plan was made. */
   readonly left: readonly string[];
   readonly undo: readonly ImportWrite[];
 }
 
 export interface Writing {
-  /** What was chosen; by the first choice of an entry where nothing was. */
+  /** What the reader chose for an entry; its first choice where the reader chose nothing. */
   readonly choiceOf: (entry: PlanEntry, index: number) => Choice;
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** What is to be stored for a plan and the choices that were made. */
+/** The writes for a plan and the choices that were made. */
 export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: Writing): readonly ImportWrite[] {
   return plan.flatMap((entry, index) => {
     const choice = choiceOf(entry, index);
@@ -81,7 +81,7 @@ export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: 
   }
 }
 
-/** What holds for an entry of which nothing was said. */
+/** The default where the reader chose nothing. */
 export function firstChoice(entry: PlanEntry): Choice {
   return choicesFor(entry)[0];
 }

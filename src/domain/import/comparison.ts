@@ -10,7 +10,7 @@ import { textDigest } from '../text/text-digest';
 type Compared = Extract<WithoutLines<PlanEntry>, { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }>;
 type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines'> : never;
 
-/** Compares a stored note with the text and the section that a Markdown file has of it; passage and term are not edited there. */
+/** Compares a stored note with its text and its section in a Markdown file. Passage and term cannot be edited there. */
 export function compareMarkdown(stored: Note, note: FileNote): Compared {
   const { exported, body, movedTo } = note;
   const edits = exported === null ? NONE : editsOf(stored, note);
@@ -31,7 +31,7 @@ export function compareMarkdown(stored: Note, note: FileNote): Compared {
 
 const NONE = { inFile: false, here: false };
 
-/** Where the text was changed since the export. The digest decides; a file of the first format has the revision instead. */
+/** Whether the text was changed here or in the file since the export. The digest tells; a file of the first format has the revision instead. */
 function editsOf(stored: Note, { exported, body }: FileNote): { readonly inFile: boolean; readonly here: boolean } {
   if (body === stored.body || exported === null) return NONE;
   const { digest, revision, updatedAt } = exported;
@@ -39,13 +39,13 @@ function editsOf(stored: Note, { exported, body }: FileNote): { readonly inFile:
   return { inFile: true, here: revision === null ? stored.updatedAt > updatedAt : stored.revision !== revision };
 }
 
-/** Tags that earlier versions stored beside the text. */
+/** Tags that are stored with the note but are not in its text; earlier versions had such tags. */
 function besideText({ body, tags }: Note): readonly string[] {
   const written = new Set(tagsIn(body).map(tagKey));
   return tags.filter((tag) => !written.has(tagKey(tag)));
 }
 
-/** Compares a stored note with a backup of it. Which is newer, their times say; of two of the same time neither is. */
+/** Compares a stored note with a backup of it. The later update time wins; equal times with different texts are a conflict. */
 export function compareBackup(stored: Note, { content }: FileNote): Compared {
   const next: PortableNote = { ...content, id: stored.id };
   if (isSame(stored, next)) return { kind: 'unchanged', stored, isEditedHere: false };

@@ -7,7 +7,7 @@ import { tagKey, tagsIn } from '../notes/tags';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sectionIn, type PostFacts } from '../post/post';
 
-/** What a file says of how a note was when it was exported. */
+/** What a file says about a note at the time of its export. */
 export interface ExportedState {
   /** `textDigest` of its text. */
   readonly digest: string | null;
@@ -16,41 +16,41 @@ export interface ExportedState {
   readonly section: string;
 }
 
-/** A note as a file has it, of either format. */
+/** A note in a file of either format. */
 export interface FileNote {
   /** `null` where the file does not say which note it is. */
   readonly id: string | null;
-  /** The note that it becomes where there is none of this id. */
+  /** The note that is created where no note with this id is stored. */
   readonly content: Omit<PortableNote, 'id'>;
-  /** The text without the quote above it; what it is compared by. */
+  /** The text without the quote above it; used to compare. */
   readonly body: string;
-  /** The letters of the quote above it. */
+  /** The letters and digits of the quote above it. */
   readonly quote: string;
-  /** The section it was moved to in the file; `null` where it stands as it was exported. */
+  /** The section it was moved to in the file; `null` where it was not moved. */
   readonly movedTo: SectionId | null;
-  /** `null` where the whole note is in the file (a backup), or nothing is known of the export. */
+  /** `null` for a backup, which has the whole note, and where nothing is known about the export. */
   readonly exported: ExportedState | null;
   readonly lines: FileLines | null;
 }
 
-/** What cannot be read, or not be taken. */
+/** A part of a file that cannot be read, or must not be imported. */
 export interface UnreadablePart {
   readonly why: 'comment' | 'annotation' | 'too-long';
   readonly lines: FileLines | null;
 }
 
-/** A file as the plan needs it. */
+/** A file in the form that the plan needs. */
 export interface ImportFile {
   readonly kind: 'markdown' | 'backup';
   readonly notes: readonly FileNote[];
   readonly unreadable: readonly UnreadablePart[];
-  /** The one section that the file was exported with; `null`: all. */
+  /** The one section that was exported; `null`: all of them. */
   readonly only: SectionId | null;
-  /** When it was exported, in milliseconds since 1970; `null` where that is not known. */
+  /** Time of the export, in milliseconds since 1970; `null` where it is not known. */
   readonly exportedAt: number | null;
 }
 
-/** The notes of a Markdown file. A note without a comment is of the post, and as old as the import. */
+/** The notes of a Markdown file. A note without a comment belongs to the post and is created at the time of the import. */
 export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'outline'>, now: number): ImportFile {
   const fits = file.notes.filter(({ whole }) => whole.length <= MAX_BODY);
   const tooLong = file.notes.filter(({ whole }) => whole.length > MAX_BODY);
@@ -99,7 +99,7 @@ function noteOf(
   };
 }
 
-/** The tags of a text; those that a note has beside its text stay. */
+/** The given tags, and the tags in the text that are not among them. */
 export function withWritten(tags: readonly string[], body: string): readonly string[] {
   const written = tagsIn(body);
   if (tags.length === 0) return written;

@@ -4,16 +4,16 @@ import { lettersOf } from '../markdown/letters';
 import type { Note } from '../notes/notes';
 import { textDigest } from '../text/text-digest';
 
-/** A note of a file with the stored note that it is. */
+/** A note of a file, and the stored note that it is. */
 export interface Matched {
   readonly note: FileNote;
-  /** `null` where there is none, or none for certain. */
+  /** `null` where there is none, or where it is not certain. */
   readonly stored: Note | null;
-  /** Why it counts as new although the file may name an id; `null` where its id decides. */
+  /** Why the id in the file, if any, does not count; `null` where it does, or where a stored note was found without it. */
   readonly why: Exclude<NewReason, 'unknown'> | null;
 }
 
-/** Finds the stored note of each: by its id, and where it has none by its quote and text. The order of the notes decides nothing. */
+/** Finds the stored note for each note of a file: by its id, or else by its quote and text. The order of the notes does not matter. */
 export function withIdentities(notes: readonly FileNote[], stored: readonly Note[]): readonly Matched[] {
   const byId = new Map(stored.map((note) => [note.id, note]));
   const owners = ownersOf(notes);
@@ -33,8 +33,8 @@ export function withIdentities(notes: readonly FileNote[], stored: readonly Note
 }
 
 /**
- * Which of the notes with one id is the one that was exported: it has the exported text, or else the first text by its
- * letters. People double an item to begin another note from it.
+ * Of several notes with the same id (people copy an item to begin another note), finds the one that was exported: the
+ * one with the exported text, or else the first when sorted by text.
  */
 function ownersOf(notes: readonly FileNote[]): ReadonlyMap<string, FileNote> {
   const owners = new Map<string, FileNote>();
@@ -50,21 +50,21 @@ function rankOf({ exported, body, content }: FileNote): string {
   return `${exported?.digest === textDigest(body) ? 0 : 1} ${body} ${content.section}`;
 }
 
-/** Whether it says the same as the note of the file that has its id: then it is nothing new. */
+/** Whether it has the same text and section as the note that keeps the id: then it is nothing new. */
 function isTwin(note: FileNote, owners: ReadonlyMap<string, FileNote>): boolean {
   const owner = note.id === null ? undefined : owners.get(note.id);
   return owner?.body === note.body && owner.content.section === note.content.section;
 }
 
 interface Pool {
-  /** Takes a stored note out that is certainly this one; `isAny`: there are some that might be. */
+  /** Removes and returns the certain match; `isAny`: there were uncertain ones. */
   readonly take: (note: FileNote) => { readonly found: Note | null; readonly isAny: boolean };
 }
 
-/** Stored notes by quote and text: those of the same section are this note, one of another section only if its quote tells. */
+/** Stored notes by quote and text. One of the same section is a certain match; one of another section only with a quote, and alone. */
 function poolOf(stored: readonly Note[]): Pool {
   const groups = new Map<string, Note[]>();
-  // Of equal notes the one that is not in the trash comes first.
+  // Of equal notes, one outside the trash comes first.
   for (const note of stored.toSorted((one, other) => rank(one) - rank(other))) {
     const key = keyOf(lettersOf(note.target?.quote.exact ?? ''), note.body);
     const group = groups.get(key);
@@ -73,7 +73,7 @@ function poolOf(stored: readonly Note[]): Pool {
   }
   return {
     take: ({ quote, body, content }) => {
-      // A quote whose passage nobody knew was taken as text when it came in.
+      // At an earlier import, a quote without a known passage became part of the text.
       const group = groups.get(keyOf(quote, body)) ?? groups.get(keyOf('', content.body)) ?? [];
       const same = group.findIndex(({ section }) => section === content.section);
       const at = same === -1 && quote !== '' && group.length === 1 ? 0 : same;

@@ -3,36 +3,36 @@ import type { FileLines } from '../markdown/read-markdown';
 import type { PortableNote } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 
-/** Why a note counts as new. */
+/** Why a note is new. */
 export type NewReason =
   /** The file names a note that is not stored here. */
   | 'unknown'
-  /** It has no comment: written by hand. */
+  /** It has no comment: somebody wrote it by hand. */
   | 'by-hand'
-  /** It has no comment, and several notes, or none for certain, have its quote and text. */
+  /** It has no comment, and stored notes have its quote and text, but none of them is a certain match. */
   | 'uncertain'
   /** Another note of the file has the same id. */
   | 'doubled-id';
 
-/** One line of the preview: what the import of a note would do. `next` is the note as it would be. */
+/** One line of the preview: what the import would do with one note. `next` is the note after the import. */
 export type PlanEntry = { readonly lines: FileLines | null } & (
   | { readonly kind: 'new'; readonly next: Omit<PortableNote, 'id'> & { readonly id: string | null }; readonly why: NewReason }
-  /** Its text, or more of it, was changed in the file alone. */
+  /** Its text or other parts were changed in the file only. */
   | { readonly kind: 'changed'; readonly stored: Note; readonly next: PortableNote; readonly isMoved: boolean }
-  /** It stands under another heading; `isMovedHere`: here it was moved as well. */
+  /** It is under another heading in the file; `isMovedHere`: it was moved here, too. */
   | { readonly kind: 'moved'; readonly stored: Note; readonly next: PortableNote; readonly isMovedHere: boolean }
-  /** The file has nothing new of it; `isEditedHere`: here it has changed since. */
+  /** The file has nothing new for it; `isEditedHere`: it was edited here since the export. */
   | { readonly kind: 'unchanged'; readonly stored: Note; readonly isEditedHere: boolean }
   /** Its text was changed both here and in the file. */
   | { readonly kind: 'conflict'; readonly stored: Note; readonly next: PortableNote }
-  /** The file has an older state of it. */
+  /** The file has an older version of it. */
   | { readonly kind: 'older'; readonly stored: Note; readonly next: PortableNote }
-  /** Here it is in the trash. */
+  /** It is in the trash here. */
   | { readonly kind: 'in-trash'; readonly stored: Note; readonly next: PortableNote }
-  /** Here it was deleted for good. */
+  /** It was deleted for good here. */
   | { readonly kind: 'erased'; readonly next: PortableNote }
-  /** It was exported and is not in the file any more. */
+  /** It was exported, and is no longer in the file. */
   | { readonly kind: 'gone'; readonly stored: Note; readonly isEditedHere: boolean }
-  /** What a later version of the extension stored here must not be changed by this one. */
+  /** Cannot be read; `newer-here`: a later version of the extension stored it here, so this version must not change it. */
   | { readonly kind: 'unreadable'; readonly why: UnreadablePart['why'] | 'newer-here' }
 );

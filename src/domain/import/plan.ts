@@ -8,14 +8,14 @@ import { sectionIn, type PostFacts } from '../post/post';
 
 /** What is stored. */
 export interface StoredState {
-  /** In the trash or not. */
+  /** Including those in the trash. */
   readonly notes: readonly Note[];
   readonly tombstones: readonly Pick<Tombstone, 'id'>[];
   /** Ids of records that a later version wrote. */
   readonly newer: ReadonlySet<string>;
 }
 
-/** Compares a file with what is stored: an entry for each note of the file, and for each that is gone from it. Changes nothing. */
+/** Compares a file with the stored notes: an entry for each note of the file, and for each that is missing from it. Changes nothing. */
 export function planImport(file: ImportFile, stored: StoredState, post: Pick<PostFacts, 'id' | 'outline'>): readonly PlanEntry[] {
   const matched = withIdentities(file.notes, stored.notes);
   const copies = conflictCopies(stored.notes);
@@ -33,7 +33,7 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
     if (note.id !== null && stored.newer.has(note.id)) return { kind: 'unreadable', why: 'newer-here', lines };
     if (found !== null) {
       const compared = file.kind === 'backup' && note.id !== null ? compareBackup(found, note) : compareMarkdown(found, note);
-      // Both texts were kept at an earlier import of the file.
+      // An earlier import of the file has kept both texts.
       const isKept = compared.kind === 'conflict' && copies.has(copyKey(found.id, note.body));
       return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), lines };
     }
@@ -50,7 +50,7 @@ function copyKey(id: string, body: string): string {
   return `${id} ${body}`;
 }
 
-/** Notes that were exported into the file and are not in it any more. Nothing is said where the file does not tell when that was. */
+/** Notes that were exported into the file and are no longer in it. None where the time of the export is not known. */
 function goneFrom(
   { kind, only, exportedAt }: ImportFile,
   notes: readonly Note[],

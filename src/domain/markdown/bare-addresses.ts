@@ -9,9 +9,9 @@ export interface BareAddress extends TextRange {
 }
 
 /**
- * The addresses in one line that GitHub makes links of by itself, in order: `https://…`, `www.…`, `a@b.kr`. They end
- * where a reader sees their end, unlike in GitHub, which takes `https://a.kr/b_c에서` and `https://a.kr/b_c)와` for one
- * address each.
+ * Finds the addresses in one line that GitHub turns into links by itself, in order: `https://…`, `www.…`, `a@b.kr`. An
+ * address ends where a reader would end it. GitHub goes further: it takes all of `https://a.kr/b_c에서` and of
+ * `https://a.kr/b_c)와` as the address.
  */
 export function bareAddresses(line: string): readonly BareAddress[] {
   const found = [...line.matchAll(ADDRESS)].map((match) => {
@@ -20,7 +20,7 @@ export function bareAddresses(line: string): readonly BareAddress[] {
     if (www !== undefined) return addressAt(start, trimAddress(www), 'http://');
     return addressAt(start, match[0], match[0].includes(':') ? '' : 'mailto:');
   });
-  // `https://를` talks about addresses and is none.
+  // `https://를` is a sentence about addresses, not an address.
   return found.filter(({ target }) => !target.endsWith('://'));
 }
 
@@ -28,20 +28,21 @@ function addressAt(start: number, text: string, scheme: string): BareAddress {
   return { start, end: start + text.length, target: scheme + text };
 }
 
-// https://github.github.com/gfm/#autolinks-extension-, with the signs of RFC 3986 and braces (`/users/{id}`) for "any
-// but space and <". The last part of a host is not half Hangul: `https://a.kr에서`, but `https://한글.한국`.
+// https://github.github.com/gfm/#autolinks-extension-, with the characters of RFC 3986 and braces (`/users/{id}`)
+// instead of "any but space and <". The last part of a host does not go from ASCII into Hangul: the host of
+// `https://a.kr에서` is `a.kr`, that of `https://한글.한국` is `한글.한국`.
 const LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`;
 const HOST = String.raw`(?=[\p{L}\p{N}])(?:${LABEL}\.)*(?:[A-Za-z0-9_-]+|${LABEL})(?::\d+)?`;
 const PATH = String.raw`(?:[/?#][\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=%{}|^]*)?`;
 const USER = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:%]+@)?`;
 const WEB = String.raw`(?<![A-Za-z])(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://${USER}${HOST}${PATH}`;
 const WWW = String.raw`(?<![^\s*_~([\]])[Ww]{3}\.${HOST}${PATH}`;
-// Each begins at the start of a run of its characters; otherwise a long run would be read again from every character.
+// Each match starts at the start of a run of its characters; otherwise a long run would be scanned again from every character.
 const MAIL_LABEL = '[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?';
 const MAIL = String.raw`(?<![A-Za-z0-9._+-])(?:mailto:|xmpp:)?[A-Za-z0-9._+-]+@${MAIL_LABEL}(?:\.${MAIL_LABEL})+`;
 const ADDRESS = new RegExp(`(?<web>${WEB})|(?<www>${WWW})|${MAIL}`, 'gu');
 
-/** An address without what belongs to the sentence around it: `https://a.kr/(b))에서는.` becomes `https://a.kr/(b)`. */
+/** Removes what belongs to the sentence around an address: `https://a.kr/(b))에서는.` becomes `https://a.kr/(b)`. */
 function trimAddress(address: string): string {
   const unopened = new Map<string, number>(BRACKETS.map(([open, close]) => [close, countOf(address, close) - countOf(address, open)]));
   let end = address.length;
@@ -67,12 +68,12 @@ function countOf(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-/** No entity's name is longer; this and the next limit keep the cost of an address constant. */
+/** No name of an entity is longer. This limit and the next one keep the cost per address constant. */
 const LONGEST_ENTITY = 33;
 /** Longer runs of syllables are words, not particles. */
 const LONGEST_PARTICLE = 14;
 
-/** The length of `&lt;` at the end, else that of the semicolon. */
+/** The length of an entity such as `&lt;` at the end, or else 1, for the semicolon. */
 function entityLength(address: string, end: number): number {
   return /&[A-Za-z]+;$/.exec(address.slice(Math.max(0, end - LONGEST_ENTITY), end))?.[0].length ?? 1;
 }

@@ -1,34 +1,34 @@
 import { indentOf, isBlank, unindented, withoutIndent } from './indent';
 import { OPEN_COMMENT } from './note-comment';
 
-/** What a file is made of at its top level; lines count from 1. */
+/** A top-level part of a file; lines count from 1. */
 export type FilePart =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number }
-  /** A list item; its first line without the marker, the others as they stand. `width`: columns that the marker takes. */
+  /** A list item: its first line without the marker, the other lines unchanged. `width`: the number of columns of the marker. */
   | { readonly kind: 'item'; readonly lines: string[]; readonly width: number; readonly line: number }
-  /** Everything else between two of those, and between two rules (`---`). */
+  /** All text between two headings or items, and between two rules (`---`). */
   | { readonly kind: 'text'; readonly lines: readonly string[]; readonly line: number };
 
-/** The day and minute that the first line of each note of ours begins with. */
+/** The date and time at the beginning of each note that we wrote. */
 export const OWN_HEAD = /^(?:\[[ xX]\] +)?\d{1,6}-\d\d-\d\d \d\d:\d\d(?![\d:])/;
 
-/** Our files have headings of the first two levels; a lower one belongs to the text around it, unless it is the post's. */
+/** Our files have headings of the first two levels. A lower heading is part of the text around it, unless it is a heading of the post. */
 const LAST_LEVEL = 2;
 
-/** An indent of so many columns belongs to the item before, as some editors leave two or three of our four. */
+/** A line with this indent or more belongs to the item before it: some editors leave two or three of our four columns. */
 const LEAST_INDENT = 2;
 
 /**
- * Splits the lines of a file from `from` on. More tolerant than CommonMark where our own notes are concerned: neither a
- * fence nor a comment that somebody left open swallows those that follow. `isSection` knows the post's headings. Reads each
- * line once.
+ * Splits the lines of a file, beginning at `from`. It is more tolerant than CommonMark: a code fence or a comment that
+ * somebody left open does not hide our notes after it. `isSection` tells whether a heading is one of the post. Each line
+ * is read once.
  */
 export function partsOf(lines: readonly string[], from: number, isSection: (heading: string) => boolean): readonly FilePart[] {
   const parts: FilePart[] = [];
   let item: { lines: string[]; width: number; line: number } | null = null;
   let text: { lines: string[]; line: number } | null = null;
   let blanks = 0;
-  /** What ends the block that hides headings and items: a fence, or `-->`. */
+  /** What closes the block in which headings and items do not count: a fence, or `-->`. */
   let hidden: string | null = null;
 
   const close = (): void => {
@@ -63,7 +63,7 @@ export function partsOf(lines: readonly string[], from: number, isSection: (head
     const last: FilePart | undefined = parts.at(-1);
     if (isBlank(line)) {
       if (item !== null || text !== null) blanks += 1;
-      // Blank lines of a note keep their spaces: they may be the reader's.
+      // Blank lines in a note keep their spaces: the reader may have typed them.
       if (item !== null && line !== '') {
         blanks -= 1;
         add((item as { lines: string[] }).lines, line);
@@ -92,12 +92,12 @@ function isOwnItem(line: string): boolean {
   return marker !== null && OWN_HEAD.test(marker.rest);
 }
 
-/** `opens`: whether it may follow a line of text without a blank one between, as `2022. ...` may not. */
+/** `opens`: whether it may interrupt a paragraph; `2022. ...` may not. */
 function markerOf(line: string): { readonly width: number; readonly rest: string; readonly opens: boolean } | null {
   const match = /^( {0,3})([-*+]|\d{1,9}[.)])(?=[ \t]|$)/.exec(line);
   if (match === null) return null;
   const [begin, indent = '', sign = ''] = match;
-  // The columns behind the marker, counted from where it ends: a tab may begin in the middle of its four.
+  // The columns after the marker, counted from its end: a tab there may be narrower than four columns.
   const behind = ' '.repeat(begin.length) + line.slice(begin.length);
   const space = indentOf(behind) - begin.length;
   const isEmpty = isBlank(behind);
@@ -123,13 +123,13 @@ function isRule(line: string): boolean {
   return signs.length >= 3 && '-*_'.includes(sign) && signs === sign.repeat(signs.length);
 }
 
-/** Whether a line without an indent goes on with the item's last paragraph. */
+/** Whether a line without an indent continues the last paragraph of the item. */
 function isLazy(before: string | undefined, line: string): boolean {
   if (before === undefined || isBlank(before) || unindented(before).startsWith(OPEN_COMMENT)) return false;
   return !/^(?: ?(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)|>|#{1,6}(?:[ \t]|$)|```|~~~|<)/.test(line) && !isRule(line);
 }
 
-/** What ends the block that a line opens; `null` where it opens none, or closes it again. */
+/** What closes the block that a line opens; `null` where it opens none, or closes it again. */
 function openedBy(line: string): string | null {
   if (indentOf(line) > 3) return null;
   const begin = unindented(line);

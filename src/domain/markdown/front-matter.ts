@@ -1,26 +1,26 @@
-/** What a file says of itself before its first heading. Times are milliseconds since 1970. */
+/** What the front matter of a file says. Times are milliseconds since 1970. */
 export interface FrontMatter {
-  /** Id of the post; `null` where the file does not name it, as those of the first format. */
+  /** Id of the post; `null` where the file does not name it, as in the first format. */
   readonly post: string | null;
   readonly format: number | null;
   /** When it was exported, to the minute. */
   readonly exportedAt: number | null;
-  /** The heading of the one section it has; `null` where it has all. */
+  /** The heading of the one section that was exported; `null` where all were. */
   readonly section: string | null;
   /** How many notes were exported into it. */
   readonly count: number | null;
-  /** Whether a program of this name made it. */
+  /** Whether it names the companion as its generator. */
   readonly isOurs: boolean;
-  /** The index of the line after it. */
+  /** The index of the first line after the front matter. */
   readonly next: number;
 }
 
-/** A list of all tags of some thousand notes is not longer. */
+/** The front matter is searched up to this line; the tags of some thousand notes fit in. */
 const MOST_LINES = 20_000;
 
 const FIELD = /^([A-Za-z_][\w-]*):[ \t]*(.*)$/;
 
-/** Reads the front matter as we write it and as Obsidian writes it anew: in any order, with or without quotes, with more fields. */
+/** Reads the front matter as we write it, and as Obsidian rewrites it: in any order, with or without quotes, with other fields. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const end = endOf(lines);
   const fields = new Map<string, string>();
@@ -41,21 +41,21 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
 
 export const GENERATOR = 'Tech& Companion';
 
-/** The index of the line that ends the front matter; 0 where there is none. */
+/** The index of the last line of the front matter; 0 where there is none. */
 function endOf(lines: readonly string[]): number {
   if (lines[0]?.trimEnd() !== '---') return 0;
   const end = lines.slice(1, MOST_LINES).findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
   return end + 1;
 }
 
-/** A scalar of YAML in one line, as far as such files have them. */
+/** A YAML scalar on one line, as these files use it. */
 function unquoted(value: string): string {
   if (value.startsWith("'") && value.endsWith("'")) return value.slice(1, -1).replaceAll("''", "'");
   if (!value.startsWith('"')) return value;
   try {
     return String(JSON.parse(value));
   } catch {
-    // Half a quote: taken as it stands, and then it names nothing that we know.
+    // Unbalanced quotes: use the raw text, which matches no known value.
     return value;
   }
 }
@@ -64,7 +64,7 @@ function numberOf(value: string | undefined): number | null {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-/** `2026-01-31T09:05:00`, in the reader's own zone. */
+/** `2026-01-31T09:05:00`, in the reader's time zone. */
 function localTime(value: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)/.exec(value);
   if (match === null) return null;

@@ -1,7 +1,7 @@
-/** A tab goes to the next multiple of four columns. */
+/** A tab moves to the next multiple of four columns. */
 const TAB = 4;
 
-/** Columns of the space that a line begins with. */
+/** The number of columns of whitespace at the beginning of a line. */
 export function indentOf(line: string): number {
   let columns = 0;
   for (let at = 0; at < line.length; at += 1) {
@@ -13,7 +13,7 @@ export function indentOf(line: string): number {
   return columns;
 }
 
-/** A line without its first columns of space, as far as it has them; of a tab that reaches further the rest becomes spaces. */
+/** Removes up to `most` columns of indent; a tab cut in the middle becomes spaces. */
 export function withoutIndent(line: string, most: number): string {
   let columns = 0;
   for (let at = 0; at < line.length && columns < most; at += 1) {
@@ -26,12 +26,12 @@ export function withoutIndent(line: string, most: number): string {
   return columns < most ? '' : line;
 }
 
-/** As CommonMark has it: nothing but spaces and tabs. */
+/** As in CommonMark: only spaces and tabs. */
 export function isBlank(line: string): boolean {
   return indentEnd(line) === line.length;
 }
 
-/** A line without the space it begins with. */
+/** A line without its indent. */
 export function unindented(line: string): string {
   return line.slice(indentEnd(line));
 }

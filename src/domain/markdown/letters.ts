@@ -1,6 +1,6 @@
 /**
- * The letters and digits of a text alone: the same however an editor wraps its lines and escapes its signs, `a\_b` and
- * `a_b`.
+ * Only the letters and digits of a text. So two texts are equal however an editor wraps their lines and escapes their
+ * signs: `a\_b` and `a_b`.
  */
 export function lettersOf(markdown: string): string {
   return markdown

@@ -9,7 +9,7 @@ import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sectionIn, sectionsOf, sessionOf, type PostGuide } from '../post/post';
 import type { Session } from '../post/sessions';
 
-/** The number of the file's format, see docs/formats.md. Those of the first format do not name it. */
+/** The format number of the file, see docs/formats.md. Files of the first format have no number. */
 export const MARKDOWN_FORMAT = 2;
 
 /** Texts of the file in the reader's language. */
@@ -17,7 +17,7 @@ export interface MarkdownTexts extends NoteBlockTexts {
   readonly sessionPage: string;
   readonly video: string;
   readonly slides: string;
-  /** Heading of notes whose section this version of the post does not have. */
+  /** Heading for notes whose section is not in this version of the post. */
   readonly elsewhere: string;
 }
 
@@ -25,7 +25,7 @@ export interface MarkdownTexts extends NoteBlockTexts {
 export interface MarkdownFacts {
   readonly post: Pick<PostGuide, 'id' | 'title' | 'url' | 'outline' | 'published'>;
   readonly texts: MarkdownTexts;
-  /** This section's notes alone; `null` for all. */
+  /** Only the notes of this section; `null` for all. */
   readonly only: SectionId | null;
 }
 
@@ -36,7 +36,7 @@ export interface MarkdownExport extends MarkdownFacts {
   readonly exportedAt: number;
 }
 
-/** A section of the file, with the number of its notes. */
+/** A section of the file, and how many notes it has. */
 export interface WrittenSection {
   readonly id: SectionId;
   readonly text: string;
@@ -46,8 +46,8 @@ export interface WrittenSection {
 }
 
 /**
- * The notes as one Markdown file: a heading per section of the post that has notes, in the post's order, and under it one
- * list with an item per note. Whatever a note's text contains, it changes nothing outside of its item.
+ * The notes as one Markdown file: a heading for each section of the post that has notes, in the order of the post, and
+ * below it one list with an item for each note. Nothing in a note's text changes anything outside its item.
  */
 export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport): string {
   const sections = [...groupBySection(notes, facts.post)].filter(([id]) => (facts.only ?? id) === id);
@@ -58,7 +58,7 @@ export function exportMarkdown({ notes, exportedAt, ...facts }: MarkdownExport):
   ).join('');
 }
 
-/** Writes one section from its notes in any order; so a file can be written while the next notes are being read. */
+/** Writes one section; its notes may be in any order. So a file can be written while the next notes are being read. */
 export function writeSection(id: SectionId, notes: readonly Note[], facts: MarkdownFacts): WrittenSection {
   const { post, texts } = facts;
   const session = sessionOf(post, id);
@@ -67,21 +67,21 @@ export function writeSection(id: SectionId, notes: readonly Note[], facts: Markd
   return { id, text, count: notes.length, tags: [...new Set(notes.flatMap(({ tags }) => tags))] };
 }
 
-/** The pieces of the whole file, to be joined; takes the sections in any order. */
+/** The pieces of the whole file, to be joined. The sections may be in any order. */
 export function joinSections(sections: readonly WrittenSection[], facts: MarkdownFacts, exportedAt: number): readonly string[] {
   const ordered = sectionsOf(facts.post).flatMap((id) => sections.find((section) => section.id === id) ?? []);
   const head = [frontMatter(facts, ordered, exportedAt), '\n\n', `# ${escapeInline(facts.post.title)}`];
   return [...head, ...ordered.flatMap(({ text }) => ['\n\n', text]), '\n'];
 }
 
-/** `techand-173-notes-2026-01-31.md`, by the post and the reader's own day; that of one section carries its id. */
+/** `techand-173-notes-2026-01-31.md`, with the post's id and the reader's local date; a file of one section has its id in the name. */
 export function exportFileName(post: string, now: Date, only: SectionId | null = null): string {
   return `techand-${post}-notes-${only === null ? '' : `${only}-`}${localDate(now)}.md`;
 }
 
 /**
- * YAML front matter; a JSON string is a YAML string too. Obsidian shows it as properties with their types: days, a time
- * (local, without a zone), numbers, texts, and a list of tags.
+ * YAML front matter; a JSON string is a YAML string, too. Obsidian shows it as typed properties: dates, a time (local,
+ * without a zone), numbers, texts, and a list of tags.
  */
 function frontMatter(facts: MarkdownFacts, sections: readonly WrittenSection[], exportedAt: number): string {
   const { post, only } = facts;
@@ -94,7 +94,7 @@ function frontMatter(facts: MarkdownFacts, sections: readonly WrittenSection[], 
     `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
     ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, facts))}`]),
     `count: ${sections.reduce((sum, { count }) => sum + count, 0)}`,
-    // In one line: a list of lines would be a list of the text wherever front matter is not known.
+    // On one line: written as several lines, the tags would appear as a list in the text wherever front matter is not known.
     `tags: [${listedTags(tags)
       .map((tag) => JSON.stringify(tag))
       .join(', ')}]`,
@@ -105,7 +105,7 @@ function frontMatter(facts: MarkdownFacts, sections: readonly WrittenSection[], 
   ].join('\n');
 }
 
-/** The tag that all files of the companion have, then those of the notes, one spelling of each. */
+/** The tag that all our files have, then the tags of the notes, each in one spelling. */
 function listedTags(tags: readonly string[]): readonly string[] {
   const sorted = tags.filter((tag) => TAG.test(tag)).toSorted(compareTags);
   const byKey = new Map(sorted.map((tag) => [tagKey(tag), tag]));
@@ -114,7 +114,7 @@ function listedTags(tags: readonly string[]): readonly string[] {
 
 const FILE_TAG = 'techand';
 
-/** Earlier versions stored other things, too, which Obsidian would refuse. */
+/** Earlier versions stored other characters, too, which Obsidian would refuse. */
 const TAG = /^[\p{L}\p{M}\p{N}_/-]+$/u;
 
 function compareTags(one: string, other: string): number {

@@ -11,16 +11,16 @@ import { tagKey, tagsIn } from '../notes/tags';
 export interface NoteBlockTexts {
   readonly passage: string;
   readonly conflict: string;
-  /** What to call a note that was started from a term; by the term's id. */
+  /** The label of a note that was started from a term; by the term's id. */
   readonly term: (id: string) => string;
-  /** What to call a note that was started from a figure; by its number. */
+  /** The label of a note that was started from a figure; by its number. */
   readonly figure: (number: number) => string;
 }
 
 /**
- * A note as one list item: a line of ours, the quote with its link, the text as typed, a comment with the rest. What the
- * file adds comes before the text, because an open fence or comment in the text would swallow it; the comment after the
- * text also closes an HTML comment that the text leaves open.
+ * A note as one list item: a line of ours, the quote with its link, the text as typed, and a comment with all other
+ * data. What the file adds comes before the text, because an open fence or comment in the text would hide it. The
+ * comment after the text also closes an HTML comment that the text leaves open.
  */
 export function writeNoteBlock(note: Note, post: Pick<PostGuide, 'id' | 'url'>, texts: NoteBlockTexts): string {
   const lines = [headOf(note, texts), ''];
@@ -42,8 +42,8 @@ export function writeNoteAlone(note: Note, url: string, texts: Omit<NoteBlockTex
 }
 
 /**
- * Starts with a day, e.g. `2026-01-31`, so that Markdown does not take it for a list or a rule. Its parts are told by
- * ` · `, which therefore is in none of them.
+ * Begins with a date, e.g. `2026-01-31`, so that Markdown does not read it as a list or a rule. Its parts are separated
+ * by ` · `, so no part may contain that.
  */
 function headOf(note: Note, texts: NoteBlockTexts): string {
   return joinWords([
@@ -62,7 +62,7 @@ function quoteOf({ quote }: QuoteTarget, url: string, texts: Pick<NoteBlockTexts
   return [...quoted, '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
 }
 
-/** Tags that are not written in the text, so that none is written twice. */
+/** Tags that are not in the text, so that none is written twice. */
 function tagsBeside({ body, tags }: Note): readonly string[] {
   const written = new Set(tagsIn(body).map(tagKey));
   return tags.filter((tag) => !written.has(tagKey(tag)));

@@ -5,7 +5,7 @@ import type { QuoteTarget } from '../quotes/selectors';
 import { textDigest } from '../text/text-digest';
 import { writeTime } from '../time/file-time';
 
-/** What a comment says of a note, checked; the text stands in the file as text. Times are milliseconds since 1970. */
+/** What a comment says about a note, checked. The note's text is not in the comment. Times are milliseconds since 1970. */
 export interface NoteIdentity {
   readonly id: string;
   /** `null`: the post of the file. */
@@ -14,27 +14,27 @@ export interface NoteIdentity {
   readonly section: string;
   readonly target: QuoteTarget | null;
   readonly term: string | null;
-  /** All its tags, where they are others than those in its text; else `null`. */
+  /** All its tags, where they differ from the tags in its text; else `null`. */
   readonly tags: readonly string[] | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly conflictOf: string | null;
-  /** `textDigest` of the text as it was exported; files of the first format have none. */
+  /** `textDigest` of the text at the export; files of the first format have none. */
   readonly digest: string | null;
-  /** Files of the first format carry the revision. */
+  /** Only files of the first format have the revision. */
   readonly revision: number | null;
   readonly look: NoteLook;
 }
 
-/** Checks what a comment holds; `null` where it is none of ours. */
+/** Checks the content of a comment; `null` where it is not one of ours. */
 export type ReadIdentity = (record: unknown) => NoteIdentity | null;
 
 export const OPEN_COMMENT = '<!-- techand-note ';
 const CLOSE = ' -->';
 
 /**
- * One line that no reader sees; nothing in it can end the comment early. Its members are described in docs/formats.md.
- * What is empty, and a post that is the file's own, is left out.
+ * One line that is not displayed. Nothing in it can end the comment early. Its members are described in docs/formats.md.
+ * Empty members are left out, and so is the post where it is the one of the file.
  */
 export function writeNoteComment(note: Note, post: string): string {
   const { id, section, target, term, tags, body, conflictOf } = note;
@@ -54,13 +54,13 @@ export function writeNoteComment(note: Note, post: string): string {
   return `${OPEN_COMMENT}${JSON.stringify(record).replace(/[<>\u0085\u2028\u2029]|--/g, escapeJson)}${CLOSE}`;
 }
 
-/** What a comment holds, still to be checked; `null` for any other line. */
+/** The content of a comment, not checked yet; `null` for any other line. */
 export function readNoteComment(line: string): unknown {
   if (!line.startsWith(OPEN_COMMENT) || !line.endsWith(CLOSE)) return null;
   try {
     return JSON.parse(line.slice(OPEN_COMMENT.length, -CLOSE.length));
   } catch {
-    // A comment that somebody edited by hand says nothing any more; the caller tells its line.
+    // Somebody edited the comment by hand and broke it; the caller reports its line.
     return null;
   }
 }
@@ -74,8 +74,8 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * JSON has these characters only inside strings, where an escape means the same; some editors take the last three for
- * line ends.
+ * In JSON these characters occur only inside strings, where an escape means the same. Some editors take the last three
+ * as line ends.
  */
 function escapeJson(characters: string): string {
   return Array.from(characters, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');

@@ -6,16 +6,16 @@ import { lettersOf } from './letters';
 /** A list item as a note. */
 export interface ReadItem {
   readonly identity: NoteIdentity | null;
-  /** Its last comment is one of ours and cannot be read. */
+  /** Its last comment is one of ours, but cannot be read. */
   readonly isBroken: boolean;
-  /** The words it quotes, where its first line is one of ours; else `null`. */
+  /** The quoted words, where its first line is one of ours; else `null`. */
   readonly quote: string | null;
   readonly body: string;
-  /** The same with the lines of the quote: for a note of which nothing else is known. */
+  /** The text with the lines of the quote: for a note about which nothing else is known. */
   readonly whole: string;
 }
 
-/** Reads an item: its first line without the marker, the others as they stand in the file; `width` is that of its marker. */
+/** Reads an item: its first line without the marker, the other lines unchanged; `width` is that of its marker. */
 export function readItem(lines: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
   const comment = findComment(lines, readIdentity);
   const indent = comment === null ? width : indentOfText(lines, width, comment);
@@ -23,7 +23,7 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
   const identity = comment?.identity ?? null;
   const isBroken = comment !== null && identity === null;
   const before = own.slice(0, comment?.at);
-  // What somebody wrote below the comment goes on with the text.
+  // Text that somebody wrote below the comment continues the note's text.
   const below = comment === null ? [] : trimBlank(own.slice(comment.at + 1));
   const head = readHead(before, identity);
   if (head === null && identity === null) {
@@ -34,7 +34,7 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
   const quoteEnd = identity === null || identity.target !== null ? endOfQuote(before, from, identity) : from;
   const added = head?.added ?? '';
   const textOf = (start: number): string => {
-    // Where somebody took the quote away, its blank lines stay behind.
+    // Where somebody removed the quote, its blank lines remain.
     const isQuoteGone = identity?.target != null && start === from;
     const lines = before.slice(start);
     const text = withoutEdges(isQuoteGone ? lines.slice(firstOfQuote(lines, 0)) : lines, comment !== null && !isQuoteGone).join('\n');
@@ -48,8 +48,8 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
 }
 
 /**
- * How far the text is indented: as the comment, which is ours, or as our quote. Prettier with tabs of three or more writes
- * the marker with one space, indents text by its tab, and the comment by two.
+ * How far the text is indented: like the comment, which is ours, or like our quote. Prettier with tabs of three or more
+ * columns writes one space after the marker, indents the text by a tab, and the comment by two columns.
  */
 function indentOfText(lines: readonly string[], width: number, { at, identity }: Comment): number {
   const own = indentOf(lines[at] ?? '') || width;
@@ -66,10 +66,10 @@ interface Comment {
   readonly identity: NoteIdentity | null;
 }
 
-/** Ours is the last one, or close to it; a text may hold thousands of lines that look like one. */
+/** Our comment is the last one, or close to it. A text may have thousands of lines that look like one: no more than these are tried. */
 const MOST_TRIES = 100;
 
-/** The last comment that can be read; where there is none, the last one of ours. */
+/** The last comment that can be read, or else the last one of ours. */
 function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comment | null {
   let broken: number | null = null;
   let tries = 0;
@@ -86,7 +86,7 @@ function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comm
   return broken === null ? null : { at: broken, identity: null };
 }
 
-/** The lines of ours that an item begins with, and what somebody wrote behind them; `null` where the first line is not ours. */
+/** Where our lines at the beginning of an item end, and what somebody added to them; `null` where the first line is not ours. */
 function readHead(lines: readonly string[], identity: NoteIdentity | null): { readonly next: number; readonly added: string } | null {
   const first = lines[0] ?? '';
   const day = OWN_HEAD.exec(first)?.[0];
@@ -99,14 +99,14 @@ function readHead(lines: readonly string[], identity: NoteIdentity | null): { re
   return { next, added: identity?.digest == null ? '' : addedTo(rest, identity) };
 }
 
-/** Somebody wrote in place of our first line, or took it away: what stands before the quote or the first blank line is text. */
+/** Our first line was replaced or removed: everything before the quote or the first blank line is text. */
 function replacedHead(lines: readonly string[]): { readonly next: number; readonly added: string } {
   let next = 0;
   while (next < lines.length && !isBlank(lines[next] ?? '') && !(lines[next] ?? '').startsWith('>')) next += 1;
   return { next, added: lines.slice(0, next).join('\n') };
 }
 
-/** `and this` of ` · Term: a · #b and this`: the line has a part for a term, a figure, tags and a conflict copy each. */
+/** What was added to our first line: `and this` in ` · Term: a · #b and this`. Term, figure, tags and conflict copy are one part each. */
 function addedTo(rest: string, { term, conflictOf, look }: NoteIdentity): string {
   const parts = rest.split(' · ').filter((part) => part.trim() !== '');
   const isTags = (part: string): boolean => part.startsWith('#');
@@ -126,7 +126,7 @@ function firstOfQuote(lines: readonly string[], from: number): number {
   return at;
 }
 
-/** Where the quote that we wrote ends; `from` where there is none any more. */
+/** Where the quote that we wrote ends; `from` where it is gone. */
 function endOfQuote(lines: readonly string[], from: number, identity: NoteIdentity | null): number {
   const first = firstOfQuote(lines, from);
   let end = first;
@@ -135,7 +135,7 @@ function endOfQuote(lines: readonly string[], from: number, identity: NoteIdenti
     if (PASSAGE_LINK.test(lines[end] ?? '')) link = end;
     end += 1;
   }
-  // What follows the link is a quote of the reader's, grown together with ours where the blank line between was lost.
+  // After the link comes a quote of the reader's, joined to ours because the blank line between them was lost.
   if (link !== -1) return link + 1;
   const words = lettersOf(lines.slice(first, end).join('\n'));
   const exact = identity?.target?.quote.exact;
@@ -144,7 +144,7 @@ function endOfQuote(lines: readonly string[], from: number, identity: NoteIdenti
 
 const PASSAGE_LINK = /^[ \t]*> ?\[[^\]]*\]\([^)]*\)[ \t]*$/;
 
-/** Without the blank line that we write before a text, and the one before the comment. */
+/** Removes the blank line that we write before a text, and the one before the comment. */
 function withoutEdges(lines: readonly string[], hasComment: boolean): readonly string[] {
   if (!hasComment) return trimBlank(lines);
   const start = isBlank(lines[0] ?? 'x') ? 1 : 0;

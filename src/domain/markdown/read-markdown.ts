@@ -16,29 +16,29 @@ export interface FileLines {
   readonly last: number;
 }
 
-/** A note as a Markdown file has it. */
+/** A note in a Markdown file. */
 export interface MarkdownNote {
-  /** What its comment says; `null` where it has none: then somebody wrote it by hand, or took the comment away. */
+  /** What its comment says; `null` where there is none: somebody wrote the note by hand, or removed the comment. */
   readonly identity: NoteIdentity | null;
   readonly body: string;
   /** The text with the lines of its quote. */
   readonly whole: string;
   /** The words quoted above the text, as Markdown; `null` where there are none. */
   readonly quote: string | null;
-  /** The section it stands under; `null` where its heading is none of the post's. */
+  /** The section of the heading above it; `null` where that is not one of the post's. */
   readonly section: SectionId | null;
   readonly lines: FileLines;
 }
 
 export interface MarkdownFile {
-  /** The one section it was exported with; `null`: all. */
+  /** The one section that was exported; `null`: all of them. */
   readonly only: SectionId | null;
   /** To the minute, in milliseconds since 1970. */
   readonly exportedAt: number | null;
   /** How many notes were exported into it. */
   readonly count: number | null;
   readonly notes: readonly MarkdownNote[];
-  /** Items with a comment of ours that cannot be read any more. */
+  /** Items whose comment is one of ours, but cannot be read any more. */
   readonly unreadable: readonly FileLines[];
 }
 
@@ -47,14 +47,14 @@ export type MarkdownFailure = 'not-ours' | 'other-post' | 'newer-format';
 /** What is needed to read a file. */
 export interface MarkdownReading {
   readonly post: Pick<PostFacts, 'id' | 'outline'>;
-  /** What the heading of notes of unknown sections is called, in every language. */
+  /** The heading of notes of unknown sections, in every language. */
   readonly elsewhere: readonly string[];
   readonly readIdentity: ReadIdentity;
 }
 
 /**
- * Reads an exported file, also after people and programs have edited it. Never throws, and takes time that grows with the
- * text alone.
+ * Reads an exported file, even after people and programs have edited it. Never throws. The time it takes depends only on
+ * the length of the text.
  */
 export function readMarkdown(text: string, { post, elsewhere, readIdentity }: MarkdownReading): Result<MarkdownFile, MarkdownFailure> {
   const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
@@ -96,7 +96,7 @@ export function readMarkdown(text: string, { post, elsewhere, readIdentity }: Ma
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
 }
 
-/** Whether nothing is seen of a text, as of `<!-- prettier-ignore -->`; an open one hides all that follows. */
+/** Whether nothing of a text is displayed, e.g. of `<!-- prettier-ignore -->`; an open comment hides everything after it. */
 function isOnlyComments(text: string): boolean {
   let rest = text.trim();
   while (rest.startsWith('<!--')) {

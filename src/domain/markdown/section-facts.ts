@@ -2,8 +2,9 @@ import { isBlank } from './indent';
 import type { Session } from '../post/sessions';
 
 /**
- * Lines below a session's heading without the paragraph that we wrote: speaker · track · page · video · slides. It is told
- * by its links, since an editor may have wrapped it or somebody may have written above it, and ends with the last of them.
+ * Removes the paragraph that we wrote below a session's heading: speaker · track · page · video · slides. It is
+ * recognised by its links, because an editor may have wrapped it, and somebody may have written above it. It ends with
+ * the last link.
  */
 export function withoutFacts(
   lines: readonly string[],

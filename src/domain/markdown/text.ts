@@ -1,8 +1,8 @@
 import { bareAddresses } from './bare-addresses';
 
 /**
- * Text as Markdown that shows exactly these characters within one line, in GitHub and Obsidian too. An address becomes a
- * link here, because both would make it a link by themselves, and then a backslash before its `_` would be part of it.
+ * Text as Markdown that shows exactly these characters on one line, also in GitHub and Obsidian. An address becomes a
+ * link here: both would make it a link anyway, and then a backslash before its `_` would be part of the address.
  */
 export function escapeInline(text: string): string {
   const parts: string[] = [];
@@ -10,7 +10,7 @@ export function escapeInline(text: string): string {
   for (const { start, end, target } of bareAddresses(text)) {
     const link = linkOf(text.slice(start, end), target);
     const before = text.slice(from, start);
-    // A `!` directly before our bracket would make a picture of the link.
+    // A `!` directly before our bracket would turn the link into a picture.
     const isPicture = link.startsWith('[') && before.endsWith('!');
     parts.push(isPicture ? `${escapeSigns(before.slice(0, -1))}\\!` : escapeSigns(before), link);
     from = end;
@@ -28,7 +28,7 @@ function linkOf(address: string, target: string): string {
   return isAutolink && !ENTITY.test(address) ? `<${address}>` : inlineLink(address, target.replace(IN_TARGET, '\\$&'));
 }
 
-/** https://spec.commonmark.org/0.31.2/#email-address, which has no `_` behind the `@`. */
+/** https://spec.commonmark.org/0.31.2/#email-address, which allows no `_` after the `@`. */
 const MAIL_LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
 const MAIL_AUTOLINK = new RegExp(String.raw`^[\w.+-]+@${MAIL_LABEL}(?:\.${MAIL_LABEL})+$`);
 const ENTITY = /&#?\w+;/;
@@ -48,26 +48,26 @@ const SIGNS = new RegExp(
     String.raw`(?<!\S)[#^](?=\S)`,
     String.raw`%(?=%)|(?<=%)%|=(?==)|(?<==)=`,
     String.raw`:(?=[a-z_+-][\w+-]*:)`,
-    // The start of something that we do not take for an address; GitHub could still make a link of it, together with signs
+    // The start of something that we do not take as an address. GitHub could still make a link of it, including signs
     // and backslashes.
     String.raw`(?<=(?<![A-Za-z])(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])):(?=//)|(?<=(?<![^\s*_~([\]])[Ww]{3})\.`,
   ].join('|'),
   'g',
 );
 
-/** One line of text as the start of a paragraph: not a heading, list, quote, underline or row of a table (`:-`). */
+/** One line of text at the start of a paragraph, so that it is not a heading, list, quote, underline or row of a table (`:-`). */
 export function escapeLine(line: string): string {
   return escapeInline(line.trim())
     .replace(/^(?:[-+=>#]|:(?=-))/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** A link; its address must have neither spaces nor parentheses of its own. */
+/** A link. Its address must not contain spaces or parentheses. */
 export function inlineLink(text: string, url: string): string {
   return `[${escapeSigns(text)}](${url})`;
 }
 
-/** Joins texts on one line and leaves out those that are missing. */
+/** Joins texts on one line, without those that are missing. */
 export function joinWords(words: readonly (string | null)[]): string {
   return words.filter((word) => word !== null && word !== '').join(' · ');
 }

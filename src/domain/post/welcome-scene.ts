@@ -1,6 +1,6 @@
 /** What the pictures of the first page show: words of the project's own article, with a term of the post, in one language. */
 export interface WelcomeScene {
-  /** A sentence with a term in it: what stands before the term, the term, what stands after it. */
+  /** A sentence with a term in it: what is before the term, the term, what is after it. */
   readonly sentence: readonly [before: string, term: string, after: string];
   readonly kind: string;
   readonly definition: string;

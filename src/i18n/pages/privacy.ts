@@ -59,7 +59,7 @@ const ENGLISH: readonly PrivacyPoint[] = [
   },
   {
     title: "What a page's process could read",
-    text: ", were it taken over, is exactly what the content script in it can: the settings (switches, mark mode, card language, the colour you used last, ids of terms you know), that the first page was opened, where you stopped reading, the numbers of sessions you marked as watched, where highlights stand and in which colour, with the selectors they are found by (the quoted words and what stands around them, all of it text of the page), and how many notes each section has. Never a note's text, tags or id, nor what the trash holds. An end-to-end test listens in that world while somebody writes.",
+    text: ", were it taken over, is exactly what the content script in it can: the settings (switches, mark mode, card language, the colour you used last, ids of terms you know), that the first page was opened, where you stopped reading, the numbers of sessions you marked as watched, where highlights stand and in which colour, with the selectors they are found by (the quoted words and what stands around them, all of it text of the page), and how many notes each section has. Never a note's text, tags or id, nor what the trash holds. An end-to-end test listens in the isolated world while somebody writes.",
   },
   {
     title: "What the page's own scripts see",

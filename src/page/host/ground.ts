@@ -39,7 +39,7 @@ function paintedBehind(element: Element, view: Window): readonly Light[] | null 
     const isOpaque = colour !== null && colour.alpha > 0.5;
     const gradient = (backgroundImage.match(COLOURS) ?? []).map(lightOf).filter((light) => light !== null);
     if (backgroundImage.includes('gradient(') && gradient.every(({ alpha }) => alpha > 0.5)) return gradient;
-    // A pattern or a picture over a colour looks like that colour, if the text fits it.
+    // A pattern or a picture over a colour counts as that colour, if the colour of the text can be read on it.
     if (backgroundImage.includes('url(') && !(isOpaque && fits(colour, element))) return [];
     if (isOpaque) return [colour];
   }

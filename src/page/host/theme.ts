@@ -17,7 +17,7 @@ export function wearTheme(article: Element): Theme {
   const { theme, isPlain } = groundOf(article);
   const around = groundOf(document.body ?? article);
   const zoom = `${1 / (document.body?.currentCSSZoom ?? 1)}`;
-  // Everything was read by now, and only what differs is written: after it the browser computes the host's styles anew.
+  // Everything has been read by now, and only what differs is written: after a write the browser computes the host's styles again.
   for (const host of ownHosts(document)) {
     if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
     const isPlainHere = isPlain && (holds(article, host) || (around.isPlain && around.theme === theme));
@@ -86,7 +86,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
       article = next;
       observe();
     }
-    // For hosts that were added since.
+    // For hosts that were added in the meantime.
     wearSoon();
   };
 }

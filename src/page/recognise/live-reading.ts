@@ -5,7 +5,7 @@ import { documentOf } from '../dom/unclobbered';
 
 /** An article's text, always up to date. */
 export interface LiveReading {
-  /** The text, read again if anything has changed since, even in the same task; the same object while the text is the same. */
+  /** Reads again after a change; otherwise returns the same object. */
   readonly reading: () => ReadingText;
   /**
    * Called where the page's styles may have hidden or shown text although nothing in the article changed; checked a

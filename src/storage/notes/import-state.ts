@@ -3,7 +3,7 @@ import type { Note } from '../../domain/notes/notes';
 import { readStoredRecord } from '../../schema/notes';
 import type { NotesDatabase } from '../database/migrations';
 
-/** Reads what an import is planned against, in one transaction. */
+/** Reads everything that an import is compared with, in one transaction. */
 export async function readForImport(database: NotesDatabase): Promise<StoredState> {
   const transaction = database.transaction(['notes', 'tombstones']);
   const stored = transaction.objectStore('notes');

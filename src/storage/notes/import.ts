@@ -4,32 +4,32 @@ import type { Note } from '../../domain/notes/notes';
 import type { NotesDatabase } from '../database/migrations';
 import { inNotes, type NotesStore } from '../database/notes-transaction';
 
-/** A note before and after an import; at least one of the two is there. */
+/** A note before and after an import; at least one of the two exists. */
 export type Imported = { readonly before: Note | null; readonly after: Note } | { readonly before: Note; readonly after: null };
 
-/** What an import did, and what undoes it. */
+/** What an import did, and the writes that undo it. */
 export interface DoneImport {
   readonly changes: readonly Imported[];
   readonly undo: readonly ImportWrite[];
-  /** Ids of notes that were left as they are, because they are not what the plan was made from any more. */
+  /** Ids of notes that were left unchanged, because they have changed since the plan was made. */
   readonly left: readonly string[];
 }
 
-/** A stored note is not what the plan was made from any more: nothing was stored, and the plan has to be made anew. */
+/** A stored note has changed since the plan was made: nothing was stored, and a new plan is needed. */
 export const PLAN_OUTDATED = 'changed';
 
 export interface ImportOptions {
-  /** Id of this import, as that of an editor. */
+  /** Id of this import, used like the id of an editor. */
   readonly editor: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** What happens where notes have changed since the plan was made: an import stops with nothing stored, an undo leaves them. */
+  /** What to do where notes have changed since the plan was made: an import stores nothing, an undo leaves them unchanged. */
   readonly onChanged: 'stop' | 'leave';
 }
 
 /**
- * Stores the writes of an import in one transaction, all or none. The same rule as for every write holds: each carries the
- * revision it was made from, and no other text is ever replaced.
+ * Stores the writes of an import in one transaction, all or none. As for every write, each carries the revision it was
+ * made from, and no other text is ever replaced.
  */
 export async function importNotes(
   database: NotesDatabase,
@@ -41,7 +41,7 @@ export async function importNotes(
       const changes: Imported[] = [];
       const undo: ImportWrite[] = [];
       const left: string[] = [];
-      // One after another: two writes may be of one note, and the second one then is outdated.
+      // One after another: two writes may be for the same note, and then the second is outdated.
       for (const write of writes) {
         const done = await importOne(notes, write, editor, now);
         if (done === null && onChanged === 'stop') throw new PlanOutdated();
@@ -59,7 +59,7 @@ export async function importNotes(
   }
 }
 
-/** Thrown inside the transaction, which is abandoned by it. */
+/** Thrown inside the transaction to abort it. */
 class PlanOutdated extends Error {}
 
 async function importOne(
@@ -72,7 +72,7 @@ async function importOne(
   if ((before?.revision ?? null) !== base) return null;
   if (next === null) {
     if (before === null) return null;
-    // It had been deleted for good before it came back: then it is so again.
+    // It had been deleted for good before the import created it again: delete it for good again.
     await (lifts ? notes.erase(before) : notes.remove(id));
     return { change: { before, after: null }, undo: { id, base: null, next: portableNote(before), lifts } };
   }

@@ -1,6 +1,6 @@
 /**
  * Terms of http://www.w3.org/ns/anno.jsonld as far as notes can use them, written down from the specification (no JSON-LD
- * processor is among the dependencies): with each, what it stands for.
+ * processor is among the dependencies): with each, what it means.
  */
 export const ANNO_TERMS: Readonly<Record<string, string>> = {
   id: '@id',
@@ -41,7 +41,7 @@ export const ANNO_TERMS: Readonly<Record<string, string>> = {
 };
 
 export interface Expanded {
-  /** With the names that the keys stand for. */
+  /** With the names that the keys mean. */
   readonly value: unknown;
   /** Keys and types that a processor would drop, because no context has them. */
   readonly dropped: readonly string[];

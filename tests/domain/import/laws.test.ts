@@ -25,7 +25,7 @@ const FORMATS = [
   ['a backup', (notes: Parameters<typeof exported>[0]) => backupFile(backupOf(notes))],
 ] as const;
 
-describe.each(FORMATS)('%s', (_format, fileOf) => {
+describe.each(FORMATS)('the export as %s', (_format, fileOf) => {
   it('imported into an empty database gives the exported notes, byte for byte', () => {
     fc.assert(
       fc.property(anyNotes(), (notes) => {

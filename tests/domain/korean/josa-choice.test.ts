@@ -87,7 +87,7 @@ describe('chooseJosa', () => {
     ['Svelte(스벨트)를', '을/를'],
     ['if(kakao)는', '은/는'],
     ['"토큰"을', '을/를'],
-  ])('%s', (expected, pair) => {
+  ])('chooses the particle of %s', (expected, pair) => {
     const forms = pair.split('/').sort((a, b) => b.length - a.length);
     const word = expected.slice(0, -(forms.find((form) => expected.endsWith(form)) ?? '').length);
     expect(withJosa(word, pair)).toBe(expected);

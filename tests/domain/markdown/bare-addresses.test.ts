@@ -57,7 +57,7 @@ describe('an address in a text', () => {
     ],
     ['of mail that CommonMark knows no form for', '!a_b@c_d.kr', [['a_b@c_d.kr', 'mailto:a_b@c_d.kr']]],
     ['that is none', 'xhttps://a.kr/_b_ https:// https://를 https://_ 가www.a.kr www._ a@b', []],
-  ])('%s', (_what, text, links) => {
+  ])('is linked without the text around it: %s', (_what, text, links) => {
     for (const markdown of [escapeInline(text), escapeLine(text)]) {
       expect(shownIn(markdown)).toBe(text);
       expect(linksIn(markdown)).toEqual(links.map(([shown, target]) => [shown, hrefOf(target)]));
@@ -216,7 +216,7 @@ function targetOf(text: string): string {
   return text.includes('@') ? `mailto:${text}` : `http://${text}`;
 }
 
-/** As a parser writes it: escapes that stand in it stay. */
+/** As a parser writes it: escapes that are in it stay. */
 function hrefOf(target: string): string {
   return encodeURI(target).replace(/%25(?=[\dA-F]{2})/g, '%');
 }

@@ -23,12 +23,12 @@ export function definitionsIn(markdown: string): Definitions {
   return found;
 }
 
-/** The top-level blocks, each as all that a renderer is given, but not where it stands; `known` counts as read before. */
+/** The top-level blocks, each as all that a renderer is given, but not where it is; `known` counts as read before. */
 export function treesIn(markdown: string, known: Definitions = {}): readonly string[] {
   return childrenOf(parserKnowing({ ...known }).parse(markdown)).map(treeOf);
 }
 
-/** The same for what stands in each item of the top-level lists. */
+/** The same for what is in each item of the top-level lists. */
 export function treesInItems(markdown: string): readonly (readonly string[])[] {
   const lists = childrenOf(new Parser().parse(markdown)).filter(({ type }) => type === 'list');
   return lists.flatMap(childrenOf).map((item) => childrenOf(item).map(treeOf));

@@ -54,7 +54,7 @@ describe('Prettier', () => {
     for (const { id, body } of NOTES) {
       // With wide tabs Prettier indents text in an item by the tab, and code by two less: then it is code no more.
       if (body.startsWith('    ') && (options.tabWidth ?? 2) > 2) continue;
-      // Prettier wraps what stands in a list sooner: a text is compared without its line ends there.
+      // Prettier wraps what is in a list sooner: a text is compared without its line ends there.
       const alone = (await format(body, { parser: 'markdown', ...options })).replaceAll('\r\n', '\n').replace(/\n$/, '');
       // In a list it writes a rule as `***`, elsewhere as `---`.
       const ruled = (text: string): string => text.replace(/^\*\*\*$/gm, '---');

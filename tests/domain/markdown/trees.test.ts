@@ -10,18 +10,18 @@ import { nastyText } from './nasty-text';
 const anyBody = (): fc.Arbitrary<string> => fc.oneof({ weight: 4, arbitrary: anyMarkdown() }, nastyText());
 const anyTarget = () => fc.option(fc.constant(buildTarget()));
 
-describe('what a note’s text is by itself, it is in the file', () => {
+describe('the text of a note in a file', () => {
   it.each([
     ['a list nested by a tab', '1. 가\n\t- 나\n\t\t- 다'],
     ['code indented by a tab', '글\n\n\t코드\n\t\t더 깊이'],
     ['code after a tab in an item', '1.\t가\n\n\t\t코드'],
     ['a quote with a tab', '>\t\t코드\n>\t글'],
     ['a fence in an item nested by tabs', '-\t가\n\n\t```\n\t\t코드\n\t```'],
-  ])('%s', (_what, body) => {
+  ])('has the same tree as by itself: %s', (_what, body) => {
     expect(treesOfNote(exported([buildNote({ body })]))).toEqual(treesIn(body));
   });
 
-  it('whatever it is, alone in the file', () => {
+  it('has the same tree as by itself, whatever it is, when it is alone in the file', () => {
     fc.assert(
       fc.property(anyBody(), anyTarget(), (body, target) => {
         const note = buildNote({ body, target });
@@ -36,7 +36,7 @@ describe('what a note’s text is by itself, it is in the file', () => {
     );
   });
 
-  it('whatever the others hold, but for the links that they define', () => {
+  it('has the same tree as by itself, whatever other notes hold, except for links that they define', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyBody(), anyTarget()), { minLength: 2, maxLength: 4 }), (parts) => {
         const notes = parts.map(([body, target], at) => buildNote({ id: `note-${at}`, body, target, createdAt: at }));
@@ -77,7 +77,7 @@ function withComment(body: string, file: string, at = 0): string {
   return body === '' ? comment : `${body}\n\n${comment}`;
 }
 
-/** Whether a label stands in its text that it does not define itself, or defines otherwise. */
+/** Whether a label is in its text that it does not define itself, or defines otherwise. */
 function usesOthers({ body }: Note, known: Definitions): boolean {
   const own = definitionsIn(body);
   const labels = Object.keys(known).filter((label) => JSON.stringify(known[label]) !== JSON.stringify(own[label]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_TAG, MAX_TAGS, tagAtCaret, tagKey, tagsIn, tagRanges } from '../../../src/domain/notes/tags';
 
-describe('what is a tag', () => {
+describe('a tag', () => {
   it.each([
     ['a word after #', '#Svelte', ['Svelte']],
     ['Hangul', '읽을 것 #프론트엔드 와 #상태관리', ['프론트엔드', '상태관리']],
@@ -17,7 +17,7 @@ describe('what is a tag', () => {
     ['after an escaped backtick', '\\`#x #a`', ['a']],
     ['after a fence was closed', '```\n#x\n```\n#a', ['a']],
     ['in the next item, whatever a backtick of this one', '- `x\n- #a `', ['a']],
-  ])('%s', (_, text, tags) => {
+  ])('is found: %s', (_, text, tags) => {
     expect(tagsIn(text)).toEqual(tags);
   });
 
@@ -68,7 +68,7 @@ describe('the tag being typed', () => {
     ['(#a| b)', { start: 1, word: 'a' }],
     ['#4|', { start: 0, word: '4' }],
     ['`x` #a|\n`y`', { start: 4, word: 'a' }],
-  ])('%s', (text, expected) => {
+  ])('is found at the caret (|) in %s', (text, expected) => {
     expect(at(text)).toEqual(expected);
   });
 

@@ -59,7 +59,7 @@ describe('a quote in a text that repeats itself', () => {
       repeated('인공지능은', ARTICLE),
       targetOf(withEdits(repeated('인공지능은', QUOTE), 13_000), 1003),
     ],
-  ])('%s', (_what, text, target) => {
+  ])('is given up at once: %s', (_what, text, target) => {
     const index = indexEditedQuotes(text);
     const begun = performance.now();
     const work = { left: WORK };

@@ -70,7 +70,7 @@ describe('a described quote', () => {
       ['at its end', 0, cutAt],
       ['in the first part of it', at, cutAt],
       ['in the rest of it', cutAt, at + letter.length],
-    ])('%s', (_edge, start, end) => {
+    ])('has no anchor where it is cut: %s', (_edge, start, end) => {
       const quote = {
         type: 'TextQuoteSelector',
         exact: text.slice(start, end),

@@ -14,7 +14,7 @@ describe('marks read from storage', () => {
     ['null', null, []],
     ['numbers of an earlier version and marks of this one', [71, { post: '173', session: 81 }, { post: '173', session: 71 }], [71, 81]],
     ['what is no mark of this version', [{ post: 173, session: 81 }, { post: '173', session: '71' }, { session: 81 }], []],
-  ])('%s', (_what, stored, marks) => {
+  ])('are those that can be read: %s', (_what, stored, marks) => {
     expect(readWatched(stored)).toEqual(marks.map((session) => ({ post: '173', session })));
   });
 

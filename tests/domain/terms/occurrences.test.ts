@@ -37,11 +37,11 @@ describe('the occurrences of terms', () => {
     ['first-in-section', [2, 20, 60, 70]],
     ['first-in-post', [2, 20]],
     ['all', [2, 20, 30, 60, 70]],
-  ])('%s: these are marked', (choice, expected) => {
+  ])('are marked as the setting %s says', (choice, expected) => {
     expect(starts(choice)).toEqual(expected);
   });
 
-  it.each<MarkChoice>(['first-in-section', 'first-in-post', 'all'])('%s: a term the reader knows is not', (choice) => {
+  it.each<MarkChoice>(['first-in-section', 'first-in-post', 'all'])('of known terms are not marked: %s', (choice) => {
     expect(chooseMarked(occurrences, { marks: choice, knownTerms: ['a'] }).map(({ id }) => id)).not.toContain('a');
   });
 

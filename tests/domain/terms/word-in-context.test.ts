@@ -26,7 +26,7 @@ describe('a word in its context', () => {
       ['오늘 ', '도커', '를 배운다'],
     ],
     ['spaces of the source are one', '여러   칸 \u00a0도커\t끝', '도커', ['여러 칸 ', '도커', ' 끝']],
-  ])('%s', (_name, text, word, [before, shown, after]) => {
+  ])('is shown with the words around it: %s', (_name, text, word, [before, shown, after]) => {
     expect(around(text, word)).toEqual({ before, word: shown, after });
   });
 

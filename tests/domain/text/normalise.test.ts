@@ -13,7 +13,7 @@ describe('text on its way in', () => {
     ['a pair, which stays', '😀', '😀'],
     ['decomposed Hangul, which stays as it was typed', '\u1112\u1161\u11AB', '\u1112\u1161\u11AB'],
     ['tabs and spaces, which stay', '\t가  ', '\t가  '],
-  ])('%s', (_what, typed, stored) => {
+  ])('is normalised: %s', (_what, typed, stored) => {
     expect(normaliseText(typed)).toBe(stored);
   });
 

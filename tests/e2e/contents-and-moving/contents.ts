@@ -96,7 +96,7 @@ export function contents(stage: Stage): void {
       const press = async () => {
         await (await page.$('techand-companion >>> button[aria-controls]'))?.click();
       };
-      // A page that is left in the very moment of the press takes the wish with it.
+      // Leaving the page at the moment of the press would lose the change, so wait until it is stored.
       const popupPage = await stage.backstage();
       const untilStored = (contentsOpen: boolean) =>
         expect.poll(async () => (await readAreas(popupPage)).local['settings']).toMatchObject({ contentsOpen });

@@ -33,7 +33,7 @@ export function layoutShift(stage: Stage): void {
       await page.close();
     });
 
-    it('and a bar that came late would be seen', async () => {
+    it('the measurement notices a bar that comes late', async () => {
       const page = await stage.open('desktop', { isRecorded: true });
       await showHeading(page, headingOf('s3'));
       await page.reload({ waitUntil: 'load' });

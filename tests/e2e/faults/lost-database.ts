@@ -10,7 +10,7 @@ import { REPEATS, sample } from '../../sample';
 
 const WORDS = ['잃을 수 없는 글', '하나 더'];
 
-/** Process death is what a test can make; the power it cannot cut. */
+/** A test can kill the browser's process; it cannot cut the power. */
 export function lostDatabase(stage: Stage): void {
   describeFresh(stage, 'a browser that died, and a profile that came back otherwise', () => {
     it('killed right after "저장됨", it has the note when it runs again', async () => {

@@ -50,7 +50,7 @@ export function calledPages(stage: Stage): void {
       await stage.closePages();
     });
 
-    it.each(['unknown', 'file'] as const)('%s: looked through when the reader asks for it', async (copy) => {
+    it.each(['unknown', 'file'] as const)('the page is searched when the reader asks for it: %s', async (copy) => {
       const page = await visit(copy === 'file' ? pathToFileURL(join(folder, 'saved.html')).href : COPIES.unknown);
       const popup = await stage.popupOver(page);
       await untilPageLine(popup, FIND);

@@ -31,7 +31,7 @@ export function termCardSheet(stage: Stage): void {
     });
     afterAll(() => endPhones(stage));
 
-    it.each(sample(PHONES, 2))('%s: a sheet, the word above it, title and actions in view', REPEATS, async (_name, width, height) => {
+    it.each(sample(PHONES, 2))('on %s it is a sheet, word above, title and actions in view', REPEATS, async (_name, width, height) => {
       await makePhone(stage, page, width, height);
       const count = await findWords(page);
       // The first is in the first paragraph, the last in the last one.

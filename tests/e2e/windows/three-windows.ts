@@ -42,7 +42,7 @@ export function threeWindows(stage: Stage): void {
       // The notes page speaks of the tab of the post beside it.
       await until(notes, 'the post', () => document.querySelector('.page-line')?.textContent?.includes('모두 찾았어요') ?? false);
 
-      // What is composed in one stands in the others, which say that it is being written, and none of them moves.
+      // What is composed in one is shown in the others, which say that it is being written, and none of them moves.
       await notes.bringToFront();
       await notes.focus('#note');
       const composer = await stage.browser().composer(notes);

@@ -37,7 +37,7 @@ describe('a control that the page has changed stores nothing, though the press i
     ['as high as a column', { height: 400 }, false],
     ['with an edge in the window', { left: -110 }, false],
     ['below the window', { top: 2000 }, false],
-  ])('%s', (_, change, isCounted) => {
+  ])('is recognised by its size and place: %s', (_, change, isCounted) => {
     expect(isStored({ ...button, ...change })).toBe(isCounted);
   });
 

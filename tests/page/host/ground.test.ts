@@ -68,7 +68,7 @@ describe('the background of the article', () => {
       { theme: 'light', isPlain: true },
     ],
     ['a picture that hides the colour below it', PICTURE, 'rgb(255, 255, 255)', 'rgb(250, 250, 250)', { theme: 'dark', isPlain: false }],
-  ])('%s', (_name, image, colour, text, ground) => {
+  ])('is judged by colour, picture and text: %s', (_name, image, colour, text, ground) => {
     inner.style.backgroundImage = image;
     inner.style.backgroundColor = colour;
     write(text);

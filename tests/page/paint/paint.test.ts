@@ -41,7 +41,7 @@ describe('painted ranges', () => {
     ['one less', () => ranges, () => ranges.slice(1), 1],
     ['one for another', () => ranges.slice(0, 9), () => ranges.slice(1), 2],
     ['the same', () => ranges, () => ranges.toReversed(), 0],
-  ])('%s: those that are painted stay', (_what, first, second, touched) => {
+  ])('keep those that are painted: %s', (_what, first, second, touched) => {
     paintRanges(document, NAME, first());
     const before = registry.get(NAME);
     paintRanges(document, NAME, second());

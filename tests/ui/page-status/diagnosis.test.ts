@@ -73,7 +73,7 @@ describe('the browser', () => {
     ],
     ['Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0', 'Firefox 153.0, Android'],
     ['something else', 'unknown, unknown'],
-  ])('%s', (agent, name) => {
+  ])('is named by its user agent: %s', (agent, name) => {
     expect(nameBrowser(agent)).toBe(name);
   });
 });

@@ -43,7 +43,7 @@ describe('the line about the tab', () => {
     ['no companion', null, '길동무가 돕는 글이 아니에요', true],
     ['a companion that is off', { state: 'off' }, '꺼져 있어요. 메모는', false],
     ['a page still arriving', { state: 'waiting' }, '글이 나타나기를 기다리고 있어요', false],
-  ])('%s', async (_, report, sentence, isPostOffered) => {
+  ])('says what the tab shows: %s', async (_, report, sentence, isPostOffered) => {
     const browser = await startBrowser({ report });
     const { text } = await open(browser);
     expect(text()).toContain(sentence);

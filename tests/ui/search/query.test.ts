@@ -37,7 +37,7 @@ describe('a note is found', () => {
     ['by its section', '딥하게'],
     ['by its term', 'ㅁㅇㅋㄹ'],
     ['by words of different places', '#스터디 github 딥하게'],
-  ])('%s', (_how, typed) => expect(finds(typed)).toBe(true));
+  ])('the search finds it %s', (_how, typed) => expect(finds(typed)).toBe(true));
 });
 
 describe('a note is not found', () => {
@@ -48,7 +48,7 @@ describe('a note is not found', () => {
     ['by the middle of a tag', '#터디'],
     ['by letters from the middle of a syllable', 'ㅏ교'],
     ['by words that only meet where two texts do', '기보딥하게'],
-  ])('%s', (_how, typed) => expect(finds(typed)).toBe(false));
+  ])('the search does not find it %s', (_how, typed) => expect(finds(typed)).toBe(false));
 });
 
 it('nothing but spaces and signs is no query', () => {

@@ -74,7 +74,7 @@ describe('speakers', () => {
       ],
       ['A, B'],
     ],
-  ])('%s', (_what, speakers, named) => {
+  ])('are named by team: %s', (_what, speakers, named) => {
     expect(nameSpeakers(speakers)).toEqual(named);
   });
 });

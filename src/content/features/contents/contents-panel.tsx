@@ -11,7 +11,7 @@ export interface ContentsPanelProps {
   readonly sectionTerms: SectionTermsProps;
   readonly entries: readonly OutlineEntry[];
   readonly current: SectionId | null;
-  /** Whether the panel has shown a current entry before: the mark moves then, and nothing moves as a page opens. */
+  /** Whether the panel has shown a current entry before: only then is the mark animated, so that nothing moves as a page opens. */
   readonly isMoving: boolean;
   readonly counts: Readonly<Partial<Record<SectionId, number>>>;
   /** Sections that have a highlight in the page. */

@@ -105,7 +105,7 @@ export const contents: Feature = {
       };
       render(jsx(ContentsPanel, props), root);
       hadCurrent ||= props.current !== null;
-      // Only when something has changed, since it makes the browser compute the layout; a list that has just come is at its top.
+      // Only when something has changed, since it makes the browser compute the layout; a new list is at its top.
       const shown = `${props.current} ${props.isOpen} ${position}`;
       const isAtTop = revealed === '' && props.current === props.entries[0]?.id;
       if (shown !== revealed && props.current !== null && !isAtTop) revealCurrent(root);

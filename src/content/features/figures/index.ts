@@ -6,7 +6,7 @@ import { sectionOf } from '../../../page/recognise/sections';
 import { offsetsOf } from '../../../page/text/text-ranges';
 import type { ArticleView, Feature } from '../../feature';
 
-/** Tells the background which figure an image belongs to that the reader notes by the context menu. */
+/** Tells the background which figure an image belongs to, when the reader makes a note of it by the context menu. */
 export const figures: Feature = {
   id: 'figures',
   mount(context, signal) {
@@ -14,7 +14,7 @@ export const figures: Feature = {
     let view: ArticleView | null = null;
     let pressed: HTMLImageElement | null = null;
 
-    // The menu tells no more of an image than its address, which several images may have.
+    // The menu tells only the address of an image, which several images may have.
     onTrusted(
       document,
       'contextmenu',
@@ -28,7 +28,7 @@ export const figures: Feature = {
       ({ src }) => {
         const isMeant = (image: HTMLImageElement): boolean => image.currentSrc === src || image.src === src;
         const image = pressed !== null && isMeant(pressed) ? pressed : [...document.querySelectorAll('img')].find(isMeant);
-        // A long `data:` address may come cut off: then it can only be the image that was pressed.
+        // A long `data:` address may be cut off: then it can only be the image that was pressed.
         const found = view === null ? null : describeFigure(view, image ?? pressed);
         if (found === null) context.toast.set(context.texts.noFigure);
         return found;

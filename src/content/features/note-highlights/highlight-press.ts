@@ -63,7 +63,7 @@ export function watchPresses(
   signal.addEventListener('abort', () => point(undefined));
 }
 
-/** Whether a selection is the one that became this highlight: once it is highlighted, a press is for the highlight. */
+/** Whether a selection is the one that became this highlight: once it is highlighted, a press is meant for the highlight. */
 function isHighlightedAlready(selected: Range, range: Range): boolean {
   return String(selected).trim() === String(range).trim() && selected.isPointInRange(range.startContainer, range.startOffset);
 }

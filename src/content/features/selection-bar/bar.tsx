@@ -50,7 +50,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** A toolbar is one stop of the Tab key; within it the arrow keys lead from button to button. */
+/** A toolbar is one stop of the Tab key; the arrow keys move between its buttons. */
 export function moveByArrows(bar: HTMLElement, signal: AbortSignal): void {
   onTrusted(
     bar,

@@ -17,7 +17,7 @@ import { pressedHighlight, selectedPassage, type BarSubject } from './selected-p
 import styles from './selection-bar.css?inline';
 import { createToast } from './toast';
 
-/** The bar comes when the selection has not changed for this time, in milliseconds: on phones its handles are dragged. */
+/** The bar appears when the selection has not changed for this time, in milliseconds: on phones the reader drags its handles. */
 const DELAY_MS = 180;
 
 /**
@@ -51,12 +51,12 @@ export const selectionBar: Feature = {
       view?.clearTimeout(timer);
       const hadFocus = root.activeElement !== null;
       bar.hidden = true;
-      // The keys go on from the passage, not from the end of the document.
+      // Tab goes on from the passage, not from the end of the document.
       const text = hadFocus && shown !== null ? parentOf(shown.range.endContainer) : null;
       shown = null;
       if (text !== null) passFocus(text as HTMLElement);
     };
-    /** What is pressed is for what is selected at that moment. */
+    /** A press applies to what is selected at that moment. */
     const take = (): BarSubject | null => {
       const subject = shown?.isPressed ? shown : (selected() ?? held);
       held = null;
@@ -75,7 +75,7 @@ export const selectionBar: Feature = {
       if (signal.aborted) return;
       if (!reply.ok) return showToast(texts.noteNotCreated);
       showToast(texts.highlighted(texts.colours[colour]), true);
-      // The selection would lie over the colour; its end stays, so that the keys go on from there.
+      // The selection would hide the colour. Its end stays, so that Tab goes on from there.
       if (!subject.isPressed && document.getSelection()?.isCollapsed === false) document.getSelection()?.collapseToEnd();
     };
     const onNote = async (): Promise<void> => {

@@ -8,8 +8,9 @@ const EDGE = 8;
 const GAP = 4;
 
 /**
- * Says beside a highlight under the pointer that a press opens its note, and in forced colours, where browsers paint all
- * highlights alike, what colour it has. Only for those who point; nothing of the note is known here.
+ * Shows a label beside the highlight under the pointer: a press opens its note. In forced colours, where browsers paint
+ * all highlights alike, the label also names the colour. It is only for those who use a pointer; nothing of the note is
+ * known here.
  */
 export function showOpenLabel({ document, texts, pointer, pointedHighlight }: PageContext, root: ShadowRoot, signal: AbortSignal): void {
   const view = document.defaultView;

@@ -10,7 +10,7 @@ import type { ArticleView, HighlightInPage } from '../../feature';
 export interface BarSubject {
   readonly passage: Passage;
   readonly range: Range;
-  /** The colour of the highlight that it is already; `null` where it is none. */
+  /** The colour of the highlight, where the passage is one already; else `null`. */
   readonly colour: NoteColour | null;
   readonly isPressed: boolean;
 }

@@ -1,7 +1,7 @@
 /** How long a toast is shown, in milliseconds. */
 const TOAST_SHOWN = 5000;
 
-/** Shows a text for a moment; one that is for screen readers alone is not drawn, since what it says is seen in the page already. */
+/** Shows a message for a moment. With `isForScreenReaders` only screen readers get it, because it can be seen in the page already. */
 export type ShowToast = (text: string, isForScreenReaders?: boolean) => void;
 
 /** Makes the element of the toasts below `root`. */

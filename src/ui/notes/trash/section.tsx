@@ -37,7 +37,7 @@ export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
       <div class="list-head">
         <h2 id="notes-heading">{own.heading}</h2>
         <span class="quiet count">{count > 0 && texts.list.count(count)}</span>
-        {/* Before the button that leads back, so that this one stays at the end: a press that was meant for it must not find emptying there. */}
+        {/* Before the back button, which stays at the end: a press that is meant for going back must not hit this button. */}
         {count > 0 && <ConfirmButton label={own.emptyAll} question={own.emptyQuestion(count)} onConfirm={() => void empty()} />}
         <button type="button" class="plain" ref={back} onClick={onBack}>
           {own.back}

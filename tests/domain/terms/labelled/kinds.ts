@@ -1,6 +1,6 @@
 /**
  * Five kinds of what people really write, twenty sentences each and half of them traps, written and labelled before the
- * tables were touched for them. What the first run made of each kind stands in `sets.ts`.
+ * tables were touched for them. What the first run made of each kind is in `sets.ts`.
  */
 export const ENDINGS: readonly string[] = [
   '옆자리 분 말로는 표준이 [도커]docker라는데 문서는 못 찾았어요.',

@@ -1,4 +1,4 @@
-/** Own sentences; `[SQL문]sql` says that SQL문 stands for the term `sql`. What carries no mark must not match. */
+/** Own sentences; `[SQL문]sql` says that SQL문 is the term `sql`. What carries no mark must not match. */
 export const LABELLED_SENTENCES: readonly string[] = [
   // particles of every kind
   '[도커]docker는 가볍고 [도커]docker도 늙어요.',
@@ -70,7 +70,7 @@ export const LABELLED_SENTENCES: readonly string[] = [
   'lag가 심해서 partition을 나눴더니 pod가 죽었어요.',
   'Life is an egg, and so are ci and vm.',
   // a letter, digit or syllable directly before
-  // label corrected: 토큰 is also what one counts by, and such a noun stands directly after its number
+  // label corrected: 토큰 is also what one counts by, and such a noun is directly after its number
   '사내CI와 옛날도커, 512[토큰]token',
   'v2API와 3컨테이너',
   '마이크로컨테이너라는 말은 없어요.',

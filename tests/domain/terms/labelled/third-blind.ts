@@ -4,7 +4,7 @@
  *
  * Mended since: 서빙시키려다 (the tail 시키 was declared for no noun), a café called Bamboo, a pipeline of water pipes.
  * Seven labels were corrected, each with its reason beside it; none else was changed. Three sentences are wrong still
- * and stand below by themselves.
+ * and are below by themselves.
  */
 export const THIRD_BLIND_SENTENCES: readonly string[] = [
   // ── how people write about the field ──

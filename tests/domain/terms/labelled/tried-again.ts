@@ -1,6 +1,6 @@
 /**
  * The instructive ones of 765 sentences and words written to break the matcher, after `kinds.ts`: what was missed or marked
- * at a wrong edge, and the traps that stand beside each mended kind.
+ * at a wrong edge, and the traps beside each mended kind.
  */
 export const TRIED_AGAIN: readonly string[] = [
   '[컨테이너]container냐 [VM]vm이냐에 따라 갈린다.',

@@ -13,7 +13,7 @@ const hitOf = (query: string, id: string): TermHit | undefined => search(query).
 const koreanNames = TERM_CARDS.map(({ id, name }) => [id, name.ko] as const);
 const isLetter = /[\p{L}\p{N}]/u;
 
-describe('a term is found', () => {
+describe('a term', () => {
   it.each([
     ['by initial consonants', 'ㅁㅇㅋ'],
     ['by initial consonants parted by spaces', 'ㅁㅇㅋㄹ ㅍㄹ'],
@@ -25,7 +25,7 @@ describe('a term is found', () => {
     ['in full width', 'ｍｉｃｒｏ'],
     ['in letters of their own', 'ㅁㅏㅇㅣㅋㅡ'],
     ['typed in the Latin state of the keyboard', 'akdlzmfh'],
-  ])('%s', (_how, query) => {
+  ])('is found %s', (_how, query) => {
     expect(found(query)).toContain('micro-frontends');
   });
 
@@ -35,15 +35,15 @@ describe('a term is found', () => {
     ['the Hangul state of the keyboard', 'ㅅㄷㅌㅅ2', 'text2sql'],
     ['the Hangul state of the keyboard, in syllables', 'ㄱ턴', 'rxjs'],
     ['a word of its explanation', '컴파일러', 'svelte'],
-  ])('by %s', (_how, query, id) => {
+  ])('is found by %s', (_how, query, id) => {
     expect(found(query)).toContain(id);
   });
 
-  it('not by a text that it does not have', () => {
+  it('is not found by a text that it does not have', () => {
     for (const query of ['', ' ', '&', 'zz', '없는낱말', 'ㅎㅎㅎㅎ', 'ㅏ']) expect(search(query)).toEqual({ hits: [], typed: null });
   });
 
-  it('not by a query that begins in the middle of a syllable', () => {
+  it('is not found by a query that begins in the middle of a syllable', () => {
     // 양 holds 야, and 강아지 is no 가아.
     const card = { ...TERM_CARDS[0], id: 'a', name: { ko: '강아지', en: 'x' } } as TermCard;
     const ids = (query: string) => createSearch({ cards: [card], terms: [] }, 'ko')(query).hits.length;

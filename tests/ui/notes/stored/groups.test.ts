@@ -56,7 +56,7 @@ describe('the merged list', () => {
     ['a term without text', buildNote({ term: 'svelte' }), true],
     ['a text taken back', buildNote({ body: ' \n' }), false],
     ['a deleted note', buildNote({ body: 'a', deletedAt: 1 }), false],
-  ])('%s', (_, note, shown) => {
+  ])('shows only notes with content: %s', (_, note, shown) => {
     expect(isWorthShowing(note)).toBe(shown);
   });
 

@@ -10,7 +10,7 @@ import {
 } from '../../../../domain/terms/card-room';
 import { coveredTop } from '../../../../page/scroll/fixed-header';
 
-/** Phones, upright and lying: touch, and a window that a card would fill in width or height anyway. */
+/** Phones, upright and lying: touch, and a window whose width or height a card would fill anyway. */
 const PHONE = '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 499px)';
 
 /** Why a card is positioned: for a `new` word, since its contents have `grown`, or since the window was `resized`. */
