@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { launchBrowser, type BrowserName } from '../tests/browser/browser';
 import { findBrowser } from '../tests/browser/find-browser';
@@ -6,9 +5,8 @@ import { startSite } from '../tests/browser/site';
 import { buildFor } from './build';
 import { bundledWeb } from './demo/bundled-web';
 import { readOptions, USAGE, type DemoOptions } from './demo/options';
-import { createSteps, NotAsExpected } from './demo/step';
-import { exportNotes, highlightSentence, photographPage, writeNotes } from './demo/walk-notes';
-import { followSessionLink, openPost, openTooltip, readContents } from './demo/walk-page';
+import { NotAsExpected } from './demo/step';
+import { walk } from './demo/walk';
 import { showWindow } from './demo/window';
 import { ensureBrowsers } from './ensure-browsers';
 import { ROOT } from './run';
@@ -43,30 +41,17 @@ async function run(name: BrowserName, { isLive, hasWindow }: DemoOptions): Promi
     const extensionDir = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
     const browser = await launchBrowser(name, { extensionDir, site, language: 'ko', headless: !hasWindow });
     try {
-      await (hasWindow ? showWindow(browser, print) : walk(browser));
+      if (hasWindow) await showWindow(browser, print);
+      else {
+        await walk(browser, OUTPUT, print);
+        print(`\nleft in ${relative(ROOT, OUTPUT)}/: page.png, tooltip.png, popup.png, notes.md`);
+      }
     } finally {
       await browser.close();
     }
   } finally {
     await site?.close();
   }
-}
-
-/** The main job from opening to export; throws at the first step that does not do what it says. */
-async function walk(browser: Awaited<ReturnType<typeof launchBrowser>>): Promise<void> {
-  await rm(OUTPUT, { recursive: true, force: true });
-  await mkdir(OUTPUT, { recursive: true });
-  const step = createSteps(print);
-  const page = await browser.newPage();
-  await openPost(page, step);
-  await readContents(page, step);
-  await followSessionLink(page, step);
-  await openTooltip(page, step, OUTPUT);
-  const { popup, quote } = await highlightSentence(browser, page, step);
-  await writeNotes(popup, step, OUTPUT);
-  await exportNotes(browser, popup, quote, step, OUTPUT);
-  await photographPage(page, step, OUTPUT);
-  print(`\nleft in ${relative(ROOT, OUTPUT)}/: page.png, tooltip.png, popup.png, notes.md`);
 }
 
 function fail(line: string): number {

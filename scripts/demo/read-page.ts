@@ -52,3 +52,13 @@ export async function isUncovered(element: ElementHandle<Element>): Promise<bool
     return top >= 0 && top + height <= innerHeight && seen !== null && (node === seen || node.contains(seen));
   });
 }
+
+/** The button of the bar by a selection that opens a note; `null` until it is shown. */
+export async function findNoteButton(page: Page): Promise<ElementHandle<HTMLElement> | null> {
+  const found = await page.evaluateHandle(() => {
+    const bar = document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot;
+    return bar?.querySelector<HTMLElement>('button:not(.colour)') ?? null;
+  });
+  const button = found.asElement() as ElementHandle<HTMLElement> | null;
+  return (await button?.isVisible()) === true ? button : null;
+}

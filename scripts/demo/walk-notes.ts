@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { uiTexts } from '../../src/i18n/ui';
 import type { Popup, TestBrowser } from '../../tests/browser/browser';
-import { find, inPart, standStill } from './read-page';
+import { findNoteButton, inPart, standStill } from './read-page';
 import { eventually, expectThat, type Step } from './step';
 
 const NOTES = ['이 문장부터 다시 읽어 보기', '다음 스터디에서 함께 이야기하기'] as const;
@@ -15,8 +15,7 @@ export async function highlightSentence(browser: TestBrowser, page: Page, step: 
   await step('highlights a sentence', async () => {
     quote = await selectSentence(page);
     expectThat(quote.length > 0, 'no sentence to select');
-    const button = await find(page, inPart('selection', 'button:not(.colour)'), 'the note button by the selection');
-    await eventually('the note button by the selection', () => button.isVisible());
+    const button = await eventually('the note button by the selection', () => findNoteButton(page));
     await standStill(button);
     await button.click();
     popup = await browser.waitForPopup();
@@ -87,7 +86,7 @@ export async function exportNotes(browser: TestBrowser, popup: Popup, quote: str
   await step('exports', async () => {
     const label = uiTexts('ko').exportMarkdown;
     const hasButton = await popup.evaluate((text) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+      const button = [...document.querySelectorAll('button')].find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent) === text);
       button?.setAttribute('data-demo', 'export');
       return button !== undefined;
     }, label);

@@ -1,7 +1,7 @@
 import type { Page, Viewport } from 'puppeteer-core';
 import type { Popup, TestBrowser } from '../../tests/browser/browser';
 import { POST_ADDRESS } from '../demo/bundled-web';
-import { find, inPart, standStill, textsOf, visit } from '../demo/read-page';
+import { find, findNoteButton, inPart, standStill, textsOf, visit } from '../demo/read-page';
 import { eventually, expectThat } from '../demo/step';
 
 /** A part of a page, in CSS pixels from the top left corner of the document. */
@@ -53,8 +53,7 @@ export async function highlightAll(browser: TestBrowser, page: Page): Promise<Po
 async function highlightAndNote(browser: TestBrowser, page: Page, { quote, note }: (typeof HIGHLIGHTED)[number]): Promise<Popup> {
   await page.bringToFront();
   await select(page, quote);
-  const button = await find(page, inPart('selection', 'button:not(.colour)'), 'the note button by the selection');
-  await eventually('the note button by the selection', () => button.isVisible());
+  const button = await eventually('the note button by the selection', () => findNoteButton(page));
   await standStill(button);
   await button.click();
   const popup = await browser.waitForPopup();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arrowsOf } from './import-rules';
+import { arrowsOf } from './rules/import-rules';
 import { readSources, type Sources } from './project-files';
 
 /** Every file that is loaded with one, by imports of more than types; without its ending. */

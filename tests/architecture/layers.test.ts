@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cycles, featureCrossings, wrongArrows } from './import-rules';
+import { cycles, featureCrossings, wrongArrows } from './rules/import-rules';
 import { madeUp, readSources } from './project-files';
 
 const sources = readSources('src', 'entrypoints');

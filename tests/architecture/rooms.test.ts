@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeUp, readSources } from './project-files';
-import { roomCrossings, unknownRooms } from './room-rules';
-import { ROOMS } from './room-table';
+import { roomCrossings, unknownRooms } from './rules/room-rules';
+import { ROOMS } from './rules/room-table';
 
 const sources = readSources('src');
 

@@ -1,9 +1,11 @@
 import { inject } from 'vitest';
+import { demo } from './profiles/demo';
 import { fullDisk } from './profiles/full-disk';
 import { movedFolder } from './profiles/moved-folder';
 import { privateWindows } from './profiles/private-windows';
 
 /** Browsers with a profile of a special kind, one launched for each. */
+demo();
 fullDisk();
 if (inject('browserName') === 'chromium') movedFolder();
 else privateWindows();

@@ -1,5 +1,5 @@
 import { arrowsOf } from './import-rules';
-import type { Sources } from './project-files';
+import type { Sources } from '../project-files';
 import { ROOMS, type Rooms } from './room-table';
 
 /** Every import from one room of a folder into another that the table of rooms does not have, as `from → to: why`. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { MAY_IMPORT, PACKAGES, LAYER_OF_PATH, type Layer } from './layer-table';
-import type { Sources } from './project-files';
-import { importsOf, type Import } from './syntax';
+import type { Sources } from '../project-files';
+import { importsOf, type Import } from '../syntax';
 
 export interface Arrow extends Import {
   readonly from: string;
