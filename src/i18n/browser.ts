@@ -38,3 +38,22 @@ const ENGLISH: ToolbarTexts = {
   notes: (notes) => (notes === 0 ? 'No notes yet' : notes === 1 ? '1 note' : `${notes} notes`),
   offBadge: 'off',
 };
+
+/** What the commands of the manifest do, by their names: the browser itself tells it in its own language. */
+export function commandNames(language: 'ko' | 'en'): Readonly<Record<string, string>> {
+  return language === 'ko' ? KOREAN_COMMANDS : ENGLISH_COMMANDS;
+}
+
+const KOREAN_COMMANDS = {
+  _execute_action: '길동무 열기',
+  'new-note': '고른 문장에 메모하기',
+  'open-side-panel': '메모를 글 옆에 열기',
+  'toggle-contents': '목차 열고 닫기',
+};
+
+const ENGLISH_COMMANDS: Readonly<Record<keyof typeof KOREAN_COMMANDS, string>> = {
+  _execute_action: 'Open the companion',
+  'new-note': 'Add a note to the selected text',
+  'open-side-panel': 'Open the notes beside the post',
+  'toggle-contents': 'Open or close the contents',
+};

@@ -61,8 +61,6 @@ export interface UiTexts {
   readonly commands: string;
   readonly date: DateTexts;
   readonly noKey: string;
-  /** What the commands of the manifest do, by their names: the browser tells it in its own language. */
-  readonly commandNames: Readonly<Record<string, string>>;
   readonly unofficial: string;
 }
 
@@ -127,12 +125,6 @@ const KOREAN: UiTexts = {
   commands: '단축키',
   date: dateTexts('ko'),
   noKey: '정하지 않음',
-  commandNames: {
-    _execute_action: '길동무 열기',
-    'new-note': '고른 문장에 메모하기',
-    'open-side-panel': '메모를 글 옆에 열기',
-    'toggle-contents': '목차 열고 닫기',
-  },
   unofficial: '비공식 확장이에요',
 };
 
@@ -192,11 +184,5 @@ const ENGLISH: UiTexts = {
   commands: 'Keyboard shortcuts',
   date: dateTexts('en'),
   noKey: 'Not set',
-  commandNames: {
-    _execute_action: 'Open the companion',
-    'new-note': 'Add a note to the selected text',
-    'open-side-panel': 'Open the notes beside the post',
-    'toggle-contents': 'Open or close the contents',
-  },
   unofficial: 'An unofficial extension',
 };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownCommand } from '../../platform/toolbar/commands';
+import { commandNames } from '../../i18n/browser';
 import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
@@ -8,6 +9,7 @@ import { useMounted } from '../shared/use-mounted';
 export function CommandList() {
   const { ports } = usePopup();
   const texts = uiTexts(ports.language);
+  const names = commandNames(ports.language);
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
 
   useMounted(
@@ -28,7 +30,7 @@ export function CommandList() {
     <dl>
       {commands.map(({ name, description, shortcut }) => (
         <div key={name}>
-          <dt>{texts.commandNames[name] ?? (description || name)}</dt>
+          <dt>{names[name] ?? (description || name)}</dt>
           <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts.noKey}</dd>
         </div>
       ))}

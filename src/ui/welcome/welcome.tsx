@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/language';
 import type { PostGuide } from '../../domain/post/post';
 import type { WelcomeScene } from '../../domain/post/welcome-scene';
+import { commandNames } from '../../i18n/browser';
 import { uiTexts } from '../../i18n/ui';
 import { welcomeTexts, type WelcomeStep } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
@@ -54,7 +55,7 @@ function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
           <NoteScene shown={shown} texts={scene} />
         </Step>
         <Step step={texts.keys}>
-          <KeysScene texts={scene} commands={commands} names={uiTexts(language).commandNames} />
+          <KeysScene texts={scene} commands={commands} names={commandNames(language)} />
         </Step>
       </ol>
       <footer>
