@@ -19,6 +19,13 @@ export function foldQuery(query: string): string {
     .join('');
 }
 
+/** A text without spaces and signs: only its letters and digits. */
+export function onlyLetters(text: string): string {
+  return text.replace(NO_LETTERS, '');
+}
+
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+
 /** Reads a text as it is typed: 마이 → ㅁㅏㅇㅣ, 값 → ㄱㅏㅂㅅ, 과 → ㄱㅗㅏ, SQL → sql. */
 export function readTyped(text: string): Letters {
   return readLetters(text, typedLetters);

@@ -1,12 +1,10 @@
 import { endsInJosa } from '../../domain/korean/josa';
 import { endsInVerb } from '../../domain/korean/verb-tails';
+import { onlyLetters } from './letters';
 
 /** The words that are left of a query without a particle or verb ending, the longest first: 토큰이란 → 토큰이, 토큰. */
 export function wordsWithoutEnding(query: string): readonly string[] {
-  const text = query
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, LONGEST);
+  const text = onlyLetters(query.normalize('NFC')).slice(0, LONGEST);
   const end = /[가-힣]*$/.exec(text)?.[0].length ?? 0;
   const words: string[] = [];
   for (let length = 1; length <= end && length < text.length; length += 1) {

@@ -2,7 +2,7 @@ import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
 import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
 import type { TextRange } from '../../../domain/text/text-range';
-import { foldQuery } from '../../search/letters';
+import { foldQuery, onlyLetters } from '../../search/letters';
 import { createSlipSearch, type Slip } from './slips';
 import { wordsWithoutEnding } from '../../search/words';
 import { onOtherKeyboard } from '../../search/hangul-keyboard';
@@ -63,7 +63,8 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
     const found = resultOf(query);
     if (found !== null) return found;
     const other = foldQuery(query).length < FEWEST ? query : onOtherKeyboard(query);
-    const typed = other === query ? null : resultOf(other);
+    // Searched without signs, as everywhere: they would keep jamo apart that are one syllable. Shown with its spaces.
+    const typed = other === query ? null : resultOf(onOtherKeyboard(onlyLetters(query)));
     if (typed !== null) return { hits: typed.hits, typed: typed.typed ?? other };
     return slipsOf(query) ?? { hits: [], typed: null };
   };

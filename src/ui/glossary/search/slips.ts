@@ -1,5 +1,5 @@
 import type { Entry, Source } from './entry';
-import { foldQuery } from '../../search/letters';
+import { foldQuery, onlyLetters } from '../../search/letters';
 
 /** Queries shorter than this are not searched for typing errors: by letters, and by whole syllables. */
 const FEWEST_LETTERS = 4;
@@ -48,10 +48,7 @@ function formsOf({ id, names, aliases }: Entry): readonly Form[] {
 
 function syllablesOf(text: string): string {
   // Signs first: single letters (ㅋ ㅏ) become a syllable in the normal form only where nothing stands between them.
-  return text
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .normalize('NFKC')
-    .toLowerCase();
+  return onlyLetters(text).normalize('NFKC').toLowerCase();
 }
 
 function beginsWithSlip(typed: string, letters: string): boolean {

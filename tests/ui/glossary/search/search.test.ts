@@ -199,7 +199,13 @@ describe('any term', () => {
           }
         }
       }),
-      { numRuns: times(2_000, 100), examples: [['ㅋㅏㄱ크', ' ']] },
+      {
+        numRuns: times(2_000, 100),
+        examples: [
+          ['ㅋㅏㄱ크', ' '],
+          ['qsI', '-'],
+        ],
+      },
     );
   });
 });
