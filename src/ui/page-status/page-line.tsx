@@ -18,16 +18,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   return (
     <div class="page-line quiet">
       {page && <p>{describe(page, enabled, presented, texts.page, access, windows.notOpen)}</p>}
-      {page?.state === 'recognised' && page.broken.length > 0 && (
-        <p>
-          {access.broken(
-            nameFeatures(
-              page.broken.map(({ id }) => id),
-              access,
-            ),
-          )}
-        </p>
-      )}
+      {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken, access))}</p>}
       {barrier === 'unasked' && enabled && (
         <button type="button" class="plain" onClick={tab.call}>
           {access.find}
