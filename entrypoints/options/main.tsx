@@ -4,8 +4,11 @@ import '../../src/ui/shared/controls.css';
 import '../../src/ui/shared/colours.css';
 import '../../src/ui/options/options.css';
 import { browserPorts } from '../../src/ui/app/browser-ports';
+import { tellFailures } from '../../src/ui/shared/window-failures';
 import { mountOptions } from '../../src/ui/options/options';
 import { POST_GUIDE } from '../../src/post/guide';
+
+tellFailures('options');
 
 const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;
 

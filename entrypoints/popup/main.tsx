@@ -10,8 +10,11 @@ import '../../src/ui/app/views.css';
 import '../../src/ui/glossary/glossary.css';
 import { browserPorts } from '../../src/ui/app/browser-ports';
 import { windowKindOf } from '../../src/platform/windows/window-kind';
+import { tellFailures } from '../../src/ui/shared/window-failures';
 import { mountPopup } from '../../src/ui/app/popup';
 import { POST_GUIDE } from '../../src/post/guide';
+
+tellFailures(windowKindOf(document));
 
 const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;
 

@@ -3,11 +3,14 @@ import '../../src/ui/app/window.css';
 import '../../src/ui/shared/controls.css';
 import '../../src/ui/shared/colours.css';
 import '../../src/ui/welcome/welcome.css';
+import { tellFailures } from '../../src/ui/shared/window-failures';
 import { readerLanguage } from '../../src/platform/language';
 import { listCommands } from '../../src/platform/toolbar/commands';
 import { mountWelcome } from '../../src/ui/welcome/welcome';
 import { POST_GUIDE } from '../../src/post/guide';
 import { WELCOME_SCENES } from '../../src/post/welcome-scene';
+
+tellFailures('welcome');
 
 const root = document.querySelector<HTMLElement>('#app');
 const language = readerLanguage();

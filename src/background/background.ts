@@ -5,7 +5,7 @@ import { cardHandlers } from './terms/cards';
 import { createMaintenance, type Maintenance } from './maintenance';
 import { createCommit } from './notes/commits';
 import { createCopying } from './backup/copying';
-import { createFailureReport } from './failures';
+import { createFailures, type Failures } from './failures';
 import { createFirstRun } from './first-run';
 import { createNoteCreator } from './notes/create-note';
 import { anchorHandlers } from './highlights/anchor-quotes';
@@ -47,13 +47,15 @@ export interface Background extends Maintenance {
   /** Called when the browser has installed the extension. */
   readonly welcome: () => Promise<void>;
   readonly setOffScript: () => Promise<void>;
-  readonly report: (where: string, error: unknown) => void;
+  readonly report: Failures['report'];
+  readonly reportUncaught: Failures['reportUncaught'];
 }
 
 /** Connects the parts of the background with the one queue through which everything stored is changed. */
 export function createBackground(ports: BackgroundPorts): Background {
   const queue = createWorkQueue();
-  const report = createFailureReport(ports.session, queue, ports.clock);
+  const failures = createFailures(ports.session, queue, ports.clock);
+  const { report } = failures;
   const tabs = rememberTabs(ports.session, queue, ports.newId);
   const side = createPageNotesState(ports, queue);
   const unsaved = createUnsaved(ports, queue, report);
@@ -89,6 +91,7 @@ export function createBackground(ports: BackgroundPorts): Background {
         ...switches.extensionHandlers,
         ...openings.handlers,
         ...windowHandlers(ports, queue),
+        ...failures.handlers,
       },
       schemas: REQUEST_SCHEMAS,
       refuse: refuseBySize,
@@ -108,5 +111,6 @@ export function createBackground(ports: BackgroundPorts): Background {
     welcome: createFirstRun(ports, queue),
     setOffScript: switches.setOffScript,
     report,
+    reportUncaught: failures.reportUncaught,
   };
 }

@@ -5,6 +5,7 @@ import { askTab } from '../messaging/client';
 import { openPopup, showOnButton } from '../platform/toolbar/action';
 import { copyFiles } from '../platform/storage/copy-files';
 import { broadcast } from '../platform/broadcast';
+import { onUncaught } from '../platform/uncaught';
 import { onCommand } from '../platform/toolbar/commands';
 import { setOffScript } from '../platform/scripts/flag-script';
 import { injectCompanion } from '../platform/scripts/injection';
@@ -56,6 +57,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     newId: () => crypto.randomUUID(),
   });
   const { answer, command, menu } = background;
+  onUncaught(globalThis, background.reportUncaught);
   const run = (where: string, work: Promise<unknown>): void => {
     work.catch((error: unknown) => background.report(where, error));
   };

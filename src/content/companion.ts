@@ -7,11 +7,13 @@ import type { Recognition } from '../page/recognise/read-article';
 import { setRootState } from '../page/host/root-state';
 import { onTrusted } from '../page/dom/trusted-events';
 import { watchRoot } from '../page/host/root-watch';
+import { createFailureLog, type FailureLog } from './failure-log';
 import type { ContentPorts } from './feature';
 import { mountFeatures, type MountedFeatures } from './mounting';
 import { quietPorts } from './quiet-ports';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
+import { onAbort, reported, reportingTo } from '../page/dom/reported';
 
 /** How long a late article is waited for, from the start of the page, in milliseconds: half a minute, and as long again for slow pages. */
 const PATIENCE = 60_000;
@@ -23,17 +25,23 @@ const SHELL_PATIENCE = 10_000;
  * article is found. It begins at once, before the settings are loaded, unless the page's off flag is raised (`isOff`).
  */
 export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
+  const failures = createFailureLog();
+  reportingTo(failures.of('page'), () => runInDocument(ports, failures, signal));
+}
+
+function runInDocument(ports: ContentPorts, failures: FailureLog, signal: AbortSignal): void {
   let isOn: boolean | null = null;
   let life = new AbortController();
   const begin = (first: ContentPorts): void =>
     runInRoot(
       first,
+      failures,
       (now) => {
         isOn = now;
       },
       life.signal,
     );
-  signal.addEventListener('abort', () => life.abort());
+  onAbort(signal, () => life.abort());
   watchRoot(
     ports.document,
     () => {
@@ -50,7 +58,7 @@ export function startCompanion(ports: ContentPorts, signal: AbortSignal): void {
 }
 
 /** Runs with one root element of the document: `document.open()` also removes the listeners of document and window. */
-function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
+function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
   const ports = quietPorts(outer);
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
@@ -64,7 +72,7 @@ function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signa
     report = () => ({ state: 'off' });
     if (!isOn) return;
     run = new AbortController();
-    report = runCompanion(ports, settings, heldMountPoints, run.signal);
+    report = runCompanion(ports, failures, settings, heldMountPoints, run.signal);
     // Used only the first time: later something else is painted there.
     heldMountPoints = undefined;
   };
@@ -74,10 +82,10 @@ function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signa
     turn(stored.enabled);
   };
   // Where the browser cannot read its storage, the companion keeps its state: on, or off by the flag.
-  const load = (): void => void ports.loadSettings().then(apply, () => undefined);
-  signal.addEventListener('abort', () => run?.abort());
-  ports.answer('page/report', () => report(), signal);
-  ports.onSettingsChanged(apply, signal);
+  const load = reported(() => ports.loadSettings().then(apply, () => undefined));
+  onAbort(signal, () => run?.abort());
+  ports.answer('page/report', () => failures.addTo(report()), signal);
+  ports.onSettingsChanged(reported(apply), signal);
   load();
   const onShown = ({ persisted }: PageTransitionEvent): void => {
     // The badge of a tab can be set once its page is complete.
@@ -95,17 +103,20 @@ function runInRoot(outer: ContentPorts, onTurned: (isOn: boolean) => void, signa
 function whenBodyBegins(document: Document, begin: () => void, signal: AbortSignal): void {
   const view = document.defaultView;
   if (view === null) return;
-  const observer = new view.MutationObserver(() => {
-    if (document.body === null) return;
-    observer.disconnect();
-    begin();
-  });
+  const observer = new view.MutationObserver(
+    reported(() => {
+      if (document.body === null) return;
+      observer.disconnect();
+      begin();
+    }),
+  );
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 }
 
 function runCompanion(
   ports: ContentPorts,
+  failures: FailureLog,
   settings: Source<Settings>,
   heldMountPoints: ReadonlySet<Element> | undefined,
   signal: AbortSignal,
@@ -149,13 +160,17 @@ function runCompanion(
         return;
       }
       wasRecognised ||= recognition.state === 'recognised';
-      mounted ??= mountFeatures(ports, settings, watch.quietly, () => show('recognised'));
+      mounted ??= mountFeatures(ports, failures, settings, watch.quietly, () => show('recognised'));
       mounted.update(recognition.article, isParsed, mayBePainted);
       return;
     }
     unmount();
     if (verdict === 'refuse') show('not-recognised');
-    else if (isParsed) shellTimer ??= setTimeout(() => mounted ?? show('not-recognised'), SHELL_PATIENCE);
+    else if (isParsed)
+      shellTimer ??= setTimeout(
+        reported(() => mounted ?? show('not-recognised')),
+        SHELL_PATIENCE,
+      );
   };
 
   const watch: ArticleWatch = watchArticle(
@@ -166,8 +181,11 @@ function runCompanion(
     heldMountPoints,
   );
   // An article that was recognised may come back at any time, e.g. when a translator has finished.
-  const giveUp = setTimeout(() => wasRecognised || watch.stop(), PATIENCE);
-  signal.addEventListener('abort', () => {
+  const giveUp = setTimeout(
+    reported(() => wasRecognised || watch.stop()),
+    PATIENCE,
+  );
+  onAbort(signal, () => {
     clearTimeout(giveUp);
     clearTimeout(shellTimer);
     unmount();

@@ -1,4 +1,5 @@
-import { traceOf, type BrokenFeature } from '../domain/failure-record';
+import { reportingTo } from '../page/dom/reported';
+import type { FailureLog } from './failure-log';
 import type { ArticleView, PageContext } from './feature';
 import { FEATURES } from './registry';
 
@@ -6,23 +7,25 @@ import { FEATURES } from './registry';
 export interface FeatureSet {
   /** Passes the article to every feature, or to the early ones alone; each is mounted by its first article. */
   readonly update: (view: ArticleView, isForAll: boolean) => void;
-  /** The features that threw an error, each with its first one. */
-  readonly broken: () => readonly BrokenFeature[];
+  /** The features that could not be mounted or did not take an article. */
+  readonly broken: () => readonly string[];
 }
 
-/** Runs the features so that an error of one does not stop the others; the popup's report names the broken ones. */
-export function createFeatureSet(context: PageContext, signal: AbortSignal): FeatureSet {
-  const broken: BrokenFeature[] = [];
-  const guard = <Value>(id: string, work: () => Value): Value | null => {
-    try {
-      return work();
-    } catch (error) {
-      // Shown on the console, in development builds alone.
-      if (import.meta.env.COMMAND === 'serve') reportError(error);
-      if (broken.every((other) => other.id !== id)) broken.push({ id, trace: traceOf(error) });
-      return null;
-    }
-  };
+/**
+ * Runs the features so that an error of one does not stop the others. The log has every error of theirs, those of their
+ * handlers too; the popup names the broken ones.
+ */
+export function createFeatureSet(context: PageContext, failures: FailureLog, signal: AbortSignal): FeatureSet {
+  const broken = new Set<string>();
+  const guard = <Value>(id: string, work: () => Value): Value | null =>
+    reportingTo(failures.of(id), () => {
+      try {
+        return work();
+      } catch (error) {
+        broken.add(id);
+        throw error;
+      }
+    }) ?? null;
   /** `null` for a feature that could not be mounted. */
   const mounted = new Map<string, ((view: ArticleView) => void) | null>();
   return {
@@ -37,6 +40,6 @@ export function createFeatureSet(context: PageContext, signal: AbortSignal): Fea
           );
       for (const { id } of meant) guard(id, () => mounted.get(id)?.(view));
     },
-    broken: () => broken,
+    broken: () => [...broken],
   };
 }

@@ -13,6 +13,7 @@ import { readText } from '../page/text/reading-text';
 import { watchTheme, wearTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
+import type { FailureLog } from './failure-log';
 import type { ArticleView, ContentPorts, PageContext } from './feature';
 import { createFeatureSet } from './feature-set';
 import { watchNotes } from './page-notes';
@@ -20,6 +21,7 @@ import { createPageSources } from './page-sources';
 import { watchReader } from './reader-watch';
 import { createSource, type Source } from './source';
 import { paceUpdates } from './update-pace';
+import { reported } from '../page/dom/reported';
 
 export interface MountedFeatures {
   readonly update: (article: Article, isParsed: boolean, mayBePainted: (element: Element) => boolean) => void;
@@ -39,6 +41,7 @@ const visited = new WeakSet<Document>();
 /** Mounts every feature into the page; `onReady` is called when all of them have the complete article. */
 export function mountFeatures(
   ports: ContentPorts,
+  failures: FailureLog,
   settings: Source<Settings>,
   watchQuietly: (change: () => void) => void,
   onReady: () => void,
@@ -89,7 +92,7 @@ export function mountFeatures(
     notes,
   };
 
-  const features = createFeatureSet(context, signal);
+  const features = createFeatureSet(context, failures, signal);
   const reader = watchReader(document, section.set, progress.set);
   watchPointer(
     document,
@@ -123,7 +126,7 @@ export function mountFeatures(
   };
   onTrusted(document.defaultView, 'hashchange', () => isOwnStep(document) || goToFragment(), { signal });
   // A page that comes back from the back/forward cache got no messages while it was there.
-  onTrusted(document.defaultView, 'pageshow', (event) => event.persisted && isReady && void renew(), { signal });
+  onTrusted(document.defaultView, 'pageshow', (event) => event.persisted && isReady && reported(renew)(), { signal });
 
   const becomeReady = async (): Promise<void> => {
     isReady = true;
@@ -154,13 +157,13 @@ export function mountFeatures(
     tellAll();
     if (!isSame) watchThemeOf(next.root);
     reader.update(view);
-    if (isComplete && !isReady) void becomeReady();
+    if (isComplete && !isReady) reported(becomeReady)();
   };
   const updateEarly = (view: Omit<ArticleView, 'reading'>): void => {
     const { root, post } = view.article;
     features.update({ ...view, reading: () => readText(root, post) }, false);
     // Frames compute the styles anyway, so reading them here costs nothing.
-    wearFrame ??= document.defaultView?.requestAnimationFrame(() => liveReading === null && wearTheme(root));
+    wearFrame ??= document.defaultView?.requestAnimationFrame(reported(() => liveReading === null && wearTheme(root)));
   };
   const pace = paceUpdates(updateEarly, updateAll);
 

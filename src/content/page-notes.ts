@@ -1,5 +1,6 @@
 import type { PageHighlight, PageNotes, PageNotesChange } from '../messaging/messages';
 import type { ContentPorts } from './feature';
+import { reported } from '../page/dom/reported';
 import { createSource, type Source } from './source';
 
 /** The notes as far as the page knows them, and the function that asks for all of them again. */
@@ -29,7 +30,7 @@ export function watchNotes({ ask, answer }: Pick<ContentPorts, 'ask' | 'answer'>
       }
       // The counts need the right state to start from; they come with all notes.
       if (change.added.length + change.removed.length > 0) notes.set({ ...known, highlights: next.highlights });
-      void renew();
+      reported(renew)();
       return null;
     },
     signal,

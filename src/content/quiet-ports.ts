@@ -1,4 +1,5 @@
 import { whenOpened } from '../page/dom/prerendering';
+import { reported } from '../page/dom/reported';
 import type { ContentPorts } from './feature';
 import { joinRequests } from './joined-requests';
 
@@ -12,6 +13,10 @@ export function quietPorts(ports: ContentPorts): ContentPorts {
   return {
     ...ports,
     ask: joinRequests(ports.ask, opened),
-    answer: (type, handler, signal) => whenOpened(document, () => signal.aborted || ports.answer(type, handler, signal), signal),
+    answer(type, handler, signal) {
+      // A handler that failed answers `undefined`, which is no answer to any message.
+      const answering = reported(handler) as typeof handler;
+      whenOpened(document, () => signal.aborted || ports.answer(type, answering, signal), signal);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { onAbort, reported } from '../page/dom/reported';
+
 /** A value that calls its subscribers when it changes. */
 export interface Source<Value> {
   readonly get: () => Value;
@@ -16,8 +18,10 @@ export function createSource<Value>(initial: Value): Source<Value> {
       for (const listener of [...listeners]) listener(next);
     },
     subscribe(listener, signal) {
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener));
+      // An error of one subscriber does not keep the change from the others.
+      const told = reported(listener);
+      listeners.add(told);
+      onAbort(signal, () => listeners.delete(told));
       listener(value);
     },
   };

@@ -1,3 +1,5 @@
+import { reported } from '../page/dom/reported';
+
 /** While a page is parsed for longer than this, in milliseconds, all features are updated at this interval, not only the early ones. */
 const PARSING = 200;
 
@@ -28,7 +30,10 @@ export function paceUpdates<View>(early: (view: View) => void, all: (view: View)
       }
       early(view);
       clearTimeout(timer);
-      timer = setTimeout(() => updateAll(view), rest);
+      timer = setTimeout(
+        reported(() => updateAll(view)),
+        rest,
+      );
     },
     stop: () => clearTimeout(timer),
   };

@@ -11,9 +11,9 @@ export interface FailureRecord {
   readonly at: number;
 }
 
-/** A feature that failed in a page, with the trace of its first error (see `traceOf`). */
-export interface BrokenFeature {
-  readonly id: string;
+/** An error as a page or a window tells it: what was being done, and its trace (see `traceOf`). */
+export interface ToldFailure {
+  readonly where: string;
   readonly trace: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ImportWrite, StoredImport } from '../domain/import/choices';
 import type { SentCard } from '../domain/post/glossary';
+import type { ToldFailure } from '../domain/failure-record';
 import type { Language } from '../domain/language';
 import type { NoteColour } from '../domain/notes/colours';
 import type { Note, NoteWrite, SeenNote } from '../domain/notes/notes';
@@ -130,6 +131,8 @@ export interface ExtensionMessages {
   'opening/taken': { request: { readonly at: number }; response: null };
   /** What a window is showing, for the next one; `to` names the window that the reader asked to go on in. */
   'window/leave': { request: { readonly remembered: Remembered; readonly to: string | null }; response: null };
+  /** Something was thrown in a window and caught nowhere. */
+  'window/failed': { request: ToldFailure; response: null };
 }
 
 /** Background and extension pages → content script of one tab. */

@@ -1,15 +1,17 @@
-import type { BrokenFeature } from '../domain/failure-record';
+import type { ToldFailure } from '../domain/failure-record';
 import type { SectionId } from '../domain/post/outline';
 
-/** What became of recognising the page, for the popup. */
-export type PageReport =
+/** What a page answers to the popup: what became of recognising it, and what was thrown in it, if anything. */
+export type PageReport = PageFinding & { readonly failures?: readonly ToldFailure[] };
+
+type PageFinding =
   | {
       readonly state: 'recognised';
       readonly sessionsFound: number;
       readonly headingsFound: number;
       readonly section: SectionId;
       /** Features that failed on this page; the others work on. */
-      readonly broken: readonly BrokenFeature[];
+      readonly broken: readonly string[];
       /** The headings that were found. */
       readonly found: readonly SectionId[];
     }

@@ -26,19 +26,17 @@ const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean
 
 const REASONS: readonly NotRecognisedReason[] = ['other-post', 'no-headings', 'too-few'];
 
-/** Limits that no real report reaches: features, headings, and the length of an id. */
+/** Limits that no real report reaches: features and their failures, headings, and the length of an id. */
 const MOST_BROKEN = 32;
 const MOST_HEADINGS = 256;
 const LONGEST_ID = 64;
 
 function isReport(value: unknown): value is PageReport {
-  if (!isRecord(value)) return false;
+  if (!isRecord(value) || !(value['failures'] === undefined || isListOf(value['failures'], isFailure, MOST_BROKEN))) return false;
   switch (value['state']) {
     case 'recognised': {
       const { sessionsFound, headingsFound, section, broken, found } = value;
-      return (
-        isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isBroken, MOST_BROKEN) && isFound(found)
-      );
+      return isNumber(sessionsFound) && isNumber(headingsFound) && isId(section) && isListOf(broken, isId, MOST_BROKEN) && isFound(found);
     }
     case 'not-recognised':
       return REASONS.some((reason) => reason === value['reason']) && isFound(value['found']);
@@ -49,8 +47,8 @@ function isReport(value: unknown): value is PageReport {
   }
 }
 
-function isBroken(value: unknown): boolean {
-  return isRecord(value) && isId(value['id']) && typeof value['trace'] === 'string' && value['trace'].length <= LONGEST_TRACE;
+function isFailure(value: unknown): boolean {
+  return isRecord(value) && isId(value['where']) && typeof value['trace'] === 'string' && value['trace'].length <= LONGEST_TRACE;
 }
 
 function isFound(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { LONGEST_TRACE } from '../domain/failure-record';
 import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_REMEMBERED } from '../domain/window-left';
 import { importWrites } from './import-writes';
@@ -103,6 +104,7 @@ export const REQUEST_SCHEMAS = {
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),
   'window/leave': z.object({ remembered: z.record(shortId, z.string().check(z.maxLength(MAX_REMEMBERED))), to: z.nullable(shortId) }),
+  'window/failed': z.object({ where: shortId, trace: z.string().check(z.maxLength(LONGEST_TRACE)) }),
 };
 
 /**

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/public/_locales/en/messages.json';
 import ko from '../../assets/public/_locales/ko/messages.json';
-import { ROOT } from './project-files';
-import { loudTexts, missingKeys, sampleTexts } from './texts';
+import { madeUp, readSources, ROOT } from './project-files';
+import { calledTexts, loudTexts, missingKeys, sampleTexts } from './texts';
 
 /** The texts of every module of src/i18n: a function of the language, or a record of both languages. */
 const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/**/*.ts', { eager: true });
@@ -64,5 +64,25 @@ describe('the check of texts', () => {
     ['a loud text that is made', { list: { count: (notes: number) => `${notes}개예요!` } }],
   ])('finds %s', (_what, texts) => {
     expect(loudTexts(texts)).toHaveLength(1);
+  });
+});
+
+describe('texts of a window', () => {
+  /** What is no part that is drawn: the title of a page, and the file that is exported. */
+  const OTHER = [
+    'src/ui/app/popup.tsx: uiTexts',
+    'src/ui/notes/export/export-notes.ts: exportTexts',
+    'src/ui/options/options.tsx: optionsTexts',
+    'src/ui/options/options.tsx: uiTexts',
+    'src/ui/welcome/welcome.tsx: uiTexts',
+  ];
+
+  it('are reached by `useTexts` in every part', () => {
+    expect(calledTexts(readSources('src/ui'))).toEqual(OTHER);
+  });
+
+  it('that are reached in another way are found', () => {
+    const code = "import { trashTexts as own } from '../../i18n/trash';\nown(language);\nuseTexts(own);";
+    expect(calledTexts(madeUp({ 'src/ui/a.ts': code }))).toEqual(['src/ui/a.ts: own']);
   });
 });

@@ -1,3 +1,6 @@
+import type { Sources } from './project-files';
+import { isNode, nodesOf, type SyntaxNode } from './syntax';
+
 /** Each text of a table with the path to it; functions are called with 1 and with 2, which reaches both numbers. */
 export function sampleTexts(table: unknown, path = ''): { readonly path: string; readonly text: string }[] {
   if (typeof table === 'string') return [{ path, text: table }];
@@ -43,4 +46,21 @@ function partOf(table: unknown, key: string): unknown {
 
 function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
+}
+
+/** Every function of a module of texts that is called instead of handed to `useTexts`, as `path: name`. */
+export function calledTexts(sources: Sources): string[] {
+  return [...sources]
+    .flatMap(([path, source]) => {
+      const nodes = nodesOf(path, source);
+      const names = nodes.flatMap(({ type, source: from, specifiers }) =>
+        type === 'ImportDeclaration' && isNode(from) && /\/i18n\//.test(String(from['value'])) ? (specifiers as SyntaxNode[]) : [],
+      );
+      const texts = new Set(names.flatMap(({ local }) => (isNode(local) ? [local['name']] : [])));
+      const called = nodes.flatMap(({ type, callee }) =>
+        type === 'CallExpression' && isNode(callee) && texts.has(callee['name']) ? [`${path}: ${String(callee['name'])}`] : [],
+      );
+      return [...new Set(called)];
+    })
+    .toSorted();
 }

@@ -1,3 +1,4 @@
+import { afterEach, expect } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { ContentPorts } from '../../src/content/feature';
@@ -15,6 +16,14 @@ export interface FakePorts extends ContentPorts {
   readonly report: () => PageReport;
   readonly tell: (type: keyof TabMessages, request: object) => unknown;
 }
+
+/** What each content script of a test would report. */
+const reports: (() => PageReport)[] = [];
+
+// What a handler throws is kept for the report and not thrown, so a test would not see it.
+afterEach(() => {
+  for (const report of reports.splice(0)) expect(report().failures ?? []).toEqual([]);
+});
 
 export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = false } = {}): FakePorts {
   const asked: string[] = [];
@@ -34,6 +43,7 @@ export function fakePorts({ post = POST, stored = DEFAULT_SETTINGS, isOff = fals
     },
     answer: (type, handler, signal) => {
       answers.set(type, handler as (request: never) => unknown);
+      if (type === 'page/report') reports.push(() => handler({} as never) as PageReport);
       signal.addEventListener('abort', () => answers.delete(type));
     },
     isOff: () => isOff,

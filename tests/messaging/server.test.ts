@@ -44,6 +44,7 @@ const EXTENSION_MESSAGES = {
   'watched/mark': { post: '173', session: 3, isWatched: true },
   'opening/taken': { at: 1 },
   'window/leave': { remembered: { view: 'sessions' }, to: null },
+  'window/failed': { where: 'popup', trace: 'TypeError: no list' },
 };
 
 describe('a sender', () => {
@@ -210,6 +211,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'settings/change': answering('settings/change', DEFAULT_SETTINGS),
     'watched/mark': answering('watched/mark', []),
     'window/leave': answering('window/leave', null),
+    'window/failed': answering('window/failed', null),
     'opening/taken': answering('opening/taken', null),
     ...changes,
   };

@@ -1,4 +1,5 @@
 import { parentOf } from './unclobbered';
+import { reported } from './reported';
 
 type Events = WindowEventMap & DocumentEventMap & { readonly prerenderingchange: Event };
 
@@ -13,7 +14,11 @@ export function onTrusted<Type extends keyof Events>(
   listener: (event: Events[Type]) => void,
   options: Omit<AddEventListenerOptions, 'once'>,
 ): void {
-  target?.addEventListener(type, (event) => event.isTrusted && listener(event as Events[Type]), options);
+  target?.addEventListener(
+    type,
+    reported((event) => event.isTrusted && listener(event as Events[Type])),
+    options,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { onTrusted } from './trusted-events';
+import { reported } from './reported';
 
 /** Kinds of input by the reader. */
 export type Input = 'keydown' | 'pointerdown' | 'wheel' | 'touchmove' | 'scroll key';
@@ -18,6 +19,6 @@ export function untilInput(document: Document, inputs: readonly Input[], signal:
     if (input === 'scroll key') onTrusted(document, 'keydown', ({ key }) => SCROLL_KEYS.has(key) && end(), options);
     else onTrusted(document, input, end, options);
   }
-  signal.addEventListener('abort', end, options);
+  signal.addEventListener('abort', reported(end), options);
   return until;
 }

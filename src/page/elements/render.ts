@@ -1,4 +1,5 @@
 import { isDrawn, type Content, type Drawn, type ElementProps } from './jsx-runtime';
+import { reported } from '../dom/reported';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -62,7 +63,11 @@ function make(one: Drawn | string, parent: Parent): ChildNode {
   const { type, props } = one;
   const element = ownerDocument.createElementNS(type === 'svg' || (parent as Element).namespaceURI === SVG ? SVG : HTML, type);
   // Always the handler of the last drawing.
-  if (props.onClick) element.addEventListener('click', (event) => drawnFrom.get(element)?.onClick?.(event as MouseEvent));
+  if (props.onClick)
+    element.addEventListener(
+      'click',
+      reported((event) => drawnFrom.get(element)?.onClick?.(event as MouseEvent)),
+    );
   update(element, props);
   return element;
 }

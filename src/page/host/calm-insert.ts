@@ -1,5 +1,6 @@
 import { holdMountPoint } from './mount-points';
 import { isInView } from '../dom/in-view';
+import { onAbort, reported } from '../dom/reported';
 
 /** A page in which something is inserted without moving what the reader sees. */
 export interface CalmPage {
@@ -23,7 +24,7 @@ export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement,
     waiting?.disconnect();
     waiting = whenOutOfView(anchor, insert);
   };
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     waiting?.disconnect();
     quietly(() => host.remove());
   });
@@ -41,11 +42,13 @@ function whenOutOfView(element: Element, work: () => void): IntersectionObserver
     work();
     return null;
   }
-  const observer = new view.IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting !== false) return;
-    observer.disconnect();
-    work();
-  });
+  const observer = new view.IntersectionObserver(
+    reported((entries) => {
+      if (entries.at(-1)?.isIntersecting !== false) return;
+      observer.disconnect();
+      work();
+    }),
+  );
   observer.observe(element);
   return observer;
 }

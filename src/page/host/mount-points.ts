@@ -1,3 +1,5 @@
+import { onAbort } from '../dom/reported';
+
 /** Where one of our hosts belongs in the page: whether it is there, and how to put it there. */
 export interface MountPoint {
   readonly isThere: () => boolean;
@@ -11,7 +13,7 @@ export function holdMountPoint(document: Document, mountPoint: MountPoint, signa
   const held = mountPoints.get(document) ?? new Set();
   mountPoints.set(document, held);
   held.add(mountPoint);
-  signal.addEventListener('abort', () => held.delete(mountPoint));
+  onAbort(signal, () => held.delete(mountPoint));
 }
 
 /** Whether the page has removed or moved a host. */

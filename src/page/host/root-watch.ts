@@ -1,3 +1,5 @@
+import { onAbort, reported } from '../dom/reported';
+
 /**
  * Calls back whenever the document has a new root element, until the signal aborts. This happens after `document.open()`,
  * which also removes every listener of document and window, even a content script's. Observers and timers survive it in
@@ -7,14 +9,16 @@ export function watchRoot(document: Document, onNewRoot: () => void, signal: Abo
   const view = document.defaultView;
   if (view === null) return;
   let root: Element | null = document.documentElement;
-  const observer = new view.MutationObserver(() => {
-    const now = document.documentElement;
-    // There may be no root between the old one and the new one.
-    if (now === root || now === null) return;
-    const isFirst = root === null;
-    root = now;
-    if (!isFirst) onNewRoot();
-  });
+  const observer = new view.MutationObserver(
+    reported(() => {
+      const now = document.documentElement;
+      // There may be no root between the old one and the new one.
+      if (now === root || now === null) return;
+      const isFirst = root === null;
+      root = now;
+      if (!isFirst) onNewRoot();
+    }),
+  );
   observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 }

@@ -2,6 +2,7 @@ import { isOurs, ownHosts } from './companion-element';
 import { groundOf, type Theme } from './ground';
 import { onTrusted } from '../dom/trusted-events';
 import { documentOf, holds, parentOf } from '../dom/unclobbered';
+import { onAbort, reported } from '../dom/reported';
 
 export type { Theme } from './ground';
 
@@ -47,15 +48,15 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
     isRestyled = false;
   };
   const wearSoon = (): void => {
-    timer ??= view.setTimeout(wear, MOMENT);
+    timer ??= view.setTimeout(reported(wear), MOMENT);
   };
   const soon = (): void => {
     isRestyled = true;
     wearSoon();
   };
 
-  const switches = new view.MutationObserver(soon);
-  const sheets = new view.MutationObserver((records) => records.some(isOfStyles) && soon());
+  const switches = new view.MutationObserver(reported(soon));
+  const sheets = new view.MutationObserver(reported((records) => records.some(isOfStyles) && soon()));
   const observe = (): void => {
     switches.disconnect();
     for (let at: Element | null = article; at !== null; at = parentOf(at)) switches.observe(at, { attributes: true });
@@ -76,7 +77,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']) {
     onTrusted(view.matchMedia(query), 'change', wear, { signal });
   }
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     view.clearTimeout(timer);
     switches.disconnect();
     sheets.disconnect();

@@ -6,6 +6,7 @@ import { isAnyAway, putBack } from '../host/mount-points';
 import { isWhole, readArticle, type Recognition } from './read-article';
 import { onTrusted } from '../dom/trusted-events';
 import { holds, isConnected, parentOf } from '../dom/unclobbered';
+import { onAbort, reported } from '../dom/reported';
 
 /** What one reading of the page found. */
 export interface Sighting {
@@ -103,11 +104,11 @@ export function watchArticle(
     if (takenAway > PATIENCE) onUnwanted();
     else {
       returning = view.setTimeout(
-        () => {
+        reported(() => {
           returning = undefined;
           putBack(document);
           dressAgain(document);
-        },
+        }),
         PACE * 2 ** (takenAway - 1),
       );
     }
@@ -131,11 +132,11 @@ export function watchArticle(
     else if (timer === undefined || now + wait < due) {
       view.clearTimeout(timer);
       due = now + wait;
-      timer = view.setTimeout(lookAgain, wait);
+      timer = view.setTimeout(reported(lookAgain), wait);
     }
   };
 
-  const observer = new view.MutationObserver(receive);
+  const observer = new view.MutationObserver(reported(receive));
   /** Observes the whole page until the article is found, then the article and what could remove it: the elements around it. */
   const listen = (): void => {
     if (isStopped) return;
@@ -158,7 +159,7 @@ export function watchArticle(
     view.clearTimeout(timer);
     view.clearTimeout(returning);
   };
-  signal.addEventListener('abort', stop);
+  onAbort(signal, stop);
 
   return {
     stop,

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import { isOurs } from '../host/companion-element';
 import { readText, type ReadingText } from '../text/reading-text';
 import { documentOf } from '../dom/unclobbered';
+import { onAbort, reported } from '../dom/reported';
 
 /** An article's text, always up to date. */
 export interface LiveReading {
@@ -37,14 +38,14 @@ export function createLiveReading({ post, root, headings }: Article, onShown: ()
     if (changes.some(({ type }) => type === 'attributes')) lookSoon();
   };
   const lookSoon = (): void => {
-    timer ??= view?.setTimeout(look, PACE);
+    timer ??= view?.setTimeout(reported(look), PACE);
   };
   const look = (): void => {
     timer = undefined;
     const before = current;
     if (reading() !== before) onShown();
   };
-  const observer = view === null ? null : new view.MutationObserver(receive);
+  const observer = view === null ? null : new view.MutationObserver(reported(receive));
   const reading = (): ReadingText => {
     receive(observer?.takeRecords() ?? []);
     if (current !== null && isFresh) return current;
@@ -55,7 +56,7 @@ export function createLiveReading({ post, root, headings }: Article, onShown: ()
   };
 
   observer?.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: SHOWING });
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     observer?.disconnect();
     view?.clearTimeout(timer);
   });

@@ -1,5 +1,6 @@
 import { isOurs } from '../host/companion-element';
 import { boxOf, parentOf } from '../dom/unclobbered';
+import { reported } from '../dom/reported';
 
 /** What was measured in the task that is running: what else asks in it would make the browser compute the layout again. */
 const measured = new WeakMap<Document, number>();
@@ -12,7 +13,7 @@ export function coveredTop(document: Document): number {
   // Firefox holds timers back while a page loads: what was measured would count for seconds.
   if (import.meta.env.FIREFOX) return covered;
   measured.set(document, covered);
-  setTimeout(() => measured.delete(document));
+  setTimeout(reported(() => measured.delete(document)));
   return covered;
 }
 

@@ -1,5 +1,6 @@
 import { onTrusted } from '../dom/trusted-events';
 import { untilInput } from '../dom/until-input';
+import { onAbort, reported } from '../dom/reported';
 
 /** The destination of a scroll of ours. */
 export interface Destination {
@@ -70,7 +71,10 @@ function whereItStands(view: Window, top: number, end: () => void, ours: AbortCo
     return;
   }
   const { scrollY } = view;
-  view.setTimeout(() => view.scrollY === scrollY && ours.abort(), MOVES_ON);
+  view.setTimeout(
+    reported(() => view.scrollY === scrollY && ours.abort()),
+    MOVES_ON,
+  );
 }
 
 /** Begins a scroll and ends the one before. */
@@ -78,7 +82,7 @@ function begin(document: Document, to: Element | null, signal: AbortSignal): Abo
   journeys.get(document)?.ours.abort();
   const journey = { to, ours: untilInput(document, BY_HAND, signal) };
   journeys.set(document, journey);
-  journey.ours.signal.addEventListener('abort', () => journeys.get(document) === journey && journeys.delete(document));
+  onAbort(journey.ours.signal, () => journeys.get(document) === journey && journeys.delete(document));
   return journey.ours;
 }
 
@@ -108,5 +112,5 @@ function hold(view: Window, top: number, signal: AbortSignal, done: () => void, 
   if (signal.aborted) return;
   if (!isThere(view, top)) view.scrollTo({ top, behavior: 'instant' });
   if (frames === 0) done();
-  else view.requestAnimationFrame(() => hold(view, top, signal, done, frames - 1));
+  else view.requestAnimationFrame(reported(() => hold(view, top, signal, done, frames - 1)));
 }

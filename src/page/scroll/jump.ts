@@ -1,6 +1,7 @@
 import { coveredTop } from './fixed-header';
 import { travel } from './journey';
 import { closestTo, parentOf } from '../dom/unclobbered';
+import { reported } from '../dom/reported';
 
 /** Space between a fixed header and the heading that was jumped to, in pixels. */
 const CLEARANCE = 16;
@@ -52,8 +53,12 @@ export function focusOnce(element: HTMLElement, signal: AbortSignal): void {
     };
     element.setAttribute('tabindex', '-1');
     // The element is blurred too when the window loses the focus, but it is still the active element of the page.
-    element.addEventListener('blur', () => element.ownerDocument.activeElement === element || restore(), { signal: held.signal });
-    signal.addEventListener('abort', restore, { signal: held.signal });
+    element.addEventListener(
+      'blur',
+      reported(() => element.ownerDocument.activeElement === element || restore()),
+      { signal: held.signal },
+    );
+    signal.addEventListener('abort', reported(restore), { signal: held.signal });
   }
   element.focus({ preventScroll: true });
 }

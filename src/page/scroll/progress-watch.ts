@@ -3,6 +3,7 @@ import { countEojeol } from '../../domain/reading/time';
 import type { ReadingText } from '../text/reading-text';
 import type { SectionStart } from '../recognise/sections';
 import { closestTo, isConnected, parentOf } from '../dom/unclobbered';
+import { reported } from '../dom/reported';
 
 /** Pixels above the viewport that no article exceeds. */
 const FAR = 1_000_000;
@@ -38,21 +39,23 @@ export function watchProgress(
   // The root reaches from far above down to the viewport's lower edge: a block completely inside has been on the screen,
   // or was passed.
   const seen = new view.IntersectionObserver(
-    (entries) => {
+    reported((entries) => {
       for (const { target, intersectionRatio } of entries) {
         const block = blocks.get(target);
         if (block !== undefined) blocks.set(target, { ...block, isSeen: intersectionRatio >= 0.99 });
       }
       tell();
-    },
+    }),
     { rootMargin: `${FAR}px ${FAR}px 0px ${FAR}px`, threshold: [0, 0.99, 1] },
   );
-  const gone = new view.IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (!isIntersecting && boundingClientRect.bottom <= 0) above.add(target);
-      else above.delete(target);
-    }
-  });
+  const gone = new view.IntersectionObserver(
+    reported((entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        if (!isIntersecting && boundingClientRect.bottom <= 0) above.add(target);
+        else above.delete(target);
+      }
+    }),
+  );
   const tell = (): void => {
     const first = [...blocks].find(([element]) => !above.has(element));
     onProgress({ progress: measureProgress([...blocks.values()]), offset: first?.[1].start ?? 0 });

@@ -3,6 +3,7 @@ import type { SectionId } from '../../domain/post/outline';
 import { coveredTop } from './fixed-header';
 import type { FoundHeading } from '../recognise/read-article';
 import { onTrusted } from '../dom/trusted-events';
+import { onAbort, reported } from '../dom/reported';
 
 /** Distance of the reading line from the header, so that a heading that was jumped to is clearly above the line, in pixels. */
 const LINE_BELOW_HEADER = 48;
@@ -54,16 +55,18 @@ export function spyOnScroll(
     const below = view.innerHeight - Math.min(covered + LINE_BELOW_HEADER, view.innerHeight / 2);
     // The root reaches from far above down to the reading line: a heading that meets it has passed the line.
     const passed = new view.IntersectionObserver(
-      (entries) => {
+      reported((entries) => {
         for (const { target, isIntersecting } of entries) note(target, { isPassed: isIntersecting });
         tell();
-      },
+      }),
       { rootMargin: `${FAR}px ${FAR}px ${-below}px ${FAR}px` },
     );
-    const visible = new view.IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) note(target, { isVisible: isIntersecting });
-      tell();
-    });
+    const visible = new view.IntersectionObserver(
+      reported((entries) => {
+        for (const { target, isIntersecting } of entries) note(target, { isVisible: isIntersecting });
+        tell();
+      }),
+    );
     for (const element of sights.keys()) {
       passed.observe(element);
       visible.observe(element);
@@ -72,7 +75,7 @@ export function spyOnScroll(
   };
 
   // Also reports the first time: in the next frame, when the page is laid out anyway.
-  const resized = new view.ResizeObserver(observe);
+  const resized = new view.ResizeObserver(reported(observe));
   resized.observe(document.documentElement);
   onTrusted(view, 'resize', observe, { signal });
   // Headers that shrink during scrolling, and the end of the page, are checked when scrolling ends.
@@ -88,7 +91,7 @@ export function spyOnScroll(
       { signal, passive: true },
     );
   }
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     stop();
     resized.disconnect();
   });

@@ -2,6 +2,7 @@ import { isOurs } from '../host/companion-element';
 import { caretAt, type Caret, type Point } from './range-hits';
 import { onTrusted } from '../dom/trusted-events';
 import { closestTo, holds } from '../dom/unclobbered';
+import { onAbort, reported } from '../dom/reported';
 
 /** Elements that have a click of their own. */
 const HAS_OWN_CLICK = 'a, button, summary, label, textarea, input, select, video, audio, [role="button"], [onclick]';
@@ -51,7 +52,7 @@ export function watchPointer(
       if (event.clientX === pressedAt?.x && event.clientY === pressedAt.y) return;
       pressedAt = null;
       last = event;
-      frame ??= view.requestAnimationFrame(tell);
+      frame ??= view.requestAnimationFrame(reported(tell));
     },
     { signal, capture: true, passive: true },
   );
@@ -65,7 +66,7 @@ export function watchPointer(
     },
     { signal, passive: true },
   );
-  signal.addEventListener('abort', () => frame === null || view.cancelAnimationFrame(frame));
+  onAbort(signal, () => frame === null || view.cancelAnimationFrame(frame));
 }
 
 /** The spot of a press or move. */

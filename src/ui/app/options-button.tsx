@@ -1,12 +1,13 @@
 import { optionsTexts } from '../../i18n/pages/options';
 import { usePopup } from '../shared/popup-context';
+import { useTexts } from '../shared/texts';
 
 /** The button for the options page; not drawn where the browser has none. */
 export function OptionsButton() {
   const { ports } = usePopup();
   const { openOptions, closePopup } = ports.platform;
   if (openOptions === null) return null;
-  const name = optionsTexts(ports.language).heading;
+  const { heading: name } = useTexts(optionsTexts);
   return (
     <button type="button" class="plain icon" aria-label={name} title={name} onClick={() => void openOptions().then(closePopup)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -2,12 +2,13 @@ import { windowTexts } from '../../i18n/windows';
 import type { WindowKind } from '../../platform/windows/window-kind';
 import { usePopup } from '../shared/popup-context';
 import { useMemory } from '../shared/use-remembered';
+import { useTexts } from '../shared/texts';
 
 /** Buttons that go on in another size of the window, for each that this browser has. */
 export function OtherWindows() {
   const { ports } = usePopup();
   const memory = useMemory();
-  const texts = windowTexts(ports.language);
+  const texts = useTexts(windowTexts);
   const { others, open } = ports.window;
   return (
     <span class="other-windows" role="group" aria-label={texts.others}>

@@ -21,18 +21,25 @@ import { Toast, useToast } from './toast';
 import { useReadTab, type ReadTab } from '../page-status/use-page-report';
 import { useSettings } from './use-settings';
 import { Views } from './views';
+import { LanguageProvider, useTexts } from '../shared/texts';
 
 /** Mounts the popup into a page and sets the page's language and title; it is unmounted when the signal aborts. */
 export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSignal): void {
   root.ownerDocument.documentElement.lang = ports.language;
   root.ownerDocument.title = uiTexts(ports.language).title;
-  render(<Popup ports={ports} />, root);
+  render(
+    <LanguageProvider value={ports.language}>
+      <Popup ports={ports} />
+    </LanguageProvider>,
+    root,
+  );
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
 function Popup({ ports }: { ports: PopupPorts }) {
-  const texts = uiTexts(ports.language);
-  const names = sessionsTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const names = useTexts(sessionsTexts);
+  const glossary = useTexts(glossaryTabTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
   const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved));
   const tab = useReadTab(ports, settings);
@@ -79,7 +86,7 @@ function Popup({ ports }: { ports: PopupPorts }) {
               { id: 'sessions', name: names.sessions, draw: () => <SessionsView /> },
               {
                 id: 'glossary',
-                name: glossaryTabTexts(ports.language).tab,
+                name: glossary.tab,
                 draw: () => <GlossaryTab settings={settings} onChange={changeSettings} page={tab.page} />,
               },
             ]}

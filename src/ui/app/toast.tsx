@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { uiTexts } from '../../i18n/ui';
-import { usePopup } from '../shared/popup-context';
+import { useTexts } from '../shared/texts';
 
 export interface ToastContent {
   readonly id: number;
@@ -56,8 +56,7 @@ export function useToast(): ToastState {
 
 /** Draws the toast in a live region that is always in the page, as screen readers need it. `Ctrl/Cmd+Z` outside of text fields undoes. */
 export function Toast({ toast, undo, dismiss }: Pick<ToastState, 'toast' | 'undo' | 'dismiss'>) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const [isHeld, setHeld] = useState(false);
   const element = useRef<HTMLDivElement>(null);
 

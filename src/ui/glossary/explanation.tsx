@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { TermCard } from '../../domain/post/glossary';
 import type { Language } from '../../domain/language';
-import type { GlossaryTexts } from '../../i18n/glossary';
+import { glossaryTexts } from '../../i18n/glossary';
 import { usePopup } from '../shared/popup-context';
 import { leaveFor } from '../shared/jump';
 import { Link } from '../shared/link';
+import { useTexts } from '../shared/texts';
 
 interface ExplanationProps {
   readonly card: TermCard;
   /** The language it opens in. */
   readonly language: Language;
-  readonly texts: GlossaryTexts;
   /** The name of another term. */
   readonly nameOf: (id: string) => string;
   readonly onRelated: (id: string) => void;
 }
 
 /** A term's definition, its role in the post, what has changed since, references and related terms. */
-export function Explanation({ card, language, texts, nameOf, onRelated }: ExplanationProps) {
+export function Explanation({ card, language, nameOf, onRelated }: ExplanationProps) {
+  const texts = useTexts(glossaryTexts);
   const { ports } = usePopup();
   const [isOther, setOther] = useState(false);
   const shown = isOther ? OTHER[language] : language;

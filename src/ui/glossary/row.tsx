@@ -1,12 +1,13 @@
 import type { TermCard } from '../../domain/post/glossary';
 import type { Language } from '../../domain/language';
-import type { GlossaryTexts } from '../../i18n/glossary';
+import { glossaryTexts } from '../../i18n/glossary';
 import { Explanation } from './explanation';
 import { addressOfTerm, showTerm } from './jump';
 import { Marked, shortenBefore } from './marked';
 import type { TermHit } from './search/search';
 import { usePopup } from '../shared/popup-context';
 import { Link } from '../shared/link';
+import { useTexts } from '../shared/texts';
 
 export interface TermRowProps {
   readonly card: TermCard;
@@ -21,7 +22,6 @@ export interface TermRowProps {
   readonly language: Language;
   /** The companion is mounted in the active tab. */
   readonly isPostHere: boolean;
-  readonly texts: GlossaryTexts;
   readonly nameOf: (id: string) => string;
   readonly onToggle: () => void;
   readonly onMark: (isKnown: boolean) => void;
@@ -30,7 +30,8 @@ export interface TermRowProps {
 
 /** One term: its names, and when it is opened its explanation and actions. */
 export function TermRow(props: TermRowProps) {
-  const { card, isOpen, isKnown, isAmongKnown, language, texts, nameOf, onToggle, onRelated } = props;
+  const { card, isOpen, isKnown, isAmongKnown, language, nameOf, onToggle, onRelated } = props;
+  const texts = useTexts(glossaryTexts);
   const body = `term-${card.id}`;
   return (
     <li class="term" data-term={card.id}>
@@ -46,7 +47,7 @@ export function TermRow(props: TermRowProps) {
       <div class="term-body" id={body} hidden={!isOpen}>
         {isOpen && (
           <>
-            <Explanation key={language} card={card} language={language} texts={texts} nameOf={nameOf} onRelated={onRelated} />
+            <Explanation key={language} card={card} language={language} nameOf={nameOf} onRelated={onRelated} />
             <div class="term-actions">
               <PostLink {...props} />
               {!isAmongKnown && <Mark {...props} />}
@@ -84,7 +85,8 @@ function Names({ card, hit }: Pick<TermRowProps, 'card' | 'hit'>) {
   );
 }
 
-function PostLink({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPostHere' | 'texts'>) {
+function PostLink({ card, isPostHere }: Pick<TermRowProps, 'card' | 'isPostHere'>) {
+  const texts = useTexts(glossaryTexts);
   const { ports, showToast } = usePopup();
   const text = isPostHere ? texts.showInPost : texts.openPost;
   const go = async (): Promise<void> => {
@@ -100,7 +102,8 @@ function PostLink({ card, isPostHere, texts }: Pick<TermRowProps, 'card' | 'isPo
   );
 }
 
-function Mark({ card, isKnown, texts, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'texts' | 'onMark'>) {
+function Mark({ card, isKnown, onMark }: Pick<TermRowProps, 'card' | 'isKnown' | 'onMark'>) {
+  const texts = useTexts(glossaryTexts);
   const { ports } = usePopup();
   const text = isKnown === true ? texts.bringBack : texts.know;
   return (

@@ -5,6 +5,7 @@ import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import type { GlossaryProps } from './settings';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
+import { useTexts } from '../shared/texts';
 
 type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps & { readonly terms: Glossary }> }>;
 
@@ -17,7 +18,7 @@ const loadView: LoadView = () => import('./view');
 /** Loads the glossary when its tab is first shown: its explanations are larger than the rest of the popup. */
 export function GlossaryTab({ load = loadView, ...props }: GlossaryTabProps) {
   const { ports } = usePopup();
-  const texts = glossaryTabTexts(ports.language);
+  const texts = useTexts(glossaryTabTexts);
   const [loaded, setLoaded] = useState<readonly [Awaited<ReturnType<LoadView>>, Glossary] | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
 

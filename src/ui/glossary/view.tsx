@@ -10,12 +10,13 @@ import { TermRow } from './row';
 import { GlossarySettings, type GlossaryProps } from './settings';
 import { useGlossary, type GlossaryState } from './state';
 import { usePopup } from '../shared/popup-context';
+import { useTexts } from '../shared/texts';
 
 /** All terms of the post by category, the hits of a search, or the terms that the reader knows. */
 export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps & { readonly terms: Glossary }) {
   const { ports, showToast, showUndoToast } = usePopup();
   const { language } = ports;
-  const texts = glossaryTexts(language);
+  const texts = useTexts(glossaryTexts);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const knownTerms = settings?.knownTerms;
@@ -55,7 +56,6 @@ export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps 
       isAmongKnown={filter === 'known'}
       language={languageOf(settings, language)}
       isPostHere={page?.state === 'recognised'}
-      texts={texts}
       nameOf={nameOf}
       onToggle={() => glossary.toggle(card.id)}
       onMark={(isKnown) => mark(card.id, isKnown)}
@@ -69,7 +69,6 @@ export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps 
       <GlossaryField
         field={field}
         query={query}
-        texts={texts}
         onQuery={glossary.look}
         onKeyDown={(event) => pressInField(event, query, list.current, clear)}
         onClear={clear}
@@ -95,7 +94,7 @@ export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps 
           </button>
         )}
       </div>
-      <GlossarySettings settings={settings} onChange={onChange} texts={texts} />
+      <GlossarySettings settings={settings} onChange={onChange} />
       <div class="glossary-list" ref={list} onKeyDown={(event) => pressInList(event, event.currentTarget, field.current)}>
         {groups === null && <ul aria-label={texts.search}>{hits.map(row)}</ul>}
         {groups === null && hits.length === 0 && <p class="quiet">{texts.notFoundHint}</p>}

@@ -3,7 +3,6 @@ import type { SectionId } from '../../domain/post/outline';
 import { listingTexts } from '../../i18n/listing';
 import { trashTexts } from '../../i18n/trash';
 import { uiTexts } from '../../i18n/ui';
-import { usePopup } from '../shared/popup-context';
 import type { EditingSession } from './editing/editing-session';
 import { ExportButton } from './export/button';
 import { NoteList } from './list/list';
@@ -14,6 +13,7 @@ import { QuarantineLine } from './offers/quarantine-line';
 import { NoteSearchField, SEARCH_FIELD_ID } from './search/field';
 import type { StoredNotes } from './stored/use-stored-notes';
 import type { ListedNotes } from './use-listed-notes';
+import { useTexts } from '../shared/texts';
 
 export const TRASH_BUTTON_ID = 'open-trash';
 
@@ -39,9 +39,9 @@ interface NoteListingProps {
 /** The stored notes with their number, the search, and the line that orders and filters them. */
 export function NoteListing(props: NoteListingProps) {
   const { session, stored, listed, focusOn, onFocus, onEdit } = props;
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = listingTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(listingTexts);
+  const trash = useTexts(trashTexts);
   const { rows, search, count, isPart } = listed;
   const all = stored.notes.length;
   const first = (): Note | null => rows.find((row) => row.kind === 'note')?.note ?? null;
@@ -64,7 +64,7 @@ export function NoteListing(props: NoteListingProps) {
         )}
         {!(all > 0 && isPart) && <span class="quiet count">{all > 0 && texts.list.count(all)}</span>}
         <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={props.onTrash}>
-          {trashTexts(ports.language).open}
+          {trash.open}
         </button>
         <ExportButton session={session} stored={stored} />
       </div>

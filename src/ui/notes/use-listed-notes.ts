@@ -15,6 +15,7 @@ import { useNoteSearch, type NoteSearch } from './search/use-note-search';
 import { mergeNotes, type PostOrder } from './stored/groups';
 import { sectionTitle } from './stored/sections';
 import type { StoredNotes } from './stored/use-stored-notes';
+import { useTexts } from '../shared/texts';
 
 /** The notes as they are listed: searched, filtered and in order. */
 export interface ListedNotes {
@@ -36,7 +37,8 @@ export interface ListedNotes {
 export function useListedNotes(stored: StoredNotes, editing: Editing | null, page: PageState): ListedNotes {
   const { ports } = usePopup();
   const { language, post } = ports;
-  const texts = listingTexts(language);
+  const texts = useTexts(listingTexts);
+  const ui = useTexts(uiTexts);
   const edited = editing?.before ?? null;
   const all = useSame(useMemo(() => withEdited(stored.notes, edited, post), [stored.notes, edited]));
   const missing = useMissing(ports.tab, page, all);
@@ -44,7 +46,7 @@ export function useListedNotes(stored: StoredNotes, editing: Editing | null, pag
   const names = useMemo(() => {
     const titles = new Map<string, string>();
     const titleOf = (section: string): string => {
-      const title = titles.get(section) ?? sectionTitle(post, section, uiTexts(language));
+      const title = titles.get(section) ?? sectionTitle(post, section, ui);
       titles.set(section, title);
       return title;
     };

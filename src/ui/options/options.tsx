@@ -18,13 +18,19 @@ import { OptionsSection } from './section';
 import { PositionSetting } from './position-setting';
 import { SettingSwitch } from './setting-switch';
 import { ShortcutsLink } from './shortcuts-link';
+import { LanguageProvider, useTexts } from '../shared/texts';
 
 /** Mounts the options page and sets its language and title; it is unmounted when the signal aborts. */
 export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: AbortSignal): void {
   const { title } = uiTexts(ports.language);
   root.ownerDocument.documentElement.lang = ports.language;
   root.ownerDocument.title = `${optionsTexts(ports.language).heading} · ${title}`;
-  render(<Options ports={ports} />, root);
+  render(
+    <LanguageProvider value={ports.language}>
+      <Options ports={ports} />
+    </LanguageProvider>,
+    root,
+  );
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
@@ -33,9 +39,10 @@ export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: Abort
  * the reading position.
  */
 function Options({ ports }: { ports: PopupPorts }) {
-  const { language } = ports;
-  const texts = optionsTexts(language);
-  const common = uiTexts(language);
+  const texts = useTexts(optionsTexts);
+  const common = useTexts(uiTexts);
+  const changes = useTexts(changeTexts);
+  const privacy = useTexts(privacyTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
   const [settings, onChange] = useSettings(ports.settings, () => showToast(common.settingNotSaved));
   const tab = useReadTab(ports, settings);
@@ -85,7 +92,7 @@ function Options({ ports }: { ports: PopupPorts }) {
         <OptionsSection id="version" name={texts.version(ports.platform.about().version)}>
           <h3>{texts.changes}</h3>
           <ul class="changes">
-            {changeTexts(language).map((change) => (
+            {changes.map((change) => (
               <li key={change}>{change}</li>
             ))}
           </ul>
@@ -96,7 +103,7 @@ function Options({ ports }: { ports: PopupPorts }) {
         </OptionsSection>
         <OptionsSection id="privacy" name={texts.privacy}>
           <ul class="privacy">
-            {privacyTexts(language).map(({ title, text }) => (
+            {privacy.map(({ title, text }) => (
               <li key={title}>
                 <strong>{title}</strong>
                 {text}

@@ -5,11 +5,12 @@ import type { SettingsProps } from '../settings/term-choices';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
 import { SettingSwitch } from './setting-switch';
+import { useTexts } from '../shared/texts';
 
 /** Whether the reading position is remembered, and which one is. */
 export function PositionSetting({ settings, onChange }: SettingsProps) {
   const { ports } = usePopup();
-  const texts = optionsTexts(ports.language);
+  const texts = useTexts(optionsTexts);
   const [position, setPosition] = useState<ReadingPosition | null>(null);
   const isOn = settings?.readingPosition ?? null;
 

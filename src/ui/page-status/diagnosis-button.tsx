@@ -3,12 +3,13 @@ import { writeDiagnosis } from './diagnosis';
 import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { ReadTab } from './use-page-report';
+import { useTexts } from '../shared/texts';
 
 /** Copies a report about the tab, for an issue. */
 export function DiagnosisButton({ tab, isOn }: { tab: ReadTab; isOn: boolean }) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const access = accessTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const access = useTexts(accessTexts);
   const copy = async (): Promise<void> => {
     const listed = await ports.notes.list();
     const notes = listed.ok ? listed.value.notes.length : null;

@@ -14,7 +14,7 @@ export interface Diagnosis {
   readonly page: PageState;
   /** `null` where they could not be read. */
   readonly notes: number | null;
-  /** What failed in the background since the browser was started, the last one at the end. */
+  /** What failed in the background and in windows since the browser was started, the last one at the end. */
   readonly failures: readonly FailureRecord[];
 }
 
@@ -50,10 +50,10 @@ export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTe
       `${texts.sessions}: ${count(sessions, outline.filter(({ session }) => session).length)}`,
     );
   }
-  const broken = page?.state === 'recognised' ? page.broken : [];
-  if (page?.state === 'recognised') lines.push(`${texts.broken}: ${list(broken.map(({ id }) => id))}`);
+  if (page?.state === 'recognised') lines.push(`${texts.broken}: ${list(page.broken)}`);
   lines.push(`${texts.notes}: ${notes ?? 'unreadable'}`);
-  for (const { id, trace } of broken) lines.push(...writeFailure({ where: id, ...readTrace(trace) }));
+  const told = page === null || page.state === 'elsewhere' ? [] : (page.failures ?? []);
+  for (const { where, trace } of told) lines.push(...writeFailure({ where, ...readTrace(trace) }));
   for (const { at, ...failure } of failures) lines.push(...writeFailure(failure, new Date(at).toISOString()));
   return `${lines.join('\n')}\n`;
 }

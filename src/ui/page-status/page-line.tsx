@@ -3,13 +3,14 @@ import { uiTexts, type UiTexts } from '../../i18n/ui';
 import { windowTexts } from '../../i18n/windows';
 import { usePopup } from '../shared/popup-context';
 import type { PageState, ReadTab } from './use-page-report';
+import { useTexts } from '../shared/texts';
 
 /** Says what the companion found in the tab, with a button where access or a click is needed. The line always has the same height. */
 export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
-  const access = accessTexts(ports.language);
-  const windows = windowTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const access = useTexts(accessTexts);
+  const windows = useTexts(windowTexts);
   const { page } = tab;
   const { url, outline } = ports.post;
   const presented = outline.filter(({ session }) => session).length;
@@ -18,16 +19,7 @@ export function PageLine({ tab, enabled }: { tab: ReadTab; enabled: boolean }) {
   return (
     <div class="page-line quiet">
       {page && <p>{describe(page, enabled, presented, texts.page, access, windows.notOpen)}</p>}
-      {page?.state === 'recognised' && page.broken.length > 0 && (
-        <p>
-          {access.broken(
-            nameFeatures(
-              page.broken.map(({ id }) => id),
-              access,
-            ),
-          )}
-        </p>
-      )}
+      {page?.state === 'recognised' && page.broken.length > 0 && <p>{access.broken(nameFeatures(page.broken, access))}</p>}
       {barrier === 'unasked' && enabled && (
         <button type="button" class="plain" onClick={tab.call}>
           {access.find}

@@ -1,16 +1,17 @@
-import type { SessionsTexts } from '../../i18n/sessions';
+import { sessionsTexts } from '../../i18n/sessions';
 import type { SessionFilter } from './groups';
+import { useTexts } from '../shared/texts';
 
 interface SessionsFilterProps {
   readonly chosen: SessionFilter;
-  readonly texts: SessionsTexts;
   readonly onChoose: (filter: SessionFilter) => void;
 }
 
 const FILTERS: readonly SessionFilter[] = ['all', 'presented', 'unwatched'];
 
 /** Chooses which sessions are shown, by radio buttons: the browser handles their keys. */
-export function SessionsFilter({ chosen, texts, onChoose }: SessionsFilterProps) {
+export function SessionsFilter({ chosen, onChoose }: SessionsFilterProps) {
+  const texts = useTexts(sessionsTexts);
   return (
     <fieldset class="sessions-filter">
       <legend class="visually-hidden">{texts.filter}</legend>

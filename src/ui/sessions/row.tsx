@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../domain/post/sessions';
 import type { TextRange } from '../../domain/text/text-range';
-import type { SessionsTexts } from '../../i18n/sessions';
+import { sessionsTexts } from '../../i18n/sessions';
 import { markedParts } from '../shared/marked-parts';
 import { usePopup } from '../shared/popup-context';
 import { nameSpeakers } from './groups';
 import { addressOf, leaveFor, showInPost } from '../shared/jump';
 import { Link } from '../shared/link';
+import { useTexts } from '../shared/texts';
 
 interface SessionRowProps {
   readonly session: Session;
@@ -14,14 +15,14 @@ interface SessionRowProps {
   readonly label: string;
   /** Where words that the reader searches for stand in a text. */
   readonly find: (text: string) => readonly TextRange[];
-  readonly texts: SessionsTexts;
   /** `null` until it is known; the button is disabled then. */
   readonly isWatched: boolean | null;
   readonly onMark: (isWatched: boolean) => void;
 }
 
 /** One session: title, speakers, date, links, and whether the reader has watched it. */
-export function SessionRow({ session, label, find, texts, isWatched, onMark }: SessionRowProps) {
+export function SessionRow({ session, label, find, isWatched, onMark }: SessionRowProps) {
+  const texts = useTexts(sessionsTexts);
   const marked = (text: string) => markedParts(text, find(text), 0, text.length);
   return (
     <li class="session" data-session={session.id} data-watched={isWatched === true}>
@@ -29,12 +30,12 @@ export function SessionRow({ session, label, find, texts, isWatched, onMark }: S
         {label !== '' && <span class="session-label">{marked(label)} </span>}
         <span lang="ko">{marked(session.title)}</span>
       </h4>
-      <Facts session={session} texts={texts} marked={marked} />
+      <Facts session={session} marked={marked} />
       <div class="session-actions">
-        <PostLink session={session} texts={texts} />
-        <Outward href={session.page} text={texts.talkPage} title={session.title} texts={texts} />
-        <Outward href={session.video} text={texts.video} title={session.title} texts={texts} />
-        <Outward href={session.slides} text={texts.slides} title={session.title} texts={texts} />
+        <PostLink session={session} />
+        <Outward href={session.page} text={texts.talkPage} title={session.title} />
+        <Outward href={session.video} text={texts.video} title={session.title} />
+        <Outward href={session.slides} text={texts.slides} title={session.title} />
         <button
           type="button"
           class="mark"
@@ -51,12 +52,13 @@ export function SessionRow({ session, label, find, texts, isWatched, onMark }: S
   );
 }
 
-interface FactsProps extends Pick<SessionRowProps, 'session' | 'texts'> {
+interface FactsProps extends Pick<SessionRowProps, 'session'> {
   readonly marked: (text: string) => ComponentChildren;
 }
 
 /** Speakers and date; the track where the group does not have its name. */
-function Facts({ session: { speakers, kind, section, track, date }, texts, marked }: FactsProps) {
+function Facts({ session: { speakers, kind, section, track, date }, marked }: FactsProps) {
+  const texts = useTexts(sessionsTexts);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return (
     <p class="session-facts quiet">
@@ -72,7 +74,8 @@ function Facts({ session: { speakers, kind, section, track, date }, texts, marke
 }
 
 /** Shows the session's section in the active tab, or opens the post. */
-function PostLink({ session: { section, title }, texts }: Pick<SessionRowProps, 'session' | 'texts'>) {
+function PostLink({ session: { section, title } }: Pick<SessionRowProps, 'session'>) {
+  const texts = useTexts(sessionsTexts);
   const { ports } = usePopup();
   if (section === null) return null;
   return (
@@ -89,10 +92,10 @@ interface OutwardProps {
   readonly href: string;
   readonly text: string;
   readonly title: string;
-  readonly texts: SessionsTexts;
 }
 
-function Outward({ href, text, title, texts }: OutwardProps) {
+function Outward({ href, text, title }: OutwardProps) {
+  const texts = useTexts(sessionsTexts);
   const { ports } = usePopup();
   const name = `${texts.ofSession(text, title)} (${texts.opensNewTab})`;
   return <Link href={href} text={text} name={name} onOpen={() => void leaveFor(ports, href)} />;

@@ -9,12 +9,13 @@ import { filterSessions, groupByTrack, groupForReader, type SessionFilter } from
 import { SessionRow } from './row';
 import { searchSessions } from './search';
 import { useWatched } from './watched';
+import { useTexts } from '../shared/texts';
 
 /** All sessions, those of the post first: their sum, a search among them, and which the reader has watched. */
 export function SessionsView() {
   const { ports, showToast } = usePopup();
   const { post, language } = ports;
-  const texts = sessionsTexts(language);
+  const texts = useTexts(sessionsTexts);
   const watched = useWatched(ports);
   const all = post.sessions;
   const [filter, setFilter] = useState<SessionFilter>('all');
@@ -69,7 +70,7 @@ export function SessionsView() {
           id="session-search"
           field={field}
           query={typed}
-          texts={{ label: texts.search, hint: texts.searchHint, clear: texts.clear }}
+          labels={{ label: texts.search, hint: texts.searchHint, clear: texts.clear }}
           onQuery={setTyped}
           onKeyDown={onKeyDown}
           onClear={clear}
@@ -77,7 +78,7 @@ export function SessionsView() {
         <p class="visually-hidden" role="status">
           {typed.trim() !== '' && texts.found(found.sessions.length)}
         </p>
-        <SessionsFilter chosen={filter} texts={texts} onChoose={choose} />
+        <SessionsFilter chosen={filter} onChoose={choose} />
       </div>
       {groups.length === 0 && <p class="quiet">{shown.size === 0 ? texts.allWatched : texts.notFound}</p>}
       {groups.map(({ name, sessions }, at) => (
@@ -92,7 +93,6 @@ export function SessionsView() {
                 session={session}
                 label={label(session)}
                 find={found.find}
-                texts={texts}
                 isWatched={watched.sessions?.includes(session.id) ?? null}
                 onMark={(isWatched) => void mark(session.id, isWatched)}
               />

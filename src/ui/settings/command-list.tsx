@@ -4,12 +4,13 @@ import { commandNames } from '../../i18n/browser';
 import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/use-mounted';
+import { useTexts } from '../shared/texts';
 
 /** The shortcuts as the reader has set them in the browser; none on phones. */
 export function CommandList() {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
-  const names = commandNames(ports.language);
+  const texts = useTexts(uiTexts);
+  const names = useTexts(commandNames);
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
 
   useMounted(

@@ -1,12 +1,11 @@
 import { readingTexts } from '../../i18n/reading';
-import { usePopup } from '../shared/popup-context';
 import { Switch } from '../shared/switch';
 import type { SettingsProps } from './term-choices';
+import { useTexts } from '../shared/texts';
 
 /** The keys that work in the page, and switches for those that are single letters. */
 export function KeyList({ settings, onChange }: SettingsProps) {
-  const { ports } = usePopup();
-  const texts = readingTexts(ports.language);
+  const texts = useTexts(readingTexts);
   const keys: readonly (readonly [string, readonly string[]])[] = [
     [texts.nextSessionKey, ['j']],
     [texts.previousSessionKey, ['k']],

@@ -1,7 +1,7 @@
 import { CARD_LANGUAGES, MARK_CHOICES, type CardLanguage, type Settings, type SettingsChange } from '../../domain/settings';
 import { glossaryTexts } from '../../i18n/glossary';
 import { Choice } from '../shared/choice';
-import { usePopup } from '../shared/popup-context';
+import { useTexts } from '../shared/texts';
 
 /** What a part needs to show settings and to change them. */
 export interface SettingsProps {
@@ -12,8 +12,7 @@ export interface SettingsProps {
 
 /** How terms are marked and in which language cards open. Every open page of the post changes at once. */
 export function TermChoices({ settings, onChange }: SettingsProps) {
-  const { ports } = usePopup();
-  const texts = glossaryTexts(ports.language);
+  const texts = useTexts(glossaryTexts);
   return (
     <>
       <Choice

@@ -2,6 +2,7 @@ import { NOTE_COLOURS, type NoteColour } from '../../domain/notes/colours';
 import { colourNames } from '../../i18n/colours';
 import { noteRowTexts } from '../../i18n/note-row';
 import { usePopup } from './popup-context';
+import { useTexts } from './texts';
 
 interface ColourChoiceProps {
   readonly colour: NoteColour;
@@ -11,9 +12,10 @@ interface ColourChoiceProps {
 /** The colours of a highlight as one group of buttons; the one it has is pressed. */
 export function ColourChoice({ colour, onChoose }: ColourChoiceProps) {
   const { ports } = usePopup();
-  const names = colourNames(ports.language);
+  const names = useTexts(colourNames);
+  const { colour: label } = useTexts(noteRowTexts);
   return (
-    <span class="colour-choice" role="group" aria-label={noteRowTexts(ports.language).colour}>
+    <span class="colour-choice" role="group" aria-label={label}>
       {NOTE_COLOURS.map((each) => (
         <button
           key={each}

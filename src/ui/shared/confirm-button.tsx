@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trashTexts } from '../../i18n/trash';
-import { usePopup } from './popup-context';
+import { useTexts } from './texts';
 
 interface ConfirmButtonProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface ConfirmButtonProps {
 
 /** A button for what cannot be undone. Pressed, it shows a question instead of itself, with the focus on Cancel. */
 export function ConfirmButton({ label, name = label, question, onConfirm }: ConfirmButtonProps) {
-  const { ports } = usePopup();
+  const { cancel } = useTexts(trashTexts);
   const [isAsking, setAsking] = useState(false);
   const element = useRef<HTMLSpanElement>(null);
   const wasAsking = useRef(false);
@@ -38,7 +38,7 @@ export function ConfirmButton({ label, name = label, question, onConfirm }: Conf
             {label}
           </button>
           <button type="button" class="plain" data-safe="" onClick={() => setAsking(false)}>
-            {trashTexts(ports.language).cancel}
+            {cancel}
           </button>
         </span>
       ) : (

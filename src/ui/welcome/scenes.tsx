@@ -1,8 +1,10 @@
 import { NOTE_COLOURS } from '../../domain/notes/colours';
 import type { ComponentChildren } from 'preact';
 import type { WelcomeScene } from '../../domain/post/welcome-scene';
-import type { WelcomeTexts } from '../../i18n/pages/welcome';
+import { commandNames } from '../../i18n/browser';
+import { welcomeTexts } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
+import { useTexts } from '../shared/texts';
 
 /** A picture made of elements: it speaks the reader's language, is light or dark, and grows with the text. Below it is said what it shows. */
 function Scene({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
@@ -16,11 +18,10 @@ function Scene({ name, children }: { readonly name: string; readonly children: C
 interface SceneProps {
   /** Words of the project's own article. */
   readonly shown: WelcomeScene;
-  readonly texts: WelcomeTexts['scene'];
 }
 
 /** A line of the article with a term, under the pointer, and its card below. */
-export function UnderlineScene({ shown }: Pick<SceneProps, 'shown'>) {
+export function UnderlineScene({ shown }: SceneProps) {
   const [before, term, after] = shown.sentence;
   return (
     <Scene name="underline-scene">
@@ -43,7 +44,8 @@ export function UnderlineScene({ shown }: Pick<SceneProps, 'shown'>) {
 }
 
 /** A selected sentence and the bar beside it. */
-export function SelectionScene({ shown, texts }: SceneProps) {
+export function SelectionScene({ shown }: SceneProps) {
+  const { bar } = useTexts(welcomeTexts).scene;
   const [before, selected, after] = shown.selected;
   return (
     <Scene name="selection-scene">
@@ -57,17 +59,18 @@ export function SelectionScene({ shown, texts }: SceneProps) {
           <i key={colour} class="colour-shown" data-colour={colour} />
         ))}
         <span>
-          {texts.bar.note}
+          {bar.note}
           <Pointer />
         </span>
-        <span>{texts.bar.copyLink}</span>
+        <span>{bar.copyLink}</span>
       </span>
     </Scene>
   );
 }
 
 /** The note that opens: its quote, what is being written, and that it is saved. */
-export function NoteScene({ shown, texts }: SceneProps) {
+export function NoteScene({ shown }: SceneProps) {
+  const texts = useTexts(welcomeTexts).scene;
   return (
     <Scene name="note-scene">
       <p class="quote-shown">{shown.selected[1]}</p>
@@ -81,13 +84,14 @@ export function NoteScene({ shown, texts }: SceneProps) {
   );
 }
 
-interface KeysSceneProps extends Pick<SceneProps, 'texts'> {
+interface KeysSceneProps {
   readonly commands: readonly ShownCommand[];
-  readonly names: Readonly<Record<string, string>>;
 }
 
 /** The shortcuts as the browser has them, and the single keys of the page. */
-export function KeysScene({ texts, commands, names }: KeysSceneProps) {
+export function KeysScene({ commands }: KeysSceneProps) {
+  const texts = useTexts(welcomeTexts).scene;
+  const names = useTexts(commandNames);
   const set = commands.flatMap(({ name, shortcut }) => {
     const what = names[name];
     return shortcut === '' || what === undefined ? [] : [{ what, keys: shortcut.split('+') }];

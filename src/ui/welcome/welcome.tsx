@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/language';
 import type { PostGuide } from '../../domain/post/post';
 import type { WelcomeScene } from '../../domain/post/welcome-scene';
-import { commandNames } from '../../i18n/browser';
 import { uiTexts } from '../../i18n/ui';
 import { welcomeTexts, type WelcomeStep } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
+import { LanguageProvider, useTexts } from '../shared/texts';
 import { useMounted } from '../shared/use-mounted';
 import { KeysScene, NoteScene, SelectionScene, UnderlineScene } from './scenes';
 
@@ -21,13 +21,18 @@ export interface WelcomePorts {
 export function mountWelcome(root: HTMLElement, ports: WelcomePorts): void {
   root.ownerDocument.documentElement.lang = ports.language;
   root.ownerDocument.title = uiTexts(ports.language).title;
-  render(<Welcome {...ports} />, root);
+  render(
+    <LanguageProvider value={ports.language}>
+      <Welcome {...ports} />
+    </LanguageProvider>,
+    root,
+  );
 }
 
 /** What underline, selection and keys do, in four pictures, and the link to the post. */
 function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
-  const texts = welcomeTexts(language);
-  const { scene } = texts;
+  const texts = useTexts(welcomeTexts);
+  const { title } = useTexts(uiTexts);
   const [commands, setCommands] = useState<readonly ShownCommand[]>([]);
   useMounted((signal) => {
     // Without the browser's answer the keys of the page are shown alone.
@@ -40,7 +45,7 @@ function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
   return (
     <main class="welcome">
       <header>
-        <p class="quiet">{uiTexts(language).title}</p>
+        <p class="quiet">{title}</p>
         <h1>{texts.heading}</h1>
         <p>{texts.lead(post.company[language], post.event[language])}</p>
       </header>
@@ -49,13 +54,13 @@ function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
           <UnderlineScene shown={shown} />
         </Step>
         <Step step={texts.selection}>
-          <SelectionScene shown={shown} texts={scene} />
+          <SelectionScene shown={shown} />
         </Step>
         <Step step={texts.notes}>
-          <NoteScene shown={shown} texts={scene} />
+          <NoteScene shown={shown} />
         </Step>
         <Step step={texts.keys}>
-          <KeysScene texts={scene} commands={commands} names={commandNames(language)} />
+          <KeysScene commands={commands} />
         </Step>
       </ol>
       <footer>

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   'src/page': {
     dom: [],
-    elements: [],
+    elements: ['dom'],
     paint: ['dom'],
     host: ['dom', 'paint'],
     text: ['dom', 'host'],

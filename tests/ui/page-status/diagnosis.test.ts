@@ -19,8 +19,12 @@ const BASE: Diagnosis = {
     sessionsFound: 5,
     headingsFound: 16,
     section: 's1',
-    broken: [{ id: 'contents', trace: 'TypeError: x is null\nmount@moz-extension://abc/post.js:1:204\nf@https://example.com/a:1:1' }],
+    broken: ['contents'],
     found: ALL.filter((id) => id !== 's2' && id !== 's6'),
+    failures: [
+      { where: 'contents', trace: 'TypeError: x is null\nmount@moz-extension://abc/post.js:1:204\nf@https://example.com/a:1:1' },
+      { where: 'selection-bar', trace: 'RangeError: too far\npress@moz-extension://abc/post.js:1:300' },
+    ],
   },
 };
 
@@ -39,6 +43,8 @@ describe('the report', () => {
       'Notes: 3',
       'contents: TypeError: x is null',
       '    at mount (post.js:1:204)',
+      'selection-bar: RangeError: too far',
+      '    at press (post.js:1:300)',
       '1970-01-01T00:00:00.000Z note/write: RangeError: too far',
       '    at put (background.js:2:30)',
       '',

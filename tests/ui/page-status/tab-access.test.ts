@@ -131,9 +131,7 @@ describe('the companion’s findings', () => {
   });
 
   it('name features that failed', async () => {
-    popup = await openPopup(
-      await startBrowser({ report: { ...FOUND, broken: ['contents', 'unknown-feature'].map((id) => ({ id, trace: '' })) } }),
-    );
+    popup = await openPopup(await startBrowser({ report: { ...FOUND, broken: ['contents', 'unknown-feature'] } }));
     await says('동작하지 않은 기능: 목차, unknown-feature');
   });
 

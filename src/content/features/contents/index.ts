@@ -10,9 +10,10 @@ import tokens from '../../../../assets/tokens.css?inline';
 import styles from './contents.css?inline';
 import { ContentsPanel } from './contents-panel';
 import { listedSection } from './listed-section';
-import { listenForPanelKeys } from './panel-keys';
+import { focusPanel, listenForPanelKeys } from './panel-keys';
 import type { SectionTermsProps } from './section-terms';
 import { positionPanel, type PanelPosition } from './panel-position';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** The contents panel beside the article, or a sheet that a button opens where there is no room. */
 export const contents: Feature = {
@@ -42,17 +43,16 @@ export const contents: Feature = {
       }
     };
     let choices = 0;
-    const choose = (open: boolean): void => {
+    const choose = reported(async (open: boolean) => {
       choices += 1;
       const choice = choices;
       chosen = open;
-      void context.changeSettings({ contentsOpen: open }).then(() => {
-        if (choice !== choices) return;
-        chosen = null;
-        // Where storing fails, the choice still holds for this page view.
-        context.settings.set({ ...context.settings.get(), contentsOpen: open });
-      });
-    };
+      await context.changeSettings({ contentsOpen: open });
+      if (choice !== choices) return;
+      chosen = null;
+      // Where storing fails, the choice still holds for this page view.
+      context.settings.set({ ...context.settings.get(), contentsOpen: open });
+    });
     const lastShown = new Map<SectionId, number>();
     const showNextHighlight = (section: SectionId): void => {
       const highlights = context.highlights.get().filter((highlight) => highlight.section === section);
@@ -119,8 +119,8 @@ export const contents: Feature = {
       if (isDrawing) return;
       isDrawing = true;
       const draws = (): unknown => isDrawing && draw();
-      if (hadCurrent || import.meta.env.FIREFOX) queueMicrotask(draws);
-      else setTimeout(draws);
+      if (hadCurrent || import.meta.env.FIREFOX) queueMicrotask(reported(draws));
+      else setTimeout(reported(draws));
     };
 
     const listed = listedSection(context, root, () => context.current.get() ?? view?.article.headings[0]?.entry.id ?? null, draw, signal);
@@ -144,12 +144,15 @@ export const contents: Feature = {
       },
       signal,
     );
-    root.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape' || position !== 'sheet' || !isSheetOpen) return;
-      event.stopPropagation();
-      setOpen(false);
-      focusPanel(root, false);
-    });
+    root.addEventListener(
+      'keydown',
+      reported((event) => {
+        if ((event as KeyboardEvent).key !== 'Escape' || position !== 'sheet' || !isSheetOpen) return;
+        event.stopPropagation();
+        setOpen(false);
+        focusPanel(root, false);
+      }),
+    );
     closeOnOutsidePress(context, element, () => position === 'sheet' && isSheetOpen && setOpen(false), signal);
     const holdHostLast = holdLast(context, element, signal);
     const positionBeside = positionPanel(
@@ -162,7 +165,7 @@ export const contents: Feature = {
       signal,
     );
 
-    signal.addEventListener('abort', () => element.remove());
+    onAbort(signal, () => element.remove());
 
     return (next) => {
       view = next;
@@ -184,17 +187,12 @@ function revealCurrent(root: ShadowRoot): void {
   else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom + frame.height / 3;
 }
 
-function focusPanel(root: ShadowRoot, isOpen: boolean): void {
-  const target = isOpen ? (root.querySelector('a[aria-current]') ?? root.querySelector('a')) : root.querySelector('.toggle');
-  (target as HTMLElement | null)?.focus();
-}
-
 function closeOnOutsidePress(context: PageContext, host: HTMLElement, close: () => unknown, signal: AbortSignal): void {
   context.document.addEventListener(
     'pointerdown',
-    (event) => {
+    reported((event) => {
       if (!event.composedPath().includes(host)) close();
-    },
+    }),
     { signal, passive: true },
   );
 }

@@ -3,6 +3,7 @@ import { containingOrigin } from '../../../page/host/containing-origin';
 import { coveredTop } from '../../../page/scroll/fixed-header';
 import { onTrusted } from '../../../page/dom/trusted-events';
 import { boxOf, childrenOf, documentOf, localNameOf, parentOf } from '../../../page/dom/unclobbered';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 export type PanelPosition = 'beside' | 'sheet';
 
@@ -51,9 +52,9 @@ export function positionPanel(
     onPosition(position);
   };
 
-  const resized = view === null ? null : new view.ResizeObserver(measure);
+  const resized = view === null ? null : new view.ResizeObserver(reported(measure));
   onTrusted(view, 'resize', measure, { signal });
-  signal.addEventListener('abort', () => resized?.disconnect());
+  onAbort(signal, () => resized?.disconnect());
 
   return (next) => {
     if (next === article) return;

@@ -15,6 +15,7 @@ import { flashRange } from './flash';
 import { createOpenCard } from './card/open-card';
 import { listenForTermKeys } from './term-keys';
 import { createTermMarks } from './term-marks';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** Marks terms as the settings say, and opens a card for each. */
 export const glossary: Feature = {
@@ -27,7 +28,7 @@ export const glossary: Feature = {
       const coming = cards.get(id) ?? context.ask('term/card', { id });
       cards.set(id, coming);
       // A failure is not remembered: the next opening asks again.
-      void coming.then((card) => card.ok || cards.delete(id));
+      reported(() => coming.then((card) => card.ok || cards.delete(id)))();
       return coming;
     };
     /** Scrolls to an occurrence, marked or not; returns whether it is in the page. */
@@ -80,7 +81,7 @@ export const glossary: Feature = {
         pointer: context.pointer,
         markAt: ({ caret, ...point }) => marks.markAt(caret, point),
         spotOf: (event) => spotOf(document, view?.article.root ?? null, event),
-        onNear: ({ id }) => void fetchCard(id),
+        onNear: ({ id }) => reported(fetchCard)(id),
         onOpen: card.open,
         onClose: () => {
           card.close();
@@ -109,7 +110,7 @@ export const glossary: Feature = {
       signal,
     );
     context.answer('term/show', ({ id }) => ({ isFound: show(firstOccurrence(marks.occurrences(), id)) }), signal);
-    signal.addEventListener('abort', () => point(null));
+    onAbort(signal, () => point(null));
 
     return (next) => {
       view = next;

@@ -9,6 +9,7 @@ import type { ReadingText } from '../../../page/text/reading-text';
 import { sectionStarts } from '../../../page/recognise/sections';
 import { partsBetween, rangeBetween } from '../../../page/text/text-ranges';
 import type { ArticleView, PageContext } from '../../feature';
+import { onAbort } from '../../../page/dom/reported';
 
 /** The occurrences of terms in the article, and those of them that are marked. */
 export interface TermMarks {
@@ -73,7 +74,7 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
     marked = wanted;
     mark();
   }, signal);
-  signal.addEventListener('abort', () => paintRanges(document, TERM_HIGHLIGHT, []));
+  onAbort(signal, () => paintRanges(document, TERM_HIGHLIGHT, []));
 
   return {
     update({ article, reading: read }) {

@@ -5,6 +5,7 @@ import { spotOf, type PointerSpot } from '../../../page/text/pointer';
 import { isDrawnAt } from '../../../page/text/range-hits';
 import { onTrusted } from '../../../page/dom/trusted-events';
 import type { PageContext, HighlightInPage } from '../../feature';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** Time in which a second press makes a double click, which selects a word, in milliseconds. */
 const DOUBLE = 250;
@@ -56,11 +57,14 @@ export function watchPresses(
       if (event.defaultPrevented || isClaimed(event) || event.detail !== 1) return;
       const highlight = highlightAt(highlights(), spotOf(document, article(), event));
       if (highlight !== undefined && (selected === null || isHighlightedAlready(selected, highlight.range)))
-        timer = setTimeout(() => signal.aborted || hasSelection() || void open(highlight), DOUBLE);
+        timer = setTimeout(
+          reported(() => signal.aborted || hasSelection() || reported(open)(highlight)),
+          DOUBLE,
+        );
     },
     { signal },
   );
-  signal.addEventListener('abort', () => point(undefined));
+  onAbort(signal, () => point(undefined));
 }
 
 /** Whether a selection is the one that became this highlight: once it is highlighted, a press is meant for the highlight. */

@@ -8,6 +8,7 @@ import type { ArticleView, Feature, HighlightInPage } from '../../feature';
 import { createAnchorFinder } from './anchor-finder';
 import { highlightOver, watchPresses } from './highlight-press';
 import { createHighlightLocator } from './highlight-locator';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** Paints the reader's highlights without changing the DOM; a press on one opens its note. */
 export const noteHighlights: Feature = {
@@ -48,10 +49,11 @@ export const noteHighlights: Feature = {
       if (isAsked || isAsking || !anchors.includes(undefined)) return;
       isAsking = true;
       const asked = highlights;
-      void finder.all(text, targets).then(() => {
+      reported(async () => {
+        await finder.all(text, targets);
         isAsking = false;
         paint(asked === highlights && view?.reading().text === text);
-      });
+      })();
     };
     context.notes.subscribe((next) => {
       highlights = next.highlights;
@@ -93,7 +95,7 @@ export const noteHighlights: Feature = {
       () => found,
       signal,
     );
-    signal.addEventListener('abort', () => show([]));
+    onAbort(signal, () => show([]));
     return (next) => {
       view = next;
       paint();

@@ -14,6 +14,7 @@ import type { ArticleView, Feature } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
 import { Chip } from './chip';
 import styles from './chip.css?inline';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** How long after a scroll the reading position is saved, in milliseconds; on leaving the page it is saved at once. */
 const RESTED = 600;
@@ -92,7 +93,7 @@ export const readingPosition: Feature = {
         hasMoved = true;
         if (offer?.kind === 'read-on') show(null);
         window?.clearTimeout(timer);
-        timer = window?.setTimeout(save, RESTED);
+        timer = window?.setTimeout(reported(save), RESTED);
       },
       { signal },
     );
@@ -112,9 +113,12 @@ export const readingPosition: Feature = {
         return;
       }
       show({ kind: 'return', top });
-      offerTimer = window?.setTimeout(() => context.cameFrom.set(null), OFFERED);
+      offerTimer = window?.setTimeout(
+        reported(() => context.cameFrom.set(null)),
+        OFFERED,
+      );
     }, signal);
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       window?.clearTimeout(timer);
       window?.clearTimeout(offerTimer);
       element.remove();
@@ -125,7 +129,7 @@ export const readingPosition: Feature = {
       view = next;
       if (!next.isComplete || hasAsked) return;
       hasAsked = true;
-      void offerReadingOn();
+      reported(offerReadingOn)();
     };
   },
 };

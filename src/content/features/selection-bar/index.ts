@@ -16,6 +16,7 @@ import { showOpenLabel } from './open-label';
 import { pressedHighlight, selectedPassage, type BarSubject } from './selected-passage';
 import styles from './selection-bar.css?inline';
 import { createToast } from './toast';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** The bar appears when the selection has not changed for this time, in milliseconds: on phones the reader drags its handles. */
 const DELAY_MS = 180;
@@ -110,9 +111,9 @@ export const selectionBar: Feature = {
           subject,
           texts,
           last,
-          onColour: (colour) => void onColour(colour),
-          onNote: () => void onNote(),
-          onCopyLink: () => void onCopyLink(),
+          onColour: (colour) => reported(onColour)(colour),
+          onNote: reported(onNote),
+          onCopyLink: reported(onCopyLink),
         }),
         tools,
       );
@@ -124,10 +125,13 @@ export const selectionBar: Feature = {
     const comeSoon = (): void => {
       if (held !== null) return;
       hide();
-      timer = view?.setTimeout(() => {
-        const subject = selected();
-        if (subject !== null) show(subject);
-      }, DELAY_MS);
+      timer = view?.setTimeout(
+        reported(() => {
+          const subject = selected();
+          if (subject !== null) show(subject);
+        }),
+        DELAY_MS,
+      );
     };
     onTrusted(document, 'selectionchange', comeSoon, { signal });
     onTrusted(view, 'resize', comeSoon, { signal });
@@ -173,7 +177,7 @@ export const selectionBar: Feature = {
     showOpenLabel(context, root, signal);
     context.toast.subscribe((text) => showToast(text), signal);
     context.answer('selection/read', (): Passage | null => selected()?.passage ?? null, signal);
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       view?.clearTimeout(timer);
       element.remove();
     });

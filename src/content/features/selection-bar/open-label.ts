@@ -1,5 +1,6 @@
 import { containingOrigin } from '../../../page/host/containing-origin';
 import type { PageContext } from '../../feature';
+import { onAbort, reported } from '../../../page/dom/reported';
 
 /** The pointer rests this long on a highlight before the label comes, in milliseconds. */
 const RESTED = 350;
@@ -27,23 +28,26 @@ export function showOpenLabel({ document, texts, pointer, pointedHighlight }: Pa
     clearTimeout(timer);
     label.hidden = true;
     if (highlight === null || view === null) return;
-    timer = setTimeout(() => {
-      const spot = pointer.get();
-      if (spot === null) return;
-      colour.textContent = ` · ${texts.colours[highlight.colour]}`;
-      label.replaceChildren(texts.openNote, colour);
-      label.hidden = false;
-      const lines = [...highlight.range.getClientRects()];
-      const line = lines.find(({ top, bottom }) => spot.y >= top && spot.y <= bottom) ?? lines[0];
-      const { width, height } = label.getBoundingClientRect();
-      const rightmost = document.documentElement.clientWidth - width - EDGE;
-      const left = Math.max(EDGE, Math.min(spot.x - width / 2, rightmost));
-      const above = (line?.top ?? spot.y) - height - GAP;
-      const top = above >= EDGE ? above : (line?.bottom ?? spot.y) + GAP;
-      const origin = containingOrigin(document, view);
-      label.style.left = `${Math.round(left - origin.left)}px`;
-      label.style.top = `${Math.round(top - origin.top)}px`;
-    }, RESTED);
+    timer = setTimeout(
+      reported(() => {
+        const spot = pointer.get();
+        if (spot === null) return;
+        colour.textContent = ` · ${texts.colours[highlight.colour]}`;
+        label.replaceChildren(texts.openNote, colour);
+        label.hidden = false;
+        const lines = [...highlight.range.getClientRects()];
+        const line = lines.find(({ top, bottom }) => spot.y >= top && spot.y <= bottom) ?? lines[0];
+        const { width, height } = label.getBoundingClientRect();
+        const rightmost = document.documentElement.clientWidth - width - EDGE;
+        const left = Math.max(EDGE, Math.min(spot.x - width / 2, rightmost));
+        const above = (line?.top ?? spot.y) - height - GAP;
+        const top = above >= EDGE ? above : (line?.bottom ?? spot.y) + GAP;
+        const origin = containingOrigin(document, view);
+        label.style.left = `${Math.round(left - origin.left)}px`;
+        label.style.top = `${Math.round(top - origin.top)}px`;
+      }),
+      RESTED,
+    );
   }, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  onAbort(signal, () => clearTimeout(timer));
 }

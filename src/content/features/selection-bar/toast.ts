@@ -1,3 +1,5 @@
+import { onAbort, reported } from '../../../page/dom/reported';
+
 /** How long a toast is shown, in milliseconds. */
 const TOAST_SHOWN = 5000;
 
@@ -11,11 +13,14 @@ export function createToast(root: ShadowRoot, signal: AbortSignal): ShowToast {
   toast.setAttribute('role', 'status');
   root.append(toast);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  onAbort(signal, () => clearTimeout(timer));
   return (text, isForScreenReaders = false) => {
     clearTimeout(timer);
     toast.className = isForScreenReaders ? 'unseen' : '';
     toast.textContent = text;
-    timer = setTimeout(() => toast.replaceChildren(), TOAST_SHOWN);
+    timer = setTimeout(
+      reported(() => toast.replaceChildren()),
+      TOAST_SHOWN,
+    );
   };
 }

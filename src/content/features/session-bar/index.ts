@@ -7,6 +7,7 @@ import type { ArticleView, Feature, PageContext } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
 import { SessionBar } from './session-bar';
 import styles from './session-bar.css?inline';
+import { onAbort } from '../../../page/dom/reported';
 
 interface MountedBar {
   readonly root: ShadowRoot;
@@ -21,7 +22,7 @@ export const sessionBar: Feature = {
   isEarly: true,
   mount(context, signal) {
     const bars = new Map<Element, MountedBar>();
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       for (const bar of bars.values()) bar.controller.abort();
     });
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../page/recognise/read-article';
 import { hasModifier } from '../../../page/dom/modifiers';
 import { isTyping } from '../../../page/dom/typing';
 import type { Feature } from '../../feature';
+import { reported } from '../../../page/dom/reported';
 
 /** `j` and `k` go to the next and the previous session, while nothing is being typed. */
 export const sessionKeys: Feature = {
@@ -11,7 +12,7 @@ export const sessionKeys: Feature = {
     let article: Article | null = null;
     context.document.addEventListener(
       'keydown',
-      (event) => {
+      reported((event) => {
         // Uses `event.code`: with the Korean layout `event.key` is a jamo.
         const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : null;
         if (step === null || article === null || event.defaultPrevented || !context.settings.get().sessionKeys) return;
@@ -23,7 +24,7 @@ export const sessionKeys: Feature = {
         if (next === null) return;
         event.preventDefault();
         context.jump(next);
-      },
+      }),
       { signal },
     );
     return (view) => {

@@ -12,6 +12,7 @@ import { SaveLine } from '../editing/save-line';
 import { SectionChooser } from '../stored/section-chooser';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { TermLine } from '../note/term-line';
+import { useTexts } from '../../shared/texts';
 
 interface NoteFieldProps {
   readonly draft: NoteEditor;
@@ -26,9 +27,10 @@ export const NOTE_FIELD_ID = 'note';
 /** The field for the note that is being written, with its section, quote and buttons. */
 export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }: NoteFieldProps) {
   const {
-    ports: { language, post },
+    ports: { post },
   } = usePopup();
-  const texts = uiTexts(language);
+  const texts = useTexts(uiTexts);
+  const { writtenElsewhere } = useTexts(windowTexts);
   const { elsewhere } = useRowScope();
   const { section, target, term, figure, colour, base, body } = draft.note();
   return (
@@ -50,7 +52,7 @@ export function NoteField({ draft, isSectionPending, onChoose, onNew, onRemove }
       <NoteText key={draft.key} editor={draft} id={NOTE_FIELD_ID} placeholder={texts.notePlaceholder} onDone={onNew} />
       <div class="note-tail">
         <SaveLine key={draft.key} editor={draft} />
-        {elsewhere.has(draft.note().id) && <span class="quiet">{windowTexts(language).writtenElsewhere}</span>}
+        {elsewhere.has(draft.note().id) && <span class="quiet">{writtenElsewhere}</span>}
         <span class="actions">
           {base > 0 && !draft.isTrashed() && (
             <button type="button" class="plain" onClick={onRemove}>

@@ -6,11 +6,11 @@ import type { NoteEditor, SaveState } from './editor';
 import { formatClock } from '../note/time';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { useTexts } from '../../shared/texts';
 
 /** Says how the last write ended; after a failure the text can be copied. */
 export function SaveLine({ editor }: { editor: NoteEditor }) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const save = editor.save();
   const isTrashed = save.state !== 'failed' && editor.isTrashed();
   const room = MAX_BODY - editor.note().body.length;
@@ -37,7 +37,8 @@ export function SaveLine({ editor }: { editor: NoteEditor }) {
 /** A button that restores the note that is being written, when it is in the trash. */
 function Restore({ editor }: { editor: NoteEditor }) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const { restore: label } = useTexts(trashTexts);
   const restore = async (): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id: editor.note().id });
     if (reply.ok) editor.receive(reply.value);
@@ -46,7 +47,7 @@ function Restore({ editor }: { editor: NoteEditor }) {
   return (
     <span class="actions">
       <button type="button" class="plain" onClick={() => void restore()}>
-        {trashTexts(ports.language).restore}
+        {label}
       </button>
     </span>
   );
@@ -55,7 +56,7 @@ function Restore({ editor }: { editor: NoteEditor }) {
 /** Buttons for a text that was not saved. */
 export function Rescue({ editor }: { editor: NoteEditor }) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const copy = async (): Promise<void> => {
     showToast((await ports.files.copyText(editor.note().body)) ? texts.copied : texts.notCopied);
   };

@@ -1,12 +1,11 @@
 import type { NoteEditor } from './editor';
 import { uiTexts } from '../../../i18n/ui';
-import { usePopup } from '../../shared/popup-context';
 import { Rescue } from './save-line';
+import { useTexts } from '../../shared/texts';
 
 /** Texts whose write failed after their field was closed: shown until they are saved. */
 export function UnsavedNotes({ editors }: { editors: readonly NoteEditor[] }) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   return (
     <section class="unsaved" role="alert" aria-label={texts.unsaved}>
       <h2>{texts.unsaved}</h2>

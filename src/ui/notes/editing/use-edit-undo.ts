@@ -3,6 +3,7 @@ import type { EditingSession } from './editing-session';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import type { MadeNote } from './shown-note';
+import { useTexts } from '../../shared/texts';
 
 /** One editing of a note that has ended. */
 export interface Edit {
@@ -14,8 +15,8 @@ export interface Edit {
 
 /** Offers to undo an editing that has ended. `undone` is called with the note's id, to move the focus there. */
 export function useEditUndo(session: EditingSession, undone: (id: string) => void): (edit: Edit) => Promise<void> {
-  const { ports, showToast, showUndoToast } = usePopup();
-  const texts = uiTexts(ports.language);
+  const { showToast, showUndoToast } = usePopup();
+  const texts = useTexts(uiTexts);
 
   /** Undoing is a write like any other: a text that was stored in between is never overwritten. */
   const undo = async ({ before, after }: MadeNote): Promise<void> => {

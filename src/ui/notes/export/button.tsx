@@ -3,15 +3,14 @@ import { exportMenuTexts } from '../../../i18n/export-menu';
 import { ExportMenu } from './menu';
 import type { EditingSession } from '../editing/editing-session';
 import { uiTexts } from '../../../i18n/ui';
-import { usePopup } from '../../shared/popup-context';
 import { useExport } from './use-export';
 import type { StoredNotes } from '../stored/use-stored-notes';
+import { useTexts } from '../../shared/texts';
 
 /** Downloads all notes as one Markdown file; the menu beside it offers one section and the clipboard. */
 export function ExportButton({ session, stored }: { session: EditingSession; stored: StoredNotes }) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = exportMenuTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(exportMenuTexts);
   const exporting = useExport(session);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

@@ -8,6 +8,7 @@ import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { readChoice, type Exporting } from './use-export';
+import { useTexts } from '../../shared/texts';
 
 interface ExportMenuProps {
   readonly notes: readonly Note[];
@@ -20,9 +21,9 @@ const ALL = 'all';
 /** Chooses which notes are exported and where to. Where the browser refuses the clipboard, the text is shown for copying by hand. */
 export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
   const { ports } = usePopup();
-  const ui = uiTexts(ports.language);
+  const ui = useTexts(uiTexts);
   const { post } = ports;
-  const texts = exportMenuTexts(ports.language);
+  const texts = useTexts(exportMenuTexts);
   const counts = countBySection(notes, post);
   const [chosen, setChosen] = useState<SectionId | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -72,8 +73,7 @@ export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
 
 /** The text is selected at once, so that the browser's own copy command takes one key or tap. */
 function ByHand({ text }: { readonly text: string }) {
-  const { ports } = usePopup();
-  const texts = exportMenuTexts(ports.language);
+  const texts = useTexts(exportMenuTexts);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();

@@ -7,6 +7,7 @@ import { isWorthShowing } from '../../../domain/notes/worth';
 import type { PostOrder } from '../stored/groups';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { useTexts } from '../../shared/texts';
 
 export interface Exporting {
   /** Downloads the notes as a file: all of them for `null`, else those of one section. */
@@ -18,8 +19,8 @@ export interface Exporting {
 /** Exports notes, after all text that was typed is stored. */
 export function useExport(session: EditingSession): Exporting {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = exportMenuTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(exportMenuTexts);
 
   const gather = async (only: SectionId | null) => {
     await session.allWritten();

@@ -4,6 +4,7 @@ import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { isNarrowed, NOTE_KINDS } from './listing';
 import type { ListingState } from './use-listing';
+import { useTexts } from '../../shared/texts';
 
 /** The value of the option that leaves nothing out. */
 const ANY = '';
@@ -11,8 +12,8 @@ const ANY = '';
 /** One line that says in which order notes are listed and which of them; the browser's own menus know keys, touch and screen readers. */
 export function ListingLine({ state }: { readonly state: ListingState }) {
   const { ports } = usePopup();
-  const ui = uiTexts(ports.language);
-  const texts = listingTexts(ports.language);
+  const ui = useTexts(uiTexts);
+  const texts = useTexts(listingTexts);
   const { listing, choices, change, clear } = state;
   return (
     <div class="listing-line" role="group" aria-label={texts.group}>

@@ -3,8 +3,8 @@ import { noteRowTexts } from '../../../i18n/note-row';
 import type { TextRange } from '../../../domain/text/text-range';
 import { differingParts } from './differing-part';
 import { uiTexts } from '../../../i18n/ui';
-import { usePopup } from '../../shared/popup-context';
 import { useRowScope } from '../note/row-scope';
+import { useTexts } from '../../shared/texts';
 
 interface ConflictProps {
   readonly copy: Note;
@@ -16,10 +16,9 @@ interface ConflictProps {
 
 /** Says that a note is a conflict copy, and offers to compare it and to resolve the conflict. */
 export function ConflictLine({ copy, original, isComparing, onCompare }: ConflictProps) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const { resolveConflict } = useRowScope();
-  const own = noteRowTexts(ports.language);
+  const own = useTexts(noteRowTexts);
   return (
     <div class="conflict">
       <p>{texts.list.conflict}</p>
@@ -39,8 +38,7 @@ export function ConflictLine({ copy, original, isComparing, onCompare }: Conflic
 
 /** The other window's text below the copy's; the differing part is marked in both. */
 export function OtherText({ copy, original }: { readonly copy: Note; readonly original: Note }) {
-  const { ports } = usePopup();
-  const texts = noteRowTexts(ports.language);
+  const texts = useTexts(noteRowTexts);
   const [, differing] = differingParts(copy.body, original.body);
   return (
     <div class="other-text">

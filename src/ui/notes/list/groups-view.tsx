@@ -14,6 +14,7 @@ import type { DrawnRow } from './use-virtual-rows';
 import type { Note } from '../../../domain/notes/notes';
 import type { Editing } from './use-editing';
 import type { StoredNotes } from '../stored/use-stored-notes';
+import { useTexts } from '../../shared/texts';
 
 export interface NoteListProps {
   readonly stored: StoredNotes;
@@ -46,10 +47,9 @@ interface NoteGroupsProps extends Pick<
 
 /** The drawn rows, with a list for each section; screen readers get the length of the whole section. */
 export function NoteGroups(props: NoteGroupsProps) {
-  const {
-    ports: { language, post },
-  } = usePopup();
-  const texts = uiTexts(language);
+  const { post } = usePopup().ports;
+  const texts = useTexts(uiTexts);
+  const { orders } = useTexts(listingTexts);
   const callbacks = useLatest(props);
   const { rows, order, written, drawn, measure, editing, reading } = props;
   return (
@@ -67,7 +67,7 @@ export function NoteGroups(props: NoteGroupsProps) {
             </h3>
           ) : (
             <h3 {...(section === BY_AGE ? { id: `notes-${section}` } : headingOf(post, section))} class="visually-hidden">
-              {section === BY_AGE ? listingTexts(language).orders.newest : sectionTitle(post, section, texts)}
+              {section === BY_AGE ? orders.newest : sectionTitle(post, section, texts)}
             </h3>
           )}
           {notes.length > 0 && (

@@ -6,11 +6,12 @@ import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useAutoScroll } from './use-auto-scroll';
 import { useVirtualRows } from './use-virtual-rows';
+import { useTexts } from '../../shared/texts';
 
 /** The notes under the headings of their sections; of a long list only the visible rows are drawn. */
 export function NoteList(props: NoteListProps) {
   const { stored, rows, editing, focusOn, onFocused } = props;
-  const texts = uiTexts(usePopup().ports.language);
+  const texts = useTexts(uiTexts);
   const list = useRef<HTMLDivElement>(null);
   const [focused, onFocusIn] = usePins();
   const keys = useKeys(rows);
@@ -81,7 +82,7 @@ function beside(index: number): readonly number[] {
 
 function EmptyList({ stored, none }: NoteListProps) {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   if (none !== null)
     return (
       <p class="quiet empty" id="notes-empty">

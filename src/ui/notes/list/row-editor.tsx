@@ -3,11 +3,11 @@ import type { Note } from '../../../domain/notes/notes';
 import type { NoteEditor } from '../editing/editor';
 import { NoteText } from '../editing/text';
 import { uiTexts } from '../../../i18n/ui';
-import { usePopup } from '../../shared/popup-context';
 import { FigureLine } from '../note/figure-line';
 import { Quote } from '../note/quote';
 import { SaveLine } from '../editing/save-line';
 import { TermLine } from '../note/term-line';
+import { useTexts } from '../../shared/texts';
 
 interface RowEditorProps {
   readonly note: Note;
@@ -18,8 +18,7 @@ interface RowEditorProps {
 
 /** A row while it is being edited. Its text is saved as it is typed, so there is a button to finish and none to cancel. */
 export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const done = (): void => onDone(note.id);
   const tail = useRef<HTMLDivElement>(null);
 

@@ -10,6 +10,7 @@ import { usePopup } from '../../shared/popup-context';
 import { ColourChoice } from '../../shared/colour-choice';
 import { useRowScope } from '../note/row-scope';
 import { SectionChooser } from '../stored/section-chooser';
+import { useTexts } from '../../shared/texts';
 
 interface RowMenuProps {
   readonly note: Note;
@@ -20,11 +21,10 @@ interface RowMenuProps {
 
 /** A button that opens what is done less often with one note: copy it, copy the link to its passage, change its colour, move it. */
 export function RowMenu({ note, words, isWritten }: RowMenuProps) {
-  const { ports } = usePopup();
-  const own = noteRowTexts(ports.language);
+  const own = useTexts(noteRowTexts);
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLSpanElement>(null);
-  const name = uiTexts(ports.language).ofNote(own.more, words);
+  const name = useTexts(uiTexts).ofNote(own.more, words);
   const close = (): void => {
     setOpen(false);
     menu.current?.querySelector('button')?.focus();
@@ -82,8 +82,9 @@ interface RowActionsProps {
 
 function RowActions({ note, name, isWritten, onDone }: RowActionsProps) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = noteRowTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(noteRowTexts);
+  const words = useTexts(exportTexts);
   const { move, recolour, nameOfTerm } = useRowScope();
   const [section, setSection] = useState(note.section);
   const panel = useRef<HTMLDivElement>(null);
@@ -100,7 +101,6 @@ function RowActions({ note, name, isWritten, onDone }: RowActionsProps) {
     onDone();
   };
   const markdown = (): string => {
-    const words = exportTexts(ports.language);
     return writeNoteAlone(note, ports.post.url, { ...words, term: (id) => words.term(nameOfTerm(id) || id) });
   };
 

@@ -20,6 +20,7 @@ import { useRowScope } from '../note/row-scope';
 import { ShowButton } from './show-button';
 import { useShow } from './use-show';
 import { TermLine } from '../note/term-line';
+import { useTexts } from '../../shared/texts';
 
 interface NoteRowProps {
   readonly note: Note;
@@ -54,11 +55,13 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
 
 function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const { missing, elsewhere, attach, originalOf } = useRowScope();
   const show = useShow();
   const [isComparing, setComparing] = useState(false);
-  const own = noteRowTexts(ports.language);
+  const own = useTexts(noteRowTexts);
+  const { showInPost } = useTexts(readingTexts);
+  const { writtenElsewhere } = useTexts(windowTexts);
   const words = firstWords(note) || (note.figure === null ? texts.emptyNote : own.figure(note.figure));
   const isMissing = note.target !== null && missing.has(note.id);
   const original = note.conflictOf === null ? null : originalOf(note);
@@ -84,7 +87,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
         <span class="quiet">
           <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, ports.platform.clock(), texts)}</time>
           {isMissing && ` · ${own.notInPage}`}
-          {elsewhere.has(note.id) && ` · ${windowTexts(ports.language).writtenElsewhere}`}
+          {elsewhere.has(note.id) && ` · ${writtenElsewhere}`}
           {isWritten && <span class="being-written"> · {own.beingWritten}</span>}
         </span>
         <span class="actions">
@@ -93,9 +96,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
               {own.attach}
             </button>
           )}
-          {note.target && !isMissing && (
-            <ShowButton target={note.target} label={texts.ofNote(readingTexts(ports.language).showInPost, words)} />
-          )}
+          {note.target && !isMissing && <ShowButton target={note.target} label={texts.ofNote(showInPost, words)} />}
           <button type="button" class="plain" data-action="edit" aria-label={texts.ofNote(texts.edit, words)} onClick={() => onEdit(note)}>
             {texts.edit}
           </button>

@@ -3,11 +3,12 @@ import { noteRowTexts } from '../../../i18n/note-row';
 import type { EditingSession } from '../editing/editing-session';
 import { usePopup } from '../../shared/popup-context';
 import type { Edit } from '../editing/use-edit-undo';
+import { useTexts } from '../../shared/texts';
 
 /** Attaches a note to the passage that is selected in the page; `moved` is called with the change. */
 export function useAttach(session: EditingSession, moved: (edit: Edit) => void): (note: Note) => Promise<void> {
   const { ports, showToast } = usePopup();
-  const texts = noteRowTexts(ports.language);
+  const texts = useTexts(noteRowTexts);
   return async (note) => {
     const tab = await ports.tab.activeId();
     const selected = tab === null ? null : await ports.tab.ask(tab, 'selection/read', {});

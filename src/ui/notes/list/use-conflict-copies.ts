@@ -5,6 +5,7 @@ import type { NoteEditor } from '../editing/editor';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
+import { useTexts } from '../../shared/texts';
 
 /**
  * Resolves a conflict in favour of the copy: the original gets its text, and the copy goes to the trash. Nothing is done
@@ -16,8 +17,8 @@ export function useConflictCopies(
   fields: readonly NoteEditor[],
 ): (copy: Note, original: Note) => Promise<void> {
   const { ports, showToast, showUndoToast } = usePopup();
-  const ui = uiTexts(ports.language);
-  const texts = noteRowTexts(ports.language);
+  const ui = useTexts(uiTexts);
+  const texts = useTexts(noteRowTexts);
 
   const undo = async (copy: Note, original: Note, resolved: Note): Promise<void> => {
     const back = await ports.notes.ask('note/restore', { id: copy.id });

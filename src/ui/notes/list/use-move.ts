@@ -4,11 +4,12 @@ import { noteRowTexts } from '../../../i18n/note-row';
 import { usePopup } from '../../shared/popup-context';
 import type { EditingSession } from '../editing/editing-session';
 import type { Edit } from '../editing/use-edit-undo';
+import { useTexts } from '../../shared/texts';
 
 /** Moves a note to another section; `moved` is called with the change. */
 export function useMove(session: EditingSession, moved: (edit: Edit) => void): (note: Note, section: SectionId) => Promise<void> {
-  const { ports, showToast } = usePopup();
-  const texts = noteRowTexts(ports.language);
+  const { showToast } = usePopup();
+  const texts = useTexts(noteRowTexts);
   return async (note, section) => {
     if (section === note.section) return;
     const after = { ...note, section };

@@ -4,11 +4,12 @@ import { noteRowTexts } from '../../../i18n/note-row';
 import { usePopup } from '../../shared/popup-context';
 import type { EditingSession } from '../editing/editing-session';
 import type { Edit } from '../editing/use-edit-undo';
+import { useTexts } from '../../shared/texts';
 
 /** Gives a note's highlight another colour; `changed` is called with the change. */
 export function useRecolour(session: EditingSession, changed: (edit: Edit) => void): (note: Note, colour: NoteColour) => Promise<void> {
-  const { ports, showToast } = usePopup();
-  const texts = noteRowTexts(ports.language);
+  const { showToast } = usePopup();
+  const texts = useTexts(noteRowTexts);
   return async (note, colour) => {
     if (colour === note.colour) return;
     const after = { ...note, colour };

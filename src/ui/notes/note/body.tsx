@@ -2,18 +2,17 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tagRanges } from '../../../domain/notes/tags';
 import { noteRowTexts } from '../../../i18n/note-row';
-import { usePopup } from '../../shared/popup-context';
 import { markedParts } from '../../shared/marked-parts';
 import { beginFound } from './begin-found';
 import { useRowScope } from './row-scope';
+import { useTexts } from '../../shared/texts';
 
 /**
  * A note's text as it was typed, its tags told apart. Of a long one five lines are seen until the reader asks for more;
  * screen readers get all of it. What was found further down comes to the beginning.
  */
 export function NoteBody({ text, name }: { readonly text: string; readonly name: string }) {
-  const { ports } = usePopup();
-  const texts = noteRowTexts(ports.language);
+  const texts = useTexts(noteRowTexts);
   const { find } = useRowScope();
   const element = useRef<HTMLParagraphElement>(null);
   const [isWhole, setWhole] = useState(false);

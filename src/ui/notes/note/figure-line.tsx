@@ -1,8 +1,8 @@
 import { noteRowTexts } from '../../../i18n/note-row';
-import { usePopup } from '../../shared/popup-context';
+import { useTexts } from '../../shared/texts';
 
 /** The figure that a note was created from; its caption stands below as the quote. */
 export function FigureLine({ figure }: { readonly figure: number }) {
-  const { ports } = usePopup();
-  return <p class="quiet">{noteRowTexts(ports.language).figure(figure)}</p>;
+  const texts = useTexts(noteRowTexts);
+  return <p class="quiet">{texts.figure(figure)}</p>;
 }

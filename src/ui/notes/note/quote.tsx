@@ -3,7 +3,7 @@ import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import { colourNames } from '../../../i18n/colours';
 import { uiTexts } from '../../../i18n/ui';
 import { FoundText } from './found-text';
-import { usePopup } from '../../shared/popup-context';
+import { useTexts } from '../../shared/texts';
 
 interface QuoteProps {
   readonly target: QuoteTarget;
@@ -14,9 +14,8 @@ interface QuoteProps {
 
 /** The quoted passage of the post; CSS shortens a long one, the text itself stays whole. */
 export function Quote({ target, colour, onPress }: QuoteProps) {
-  const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
-  const name = colourNames(ports.language)[colour];
+  const texts = useTexts(uiTexts);
+  const name = useTexts(colourNames)[colour];
   return (
     <blockquote
       class="quote"

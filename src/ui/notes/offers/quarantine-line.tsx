@@ -4,11 +4,12 @@ import { offerTexts } from '../../../i18n/offers';
 import { usePopup } from '../../shared/popup-context';
 import type { TextFile } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/use-mounted';
+import { useTexts } from '../../shared/texts';
 
 /** Says how many records are quarantined since they are no notes, and exports them as a file. */
 export function QuarantineLine() {
   const { ports } = usePopup();
-  const texts = offerTexts(ports.language);
+  const texts = useTexts(offerTexts);
   const [records, setRecords] = useState<readonly QuarantinedRecord[]>([]);
   useMounted(
     (signal) => {

@@ -4,6 +4,7 @@ import { ConfirmButton } from '../../shared/confirm-button';
 import { formatNoteTime } from '../note/time';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { useTexts } from '../../shared/texts';
 
 interface RecoveryOfferProps {
   readonly recoverable: readonly Recoverable[];
@@ -17,8 +18,8 @@ const NAMED = 5;
 /** Offers notes that only the safety copy has: the reader recovers them or dismisses them. */
 export function RecoveryOffer({ recoverable, onDecided }: RecoveryOfferProps) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = offerTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(offerTexts);
   if (recoverable.length === 0) return null;
   const ids = [...new Set(recoverable.map(({ id }) => id))];
 

@@ -6,6 +6,7 @@ import { ConfirmButton } from '../../shared/confirm-button';
 import { firstWords } from '../note/first-words';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
+import { useTexts } from '../../shared/texts';
 
 interface UnsavedOfferProps {
   /** From earlier windows; a text that fails in this window is shown by its own field. */
@@ -19,8 +20,8 @@ const SHOWN = 2_000;
 /** Offers texts of earlier windows that never reached the database. */
 export function UnsavedOffer({ writes, onStored }: UnsavedOfferProps) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = offerTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(offerTexts);
   if (writes.length === 0) return null;
 
   const putBack = async ({ write: unsaved, reason }: UnsavedWrite): Promise<void> => {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { noteSearchTexts } from '../../../i18n/note-search';
 import { SearchField } from '../../shared/search-field';
-import { usePopup } from '../../shared/popup-context';
 import type { NoteSearch } from './use-note-search';
+import { useTexts } from '../../shared/texts';
 
 interface NoteSearchFieldProps {
   readonly search: NoteSearch;
@@ -20,8 +20,7 @@ export const SEARCH_FIELD_ID = 'note-search';
 
 /** The search field above the notes. Its value is set from here only to clear it: that would break a syllable that is being composed. */
 export function NoteSearchField({ search, found, onDown, onOpen, onLeave }: NoteSearchFieldProps) {
-  const { ports } = usePopup();
-  const texts = noteSearchTexts(ports.language);
+  const texts = useTexts(noteSearchTexts);
   const field = useRef<HTMLInputElement>(null);
   useSearchKeys(field);
 
@@ -46,7 +45,7 @@ export function NoteSearchField({ search, found, onDown, onOpen, onLeave }: Note
         id={SEARCH_FIELD_ID}
         field={field}
         query={search.typed}
-        texts={texts}
+        labels={texts}
         onQuery={search.type}
         onKeyDown={onKeyDown}
         onClear={clear}

@@ -3,6 +3,7 @@ import { hasSection } from '../../../domain/post/post';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { listParts, sectionTitle } from './sections';
+import { useTexts } from '../../shared/texts';
 
 interface SectionChooserProps {
   /** A section that the post does not have is shown too, until the reader chooses another one. */
@@ -16,10 +17,8 @@ interface SectionChooserProps {
 
 /** The section a note belongs to, grouped by the post's parts. */
 export function SectionChooser({ section, isPending = false, label, onChoose }: SectionChooserProps) {
-  const {
-    ports: { language, post },
-  } = usePopup();
-  const texts = uiTexts(language);
+  const { post } = usePopup().ports;
+  const texts = useTexts(uiTexts);
   return (
     <select
       class="section-chooser"
@@ -53,9 +52,7 @@ export function SectionChooser({ section, isPending = false, label, onChoose }: 
 }
 
 function Choice({ id, isSub = false }: { id: SectionId; isSub?: boolean }) {
-  const {
-    ports: { language, post },
-  } = usePopup();
-  const texts = uiTexts(language);
+  const { post } = usePopup().ports;
+  const texts = useTexts(uiTexts);
   return <option value={id}>{`${isSub ? '\u2003' : ''}${sectionTitle(post, id, texts)}`}</option>;
 }

@@ -1,6 +1,6 @@
 import { tagTexts } from '../../../i18n/tags';
-import { usePopup } from '../../shared/popup-context';
 import type { TagCompletion } from './use-tag-completion';
+import { useTexts } from '../../shared/texts';
 
 interface TagListProps {
   readonly id: string;
@@ -9,8 +9,7 @@ interface TagListProps {
 
 /** The tags that complete what is typed. They cover what is below the field; the focus stays in the field. */
 export function TagList({ id, completion }: TagListProps) {
-  const { ports } = usePopup();
-  const texts = tagTexts(ports.language);
+  const texts = useTexts(tagTexts);
   const { offered, active, choose } = completion;
   return (
     <>

@@ -9,6 +9,7 @@ import { usePopup } from '../../shared/popup-context';
 import { FigureLine } from '../note/figure-line';
 import { Quote } from '../note/quote';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
+import { useTexts } from '../../shared/texts';
 
 interface TrashRowProps {
   readonly note: Note;
@@ -19,8 +20,8 @@ interface TrashRowProps {
 /** A deleted note: how long it can still be restored, and buttons to restore it or delete it for good. */
 export function TrashRow({ note, onRestore, onErase }: TrashRowProps) {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = trashTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(trashTexts);
   const section = sectionIn(ports.post, note);
   const words = firstWords(note) || texts.emptyNote;
   return (

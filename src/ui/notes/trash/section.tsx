@@ -6,6 +6,7 @@ import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { TrashView } from './view';
 import { useTrashNotes } from './use-trash-notes';
+import { useTexts } from '../../shared/texts';
 
 interface TrashSectionProps {
   readonly onRestored: (note: Note) => void;
@@ -15,8 +16,8 @@ interface TrashSectionProps {
 /** The trash, shown instead of the list, with buttons to go back and to empty it. */
 export function TrashSection({ onRestored, onBack }: TrashSectionProps) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = trashTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(trashTexts);
   const trash = useTrashNotes(ports.notes);
   const back = useRef<HTMLButtonElement>(null);
   const count = trash.notes.length;

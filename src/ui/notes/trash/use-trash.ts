@@ -1,11 +1,12 @@
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import type { StoredNotes } from '../stored/use-stored-notes';
+import { useTexts } from '../../shared/texts';
 
 /** Moves a note to the trash and offers to undo that; `restored` is called with the note's id, to move the focus there. */
 export function useTrash(stored: StoredNotes, restored: (id: string) => void): (id: string) => Promise<boolean> {
   const { ports, showToast, showUndoToast } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
 
   const restore = async (id: string): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id });

@@ -5,6 +5,7 @@ import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { TrashRow } from './row';
 import type { TrashNotes } from './use-trash-notes';
+import { useTexts } from '../../shared/texts';
 
 interface TrashViewProps {
   readonly trash: TrashNotes;
@@ -20,8 +21,8 @@ const PAGE = 50;
 /** What was deleted in the last thirty days. */
 export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   const { ports, showToast } = usePopup();
-  const texts = uiTexts(ports.language);
-  const own = trashTexts(ports.language);
+  const texts = useTexts(uiTexts);
+  const own = useTexts(trashTexts);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(PAGE);
   /** Id of the row to focus after a row was removed; an empty id means an element outside the list. */

@@ -5,6 +5,7 @@ import { deepActiveElement } from '../../../../page/dom/focus';
 import type { PointerSpot } from '../../../../page/text/pointer';
 import { onTrusted } from '../../../../page/dom/trusted-events';
 import type { Source } from '../../../source';
+import { onAbort, reported } from '../../../../page/dom/reported';
 
 export interface CardEventTargets {
   readonly document: Document;
@@ -73,7 +74,10 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     const { token, phase } = state;
     if (phase === 'resting') targets.onNear(state.mark);
     if (phase === 'resting' || phase === 'leaving') {
-      timer = view?.setTimeout(() => send({ type: 'elapsed', token }), phase === 'resting' ? REST : GRACE);
+      timer = view?.setTimeout(
+        reported(() => send({ type: 'elapsed', token })),
+        phase === 'resting' ? REST : GRACE,
+      );
     }
     const shown = shownMark(state);
     if (shown === shownMark(before)) return;
@@ -125,7 +129,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
       dismiss();
     } else if (event.key === 'Tab' && event.target === host) leaveByTab(event);
   });
-  signal.addEventListener('abort', () => view?.clearTimeout(timer));
+  onAbort(signal, () => view?.clearTimeout(timer));
 
   const giveBack = (mark: Occurrence): void => {
     isReturning = true;

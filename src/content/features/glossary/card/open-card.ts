@@ -8,6 +8,7 @@ import type { PageContext } from '../../../feature';
 import { CARD_NAME, type CardWindow } from './window';
 import { TermCardView } from './term-card';
 import type { TermMarks } from '../term-marks';
+import { reported } from '../../../../page/dom/reported';
 
 export interface OpenCard {
   readonly open: (occurrence: Occurrence) => void;
@@ -68,6 +69,10 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
     // The button of the related term is gone, and the focus with it.
     if (before.length > 0) window.panel.querySelector('h2')?.focus({ preventScroll: true });
   };
+  const setKnown = async (id: string, isKnown: boolean): Promise<void> => {
+    const reply = await context.changeSettings({ known: { ids: [id], isKnown } });
+    if (!reply.ok) showStatus(texts.noteNotCreated);
+  };
   const createNote = async ({ id }: SentCard, { section }: Occurrence): Promise<void> => {
     const asked = trail;
     const reply = await context.ask('term/create-note', { id, post: context.post.id, section, language: shown });
@@ -92,8 +97,8 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       contextOf: marks.contextOf,
       articleLanguage: context.document.documentElement.lang,
       canGoBack: path.length > 1,
-      onBack: () => void read(path.slice(0, -1)),
-      onRelated: (id: string) => void read([...path, id]),
+      onBack: () => reported(read)(path.slice(0, -1)),
+      onRelated: (id: string) => reported(read)([...path, id]),
       onLanguage: (next: Language) => {
         shown = next;
         draw();
@@ -104,12 +109,10 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
         if (isListing) scrollToStart(window.panel.querySelector<HTMLElement>('.occurrences'));
       },
       onJump: ports.onJump,
-      onCreateNote: byReader(() => void createNote(of, at)),
+      onCreateNote: byReader(() => reported(createNote)(of, at)),
       onKnow: byReader(() => {
         status = isKnown ? texts.nowBack : texts.nowKnown;
-        void context
-          .changeSettings({ known: { ids: [of.id], isKnown: !isKnown } })
-          .then((reply) => reply.ok || showStatus(texts.noteNotCreated));
+        reported(setKnown)(of.id, !isKnown);
       }),
       onClose: ports.onClose,
     };
@@ -131,7 +134,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       isListing = false;
       shown = cardLanguage(context);
       draw(true);
-      void read([next.id]);
+      reported(read)([next.id]);
     },
     reposition() {
       if (occurrence === null || !window.isLost()) return;

@@ -1,5 +1,6 @@
 import { onTrusted } from '../../../../page/dom/trusted-events';
 import { parentOf } from '../../../../page/dom/unclobbered';
+import { reported } from '../../../../page/dom/reported';
 
 /**
  * Calls back when the layout has moved the word of an open card: e.g. a picture that loads late above pushes the word down,
@@ -32,7 +33,7 @@ export function watchWordPosition(
       known = now;
       onMoved(word);
     };
-    observer = new view.ResizeObserver(look);
+    observer = new view.ResizeObserver(reported(look));
     for (let at = parentOf(word.startContainer); at !== null; at = parentOf(at)) observer.observe(at);
   };
 }

@@ -12,6 +12,7 @@ import { watchWordPosition } from './watch-word-position';
 import { listenForBack } from './system-back';
 import styles from './term-card.css?inline';
 import drawing from './term-drawing.css?inline';
+import { onAbort } from '../../../../page/dom/reported';
 
 export interface CardWindow {
   readonly host: HTMLElement;
@@ -57,7 +58,7 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
     render(null, panel);
   };
   onTrusted(document.defaultView, 'resize', () => shownFor === null || positionCard(shownFor, panel, 'resized'), { signal });
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     hide();
     element.remove();
   });

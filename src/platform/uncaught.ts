@@ -1,0 +1,9 @@
+/** Calls back with everything that is thrown in a window or a worker and caught nowhere: in handlers, timers, drawings and promises. */
+export function onUncaught(scope: EventTarget, listener: (error: unknown) => void): void {
+  scope.addEventListener('error', (event) => {
+    const { error } = event as ErrorEvent;
+    // What comes without an error is a notice of the browser, e.g. that a size was observed a frame later.
+    if (error) listener(error);
+  });
+  scope.addEventListener('unhandledrejection', (event) => listener((event as PromiseRejectionEvent).reason));
+}
