@@ -58,8 +58,9 @@ export default defineConfig({
     // A page loads 3 KB less without the polyfill, of which its content script would use nothing but the answer to a message,
     // and 1 KB less with a context that can do no more than what it uses.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // Pages of the extension open sooner without it, too: it makes the browser set up every interface that there is.
+      if (!entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(WITHOUT_POLYFILL);
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(WITHOUT_POLYFILL);
       if (config.mode === 'production') config.plugins?.push(SMALLER);
     },
   },

@@ -49,6 +49,10 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     loadGlossary,
     notes: {
       ask,
+      first: async () => {
+        const first = await read(() => reader.first(12));
+        return first.ok ? first.value : null;
+      },
       list: (onSection) => read(() => reader.list(onSection)),
       read: (ids) =>
         read(async () => {
@@ -121,5 +125,6 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       sayWriting: () => {},
       writtenElsewhere: async () => [],
     },
+    begun: {},
   };
 }

@@ -25,6 +25,8 @@ export function watchOpening(count: string): void {
 
   const isScreenFull = (): boolean => {
     if (document.querySelector('#drawn') !== null) return true;
+    // The notes are drawn transparently until it is known what the window was opened for.
+    if (document.querySelector('.notes[data-opening="false"]') === null) return false;
     const last = [...document.querySelectorAll('[data-note]')].at(-1);
     if (last === undefined || document.querySelector('.count')?.textContent?.includes(count) !== true) return false;
     return last.getBoundingClientRect().bottom >= innerHeight;

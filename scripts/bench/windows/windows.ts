@@ -94,7 +94,7 @@ async function measureOpenings(browser: TestBrowser, count: number): Promise<Tab
     ]),
     notes: [
       `medians of ${OPENINGS} openings of each, taking turns, in tabs of new processes, the worker stopped before each; since the navigation`,
-      'full screen painted: rows reach the lower edge and the number of notes is right',
+      'full screen painted: rows can be seen, reach the lower edge, and the number of notes is right',
       `budget: ${count === MANY ? '2' : '1.5'}× the floor, the list complete within a second, no task over 100 ms (0: none of 50 ms or more)`,
     ],
   };

@@ -64,6 +64,7 @@ function quoteOf({ quote }: QuoteTarget, url: string, texts: Pick<NoteBlockTexts
 
 /** Tags that are not in the text, so that none is written twice. */
 function tagsBeside({ body, tags }: Note): readonly string[] {
+  if (tags.length === 0) return [];
   const written = new Set(tagsIn(body).map(tagKey));
   return tags.filter((tag) => !written.has(tagKey(tag)));
 }

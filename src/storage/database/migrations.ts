@@ -3,6 +3,7 @@ import { DEFAULT_COLOUR } from '../../domain/notes/colours';
 import type { Note, Tombstone } from '../../domain/notes/notes';
 import { POST_OF_UNNAMED } from '../../domain/post/post';
 import type { TrashAge } from '../../domain/notes/trash-age';
+import { withUnlisted, type UNLISTED } from './unlisted';
 
 /** A quarantined record; the store counts the keys. */
 export interface QuarantineRecord {
@@ -21,7 +22,7 @@ export interface NotesSchema extends DBSchema {
     /**
      * The index `place` is of post and section; its name is stored and stays. A note that is not in the trash is not in
      * the index `deletedAt`, because `null` is no key; in the same way notes without a passage or a term are not in those
-     * indexes.
+     * indexes, and `unlisted` has the notes alone that no list shows.
      */
     indexes: {
       place: [post: string, section: string];
@@ -29,6 +30,7 @@ export interface NotesSchema extends DBSchema {
       deletedAt: number;
       passage: [post: string, start: number];
       term: [post: string, term: string];
+      unlisted: typeof UNLISTED;
     };
   };
   /** Notes deleted for good. */
@@ -50,14 +52,16 @@ interface AnyIndexes {
   deleteIndex(name: string): void;
 }
 
-/** The members that a version added to every note, with what the notes from before it get. */
-type AddedMembers = Partial<Note>;
+/** A record of the store, whatever version wrote it. */
+type AnyRecord = Partial<Note> & Pick<Note, 'id'>;
+/** What a version makes of a record from before it; the same object where nothing is to be changed. */
+type Lift = (record: AnyRecord) => AnyRecord;
 
 /**
- * Step n migrates a database from version n - 1 to n, and may return what it adds to the notes. A step must never change
+ * Step n migrates a database from version n - 1 to n, and may return what it does to the notes. A step must never change
  * once it was released.
  */
-const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => AddedMembers | void)[] = [
+const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => Lift | void)[] = [
   function createNotes(database) {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     (notes as AnyIndexes).createIndex('section', 'section');
@@ -84,28 +88,38 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => AddedMembe
     notes.createIndex('passage', ['post', 'target.position.start']);
     notes.createIndex('term', ['post', 'term']);
     // Up to the third version there was one post, and notes did not name it.
-    return { post: POST_OF_UNNAMED };
+    return withMembers({ post: POST_OF_UNNAMED });
   },
   function addColoursAndFigures() {
-    return { colour: DEFAULT_COLOUR, figure: null };
+    return withMembers({ colour: DEFAULT_COLOUR, figure: null });
+  },
+  function indexUnlisted(_database, upgrade) {
+    // So that a window knows how many notes it will list before it has read them.
+    upgrade.objectStore('notes').createIndex('unlisted', 'unlisted' as 'id');
+    return withUnlisted;
   },
 ];
+
+/** Adds those members that a record does not have. */
+function withMembers(added: Partial<Note>): Lift {
+  const names = Object.keys(added);
+  return (record) => (names.every((name) => name in record) ? record : { ...added, ...record });
+}
 
 /** Records that are lifted together. One by one they take Chromium twice as long, Firefox three times. */
 const LIFTED = 100;
 
-/**
- * Adds to every note the members that it does not have: for all steps in one pass, since the passes of two steps would run
- * at the same time and write over each other's.
- */
-async function liftNotes(notes: NotesStoreInUpgrade, added: AddedMembers, upgrade: Upgrade): Promise<void> {
-  const names = Object.keys(added);
+/** Lifts every note: by all steps in one pass, since the passes of two steps would run at the same time and write over each other's. */
+async function liftNotes(notes: NotesStoreInUpgrade, lifts: readonly Lift[], upgrade: Upgrade): Promise<void> {
   try {
     for (let range: IDBKeyRange | null = null; ;) {
-      const records: readonly (Partial<Note> & Pick<Note, 'id'>)[] = await notes.getAll(range, LIFTED);
-      // A record that has a format of its own was written by a later version and must not be changed.
-      const older = records.filter((record) => !('format' in record) && names.some((name) => !(name in record)));
-      await Promise.all(older.map((record) => notes.put({ ...added, ...record } as Note)));
+      const records: readonly AnyRecord[] = await notes.getAll(range, LIFTED);
+      const lifted = records.flatMap((record) => {
+        // A record that has a format of its own was written by a later version and must not be changed.
+        const made = 'format' in record ? record : lifts.reduce((before, lift) => lift(before), record);
+        return made === record ? [] : [made];
+      });
+      await Promise.all(lifted.map((record) => notes.put(record as Note)));
       const last = records.at(-1);
       if (last === undefined) return;
       range = IDBKeyRange.lowerBound(last.id, true);
@@ -128,6 +142,6 @@ export const DATABASE_VERSION = STEPS.length;
 
 /** Runs the steps that a database has not run yet; called inside the upgrade's own transaction. */
 export function migrate(database: NotesDatabase, oldVersion: number, upgrade: Upgrade): void {
-  const added: AddedMembers = Object.assign({}, ...STEPS.slice(oldVersion).map((step) => step(database, upgrade)));
-  if (Object.keys(added).length > 0) void liftNotes(upgrade.objectStore('notes'), added, upgrade);
+  const lifts = STEPS.slice(oldVersion).flatMap((step) => step(database, upgrade) ?? []);
+  if (lifts.length > 0) void liftNotes(upgrade.objectStore('notes'), lifts, upgrade);
 }

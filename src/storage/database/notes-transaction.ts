@@ -1,6 +1,7 @@
 import type { Note, Tombstone } from '../../domain/notes/notes';
 import { readStoredRecord } from '../../schema/notes';
 import type { NotesDatabase } from './migrations';
+import { withUnlisted } from './unlisted';
 
 /** The notes inside one transaction. */
 export interface NotesStore {
@@ -38,7 +39,7 @@ export async function inNotes<Value>(database: NotesDatabase, now: number, work:
       return null;
     },
     put: async (note) => {
-      await stored.put(note);
+      await stored.put(withUnlisted(note));
       return note;
     },
     erase: async ({ id, revision }) => {

@@ -9,6 +9,14 @@ export interface NoteList {
   readonly unreadable: number;
 }
 
+/** What fills the first screen of a window. */
+export interface FirstNotes {
+  /** Notes that are listed, of whole sections. */
+  readonly notes: readonly Note[];
+  /** How many notes there are to list. Records that are no notes are counted too, until all are read. */
+  readonly total: number;
+}
+
 /** Reads every active note. */
 export async function readNoteList(database: NotesDatabase): Promise<NoteList> {
   const records: readonly unknown[] = await database.getAll('notes');

@@ -5,14 +5,16 @@ import { failure, success, type Result } from '../../domain/result';
 import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import type { NotesDatabase } from '../database/migrations';
 import { readForImport } from './import-state';
-import { readStoredNote, type NoteList } from './list';
-import { readNotesInParts } from './parts';
+import { readStoredNote, type FirstNotes, type NoteList } from './list';
+import { readFirstNotes, readNotesInParts } from './parts';
 import { connectNotes, useDatabase, type NotesConnection } from '../database/open';
 import { readQuarantine } from '../database/quarantine';
 import { readTrash } from './trash';
 
 /** The database as extension pages read it, without waking the background. */
 export interface NoteReader {
+  /** The notes of the first sections, at least so many where there are as many, and the number of all that will be listed. */
+  readonly first: (enough: number) => Promise<Result<FirstNotes, 'unreadable'>>;
   /** Every active note; `tell` is called with each section's notes before the whole list is read, in the order of the post. */
   readonly list: (tell?: (notes: readonly Note[]) => void) => Promise<Result<NoteList, 'unreadable'>>;
   /** One note, in the trash or not; `null` where there is none. */
@@ -31,6 +33,7 @@ export function openNoteReader(post: Pick<PostFacts, 'id' | 'outline'>, connecti
   const ask = <Value>(question: (database: NotesDatabase) => Promise<Value>): Promise<Result<Value, 'unreadable'>> =>
     attempt(() => useDatabase(connection, question));
   return {
+    first: (enough) => ask((database) => readFirstNotes(database, post, enough)),
     list: (tell = () => {}) => ask((database) => readNotesInParts(database, post, tell)),
     read: (id) => ask((database) => readStoredNote(database, id)),
     trash: () => ask(readTrash),

@@ -22,6 +22,7 @@ import { openNoteReader, type NoteReader } from '../../storage/notes/reading';
 import { loadSettings, onSettingsChanged } from '../../storage/settings';
 import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
+import { beginReading } from './begin-reading';
 import { nameBrowser } from './browser-name';
 import { orElse } from './or-else';
 import { closeIfPopup, tabPort } from './tab-port';
@@ -36,25 +37,34 @@ export async function browserPorts(
   kind: WindowKind,
 ): Promise<PopupPorts> {
   const language = readerLanguage();
-  // Begins to read the notes, while it is read what the last window left.
   const notes = notesPort(post);
-  const { port: window, opening } = await ownWindow(kind, Date.now());
+  const settings = settingsPort(post);
+  // What the reader asked for goes before what they left.
+  const [begun, asked, { port: window, opening: left }] = await Promise.all([
+    beginReading(notes, settings),
+    orElse(null, () => takeOpening(Date.now())),
+    ownWindow(kind, Date.now()),
+  ]);
   return {
     post,
     language,
     loadGlossary,
     notes,
     tab: tabPort(post, window.kind),
-    settings: settingsPort(post),
+    settings,
     files: {
       copyText,
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
       download: (file) => download(file, document),
     },
-    platform: platformPort(window.kind, opening),
+    platform: platformPort(window.kind),
     window,
+    begun: { ...begun, opening: asked ?? left },
   };
 }
+
+/** Notes that fill the first screen, and some more to scroll to. */
+const ENOUGH = 12;
 
 function notesPort(post: PostGuide): NotesPort {
   const reader = openNoteReader(post);
@@ -65,7 +75,11 @@ function notesPort(post: PostGuide): NotesPort {
       if (type === 'note/write') holdLine();
       return ask(type, request);
     },
-    list: listEarly(reader),
+    first: async () => {
+      const read = await reader.first(ENOUGH);
+      return read.ok ? read.value : null;
+    },
+    list: reader.list,
     read: (ids) => readNotes(reader, ids),
     readTrash: reader.trash,
     readQuarantine: reader.quarantine,
@@ -90,15 +104,7 @@ function settingsPort(post: PostGuide): SettingsPort {
   };
 }
 
-function platformPort(kind: WindowKind, taken: Opening | null): PlatformPort {
-  let left = taken;
-  /** What the reader asked for goes before what they left; that is taken up once. */
-  const take = async (): Promise<Opening | null> => {
-    const asked = await orElse(null, () => takeOpening(Date.now()));
-    const opening = asked ?? left;
-    left = null;
-    return opening;
-  };
+function platformPort(kind: WindowKind): PlatformPort {
   return {
     about: () => ({ version: extensionVersion(), browser: nameBrowser(navigator.userAgent) }),
     listFailures: () => orElse([], async () => readFailures(await readSession(FAILURES_KEY))),
@@ -108,28 +114,10 @@ function platformPort(kind: WindowKind, taken: Opening | null): PlatformPort {
     openShortcuts: shortcutsOpener(),
     openOptions: optionsOpener(),
     closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
-    takeOpening: take,
+    takeOpening: () => orElse(null, () => takeOpening(Date.now())),
     isPrivate: isPrivateWindow,
     clock: Date.now,
     newId: () => crypto.randomUUID(),
-  };
-}
-
-/**
- * Starts the first reading at once, before anything is drawn. The first caller gets that reading, and with it the sections
- * that were read before the call.
- */
-function listEarly(reader: NoteReader): NotesPort['list'] {
-  const early: (readonly Note[])[] = [];
-  let onSection = (notes: readonly Note[]): void => void early.push(notes);
-  let first: ReturnType<NoteReader['list']> | null = reader.list((notes) => onSection(notes));
-  return (listener = () => {}) => {
-    const listing = first;
-    first = null;
-    if (listing === null) return reader.list(listener);
-    onSection = listener;
-    for (const notes of early.splice(0)) listener(notes);
-    return listing;
   };
 }
 

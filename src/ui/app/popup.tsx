@@ -4,10 +4,8 @@ import type { Settings } from '../../domain/settings';
 import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
-import { DiagnosisButton } from '../page-status/diagnosis-button';
 import { GlossaryTab } from '../glossary/tab';
-import { CommandList } from '../settings/command-list';
-import { KeyList } from '../settings/key-list';
+import { Foot } from './foot';
 import { OptionsButton } from './options-button';
 import { OtherWindows } from './other-windows';
 import { createWindowMemory, WindowMemoryProvider } from '../shared/use-remembered';
@@ -41,7 +39,7 @@ function Popup({ ports }: { ports: PopupPorts }) {
   const names = useTexts(sessionsTexts);
   const glossary = useTexts(glossaryTabTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
-  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved));
+  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved), ports.begun.settings);
   const tab = useReadTab(ports, settings);
   const memory = useMemo(() => createWindowMemory(ports.window), [ports]);
   const scope = useMemo(() => ({ ports, showToast, showUndoToast }), [ports]);
@@ -92,15 +90,7 @@ function Popup({ ports }: { ports: PopupPorts }) {
             ]}
           />
         </main>
-        <footer class="foot">
-          <details class="commands">
-            <summary>{texts.commands}</summary>
-            <CommandList />
-            <KeyList settings={settings} onChange={changeSettings} />
-          </details>
-          <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
-          <p class="quiet">{texts.unofficial}</p>
-        </footer>
+        <Foot tab={tab} settings={settings} onChange={changeSettings} />
         <Toast toast={toast} undo={undo} dismiss={dismiss} />
       </WindowMemoryProvider>
     </PopupScopeProvider>

@@ -4,13 +4,17 @@ import type { SettingsPort } from '../shared/popup-ports';
 import { useMounted } from '../shared/use-mounted';
 
 /** The reader's settings, `null` until they are loaded, and up to date with other windows. `failed` is called when a change was not saved. */
-export function useSettings(port: SettingsPort, failed: () => void): readonly [Settings | null, (change: SettingsChange) => void] {
-  const [settings, setSettings] = useState<Settings | null>(null);
+export function useSettings(
+  port: SettingsPort,
+  failed: () => void,
+  begun: Settings | null = null,
+): readonly [Settings | null, (change: SettingsChange) => void] {
+  const [settings, setSettings] = useState(begun);
 
   useMounted(
     (signal) => {
       port.onChanged(setSettings, signal);
-      void port.load().then((loaded) => setSettings((known) => known ?? loaded));
+      if (begun === null) void port.load().then((loaded) => setSettings((known) => known ?? loaded));
     },
     [port],
   );

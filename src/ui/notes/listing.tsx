@@ -43,7 +43,9 @@ export function NoteListing(props: NoteListingProps) {
   const own = useTexts(listingTexts);
   const trash = useTexts(trashTexts);
   const { rows, search, count, isPart } = listed;
-  const all = stored.notes.length;
+  // While only the first notes are read, it is known how many there are, but not how many of them a search finds.
+  const all = stored.total ?? 0;
+  const isCounted = all > 0 && !(isPart && stored.state === 'reading');
   const first = (): Note | null => rows.find((row) => row.kind === 'note')?.note ?? null;
 
   const goBy = (id: string, by: 1 | -1): void => {
@@ -56,13 +58,13 @@ export function NoteListing(props: NoteListingProps) {
     <section class="note-listing" aria-labelledby="notes-heading">
       <div class="list-head">
         <h2 id="notes-heading">{texts.list.heading}</h2>
-        {all > 0 && isPart && (
+        {isCounted && isPart && (
           <span class="quiet count">
             <span aria-hidden="true">{own.share(count, all)}</span>
             <span class="visually-hidden">{own.countOf(count, all)}</span>
           </span>
         )}
-        {!(all > 0 && isPart) && <span class="quiet count">{all > 0 && texts.list.count(all)}</span>}
+        {!(isCounted && isPart) && <span class="quiet count">{isCounted && texts.list.count(all)}</span>}
         <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={props.onTrash}>
           {trash.open}
         </button>

@@ -55,7 +55,7 @@ export function useListedNotes(stored: StoredNotes, editing: Editing | null, pag
       ofTerm: ({ term }: Note) => (term === null ? '' : nameOfTerm(term)),
     };
   }, [nameOfTerm]);
-  const [found, search] = useNoteSearch(all, names, edited?.id ?? null);
+  const [found, search] = useNoteSearch(all, names, edited?.id ?? null, stored.state === 'ready');
   const [shown, listing] = useListing({ all, found, missing, editedId: edited?.id ?? null, post });
   const { order } = listing.listing;
   const rows = useMemo(() => rowsOf(shown, post, order), [shown, post, order]);

@@ -38,7 +38,7 @@ export function NotesView({ page }: { page: PageState }) {
   const offerUndo = useEditUndo(session, setFocusOn);
   const draft = useDraft(ports, session, stored, page, offerUndo);
   const editing = useEditing(session, offerUndo);
-  const offers = useOffers(ports.notes);
+  const offers = useOffers(ports.notes, ports.begun);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 

@@ -18,7 +18,7 @@ import type { InjectionNews } from '../../platform/scripts/injection';
 import type { TabNews } from '../../platform/tabs/read-tab';
 import type { SeenTab } from '../../platform/tabs/tabs';
 import type { WindowPort } from './window-port';
-import type { NoteList } from '../../storage/notes/list';
+import type { FirstNotes, NoteList } from '../../storage/notes/list';
 
 /**
  * What the popup gets from outside, by what it is for. The browser's ports are in `app/browser-ports.ts`, those of tests
@@ -35,12 +35,28 @@ export interface PopupPorts {
   readonly files: FilesPort;
   readonly platform: PlatformPort;
   readonly window: WindowPort;
+  readonly begun: Begun;
+}
+
+/**
+ * What was read before the window is drawn, so that its first drawing is complete. What is missing here is read afterwards
+ * through the ports, as all of it is where this is empty.
+ */
+export interface Begun {
+  readonly notes?: FirstNotes | null;
+  readonly settings?: Settings;
+  readonly opening?: Opening | null;
+  readonly readingPosition?: ReadingPosition | null;
+  readonly unsaved?: readonly UnsavedWrite[];
+  readonly compared?: readonly Recoverable[] | null;
 }
 
 /** Reading notes from the database, and asking the background to change them. */
 export interface NotesPort {
   /** Sends a message to the background, which alone writes notes. */
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
+  /** Those of the first sections that fill a screen, and the number of all; `null` where they cannot be read. */
+  readonly first: () => Promise<FirstNotes | null>;
   /**
    * Every note that is not in the trash, read from the database without the background. `onSection` is called with the notes
    * of each section as soon as they are read, once a section.

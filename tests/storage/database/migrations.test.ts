@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isWorthShowing } from '../../../src/domain/notes/worth';
 import { DATABASE_VERSION } from '../../../src/storage/database/migrations';
 import { connectNotes } from '../../../src/storage/database/open';
 import { createNoteRepository } from '../../../src/storage/notes/repository';
@@ -19,6 +20,7 @@ interface SavedDatabase {
       readonly id: string;
       readonly deletedAt: number | null;
       readonly section: string;
+      readonly body: string;
       readonly post?: string;
     }[];
     /** Of records that do not carry their own. */
@@ -52,7 +54,7 @@ describe('the steps between versions', () => {
   });
 
   it.each(saved.map((database) => [database.version, database] as const))(
-    'lifts version %i with every record as it was, notes with their post, their colour and without a figure',
+    'lifts version %i with every record as it was, notes with their post, their colour, without a figure, and whether they are listed',
     async (_version, database) => {
       await lay(database);
       const connection = connectNotes();
@@ -60,7 +62,14 @@ describe('the steps between versions', () => {
       expect(lifted.version).toBe(DATABASE_VERSION);
       const before = database.stores.find(({ name }) => name === 'notes')?.records ?? [];
       expect(before.length).toBeGreaterThan(2);
-      const named = before.map((note) => ({ post: '173', colour: 'yellow', figure: null, ...note }));
+      const named = before.map((note) => ({
+        post: '173',
+        colour: 'yellow',
+        figure: null,
+        ...note,
+        ...(isWorthShowing({ target: null, term: null, figure: null, ...note }) ? {} : { unlisted: 1 }),
+      }));
+      expect(await lifted.countFromIndex('notes', 'unlisted')).toBe(named.filter((note) => 'unlisted' in note).length);
       expect(await lifted.getAll('notes')).toEqual(named);
       expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
       for (const { post, section } of named) {
@@ -85,8 +94,8 @@ describe('the steps between versions', () => {
   it('leave a record alone that a later version wrote, and what another one has already', async () => {
     const database = saved.find(({ version }) => version === 3);
     if (database === undefined) throw new Error('no saved database of version 3');
-    const other = { id: 'x', section: 's1', post: '174', colour: 'pink', figure: 2 };
-    const later = { id: 'y', section: 's1', format: 2 };
+    const other = { id: 'x', section: 's1', body: '', post: '174', colour: 'pink', figure: 2 };
+    const later = { id: 'y', section: 's1', format: 2, deletedAt: 5 };
     await lay({
       ...database,
       stores: database.stores.map((store) => (store.name === 'notes' ? { ...store, records: [other, later] as never } : store)),

@@ -21,9 +21,9 @@ describe('the database', () => {
     const store = database.transaction('notes').store;
     expect([database.name, database.version, store.keyPath, [...store.indexNames]]).toEqual([
       'techand',
-      5,
+      6,
       'id',
-      ['deletedAt', 'passage', 'place', 'term', 'updatedAt'],
+      ['deletedAt', 'passage', 'place', 'term', 'unlisted', 'updatedAt'],
     ]);
   });
 

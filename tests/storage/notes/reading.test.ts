@@ -52,6 +52,21 @@ describe('reading without the background', () => {
     expect(listed).toMatchObject({ ok: true, value: { unreadable: 0 } });
   });
 
+  it('gives the notes of the first sections until there are enough, and the number of all that are listed', async () => {
+    const idAt = (at: number): string => `${String(at).repeat(8)}-1111-4111-8111-111111111111`;
+    const sections = ['s1', 'intro', 'intro', 's2', 'outro'] as const;
+    for (const [at, section] of sections.entries()) await writer.write({ id: idAt(at + 1), section, body: `note ${at}` });
+    await writer.write({ id: idAt(6), section: 'intro', body: ' \n' });
+    await writer.write({ id: idAt(7), section: 'intro', body: 'thrown away' });
+    await writer.repository.trashNote(idAt(7), 2_000);
+    const read = await reader.first(3);
+    expect(read.ok && read.value.notes.map(({ id }) => id)).toEqual([idAt(2), idAt(3), idAt(1)]);
+    expect(read.ok && read.value.total).toBe(5);
+
+    await writer.repository.restoreNote(idAt(7), 3_000);
+    expect(await reader.first(1)).toMatchObject(success({ total: 6 }));
+  });
+
   it('counts records it cannot read', async () => {
     const invalid = { id: buildWrite().id } as Note;
     await (await writer.connection.database()).put('notes', invalid);

@@ -6,7 +6,7 @@ import { firstSectionOf, type PostFacts } from '../../../domain/post/post';
 import type { EditingSession } from '../editing/editing-session';
 import type { NoteEditor } from '../editing/editor';
 import { lastUsedSection } from '../stored/groups';
-import type { PopupPorts, SettingsPort } from '../../shared/popup-ports';
+import type { PopupPorts } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
 import { REMEMBERED_DRAFT } from '../../../domain/window-left';
@@ -31,7 +31,7 @@ export interface Draft {
  * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
-  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window'>,
+  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window' | 'begun'>,
   session: EditingSession,
   stored: StoredNotes,
   page: PageState,
@@ -43,7 +43,7 @@ export function useDraft(
   const [isSectionSet, setSectionSet] = useState(false);
   const [isChosen, setChosen] = useState(false);
   const opening = useOpening(ports);
-  const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports.settings));
+  const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports));
 
   // In a layout effect, i.e. before the field is painted.
   const first = useRef<Opening | null | undefined>(undefined);
@@ -104,9 +104,14 @@ export function useDraft(
  * The note that the window was opened for, or `null`; `undefined` until it is known. A window that is open already is called
  * on another one; it waits for that until nobody types in it.
  */
-function useOpening({ platform, notes, window }: Pick<PopupPorts, 'platform' | 'notes' | 'window'>): Opening | null | undefined {
-  const [opening, setOpening] = useState<Opening | null>();
-  const asked = useRef(false);
+function useOpening({
+  platform,
+  notes,
+  window,
+  begun,
+}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'begun'>): Opening | null | undefined {
+  const [opening, setOpening] = useState(begun.opening);
+  const asked = useRef(opening !== undefined);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
@@ -131,11 +136,12 @@ function useOpening({ platform, notes, window }: Pick<PopupPorts, 'platform' | '
 const WAIT_MS = 300;
 
 /** The section where the reader stopped, or `null`; `undefined` until it is known. */
-function useLastSection(settings: SettingsPort): SectionId | null | undefined {
-  const [section, setSection] = useState<SectionId | null>();
+function useLastSection({ settings, begun }: Pick<PopupPorts, 'settings' | 'begun'>): SectionId | null | undefined {
+  const { readingPosition: known } = begun;
+  const [section, setSection] = useState(known === undefined ? undefined : (known?.section ?? null));
   useMounted(
     (signal) => {
-      void settings.loadReadingPosition().then((last) => !signal.aborted && setSection(last?.section ?? null));
+      if (section === undefined) void settings.loadReadingPosition().then((last) => !signal.aborted && setSection(last?.section ?? null));
     },
     [settings],
   );

@@ -22,6 +22,7 @@ export function NoteList(props: NoteListProps) {
     count: rows.length,
     keyOf: useCallback((index) => keys[index] ?? '', [keys]),
     estimate: useCallback((index) => estimateRow(latest.current[index]), [keys]),
+    isFirst: stored.state === 'reading',
     pinned: [at(editing?.rowId), at(focusOn), ...beside(at(focused))],
   });
 

@@ -17,6 +17,8 @@ interface VirtualRowsOptions {
   readonly estimate: (index: number) => number;
   /** Rows that stay drawn wherever the reader scrolls: one being edited, one that has the focus. */
   readonly pinned: readonly number[];
+  /** Draws few rows that are not in sight, for the first screen. */
+  readonly isFirst: boolean;
 }
 
 /** A row to draw, and the space before it for rows that are not drawn, in CSS pixels. */
@@ -39,13 +41,14 @@ type Rows = Virtualizer<Window, HTMLElement>;
 
 /** Rows drawn above and below the window: those that fast scrolling reaches before the next frame. */
 const OVERSCAN = 6;
+const FIRST_OVERSCAN = 1;
 
 /**
  * Decides which rows of a long list are drawn while the page scrolls. Drawn rows are in normal flow, so that a row that
  * grows moves the next one at once; rows that are not drawn are replaced by empty space.
  */
 export function useVirtualRows(list: RefObject<HTMLElement | null>, options: VirtualRowsOptions): VirtualRows {
-  const { count, keyOf, estimate, pinned } = options;
+  const { count, keyOf, estimate, pinned, isFirst } = options;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const [margin, setMargin] = useState(0);
   const pins = pinned
@@ -59,7 +62,7 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, options: Vir
     estimateSize: estimate,
     rangeExtractor,
     scrollMargin: margin,
-    overscan: OVERSCAN,
+    overscan: isFirst ? FIRST_OVERSCAN : OVERSCAN,
     getScrollElement: () => window,
     // The first rows are drawn before anything is measured.
     initialRect: { width: window.innerWidth, height: window.innerHeight },

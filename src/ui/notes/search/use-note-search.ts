@@ -16,25 +16,33 @@ export interface NoteSearch {
   readonly prepare: () => void;
 }
 
-/** Lists the notes that have every word of what is typed, and the one that is being edited. */
+/** How long a complete list rests before its notes are read for a search that may come, in milliseconds. */
+const REST_MS = 300;
+
+/**
+ * Lists the notes that have every word of what is typed, and the one that is being edited. `isComplete`: all notes are read,
+ * so that a search can be prepared.
+ */
 export function useNoteSearch(
   notes: readonly Note[],
   names: NoteNames,
   editedId: string | null,
+  isComplete: boolean,
 ): readonly [found: readonly Note[], search: NoteSearch] {
   const [typed, type] = useRemembered('search', '');
   const [isPreparing, setPreparing] = useState(false);
   const index = useMemo(() => createNoteIndex(names), [names]);
 
   useEffect(() => {
-    if (!isPreparing) return;
+    if (!isPreparing && !isComplete) return;
     let timer: ReturnType<typeof setTimeout>;
     const readOn = (): void => {
       if (index.readSome(notes)) timer = setTimeout(readOn);
     };
-    readOn();
+    if (isPreparing) readOn();
+    else timer = setTimeout(readOn, REST_MS);
     return () => clearTimeout(timer);
-  }, [index, notes, isPreparing]);
+  }, [index, notes, isPreparing, isComplete]);
 
   const { found, query, instead } = useMemo(() => {
     const find = (words: string): { found: readonly Note[]; query: Query } | null => {

@@ -1,16 +1,18 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
-import { isWorthShowing } from '../../../domain/notes/worth';
 import { mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/window-news';
 import type { EditingSession } from '../editing/editing-session';
 import type { PopupPorts } from '../../shared/popup-ports';
+import { painted } from '../../shared/painted';
 import { useMounted } from '../../shared/use-mounted';
 
 export interface StoredNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
   /** Those worth showing, in the order of the post. */
   readonly notes: readonly Note[];
+  /** How many there are, also while only the first ones are read; `null` where that is not known yet. */
+  readonly total: number | null;
   /** Records in the database that this version cannot read. */
   readonly unreadable: number;
   /** Merges notes that the background answered with, without reading them again. */
@@ -20,8 +22,6 @@ export interface StoredNotes {
 
 /** Pause between two readings while another window types, in milliseconds, so that notes are not read at every key. */
 const PAUSE_MS = 150;
-/** Notes that fill the first screen, and some more to scroll to. */
-const FIRST = 12;
 /** With more changes than this, e.g. after an import, all notes are read. */
 const MANY = 50;
 
@@ -30,11 +30,12 @@ const MANY = 50;
  * read. Notes that this window wrote are not read again, since it knows them from the answers.
  */
 export function useStoredNotes(
-  ports: Pick<PopupPorts, 'post' | 'notes'>,
+  ports: Pick<PopupPorts, 'post' | 'notes' | 'begun'>,
   { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>,
 ): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
-  const [notes, setNotes] = useState<readonly Note[]>([]);
+  const [first, setFirst] = useState(ports.begun.notes ?? null);
+  const [notes, setNotes] = useState(() => mergeNotes([], first?.notes ?? [], ports.post));
   const [unreadable, setUnreadable] = useState(0);
   /** What is to be read next: some notes, or all of them. */
   const wanted = useRef<{ ids: Set<string>; all: boolean; underway: boolean }>({ ids: new Set(), all: false, underway: false });
@@ -51,10 +52,22 @@ export function useStoredNotes(
     [ports],
   );
 
+  /** The first screen is painted before the work for all notes begins. */
+  const beforeAll = useRef<(() => Promise<void>) | null>(first === null ? readFirst : painted);
+
+  async function readFirst(): Promise<void> {
+    const read = await ports.notes.first();
+    if (read === null) return;
+    setFirst(read);
+    draw(read.notes);
+  }
+
   const readAll = async (): Promise<void> => {
     const answered: Note[] = [];
     since.current = answered;
-    const result = await ports.notes.list(firstScreen(draw));
+    await beforeAll.current?.();
+    beforeAll.current = null;
+    const result = await ports.notes.list();
     since.current = null;
     if (result.ok) {
       const { notes: read } = result.value;
@@ -112,17 +125,8 @@ export function useStoredNotes(
     [ports],
   );
 
-  return { state, notes, unreadable, merge, reload };
-}
-
-/** Draws once, when there are enough notes to fill a screen. Drawing after each section would delay the first paint. */
-function firstScreen(draw: (notes: readonly Note[]) => void): (notes: readonly Note[]) => void {
-  const told: Note[] = [];
-  return (notes) => {
-    if (told.length >= FIRST) return;
-    told.push(...notes.filter(isWorthShowing));
-    if (told.length >= FIRST) draw(told);
-  };
+  const total = state === 'reading' ? (first?.total ?? null) : notes.length;
+  return { state, notes, total, unreadable, merge, reload };
 }
 
 function changesIn(message: unknown): NotesChanged['changes'] {

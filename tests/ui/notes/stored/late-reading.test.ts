@@ -53,3 +53,37 @@ it('a note that was written while all notes were still being read stands in the 
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual(expect.arrayContaining(['long there', 'quick']));
 });
+
+it('the number of notes stands above the list before all are read', async () => {
+  browser = await startBrowser({
+    notes: Array.from({ length: 30 }, (_, at) =>
+      buildNote({ id: idOf(String.fromCharCode(97 + at)), section: at < 20 ? 's1' : 's6', body: `note ${at}` }),
+    ),
+  });
+  const letGo = openReading();
+  const count = (): string | null | undefined => document.querySelector('.list-head .count')?.textContent;
+  await until(() => expect(count()).toContain('30'));
+  expect(document.querySelector('.note-list')?.getAttribute('aria-busy')).toBe('true');
+  expect(document.querySelectorAll('[data-note]').length).toBeGreaterThan(0);
+  letGo();
+  await window;
+  expect(count()).toContain('30');
+});
+
+it('a window is drawn complete at once with what was read before it', async () => {
+  const ports = browser.window();
+  const begun: PopupPorts['begun'] = {
+    notes: await ports.notes.first(),
+    settings: await ports.settings.load(),
+    opening: null,
+    readingPosition: null,
+    unsaved: [],
+    compared: [],
+  };
+  window = openPopup(browser, { ...ports, begun });
+  expect(document.querySelector('.notes')?.getAttribute('data-opening')).toBe('false');
+  expect(document.querySelector('.list-head .count')?.textContent).toContain('1');
+  expect(document.querySelector('[data-note] .note-body')?.textContent).toBe('long there');
+  expect(document.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('true');
+  await window;
+});

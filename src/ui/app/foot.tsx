@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Settings, SettingsChange } from '../../domain/settings';
+import { uiTexts } from '../../i18n/ui';
+import { DiagnosisButton } from '../page-status/diagnosis-button';
+import type { ReadTab } from '../page-status/use-page-report';
+import { CommandList } from '../settings/command-list';
+import { KeyList } from '../settings/key-list';
+import { painted } from '../shared/painted';
+import { usePopup } from '../shared/popup-context';
+import { useMounted } from '../shared/use-mounted';
+
+interface FootProps {
+  readonly tab: ReadTab;
+  readonly settings: Settings | null;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** What stands below all views: the keys, and what a bug report needs. */
+export function Foot({ tab, settings, onChange }: FootProps) {
+  const { ports } = usePopup();
+  const texts = uiTexts(ports.language);
+  const [isComplete, setComplete] = useState(false);
+  // The lists are folded away: the first screen does not wait for them.
+  useMounted((signal) => void painted().then(() => !signal.aborted && setComplete(true)));
+  return (
+    <footer class="foot">
+      <details class="commands">
+        <summary>{texts.commands}</summary>
+        {isComplete && <CommandList />}
+        {isComplete && <KeyList settings={settings} onChange={onChange} />}
+      </details>
+      <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
+      <p class="quiet">{texts.unofficial}</p>
+    </footer>
+  );
+}
