@@ -18,7 +18,7 @@ import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { useRowScope } from '../note/row-scope';
 import { ShowButton } from './show-button';
-import { useShow } from './use-show';
+import { hasPlace, useShow } from './use-show';
 import { TermLine } from '../note/term-line';
 
 interface NoteRowProps {
@@ -75,9 +75,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
       )}
       {note.term !== null && <TermLine id={note.term} />}
       {note.figure !== null && <FigureLine figure={note.figure} />}
-      {note.target && (
-        <Quote target={note.target} colour={note.colour} {...(isMissing ? {} : { onPress: () => note.target && void show(note.target) })} />
-      )}
+      {note.target && <Quote target={note.target} colour={note.colour} {...(isMissing ? {} : { onPress: () => void show(note) })} />}
       {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <NoteBody text={note.body} name={words} />}
       {compared && <OtherText copy={note} original={compared} />}
       <div class="note-tail">
@@ -93,9 +91,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
               {own.attach}
             </button>
           )}
-          {note.target && !isMissing && (
-            <ShowButton target={note.target} label={texts.ofNote(readingTexts(ports.language).showInPost, words)} />
-          )}
+          {hasPlace(note) && !isMissing && <ShowButton note={note} label={texts.ofNote(readingTexts(ports.language).showInPost, words)} />}
           <button type="button" class="plain" data-action="edit" aria-label={texts.ofNote(texts.edit, words)} onClick={() => onEdit(note)}>
             {texts.edit}
           </button>
