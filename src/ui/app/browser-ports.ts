@@ -6,12 +6,12 @@ import { READING_POSITION_KEY, readPosition } from '../../domain/reading/positio
 import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
 import { FAILURES_KEY, readFailures } from '../../domain/failure-record';
 import { success, type Result } from '../../domain/result';
-import { DEFAULT_SETTINGS } from '../../domain/settings';
+import { DEFAULT_SETTINGS, languageOf } from '../../domain/settings';
 import { ask } from '../../messaging/client';
 import { onBroadcast } from '../../platform/broadcast';
 import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
 import { optionsOpener } from '../../platform/windows/own-window';
-import { readerLanguage } from '../../platform/language';
+import { browserLanguage } from '../../platform/language';
 import { readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
 import { createWindowLine } from '../../platform/tabs/window-port';
@@ -35,17 +35,18 @@ export async function browserPorts(
   loadGlossary: () => Promise<Glossary>,
   kind: WindowKind,
 ): Promise<PopupPorts> {
-  const language = readerLanguage();
-  // Begins to read the notes, while it is read what the last window left.
+  // Begins to read the notes, while it is read what the last window left and which language was chosen.
   const notes = notesPort(post);
-  const { port: window, opening } = await ownWindow(kind, Date.now());
+  const settings = settingsPort(post);
+  const [{ port: window, opening }, chosen] = await Promise.all([ownWindow(kind, Date.now()), settings.load()]);
+  const language = languageOf(chosen, browserLanguage());
   return {
     post,
     language,
     loadGlossary,
     notes,
     tab: tabPort(post, window.kind),
-    settings: settingsPort(post),
+    settings,
     files: {
       copyText,
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
@@ -109,6 +110,7 @@ function platformPort(kind: WindowKind, taken: Opening | null): PlatformPort {
     openOptions: optionsOpener(),
     closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
     takeOpening: take,
+    browserLanguage,
     isPrivate: isPrivateWindow,
     clock: Date.now,
     newId: () => crypto.randomUUID(),
