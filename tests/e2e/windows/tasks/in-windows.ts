@@ -42,7 +42,7 @@ export const WINDOW_TASKS: readonly Task[] = [
             const box = document.querySelector('[aria-current="location"] h3')?.getBoundingClientRect();
             return box === undefined
               ? 'nowhere'
-              : box.top < 0
+              : box.top <= -1
                 ? `above ${box.top} ${innerHeight} ${scrollY}`
                 : box.bottom > innerHeight
                   ? `below ${box.top} ${innerHeight} ${scrollY}`
