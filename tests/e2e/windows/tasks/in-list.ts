@@ -147,7 +147,7 @@ export const LIST_TASKS: readonly Task[] = [
       await hands.press(notes, '휴지통');
       await notes.waitForSelector('.trash-list');
       await hands.click(notes, `[data-trashed="${idOf(7)}"] [data-action="restore"]`);
-      await untilToast(notes, '메모를 되');
+      await untilToast(notes, '메모를 되살렸어요');
       await hands.press(notes, '메모 목록');
       await lists(notes, MANY.count + 1);
     },
