@@ -5,7 +5,7 @@ import { answerTab } from '../../src/messaging/tab-answers';
 import { isCalled } from '../../src/platform/scripts/called-flag';
 import { mountPointsInUse } from '../../src/page/host/leftovers';
 import { onTrusted } from '../../src/page/dom/trusted-events';
-import { readerLanguage } from '../../src/platform/language';
+import { browserLanguage } from '../../src/platform/language';
 import { shadowRootOf } from '../../src/platform/scripts/closed-roots';
 import { isOffFlagRaised } from '../../src/platform/scripts/off-flag';
 import { loadSettings, onSettingsChanged } from '../../src/storage/settings';
@@ -32,7 +32,7 @@ export default defineContentScript({
       {
         post: POST,
         document,
-        language: readerLanguage(),
+        language: browserLanguage(),
         ask,
         answer: answerTab,
         isOff: isOffFlagRaised,

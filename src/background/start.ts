@@ -1,5 +1,7 @@
+import type { Language } from '../domain/language';
 import type { Glossary } from '../domain/post/glossary';
 import type { PostGuide } from '../domain/post/post';
+import { languageOf } from '../domain/settings';
 import { createNoteTitle, figureNoteTitle } from '../i18n/browser';
 import { askTab } from '../messaging/client';
 import { openPopup, showOnButton } from '../platform/toolbar/action';
@@ -9,14 +11,14 @@ import { onUncaught } from '../platform/uncaught';
 import { onCommand } from '../platform/toolbar/commands';
 import { setOffScript } from '../platform/scripts/flag-script';
 import { injectCompanion } from '../platform/scripts/injection';
-import { readerLanguage } from '../platform/language';
+import { browserLanguage } from '../platform/language';
 import { readLocal, readWholeLocal, removeLocal, writeLocal } from '../platform/storage/local-area';
 import { createMenu, onInstalled, onMenuClicked, removeMenus } from '../platform/toolbar/menus';
 import { onSiteAccessGiven } from '../platform/tabs/permissions';
 import { describeSender, isPrivateWindow, onMessage } from '../platform/runtime';
 import { onWindowClosed } from '../platform/tabs/window-port';
 import { readSession, readWholeSession, removeSession, writeSession } from '../platform/storage/session-area';
-import { loadSettings } from '../storage/settings';
+import { loadSettings, onSettingsChanged } from '../storage/settings';
 import { activeTabId, tabsAt, windowOfTab } from '../platform/tabs/tabs';
 import { openOwnPage } from '../platform/windows/own-window';
 import { heldNames } from '../platform/windows/presence';
@@ -46,7 +48,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     askTab,
     broadcast,
     postTabs: (others) => tabsWithPost(patterns, others),
-    showOnToolbar: (tabId, state) => showOnButton(tabId, toolbarLook(state, readerLanguage())),
+    showOnToolbar: async (tabId, state) => showOnButton(tabId, toolbarLook(state, await chosenLanguage())),
     openWelcome: () => openOwnPage('/welcome.html'),
     sidePanelBeside,
     openPopup,
@@ -88,12 +90,30 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     enter();
   });
   onSiteAccessGiven(enter);
+  whenLanguageChanges(() => {
+    run('language', renewMenu(patterns));
+    run('toolbar', background.refreshToolbar());
+  });
   onUnsavedChanged(() => run('toolbar', background.refreshToolbar()));
   run('toolbar', background.refreshToolbar());
   run('persistence', persistStorage());
   run('maintenance', background.maintain());
   // An update of the extension forgets registered scripts, so every start checks the off-script.
   run('off-script', background.setOffScript());
+}
+
+async function chosenLanguage(): Promise<Language> {
+  return languageOf(await loadSettings(), browserLanguage());
+}
+
+/** Settings change in other ways, too: only what is not in the language of the entries by now is made anew. */
+function whenLanguageChanges(renew: () => void): void {
+  let known: Language | null = null;
+  onSettingsChanged((settings) => {
+    const language = languageOf(settings, browserLanguage());
+    if (language !== known) renew();
+    known = language;
+  });
 }
 
 /** The command of the manifest that opens the side panel. */
@@ -126,7 +146,7 @@ function enterPosts(patterns: readonly string[]): Promise<void> {
 /** Creates the menu entries anew: an update may have changed a title, and an entry with the same id cannot be created twice. */
 async function renewMenu(patterns: readonly string[]): Promise<void> {
   await removeMenus();
-  const language = readerLanguage();
+  const language = await chosenLanguage();
   createMenu({ id: HIGHLIGHT_MENU, title: createNoteTitle(language), on: 'selection', pages: patterns });
   createMenu({ id: FIGURE_MENU, title: figureNoteTitle(language), on: 'image', pages: patterns });
 }

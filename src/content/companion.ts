@@ -1,7 +1,7 @@
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, languageOf, type Settings } from '../domain/settings';
 import type { AsideReason, PageReport } from '../messaging/messages';
 import { canHost, sweepCopies } from '../page/host/companion-element';
-import { removeLeftovers } from '../page/host/leftovers';
+import { mountPointsInUse, removeLeftovers } from '../page/host/leftovers';
 import { watchArticle, type ArticleWatch, type Sighting } from '../page/recognise/article-watch';
 import type { Recognition } from '../page/recognise/read-article';
 import { setRootState } from '../page/host/root-state';
@@ -59,7 +59,7 @@ function runInDocument(ports: ContentPorts, failures: FailureLog, signal: AbortS
 
 /** Runs with one root element of the document: `document.open()` also removes the listeners of document and window. */
 function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
-  const ports = quietPorts(outer);
+  let ports = quietPorts(outer);
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
   let report: () => PageReport = () => ({ state: 'off' });
@@ -79,6 +79,13 @@ function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: b
   const apply = (stored: Settings): void => {
     if (signal.aborted) return;
     settings.set(stored);
+    const language = languageOf(stored, outer.language);
+    if (language !== ports.language) {
+      // Bars replace those in the other language where these stand, so that nothing moves.
+      if (run !== null) heldMountPoints = mountPointsInUse(ports.document);
+      turn(false);
+      ports = { ...ports, language };
+    }
     turn(stored.enabled);
   };
   // Where the browser cannot read its storage, the companion keeps its state: on, or off by the flag.

@@ -38,6 +38,7 @@ export interface AskedTerm {
 export interface ContentPorts {
   readonly post: Post;
   readonly document: Document;
+  /** That of the browser; `language` of a mounted feature is the one that the reader chose. */
   readonly language: Language;
   readonly ask: <Type extends MessageType>(type: Type, request: RequestOf<Type>) => Promise<Reply<ResponseOf<Type>>>;
   readonly answer: <Type extends keyof TabMessages>(type: Type, handler: TabHandler<Type>, signal: AbortSignal) => void;

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import { DEFAULT_COLOUR, readColour, type NoteColour } from './notes/colours';
 
 /** Which occurrences of a term are marked; the card lists the others all the same. */
@@ -5,6 +6,9 @@ export type MarkChoice = 'none' | 'first-in-section' | 'first-in-post' | 'all';
 
 /** The language cards open in: the reader's own, or always this one. */
 export type CardLanguage = 'reader' | 'ko' | 'en';
+
+/** The language of everything that the companion says: the browser's, or always this one. */
+export type InterfaceLanguage = 'browser' | Language;
 
 /** The reader's settings. The content script can read them, so nothing private belongs here. */
 export interface Settings {
@@ -18,6 +22,7 @@ export interface Settings {
   readonly termKeys: boolean;
   readonly marks: MarkChoice;
   readonly cardLanguage: CardLanguage;
+  readonly language: InterfaceLanguage;
   /** The toolbar button shows how many notes the post has. */
   readonly badgeCount: boolean;
   /** Where the reader stopped is remembered. */
@@ -50,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   termKeys: true,
   marks: 'first-in-section',
   cardLanguage: 'reader',
+  language: 'browser',
   badgeCount: true,
   readingPosition: true,
   colour: DEFAULT_COLOUR,
@@ -58,6 +64,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const MARK_CHOICES: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
 export const CARD_LANGUAGES: readonly CardLanguage[] = ['reader', 'ko', 'en'];
+export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['browser', 'ko', 'en'];
+
+/** The language to speak, where `own` is that of the browser. */
+export function languageOf({ language }: Pick<Settings, 'language'>, own: Language): Language {
+  return language === 'browser' ? own : language;
+}
 
 /** Reads settings from storage; anything missing or of another shape takes its default. */
 export function readSettings(stored: unknown): Settings {
@@ -69,6 +81,7 @@ export function readSettings(stored: unknown): Settings {
     termKeys: readBoolean(record['termKeys'], DEFAULT_SETTINGS.termKeys),
     marks: readChoice(record['marks'], MARK_CHOICES, DEFAULT_SETTINGS.marks),
     cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
+    language: readChoice(record['language'], INTERFACE_LANGUAGES, DEFAULT_SETTINGS.language),
     badgeCount: readBoolean(record['badgeCount'], DEFAULT_SETTINGS.badgeCount),
     readingPosition: readBoolean(record['readingPosition'], DEFAULT_SETTINGS.readingPosition),
     colour: readColour(record['colour']),

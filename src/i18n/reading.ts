@@ -2,6 +2,7 @@
 export interface ReadingTexts {
   readonly showInPost: string;
   readonly notInPage: string;
+  readonly figureNotInPage: string;
   readonly nextSessionKey: string;
   readonly previousSessionKey: string;
   readonly sessionKeys: string;
@@ -17,6 +18,7 @@ export interface ReadingTexts {
 const KOREAN: ReadingTexts = {
   showInPost: '글에서 보기',
   notInPage: '이 페이지에서는 그 구절을 찾지 못했어요',
+  figureNotInPage: '이 페이지에서는 그 그림을 찾지 못했어요',
   nextSessionKey: '다음 세션',
   previousSessionKey: '이전 세션',
   sessionKeys: 'j, k로 세션 이동',
@@ -32,6 +34,7 @@ const KOREAN: ReadingTexts = {
 const ENGLISH: ReadingTexts = {
   showInPost: 'Show in the post',
   notInPage: 'That passage was not found in this page',
+  figureNotInPage: 'That figure was not found in this page',
   nextSessionKey: 'Next session',
   previousSessionKey: 'Previous session',
   sessionKeys: 'j and k move by session',

@@ -7,6 +7,7 @@ export interface TrashTexts {
   readonly unreadable: string;
   readonly daysLeft: (days: number) => string;
   readonly restore: string;
+  readonly restored: string;
   readonly notRestored: string;
   readonly erase: string;
   readonly eraseQuestion: string;
@@ -33,6 +34,7 @@ const KOREAN: TrashTexts = {
   unreadable: '휴지통을 불러오지 못했어요. 들어 있는 것은 그대로 있어요.',
   daysLeft: (days) => (days > 0 ? `${days}일 남음` : '곧 삭제돼요'),
   restore: '되살리기',
+  restored: '메모를 되살렸어요',
   notRestored: '되살리지 못했어요. 다시 시도해 주세요.',
   erase: '완전히 삭제',
   eraseQuestion: '되돌릴 수 없어요.',
@@ -54,6 +56,7 @@ const ENGLISH: TrashTexts = {
   unreadable: 'The trash could not be read. What is in it is still there.',
   daysLeft: (days) => (days > 0 ? (days === 1 ? '1 day left' : `${days} days left`) : 'deleted soon'),
   restore: 'Restore',
+  restored: 'Note restored',
   notRestored: 'Could not restore it. Please try again.',
   erase: 'Delete for good',
   eraseQuestion: 'This cannot be undone.',

@@ -143,6 +143,8 @@ export interface TabMessages {
   'selection/read': { request: Record<never, never>; response: Passage | null };
   /** The figure that an image belongs to, by its address: the one that was pressed last where several have it. `null`, and said in the page, where it is none. */
   'figure/read': { request: { readonly src: string }; response: Figure | null };
+  /** Scroll to a figure, by its number; answers whether this page has so many. */
+  'figure/show': { request: { readonly figure: number }; response: { readonly isFound: boolean } };
   /** The highlight at the caret, if that is in view. */
   'highlight/at-caret': { request: Record<never, never>; response: Passage | null };
   /** Notes changed: what to paint and to count differently. */

@@ -15,12 +15,13 @@ const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean
   'page/report': isReport,
   'selection/read': isPassageOrNone,
   'figure/read': isFigureOrNone,
+  'figure/show': saysWhetherFound,
   'highlight/at-caret': isPassageOrNone,
   'page/notes': isNothing,
   'contents/toggle': isNothing,
   'page/jump': isNothing,
-  'highlight/show': (value) => isRecord(value) && typeof value['isFound'] === 'boolean',
-  'term/show': (value) => isRecord(value) && typeof value['isFound'] === 'boolean',
+  'highlight/show': saysWhetherFound,
+  'term/show': saysWhetherFound,
   'highlight/missing': (value) => isRecord(value) && isListOf(value['missing'], isNumber),
 };
 
@@ -49,6 +50,10 @@ function isReport(value: unknown): value is PageReport {
 
 function isFailure(value: unknown): boolean {
   return isRecord(value) && isId(value['where']) && typeof value['trace'] === 'string' && value['trace'].length <= LONGEST_TRACE;
+}
+
+function saysWhetherFound(value: unknown): boolean {
+  return isRecord(value) && typeof value['isFound'] === 'boolean';
 }
 
 function isFound(value: unknown): boolean {

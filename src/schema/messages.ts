@@ -3,7 +3,7 @@ import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_REMEMBERED } from '../domain/window-left';
 import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
-import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
+import { CARD_LANGUAGES, INTERFACE_LANGUAGES, MARK_CHOICES } from '../domain/settings';
 import {
   count,
   enteredBody,
@@ -97,6 +97,7 @@ export const REQUEST_SCHEMAS = {
     termKeys: z.exactOptional(z.boolean()),
     marks: z.exactOptional(z.enum(MARK_CHOICES)),
     cardLanguage: z.exactOptional(z.enum(CARD_LANGUAGES)),
+    language: z.exactOptional(z.enum(INTERFACE_LANGUAGES)),
     badgeCount: z.exactOptional(z.boolean()),
     readingPosition: z.exactOptional(z.boolean()),
   }),

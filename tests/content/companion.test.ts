@@ -47,6 +47,22 @@ describe('the companion on the post', () => {
     expect(after.every((part, index) => part === before[index])).toBe(true);
   });
 
+  it('speaks the language that the reader chooses, each bar in the place of the one before', async () => {
+    show('desktop');
+    const ports = fakePorts();
+    start(ports);
+    await vi.waitFor(() => expect(state()).toBe('ready'));
+    const bars = () => [...document.querySelectorAll('techand-companion[data-part="session-bar"]')];
+    const said = () => bars().map((bar) => bar.shadowRoot?.textContent ?? '');
+    const above = bars().map((bar) => bar.previousElementSibling);
+    expect(said()[0]).toContain('발표');
+    ports.change({ ...DEFAULT_SETTINGS, language: 'en' });
+    await vi.waitFor(() => expect(said()[0]).toContain('Talk'));
+    expect(bars().map((bar) => bar.previousElementSibling)).toEqual(above);
+    ports.change({ ...DEFAULT_SETTINGS, language: 'browser' });
+    await vi.waitFor(() => expect(said()[0]).toContain('발표'));
+  });
+
   it('leaves every node as it was when it is switched off', async () => {
     show('desktop');
     const before = nodes(document.body);

@@ -52,6 +52,7 @@ describe('an answer of a tab', () => {
     ['selection/read', { section: 's1', target: buildTarget() }],
     ['selection/read', undefined],
     ['highlight/show', null],
+    ['figure/show', {}],
     ['term/show', { isFound: 'yes' }],
     ['page/jump', {}],
   ] as const)('%s is not answered by %j', (type, value) => expect(isTabAnswer(type, value)).toBe(false));
@@ -61,6 +62,7 @@ describe('an answer of a tab', () => {
     ['selection/read', null],
     ['highlight/at-caret', { post: '173', section: 's1', target: buildTarget() }],
     ['highlight/show', { isFound: true }],
+    ['figure/show', { isFound: false }],
     ['term/show', { isFound: false }],
     ['page/notes', null],
   ] as const)('%s is answered by %j', (type, value) => expect(isTabAnswer(type, value)).toBe(true));

@@ -32,6 +32,7 @@ export function connectWindows(): Windows {
       others: WINDOW_KINDS.filter((other) => other !== kind),
       isCall: () => false,
       open: () => {},
+      reload: () => {},
       sayWriting: (noteId, signal) => {
         const entry = { kind, noteId, isClosed };
         writing.add(entry);

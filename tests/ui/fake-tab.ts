@@ -15,6 +15,8 @@ export interface FakeTab {
   missing: readonly string[];
   /** Ids of terms that are not in its page. */
   lackedTerms: readonly string[];
+  /** How many figures its page has. */
+  figures: number;
   selected: Passage | null;
   hasAccess: boolean;
   /** Whether the reader gives the site when asked. */
@@ -31,6 +33,7 @@ export function fakeTab(report: PageReport | null): FakeTab {
     injected: [],
     missing: [],
     lackedTerms: [],
+    figures: 13,
     selected: null,
     hasAccess: true,
     willAllow: false,
@@ -42,6 +45,7 @@ export function fakeTab(report: PageReport | null): FakeTab {
 export function answerInTab(tab: FakeTab, type: keyof TabMessages, request: unknown): unknown {
   if (type === 'page/report') return tab.report;
   if (type === 'selection/read') return tab.selected;
+  if (type === 'figure/show') return { isFound: (request as TabMessages['figure/show']['request']).figure <= tab.figures };
   if (type === 'term/show') return { isFound: !tab.lackedTerms.includes((request as TabMessages['term/show']['request']).id) };
   if (type !== 'highlight/missing') return null;
   const { targets } = request as TabMessages['highlight/missing']['request'];

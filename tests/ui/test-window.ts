@@ -97,6 +97,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     },
     platform: {
+      browserLanguage: () => browser.language,
       listFailures: async () => readFailures(storage.session.get(FAILURES_KEY)),
       about: () => ({ version: '1.2.3', browser: 'Chrome 156.0, Linux' }),
       listCommands: async () => browser.commands,
@@ -122,6 +123,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       others: [],
       isCall: () => false,
       open: () => {},
+      reload: () => {},
       sayWriting: () => {},
       writtenElsewhere: async () => [],
     },

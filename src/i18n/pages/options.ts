@@ -2,7 +2,9 @@
 export interface OptionsTexts {
   readonly heading: string;
   readonly inPost: string;
-  readonly followsBrowser: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'browser' | 'ko' | 'en', string>>;
+  readonly languageHint: string;
   readonly nextColour: string;
   readonly keys: string;
   readonly changeKeys: string;
@@ -32,7 +34,9 @@ export function optionsTexts(language: 'ko' | 'en'): OptionsTexts {
 const KOREAN: OptionsTexts = {
   heading: '설정',
   inPost: '글에서',
-  followsBrowser: '길동무가 쓰는 말은 브라우저의 언어를 따라요.',
+  language: '길동무의 언어',
+  languages: { browser: '브라우저의 언어', ko: '한국어', en: 'English' },
+  languageHint: '창, 글 안의 버튼, 메뉴, 내보낸 파일에 쓰여요. 브라우저가 보여 주는 확장 이름은 브라우저의 언어를 따라요.',
   nextColour: '다음 하이라이트의 색',
   keys: '단축키',
   changeKeys: '브라우저에서 단축키 바꾸기',
@@ -57,7 +61,9 @@ const KOREAN: OptionsTexts = {
 const ENGLISH: OptionsTexts = {
   heading: 'Settings',
   inPost: 'In the post',
-  followsBrowser: 'The companion speaks the language of your browser.',
+  language: 'Language of the companion',
+  languages: { browser: 'Language of the browser', ko: '한국어', en: 'English' },
+  languageHint: 'For windows, what stands in the post, menus and exported files. The extension’s name in the browser follows the browser.',
   nextColour: 'Colour of the next highlight',
   keys: 'Keyboard shortcuts',
   changeKeys: 'Change shortcuts in the browser',

@@ -10,9 +10,15 @@ export interface FoundFigure {
   readonly caption: Range | null;
 }
 
+/** The elements of the article's figures, in order. */
+export function figuresOf({ post: { markup }, root }: Article): readonly Element[] {
+  return [...allWithin(root, markup.figures)].filter((figure) => closestTo(figure, markup.authors) === null);
+}
+
 /** The figure of the article that an element is in, or `null`. */
-export function figureOf({ post: { markup }, root }: Article, within: Element): FoundFigure | null {
-  const figures = [...allWithin(root, markup.figures)].filter((figure) => closestTo(figure, markup.authors) === null);
+export function figureOf(article: Article, within: Element): FoundFigure | null {
+  const { markup } = article.post;
+  const figures = figuresOf(article);
   const at = figures.findIndex((figure) => holds(figure, within));
   const element = figures[at];
   if (element === undefined) return null;

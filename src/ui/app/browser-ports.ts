@@ -6,12 +6,12 @@ import { READING_POSITION_KEY, readPosition } from '../../domain/reading/positio
 import { readCompared, RECOVERABLE_KEY } from '../../domain/backup/recoverable';
 import { FAILURES_KEY, readFailures } from '../../domain/failure-record';
 import { success, type Result } from '../../domain/result';
-import { DEFAULT_SETTINGS } from '../../domain/settings';
+import { DEFAULT_SETTINGS, languageOf } from '../../domain/settings';
 import { ask } from '../../messaging/client';
 import { onBroadcast } from '../../platform/broadcast';
 import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
 import { optionsOpener } from '../../platform/windows/own-window';
-import { readerLanguage } from '../../platform/language';
+import { browserLanguage } from '../../platform/language';
 import { readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
 import { createWindowLine } from '../../platform/tabs/window-port';
@@ -36,7 +36,6 @@ export async function browserPorts(
   loadGlossary: () => Promise<Glossary>,
   kind: WindowKind,
 ): Promise<PopupPorts> {
-  const language = readerLanguage();
   const notes = notesPort(post);
   const settings = settingsPort(post);
   // What the reader asked for goes before what they left.
@@ -45,6 +44,7 @@ export async function browserPorts(
     orElse(null, () => takeOpening(Date.now())),
     ownWindow(kind, Date.now()),
   ]);
+  const language = languageOf(begun.settings ?? DEFAULT_SETTINGS, browserLanguage());
   return {
     post,
     language,
@@ -115,6 +115,7 @@ function platformPort(kind: WindowKind): PlatformPort {
     openOptions: optionsOpener(),
     closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
     takeOpening: () => orElse(null, () => takeOpening(Date.now())),
+    browserLanguage,
     isPrivate: isPrivateWindow,
     clock: Date.now,
     newId: () => crypto.randomUUID(),

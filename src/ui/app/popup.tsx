@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Settings } from '../../domain/settings';
+import { languageOf, type Settings } from '../../domain/settings';
 import { glossaryTabTexts } from '../../i18n/glossary-tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
@@ -31,6 +31,10 @@ export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSi
     </LanguageProvider>,
     root,
   );
+  // What is written is saved, and what is shown is remembered: a window that is open begins anew in the other language.
+  ports.settings.onChanged((settings) => {
+    if (languageOf(settings, ports.platform.browserLanguage()) !== ports.language) ports.window.reload();
+  }, signal);
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 

@@ -77,6 +77,7 @@ function windowPort(kind: WindowKind, left: Remembered): WindowPort {
       return call !== null && kind === 'side-panel' && call.windowId === windowId;
     },
     open,
+    reload: () => window.location.reload(),
     sayWriting: (noteId, signal) => {
       holdName(writingName(noteId, token), signal, () => broadcast({ type: 'writing/changed' }));
     },

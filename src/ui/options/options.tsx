@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Language } from '../../domain/language';
+import { languageOf } from '../../domain/settings';
 import { changeTexts } from '../../i18n/pages/changes';
 import { optionsTexts } from '../../i18n/pages/options';
 import { privacyTexts } from '../../i18n/pages/privacy';
@@ -14,23 +16,34 @@ import { TermChoices } from '../settings/term-choices';
 import { ColourChoice } from '../shared/colour-choice';
 import { PopupScopeProvider } from '../shared/popup-context';
 import type { PopupPorts } from '../shared/popup-ports';
+import { LanguageChoice } from './language-choice';
 import { OptionsSection } from './section';
 import { PositionSetting } from './position-setting';
 import { SettingSwitch } from './setting-switch';
 import { ShortcutsLink } from './shortcuts-link';
 import { LanguageProvider, useTexts } from '../shared/texts';
 
-/** Mounts the options page and sets its language and title; it is unmounted when the signal aborts. */
+/**
+ * Mounts the options page and sets its language and title; it is unmounted when the signal aborts. Another language is chosen
+ * here, so the page is drawn in it at once, and the focus stays on the choice.
+ */
 export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: AbortSignal): void {
-  const { title } = uiTexts(ports.language);
-  root.ownerDocument.documentElement.lang = ports.language;
-  root.ownerDocument.title = `${optionsTexts(ports.language).heading} · ${title}`;
-  render(
-    <LanguageProvider value={ports.language}>
-      <Options ports={ports} />
-    </LanguageProvider>,
-    root,
-  );
+  const draw = (language: Language): void => {
+    root.ownerDocument.documentElement.lang = language;
+    root.ownerDocument.title = `${optionsTexts(language).heading} · ${uiTexts(language).title}`;
+    render(
+      <LanguageProvider value={language}>
+        <Options ports={{ ...ports, language }} />
+      </LanguageProvider>,
+      root,
+    );
+  };
+  let drawn = ports.language;
+  draw(drawn);
+  ports.settings.onChanged((settings) => {
+    const language = languageOf(settings, ports.platform.browserLanguage());
+    if (language !== drawn) draw((drawn = language));
+  }, signal);
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
@@ -70,7 +83,9 @@ function Options({ ports }: { ports: PopupPorts }) {
               <ColourChoice colour={settings.colour} onChoose={() => undefined} />
             </p>
           )}
-          <p class="quiet">{texts.followsBrowser}</p>
+        </OptionsSection>
+        <OptionsSection id="language" name={texts.language}>
+          <LanguageChoice {...shared} />
         </OptionsSection>
         <OptionsSection id="keys" name={texts.keys}>
           <CommandList />

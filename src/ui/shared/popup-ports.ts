@@ -140,6 +140,8 @@ export interface PlatformPort {
   readonly closePopup: () => Promise<void>;
   /** Takes the note that the popup was opened for; the next call finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
+  /** The language that the browser speaks, which the reader may have set another one against. */
+  readonly browserLanguage: () => Language;
   /** Whether this window is a private one. */
   readonly isPrivate: () => boolean;
   /** Milliseconds since 1970. */

@@ -14,6 +14,8 @@ export interface WindowPort {
   readonly isCall: (message: unknown) => boolean;
   /** Opens another size on what this window shows; browsers allow it only in the handler of a press. */
   readonly open: (kind: WindowKind, remembered: Remembered) => void;
+  /** Begins this window anew, on what it shows. */
+  readonly reload: () => void;
   /** Says that this window writes on a note, until the signal aborts. */
   readonly sayWriting: (noteId: string, signal: AbortSignal) => void;
   /** Ids of the notes that other windows write on. */

@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { FIGURE_MENU } from '../../../src/background/background';
 import { happenInTab } from '../steps/extension/browser-keys';
-import { readField, until, untilRead } from '../steps/extension/popup';
+import { leave, readField, until, untilRead } from '../steps/extension/popup';
 import { describeFresh } from '../steps/stage/fresh';
 import { readToast } from '../steps/page/highlights';
 import { readHighlights, untilOpened, waitForHighlights } from '../steps/page/passages';
 import type { Stage } from '../steps/stage/stage';
+import { waitIn } from '../steps/stage/wait-in';
 
 const CAPTION = '칠판에 그린 Runner의 한살이';
 
@@ -41,7 +42,7 @@ export function figures(stage: Stage): void {
       expect(await readHighlights(page)).toEqual([CAPTION]);
     });
 
-    it('keeps the number alone where there is no caption', async () => {
+    it('keeps the number alone where there is no caption, and leads back to the figure', async () => {
       await choose(await sourceAbove(null));
       const popup = await stage.openedPopup();
       await untilRead(popup);
@@ -49,7 +50,13 @@ export function figures(stage: Stage): void {
         const field = document.querySelector('.note-field');
         return field?.textContent?.includes('그림 1') === true && field.querySelector('blockquote') === null;
       });
-      await popup.close();
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await leave(popup, '.note-list [aria-label="글에서 보기: 그림 1"]');
+      await waitIn(page, () => {
+        const box = document.querySelector('.contents_style figure')?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.top < innerHeight / 2 && document.activeElement?.localName === 'figure';
+      });
+      if (await popup.isOpen()) await popup.close();
     });
 
     it('says of an image that is no figure of the post that it is none', async () => {

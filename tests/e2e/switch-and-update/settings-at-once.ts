@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, readAreas } from '../steps/extension/stores';
+import { askBackground, readAreas, readBadge } from '../steps/extension/stores';
 import { until } from '../steps/extension/popup';
 import { askFromIsolatedWorld } from '../steps/extension/isolated-world';
 import { clickTogether, openOptions, registeredScripts } from '../steps/extension/settings';
@@ -65,6 +65,21 @@ export function settingsAtOnce(stage: Stage): void {
         sessionKeys: false,
         knownTerms: expect.arrayContaining(['bert', 'nlp']),
       });
+    });
+
+    it('to another language are spoken by page, toolbar and options page alike, and by the browser’s again', async () => {
+      await page.bringToFront();
+      const bar = () =>
+        page.evaluate(() => document.querySelector('techand-companion[data-part="session-bar"]')?.shadowRoot?.textContent ?? '');
+      const title = async () => (await readBadge(one, '*://tech.kakaoenterprise.com/173*')).title;
+      await expect.poll(bar).toContain('발표');
+      await askBackground(one, 'settings/change', { language: 'en' });
+      await expect.poll(bar).toContain('Talk');
+      await expect.poll(title).toBe('Tech& Companion · No notes yet');
+      await until(two, 'the options page in English', () => document.querySelector('h1')?.textContent === 'Settings');
+      await askBackground(one, 'settings/change', { language: 'browser' });
+      await expect.poll(bar).toContain('발표');
+      await expect.poll(title).toBe('Tech& 길동무 · 아직 메모가 없어요');
     });
 
     it('off and quickly on, in two windows, leave the companion on', async () => {

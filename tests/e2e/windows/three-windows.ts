@@ -88,6 +88,34 @@ export function threeWindows(stage: Stage): void {
       await untilRead(popup);
       expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('');
       expect((await readList(popup)).map(({ body }) => body).toSorted()).toEqual(['먼저 적은 메모 #함께', '옆에서 적은 메모', '한글']);
+
+      // What is composed in it is left alone by what both others write meanwhile, and stays where it is.
+      await until(popup, 'the caret in the field', () => document.activeElement?.id === 'note');
+      const place = () => popup.evaluate(() => [scrollY, document.querySelector('#note')?.getBoundingClientRect().top]);
+      const stood = await place();
+      const inPopup = await stage.browser().composer(popup);
+      await inPopup.step('ㅈ');
+      await inPopup.step('조');
+      await look(panel, writeUnseen, '옆에서 고친 메모');
+      await until(
+        popup,
+        'what the panel wrote',
+        () => document.querySelector('.note-list')?.textContent?.includes('옆에서 고친 메모') ?? false,
+      );
+      await inPopup.step('좋');
+      await look(notes, writeUnseen, '탭에서 적은 메모');
+      await until(
+        popup,
+        'what the page wrote',
+        () => document.querySelector('.note-list')?.textContent?.includes('탭에서 적은 메모') ?? false,
+      );
+      await inPopup.step('좋ㄷ');
+      await inPopup.commit('좋다');
+      await untilSaved(popup);
+      expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value)).toBe('좋다');
+      expect(await place()).toEqual(stood);
+      for (const each of [panel, notes])
+        await until(each, 'the word', () => document.querySelector('.note-list')?.textContent?.includes('좋다') ?? false, UNSEEN_MS);
       await leave(popup, '[data-open="notes-page"]');
       expect(await notesPages(stage)).toHaveLength(1);
 
@@ -101,6 +129,14 @@ export function threeWindows(stage: Stage): void {
       );
     });
   });
+}
+
+/** Types in a window that is not in front, without taking the focus from the one that is. */
+function writeUnseen(text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#note');
+  if (!field) throw new Error('no field');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
 }
 
 function clearSearch(): void {

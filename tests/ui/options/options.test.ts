@@ -42,6 +42,7 @@ describe('the options page', () => {
     expect([...root.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)).toEqual([
       '설정',
       '글에서',
+      '길동무의 언어',
       '단축키',
       '툴바 버튼',
       '읽던 자리',
@@ -80,6 +81,21 @@ describe('the options page', () => {
     root.querySelector<HTMLInputElement>('[name="glossary-marks"][value="all"]')?.click();
     root.querySelector<HTMLInputElement>('[name="glossary-language"][value="en"]')?.click();
     await until(() => expect(browser.settings()).toMatchObject({ marks: 'all', cardLanguage: 'en' }));
+  });
+
+  it('speaks the language that is chosen at once, with the focus on the choice, and the browser’s again', async () => {
+    const browser = await startBrowser();
+    await open(browser);
+    const choice = (value: string) => root.querySelector<HTMLInputElement>(`[name="language"][value="${value}"]`);
+    expect(choice('browser')?.checked).toBe(true);
+    choice('en')?.focus();
+    choice('en')?.click();
+    await until(() => expect(root.querySelector('h1')?.textContent).toBe('Settings'));
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'Settings · Tech& Companion']);
+    expect(document.activeElement).toBe(choice('en'));
+    expect(browser.settings().language).toBe('en');
+    choice('browser')?.click();
+    await until(() => expect(root.querySelector('h1')?.textContent).toBe('설정'));
   });
 
   it('shows the reading position that is remembered, and none once the reader wants none', async () => {

@@ -1,12 +1,13 @@
 import { describeQuote } from '../../../domain/quotes/quotes';
 import type { Figure } from '../../../messaging/messages';
 import { onTrusted } from '../../../page/dom/trusted-events';
-import { figureOf } from '../../../page/recognise/figures';
+import { figureOf, figuresOf } from '../../../page/recognise/figures';
+import { jumpTo } from '../../../page/scroll/jump';
 import { sectionOf } from '../../../page/recognise/sections';
 import { offsetsOf } from '../../../page/text/text-ranges';
 import type { ArticleView, Feature } from '../../feature';
 
-/** Tells the background which figure an image belongs to, when the reader makes a note of it by the context menu. */
+/** Tells the background which figure an image belongs to, when the reader makes a note of it by the context menu; and shows a figure. */
 export const figures: Feature = {
   id: 'figures',
   mount(context, signal) {
@@ -32,6 +33,15 @@ export const figures: Feature = {
         const found = view === null ? null : describeFigure(view, image ?? pressed);
         if (found === null) context.toast.set(context.texts.noFigure);
         return found;
+      },
+      signal,
+    );
+    context.answer(
+      'figure/show',
+      ({ figure }) => {
+        const element = view === null ? undefined : figuresOf(view.article)[figure - 1];
+        if (element !== undefined) jumpTo(element, signal);
+        return { isFound: element !== undefined };
       },
       signal,
     );

@@ -18,7 +18,7 @@ import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { useRowScope } from '../note/row-scope';
 import { ShowButton } from './show-button';
-import { useShow } from './use-show';
+import { hasPlace, useShow } from './use-show';
 import { TermLine } from '../note/term-line';
 import { useTexts } from '../../shared/texts';
 
@@ -78,9 +78,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
       )}
       {note.term !== null && <TermLine id={note.term} />}
       {note.figure !== null && <FigureLine figure={note.figure} />}
-      {note.target && (
-        <Quote target={note.target} colour={note.colour} {...(isMissing ? {} : { onPress: () => note.target && void show(note.target) })} />
-      )}
+      {note.target && <Quote target={note.target} colour={note.colour} {...(isMissing ? {} : { onPress: () => void show(note) })} />}
       {compared ? <ComparedText copy={note} original={compared} /> : note.body !== '' && <NoteBody text={note.body} name={words} />}
       {compared && <OtherText copy={note} original={compared} />}
       <div class="note-tail">
@@ -96,7 +94,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
               {own.attach}
             </button>
           )}
-          {note.target && !isMissing && <ShowButton target={note.target} label={texts.ofNote(showInPost, words)} />}
+          {hasPlace(note) && !isMissing && <ShowButton note={note} label={texts.ofNote(showInPost, words)} />}
           <button type="button" class="plain" data-action="edit" aria-label={texts.ofNote(texts.edit, words)} onClick={() => onEdit(note)}>
             {texts.edit}
           </button>

@@ -71,5 +71,6 @@ function rowAtTop(list: HTMLElement): string {
 function isSeen(list: HTMLElement, section: SectionId): boolean {
   const heading = list.querySelector(`#notes-${CSS.escape(section)}:not(.visually-hidden)`);
   const box = heading?.getBoundingClientRect();
-  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+  // Rows are placed by whole pixels, their heights are not whole.
+  return box !== undefined && box.top > -1 && box.bottom <= window.innerHeight;
 }

@@ -44,7 +44,7 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   };
   const restore = async (id: string): Promise<void> => {
     const reply = await ports.notes.ask('note/restore', { id });
-    showToast(reply.ok ? texts.restored : own.notRestored);
+    showToast(reply.ok ? own.restored : own.notRestored);
     if (!reply.ok) return;
     onRestored(reply.value);
     await leave(id);

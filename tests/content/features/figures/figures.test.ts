@@ -61,6 +61,15 @@ describe('the figure of an image', () => {
     expect(read('https://pictures.example/x.png')?.figure).toBe(1);
   });
 
+  it('is shown by its number, and has the focus then', () => {
+    const figure = imageAbove('Phil의 발표 첫 화면').closest('figure');
+    const number = read(imageAbove('Phil의 발표 첫 화면').src)?.figure;
+    expect(ports.tell('figure/show', { figure: number })).toEqual({ isFound: true });
+    expect(document.activeElement).toBe(figure);
+    expect(ports.tell('figure/show', { figure: 99 })).toEqual({ isFound: false });
+    expect(document.activeElement).toBe(figure);
+  });
+
   it('is none for an image outside the article or of an author, and the page says so', async () => {
     const other = document.createElement('img');
     other.src = 'https://pictures.example/header.png';
