@@ -1,5 +1,6 @@
 import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_REMEMBERED } from '../domain/window-left';
+import { appliedExtras, backupExtras } from './extras';
 import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, MARK_CHOICES } from '../domain/settings';
@@ -51,6 +52,8 @@ const pageSettings = {
   known: z.exactOptional(z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), isKnown: z.boolean() })),
 };
 
+const noteCount = z.object({ notes: count });
+
 const noteIds = z.object({ ids: z.array(newId) });
 
 const postAndSection = { post: postId, section: sectionId };
@@ -98,7 +101,12 @@ export const REQUEST_SCHEMAS = {
     cardLanguage: z.exactOptional(z.enum(CARD_LANGUAGES)),
     badgeCount: z.exactOptional(z.boolean()),
     readingPosition: z.exactOptional(z.boolean()),
+    backupReminder: z.exactOptional(z.boolean()),
   }),
+  'backup/apply-extras': backupExtras,
+  'backup/undo-extras': appliedExtras,
+  'backup/handed-over': noteCount,
+  'backup/offered': noteCount,
   'page/settings': z.object(pageSettings),
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),

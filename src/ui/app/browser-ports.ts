@@ -12,7 +12,7 @@ import { onBroadcast } from '../../platform/broadcast';
 import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
 import { optionsOpener } from '../../platform/windows/own-window';
 import { readerLanguage } from '../../platform/language';
-import { readLocal } from '../../platform/storage/local-area';
+import { onLocalChanged, readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
 import { createWindowLine } from '../../platform/tabs/window-port';
 import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
@@ -22,6 +22,7 @@ import { openNoteReader, type NoteReader } from '../../storage/notes/reading';
 import { loadSettings, onSettingsChanged } from '../../storage/settings';
 import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
+import { backupPort } from './backup-port';
 import { nameBrowser } from './browser-name';
 import { orElse } from './or-else';
 import { closeIfPopup, tabPort } from './tab-port';
@@ -37,7 +38,8 @@ export async function browserPorts(
 ): Promise<PopupPorts> {
   const language = readerLanguage();
   // Begins to read the notes, while it is read what the last window left.
-  const notes = notesPort(post);
+  const reader = openNoteReader(post);
+  const notes = notesPort(reader);
   const { port: window, opening } = await ownWindow(kind, Date.now());
   return {
     post,
@@ -51,13 +53,13 @@ export async function browserPorts(
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
       download: (file) => download(file, document),
     },
+    backup: backupPort(post, reader, { read: readLocal, onChanged: onLocalChanged }, Date.now),
     platform: platformPort(window.kind, opening),
     window,
   };
 }
 
-function notesPort(post: PostGuide): NotesPort {
-  const reader = openNoteReader(post);
+function notesPort(reader: NoteReader): NotesPort {
   const holdLine = createWindowLine();
   return {
     ask: (type, request) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { backupTexts } from '../../i18n/pages/backup';
 import { changeTexts } from '../../i18n/pages/changes';
 import { optionsTexts } from '../../i18n/pages/options';
 import { privacyTexts } from '../../i18n/pages/privacy';
@@ -14,6 +15,7 @@ import { TermChoices } from '../settings/term-choices';
 import { ColourChoice } from '../shared/colour-choice';
 import { PopupScopeProvider } from '../shared/popup-context';
 import type { PopupPorts } from '../shared/popup-ports';
+import { BackupSetting } from './backup-setting';
 import { OptionsSection } from './section';
 import { PositionSetting } from './position-setting';
 import { SettingSwitch } from './setting-switch';
@@ -28,10 +30,7 @@ export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: Abort
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
-/**
- * Every setting, made of the same parts as those of the popup. A new one gets its section here; backup comes after
- * the reading position.
- */
+/** Every setting, made of the same parts as those of the popup. A new one gets its section here. */
 function Options({ ports }: { ports: PopupPorts }) {
   const { language } = ports;
   const texts = optionsTexts(language);
@@ -81,6 +80,9 @@ function Options({ ports }: { ports: PopupPorts }) {
         </OptionsSection>
         <OptionsSection id="position" name={texts.position}>
           <PositionSetting {...shared} />
+        </OptionsSection>
+        <OptionsSection id="backup" name={backupTexts(language).heading}>
+          <BackupSetting {...shared} />
         </OptionsSection>
         <OptionsSection id="version" name={texts.version(ports.platform.about().version)}>
           <h3>{texts.changes}</h3>

@@ -66,17 +66,19 @@ describe('a backup', () => {
   it('gives back every note, those in the trash and conflict copies, with settings and marks', () => {
     const settings = { ...DEFAULT_SETTINGS, marks: 'all' as const, knownTerms: ['text2sql'] };
     const watched = [{ post: '173', session: 71 }];
-    const text = joinBackup(writeAnnotations(FULL, POST_GUIDE), { post: POST_GUIDE, settings, watched, exportedAt: EXPORTED_AT }).join('');
+    const positions = [{ post: '173', section: 's4', percent: 63.4, offset: 5400 }];
+    const facts = { post: POST_GUIDE, settings, watched, positions, exportedAt: EXPORTED_AT };
+    const text = joinBackup(writeAnnotations(FULL, POST_GUIDE), facts).join('');
     const read = readBackup(text);
     if (!read.ok) throw new Error(read.failure.reason);
     const contents = FULL.map(({ revision: _revision, editor: _editor, sequence: _sequence, ...content }) => content);
-    expect({ ...read.value, notes: [...read.value.notes] }).toEqual({ notes: contents, settings, watched, unreadable: [] });
+    expect({ ...read.value, notes: [...read.value.notes] }).toEqual({ notes: contents, settings, watched, positions, unreadable: [] });
   });
 
   it('is the same for the same notes, in whatever order and pieces they come', () => {
     fc.assert(
       fc.property(anyNotes(), fc.nat(8), (notes, cut) => {
-        const facts = { post: POST_GUIDE, settings: DEFAULT_SETTINGS, watched: [], exportedAt: EXPORTED_AT };
+        const facts = { post: POST_GUIDE, settings: DEFAULT_SETTINGS, watched: [], positions: [], exportedAt: EXPORTED_AT };
         const pieces = [...writeAnnotations(notes.slice(cut), POST_GUIDE), ...writeAnnotations(notes.slice(0, cut), POST_GUIDE)];
         expect(joinBackup(pieces, facts).join('')).toBe(backupOf(notes));
       }),

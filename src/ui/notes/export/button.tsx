@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { exportMenuTexts } from '../../../i18n/export-menu';
+import { useBackUp } from '../../backup/use-backup';
 import { ExportMenu } from './menu';
 import type { EditingSession } from '../editing/editing-session';
 import { uiTexts } from '../../../i18n/ui';
@@ -13,6 +14,7 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
   const texts = uiTexts(ports.language);
   const own = exportMenuTexts(ports.language);
   const exporting = useExport(session);
+  const backUp = useBackUp(session.allWritten);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isEmpty = stored.notes.length === 0;
@@ -49,6 +51,7 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
           <ExportMenu
             notes={stored.notes}
             exporting={exporting}
+            onBackUp={() => void backUp()}
             onLeave={() => {
               setOpen(false);
               more.current?.focus();
