@@ -23,9 +23,10 @@ export function twoProfiles(): void {
   describe('a backup of one profile', () => {
     it('gives an empty one everything back', async () => {
       const { text, record } = await withProfile(async (browser) => {
+        const first = await browser.openExtensionPage(POPUP_PAGE);
+        await fill(first);
+        await first.close();
         const page = await browser.openExtensionPage(POPUP_PAGE);
-        await fill(page);
-        await page.reload();
         await untilRead(page);
         await press(page, '내보내는 방법');
         await until(
