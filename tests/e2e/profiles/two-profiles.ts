@@ -21,7 +21,8 @@ const POSITION = [{ post: '173', section: 's4', percent: 63.4, offset: 5400 }];
 /** A backup goes from one profile into an empty one, and nothing of it is missing there. */
 export function twoProfiles(): void {
   describe('a backup of one profile', () => {
-    it('gives an empty one everything back', async () => {
+    // Two launches.
+    it('gives an empty one everything back', { timeout: 120_000 }, async () => {
       const { text, record } = await withProfile(async (browser) => {
         const first = await browser.openExtensionPage(POPUP_PAGE);
         await fill(first);
