@@ -165,8 +165,18 @@ function lineOfError(error: unknown, text: string): number | null {
 
 /** The line of a note in a file as we wrote it; `null` where somebody reformatted the file. */
 function lineOfItem(item: unknown, text: string): number | null {
-  const at = text.indexOf(`\n${JSON.stringify(item)}`);
+  const written = stringify(item);
+  const at = written === null ? -1 : text.indexOf(`\n${written}`);
   return at === -1 ? null : lineAt(text, at + 1);
+}
+
+function stringify(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It is nested too deep: browsers read more levels than they write.
+    return null;
+  }
 }
 
 function lineAt(text: string, position: number): number {
