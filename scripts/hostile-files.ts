@@ -7,7 +7,7 @@ import { stored } from '../tests/domain/import/planning';
  */
 const collect = (globalThis as { readonly gc?: () => void }).gc ?? (() => {});
 
-console.log('| file | size | what is said | time | heap |\n| --- | --- | --- | --- | --- |');
+process.stdout.write('| file | size | what is said | time | heap |\n| --- | --- | --- | --- | --- |\n');
 for (const { name, source, here = stored(NOTES) } of HOSTILE_FILES) {
   const file = source();
   collect();
@@ -17,7 +17,7 @@ for (const { name, source, here = stored(NOTES) } of HOSTILE_FILES) {
   const { user, system } = process.cpuUsage(before);
   const grown = Math.max(0, process.memoryUsage().heapUsed - heap);
   const size = typeof file === 'string' ? file.length : file.byteLength;
-  console.log(`| ${name} | ${sized(size)} | ${said} | ${Math.round((user + system) / 1000)} ms | ${sized(grown)} |`);
+  process.stdout.write(`| ${name} | ${sized(size)} | ${said} | ${Math.round((user + system) / 1000)} ms | ${sized(grown)} |\n`);
 }
 
 function sized(bytes: number): string {
