@@ -16,6 +16,7 @@ import { pageNotesHandlers } from './highlights/page-notes';
 import { createPageNotesState } from './highlights/page-side';
 import { createHighlights } from './notes/highlights';
 import { positionHandlers } from './reading/positions';
+import { extrasHandlers } from './reading/extras';
 import { importHandlers } from './notes/import';
 import { createPublisher } from './notes/publish';
 import { createRecovery } from './notes/recovery';
@@ -87,6 +88,10 @@ export function createBackground(ports: BackgroundPorts): Background {
         ...trash.handlers,
         ...recovery.handlers,
         ...importHandlers(ports, commit),
+        ...extrasHandlers(ports, queue, async () => {
+          await switches.setOffScript();
+          toolbar.refresh();
+        }),
         ...unsaved.handlers,
         ...switches.extensionHandlers,
         ...openings.handlers,

@@ -7,6 +7,7 @@ export type WorkKey =
   | 'watched'
   | 'unsaved'
   | 'reading-position'
+  | 'backup-record'
   | 'opening'
   | 'window'
   | 'tabs'

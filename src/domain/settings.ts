@@ -27,6 +27,8 @@ export interface Settings {
   readonly badgeCount: boolean;
   /** Where the reader stopped is remembered. */
   readonly readingPosition: boolean;
+  /** A backup is offered once after some new notes, and once after some time. */
+  readonly backupReminder: boolean;
   /** The colour that was used last for a highlight; it is offered first. */
   readonly colour: NoteColour;
   /** Ids of terms the reader knows: they are not marked until the reader brings them back. */
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   badgeCount: true,
   readingPosition: true,
+  backupReminder: true,
   colour: DEFAULT_COLOUR,
   knownTerms: [],
 };
@@ -84,6 +87,7 @@ export function readSettings(stored: unknown): Settings {
     language: readChoice(record['language'], INTERFACE_LANGUAGES, DEFAULT_SETTINGS.language),
     badgeCount: readBoolean(record['badgeCount'], DEFAULT_SETTINGS.badgeCount),
     readingPosition: readBoolean(record['readingPosition'], DEFAULT_SETTINGS.readingPosition),
+    backupReminder: readBoolean(record['backupReminder'], DEFAULT_SETTINGS.backupReminder),
     colour: readColour(record['colour']),
     knownTerms: readIds(record['knownTerms']),
   };

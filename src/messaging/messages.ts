@@ -1,4 +1,5 @@
 import type { ImportWrite, StoredImport } from '../domain/import/choices';
+import type { BackupMessages } from './backup-messages';
 import type { SentCard } from '../domain/post/glossary';
 import type { ToldFailure } from '../domain/failure-record';
 import type { Language } from '../domain/language';
@@ -98,7 +99,7 @@ export interface PageMessages {
 }
 
 /** Extension pages → background. */
-export interface ExtensionMessages {
+export interface ExtensionMessages extends BackupMessages {
   /** Create or edit a note; a write that lost a race is stored as a conflict copy, given in `conflict`. */
   'note/write': { request: NoteWrite; response: { readonly note: Note; readonly conflict: Note | null } };
   /** Put a note into the trash, or take it out again. */

@@ -1,9 +1,11 @@
 import { idOfIri } from '../domain/annotations/annotation';
 import { BACKUP_FORMAT, type Backup } from '../domain/annotations/backup';
 import type { PortableNote } from '../domain/notes/portable-note';
+import { readPositions } from '../domain/reading/position';
 import { readWatched } from '../domain/reading/watched';
 import { failure, success, type Result } from '../domain/result';
 import { readSettings } from '../domain/settings';
+import { allowedExtras } from './extras';
 import {
   importedBody,
   importedId,
@@ -67,6 +69,7 @@ const collection = z.object({
   'techand:format': z.int(),
   'techand:settings': z.optional(z.unknown()),
   'techand:watched': z.optional(z.unknown()),
+  'techand:positions': z.optional(z.unknown()),
   first: z.object({ items: z.array(z.unknown()) }),
 });
 
@@ -80,7 +83,7 @@ export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
   }
   const read = z.safeParse(collection, value);
   if (!read.success) return failure({ reason: isNewer(value) ? 'newer-format' : 'not-ours' });
-  const { 'techand:format': format, 'techand:settings': settings, 'techand:watched': watched, first } = read.data;
+  const { 'techand:format': format, 'techand:settings': settings, first } = read.data;
   if (format > BACKUP_FORMAT) return failure({ reason: 'newer-format' });
   const notes: PortableNote[] = [];
   const unreadable: { item: number; line: number | null }[] = [];
@@ -89,11 +92,16 @@ export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
     if (note !== null) notes.push(note);
     else unreadable.push({ item: at + 1, line: unreadable.length < MOST_LINES ? lineOfItem(item, text) : null });
   });
-  const marks = Array.isArray(watched) ? watched.map(withoutPrefix) : [];
+  const extras = allowedExtras({
+    settings: readSettings(settings === undefined ? null : withoutPrefix(settings)),
+    marks: readWatched(listOf(read.data['techand:watched'])),
+    positions: readPositions(listOf(read.data['techand:positions'])),
+  });
   return success({
     notes,
-    settings: settings === undefined ? null : readSettings(withoutPrefix(settings)),
-    watched: readWatched(marks),
+    settings: settings === undefined ? null : extras.settings,
+    watched: extras.marks,
+    positions: extras.positions,
     unreadable,
   });
 }
@@ -136,6 +144,10 @@ function withoutPrefix(value: unknown): object {
   );
 }
 
+function listOf(value: unknown): readonly object[] {
+  return Array.isArray(value) ? value.map(withoutPrefix) : [];
+}
+
 function isNewer(value: unknown): boolean {
   const format = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['techand:format'] : undefined;
   return typeof format === 'number' && format > BACKUP_FORMAT;
@@ -153,8 +165,18 @@ function lineOfError(error: unknown, text: string): number | null {
 
 /** The line of a note in a file as we wrote it; `null` where somebody reformatted the file. */
 function lineOfItem(item: unknown, text: string): number | null {
-  const at = text.indexOf(`\n${JSON.stringify(item)}`);
+  const written = stringify(item);
+  const at = written === null ? -1 : text.indexOf(`\n${written}`);
   return at === -1 ? null : lineAt(text, at + 1);
+}
+
+function stringify(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It is nested too deep: browsers read more levels than they write.
+    return null;
+  }
 }
 
 function lineAt(text: string, position: number): number {

@@ -2,6 +2,7 @@ import type { ImportFailure } from '../domain/import/failure';
 import { fromBackup, fromMarkdown, type ImportFile } from '../domain/import/file-notes';
 import { readMarkdown } from '../domain/markdown/read-markdown';
 import type { PostFacts } from '../domain/post/post';
+import type { ReadingPosition } from '../domain/reading/position';
 import type { WatchedMark } from '../domain/reading/watched';
 import { failure, success, type Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
@@ -15,6 +16,7 @@ export interface ReadImport {
   /** `null` where the file has none, e.g. a Markdown file. */
   readonly settings: Settings | null;
   readonly watched: readonly WatchedMark[];
+  readonly positions: readonly ReadingPosition[];
   /** How many notes the file says it has, if that is more than were found: it was cut off, or items were deleted. */
   readonly declared: number | null;
 }
@@ -37,12 +39,12 @@ function readText({ kind, text }: ImportedText, { post, elsewhere, now }: Import
   if (kind === 'backup') {
     const backup = readBackup(text);
     if (!backup.ok) return backup;
-    const { settings, watched } = backup.value;
-    return success({ file: fromBackup(backup.value), settings, watched, declared: null });
+    const { settings, watched, positions } = backup.value;
+    return success({ file: fromBackup(backup.value), settings, watched, positions, declared: null });
   }
   const markdown = readMarkdown(text, { post, elsewhere, readIdentity: readNoteIdentity });
   if (!markdown.ok) return failure({ reason: markdown.failure });
   const { count, notes } = markdown.value;
   const declared = count !== null && count > notes.length ? count : null;
-  return success({ file: fromMarkdown(markdown.value, post, now), settings: null, watched: [], declared });
+  return success({ file: fromMarkdown(markdown.value, post, now), settings: null, watched: [], positions: [], declared });
 }

@@ -1,6 +1,7 @@
 import { LONGEST_TRACE } from '../domain/failure-record';
 import type { NoteWrite } from '../domain/notes/notes';
 import { MAX_REMEMBERED } from '../domain/window-left';
+import { appliedExtras, backupExtras } from './extras';
 import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';
 import { CARD_LANGUAGES, INTERFACE_LANGUAGES, MARK_CHOICES } from '../domain/settings';
@@ -52,6 +53,8 @@ const pageSettings = {
   known: z.exactOptional(z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), isKnown: z.boolean() })),
 };
 
+const noteCount = z.object({ notes: count });
+
 const noteIds = z.object({ ids: z.array(newId) });
 
 const postAndSection = { post: postId, section: sectionId };
@@ -100,7 +103,12 @@ export const REQUEST_SCHEMAS = {
     language: z.exactOptional(z.enum(INTERFACE_LANGUAGES)),
     badgeCount: z.exactOptional(z.boolean()),
     readingPosition: z.exactOptional(z.boolean()),
+    backupReminder: z.exactOptional(z.boolean()),
   }),
+  'backup/apply-extras': backupExtras,
+  'backup/undo-extras': appliedExtras,
+  'backup/handed-over': noteCount,
+  'backup/offered': noteCount,
   'page/settings': z.object(pageSettings),
   'watched/mark': z.object({ post: postId, session: z.int().check(z.positive()), isWatched: z.boolean() }),
   'opening/taken': z.object({ at: z.number() }),

@@ -196,6 +196,7 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'page/settings': answering('page/settings', DEFAULT_SETTINGS),
     ...pageChanges,
   };
+  const extras = { settings: DEFAULT_SETTINGS, marks: [], positions: [] };
   const extensionHandlers: ExtensionHandlers = {
     'note/write': answering('note/write', { note, conflict: null }),
     'note/trash': answering('note/trash', note),
@@ -208,6 +209,10 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
     'notes/dismiss': answering('notes/dismiss', null),
     'notes/import': answering('notes/import', { stored: 0, left: [], undo: [] }),
     'notes/undo-import': answering('notes/undo-import', { stored: 0, left: [], undo: [] }),
+    'backup/apply-extras': answering('backup/apply-extras', { before: extras, after: extras }),
+    'backup/undo-extras': answering('backup/undo-extras', null),
+    'backup/handed-over': answering('backup/handed-over', { handedAt: 1, countedAt: 1, notes: 1 }),
+    'backup/offered': answering('backup/offered', { handedAt: null, countedAt: 1, notes: 1 }),
     'settings/change': answering('settings/change', DEFAULT_SETTINGS),
     'watched/mark': answering('watched/mark', []),
     'window/leave': answering('window/leave', null),

@@ -6,20 +6,13 @@ import { POST_GUIDE } from '../../src/post/guide';
 import { MAX_FILE } from '../../src/schema/imported-file';
 import { readImport, type ReadImport } from '../../src/schema/imported';
 import { buildNote, buildTarget } from '../domain/notes/build-note';
-import { backupOf, NOW, stored, writesOf } from '../domain/import/planning';
+import { backupOf, stored, writesOf } from '../domain/import/planning';
 import { exported } from '../domain/markdown/exported';
+import { REPEATS } from '../sample';
+import { CONTEXT, EUC_KR, HOSTILE_FILES, NOTES, replacements, saidOfSource, utf16 } from './hostile-list';
 
-const CONTEXT = { post: POST_GUIDE, elsewhere: ['글의 다른 곳', 'Elsewhere in the post'], now: NOW };
-const NOTES = [
-  buildNote({ body: '한글 본문 #태그', tags: ['태그'], target: buildTarget() }),
-  buildNote({ id: idAt(2), body: '둘째', section: 's2' }),
-];
 const MARKDOWN = exported(NOTES);
 const BACKUP = backupOf(NOTES);
-
-function idAt(at: number): string {
-  return `33333333-3333-4333-8333-${String(at).padStart(12, '0')}`;
-}
 
 const read = (source: Uint8Array | string): ReadImport | ImportFailure => {
   const done = readImport(source, CONTEXT);
@@ -32,12 +25,6 @@ const planned = (source: Uint8Array | string, state: StoredState = stored([])) =
 };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0));
-const utf16 = (text: string, isLittle: boolean, mark: boolean): Uint8Array => {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return Uint8Array.from(
-    (mark ? [0xfeff, ...units] : units).flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
-  );
-};
 
 describe('bytes', () => {
   it.each<[string, Uint8Array]>([
@@ -52,11 +39,7 @@ describe('bytes', () => {
   });
 
   it('of EUC-KR are Hangul', () => {
-    // 한글 메모, as Windows wrote it; below a heading of the post (시작하며).
-    const bytes = Uint8Array.from([
-      0x23, 0x23, 0x20, 0xbd, 0xc3, 0xc0, 0xdb, 0xc7, 0xcf, 0xb8, 0xe7, 0x0a, 0x0a, 0x2d, 0x20, 0xc7, 0xd1, 0xb1, 0xdb,
-    ]);
-    expect(planned(bytes)).toMatchObject([{ kind: 'new', next: { section: 'intro', body: '한글' } }]);
+    expect(planned(EUC_KR)).toMatchObject([{ kind: 'new', next: { section: 'intro', body: '한글' } }]);
   });
 
   it.each<[string, Uint8Array, string]>([
@@ -180,32 +163,14 @@ describe('what a file says', () => {
   });
 });
 
-describe('a file made to take long', () => {
-  const MANY = 10_000;
-  it.each<[string, string]>([
-    ['quotes nested ten thousand deep', `## 시작하며\n\n${'>'.repeat(MANY)} 글`],
-    ['lists nested ten thousand deep', `## 시작하며\n\n${'- '.repeat(MANY)}글`],
-    ['items indented ever deeper', `## 시작하며\n\n${Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at * 2)}- 글`).join('\n')}`],
-    ['JSON nested ten thousand deep', `{"@context":${'['.repeat(MANY)}${']'.repeat(MANY)},"type":"AnnotationCollection"}`],
-    ['a line of a million characters', `## 시작하며\n\n${'가'.repeat(1_000_000)}`],
-    ['a line of a million spaces and a sign', `## 시작하며${' '.repeat(1_000_000)}x`],
-    ['a heading of a million signs', `## ${'#'.repeat(1_000_000)} x`],
-    ['a rule of a million signs that is none', `## 시작하며\n\n${'- '.repeat(500_000)}x`],
-    ['a line of a million tabs', `## 시작하며\n\n-${'\t'.repeat(1_000_000)}x`],
-    ['comments that do not end', `## 시작하며\n\n${'<!-- techand-note {\n'.repeat(50_000)}`],
-    ['comments in one item that are none', `## 시작하며\n\n- x\n${'    <!-- techand-note {} -->\n'.repeat(50_000)}`],
-    ['fences that do not end', `## 시작하며\n\n${'```\n~~~~\n'.repeat(100_000)}`],
-    ['HTML comments in one line', `## 시작하며\n\n${'<!---->'.repeat(100_000)}`],
-    ['fifty thousand items', `## 시작하며\n\n${'- 글\n'.repeat(50_000)}`],
-    ['a front matter that does not end', `---\n${'a: b\n'.repeat(300_000)}`],
-    ['brackets of links', `## 시작하며\n\n- 1970-01-01 00:00\n\n    > ${'[](('.repeat(200_000)}`],
-    ['ten thousand notes', exported(Array.from({ length: MANY }, (_, at) => buildNote({ id: idAt(at), body: `글 ${at}` })))],
-    ['a backup of ten thousand notes', backupOf(Array.from({ length: MANY }, (_, at) => buildNote({ id: idAt(at), body: `글 ${at}` })))],
-  ])('%s does not', (_what, text) => {
+describe.each(HOSTILE_FILES)('$name', (file) => {
+  it('is told in a sentence, changes nothing that is here, and keeps nobody waiting', file.isLarge ? REPEATS : {}, () => {
+    const source = file.source();
+    const here = file.here ?? stored(NOTES);
     const start = performance.now();
-    const done = readImport(text, CONTEXT);
-    if (done.ok) planImport(done.value.file, stored(NOTES), POST_GUIDE);
+    expect(saidOfSource(source, here)).toMatch(/^[A-Z]/);
     // What goes over a text again and again takes minutes here; on a busy machine a second may be five.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(file.isLarge ? 60_000 : 5_000);
+    expect(replacements(source, here)).toEqual([]);
   });
 });

@@ -50,6 +50,10 @@ describe('a write', () => {
 
 it('every message to the background has its schema', () => {
   expect(Object.keys(REQUEST_SCHEMAS).sort()).toEqual([
+    'backup/apply-extras',
+    'backup/handed-over',
+    'backup/offered',
+    'backup/undo-extras',
     'highlight/anchor',
     'highlight/colour',
     'highlight/create',

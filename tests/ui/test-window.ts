@@ -7,6 +7,7 @@ import { readSettings, SETTINGS_KEY } from '../../src/domain/settings';
 import { isUnsavedKey, readUnsaved, unsavedKey } from '../../src/domain/notes/unsaved';
 import { readWatched, WATCHED_KEY } from '../../src/domain/reading/watched';
 import { openNoteReader } from '../../src/storage/notes/reading';
+import { backupPort } from '../../src/ui/app/backup-port';
 import { beginExport } from '../../src/ui/notes/export/export-notes';
 import type { PopupPorts } from '../../src/ui/shared/popup-ports';
 import { answerInTab, tabPort } from './fake-tab';
@@ -96,6 +97,15 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
       download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     },
+    backup: backupPort(
+      post,
+      { ...reader, importState: () => read(reader.importState) },
+      {
+        read: async (key) => storage.local.get(key),
+        onChanged: (key, listener, signal) => onChanged(() => storage.local.get(key), listener, signal),
+      },
+      () => browser.now,
+    ),
     platform: {
       browserLanguage: () => browser.language,
       listFailures: async () => readFailures(storage.session.get(FAILURES_KEY)),

@@ -4,6 +4,7 @@ import { localDate } from '../time/local-time';
 import type { PortableNote } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import type { PostGuide } from '../post/post';
+import type { ReadingPosition } from '../reading/position';
 import type { WatchedMark } from '../reading/watched';
 import type { Settings } from '../settings';
 import { textDigest } from '../text/text-digest';
@@ -18,6 +19,8 @@ export interface Backup {
   /** `null` where the file has none. */
   readonly settings: Settings | null;
   readonly watched: readonly WatchedMark[];
+  /** Where the reader stopped, one a post. */
+  readonly positions: readonly ReadingPosition[];
 }
 
 /** One note of the file, written. */
@@ -30,6 +33,7 @@ export interface BackupFacts {
   readonly post: Pick<PostGuide, 'id' | 'url' | 'title'>;
   readonly settings: Settings;
   readonly watched: readonly WatchedMark[];
+  readonly positions: readonly ReadingPosition[];
   /** Milliseconds since 1970. */
   readonly exportedAt: number;
 }
@@ -43,7 +47,10 @@ export function writeAnnotations(notes: readonly Note[], post: BackupFacts['post
  * The pieces of the whole file, to be joined: an `AnnotationCollection` with its one page, an annotation a line, by their
  * ids. The same notes give the same text, but for the time of the export.
  */
-export function joinBackup(written: readonly WrittenAnnotation[], { post, settings, watched, exportedAt }: BackupFacts): readonly string[] {
+export function joinBackup(
+  written: readonly WrittenAnnotation[],
+  { post, settings, watched, positions, exportedAt }: BackupFacts,
+): readonly string[] {
   const sorted = written.toSorted(({ id: one }, { id: other }) => (one < other ? -1 : one === other ? 0 : 1));
   const digest = textDigest(sorted.map(({ text }) => textDigest(text)).join(' '));
   const collection = urnOf(`collection ${digest}`);
@@ -60,6 +67,7 @@ export function joinBackup(written: readonly WrittenAnnotation[], { post, settin
       post: post.id,
       settings: ownMembers(settings),
       watched: watched.map(ownMembers),
+      positions: positions.map(ownMembers),
     }),
   };
   const page = { id: urnOf(`page ${digest}`), type: 'AnnotationPage', partOf: collection, startIndex: 0 };

@@ -16,12 +16,15 @@ export interface ExportedState {
   readonly section: string;
 }
 
+/** A note as it would be created; `id: null` where it gets one only then. */
+export type NewNote = Omit<PortableNote, 'id'> & { readonly id: string | null };
+
 /** A note in a file of either format. */
 export interface FileNote {
   /** `null` where the file does not say which note it is. */
   readonly id: string | null;
-  /** The note that is created where no note with this id is stored. */
-  readonly content: Omit<PortableNote, 'id'>;
+  /** The note that is created where no note with this id is stored; with the same id. */
+  readonly content: NewNote;
   /** The text without the quote above it; used to compare. */
   readonly body: string;
   /** The letters and digits of the quote above it. */
@@ -72,29 +75,49 @@ function noteOf(
   now: number,
 ): FileNote {
   if (identity === null) {
-    const start = {
+    // Member by member: objects that are spread take a multiple of the time and memory, and there may be 200,000 of them.
+    const content = {
+      id: null,
       post: post.id,
       section: section ?? ELSEWHERE,
       body: whole,
       target: null,
       term: null,
       tags: tagsIn(whole),
-      ...PLAIN_LOOK,
+      colour: PLAIN_LOOK.colour,
+      figure: PLAIN_LOOK.figure,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+      conflictOf: null,
     };
-    const content = { ...start, createdAt: now, updatedAt: now, deletedAt: null, conflictOf: null };
     return { id: null, content, body, quote: lettersOf(quote ?? ''), movedTo: null, exported: null, lines };
   }
-  const { id, post: of, tags, digest, revision, look, ...rest } = identity;
-  const own = { post: of ?? post.id, section: identity.section };
+  const { id, target, term, tags, createdAt, updatedAt, conflictOf, digest, revision, look } = identity;
+  const own = { post: identity.post ?? post.id, section: identity.section };
   const movedTo = section === null || section === sectionIn(post, own) ? null : section;
-  const content = { ...rest, ...own, ...look, section: movedTo ?? own.section, body, tags: withWritten(tags ?? [], body), deletedAt: null };
+  const content = {
+    id,
+    post: own.post,
+    section: movedTo ?? own.section,
+    body,
+    target,
+    term,
+    tags: withWritten(tags ?? [], body),
+    colour: look.colour,
+    figure: look.figure,
+    createdAt,
+    updatedAt,
+    deletedAt: null,
+    conflictOf,
+  };
   return {
     id,
     content,
     body,
-    quote: lettersOf(identity.target?.quote.exact ?? ''),
+    quote: lettersOf(target?.quote.exact ?? ''),
     movedTo,
-    exported: { digest, revision, updatedAt: identity.updatedAt, section: identity.section },
+    exported: { digest, revision, updatedAt, section: own.section },
     lines,
   };
 }
@@ -111,8 +134,8 @@ export function withWritten(tags: readonly string[], body: string): readonly str
 export function fromBackup(backup: Backup & { readonly unreadable: readonly { readonly line: number | null }[] }): ImportFile {
   return {
     kind: 'backup',
-    notes: backup.notes.map(({ id, ...content }) => ({
-      id,
+    notes: backup.notes.map((content) => ({
+      id: content.id,
       content,
       body: content.body,
       quote: lettersOf(content.target?.quote.exact ?? ''),

@@ -1,4 +1,4 @@
-import type { UnreadablePart } from './file-notes';
+import type { NewNote, UnreadablePart } from './file-notes';
 import type { FileLines } from '../markdown/read-markdown';
 import type { PortableNote } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
@@ -16,7 +16,7 @@ export type NewReason =
 
 /** One line of the preview: what the import would do with one note. `next` is the note after the import. */
 export type PlanEntry = { readonly lines: FileLines | null } & (
-  | { readonly kind: 'new'; readonly next: Omit<PortableNote, 'id'> & { readonly id: string | null }; readonly why: NewReason }
+  | { readonly kind: 'new'; readonly next: NewNote; readonly why: NewReason }
   /** Its text or other parts were changed in the file only. */
   | { readonly kind: 'changed'; readonly stored: Note; readonly next: PortableNote; readonly isMoved: boolean }
   /** It is under another heading in the file; `isMovedHere`: it was moved here, too. */

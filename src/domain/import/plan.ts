@@ -38,7 +38,9 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
       return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), lines };
     }
     if (note.id !== null && why === null && erased.has(note.id)) return { kind: 'erased', next: { ...note.content, id: note.id }, lines };
-    return { kind: 'new', next: { ...note.content, id: why === null ? note.id : null }, why: why ?? 'unknown', lines };
+    // Not copied where it may stay as it is: there may be 200,000 of them.
+    const next = why === null || note.id === null ? note.content : { ...note.content, id: null };
+    return { kind: 'new', next, why: why ?? 'unknown', lines };
   }
 }
 

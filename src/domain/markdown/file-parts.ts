@@ -32,8 +32,8 @@ export function partsOf(lines: readonly string[], from: number, isSection: (head
   let hidden: string | null = null;
 
   const close = (): void => {
-    if (item !== null) parts.push({ kind: 'item', ...item });
-    if (text !== null) parts.push({ kind: 'text', ...text });
+    if (item !== null) parts.push({ kind: 'item', lines: item.lines, width: item.width, line: item.line });
+    if (text !== null) parts.push({ kind: 'text', lines: text.lines, line: text.line });
     item = text = hidden = null;
     blanks = 0;
   };

@@ -19,7 +19,7 @@ export interface ReadItem {
 export function readItem(lines: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
   const comment = findComment(lines, readIdentity);
   const indent = comment === null ? width : indentOfText(lines, width, comment);
-  const own = lines.map((line, at) => (at === 0 ? line : withoutIndent(line, indent)));
+  const own = withoutIndents(lines, indent);
   const identity = comment?.identity ?? null;
   const isBroken = comment !== null && identity === null;
   const before = own.slice(0, comment?.at);
@@ -60,6 +60,28 @@ function indentOfText(lines: readonly string[], width: number, { at, identity }:
   const least = text.reduce((most, line) => Math.min(most, indentOf(line)), own + 4);
   return width < 4 && least > own && least < own + 4 ? least : own;
 }
+
+/**
+ * The lines without the indent. markdownlint moves the markers of lists inside of an item by two columns to the left, and
+ * nothing else: from the first one that stands there on, less is taken from the lines that begin with one.
+ */
+function withoutIndents(lines: readonly string[], indent: number): readonly string[] {
+  let ofMarkers = indent;
+  let fence: string | null = null;
+  return lines.map((line, at) => {
+    if (at === 0) return line;
+    const begin = unindented(line);
+    const isMarker = fence === null && LIST_MARKER.test(begin);
+    if (isMarker) ofMarkers = Math.min(ofMarkers, Math.max(LEAST_MARKER_INDENT, indentOf(line)));
+    const [sign = null] = /^(?:```|~~~)/.exec(begin) ?? [];
+    if (fence === null) fence = sign;
+    else if (sign === fence) fence = null;
+    return withoutIndent(line, isMarker ? ofMarkers : indent);
+  });
+}
+
+const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const LEAST_MARKER_INDENT = 2;
 
 interface Comment {
   readonly at: number;

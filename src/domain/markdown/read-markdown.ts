@@ -77,11 +77,12 @@ export function readMarkdown(text: string, { post, elsewhere, readIdentity }: Ma
       section = sectionOf(part.text);
       isKnown ||= section !== null;
     } else if (part.kind === 'item') {
-      const { isBroken, ...read } = readItem(part.lines, part.width, readIdentity);
-      isKnown ||= read.identity !== null;
+      const { isBroken, identity, body, whole, quote } = readItem(part.lines, part.width, readIdentity);
+      isKnown ||= identity !== null;
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       if (isBroken) unreadable.push(where);
-      else if (read.identity !== null || read.whole.trim() !== '' || read.quote !== null) notes.push({ ...read, section, lines: where });
+      else if (identity !== null || whole.trim() !== '' || quote !== null)
+        notes.push({ identity, body, whole, quote, section, lines: where });
     } else {
       const session = section === null ? null : sessionOf(post, section);
       const own = session === null ? part.lines : withoutFacts(part.lines, session);

@@ -39,8 +39,8 @@ export function isWorthSaving({ percent }: ReadingPosition): boolean {
   return percent >= BEGUN && percent <= FINISHED;
 }
 
-/** Earlier versions knew one post and stored its position alone, without the post's name. */
-function readPositions(stored: unknown): readonly ReadingPosition[] {
+/** The stored positions, one a post. Earlier versions knew one post and stored its position alone, without the post's name. */
+export function readPositions(stored: unknown): readonly ReadingPosition[] {
   const positions: readonly unknown[] = Array.isArray(stored) ? stored : [stored];
   return positions.flatMap((position) => {
     if (typeof position !== 'object' || position === null) return [];

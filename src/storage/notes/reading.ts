@@ -1,3 +1,4 @@
+import type { CountNotes } from '../../domain/annotations/backup-record';
 import type { StoredState } from '../../domain/import/plan';
 import type { Note } from '../../domain/notes/notes';
 import type { PostFacts } from '../../domain/post/post';
@@ -5,7 +6,7 @@ import { failure, success, type Result } from '../../domain/result';
 import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import type { NotesDatabase } from '../database/migrations';
 import { readForImport } from './import-state';
-import { readStoredNote, type FirstNotes, type NoteList } from './list';
+import { countNotes, readStoredNote, type FirstNotes, type NoteList } from './list';
 import { readFirstNotes, readNotesInParts } from './parts';
 import { connectNotes, useDatabase, type NotesConnection } from '../database/open';
 import { readQuarantine } from '../database/quarantine';
@@ -25,6 +26,8 @@ export interface NoteReader {
   readonly quarantine: () => Promise<Result<readonly QuarantinedRecord[], 'unreadable'>>;
   /** What an import is planned against: every note, in the trash or not, tombstones, and ids of records of later versions. */
   readonly importState: () => Promise<Result<StoredState, 'unreadable'>>;
+  /** How many notes there are, in the trash or not. */
+  readonly count: (...changed: Parameters<CountNotes>) => Promise<Result<number, 'unreadable'>>;
   readonly close: () => void;
 }
 
@@ -39,6 +42,7 @@ export function openNoteReader(post: Pick<PostFacts, 'id' | 'outline'>, connecti
     trash: () => ask(readTrash),
     quarantine: () => ask(readQuarantine),
     importState: () => ask(readForImport),
+    count: (changed) => ask((database) => countNotes(database, changed)),
     close: connection.close,
   };
 }

@@ -12,7 +12,7 @@ import { onBroadcast } from '../../platform/broadcast';
 import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
 import { optionsOpener } from '../../platform/windows/own-window';
 import { browserLanguage } from '../../platform/language';
-import { readLocal } from '../../platform/storage/local-area';
+import { onLocalChanged, readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
 import { createWindowLine } from '../../platform/tabs/window-port';
 import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
@@ -22,6 +22,7 @@ import { openNoteReader, type NoteReader } from '../../storage/notes/reading';
 import { loadSettings, onSettingsChanged } from '../../storage/settings';
 import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
+import { backupPort } from './backup-port';
 import { beginReading } from './begin-reading';
 import { nameBrowser } from './browser-name';
 import { orElse } from './or-else';
@@ -36,7 +37,8 @@ export async function browserPorts(
   loadGlossary: () => Promise<Glossary>,
   kind: WindowKind,
 ): Promise<PopupPorts> {
-  const notes = notesPort(post);
+  const reader = openNoteReader(post);
+  const notes = notesPort(reader);
   const settings = settingsPort(post);
   // What the reader asked for goes before what they left.
   const [begun, asked, { port: window, opening: left }] = await Promise.all([
@@ -57,6 +59,7 @@ export async function browserPorts(
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
       download: (file) => download(file, document),
     },
+    backup: backupPort(post, reader, { read: readLocal, onChanged: onLocalChanged }, Date.now),
     platform: platformPort(window.kind),
     window,
     begun: { ...begun, opening: asked ?? left },
@@ -66,8 +69,7 @@ export async function browserPorts(
 /** Notes that fill the first screen, and some more to scroll to. */
 const ENOUGH = 12;
 
-function notesPort(post: PostGuide): NotesPort {
-  const reader = openNoteReader(post);
+function notesPort(reader: NoteReader): NotesPort {
   const holdLine = createWindowLine();
   return {
     ask: (type, request) => {

@@ -7,6 +7,7 @@ import { CommandList } from '../settings/command-list';
 import { KeyList } from '../settings/key-list';
 import { painted } from '../shared/painted';
 import { usePopup } from '../shared/popup-context';
+import { useTexts } from '../shared/texts';
 import { useMounted } from '../shared/use-mounted';
 
 interface FootProps {
@@ -18,7 +19,7 @@ interface FootProps {
 /** What stands below all views: the keys, and what a bug report needs. */
 export function Foot({ tab, settings, onChange }: FootProps) {
   const { ports } = usePopup();
-  const texts = uiTexts(ports.language);
+  const texts = useTexts(uiTexts);
   const [isComplete, setComplete] = useState(false);
   // The lists are folded away: the first screen does not wait for them.
   useMounted((signal) => void painted().then(() => !signal.aborted && setComplete(true)));

@@ -5,6 +5,7 @@ import { openEditingSession } from './editing/editing-session';
 import { NoteField, NOTE_FIELD_ID } from './draft/field';
 import { neighbourOf } from './list/rows';
 import { NoteListing, TRASH_BUTTON_ID } from './listing';
+import { BackupOffer, useBackupOffer } from '../backup/offer';
 import { usePopup } from '../shared/popup-context';
 import { countTags } from './tags/choices';
 import { RecoveryOffer } from './offers/recovery-offer';
@@ -39,6 +40,7 @@ export function NotesView({ page }: { page: PageState }) {
   const draft = useDraft(ports, session, stored, page, offerUndo);
   const editing = useEditing(session, offerUndo);
   const offers = useOffers(ports.notes, ports.begun);
+  const [backupDue, closeBackupOffer] = useBackupOffer(ports);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
 
@@ -95,7 +97,7 @@ export function NotesView({ page }: { page: PageState }) {
   return (
     <KnownTagsProvider value={knownTags}>
       <RowScopeProvider value={rowScope}>
-        <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown}>
+        <div class="notes" ref={view} data-opening={draft.isOpening || !offers.isKnown || backupDue === undefined}>
           <div class="note-writing">
             <NoteField
               draft={draft.editor}
@@ -107,6 +109,7 @@ export function NotesView({ page }: { page: PageState }) {
             {unsaved.length > 0 && <UnsavedNotes editors={unsaved} />}
             <UnsavedOffer writes={offers.unsaved.filter(({ write }) => !session.isOwn(write.editor))} onStored={stored.merge} />
             <RecoveryOffer recoverable={offers.recoverable} onDecided={offers.setRecoverable} />
+            {backupDue != null && <BackupOffer notes={backupDue} before={session.allWritten} onClose={closeBackupOffer} />}
           </div>
           {isTrashOpen ? (
             <TrashSection onRestored={(note) => stored.merge([note])} onBack={leaveTrash} />

@@ -2,12 +2,11 @@ import { INTERFACE_LANGUAGES } from '../../domain/settings';
 import { optionsTexts } from '../../i18n/pages/options';
 import type { SettingsProps } from '../settings/term-choices';
 import { Choice } from '../shared/choice';
-import { usePopup } from '../shared/popup-context';
+import { useTexts } from '../shared/texts';
 
 /** In which language the companion speaks; each language is named in itself. */
 export function LanguageChoice({ settings, onChange }: SettingsProps) {
-  const { ports } = usePopup();
-  const texts = optionsTexts(ports.language);
+  const texts = useTexts(optionsTexts);
   return (
     <div class="setting">
       <Choice

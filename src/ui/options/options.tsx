@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../domain/language';
 import { languageOf } from '../../domain/settings';
+import { backupTexts } from '../../i18n/pages/backup';
 import { changeTexts } from '../../i18n/pages/changes';
 import { optionsTexts } from '../../i18n/pages/options';
 import { privacyTexts } from '../../i18n/pages/privacy';
@@ -17,6 +18,7 @@ import { ColourChoice } from '../shared/colour-choice';
 import { PopupScopeProvider } from '../shared/popup-context';
 import type { PopupPorts } from '../shared/popup-ports';
 import { LanguageChoice } from './language-choice';
+import { BackupSetting } from './backup-setting';
 import { OptionsSection } from './section';
 import { PositionSetting } from './position-setting';
 import { SettingSwitch } from './setting-switch';
@@ -47,15 +49,13 @@ export function mountOptions(root: HTMLElement, ports: PopupPorts, signal: Abort
   signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
-/**
- * Every setting, made of the same parts as those of the popup. A new one gets its section here; backup comes after
- * the reading position.
- */
+/** Every setting, made of the same parts as those of the popup. A new one gets its section here. */
 function Options({ ports }: { ports: PopupPorts }) {
   const texts = useTexts(optionsTexts);
   const common = useTexts(uiTexts);
   const changes = useTexts(changeTexts);
   const privacy = useTexts(privacyTexts);
+  const backup = useTexts(backupTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
   const [settings, onChange] = useSettings(ports.settings, () => showToast(common.settingNotSaved));
   const tab = useReadTab(ports, settings);
@@ -103,6 +103,9 @@ function Options({ ports }: { ports: PopupPorts }) {
         </OptionsSection>
         <OptionsSection id="position" name={texts.position}>
           <PositionSetting {...shared} />
+        </OptionsSection>
+        <OptionsSection id="backup" name={backup.heading}>
+          <BackupSetting {...shared} />
         </OptionsSection>
         <OptionsSection id="version" name={texts.version(ports.platform.about().version)}>
           <h3>{texts.changes}</h3>

@@ -1,3 +1,4 @@
+import type { BackupRecord } from '../../domain/annotations/backup-record';
 import type { FailureRecord } from '../../domain/failure-record';
 import type { Language } from '../../domain/language';
 import type { Note, NoteWrite } from '../../domain/notes/notes';
@@ -18,6 +19,7 @@ import type { InjectionNews } from '../../platform/scripts/injection';
 import type { TabNews } from '../../platform/tabs/read-tab';
 import type { SeenTab } from '../../platform/tabs/tabs';
 import type { WindowPort } from './window-port';
+import type { BackupFailure, MadeBackup } from '../../storage/notes/backup';
 import type { FirstNotes, NoteList } from '../../storage/notes/list';
 
 /**
@@ -33,6 +35,7 @@ export interface PopupPorts {
   readonly tab: TabPort;
   readonly settings: SettingsPort;
   readonly files: FilesPort;
+  readonly backup: BackupPort;
   readonly platform: PlatformPort;
   readonly window: WindowPort;
   readonly begun: Begun;
@@ -111,6 +114,17 @@ export interface SettingsPort {
   readonly onWatchedChanged: (listener: (watched: readonly WatchedMark[]) => void, signal: AbortSignal) => void;
   /** Where the reader stopped in the post. */
   readonly loadReadingPosition: () => Promise<ReadingPosition | null>;
+}
+
+/** Backups: files with everything that is stored. */
+export interface BackupPort {
+  /** Writes one, and compares it with the database before it is given out. */
+  readonly make: () => Promise<Result<MadeBackup, BackupFailure>>;
+  /** When the last one was handed over; `null` where none was. */
+  readonly last: () => Promise<BackupRecord | null>;
+  readonly onChanged: (listener: (last: BackupRecord | null) => void, signal: AbortSignal) => void;
+  /** The number of notes where it is time to offer one, else `null`. */
+  readonly due: () => Promise<number | null>;
 }
 
 /** Text that leaves the popup: to a file or the clipboard. */

@@ -21,8 +21,8 @@ export type Layer =
 export const LAYER_OF_PATH: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   [/^entrypoints\//, 'entrypoints'],
   [/^assets\//, 'assets'],
-  // What extension pages may use without the background: lists read from the database, the settings, watched sessions and unsaved text.
-  [/^src\/storage\/(notes\/reading|notes\/list|settings|watched|unsaved)$/, 'storage-reading'],
+  // What extension pages may use without the background: lists and backups of the database, the settings, watched sessions and unsaved text.
+  [/^src\/storage\/(notes\/reading|notes\/list|notes\/backup|settings|watched|unsaved)$/, 'storage-reading'],
   [/^src\/messaging\/server$/, 'messaging-server'],
   [/^src\/messaging\/(client|tab-answers|tab-replies)$/, 'messaging-client'],
   [/^src\/content\//, 'content'],

@@ -58,10 +58,11 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     'page-status': ['shared'],
     sessions: ['search', 'shared'],
     settings: ['shared'],
+    backup: ['shared'],
     glossary: ['page-status', 'search', 'settings', 'shared'],
-    notes: ['page-status', 'search', 'shared'],
+    notes: ['backup', 'page-status', 'search', 'shared'],
     app: 'everything',
-    options: ['app', 'page-status', 'settings', 'shared'],
+    options: ['app', 'backup', 'page-status', 'settings', 'shared'],
     welcome: ['shared'],
   },
   'src/ui/glossary': {

@@ -1,78 +1,30 @@
-/**
- * Terms of http://www.w3.org/ns/anno.jsonld as far as notes can use them, written down from the specification (no JSON-LD
- * processor is among the dependencies): with each, what it means.
- */
-export const ANNO_TERMS: Readonly<Record<string, string>> = {
-  id: '@id',
-  type: '@type',
-  Annotation: 'oa:Annotation',
-  AnnotationCollection: 'as:OrderedCollection',
-  AnnotationPage: 'as:OrderedCollectionPage',
-  SpecificResource: 'oa:SpecificResource',
-  Software: 'as:Application',
-  TextualBody: 'oa:TextualBody',
-  TextQuoteSelector: 'oa:TextQuoteSelector',
-  TextPositionSelector: 'oa:TextPositionSelector',
-  body: 'oa:hasBody',
-  target: 'oa:hasTarget',
-  source: 'oa:hasSource',
-  selector: 'oa:hasSelector',
-  motivation: 'oa:motivatedBy',
-  purpose: 'oa:hasPurpose',
-  exact: 'oa:exact',
-  prefix: 'oa:prefix',
-  suffix: 'oa:suffix',
-  start: 'oa:start',
-  end: 'oa:end',
-  value: 'rdf:value',
-  format: 'dc:format',
-  created: 'dcterms:created',
-  modified: 'dcterms:modified',
-  generated: 'dcterms:issued',
-  generator: 'as:generator',
-  name: 'foaf:name',
-  label: 'rdfs:label',
-  total: 'as:totalItems',
-  startIndex: 'as:startIndex',
-  first: 'as:first',
-  last: 'as:last',
-  partOf: 'as:partOf',
-  items: 'as:items',
-};
+import jsonld from 'jsonld';
+import { ANNO_CONTEXT } from '../../../src/domain/annotations/annotation';
+import { ANNO_CONTEXT_DOCUMENT } from './anno-context';
 
-export interface Expanded {
-  /** With the names that the keys mean. */
-  readonly value: unknown;
-  /** Keys and types that a processor would drop, because no context has them. */
-  readonly dropped: readonly string[];
+/** Expands a document as every JSON-LD processor does. Rejects where a member or a type would be dropped, as no context knows it. */
+export function expand(document: object): Promise<readonly unknown[]> {
+  return jsonld.expand(document, {
+    safe: true,
+    documentLoader: async (url) => {
+      if (url !== ANNO_CONTEXT) throw new Error(`Nothing else may be needed: ${url}`);
+      return { contextUrl: null, documentUrl: url, document: ANNO_CONTEXT_DOCUMENT };
+    },
+  });
 }
 
-/** The part of JSON-LD's expansion that decides what is dropped: each key becomes the name that the contexts give it. */
-export function expand(document: Readonly<Record<string, unknown>>): Expanded {
-  const prefixes: Record<string, string> = {};
-  const terms: Record<string, string> = {};
-  for (const context of document['@context'] as readonly unknown[]) {
-    if (context === 'http://www.w3.org/ns/anno.jsonld') Object.assign(terms, ANNO_TERMS);
-    else Object.assign(prefixes, context);
-  }
-  const dropped: string[] = [];
-  const nameOf = (key: string): string | null => {
-    if (key.startsWith('@')) return key;
-    if (terms[key] !== undefined) return terms[key];
-    const [prefix = '', local] = key.split(/:(.*)/s);
-    return local !== undefined && prefixes[prefix] !== undefined ? prefixes[prefix] + local : null;
-  };
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, each]) => {
-        const name = nameOf(key);
-        if (name === null || each === null) dropped.push(key);
-        if (name === '@type' && nameOf(String(each)) === null) dropped.push(String(each));
-        return name === null ? [] : [[name, key === '@context' ? each : walk(each)]];
-      }),
-    );
-  };
-  return { value: walk(document), dropped };
+/** How many members of a document say something: all but those of its context. */
+export function countMembers(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + countMembers(each), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [name, each]) => (name === '@context' ? sum : sum + 1 + countMembers(each)), 0);
+}
+
+/** The same for an expanded document, in which `@value`, `@list` and the type of a value are no members of their own. */
+export function countExpanded(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + countExpanded(each), 0);
+  if (typeof value !== 'object' || value === null || '@value' in value) return 0;
+  // A name that stands for a thing without members of its own was a text before.
+  if (Object.keys(value).join() === '@id') return 0;
+  return Object.entries(value).reduce((sum, [name, each]) => sum + (name === '@list' ? 0 : 1) + countExpanded(each), 0);
 }

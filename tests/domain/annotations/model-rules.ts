@@ -12,6 +12,13 @@ export function breaches(collection: unknown): readonly string[] {
   must(listOf(top['@context']).includes('http://www.w3.org/ns/anno.jsonld'), 'collection', '3.6 has the context of the standard');
   must(isIri(top['id']), 'collection', '5.1 has exactly one id, an IRI');
   must(listOf(top['type']).includes('AnnotationCollection'), 'collection', '5.1 has the type AnnotationCollection');
+  must(
+    listOf(top['label']).every((label) => typeof label === 'string'),
+    'collection',
+    '5.1 each label is a text',
+  );
+  must(isDateTime(top['generated']), 'collection', '3.3.1 generated is one xsd:dateTime, in UTC');
+  must(isIri(recordOf(top['generator'])['id']), 'collection', '3.3.2 the generator has an IRI');
   must(isCount(top['total']), 'collection', '5.1 total is a number that is not negative');
   const page = recordOf(top['first']);
   must(isIri(page['id']), 'page', '5.2 has exactly one id, an IRI');
@@ -30,7 +37,7 @@ export function breaches(collection: unknown): readonly string[] {
     must(listOf(item['type']).includes('Annotation'), path, '3.1 has the type Annotation');
     must(listOf(item['target']).length > 0 && item['target'] !== undefined, path, '3.1 has one target or more');
     must(item['bodyValue'] === undefined || item['body'] === undefined, path, '3.2.5 has not both body and bodyValue');
-    for (const time of ['created', 'modified'])
+    for (const time of ['created', 'modified', 'generated'])
       must(item[time] === undefined || isDateTime(item[time]), `${path}.${time}`, '3.3.1 is one xsd:dateTime, in UTC');
     for (const each of listOf(item['motivation'])) must(isMotivation(each), `${path}.motivation`, '3.3.5 is one of the standard');
     listOf(item['body']).forEach((body, at) => textualBody(recordOf(body), `${path}.body[${at}]`));

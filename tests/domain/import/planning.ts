@@ -34,7 +34,7 @@ export function markdownFile(text: string): ImportFile {
 }
 
 export function backupOf(notes: readonly Note[]): string {
-  const facts = { post: POST_GUIDE, settings: DEFAULT_SETTINGS, watched: [], exportedAt: EXPORTED_AT };
+  const facts = { post: POST_GUIDE, settings: DEFAULT_SETTINGS, watched: [], positions: [], exportedAt: EXPORTED_AT };
   return joinBackup(writeAnnotations(notes, POST_GUIDE), facts).join('');
 }
 

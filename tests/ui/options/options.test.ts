@@ -46,6 +46,7 @@ describe('the options page', () => {
       '단축키',
       '툴바 버튼',
       '읽던 자리',
+      '백업',
       '버전 1.2.3',
       '오류 신고',
       '개인정보',
@@ -59,6 +60,7 @@ describe('the options page', () => {
     ['n으로 용어 풀이', { termKeys: false }],
     ['메모 수 표시', { badgeCount: false }],
     ['읽던 자리 기억', { readingPosition: false }],
+    ['백업 알림', { backupReminder: false }],
   ])('switches off: %s', async (name, changed) => {
     const browser = await startBrowser();
     await open(browser);

@@ -3,7 +3,7 @@ import { MAX_BODY, NEARLY_FULL } from '../../../domain/notes/limits';
 import { trashTexts } from '../../../i18n/trash';
 import type { SaveTexts } from '../../../i18n/save';
 import type { NoteEditor, SaveState } from './editor';
-import { formatClock } from '../note/time';
+import { formatClock } from '../../shared/time';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useTexts } from '../../shared/texts';

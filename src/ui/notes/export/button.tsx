@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { exportMenuTexts } from '../../../i18n/export-menu';
+import { useBackUp } from '../../backup/use-backup';
 import { ExportMenu } from './menu';
 import type { EditingSession } from '../editing/editing-session';
 import { uiTexts } from '../../../i18n/ui';
@@ -12,6 +13,7 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
   const texts = useTexts(uiTexts);
   const own = useTexts(exportMenuTexts);
   const exporting = useExport(session);
+  const backUp = useBackUp(session.allWritten);
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isEmpty = stored.notes.length === 0;
@@ -48,6 +50,7 @@ export function ExportButton({ session, stored }: { session: EditingSession; sto
           <ExportMenu
             notes={stored.notes}
             exporting={exporting}
+            onBackUp={() => void backUp()}
             onLeave={() => {
               setOpen(false);
               more.current?.focus();

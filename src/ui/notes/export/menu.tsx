@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { SectionId } from '../../../domain/post/outline';
 import { sectionIn, sectionsOf } from '../../../domain/post/post';
+import { backupTexts } from '../../../i18n/pages/backup';
 import { exportMenuTexts } from '../../../i18n/export-menu';
+import { useLastBackup } from '../../backup/use-backup';
 import type { PostOrder } from '../stored/groups';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
@@ -13,17 +15,21 @@ import { useTexts } from '../../shared/texts';
 interface ExportMenuProps {
   readonly notes: readonly Note[];
   readonly exporting: Exporting;
+  /** Hands a backup over. */
+  readonly onBackUp: () => void;
   readonly onLeave: () => void;
 }
 
 const ALL = 'all';
 
 /** Chooses which notes are exported and where to. Where the browser refuses the clipboard, the text is shown for copying by hand. */
-export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
+export function ExportMenu({ notes, exporting, onBackUp, onLeave }: ExportMenuProps) {
   const { ports } = usePopup();
   const ui = useTexts(uiTexts);
   const { post } = ports;
   const texts = useTexts(exportMenuTexts);
+  const backup = useTexts(backupTexts);
+  const last = useLastBackup();
   const counts = countBySection(notes, post);
   const [chosen, setChosen] = useState<SectionId | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -67,6 +73,14 @@ export function ExportMenu({ notes, exporting, onLeave }: ExportMenuProps) {
         </button>
       </div>
       {refused !== null && <ByHand text={refused} />}
+      <div class="export-line">
+        <span class="quiet export-last" role="status">
+          {last}
+        </span>
+        <button type="button" class="plain" onClick={onBackUp}>
+          {backup.backUp}
+        </button>
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { RowMenu } from './row-menu';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import type { SectionId } from '../../../domain/post/outline';
 import { firstWords } from '../note/first-words';
-import { formatNoteTime } from '../note/time';
+import { formatNoteTime } from '../../shared/time';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';

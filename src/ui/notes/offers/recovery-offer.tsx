@@ -1,7 +1,7 @@
 import type { Recoverable } from '../../../domain/backup/recoverable';
 import { offerTexts } from '../../../i18n/offers';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { formatNoteTime } from '../note/time';
+import { formatNoteTime } from '../../shared/time';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { useTexts } from '../../shared/texts';

@@ -10,6 +10,7 @@ export interface Areas {
 interface Area {
   readonly get: (keys: null) => Promise<Record<string, unknown>>;
   readonly remove: (keys: readonly string[]) => Promise<void>;
+  readonly set: (values: Record<string, unknown>) => Promise<void>;
 }
 
 interface Extension {
@@ -32,6 +33,10 @@ export function readAreas(page: Page): Promise<Areas> {
 
 export async function removeFrom(page: Page, area: keyof Areas, keys: readonly string[]): Promise<void> {
   await page.evaluate((name, unwanted) => (typeof browser === 'undefined' ? chrome : browser).storage[name].remove(unwanted), area, keys);
+}
+
+export async function writeLocal(page: Page, key: string, value: unknown): Promise<void> {
+  await page.evaluate((values) => (typeof browser === 'undefined' ? chrome : browser).storage.local.set(values), { [key]: value });
 }
 
 /** Text and title of the toolbar icon: over the only tab at such addresses, or over tabs that have none of their own. */

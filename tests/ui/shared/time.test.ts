@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { uiTexts } from '../../../../src/i18n/ui';
-import { formatClock, formatNoteTime } from '../../../../src/ui/notes/note/time';
+import { uiTexts } from '../../../src/i18n/ui';
+import { formatClock, formatNoteTime } from '../../../src/ui/shared/time';
 
 const NOW = new Date(2026, 10, 23, 14, 5).getTime();
 

@@ -1,4 +1,4 @@
-import type { UiTexts } from '../../../i18n/ui';
+import type { UiTexts } from '../../i18n/ui';
 
 /** `10:32` in the reader's time zone. Written by hand: the first `Intl.DateTimeFormat` alone costs a frame. */
 export function formatClock(time: number): string {

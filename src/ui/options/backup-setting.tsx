@@ -1,0 +1,37 @@
+import { backupTexts } from '../../i18n/pages/backup';
+import { useBackUp, useLastBackup } from '../backup/use-backup';
+import type { SettingsProps } from '../settings/term-choices';
+import { useTexts } from '../shared/texts';
+import { SettingSwitch } from './setting-switch';
+
+/** Hands a backup over, says when the last one was, and leads to where files are brought in. */
+export function BackupSetting({ settings, onChange }: SettingsProps) {
+  const texts = useTexts(backupTexts);
+  const backUp = useBackUp();
+  const last = useLastBackup();
+  return (
+    <>
+      <p class="setting-line">
+        <button type="button" class="button" aria-describedby="backup-hint" onClick={() => void backUp()}>
+          {texts.backUp}
+        </button>
+        <span class="quiet" role="status">
+          {last}
+        </span>
+      </p>
+      <p class="quiet" id="backup-hint">
+        {texts.hint}
+      </p>
+      <SettingSwitch
+        label={texts.reminder}
+        hint={texts.reminderHint}
+        on={settings?.backupReminder ?? null}
+        onChange={(backupReminder) => onChange({ backupReminder })}
+      />
+      <p>
+        <a href="import.html">{texts.bringBack}</a>
+      </p>
+      <p class="quiet">{texts.bringBackHint}</p>
+    </>
+  );
+}
