@@ -1,9 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * The browser's own extension API, instead of the polyfill, where a page would load every byte of it (see wxt.config.ts).
- * The functions that a content script calls return promises in every browser that the manifest admits; messages are
- * answered through `sendResponse`, which Chromium needs and Firefox supports too.
+ * The browser's own extension API, instead of the polyfill (see wxt.config.ts). The functions that the companion calls return
+ * promises in every browser that the manifest admits; messages are answered through `sendResponse`, which Chromium needs and
+ * Firefox supports too.
  */
 export const browser: Browser = pick();
 
