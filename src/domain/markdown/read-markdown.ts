@@ -61,7 +61,10 @@ const TOLD_AFTER = 5_000;
  * Reads an exported file, even after people and programs have edited it. Never throws. The time it takes depends only on
  * the length of the text.
  */
-export function readMarkdown(text: string, { post, elsewhere, readIdentity, tell = () => {} }: MarkdownReading): Result<MarkdownFile, MarkdownFailure> {
+export function readMarkdown(
+  text: string,
+  { post, elsewhere, readIdentity, tell = () => {} }: MarkdownReading,
+): Result<MarkdownFile, MarkdownFailure> {
   const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
   const matter = readFrontMatter(lines);
   if (matter.format !== null && matter.format > MARKDOWN_FORMAT) return failure('newer-format');

@@ -17,6 +17,7 @@ export interface OptionsTexts {
   readonly rememberPositionHint: string;
   readonly stoppedAt: (section: string, percent: number) => string;
   readonly noPosition: string;
+  readonly files: string;
   readonly version: (version: string) => string;
   readonly changes: string;
   readonly problem: string;
@@ -47,6 +48,7 @@ const KOREAN: OptionsTexts = {
   rememberPositionHint: '다음에 글을 열면 이어서 읽을지 물어봐요. 끄면 기억한 자리도 지워요.',
   stoppedAt: (section, percent) => `지금 기억한 자리: ${section} (${percent}%)`,
   noPosition: '지금 기억한 자리가 없어요.',
+  files: '메모 파일',
   version: (version) => `버전 ${version}`,
   changes: '바뀐 점',
   problem: '오류 신고',
@@ -72,6 +74,7 @@ const ENGLISH: OptionsTexts = {
   rememberPositionHint: 'Opening the post again, you are offered to read on. Switched off, what is remembered is forgotten.',
   stoppedAt: (section, percent) => `Remembered now: ${section} (${percent}%)`,
   noPosition: 'Nothing is remembered now.',
+  files: 'Files of notes',
   version: (version) => `Version ${version}`,
   changes: 'What has changed',
   problem: 'Report a problem',

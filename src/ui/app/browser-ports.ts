@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../../domain/settings';
 import { ask } from '../../messaging/client';
 import { onBroadcast } from '../../platform/broadcast';
 import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
-import { optionsOpener } from '../../platform/windows/own-window';
+import { openOwnPage, optionsOpener } from '../../platform/windows/own-window';
 import { readerLanguage } from '../../platform/language';
 import { readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
@@ -107,6 +107,7 @@ function platformPort(kind: WindowKind, taken: Opening | null): PlatformPort {
     hasShortcuts: hasCommands(),
     openShortcuts: shortcutsOpener(),
     openOptions: optionsOpener(),
+    openImport: () => orElse(undefined, () => openOwnPage('/import.html')),
     closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
     takeOpening: take,
     isPrivate: isPrivateWindow,

@@ -6,6 +6,7 @@ import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { EditingSession } from './editing/editing-session';
 import { ExportButton } from './export/button';
+import { ImportButton } from './export/import-button';
 import { NoteList } from './list/list';
 import { ListingLine } from './filter/listing-line';
 import { neighbourOf } from './list/rows';
@@ -66,6 +67,7 @@ export function NoteListing(props: NoteListingProps) {
         <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={props.onTrash}>
           {trashTexts(ports.language).open}
         </button>
+        <ImportButton />
         <ExportButton session={session} stored={stored} />
       </div>
       {listed.all.length > 0 && (

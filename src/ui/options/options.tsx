@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { changeTexts } from '../../i18n/pages/changes';
+import { importPageTexts } from '../../i18n/pages/import-page';
 import { optionsTexts } from '../../i18n/pages/options';
 import { privacyTexts } from '../../i18n/pages/privacy';
 import { uiTexts } from '../../i18n/ui';
@@ -81,6 +82,11 @@ function Options({ ports }: { ports: PopupPorts }) {
         </OptionsSection>
         <OptionsSection id="position" name={texts.position}>
           <PositionSetting {...shared} />
+        </OptionsSection>
+        <OptionsSection id="files" name={texts.files}>
+          <button type="button" class="button" onClick={() => void ports.platform.openImport()}>
+            {importPageTexts(language).heading}
+          </button>
         </OptionsSection>
         <OptionsSection id="version" name={texts.version(ports.platform.about().version)}>
           <h3>{texts.changes}</h3>

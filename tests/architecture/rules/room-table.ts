@@ -63,6 +63,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     app: 'everything',
     options: ['app', 'page-status', 'settings', 'shared'],
     welcome: ['shared'],
+    import: ['shared'],
   },
   'src/ui/glossary': {
     search: [],

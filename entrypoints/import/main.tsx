@@ -1,0 +1,11 @@
+import '../../assets/tokens.css';
+import '../../src/ui/app/window.css';
+import '../../src/ui/shared/controls.css';
+import '../../src/ui/import/import.css';
+import { importPorts } from '../../src/ui/import/browser-ports';
+import { mountImport } from '../../src/ui/import/import-page';
+import { POST_GUIDE } from '../../src/post/guide';
+import { MAX_FILE } from '../../src/schema/imported-file';
+
+const root = document.querySelector<HTMLElement>('#app');
+if (root) mountImport(root, importPorts(POST_GUIDE, '/import-reader.js', MAX_FILE), new AbortController().signal);
