@@ -41,14 +41,23 @@ export async function importNotes(
       const changes: Imported[] = [];
       const undo: ImportWrite[] = [];
       const left: string[] = [];
-      // One after another: two writes may be for the same note, and then the second is outdated.
-      for (const write of writes) {
-        const done = await importOne(notes, write, editor, now);
-        if (done === null && onChanged === 'stop') throw new PlanOutdated();
-        if (done === null) left.push(write.id);
-        else {
-          changes.push(done.change);
-          undo.push(done.undo);
+      const seen = new Set<string>();
+      for (let at = 0; at < writes.length; at += TOGETHER) {
+        const some = writes.slice(at, at + TOGETHER);
+        const done = await Promise.all(
+          some.map((write) => {
+            // Of two writes for the same note, the second is outdated by the first.
+            if (seen.has(write.id)) return null;
+            seen.add(write.id);
+            return importOne(notes, write, editor, now);
+          }),
+        );
+        if (onChanged === 'stop' && done.includes(null)) throw new PlanOutdated();
+        for (const [index, each] of done.entries()) {
+          if (each !== null) {
+            changes.push(each.change);
+            undo.push(each.undo);
+          } else left.push(some[index]?.id ?? '');
         }
       }
       return { changes, undo, left };
@@ -58,6 +67,11 @@ export async function importNotes(
     throw error;
   }
 }
+
+/**
+ * Writes that are on their way to the database at the same time: waiting for each of ten thousand takes four times as long.
+ */
+const TOGETHER = 250;
 
 /** Thrown inside the transaction to abort it. */
 class PlanOutdated extends Error {}

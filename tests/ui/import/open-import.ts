@@ -17,7 +17,10 @@ export interface OpenImport {
   /** Chooses a file in the page's own field. */
   readonly choose: (file: Blob) => void;
   /** Drops something on the page, or pastes it. */
-  readonly give: (type: 'drop' | 'paste' | 'dragover' | 'dragleave', what: { readonly files?: readonly Blob[]; readonly text?: string }) => Event;
+  readonly give: (
+    type: 'drop' | 'paste' | 'dragover' | 'dragleave',
+    what: { readonly files?: readonly Blob[]; readonly text?: string },
+  ) => Event;
   /** The checkbox of an entry or of a whole group, by the beginning of its name. */
   readonly checkbox: (name: string) => HTMLInputElement;
   readonly close: () => void;
