@@ -16,6 +16,13 @@ interface OutsideFile {
   readonly exported: ReadonlyMap<string, string>;
 }
 
+/** What the reader looks at before they import it; other windows may write meanwhile. */
+interface Preview {
+  readonly plan: readonly PlanEntry[];
+  readonly exported: OutsideFile['exported'];
+}
+
+const previews = new WeakMap<Model, Preview>();
 const files = new WeakMap<Model, OutsideFile>();
 const undos = new WeakMap<Model, { readonly writes: readonly ImportWrite[]; readonly stored: ReadonlyMap<string, string> }>();
 
@@ -35,22 +42,31 @@ const exporting: fc.Arbitrary<Command> = fc
           edited === undefined || how === 'nothing' ? [] : [[edited.id, how === 'go on' ? `${edited.body} ${word}` : word] as const];
         model.trace.push(`the file says ${JSON.stringify(texts)}`);
         files.set(model, { text: editedFile(notes, new Map(texts)), exported: new Map(notes.map(({ id, body }) => [id, body])) });
+        await lookThrough(model);
       },
     ),
   );
 
-/** Imports the file: mostly as the preview offers it, else with one choice for all that leave one. */
+/** Looks through the file once more: by now other notes may have changed. */
+const looking: fc.Arbitrary<Command> = fc.constant(command('look through the file', 'calm', (model) => files.has(model), lookThrough));
+
+async function lookThrough(model: Model): Promise<void> {
+  const file = files.get(model);
+  if (file === undefined) return;
+  const plan = planOf(markdownFile(file.text), await readForImport(await model.disk.database()));
+  previews.set(model, { plan, exported: file.exported });
+}
+
+/** Imports what was looked through: mostly as the preview offers it, else with one choice for all that leave one. */
 const bringingIn: fc.Arbitrary<Command> = fc
   .record({ wanted: fc.constantFrom<Choice | null>(null, null, null, 'take', 'both'), haste: fc.constantFrom('calm', 'hurried') })
   .map(({ wanted, haste }) =>
     command(
       `import the file, ${wanted ?? 'as offered'}`,
       haste,
-      (model) => files.has(model),
-      async (model) => {
-        const file = files.get(model);
-        if (file === undefined) return;
-        const plan = planOf(markdownFile(file.text), await readForImport(await model.disk.database()));
+      (model) => previews.has(model),
+      (model) => {
+        const { plan, exported } = previews.get(model) ?? { plan: [], exported: new Map<string, string>() };
         const choiceOf = (entry: PlanEntry): Choice => {
           const offered = choicesFor(entry);
           return wanted !== null && offered.includes(wanted) ? wanted : offered[0];
@@ -59,7 +75,7 @@ const bringingIn: fc.Arbitrary<Command> = fc
           if (!('stored' in entry) || !('next' in entry) || choiceOf(entry) !== 'take') continue;
           const { id, revision, body } = entry.stored;
           // Without being asked, an import replaces the text alone that was exported: it was edited in the file, not here.
-          const isMeant = wanted === 'take' || file.exported.get(id) === body;
+          const isMeant = wanted === 'take' || exported.get(id) === body;
           if (isMeant) model.ledger.means({ id, base: revision, from: body, to: entry.next.body });
         }
         const writes = writesFor(plan, { choiceOf, newId: () => crypto.randomUUID(), now: model.browser.now });
@@ -96,6 +112,7 @@ const undoing: fc.Arbitrary<Command> = fc.constantFrom('calm' as const, 'hurried
 /** What a reader does with a file of notes. */
 export const importing: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: exporting },
+  { weight: 1, arbitrary: looking },
   { weight: 4, arbitrary: bringingIn },
   { weight: 1, arbitrary: undoing },
 );

@@ -1,4 +1,6 @@
 type Kind = 'new' | 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' | 'erased' | 'gone' | 'unreadable';
+/** Kinds that are chosen by a checkbox. */
+type Ticked = Exclude<Kind, 'unchanged' | 'conflict' | 'unreadable'>;
 type Choice = 'leave' | 'take' | 'both';
 
 /** Texts of the page on which files are imported; what files and entries are called is in `importTexts`. */
@@ -22,9 +24,9 @@ export interface ImportPageTexts {
   readonly counts: Readonly<Record<Kind, (notes: number) => string>>;
   readonly summary: (counts: string) => string;
   readonly allSame: string;
-  /** What choosing an entry of this kind does, for checkboxes; and of the whole group. */
-  readonly act: Readonly<Record<Kind, string>>;
-  readonly all: Readonly<Record<Kind, string>>;
+  /** What ticking an entry of this kind does, and ticking the whole group. */
+  readonly act: Readonly<Record<Ticked, string>>;
+  readonly all: Readonly<Record<Ticked, string>>;
   readonly hint: Readonly<Record<Kind, string | null>>;
   readonly choices: Readonly<Record<Choice, string>>;
   readonly conflict: (note: string) => string;
@@ -97,25 +99,19 @@ const KOREAN: ImportPageTexts = {
     new: '가져오기',
     changed: '파일의 글로 바꾸기',
     moved: '파일의 섹션으로 옮기기',
-    unchanged: '',
-    conflict: '',
     older: '파일의 글로 바꾸기',
     'in-trash': '휴지통에서 꺼내기',
     erased: '되살리기',
     gone: '여기서도 삭제',
-    unreadable: '',
   },
   all: {
     new: '모두 가져오기',
     changed: '모두 파일의 글로 바꾸기',
     moved: '모두 파일의 섹션으로 옮기기',
-    unchanged: '',
-    conflict: '',
     older: '모두 파일의 글로 바꾸기',
     'in-trash': '모두 휴지통에서 꺼내기',
     erased: '모두 되살리기',
     gone: '모두 여기서도 삭제',
-    unreadable: '',
   },
   hint: {
     new: null,
@@ -206,25 +202,19 @@ const ENGLISH: ImportPageTexts = {
     new: 'Bring in',
     changed: 'Replace by the text in the file',
     moved: 'Move to the section in the file',
-    unchanged: '',
-    conflict: '',
     older: 'Replace by the text in the file',
     'in-trash': 'Take out of the trash',
     erased: 'Bring back',
     gone: 'Delete here, too',
-    unreadable: '',
   },
   all: {
     new: 'Bring all in',
     changed: 'Replace all by the texts in the file',
     moved: 'Move all to the sections in the file',
-    unchanged: '',
-    conflict: '',
     older: 'Replace all by the texts in the file',
     'in-trash': 'Take all out of the trash',
     erased: 'Bring all back',
     gone: 'Delete all here, too',
-    unreadable: '',
   },
   hint: {
     new: null,

@@ -75,7 +75,7 @@ function WholeGroup({ group: { kind, entries }, choices, onChoose }: GroupProps)
   const all = useMemo(() => new Set(entries.map(({ entry, index }) => choiceOf(choices, entry, index))), [entries, choices]);
   const [first] = entries;
   const offered = first === undefined ? [] : choicesFor(first.entry);
-  if (offered.length < 2) return null;
+  if (offered.length < 2 || kind === 'unchanged' || kind === 'unreadable') return null;
   const choose = (choice: Choice): void => onChoose(chooseKind(choices, kind, choice));
   if (kind === 'conflict') {
     const [only] = all;

@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     backup: ['notes'],
     markdown: ['korean', 'notes', 'post', 'quotes', 'text', 'time'],
     annotations: ['notes', 'post', 'quotes', 'reading', 'text', 'time'],
-    import: ['annotations', 'markdown', 'notes', 'post', 'text'],
+    import: ['annotations', 'markdown', 'notes', 'post', 'reading', 'text'],
   },
   'src/page': {
     dom: [],

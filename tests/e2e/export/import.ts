@@ -93,7 +93,7 @@ export function importFiles(stage: Stage): void {
         'that it was undone',
         () => document.querySelector('.import-sentence')?.textContent?.startsWith('되돌렸어요') === true,
       );
-      expect(await readBodies(page)).toEqual(BODIES);
+      expect(await readBodies(page)).toEqual(BODIES.toSorted());
       await page.close();
     });
 

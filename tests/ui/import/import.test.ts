@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/notes/notes';
+import { portableNote } from '../../../src/domain/notes/portable-note';
+import { contentOf } from '../../../src/domain/notes/write';
 import { exported } from '../../domain/markdown/exported';
 import { backupOf } from '../../domain/import/planning';
 import { buildNote, buildTarget, idOf } from '../build-note';
@@ -165,9 +167,7 @@ describe('a backup', () => {
     expect(page.text('.import-group')).toContain('휴지통으로 들어가요');
     await store();
     const stored = await browser.stored();
-    expect(stored.map(({ revision: _, editor: __, sequence: ___, ...note }) => note)).toEqual(
-      [FIRST, { ...SECOND, deletedAt: EARLIER }].map(({ revision: _, editor: __, sequence: ___, ...note }) => note),
-    );
+    expect(stored.map(portableNote)).toEqual([FIRST, { ...SECOND, deletedAt: EARLIER }].map(portableNote));
   });
 });
 
@@ -238,8 +238,7 @@ describe('what cannot be imported', () => {
 
 describe('while the preview is shown', () => {
   const write = (browser: TestBrowser, body: string) =>
-    browser.ask('note/write', { ...writeOf(FIRST), body, base: 1, editor: 'other', sequence: 1 });
-  const writeOf = ({ createdAt: _, updatedAt: __, revision: ___, deletedAt: ____, conflictOf: _____, ...rest }: Note) => rest;
+    browser.ask('note/write', { id: FIRST.id, ...contentOf(FIRST), body, base: 1, editor: 'other', sequence: 1 });
 
   it('another window’s writing makes it anew, and what was chosen stays chosen', async () => {
     const browser = await open();
@@ -267,7 +266,7 @@ describe('while the preview is shown', () => {
     const browser = await open();
     await preview(FILE.replace('첫 메모의 글', '파일에서 고친 글').replace('둘째 메모의 글', '파일에서 고친 둘째'));
     await store();
-    await browser.ask('note/write', { ...writeOf(FIRST), body: '그 뒤에 쓴 글', base: 2, editor: 'other', sequence: 1 });
+    await browser.ask('note/write', { id: FIRST.id, ...contentOf(FIRST), body: '그 뒤에 쓴 글', base: 2, editor: 'other', sequence: 1 });
     page.button('되돌리기').click();
     await until(() => expect(page.text('.import-sentence')).toContain('그 뒤에 고친 메모 1개는 그대로 두었어요.'));
     expect(await bodies(browser)).toEqual(['그 뒤에 쓴 글', '둘째 메모의 글', '셋째 메모의 글']);
