@@ -42,6 +42,7 @@ export async function importNotes(
       const undo: ImportWrite[] = [];
       const left: string[] = [];
       const seen = new Set<string>();
+      const known = await notes.ids();
       for (let at = 0; at < writes.length; at += TOGETHER) {
         const some = writes.slice(at, at + TOGETHER);
         const done = await Promise.all(
@@ -49,7 +50,7 @@ export async function importNotes(
             // Of two writes for the same note, the second is outdated by the first.
             if (seen.has(write.id)) return null;
             seen.add(write.id);
-            return importOne(notes, write, editor, now);
+            return importOne(notes, known, write, editor, now);
           }),
         );
         if (onChanged === 'stop' && done.includes(null)) throw new PlanOutdated();
@@ -78,11 +79,12 @@ class PlanOutdated extends Error {}
 
 async function importOne(
   notes: NotesStore,
+  known: Awaited<ReturnType<NotesStore['ids']>>,
   { id, base, next, lifts }: ImportWrite,
   editor: string,
   now: number,
 ): Promise<{ readonly change: Imported; readonly undo: ImportWrite } | null> {
-  const before = await notes.get(id);
+  const before = known.notes.has(id) ? await notes.get(id) : null;
   if ((before?.revision ?? null) !== base) return null;
   if (next === null) {
     if (before === null) return null;
@@ -90,7 +92,7 @@ async function importOne(
     await (lifts ? notes.erase(before) : notes.remove(id));
     return { change: { before, after: null }, undo: { id, base: null, next: portableNote(before), lifts } };
   }
-  const tombstone = before === null ? await notes.tombstone(id) : null;
+  const tombstone = before === null && known.tombstones.has(id) ? await notes.tombstone(id) : null;
   if (tombstone !== null) {
     if (!lifts) return null;
     await notes.lift(id);
