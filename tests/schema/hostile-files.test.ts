@@ -208,4 +208,12 @@ describe('a file made to take long', () => {
     // What goes over a text again and again takes minutes here; on a busy machine a second may be five.
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+
+  it('fifty thousand items with the text of twenty thousand notes of another section do not', () => {
+    const same = Array.from({ length: 20_000 }, (_, at) => buildNote({ id: idAt(at), body: '같은 글', section: 's2' }));
+    const start = performance.now();
+    planned(`## 시작하며\n\n${'- 같은 글\n'.repeat(50_000)}`, stored(same));
+    // Compared each with each, it takes half a minute.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
