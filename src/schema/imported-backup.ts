@@ -73,8 +73,11 @@ const collection = z.object({
   first: z.object({ items: z.array(z.unknown()) }),
 });
 
-/** Reads a backup. A note that cannot be read does not affect the others. */
-export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
+/** Notes between two calls of `tell`. */
+const TOLD_AFTER = 1_000;
+
+/** Reads a backup; `tell` is called with how much of it is read, from 0 to 1. A note that cannot be read does not affect the others. */
+export function readBackup(text: string, tell: (share: number) => void = () => {}): Result<ReadBackup, BackupFailure> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -88,6 +91,7 @@ export function readBackup(text: string): Result<ReadBackup, BackupFailure> {
   const notes: PortableNote[] = [];
   const unreadable: { item: number; line: number | null }[] = [];
   first.items.forEach((item, at) => {
+    if (at % TOLD_AFTER === 0) tell(at / first.items.length);
     const note = readAnnotation(item);
     if (note !== null) notes.push(note);
     else unreadable.push({ item: at + 1, line: unreadable.length < MOST_LINES ? lineOfItem(item, text) : null });

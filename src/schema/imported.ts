@@ -27,6 +27,8 @@ export interface ImportContext {
   readonly elsewhere: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Called now and then with how much of the file is read, from 0 to 1. */
+  readonly tell?: (share: number) => void;
 }
 
 /** Reads a file or pasted text, in either format. Never throws; stores nothing. */
@@ -35,14 +37,17 @@ export function readImport(source: Uint8Array | string, context: ImportContext):
   return read.ok ? readText(read.value, context) : read;
 }
 
-function readText({ kind, text }: ImportedText, { post, elsewhere, now }: ImportContext): Result<ReadImport, ImportFailure> {
+function readText(
+  { kind, text }: ImportedText,
+  { post, elsewhere, now, tell = () => {} }: ImportContext,
+): Result<ReadImport, ImportFailure> {
   if (kind === 'backup') {
-    const backup = readBackup(text);
+    const backup = readBackup(text, tell);
     if (!backup.ok) return backup;
     const { settings, watched, positions } = backup.value;
     return success({ file: fromBackup(backup.value), settings, watched, positions, declared: null });
   }
-  const markdown = readMarkdown(text, { post, elsewhere, readIdentity: readNoteIdentity });
+  const markdown = readMarkdown(text, { post, elsewhere, readIdentity: readNoteIdentity, tell });
   if (!markdown.ok) return failure({ reason: markdown.failure });
   const { count, notes } = markdown.value;
   const declared = count !== null && count > notes.length ? count : null;

@@ -1,4 +1,5 @@
 import { exportToMarkdown } from './export/export';
+import { importFiles } from './export/import';
 import { offers } from './export/offers';
 import { passageLanding } from './export/passage-landing';
 import { useStage } from './steps/stage/stage';
@@ -7,4 +8,5 @@ import { useStage } from './steps/stage/stage';
 const stage = useStage();
 exportToMarkdown(stage);
 passageLanding(stage);
+importFiles(stage);
 offers(stage);

@@ -23,8 +23,7 @@ export interface Checks {
 }
 
 export function createChecks(model: Model, openOnes: () => readonly ModelWindow[], underway: Set<Underway>): Checks {
-  const { browser, ledger, stored } = model;
-  const wrong: string[] = [];
+  const { browser, ledger, stored, wrong } = model;
 
   function checkWindows(): void {
     for (const window of openOnes()) {

@@ -75,6 +75,21 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'the copy writes nothing': {
     background: (ports) => ({ ...ports, copy: { ...ports.copy, flush: async () => {} } }),
   },
+  'an import replaces whatever is stored by then': {
+    background: (ports, browser) => ({
+      ...ports,
+      repository: {
+        ...ports.repository,
+        importNotes: async (writes, options) => {
+          const over = writes.map(async ({ base, ...write }) => ({
+            ...write,
+            base: base === null ? null : await revisionOf(browser, { id: write.id, base }),
+          }));
+          return ports.repository.importNotes(await Promise.all(over), options);
+        },
+      },
+    }),
+  },
   'what is recovered replaces what is stored': {
     background: (ports, browser) => ({
       ...ports,

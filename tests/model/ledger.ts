@@ -18,8 +18,18 @@ export interface Ledger {
   /** The reader let go of a copy, or a fault outside of the extension took it: nothing of a note is owed any more but these. */
   readonly excuse: (isExcused: (id: string, word: string) => boolean) => void;
   readonly sent: (window: Witness, type: string, request: unknown) => void;
+  /** The reader saw in a preview which text would be replaced by which; `to` is `null` where undoing takes the note away. */
+  readonly means: (replacing: Replacing) => void;
   readonly stored: (change: StoredChange) => void;
   readonly owed: () => readonly Owed[];
+}
+
+/** By an import or its undoing: the text of a note at one revision, and the text after it. */
+export interface Replacing {
+  readonly id: string;
+  readonly base: number;
+  readonly from: string;
+  readonly to: string | null;
 }
 
 /** A word and the note that held it; `null` where it was only typed. */
@@ -40,6 +50,8 @@ export function openLedger(begin: readonly Note[]): Ledger {
   const resolved: { readonly window: Witness; readonly original: SeenNote }[] = [];
   const erased: { readonly window: Witness; readonly seen: SeenNote }[] = [];
 
+  const replacing: Replacing[] = [];
+
   const hold = ({ id, body }: Note): void => {
     const words = held.get(id) ?? new Set();
     held.set(id, words);
@@ -52,13 +64,19 @@ export function openLedger(begin: readonly Note[]): Ledger {
 
   /** A text goes where a write was made on that very text, in a window that showed it, or by the editor that wrote it. */
   function isMeant(before: Note, after: Note): boolean {
+    if (isReplaced(before, after.body)) return true;
     if (before.editor === after.editor && after.sequence > before.sequence) return true;
     const sent = writes.get(keyOf(after));
     if (sent !== undefined) return sent.write.id === before.id && sent.write.base === before.revision && sent.window.shown.has(before.body);
     return resolved.some(({ window, original }) => isSeen(original, before) && window.shown.has(before.body));
   }
 
+  function isReplaced(before: Note, text: string | null): boolean {
+    return replacing.some(({ id, base, from, to }) => id === before.id && base === before.revision && from === before.body && to === text);
+  }
+
   return {
+    means: (each) => replacing.push(each),
     type: (words) => {
       for (const word of words) typed.add(word);
     },
@@ -82,8 +100,8 @@ export function openLedger(begin: readonly Note[]): Ledger {
         const remaining = new Set(wordsIn(after.body));
         const gone = wordsIn(before.body).filter((word) => !remaining.has(word));
         if (gone.length > 0 && isMeant(before, after)) for (const word of gone) words?.delete(word);
-      } else if (before !== null && erased.some(({ window, seen }) => isSeen(seen, before) && window.shown.has(before.body)))
-        held.delete(id);
+      } else if (before !== null && isReplaced(before, null)) held.delete(id);
+      else if (before !== null && erased.some(({ window, seen }) => isSeen(seen, before) && window.shown.has(before.body))) held.delete(id);
       if (after !== null) hold(after);
     },
     owed: () => [

@@ -35,6 +35,8 @@ export interface Model {
   readonly newWord: () => string;
   /** What was done and sent, for whoever reads a counterexample. */
   readonly trace: string[];
+  /** Answers that were wrong, in words. */
+  readonly wrong: string[];
   readonly open: (at: number) => void;
   readonly close: (at: number) => void;
   /** Kills the background in the middle of whatever it does. */
@@ -76,6 +78,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
   const windows = connectWindows();
   const underway = new Set<Underway>();
   const trace: string[] = [];
+  const wrong: string[] = [];
   const time = stopTime((milliseconds) => {
     browser.now += milliseconds;
   });
@@ -158,6 +161,7 @@ export async function startModel(fault: Fault = {}): Promise<Model> {
     time,
     windows: WINDOW_KINDS.map(() => null),
     trace,
+    wrong,
     newWord: () => `⟨w${(words += 1)}⟩`,
     open: (at) => {
       model.windows[at] = openModelWindow(WINDOW_KINDS[at] ?? 'popup', portsOf);

@@ -4,6 +4,7 @@ import { RECOVERABLE_KEY } from '../../src/domain/backup/recoverable';
 import { page, passing, refusing, stopping, windows, workAgain } from './browser-commands';
 import type { Command } from './commands';
 import { maintaining, damagingCopy, damagingRecord, lookAfter, remembering, restarting } from './disk-commands';
+import { importing } from './import-commands';
 import { startModel, type Fault, type Model } from './model';
 import { storedWords } from './reachable';
 import { closeAll, openAll } from './window-sizes';
@@ -25,6 +26,7 @@ const KINDS: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 2, arbitrary: maintaining },
   { weight: 3, arbitrary: fc.oneof({ weight: 3, arbitrary: restarting() }, { weight: 1, arbitrary: remembering }) },
   { weight: 1, arbitrary: fc.oneof(damagingCopy, damagingRecord) },
+  { weight: 8, arbitrary: importing },
 ];
 
 const manyCommands: fc.Arbitrary<Iterable<Command>> = fc.subarray([...KINDS], { minLength: 2 }).chain((kinds) =>

@@ -114,6 +114,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       hasShortcuts: true,
       openShortcuts: async () => void browser.opened.push('shortcuts'),
       openOptions: async () => void browser.opened.push('options'),
+      openImport: async () => void browser.opened.push('import'),
       closePopup: async () => {
         browser.closed += 1;
       },

@@ -8,7 +8,7 @@ import { ELSEWHERE } from '../post/outline';
 import { textDigest } from '../text/text-digest';
 
 type Compared = Extract<WithoutLines<PlanEntry>, { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }>;
-type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines'> : never;
+type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines' | 'byContent'> : never;
 
 /** Compares a stored note with its text and its section in a Markdown file. Passage and term cannot be edited there. */
 export function compareMarkdown(stored: Note, note: FileNote): Compared {

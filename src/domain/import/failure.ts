@@ -19,7 +19,7 @@ export type ImportFailure =
   | { readonly reason: 'broken'; readonly line: number | null };
 
 /** The number in its message: the largest size in megabytes, or the line; `null` where there is none. */
-export function detailOf(failure: ImportFailure): number | null {
-  if (failure.reason === 'too-large') return Math.floor(failure.most / 1_048_576);
-  return failure.reason === 'broken' ? failure.line : null;
+export function detailOf(failure: ImportFailure | { readonly reason: string }): number | null {
+  if ('most' in failure) return Math.floor(failure.most / 1_048_576);
+  return 'line' in failure ? failure.line : null;
 }

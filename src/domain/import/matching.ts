@@ -63,24 +63,35 @@ interface Pool {
 
 /** Stored notes by quote and text. One of the same section is a certain match; one of another section only with a quote, and alone. */
 function poolOf(stored: readonly Note[]): Pool {
-  const groups = new Map<string, Note[]>();
-  // Of equal notes, one outside the trash comes first.
-  for (const note of stored.toSorted((one, other) => rank(one) - rank(other))) {
+  const groups = new Map<string, Group>();
+  // Of equal notes, one outside the trash comes first: so it goes last onto each pile, where the next one is taken from.
+  for (const note of stored.toReversed().toSorted((one, other) => rank(other) - rank(one))) {
     const key = keyOf(lettersOf(note.target?.quote.exact ?? ''), note.body);
-    const group = groups.get(key);
-    if (group) group.push(note);
-    else groups.set(key, [note]);
+    const group = groups.get(key) ?? { count: 0, bySection: new Map<string, Note[]>() };
+    groups.set(key, group);
+    group.count += 1;
+    const pile = group.bySection.get(note.section);
+    if (pile) pile.push(note);
+    else group.bySection.set(note.section, [note]);
   }
   return {
     take: ({ quote, body, content }) => {
       // At an earlier import, a quote without a known passage became part of the text.
-      const group = groups.get(keyOf(quote, body)) ?? groups.get(keyOf('', content.body)) ?? [];
-      const same = group.findIndex(({ section }) => section === content.section);
-      const at = same === -1 && quote !== '' && group.length === 1 ? 0 : same;
-      const [found = null] = at === -1 ? [] : group.splice(at, 1);
-      return { found, isAny: group.length > 0 };
+      const group = groups.get(keyOf(quote, body)) ?? groups.get(keyOf('', content.body));
+      if (group === undefined) return { found: null, isAny: false };
+      const same = group.bySection.get(content.section)?.pop();
+      const isAlone = quote !== '' && group.count === 1;
+      const found = same ?? (isAlone ? [...group.bySection.values()].find(({ length }) => length > 0)?.pop() : null) ?? null;
+      if (found !== null) group.count -= 1;
+      return { found, isAny: group.count > 0 };
     },
   };
+}
+
+/** Notes of one quote and text that were not taken yet, by section. */
+interface Group {
+  count: number;
+  readonly bySection: Map<string, Note[]>;
 }
 
 function rank({ deletedAt }: Note): number {

@@ -15,7 +15,11 @@ export type NewReason =
   | 'doubled-id';
 
 /** One line of the preview: what the import would do with one note. `next` is the note after the import. */
-export type PlanEntry = { readonly lines: FileLines | null } & (
+export type PlanEntry = {
+  readonly lines: FileLines | null;
+  /** The file does not say which note it is: it was found by its quote and text. */
+  readonly byContent?: true;
+} & (
   | { readonly kind: 'new'; readonly next: NewNote; readonly why: NewReason }
   /** Its text or other parts were changed in the file only. */
   | { readonly kind: 'changed'; readonly stored: Note; readonly next: PortableNote; readonly isMoved: boolean }

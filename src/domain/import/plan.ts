@@ -35,7 +35,8 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
       const compared = file.kind === 'backup' && note.id !== null ? compareBackup(found, note) : compareMarkdown(found, note);
       // An earlier import of the file has kept both texts.
       const isKept = compared.kind === 'conflict' && copies.has(copyKey(found.id, note.body));
-      return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), lines };
+      const told = note.id === null ? ({ lines, byContent: true } as const) : { lines };
+      return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), ...told };
     }
     if (note.id !== null && why === null && erased.has(note.id)) return { kind: 'erased', next: { ...note.content, id: note.id }, lines };
     // Not copied where it may stay as it is: there may be 200,000 of them.

@@ -21,9 +21,10 @@ const LEAST_INDENT = 2;
 /**
  * Splits the lines of a file, beginning at `from`. It is more tolerant than CommonMark: a code fence or a comment that
  * somebody left open does not hide our notes after it. `isSection` tells whether a heading is one of the post. Each line
- * is read once.
+ * is read once. Parts are given one by one, so that a long file is never in memory a second time.
  */
-export function partsOf(lines: readonly string[], from: number, isSection: (heading: string) => boolean): readonly FilePart[] {
+export function* partsOf(lines: readonly string[], from: number, isSection: (heading: string) => boolean): Generator<FilePart> {
+  /** What was read and not given yet: more lines may belong to the last one. */
   const parts: FilePart[] = [];
   let item: { lines: string[]; width: number; line: number } | null = null;
   let text: { lines: string[]; line: number } | null = null;
@@ -60,7 +61,9 @@ export function partsOf(lines: readonly string[], from: number, isSection: (head
 
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const last: FilePart | undefined = parts.at(-1);
+    // Only the very last part may go on: a comment of ours may stand behind its item without an indent.
+    for (; parts.length > 1; parts.shift()) yield parts[0] as FilePart;
+    const last: FilePart | undefined = parts[0];
     if (isBlank(line)) {
       if (item !== null || text !== null) blanks += 1;
       // Blank lines in a note keep their spaces: the reader may have typed them.
@@ -84,7 +87,7 @@ export function partsOf(lines: readonly string[], from: number, isSection: (head
     } else begin(line, index);
   }
   close();
-  return parts;
+  yield* parts;
 }
 
 function isOwnItem(line: string): boolean {

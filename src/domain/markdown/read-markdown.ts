@@ -50,13 +50,21 @@ export interface MarkdownReading {
   /** The heading of notes of unknown sections, in every language. */
   readonly elsewhere: readonly string[];
   readonly readIdentity: ReadIdentity;
+  /** Called now and then with the share of the lines that is read, from 0 to 1. */
+  readonly tell?: (share: number) => void;
 }
+
+/** Lines between two calls of `tell`. */
+const TOLD_AFTER = 5_000;
 
 /**
  * Reads an exported file, even after people and programs have edited it. Never throws. The time it takes depends only on
  * the length of the text.
  */
-export function readMarkdown(text: string, { post, elsewhere, readIdentity }: MarkdownReading): Result<MarkdownFile, MarkdownFailure> {
+export function readMarkdown(
+  text: string,
+  { post, elsewhere, readIdentity, tell = () => {} }: MarkdownReading,
+): Result<MarkdownFile, MarkdownFailure> {
   const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
   const matter = readFrontMatter(lines);
   if (matter.format !== null && matter.format > MARKDOWN_FORMAT) return failure('newer-format');
@@ -72,7 +80,12 @@ export function readMarkdown(text: string, { post, elsewhere, readIdentity }: Ma
   const unreadable: FileLines[] = [];
   let section: SectionId | null = null;
   let isKnown = matter.isOurs || matter.post !== null;
+  let toldAt = 0;
   for (const part of parts) {
+    if (part.line > toldAt + TOLD_AFTER) {
+      toldAt = part.line;
+      tell(part.line / lines.length);
+    }
     if (part.kind === 'heading') {
       section = sectionOf(part.text);
       isKnown ||= section !== null;
@@ -81,8 +94,9 @@ export function readMarkdown(text: string, { post, elsewhere, readIdentity }: Ma
       isKnown ||= identity !== null;
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       if (isBroken) unreadable.push(where);
-      else if (identity !== null || whole.trim() !== '' || quote !== null)
+      else if (identity !== null || whole.trim() !== '' || quote !== null) {
         notes.push({ identity, body, whole, quote, section, lines: where });
+      }
     } else {
       const session = section === null ? null : sessionOf(post, section);
       const own = session === null ? part.lines : withoutFacts(part.lines, session);

@@ -1,5 +1,18 @@
-/** Members are named after `ImportFailure`, `PlanEntry` and `NewReason` of src/domain/import. */
-type Failure = 'too-large' | 'empty' | 'binary' | 'encoding' | 'html' | 'not-ours' | 'other-post' | 'newer-format' | 'broken';
+/** Members are named after `PreviewFailure`, `PlanEntry` and `NewReason` of src/domain/import. */
+type Failure =
+  | 'too-large'
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'html'
+  | 'not-ours'
+  | 'other-post'
+  | 'newer-format'
+  | 'broken'
+  | 'unopened'
+  | 'no-notes'
+  | 'crashed'
+  | 'stopped';
 type Kind = 'new' | 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' | 'erased' | 'gone' | 'unreadable';
 type NewReason = 'unknown' | 'by-hand' | 'uncertain' | 'doubled-id';
 type Unreadable = 'comment' | 'annotation' | 'too-long' | 'newer-here';
@@ -33,6 +46,10 @@ const KOREAN: ImportTexts = {
     'other-post': () => '다른 글의 메모 파일이에요.',
     'newer-format': () => '더 새로운 버전이 만든 파일이에요. 확장 프로그램을 업데이트해 주세요.',
     broken: (line) => (line === null ? '백업 파일이 깨졌거나 잘렸어요.' : `백업 파일이 ${line}번째 줄에서 깨졌거나 잘렸어요.`),
+    unopened: () => '파일을 열지 못했어요. 폴더가 아닌지, 그사이 옮기거나 고치지 않았는지 확인해 주세요.',
+    'no-notes': () => '여기 있는 메모를 불러오지 못해서 파일과 견주지 못했어요. 다시 시도해 주세요.',
+    crashed: () => '파일을 살펴보다가 멈췄어요. 다른 탭을 닫고 다시 시도해 주세요.',
+    stopped: () => '멈췄어요. 아무것도 바꾸지 않았어요.',
   },
   kind: {
     new: '새 메모',
@@ -74,6 +91,10 @@ const ENGLISH: ImportTexts = {
     'other-post': () => 'This file has notes of another post.',
     'newer-format': () => 'A newer version made this file. Update the extension.',
     broken: (line) => (line === null ? 'The backup is damaged or cut off.' : `The backup is damaged or cut off at line ${line}.`),
+    unopened: () => 'The file could not be opened. It may be a folder, or it was moved or changed meanwhile.',
+    'no-notes': () => 'Your notes could not be read, so the file could not be compared with them. Please try again.',
+    crashed: () => 'Reading the file broke off. Close other tabs and try again.',
+    stopped: () => 'Stopped. Nothing was changed.',
   },
   kind: {
     new: 'New',

@@ -11,7 +11,7 @@ export function closeThisWindow(): void {
 }
 
 /** Shows an extension page in a tab: in the one that has it already, else in a new one. */
-export async function openOwnPage(path: '/notes.html' | '/welcome.html'): Promise<void> {
+export async function openOwnPage(path: '/notes.html' | '/welcome.html' | '/import.html'): Promise<void> {
   const url = browser.runtime.getURL(path);
   const tabs = await browser.tabs.query({ currentWindow: true });
   const open = tabs.find((tab) => tab.url === url);

@@ -41,14 +41,24 @@ export async function importNotes(
       const changes: Imported[] = [];
       const undo: ImportWrite[] = [];
       const left: string[] = [];
-      // One after another: two writes may be for the same note, and then the second is outdated.
-      for (const write of writes) {
-        const done = await importOne(notes, write, editor, now);
-        if (done === null && onChanged === 'stop') throw new PlanOutdated();
-        if (done === null) left.push(write.id);
-        else {
-          changes.push(done.change);
-          undo.push(done.undo);
+      const seen = new Set<string>();
+      const known = await notes.ids();
+      for (let at = 0; at < writes.length; at += TOGETHER) {
+        const some = writes.slice(at, at + TOGETHER);
+        const done = await Promise.all(
+          some.map((write) => {
+            // Of two writes for the same note, the second is outdated by the first.
+            if (seen.has(write.id)) return null;
+            seen.add(write.id);
+            return importOne(notes, known, write, editor, now);
+          }),
+        );
+        if (onChanged === 'stop' && done.includes(null)) throw new PlanOutdated();
+        for (const [index, each] of done.entries()) {
+          if (each !== null) {
+            changes.push(each.change);
+            undo.push(each.undo);
+          } else left.push(some[index]?.id ?? '');
         }
       }
       return { changes, undo, left };
@@ -59,16 +69,22 @@ export async function importNotes(
   }
 }
 
+/**
+ * Writes that are on their way to the database at the same time: waiting for each of ten thousand takes four times as long.
+ */
+const TOGETHER = 250;
+
 /** Thrown inside the transaction to abort it. */
 class PlanOutdated extends Error {}
 
 async function importOne(
   notes: NotesStore,
+  known: Awaited<ReturnType<NotesStore['ids']>>,
   { id, base, next, lifts }: ImportWrite,
   editor: string,
   now: number,
 ): Promise<{ readonly change: Imported; readonly undo: ImportWrite } | null> {
-  const before = await notes.get(id);
+  const before = known.notes.has(id) ? await notes.get(id) : null;
   if ((before?.revision ?? null) !== base) return null;
   if (next === null) {
     if (before === null) return null;
@@ -76,7 +92,7 @@ async function importOne(
     await (lifts ? notes.erase(before) : notes.remove(id));
     return { change: { before, after: null }, undo: { id, base: null, next: portableNote(before), lifts } };
   }
-  const tombstone = before === null ? await notes.tombstone(id) : null;
+  const tombstone = before === null && known.tombstones.has(id) ? await notes.tombstone(id) : null;
   if (tombstone !== null) {
     if (!lifts) return null;
     await notes.lift(id);

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, languageOf } from '../../domain/settings';
 import { ask } from '../../messaging/client';
 import { onBroadcast } from '../../platform/broadcast';
 import { hasCommands, listCommands, shortcutsOpener } from '../../platform/toolbar/commands';
-import { optionsOpener } from '../../platform/windows/own-window';
+import { openOwnPage, optionsOpener } from '../../platform/windows/own-window';
 import { browserLanguage } from '../../platform/language';
 import { onLocalChanged, readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
@@ -115,6 +115,7 @@ function platformPort(kind: WindowKind): PlatformPort {
     hasShortcuts: hasCommands(),
     openShortcuts: shortcutsOpener(),
     openOptions: optionsOpener(),
+    openImport: () => orElse(undefined, () => openOwnPage('/import.html')),
     closePopup: () => orElse(undefined, () => closeIfPopup(kind)),
     takeOpening: () => orElse(null, () => takeOpening(Date.now())),
     browserLanguage,

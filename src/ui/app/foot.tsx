@@ -6,7 +6,6 @@ import type { ReadTab } from '../page-status/use-page-report';
 import { CommandList } from '../settings/command-list';
 import { KeyList } from '../settings/key-list';
 import { painted } from '../shared/painted';
-import { usePopup } from '../shared/popup-context';
 import { useTexts } from '../shared/texts';
 import { useMounted } from '../shared/use-mounted';
 
@@ -18,7 +17,6 @@ interface FootProps {
 
 /** What stands below all views: the keys, and what a bug report needs. */
 export function Foot({ tab, settings, onChange }: FootProps) {
-  const { ports } = usePopup();
   const texts = useTexts(uiTexts);
   const [isComplete, setComplete] = useState(false);
   // The lists are folded away: the first screen does not wait for them.

@@ -5,6 +5,7 @@ import { trashTexts } from '../../i18n/trash';
 import { uiTexts } from '../../i18n/ui';
 import type { EditingSession } from './editing/editing-session';
 import { ExportButton } from './export/button';
+import { ImportButton } from './export/import-button';
 import { NoteList } from './list/list';
 import { ListingLine } from './filter/listing-line';
 import { neighbourOf } from './list/rows';
@@ -68,6 +69,7 @@ export function NoteListing(props: NoteListingProps) {
         <button type="button" class="plain" id={TRASH_BUTTON_ID} onClick={props.onTrash}>
           {trash.open}
         </button>
+        <ImportButton />
         <ExportButton session={session} stored={stored} />
       </div>
       {listed.all.length > 0 && (

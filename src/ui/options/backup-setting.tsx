@@ -1,11 +1,13 @@
 import { backupTexts } from '../../i18n/pages/backup';
 import { useBackUp, useLastBackup } from '../backup/use-backup';
 import type { SettingsProps } from '../settings/term-choices';
+import { usePopup } from '../shared/popup-context';
 import { useTexts } from '../shared/texts';
 import { SettingSwitch } from './setting-switch';
 
 /** Hands a backup over, says when the last one was, and leads to where files are brought in. */
 export function BackupSetting({ settings, onChange }: SettingsProps) {
+  const { ports } = usePopup();
   const texts = useTexts(backupTexts);
   const backUp = useBackUp();
   const last = useLastBackup();
@@ -29,9 +31,13 @@ export function BackupSetting({ settings, onChange }: SettingsProps) {
         onChange={(backupReminder) => onChange({ backupReminder })}
       />
       <p>
-        <a href="import.html">{texts.bringBack}</a>
+        <button type="button" class="plain" aria-describedby="import-hint" onClick={() => void ports.platform.openImport()}>
+          {texts.bringBack}
+        </button>
       </p>
-      <p class="quiet">{texts.bringBackHint}</p>
+      <p class="quiet" id="import-hint">
+        {texts.bringBackHint}
+      </p>
     </>
   );
 }

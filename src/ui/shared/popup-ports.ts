@@ -150,6 +150,8 @@ export interface PlatformPort {
   readonly openShortcuts: (() => Promise<void>) | null;
   /** Opens the options page; `null` where there is none. */
   readonly openOptions: (() => Promise<void>) | null;
+  /** Opens the page on which files are imported, in a tab: a file picker closes a popup. */
+  readonly openImport: () => Promise<void>;
   /** Closes a popup; the side panel and a page in a tab stay open. */
   readonly closePopup: () => Promise<void>;
   /** Takes the note that the popup was opened for; the next call finds nothing. */

@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     backup: ['notes'],
     markdown: ['korean', 'notes', 'post', 'quotes', 'text', 'time'],
     annotations: ['notes', 'post', 'quotes', 'reading', 'text', 'time'],
-    import: ['annotations', 'markdown', 'notes', 'post', 'text'],
+    import: ['annotations', 'markdown', 'notes', 'post', 'reading', 'text'],
   },
   'src/page': {
     dom: [],
@@ -64,6 +64,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     app: 'everything',
     options: ['app', 'backup', 'page-status', 'settings', 'shared'],
     welcome: ['shared'],
+    import: ['shared'],
   },
   'src/ui/glossary': {
     search: [],

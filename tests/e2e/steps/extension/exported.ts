@@ -1,8 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Popup } from '../../../browser/popup';
-import { press, tabTo, until, untilRead } from './popup';
+import { press, tabTo, until, untilRead, type PopupPage } from './popup';
 import type { Stage } from '../stage/stage';
 
 export interface ExportedNote {
@@ -19,7 +18,7 @@ export interface Exported {
 }
 
 /** Presses the popup's button and reads the file that was downloaded. */
-export async function exportNotes(stage: Stage, popup: Popup): Promise<Exported> {
+export async function exportNotes(stage: Stage, popup: PopupPage): Promise<Exported> {
   await untilRead(popup);
   await press(popup, 'Markdown 내보내기');
   const path = await stage.browser().waitForDownload(/^techand-.*\.md$/);

@@ -20,22 +20,30 @@ const OPENS_WITHIN = 15_000;
 
 /** The notes page, once it was opened from another window. */
 export async function openedNotesPage(stage: Stage): Promise<Page> {
+  const page = await openedPage(stage, 'notes.html');
+  await page.waitForSelector('#note');
+  await untilRead(page);
+  return page;
+}
+
+/** A page of the extension, once it was opened from another window. */
+export async function openedPage(stage: Stage, path: string): Promise<Page> {
   const end = performance.now() + OPENS_WITHIN;
   for (;;) {
-    const [page] = await notesPages(stage);
-    if (page !== undefined) {
-      await page.waitForSelector('#note');
-      await untilRead(page);
-      return page;
-    }
-    if (performance.now() > end) throw new Error('no notes page was opened');
+    const [page] = await ownPages(stage, path);
+    if (page !== undefined) return page;
+    if (performance.now() > end) throw new Error(`${path} was not opened`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** The open notes pages. Firefox tells the address of such a page only to the page itself. */
-export async function notesPages(stage: Stage): Promise<Page[]> {
-  const url = stage.browser().extensionUrl('notes.html');
+export function notesPages(stage: Stage): Promise<Page[]> {
+  return ownPages(stage, 'notes.html');
+}
+
+/** The open pages of the extension with this path. Firefox tells the address of such a page only to the page itself. */
+async function ownPages(stage: Stage, path: string): Promise<Page[]> {
+  const url = stage.browser().extensionUrl(path);
   const pages = await stage.browser().browser().pages();
   const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
   return pages.filter((_, at) => addresses[at] === url);

@@ -37,7 +37,7 @@ export async function pasteElsewhere(stage: Stage): Promise<string> {
 }
 
 /** Chromium needs the command's name beside the keys, Firefox the keys alone. */
-async function pressWithControl(page: Page, key: 'c' | 'v', command: string): Promise<void> {
+export async function pressWithControl(page: Page, key: 'c' | 'v', command: string): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key, { commands: [command] });
   await page.keyboard.up('Control');

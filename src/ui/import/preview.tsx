@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { ImportPreview } from '../../domain/import/preview';
+import { countChosen, groupsOf, type Choices } from './groups';
+import { Group } from './group';
+import { useImportScope } from './scope';
+
+interface PreviewProps {
+  readonly preview: ImportPreview;
+  /** The notes have changed meanwhile, and it is being made anew. */
+  readonly isRenewing: boolean;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+  readonly onStore: () => void;
+}
+
+/** What an import would do, by kind; below it the button that does it. */
+export function Preview({ preview: { file, plan }, isRenewing, choices, onChoose, onStore }: PreviewProps) {
+  const { texts, names } = useImportScope();
+  const groups = useMemo(() => groupsOf(plan), [plan]);
+  const { taken, deleted } = useMemo(() => countChosen(plan, choices), [plan, choices]);
+  const isNothing = groups.every(({ kind }) => kind === 'unchanged');
+  const canStore = taken + deleted > 0;
+  return (
+    <section class="import-preview" aria-labelledby="import-preview">
+      <h2 id="import-preview" class="visually-hidden" data-result="" tabIndex={-1}>
+        {texts.preview}
+      </h2>
+      <div class="import-summary" role="status">
+        <p>{texts.holds[file.kind](file.notes)}</p>
+        <p class="import-sentence">
+          {isNothing ? texts.allSame : texts.summary(groups.map(({ kind, entries }) => texts.counts[kind](entries.length)).join(', '))}
+        </p>
+        {file.declared !== null && <p>{names.fewer(file.declared)}</p>}
+        {isRenewing && <p class="quiet">{texts.renewing}</p>}
+      </div>
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} choices={choices} onChoose={onChoose} />
+      ))}
+      {!isNothing && (
+        <div class="import-store">
+          <button type="button" class="button import-do" aria-disabled={!canStore} onClick={() => canStore && onStore()}>
+            {canStore ? texts.store(taken, deleted) : texts.nothingChosen}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlanEntry } from '../../domain/import/plan-entry';
+import { sectionIn } from '../../domain/post/post';
+import { sectionName } from './section-name';
+import type { ImportScope } from './scope';
+
+/** Sentences about an entry that its texts do not tell. */
+export function remarksOn(entry: PlanEntry, { ports, texts, names, common }: ImportScope): readonly string[] {
+  const remarks: string[] = [];
+  if (entry.kind === 'new' && entry.why !== 'unknown') remarks.push(names.newReason[entry.why]);
+  if (entry.byContent === true) remarks.push(texts.byContent);
+  if (entry.kind === 'new' && entry.next.deletedAt !== null) remarks.push(texts.intoTrash);
+  if ('stored' in entry && 'next' in entry) {
+    const [from, to] = [entry.stored, entry.next].map((note) => sectionName(ports, common, sectionIn(ports.post, note)).name);
+    if (from !== to && from !== undefined && to !== undefined) remarks.push(texts.movedTo(from, to));
+    else if (entry.kind === 'changed' && entry.stored.body === entry.next.body) remarks.push(texts.sameText);
+  }
+  if (entry.kind === 'moved' && entry.isMovedHere) remarks.push(texts.movedHere);
+  if ((entry.kind === 'gone' || entry.kind === 'unchanged') && entry.isEditedHere) remarks.push(texts.editedHere);
+  return remarks;
+}
