@@ -8,7 +8,7 @@ import { useStage } from './steps/stage/stage';
 /** Notes that cannot be lost: what is stored survives what happens to browser and profile. */
 const stage = useStage({
   // The first is Chromium's own, of a background that was starting when its browser was killed.
-  provoked: new RegExp(`^background: javascript Failed to load the script unexpectedly$|${PROVOKED_FAILURE.source}`),
+  provoked: new RegExp(`^background: javascript Failed to load the script unexpectedly$|${PROVOKED_FAILURE.source}`, 'i'),
 });
 lostDatabase(stage);
 brokenOff(stage);

@@ -1,11 +1,19 @@
+import { forgedEvents } from './rough-pages/forged-events';
+import { otherHands } from './rough-pages/other-hands';
+import { pageFlood } from './rough-pages/page-flood';
 import { pagePolicy } from './rough-pages/page-policy';
+import { repeatedText } from './rough-pages/repeated-text';
 import { roughPages } from './rough-pages/rough-pages';
 import { useStage } from './steps/stage/stage';
 
-/** What the browser refuses to the first, and what pages of the second throw: said on the consoles on purpose. */
+/** What the browser refuses to pages with a policy, and what rough pages throw: said on the consoles on purpose. */
 const PROVOKED = /Content[- ]Security[- ]Policy|made by nobody but the page/i;
 
-/** Pages that do what no page should, ours among them. */
+/** Pages that do what no page should, ours among them; pages and tools that change the article, or ask for too much. */
 const stage = useStage({ provoked: PROVOKED });
 pagePolicy(stage);
 roughPages(stage);
+otherHands(stage);
+forgedEvents(stage);
+pageFlood(stage);
+repeatedText(stage);
