@@ -2,6 +2,7 @@ import { useStage } from './steps/stage/stage';
 import { following } from './windows/following';
 import { threeWindows } from './windows/three-windows';
 import { toolbar } from './windows/toolbar';
+import { touch } from './windows/touch';
 import { twentyTasks } from './windows/twenty-tasks';
 
 /** Popup, side panel and notes page: one app in three sizes; and the button in the toolbar. */
@@ -10,3 +11,4 @@ following(stage);
 threeWindows(stage);
 toolbar(stage);
 twentyTasks(stage);
+touch(stage);
