@@ -7,6 +7,7 @@ import { popupByKeys } from './windows/popup-by-keys';
 import { sessionsView } from './windows/sessions-view';
 import { threeWindows } from './windows/three-windows';
 import { toolbar } from './windows/toolbar';
+import { touch } from './windows/touch';
 import { twentyTasks } from './windows/twenty-tasks';
 
 /** Popup, side panel and notes page: one app in three sizes, with its three views; and the button in the toolbar. */
@@ -20,3 +21,4 @@ following(stage);
 threeWindows(stage);
 toolbar(stage);
 twentyTasks(stage);
+touch(stage);
