@@ -15,7 +15,10 @@ import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 import { onAbort, reported, reportingTo } from '../page/dom/reported';
 
-/** How long a late article is waited for, from the start of the page, in milliseconds: half a minute, and as long again for slow pages. */
+/**
+ * How long a late article is waited for in a page that the reader called the companion to, from its start, in milliseconds:
+ * half a minute, and as long again for slow pages.
+ */
 const PATIENCE = 60_000;
 /** A page without an article is reported as not recognised after this time, in milliseconds; it is still watched. */
 const SHELL_PATIENCE = 10_000;
@@ -187,9 +190,10 @@ function runCompanion(
     signal,
     heldMountPoints,
   );
-  // An article that was recognised may come back at any time, e.g. when a translator has finished.
+  // An article may come back at any time, e.g. when a translator has finished. At the post's own address the page may have been
+  // translated before the companion came; then it is recognised when it is shown in the original.
   const giveUp = setTimeout(
-    reported(() => wasRecognised || watch.stop()),
+    reported(() => wasRecognised || ports.isCalled !== true || watch.stop()),
     PATIENCE,
   );
   onAbort(signal, () => {

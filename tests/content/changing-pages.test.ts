@@ -107,6 +107,28 @@ describe('the companion on an article whose text changes', () => {
     vi.useRealTimers();
   });
 
+  it('comes when a page that was translated before is shown in the original, even after a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    show('desktop');
+    const said = new Map<Text, string>();
+    for (const root of document.querySelectorAll('title, h1, .contents_style')) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) said.set(node, node.data);
+    }
+    for (const [node, words] of said) node.data = words.replace(/\S+/g, 'lorem');
+    const ports = fakePorts();
+    start(ports);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(state()).toBe('not-recognised');
+    expect(ports.report()).toEqual({ state: 'not-recognised', reason: 'no-headings', found: [] });
+    expect(hosts()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(61_000);
+    for (const [node, words] of said) node.data = words;
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(hosts()).toHaveLength(11);
+    vi.useRealTimers();
+  });
+
   it('starts again where the document gets another root, on or off as before', async () => {
     show('desktop');
     let stored = DEFAULT_SETTINGS;

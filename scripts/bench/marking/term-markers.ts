@@ -12,7 +12,7 @@ import { sectionStarts } from '../../../src/page/recognise/sections';
 import { rangeBetween } from '../../../src/page/text/text-ranges';
 import { QUIET_TEXT } from '../../../src/post/markup';
 import { TERM_RULES } from '../../../src/post/terms';
-import { alternation, termSpelled, WRITTEN_TERMS } from './spellings';
+import { alternation, termSpelled, writtenTerms } from './spellings';
 import { POST } from '../../../src/post/post';
 
 /** The attribute of the elements that general tools wrap around terms; its value is the term's id. */
@@ -100,7 +100,7 @@ const LIMITERS = [...'.,:;!?…·/()[]{}<>"\'“”‘’「」'];
 /** Works like the tool's own list of keywords: one keyword after another, longest first, and none within a mark. */
 function markJs(accuracy: 'partially' | 'exactly' | 'complementary'): TermMarker {
   return (root) => {
-    for (const { id, text, ignoreCase } of WRITTEN_TERMS) {
+    for (const { id, text, ignoreCase } of writtenTerms()) {
       new Mark(root).mark(text, {
         accuracy: accuracy === 'partially' ? accuracy : { value: accuracy, limiters: LIMITERS },
         caseSensitive: !ignoreCase,

@@ -108,20 +108,30 @@ export function ignoresCase({ ignoreCase }: TermRule, alias: string): boolean {
  */
 function startsOf(spellings: ReadonlyMap<string, readonly Spelling[]>): RegExp {
   let [letters, afterLetters, alone, signs, afterSigns, counted, afterCounted] = ['', '', '', '', '', '', ''];
-  for (const [[first = '', second = ''], alike] of spellings) {
-    const isCut = alike.some(({ parts }) => parts[0]?.length === 1 && parts.length > 1);
-    const next = second + (isCut ? ' ' : '');
-    if (second === '') alone += first;
-    else if (/[\w가-힣]/.test(first)) {
+  // Counted loops and comparisons: this runs once, and closures and expressions cost most before the engine has compiled them.
+  for (const [key, alike] of spellings) {
+    const first = key.charAt(0);
+    let second = key.charAt(1);
+    let isCounter = false;
+    let isCut = false;
+    for (let at = 0; at < alike.length; at += 1) {
+      const { parts, rule, isPhrase } = alike[at] as Spelling;
+      isCut ||= parts.length > 1 && parts[0]?.length === 1;
+      isCounter ||= rule.isCounter === true && !isPhrase;
+    }
+    if (isCounter) {
+      counted += first;
+      afterCounted += second;
+    }
+    if (isCut) second += ' ';
+    if (key.length === 1) alone += first;
+    else if ((first >= '가' && first <= '힣') || (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9') || first === '_') {
       letters += first;
-      afterLetters += next;
+      afterLetters += second;
     } else {
       signs += first;
-      afterSigns += next;
+      afterSigns += second;
     }
-    if (!alike.some(({ rule, isPhrase }) => rule.isCounter === true && !isPhrase)) continue;
-    counted += first;
-    afterCounted += second;
   }
   const starts = [
     `(?<![\\w가-힣])${classOf(letters)}(?=${classOf(afterLetters)})`,

@@ -14,6 +14,8 @@ const PARTS: ReadonlySet<string | undefined> = new Set(['session-bar', 'contents
 
 /** Hosts that this script made, wherever they are now. */
 const made = new WeakSet<Node>();
+/** The names under which this script made hosts. If the page defines such an element later, copies of ours become that. */
+const usedTags = new Set<string>();
 /** The function that gives each host its styles again where it has lost them. */
 const dressing = new WeakMap<Node, () => void>();
 
@@ -37,7 +39,9 @@ export function ownHosts(document: Document): HTMLElement[] {
  * page.
  */
 export function strayHosts(document: Document): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(OURS)].filter((host) => !made.has(host) && PARTS.has(host.dataset['part']));
+  return [...document.querySelectorAll<HTMLElement>(TAGS.join(', '))].filter(
+    (host) => !made.has(host) && PARTS.has(host.dataset['part']) && (isLike(host, OURS) || usedTags.has(host.localName)),
+  );
 }
 
 /**
@@ -45,7 +49,8 @@ export function strayHosts(document: Document): HTMLElement[] {
  * copied.
  */
 export function sweepCopies(document: Document): void {
-  for (const stray of strayHosts(document)) if (stray.shadowRoot === null) stray.remove();
+  // A copy that has become an element of the page may have got a shadow root by it.
+  for (const stray of strayHosts(document)) if (stray.shadowRoot === null || isLike(stray, ':defined')) stray.remove();
 }
 
 export interface CompanionHost {
@@ -61,9 +66,9 @@ export interface DressedHost extends CompanionHost {
 
 /**
  * The style of every host, whatever the page's styles say about unknown elements. Its colour scheme is the page's, not
- * the system's.
+ * the system's; its direction is that of our languages (`all` leaves the page's).
  */
-const BASE = `:host{all:initial;user-select:none}
+const BASE = `:host{all:initial;direction:ltr;user-select:none}
 :host([data-theme=light]){color-scheme:only light}
 :host([data-theme=dark]){color-scheme:only dark}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -75,6 +80,7 @@ export function createHost(document: Document, part: string, styles: readonly st
   if (host === null) throw new TypeError('the page has taken the names of our elements');
   const { element, root } = host;
   made.add(element);
+  usedTags.add(element.localName);
   element.dataset['part'] = part;
   element.dataset['theme'] = theme;
   const dress = (worn: readonly string[]): void => {

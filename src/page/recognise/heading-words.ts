@@ -15,11 +15,17 @@ export const LONGEST = { tag: 400, block: 160 };
 /** An element with more pieces of text than this is no heading; every run of pieces is compared. */
 const MOST_PIECES = 48;
 
+const known = new WeakMap<Post['outline'], readonly SaidHeading[]>();
+
 /** All texts that count as a heading of a post. */
 export function headingWords({ outline }: Pick<Post, 'outline'>): readonly SaidHeading[] {
-  return outline.flatMap(({ text, others = [] }, entry) =>
+  const before = known.get(outline);
+  if (before !== undefined) return before;
+  const words = outline.flatMap(({ text, others = [] }, entry) =>
     [text, ...others].map((said) => ({ entry, words: undecorate(normaliseHeading(said)) })),
   );
+  known.set(outline, words);
+  return words;
 }
 
 /**

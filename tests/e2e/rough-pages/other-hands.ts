@@ -83,6 +83,19 @@ export function otherHands(stage: Stage): void {
       expect((await readMarks(page)).length).toBe(marks.length);
     });
 
+    it('translated before the companion is there: it says so, and comes when the original is shown', async () => {
+      const popup = await stage.popupOver(page);
+      await setSwitch(popup, false);
+      await stage.visit(page, 'desktop');
+      await translate(page);
+      await setSwitch(popup, true);
+      await popup.close();
+      await expect.poll(() => readCompanion(page)).toEqual({ state: 'not-recognised', entries: [], bars: 0, others: [] });
+      await showOriginal(page);
+      await whole();
+      await untilHighlighted(noted);
+    });
+
     it('text nodes change their text: a highlight has what was selected, and text that is back is painted again', async () => {
       await untilHighlighted(noted);
       await changeWords(page, '새로 바뀐 글입니다. ');

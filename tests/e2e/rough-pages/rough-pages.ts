@@ -111,6 +111,24 @@ export function roughPages(stage: Stage): void {
     });
   });
 
+  describeFresh(stage, 'a page that makes our element its own when we are there', () => {
+    it.each(['attachShadow', 'open', 'nothing'])('and writes its body anew: each is there once, and none when off (%s)', async (what) => {
+      const page = await stage.open('desktop');
+      await page.evaluate(defineOurs, what);
+      await page.evaluate(() => {
+        document.body.innerHTML = String(document.body.innerHTML);
+      });
+      await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+      const popup = await stage.popupOver(page);
+      await setSwitch(popup, false);
+      await expect.poll(() => readHosts(page)).toEqual([]);
+      await setSwitch(popup, true);
+      await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+      await popup.close();
+      await page.close();
+    });
+  });
+
   describeFresh(stage, 'a page that always removes our elements', { sampledIn: 'chromium' }, () => {
     it('is left whole, and the popup says so', async () => {
       const page = await stage.open('desktop');
@@ -192,7 +210,7 @@ export function roughPages(stage: Stage): void {
   });
 }
 
-/** Runs in the page before anything of it is there. */
+/** Runs in the page. */
 function defineOurs(what: string): void {
   customElements.define(
     'techand-companion',
@@ -200,6 +218,8 @@ function defineOurs(what: string): void {
       constructor() {
         super();
         if (what === 'attachShadow') this.attachShadow({ mode: 'closed' });
+        // Only those that have none yet: a copy of ours.
+        if (what === 'open' && this.shadowRoot === null) this.attachShadow({ mode: 'open' });
         if (what === 'throw') throw new TypeError('made by nobody but the page');
       }
     },

@@ -88,6 +88,31 @@ export function termCardPosition(stage: Stage): void {
       expect(faults).toEqual([]);
     });
 
+    it.each([
+      ['written from right to left', 'direction: rtl'],
+      ['wider than the window', 'width: 2600px'],
+      ['wider than the window, from right to left', 'direction: rtl; width: 2600px'],
+    ])('is in the window, beside its word and written as always, in a page %s', async (_, style) => {
+      await page.setViewport(DESKTOP);
+      await page.evaluate((css) => {
+        document.documentElement.style.cssText = css;
+      }, style);
+      const faults: string[] = [];
+      for (const at of [2, 20]) {
+        for (const edge of ['left', 'right'] as const) {
+          await scrollToWord(page, at, 0.5, 2 * HEADER);
+          const { x, y } = await cutWord(page, at, edge);
+          await page.mouse.click(x, y);
+          faults.push(...faultsOf(await measureCard(page, at, ''), `over word ${at}, ${edge}`));
+          const direction = await page.$eval(CARD, (card) => getComputedStyle(card).direction);
+          if (direction !== 'ltr') faults.push(`written ${direction}`);
+          await page.keyboard.press('Escape');
+        }
+      }
+      await page.evaluate(() => document.documentElement.removeAttribute('style'));
+      expect(faults).toEqual([]);
+    });
+
     it.each(['far above', 'right above'])('moves with the word when an element appears late %s', async (where) => {
       await page.setViewport(DESKTOP);
       const { x, y } = await scrollToWord(page, 20, 0.4, HEADER);
@@ -165,6 +190,24 @@ function faultsOf({ title, isWordHidden, areEndsInView, isInWindow }: MeasuredCa
     ...(areEndsInView ? [] : [`${title}: title or actions out of view, ${when}`]),
     ...(isInWindow ? [] : [`${title}: out of the window, ${when}`]),
   ];
+}
+
+/** Scrolls sideways, as far as the page can, until an edge of the window cuts a word; answers with a point on what is left of it. */
+function cutWord(page: Page, at: number, edge: 'left' | 'right'): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    async (index, side) => {
+      const word = (window as unknown as { words: Range[] }).words[index];
+      const lineOf = () => word?.getClientRects()[0] ?? new DOMRect();
+      const { x, width } = lineOf();
+      scrollBy({ left: Math.round(x + width / 2 - (side === 'left' ? 0 : document.documentElement.clientWidth)), behavior: 'instant' });
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const line = lineOf();
+      const [left, right] = [Math.max(line.left, 0), Math.min(line.right, document.documentElement.clientWidth)];
+      return { x: Math.round((left + right) / 2), y: Math.round(line.y + line.height / 2) };
+    },
+    at,
+    edge,
+  );
 }
 
 /** Opens the list of the term's occurrences where there are others; not by the driver's own click, which may scroll the page. */
