@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { SHIPPED_PACKAGES, writeLicences } from './scripts/shipped-licences';
 import { CHROME_KEY, GECKO_ID } from './src/platform/manifest/extension-ids';
 import { PAGE_POLICY } from './src/platform/manifest/page-policy';
 import { POST_SITE } from './src/post/addresses';
@@ -55,6 +56,7 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_short_name__';
     },
+    'build:done': ({ config }) => writeLicences(config.outDir),
     // Nothing is left of what the polyfill was for: where it wraps anything, a page loads 3 KB more, and where the browser has
     // `browser` itself it makes it set up every interface there is, before a window can be drawn. The context of a content
     // script can do no more than what it uses, which is 1 KB less.
@@ -65,6 +67,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [SHIPPED_PACKAGES],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers the manifest admits: lowered for older ones, light-dark() would follow the system, not the page.
     build: { target: 'es2023', cssTarget: ['chrome128', 'firefox149'], modulePreload: { polyfill: false } },

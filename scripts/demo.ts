@@ -44,7 +44,7 @@ async function run(name: BrowserName, { isLive, hasWindow }: DemoOptions): Promi
       if (hasWindow) await showWindow(browser, print);
       else {
         await walk(browser, OUTPUT, print);
-        print(`\nleft in ${relative(ROOT, OUTPUT)}/: page.png, tooltip.png, popup.png, notes.md`);
+        print(`\nall of it at a glance: ${relative(ROOT, join(OUTPUT, 'index.html'))}`);
       }
     } finally {
       await browser.close();

@@ -1,8 +1,23 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { TestBrowser } from '../../tests/browser/browser';
+import { writeSheet, type Shown } from './sheet';
 import { createSteps } from './step';
 import { exportNotes, highlightSentence, photographPage, writeNotes } from './walk-notes';
+import { findInSidePanel } from './walk-panel';
 import { followSessionLink, openPost, openTooltip, readContents } from './walk-page';
+
+/** What the walk leaves, in the order of the sheet. */
+export const SHOWN: readonly Shown[] = [
+  {
+    file: 'page.png',
+    ko: '글 옆에 목차, 소제목 아래에 세션 띠, 칠해 둔 문장',
+    en: 'Contents beside the article, a bar under each session, a highlight',
+  },
+  { file: 'tooltip.png', ko: '용어에 가리키면 열리는 풀이', en: 'The card of a term, where the pointer rests' },
+  { file: 'popup.png', ko: '적는 대로 저장되는 메모', en: 'A note on the sentence, saved as it is typed' },
+  { file: 'side-panel.png', ko: '글 옆에서 초성으로 찾은 메모', en: 'A note found beside the post by initial consonants' },
+  { file: 'notes.md', ko: '마크다운으로 내보낸 메모', en: 'The notes as one Markdown file' },
+];
 
 /** The main job from opening to export, pictures and the file in `output`; throws at the first step that does not do what it says. */
 export async function walk(browser: TestBrowser, output: string, print: (line: string) => void): Promise<void> {
@@ -18,4 +33,6 @@ export async function walk(browser: TestBrowser, output: string, print: (line: s
   await writeNotes(popup, step, output);
   await exportNotes(browser, popup, quote, step, output);
   await photographPage(page, step, output);
+  await findInSidePanel(browser, popup, step, output);
+  await writeSheet(output, 'Tech& 길동무 · Tech& Companion', SHOWN);
 }

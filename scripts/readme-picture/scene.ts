@@ -50,7 +50,11 @@ export async function highlightAll(browser: TestBrowser, page: Page): Promise<Po
 }
 
 /** Highlights a sentence through the note button by the selection, as a reader does, and writes the note in the popup that opens. */
-async function highlightAndNote(browser: TestBrowser, page: Page, { quote, note }: (typeof HIGHLIGHTED)[number]): Promise<Popup> {
+export async function highlightAndNote(
+  browser: TestBrowser,
+  page: Page,
+  { quote, note }: { readonly quote: string; readonly note: string },
+): Promise<Popup> {
   await page.bringToFront();
   await select(page, quote);
   const button = await eventually('the note button by the selection', () => findNoteButton(page));
@@ -64,7 +68,7 @@ async function highlightAndNote(browser: TestBrowser, page: Page, { quote, note 
   return popup;
 }
 
-async function select(page: Page, quote: string): Promise<void> {
+export async function select(page: Page, quote: string): Promise<void> {
   const isSelected = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

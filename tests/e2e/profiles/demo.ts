@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { bundledWeb } from '../../../scripts/demo/bundled-web';
-import { walk } from '../../../scripts/demo/walk';
+import { SHOWN, walk } from '../../../scripts/demo/walk';
 import { launchBrowser } from '../../browser/browser';
 import { startSite } from '../../browser/site';
 import { builtExtension } from '../steps/stage/stage';
@@ -19,8 +19,8 @@ export function demo(): void {
       try {
         const said: string[] = [];
         await walk(browser, folder, (line) => said.push(line));
-        expect(said.filter((line) => /^\d\. /.test(line))).toHaveLength(8);
-        expect((await readdir(folder)).toSorted()).toEqual(['notes.md', 'page.png', 'popup.png', 'tooltip.png']);
+        expect(said.filter((line) => /^\d\. /.test(line))).toHaveLength(9);
+        expect((await readdir(folder)).toSorted()).toEqual(['index.html', ...SHOWN.map(({ file }) => file)].toSorted());
       } finally {
         await browser.close();
         await site.close();

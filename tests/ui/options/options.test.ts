@@ -151,11 +151,18 @@ describe('the options page', () => {
 });
 
 describe('the privacy statement', () => {
-  it('is that of the README, word for word', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const section = /^## Privacy\n([^]*?)^## /m.exec(readme)?.[1] ?? '';
-    const points = section.split('\n').flatMap((line) => (line.startsWith('- ') ? line.slice(2).replace(/[*_`]/g, '') : []));
-    expect(privacyTexts('en').map(({ title, text }) => title + text)).toEqual(points);
-    expect(privacyTexts('ko')).toHaveLength(points.length);
+  const sectionOf = (file: string, heading: string): string =>
+    new RegExp(`^## ${heading}\n([^]*?)(?=^## |(?![^]))`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const pointsIn = (section: string): string[] =>
+    section.split('\n').flatMap((line) => (line.startsWith('- ') ? line.slice(2).replace(/[*_`]/g, '') : []));
+  const said = (language: 'ko' | 'en'): string[] => privacyTexts(language).map(({ title, text }) => title + text);
+
+  it.each([
+    ['en', 'README.md', 'Privacy'],
+    ['en', 'docs/PRIVACY.md', 'English'],
+    ['ko', 'docs/PRIVACY.md', '한국어'],
+  ] as const)('in %s is that of %s, word for word', (language, file, heading) => {
+    expect(said(language)).toEqual(pointsIn(sectionOf(file, heading)));
+    expect(said(language)).toHaveLength(said('ko').length);
   });
 });
