@@ -4,7 +4,7 @@ import '../../src/ui/shared/controls.css';
 import '../../src/ui/import/import.css';
 import { importPorts } from '../../src/ui/import/browser-ports';
 import { mountImport } from '../../src/ui/import/import-page';
-import { tellFailures } from '../../src/ui/shared/window-failures';
+import { tellFailures } from '../../src/ui/app/window-failures';
 import { POST_GUIDE } from '../../src/post/guide';
 import { MAX_FILE } from '../../src/schema/imported-file';
 

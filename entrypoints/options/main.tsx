@@ -4,7 +4,7 @@ import '../../src/ui/shared/controls.css';
 import '../../src/ui/shared/colours.css';
 import '../../src/ui/options/options.css';
 import { browserPorts } from '../../src/ui/app/browser-ports';
-import { tellFailures } from '../../src/ui/shared/window-failures';
+import { tellFailures } from '../../src/ui/app/window-failures';
 import { mountOptions } from '../../src/ui/options/options';
 import { POST_GUIDE } from '../../src/post/guide';
 

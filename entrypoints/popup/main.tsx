@@ -10,7 +10,7 @@ import '../../src/ui/app/views.css';
 import '../../src/ui/glossary/glossary.css';
 import { browserPorts } from '../../src/ui/app/browser-ports';
 import { windowKindOf } from '../../src/platform/windows/window-kind';
-import { tellFailures } from '../../src/ui/shared/window-failures';
+import { tellFailures } from '../../src/ui/app/window-failures';
 import { mountPopup } from '../../src/ui/app/popup';
 import { POST_GUIDE } from '../../src/post/guide';
 

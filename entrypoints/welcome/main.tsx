@@ -3,7 +3,7 @@ import '../../src/ui/app/window.css';
 import '../../src/ui/shared/controls.css';
 import '../../src/ui/shared/colours.css';
 import '../../src/ui/welcome/welcome.css';
-import { tellFailures } from '../../src/ui/shared/window-failures';
+import { tellFailures } from '../../src/ui/app/window-failures';
 import { languageOf } from '../../src/domain/settings';
 import { browserLanguage } from '../../src/platform/language';
 import { listCommands } from '../../src/platform/toolbar/commands';

@@ -71,6 +71,8 @@ describe('texts of a window', () => {
   /** What is no part that is drawn: the title of a page, and the file that is exported. */
   const OTHER = [
     'src/ui/app/popup.tsx: uiTexts',
+    'src/ui/import/import-page.tsx: importPageTexts',
+    'src/ui/import/import-page.tsx: uiTexts',
     'src/ui/notes/export/export-notes.ts: exportTexts',
     'src/ui/options/options.tsx: optionsTexts',
     'src/ui/options/options.tsx: uiTexts',

@@ -81,6 +81,7 @@ it('every message to the background has its schema', () => {
     'term/create-note',
     'trash/erase',
     'watched/mark',
+    'window/failed',
     'window/leave',
   ]);
 });

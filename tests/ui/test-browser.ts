@@ -152,7 +152,8 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     stopBackground: () => {
       running = null;
     },
-    stored: async () => (await connection.database()).getAll('notes'),
+    // As windows read them, without the member of the index.
+    stored: async () => (await (await connection.database()).getAll('notes')).map(withoutIndexMember),
     storedNote: async (id) => (await connection.database()).get('notes', id),
     settings: () => readSettings(storage.local.get(SETTINGS_KEY)),
     asked: [],
@@ -182,4 +183,10 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
 async function putNotes(connection: NotesConnection, notes: readonly Note[]): Promise<void> {
   const transaction = (await connection.database()).transaction('notes', 'readwrite');
   await Promise.all([...notes.map((note) => transaction.store.put(note)), transaction.done]);
+}
+
+/** A stored record as its schema reads it. */
+function withoutIndexMember(record: Note & { readonly unlisted?: unknown }): Note {
+  const { unlisted: _, ...note } = record;
+  return note;
 }

@@ -1,5 +1,6 @@
 import type { ImportFailure } from './failure';
 import type { PlanEntry } from './plan-entry';
+import type { ReadingPosition } from '../reading/position';
 import type { WatchedMark } from '../reading/watched';
 import type { Settings } from '../settings';
 
@@ -18,6 +19,7 @@ export interface FileFacts {
   /** `null` where the file has none, e.g. a Markdown file. */
   readonly settings: Settings | null;
   readonly watched: readonly WatchedMark[];
+  readonly positions: readonly ReadingPosition[];
 }
 
 /** Why there is no preview. */

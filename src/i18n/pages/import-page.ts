@@ -45,6 +45,18 @@ export interface ImportPageTexts {
   readonly byContent: string;
   readonly intoTrash: string;
   readonly more: (left: number) => string;
+  /** What a backup holds besides notes. */
+  readonly extras: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly settings: string;
+    readonly marks: (sessions: number) => string;
+    readonly positions: string;
+    readonly store: string;
+    readonly stored: string;
+    readonly failed: string;
+    readonly undone: string;
+  };
   readonly store: (taken: number, deleted: number) => string;
   readonly nothingChosen: string;
   readonly storing: string;
@@ -141,6 +153,17 @@ const KOREAN: ImportPageTexts = {
   byContent: '표시가 없어 내용으로 맞췄어요.',
   intoTrash: '백업할 때 휴지통에 있었어요. 휴지통으로 들어가요.',
   more: (left) => `더 보기 (${left}개 남음)`,
+  extras: {
+    heading: '메모 말고도',
+    hint: '표시한 세션은 여기 것에 더해지고, 여기서 읽던 자리는 그대로예요. 설정은 백업의 것으로 바뀌어요.',
+    settings: '설정',
+    marks: (sessions) => `봤다고 표시한 세션 ${sessions}개`,
+    positions: '읽던 자리',
+    store: '고른 것 가져오기',
+    stored: '메모 말고 고른 것도 가져왔어요.',
+    failed: '메모 말고 고른 것은 가져오지 못했어요. 다시 시도해 주세요.',
+    undone: '되돌렸어요.',
+  },
   store: (taken, deleted) =>
     deleted === 0 ? `메모 ${taken}개 가져오기` : taken === 0 ? `메모 ${deleted}개 삭제` : `메모 ${taken}개 가져오고 ${deleted}개 삭제`,
   nothingChosen: '가져올 메모를 골라 주세요',
@@ -244,6 +267,17 @@ const ENGLISH: ImportPageTexts = {
   byContent: 'It has no mark of ours, so it was matched by its content.',
   intoTrash: 'It was in the trash when it was backed up, and goes there.',
   more: (left) => `Show more (${left} left)`,
+  extras: {
+    heading: 'Besides notes',
+    hint: 'Watched sessions are added to those here, and where you stopped reading here stays. Settings become those of the backup.',
+    settings: 'Settings',
+    marks: (sessions) => (sessions === 1 ? '1 watched session' : `${sessions} watched sessions`),
+    positions: 'Where you stopped reading',
+    store: 'Bring in what is chosen',
+    stored: 'What you chose besides notes was brought in.',
+    failed: 'What you chose besides notes could not be brought in. Please try again.',
+    undone: 'Undone.',
+  },
   store: (taken, deleted) => {
     if (deleted === 0) return `Bring in ${count(taken)}`;
     return taken === 0 ? `Delete ${count(deleted)}` : `Bring in ${count(taken)} and delete ${deleted}`;

@@ -26,7 +26,7 @@ export async function previewImport({ content, now }: PreviewRequest, { post, el
   const reading = reader.importState();
   const read = readImport(content, { post, elsewhere, now, tell: (part) => share(part * READ) });
   if (!read.ok) return tell({ kind: 'failure', failure: read.failure });
-  const { file, settings, watched, declared } = read.value;
+  const { file, settings, watched, positions, declared } = read.value;
   share(READ);
   const state = await reading;
   if (!state.ok) return tell({ kind: 'failure', failure: { reason: 'no-notes' } });
@@ -36,5 +36,5 @@ export async function previewImport({ content, now }: PreviewRequest, { post, el
     tell({ kind: 'entries', entries: plan.slice(at, at + PIECE) });
     share(COMPARED + (1 - COMPARED) * (at / plan.length));
   }
-  tell({ kind: 'end', file: { kind: file.kind, notes: file.notes.length, declared, settings, watched } });
+  tell({ kind: 'end', file: { kind: file.kind, notes: file.notes.length, declared, settings, watched, positions } });
 }

@@ -40,9 +40,10 @@ export async function browserPorts(
   const reader = openNoteReader(post);
   const notes = notesPort(reader);
   const settings = settingsPort(post);
+  const backup = backupPort(post, reader, { read: readLocal, onChanged: onLocalChanged }, Date.now);
   // What the reader asked for goes before what they left.
   const [begun, asked, { port: window, opening: left }] = await Promise.all([
-    beginReading(notes, settings),
+    beginReading(notes, settings, backup),
     orElse(null, () => takeOpening(Date.now())),
     ownWindow(kind, Date.now()),
   ]);
@@ -59,7 +60,7 @@ export async function browserPorts(
       beginExport: (only) => beginExport(only, language, post, loadGlossary),
       download: (file) => download(file, document),
     },
-    backup: backupPort(post, reader, { read: readLocal, onChanged: onLocalChanged }, Date.now),
+    backup,
     platform: platformPort(window.kind),
     window,
     begun: { ...begun, opening: asked ?? left },

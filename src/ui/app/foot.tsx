@@ -5,9 +5,9 @@ import { DiagnosisButton } from '../page-status/diagnosis-button';
 import type { ReadTab } from '../page-status/use-page-report';
 import { CommandList } from '../settings/command-list';
 import { KeyList } from '../settings/key-list';
-import { painted } from '../shared/painted';
+import { painted } from '../shared/moments';
 import { useTexts } from '../shared/texts';
-import { useMounted } from '../shared/use-mounted';
+import { useMounted } from '../shared/moments';
 
 interface FootProps {
   readonly tab: ReadTab;

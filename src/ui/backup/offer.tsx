@@ -1,26 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../domain/settings';
 import { backupTexts } from '../../i18n/pages/backup';
 import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { PopupPorts } from '../shared/popup-ports';
 import { useTexts } from '../shared/texts';
-import { useMounted } from '../shared/use-mounted';
+import { useMounted } from '../shared/moments';
 import { useBackUp, useLastBackup } from './use-backup';
 
 /** Whether to offer a backup in this window, with the number of notes: `undefined` until that is known, `null` for no offer. */
 export function useBackupOffer(ports: PopupPorts): readonly [due: number | null | undefined, close: () => void] {
-  const [due, setDue] = useState<number | null | undefined>(undefined);
+  const { settings, backupDue } = ports.begun;
+  const [due, setDue] = useState(backupDue === undefined || settings === undefined ? undefined : dueIn(ports, settings, backupDue));
   useMounted(
     (signal) => {
+      if (due !== undefined) return;
       const look = async (): Promise<void> => {
-        const [settings, notes] = await Promise.all([ports.settings.load(), ports.backup.due()]);
-        if (!signal.aborted) setDue(settings.backupReminder && !ports.platform.isPrivate() ? notes : null);
+        const [loaded, notes] = await Promise.all([ports.settings.load(), ports.backup.due()]);
+        if (!signal.aborted) setDue(dueIn(ports, loaded, notes));
       };
       void look();
     },
     [ports],
   );
   return [due, () => setDue(null)];
+}
+
+function dueIn({ platform }: PopupPorts, { backupReminder }: Settings, notes: number | null): number | null {
+  return backupReminder && !platform.isPrivate() ? notes : null;
 }
 
 interface BackupOfferProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useMounted } from '../shared/use-mounted';
+import { useMounted } from '../shared/moments';
 import { useLatest } from './use-latest';
 import { useImportScope } from './scope';
 

@@ -1,30 +1,30 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { importPageTexts } from '../../i18n/pages/import-page';
+import { uiTexts } from '../../i18n/ui';
+import { LanguageProvider } from '../shared/texts';
 import { DropArea } from './drop-area';
 import type { ImportPorts } from './import-ports';
 import { Preview } from './preview';
 import { Reading } from './reading';
 import { Result } from './result';
-import { importScope, ImportScopeProvider } from './scope';
+import { ImportPortsProvider } from './scope';
 import { Source } from './source';
 import { useImport } from './use-import';
 
 /** Mounts the page on which files are imported, and sets its language and title; it is unmounted when the signal aborts. */
 export function mountImport(root: HTMLElement, ports: ImportPorts, signal: AbortSignal): void {
-  const { texts, common } = importScope(ports);
   root.ownerDocument.documentElement.lang = ports.language;
-  root.ownerDocument.title = `${texts.heading} · ${common.title}`;
-  render(<ImportPage ports={ports} />, root);
-  signal.addEventListener('abort', () => render(null, root), { once: true });
-}
-
-function ImportPage({ ports }: { ports: ImportPorts }) {
-  const scope = useMemo(() => importScope(ports), [ports]);
-  return (
-    <ImportScopeProvider value={scope}>
-      <Steps />
-    </ImportScopeProvider>
+  root.ownerDocument.title = `${importPageTexts(ports.language).heading} · ${uiTexts(ports.language).title}`;
+  render(
+    <LanguageProvider value={ports.language}>
+      <ImportPortsProvider value={ports}>
+        <Steps />
+      </ImportPortsProvider>
+    </LanguageProvider>,
+    root,
   );
+  signal.addEventListener('abort', () => render(null, root), { once: true });
 }
 
 /** One file at a time: it is chosen, looked through, shown, stored, and perhaps undone. */
@@ -55,6 +55,8 @@ function Steps() {
             isRenewing={stage.isRenewing}
             choices={importing.choices}
             onChoose={importing.choose}
+            extras={importing.extras}
+            onChooseExtras={importing.chooseExtras}
             onStore={() => void importing.store()}
           />
         )}

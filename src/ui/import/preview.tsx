@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ImportPreview } from '../../domain/import/preview';
+import type { Extra } from './extras';
+import { ExtrasChoice } from './extras-choice';
 import { countChosen, groupsOf, type Choices } from './groups';
 import { Group } from './group';
 import { useImportScope } from './scope';
@@ -10,16 +12,19 @@ interface PreviewProps {
   readonly isRenewing: boolean;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
+  readonly extras: ReadonlySet<Extra>;
+  readonly onChooseExtras: (extras: ReadonlySet<Extra>) => void;
   readonly onStore: () => void;
 }
 
 /** What an import would do, by kind; below it the button that does it. */
-export function Preview({ preview: { file, plan }, isRenewing, choices, onChoose, onStore }: PreviewProps) {
+export function Preview({ preview, isRenewing, choices, onChoose, extras, onChooseExtras, onStore }: PreviewProps) {
+  const { file, plan } = preview;
   const { texts, names } = useImportScope();
   const groups = useMemo(() => groupsOf(plan), [plan]);
   const { taken, deleted } = useMemo(() => countChosen(plan, choices), [plan, choices]);
   const isNothing = groups.every(({ kind }) => kind === 'unchanged');
-  const canStore = taken + deleted > 0;
+  const canStore = taken + deleted + extras.size > 0;
   return (
     <section class="import-preview" aria-labelledby="import-preview">
       <h2 id="import-preview" class="visually-hidden" data-result="" tabIndex={-1}>
@@ -36,10 +41,11 @@ export function Preview({ preview: { file, plan }, isRenewing, choices, onChoose
       {groups.map((group) => (
         <Group key={group.kind} group={group} choices={choices} onChoose={onChoose} />
       ))}
-      {!isNothing && (
+      <ExtrasChoice file={file} chosen={extras} onChoose={onChooseExtras} />
+      {(!isNothing || extras.size > 0) && (
         <div class="import-store">
           <button type="button" class="button import-do" aria-disabled={!canStore} onClick={() => canStore && onStore()}>
-            {canStore ? texts.store(taken, deleted) : texts.nothingChosen}
+            {!canStore ? texts.nothingChosen : taken + deleted === 0 ? texts.extras.store : texts.store(taken, deleted)}
           </button>
         </div>
       )}

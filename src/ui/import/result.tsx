@@ -34,6 +34,11 @@ export function Result({ stage, onUndo }: ResultProps) {
 
 function sentence(stage: ResultProps['stage'], texts: ReturnType<typeof useImportScope>['texts']): string {
   if (stage.step === 'storing') return texts.storing;
-  if (stage.step === 'done') return stage.isUndoing ? texts.undoing : texts.stored(stage.done.taken, stage.done.deleted);
+  if (stage.step === 'done') {
+    const { taken, deleted, extras } = stage.done;
+    if (stage.isUndoing) return texts.undoing;
+    return [...(taken + deleted === 0 ? [] : [texts.stored(taken, deleted)]), ...(extras === null ? [] : [texts.extras.stored])].join(' ');
+  }
+  if (stage.restored + stage.left === 0) return texts.extras.undone;
   return [texts.undone(stage.restored), ...(stage.left === 0 ? [] : [texts.left(stage.left)])].join(' ');
 }

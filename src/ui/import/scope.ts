@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { importTexts, type ImportTexts } from '../../i18n/pages/import';
 import { importPageTexts, type ImportPageTexts } from '../../i18n/pages/import-page';
 import { uiTexts, type UiTexts } from '../../i18n/ui';
+import { useTexts } from '../shared/texts';
 import type { ImportPorts } from './import-ports';
 
 /** What every part of the import page uses. */
@@ -14,17 +15,12 @@ export interface ImportScope {
   readonly common: UiTexts;
 }
 
-const Scope = createContext<ImportScope | null>(null);
+const Ports = createContext<ImportPorts | null>(null);
 
-export const ImportScopeProvider = Scope.Provider;
-
-export function importScope(ports: ImportPorts): ImportScope {
-  const { language } = ports;
-  return { ports, texts: importPageTexts(language), names: importTexts(language), common: uiTexts(language) };
-}
+export const ImportPortsProvider = Ports.Provider;
 
 export function useImportScope(): ImportScope {
-  const scope = useContext(Scope);
-  if (!scope) throw new Error('a part of the import page was drawn outside of it');
-  return scope;
+  const ports = useContext(Ports);
+  if (!ports) throw new Error('a part of the import page was drawn outside of it');
+  return { ports, texts: useTexts(importPageTexts), names: useTexts(importTexts), common: useTexts(uiTexts) };
 }

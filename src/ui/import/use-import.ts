@@ -1,9 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { AppliedExtras } from '../../domain/annotations/extras';
 import { writesFor, type ImportWrite } from '../../domain/import/choices';
 import { detailOf } from '../../domain/import/failure';
 import type { ImportPreview } from '../../domain/import/preview';
+import { success } from '../../domain/result';
 import { newsOf } from '../../messaging/window-news';
-import { useMounted } from '../shared/use-mounted';
+import { useMounted } from '../shared/moments';
+import { chosenExtras, firstExtras, type Extra } from './extras';
 import { choiceOf, countChosen, NO_CHOICES, type Choices } from './groups';
 import { useImportScope } from './scope';
 import { sayFailure } from './say-failure';
@@ -13,6 +16,8 @@ export interface DoneImport {
   readonly taken: number;
   readonly deleted: number;
   readonly undo: readonly ImportWrite[];
+  /** What was taken besides notes, to undo it; `null` where nothing was. */
+  readonly extras: AppliedExtras | null;
 }
 
 /** Where the reader is on the page. */
@@ -30,6 +35,9 @@ export interface Importing {
   readonly problem: string | null;
   readonly choices: Choices;
   readonly choose: (choices: Choices) => void;
+  /** What is taken besides notes. */
+  readonly extras: ReadonlySet<Extra>;
+  readonly chooseExtras: (extras: ReadonlySet<Extra>) => void;
   /** Looks through a file or a text; nothing is stored. */
   readonly read: (source: Blob | string) => Promise<void>;
   readonly say: (problem: string) => void;
@@ -47,6 +55,7 @@ export function useImport(): Importing {
   const [stage, setStage] = useState<Stage>({ step: 'choosing' });
   const [problem, setProblem] = useState<string | null>(null);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  const [extras, setExtras] = useState<ReadonlySet<Extra>>(new Set());
   /** Of the file that is shown, to make its preview anew. */
   const content = useRef<Uint8Array | string | null>(null);
   const reading = useRef(new AbortController());
@@ -78,7 +87,10 @@ export function useImport(): Importing {
       : opened;
     if (signal.aborted) return;
     setChoices(NO_CHOICES);
-    if (read.ok) return go({ step: 'preview', preview: read.value, isRenewing: false });
+    if (read.ok) {
+      setExtras(firstExtras(read.value));
+      return go({ step: 'preview', preview: read.value, isRenewing: false });
+    }
     setProblem(names.failure[read.failure.reason](detailOf(read.failure)));
     go({ step: 'choosing' });
   };
@@ -120,7 +132,7 @@ export function useImport(): Importing {
     const shown = { ...latest.current, isRenewing: false };
     const { plan } = shown.preview;
     const { taken, deleted } = countChosen(plan, choices);
-    if (taken + deleted === 0) return;
+    if (taken + deleted + extras.size === 0) return;
     begin();
     setProblem(null);
     go({ step: 'storing' });
@@ -129,8 +141,13 @@ export function useImport(): Importing {
       newId: ports.newId,
       now: ports.clock(),
     });
-    const reply = await ports.ask('notes/import', { writes });
-    if (reply.ok) return go({ step: 'done', done: { taken, deleted, undo: reply.value.undo }, isUndoing: false });
+    const reply = writes.length === 0 ? success({ undo: [] }) : await ports.ask('notes/import', { writes });
+    if (reply.ok) {
+      const applied = extras.size === 0 ? null : await ports.ask('backup/apply-extras', chosenExtras(shown.preview.file, extras));
+      if (applied?.ok === false) setProblem(texts.extras.failed);
+      const done = { taken, deleted, undo: reply.value.undo, extras: applied?.ok === true ? applied.value : null };
+      return go({ step: 'done', done, isUndoing: false });
+    }
     setProblem(reply.failure === 'changed' ? names.outdated : sayFailure(reply.failure, texts));
     go(shown);
     // The notes are others than those that the preview shows, or it is not known what they are.
@@ -142,8 +159,10 @@ export function useImport(): Importing {
     if (current.step !== 'done' || current.isUndoing) return;
     setProblem(null);
     go({ ...current, isUndoing: true });
-    const reply = await ports.ask('notes/undo-import', { writes: current.done.undo });
-    if (reply.ok) go({ step: 'undone', restored: reply.value.stored, left: reply.value.left.length });
+    const { undo: writes, extras: applied } = current.done;
+    const back = applied === null ? success(null) : await ports.ask('backup/undo-extras', applied);
+    const reply = writes.length === 0 ? success({ stored: 0, left: [] }) : await ports.ask('notes/undo-import', { writes });
+    if (reply.ok && back.ok) go({ step: 'undone', restored: reply.value.stored, left: reply.value.left.length });
     else {
       setProblem(texts.notUndone);
       go({ ...current, isUndoing: false });
@@ -155,6 +174,8 @@ export function useImport(): Importing {
     problem,
     choices,
     choose: setChoices,
+    extras,
+    chooseExtras: setExtras,
     read,
     say: (said) => setProblem(said),
     stop: () => {

@@ -52,6 +52,8 @@ export interface Begun {
   readonly readingPosition?: ReadingPosition | null;
   readonly unsaved?: readonly UnsavedWrite[];
   readonly compared?: readonly Recoverable[] | null;
+  /** With how many notes a backup is to be offered; `null` for no offer. */
+  readonly backupDue?: number | null;
 }
 
 /** Reading notes from the database, and asking the background to change them. */

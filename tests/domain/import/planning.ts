@@ -3,6 +3,7 @@ import { firstChoice, writesFor, type Choice, type ImportWrite } from '../../../
 import { fromBackup, fromMarkdown, type ImportFile } from '../../../src/domain/import/file-notes';
 import { planImport, type StoredState } from '../../../src/domain/import/plan';
 import type { PlanEntry } from '../../../src/domain/import/plan-entry';
+import type { StoredExtras } from '../../../src/domain/annotations/extras';
 import { joinBackup, writeAnnotations } from '../../../src/domain/annotations/backup';
 import { readMarkdown } from '../../../src/domain/markdown/read-markdown';
 import { NOTE_COLOURS } from '../../../src/domain/notes/colours';
@@ -33,8 +34,10 @@ export function markdownFile(text: string): ImportFile {
   return fromMarkdown(read.value, POST_GUIDE, NOW);
 }
 
-export function backupOf(notes: readonly Note[]): string {
-  const facts = { post: POST_GUIDE, settings: DEFAULT_SETTINGS, watched: [], positions: [], exportedAt: EXPORTED_AT };
+/** A backup of these notes, and of what else is given. */
+export function backupOf(notes: readonly Note[], extras: Partial<StoredExtras> = {}): string {
+  const { settings = DEFAULT_SETTINGS, marks = [], positions = [] } = extras;
+  const facts = { post: POST_GUIDE, settings, watched: marks, positions, exportedAt: EXPORTED_AT };
   return joinBackup(writeAnnotations(notes, POST_GUIDE), facts).join('');
 }
 

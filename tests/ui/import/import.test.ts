@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/notes/notes';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { portableNote } from '../../../src/domain/notes/portable-note';
 import { contentOf } from '../../../src/domain/notes/write';
 import { exported } from '../../domain/markdown/exported';
@@ -168,6 +169,46 @@ describe('a backup', () => {
     await store();
     const stored = await browser.stored();
     expect(stored.map(portableNote)).toEqual([FIRST, { ...SECOND, deletedAt: EARLIER }].map(portableNote));
+  });
+
+  const EXTRAS = {
+    settings: { ...DEFAULT_SETTINGS, marks: 'none' as const, knownTerms: ['text2sql'] },
+    marks: [{ post: '173', session: 3 }],
+    positions: [{ post: '173', section: 's2', percent: 40, offset: 900 }],
+  };
+  const kept = async (browser: TestBrowser) => {
+    const { settings } = browser.window();
+    const [{ marks, knownTerms }, watched, position] = await Promise.all([
+      settings.load(),
+      settings.loadWatched(),
+      settings.loadReadingPosition(),
+    ]);
+    return { marks, knownTerms, watched, position };
+  };
+  const NOTHING = { marks: DEFAULT_SETTINGS.marks, knownTerms: [], watched: [], position: null };
+  const ALL = { marks: 'none', knownTerms: ['text2sql'], watched: EXTRAS.marks, position: EXTRAS.positions[0] };
+
+  it('brings settings, watched sessions and the reading position to an empty profile, and takes them back with the notes', async () => {
+    const browser = await open([]);
+    await preview(backupOf([FIRST], EXTRAS));
+    await store();
+    expect(page.text('.import-sentence')).toBe('메모 1개를 가져왔어요. 메모 말고 고른 것도 가져왔어요.');
+    expect(await kept(browser)).toEqual(ALL);
+    page.button('되돌리기').click();
+    await until(() => expect(page.text('.import-sentence')).toContain('되돌렸어요'));
+    expect(await kept(browser)).toEqual(NOTHING);
+    expect(await browser.stored()).toEqual([]);
+  });
+
+  it('leaves them where notes are already, unless they are ticked', async () => {
+    const browser = await open();
+    await preview(backupOf(NOTES, EXTRAS));
+    expect(page.root.querySelector('.import-do')).toBeNull();
+    page.checkbox('봤다고 표시한 세션 1개').click();
+    await until(() => expect(page.text('.import-do')).toBe('고른 것 가져오기'));
+    await store();
+    expect(page.text('.import-sentence')).toBe('메모 말고 고른 것도 가져왔어요.');
+    expect(await kept(browser)).toEqual({ ...NOTHING, watched: EXTRAS.marks });
   });
 });
 

@@ -12,7 +12,7 @@ import type { PageState } from '../../page-status/use-page-report';
 import { REMEMBERED_DRAFT } from '../../../domain/window-left';
 import { watchActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
-import { useMounted } from '../../shared/use-mounted';
+import { useMounted } from '../../shared/moments';
 import type { StoredNotes } from '../stored/use-stored-notes';
 
 export interface Draft {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { NotesPort } from '../../shared/popup-ports';
-import { useMounted } from '../../shared/use-mounted';
+import { useMounted } from '../../shared/moments';
 
 export interface TrashNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';

@@ -79,6 +79,7 @@ it('a window is drawn complete at once with what was read before it', async () =
     readingPosition: null,
     unsaved: [],
     compared: [],
+    backupDue: null,
   };
   window = openPopup(browser, { ...ports, begun });
   expect(document.querySelector('.notes')?.getAttribute('data-opening')).toBe('false');

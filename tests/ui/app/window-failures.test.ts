@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { tellFailures } from '../../../src/ui/shared/window-failures';
+import { tellFailures } from '../../../src/ui/app/window-failures';
 
 const ask = vi.hoisted(() => vi.fn(async (_type: string, _request: { where: string; trace: string }) => ({ ok: true, value: null })));
 vi.mock('../../../src/messaging/client', () => ({ ask }));
