@@ -65,6 +65,12 @@ export function otherHands(stage: Stage): void {
       await arriveAt(page, headingOf('s1'));
     };
 
+    const turn = async (isOn: boolean): Promise<void> => {
+      const popup = await stage.popupOver(page);
+      await setSwitch(popup, isOn);
+      await popup.close();
+    };
+
     it('translated: contents and bars stay; in the original again: marks and passages too', async () => {
       await untilHighlighted(noted);
       const passages = await readHighlights(page);
@@ -84,12 +90,10 @@ export function otherHands(stage: Stage): void {
     });
 
     it('translated before the companion is there: it says so, and comes when the original is shown', async () => {
-      const popup = await stage.popupOver(page);
-      await setSwitch(popup, false);
-      await stage.visit(page, 'desktop');
+      await turn(false);
+      await page.reload();
       await translate(page);
-      await setSwitch(popup, true);
-      await popup.close();
+      await turn(true);
       await expect.poll(() => readCompanion(page)).toEqual({ state: 'not-recognised', entries: [], bars: 0, others: [] });
       await showOriginal(page);
       await whole();
