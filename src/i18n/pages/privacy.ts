@@ -24,7 +24,7 @@ const KOREAN: readonly PrivacyPoint[] = [
   },
   {
     title: '페이지의 프로세스가 읽을 수 있는 것',
-    text: '. 페이지의 프로세스를 빼앗기더라도 콘텐츠 스크립트가 읽을 수 있는 것까지예요. 설정(스위치, 표시 방식, 풀이와 길동무의 언어, 마지막에 쓴 색, 아는 용어의 id), 첫 안내를 열었는지, 읽다 멈춘 자리, 봤다고 표시한 세션의 번호, 하이라이트의 자리와 색, 그것을 찾는 선택자(인용한 말과 그 앞뒤, 모두 페이지의 글), 섹션마다의 메모 수예요. 메모의 내용, 태그, id와 휴지통에 든 것은 읽을 수 없어요. 누군가 메모를 적는 동안 그 자리에서 엿듣는 시험을 돌려요.',
+    text: '. 페이지의 프로세스를 빼앗기더라도 콘텐츠 스크립트가 읽을 수 있는 것까지예요. 설정(스위치, 표시 방식, 풀이와 길동무의 언어, 마지막에 쓴 색, 아는 용어의 id), 첫 안내를 열었는지, 백업을 마지막으로 건네거나 권한 때와 그때의 메모 수, 읽다 멈춘 자리, 봤다고 표시한 세션의 번호, 하이라이트의 자리와 색, 그것을 찾는 선택자(인용한 말과 그 앞뒤, 모두 페이지의 글), 섹션마다의 메모 수예요. 메모의 내용, 태그, id와 휴지통에 든 것은 읽을 수 없어요. 누군가 메모를 적는 동안 그 자리에서 엿듣는 시험을 돌려요.',
   },
   {
     title: '페이지의 스크립트가 보는 것',
@@ -59,7 +59,7 @@ const ENGLISH: readonly PrivacyPoint[] = [
   },
   {
     title: "What a page's process could read",
-    text: ", were it taken over, is exactly what the content script in it can: the settings (switches, mark mode, card and interface language, the colour you used last, ids of terms you know), that the first page was opened, where you stopped reading, the numbers of sessions you marked as watched, where highlights stand and in which colour, with the selectors they are found by (the quoted words and what stands around them, all of it text of the page), and how many notes each section has. Never a note's text, tags or id, nor what the trash holds. An end-to-end test listens in the isolated world while somebody writes.",
+    text: ", were it taken over, is exactly what the content script in it can: the settings (switches, mark mode, card and interface language, the colour you used last, ids of terms you know), that the first page was opened, when a backup was last handed over or offered and with how many notes, where you stopped reading, the numbers of sessions you marked as watched, where highlights stand and in which colour, with the selectors they are found by (the quoted words and what stands around them, all of it text of the page), and how many notes each section has. Never a note's text, tags or id, nor what the trash holds. An end-to-end test listens in the isolated world while somebody writes.",
   },
   {
     title: "What the page's own scripts see",

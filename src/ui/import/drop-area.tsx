@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useMounted } from '../shared/moments';
-import { useLatest } from './use-latest';
 import { useImportScope } from './scope';
 
 interface DropAreaProps {
@@ -56,4 +55,11 @@ export function DropArea(props: DropAreaProps) {
 /** A drag leaves each element that it passes; only where it goes nowhere else has it left the page. */
 function isLeaving({ type, relatedTarget }: DragEvent): boolean {
   return type === 'dragleave' && relatedTarget === null;
+}
+
+/** The value of the last drawing, for listeners that are added once. */
+function useLatest<Value>(value: Value): { readonly current: Value } {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
 }

@@ -5,8 +5,7 @@ import { sectionIn } from '../../domain/post/post';
 import { Choice as RadioChoice } from '../shared/choice';
 import { Compared, Excerpt, firstWords } from './entry-text';
 import type { PlacedEntry } from './groups';
-import { remarksOn } from './remarks';
-import { sectionName } from './section-name';
+import { remarksOn, sectionName } from './remarks';
 import { useImportScope } from './scope';
 
 interface EntryProps {

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ImportPreview } from '../../domain/import/preview';
-import type { Extra } from './extras';
-import { ExtrasChoice } from './extras-choice';
+import { ExtrasChoice, type Extra } from './extras';
 import { countChosen, groupsOf, type Choices } from './groups';
 import { Group } from './group';
 import { useImportScope } from './scope';

@@ -1,6 +1,7 @@
+import type { SectionId } from '../../domain/post/outline';
+import { hasSection, sectionIn, type PostFacts } from '../../domain/post/post';
+import type { UiTexts } from '../../i18n/ui';
 import type { PlanEntry } from '../../domain/import/plan-entry';
-import { sectionIn } from '../../domain/post/post';
-import { sectionName } from './section-name';
 import type { ImportScope } from './scope';
 
 /** Sentences about an entry that its texts do not tell. */
@@ -17,4 +18,16 @@ export function remarksOn(entry: PlanEntry, { ports, texts, names, common }: Imp
   if (entry.kind === 'moved' && entry.isMovedHere) remarks.push(texts.movedHere);
   if ((entry.kind === 'gone' || entry.kind === 'unchanged') && entry.isEditedHere) remarks.push(texts.editedHere);
   return remarks;
+}
+
+interface SectionName {
+  readonly name: string;
+  /** Headings of the post are Korean; the name for unknown sections is in the reader's language. */
+  readonly lang: 'ko' | undefined;
+}
+
+/** The heading of a section, without the emoji at its beginning. */
+export function sectionName({ post }: { readonly post: Pick<PostFacts, 'outline'> }, texts: UiTexts, section: SectionId): SectionName {
+  const heading = post.outline.find(({ id }) => id === section)?.text.replace(/^\p{Extended_Pictographic}\s*/u, '');
+  return { name: heading ?? texts.elsewhere, lang: hasSection(post, section) ? 'ko' : undefined };
 }
