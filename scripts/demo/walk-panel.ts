@@ -15,7 +15,7 @@ export async function findInSidePanel(browser: TestBrowser, popup: Popup, step: 
       if (await popup.isOpen()) throw error;
     });
     const opened = await browser.waitForSidePanel();
-    await opened.waitFor('.note-list [data-note]');
+    await opened.waitFor('.notes[data-opening="false"] .note-list:not([aria-busy="true"]) [data-note]');
     await opened.type('#note-search', QUERY);
     const found = await eventually('one note found', () => opened.evaluate(readFound));
     await writeFile(join(folder, 'side-panel.png'), await opened.screenshot());
