@@ -4,6 +4,7 @@ import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Progress } from '../../../domain/reading/progress';
 import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
+import { Icon } from '../../shared-parts';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 
@@ -40,7 +41,7 @@ export function ContentsPanel(props: ContentsPanelProps) {
         aria-label={isOpen ? texts.closeContents : texts.openContents}
         onClick={onToggle}
       >
-        <ContentsMark />
+        <Icon path="M2 4h12M5 8h9M5 12h9" size={16} />
         <span class="toggle-word" aria-hidden="true">
           {texts.contents}
         </span>
@@ -98,7 +99,7 @@ function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
   if (count === 0) return null;
   if (shownNotes.has(section)) {
     return (
-      <button type="button" class="count" aria-label={texts.nextNote(count)} onClick={() => onNote(section)}>
+      <button type="button" class="count" aria-label={`${texts.notes(count)}, ${texts.nextNote}`} onClick={() => onNote(section)}>
         {count}
       </button>
     );
@@ -108,13 +109,5 @@ function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
       <span aria-hidden="true">{count}</span>
       <span class="unseen">{texts.notes(count)}</span>
     </span>
-  );
-}
-
-function ContentsMark() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d="M2 4h12M5 8h9M5 12h9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-    </svg>
   );
 }
