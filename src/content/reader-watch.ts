@@ -53,10 +53,7 @@ export function watchReader(
       }
       if (isComplete && (isOther || progress?.isIntact() === false)) {
         progress?.stop();
-        const starts = sectionStarts(reading(), next.headings);
-        const levels = new Map(next.headings.map(({ entry }) => [entry.id, entry.level]));
-        const sections = starts.map((start) => ({ ...start, level: levels.get(start.id) ?? 2 }));
-        progress = watchProgress(document, reading(), sections, record, onProgress);
+        progress = watchProgress(document, reading(), sectionStarts(reading(), next.headings), record, onProgress);
       }
     },
     expect: (section) => spy?.expect(section),

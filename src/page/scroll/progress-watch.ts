@@ -1,4 +1,4 @@
-import type { OutlineEntry, SectionId } from '../../domain/post/outline';
+import type { SectionId } from '../../domain/post/outline';
 import { measureProgress, percentOf, type Progress } from '../../domain/reading/progress';
 import type { ReadingRecord } from '../../domain/reading/reading-record';
 import { countEojeol } from '../../domain/reading/time';
@@ -40,7 +40,7 @@ export interface ProgressWatch {
 export function watchProgress(
   document: Document,
   reading: ReadingText,
-  sections: readonly (SectionStart & Pick<OutlineEntry, 'level'>)[],
+  sections: readonly SectionStart[],
   record: ReadingRecord,
   onProgress: (progress: ReadingProgress) => void,
 ): ProgressWatch {
