@@ -7,6 +7,7 @@ import { onPlainClick } from '../../../page/dom/modifiers';
 import { Icon } from '../../shared-parts';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
+import { EntryTitle } from './entry-title';
 
 export interface ContentsPanelProps {
   readonly sectionTerms: SectionTermsProps;
@@ -31,28 +32,30 @@ export interface ContentsPanelProps {
 /** The post's contents: every part and session as a link, the current one marked. */
 export function ContentsPanel(props: ContentsPanelProps) {
   const { entries, isOpen, isMoving, position, progress, texts, onToggle } = props;
+  const isSheetOpen = position === 'sheet' && isOpen;
   return (
     <div class={`contents ${position} ${isOpen ? 'open' : 'closed'} ${isMoving ? 'moving' : ''}`}>
-      <button
-        type="button"
-        class="toggle"
-        aria-expanded={isOpen}
-        aria-controls="techand-contents"
-        aria-label={isOpen ? texts.closeContents : texts.openContents}
-        onClick={onToggle}
-      >
-        <Icon path="M2 4h12M5 8h9M5 12h9" size={16} />
-        <span class="toggle-word" aria-hidden="true">
-          {texts.contents}
-        </span>
-      </button>
+      {isSheetOpen && <div class="backdrop" onClick={onToggle} />}
+      <div class="head">
+        <button
+          type="button"
+          class="toggle"
+          aria-expanded={isOpen}
+          aria-controls="techand-contents"
+          aria-label={isOpen ? texts.closeContents : texts.openContents}
+          onClick={onToggle}
+        >
+          <Icon path="M2 4h12M5 8h9M5 12h9" size={16} />
+          <span aria-hidden="true">{texts.contents}</span>
+        </button>
+        {isOpen && progress !== null && <p class="progress">{texts.progress(progress.percent, progress.minutesLeft)}</p>}
+        {isSheetOpen && (
+          <button type="button" class="close" title={texts.close} onClick={onToggle}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        )}
+      </div>
       <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
-        <p class="progress" data-known={progress !== null}>
-          <span class="track-line" aria-hidden="true">
-            <span class="read-line" style={{ width: `${progress?.percent ?? 0}%` }} />
-          </span>
-          {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
-        </p>
         {/* Firefox makes a scrolling element focusable by Tab. Here that stop would have no name and no use: its links can be focused. */}
         <div class="outline" tabIndex={-1}>
           <Branch nodes={nestEntries(entries)} {...props} />
@@ -69,7 +72,7 @@ function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: read
       {nodes.map(({ entry, children }) => (
         <li key={entry.id} class={`level-${entry.level}`}>
           <Entry entry={entry} {...props} />
-          {children.length > 0 && <Branch nodes={children} {...props} />}
+          {children.length > 0 && <Branch {...props} nodes={children} />}
         </li>
       ))}
     </ul>
@@ -83,7 +86,7 @@ function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPa
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>
       <a href={fragmentOf(entry.id)} aria-current={isCurrent ? 'location' : undefined} onClick={onPlainClick(() => onJump(entry.id))}>
-        {entry.text}
+        <EntryTitle text={entry.text} />
       </a>
       {track !== undefined && <span class="small">{track}</span>}
       {minutes !== undefined && <span class="small minutes">{texts.minutesLeft(minutes)}</span>}
