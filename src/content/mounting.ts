@@ -87,7 +87,6 @@ export function mountFeatures(
       const to = destinationOf(document);
       return article?.headings.find(({ element }) => element === to)?.entry.id ?? null;
     },
-    recall: (read) => reader.recall(read),
     ...sources,
     current: section,
     notes,

@@ -10,8 +10,6 @@ import type { ArticleView } from './feature';
 /** Watches where in the article the reader is, and how far they are once it is complete. */
 export interface ReaderWatch extends ScrollSpy {
   readonly update: (view: ArticleView) => void;
-  /** These sections were read in an earlier visit. */
-  readonly recall: (sections: readonly SectionId[]) => void;
   readonly stop: () => void;
 }
 
@@ -57,10 +55,6 @@ export function watchReader(
       }
     },
     expect: (section) => spy?.expect(section),
-    recall(sections) {
-      record.recall(sections);
-      progress?.tell();
-    },
     stop() {
       shown.abort();
       life.abort();

@@ -26,8 +26,6 @@ const language = z.enum(['ko', 'en']);
 
 /** Several times as many as there are terms. */
 const MOST_TERMS = 500;
-/** Several times as many as the post has. */
-const MOST_SECTIONS = 200;
 
 /** A note as an editor sends it; parsing normalises its text. */
 export const noteWrite = z.object({
@@ -80,7 +78,6 @@ export const REQUEST_SCHEMAS = {
     section: sectionId,
     percent: z.number().check(z.minimum(0), z.maximum(100)),
     offset: count,
-    read: z.exactOptional(z.array(sectionId).check(z.maxLength(MOST_SECTIONS))),
   }),
   'reading-position/load': nothing,
   'term/card': z.object({ id: shortId }),

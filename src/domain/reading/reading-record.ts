@@ -15,10 +15,8 @@ export interface ReadingRecord {
    */
   readonly count: (seen: number, now: number) => number;
   readonly section: () => SectionId | null;
-  /** The eojeol that were read of a section, `Infinity` if it was read in an earlier visit. */
+  /** The eojeol that were read of a section in this visit. */
   readonly readOf: (section: SectionId) => number;
-  /** Sections that were read in an earlier visit. */
-  readonly recall: (sections: readonly SectionId[]) => void;
 }
 
 /**
@@ -49,8 +47,5 @@ export function createReadingRecord(): ReadingRecord {
     },
     section: () => current,
     readOf,
-    recall(sections) {
-      for (const section of sections) read.set(section, Infinity);
-    },
   };
 }

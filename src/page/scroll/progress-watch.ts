@@ -13,8 +13,6 @@ const FAR = 1_000_000;
 /** How far the reader is in the article, by the blocks that were on the screen. */
 export interface ReadingProgress {
   readonly progress: Progress;
-  /** The sections that were read to their end. */
-  readonly read: readonly SectionId[];
   /** Share of the article down to the viewport's lower edge, 0 to 100. */
   readonly percent: number;
   /** Offset in the reading text of the first block that is not wholly above the viewport. */
@@ -91,7 +89,6 @@ export function watchProgress(
     });
     onProgress({
       progress: measureProgress(left),
-      read: left.flatMap(({ id, left: rest }) => (rest === 0 ? [id] : [])),
       percent: percentOf(passed, all),
       offset: [...blocks].find(([element]) => !above.has(element))?.[1].start ?? 0,
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { neighbourOf } from '../../../src/domain/reading/current-section';
 import type { SectionId } from '../../../src/domain/post/outline';
 import { OUTLINE_IDS } from '../../fixtures/outline-ids';
-import { apportion, measureProgress, type SectionLeft } from '../../../src/domain/reading/progress';
+import { measureProgress, type SectionLeft } from '../../../src/domain/reading/progress';
 import { countEojeol, EOJEOL_PER_MINUTE, minutesFor } from '../../../src/domain/reading/time';
 
 describe('reading time', () => {
@@ -36,7 +36,7 @@ describe('progress', () => {
       section('s2', 3, 230),
       section('outro', 2, 30),
     ];
-    expect(measureProgress(sections)).toEqual({ percent: 28, minutesLeft: 4, minutesBySection: { 'team-ai': 4, s1: 3 } });
+    expect(measureProgress(sections)).toEqual({ percent: 28, minutesLeft: 4, minutesBySection: { 'team-ai': 4, s1: 2 } });
   });
 
   it('is 100 only when everything was read', () => {
@@ -79,17 +79,6 @@ describe('progress', () => {
         expect(measureProgress(more).minutesLeft).toBeLessThanOrEqual(measureProgress(sections).minutesLeft);
       }),
     );
-  });
-});
-
-describe('rounding by the largest remainder', () => {
-  it.each([
-    [[0.5, 0.3, 0.2], 1, [1, 0, 0]],
-    [[1.4, 1.4, 1.4], 5, [2, 2, 1]],
-    [[2, 3], 5, [2, 3]],
-    [[], 0, []],
-  ])('%j to %i is %j', (exact, whole, expected) => {
-    expect(apportion(exact, whole)).toEqual(expected);
   });
 });
 

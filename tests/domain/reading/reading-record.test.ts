@@ -42,12 +42,4 @@ describe('what was read', () => {
     expect(record.count(textOf(3), 61_000)).toBe(0);
     expect(record.readOf('s1')).toBe(textOf(30));
   });
-
-  it('holds what was read in an earlier visit', () => {
-    const record = createReadingRecord();
-    record.recall(['s1']);
-    record.enter('s1', 0);
-    expect(record.count(textOf(30), 1)).toBe(0);
-    expect(record.readOf('s1')).toBe(Infinity);
-  });
 });

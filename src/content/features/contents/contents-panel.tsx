@@ -7,7 +7,6 @@ import { onPlainClick } from '../../../page/dom/modifiers';
 import { Icon } from '../../shared-parts';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
-import { EntryTitle } from './entry-title';
 
 export interface ContentsPanelProps {
   readonly sectionTerms: SectionTermsProps;
@@ -86,7 +85,7 @@ function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPa
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>
       <a href={fragmentOf(entry.id)} aria-current={isCurrent ? 'location' : undefined} onClick={onPlainClick(() => onJump(entry.id))}>
-        <EntryTitle text={entry.text} />
+        {entry.text}
       </a>
       {track !== undefined && <span class="small">{track}</span>}
       {minutes !== undefined && <span class="small minutes">{texts.minutesLeft(minutes)}</span>}

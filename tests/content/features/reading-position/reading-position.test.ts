@@ -12,14 +12,12 @@ import { POST } from '../../../../src/post/post';
 
 let controller: AbortController;
 let asked: { type: string; request: unknown }[];
-let recalled: readonly string[] | null;
 const progress = { percent: 40, minutesLeft: 4, minutesBySection: {} };
 
 beforeEach(() => {
   vi.useFakeTimers();
   controller = new AbortController();
   asked = [];
-  recalled = null;
 });
 afterEach(() => {
   controller.abort();
@@ -35,10 +33,7 @@ function mount({ position = null as ReadingPosition | null } = {}) {
     theme: () => 'light',
     quietly: (change: () => void) => change(),
     current: createSource('s4'),
-    progress: createSource<ReadingProgress>({ progress, percent: 63, offset: 5400, read: ['s1'] }),
-    recall: (read: readonly string[]) => {
-      recalled = read;
-    },
+    progress: createSource<ReadingProgress>({ progress, percent: 63, offset: 5400 }),
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
@@ -66,28 +61,16 @@ describe('the reading position', () => {
     await passSecond();
     expect(asked).toContainEqual({
       type: 'reading-position/save',
-      request: { post: '173', section: 's4', percent: 63, offset: 5400, read: ['s1'] },
+      request: { post: '173', section: 's4', percent: 63, offset: 5400 },
     });
   });
 
   it('is offered with section and progress, until the reader scrolls', async () => {
-    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400, read: ['s1'] } });
+    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
     await passSecond();
     expect(chip()).toBe('이어서 읽기 · S# 4 (63%)');
     document.dispatchEvent(trusted(new Event('scrollend')));
     expect(chip()).toBeNull();
-  });
-
-  it.each([
-    [
-      ['s1', 's2'],
-      ['s1', 's2'],
-    ],
-    [undefined, []],
-  ])('tells which sections were read in an earlier visit: %j', async (read, told) => {
-    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400, ...(read && { read }) } });
-    await passSecond();
-    expect(recalled).toEqual(told);
   });
 
   it('is not overwritten after an offer by a small scroll, but by reading past it', async () => {
@@ -96,12 +79,12 @@ describe('the reading position', () => {
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
-    context.progress.set({ progress, percent: 85, offset: 7400, read: ['s1'] });
+    context.progress.set({ progress, percent: 85, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
     expect(asked.at(-1)).toEqual({
       type: 'reading-position/save',
-      request: { post: '173', section: 's4', percent: 85, offset: 7400, read: ['s1'] },
+      request: { post: '173', section: 's4', percent: 85, offset: 7400 },
     });
   });
 
