@@ -6,7 +6,7 @@ export interface ReadingPosition {
   /** Id of the post. */
   readonly post: string;
   readonly section: SectionId;
-  /** How far down the post they were, 0 to 100. */
+  /** How much of the post they had read, 0 to 100. */
   readonly percent: number;
   /** Offset in the reading text of the first line on the screen; a hint, as skins differ. */
   readonly offset: number;

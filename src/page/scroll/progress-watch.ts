@@ -1,6 +1,5 @@
 import type { SectionId } from '../../domain/post/outline';
-import { measureProgress, percentOf, type Progress } from '../../domain/reading/progress';
-import type { ReadingRecord } from '../../domain/reading/reading-record';
+import { measureProgress, type Progress } from '../../domain/reading/progress';
 import { countEojeol } from '../../domain/reading/time';
 import type { ReadingText } from '../text/reading-text';
 import type { SectionStart } from '../recognise/sections';
@@ -13,8 +12,6 @@ const FAR = 1_000_000;
 /** How far the reader is in the article, by the blocks that were on the screen. */
 export interface ReadingProgress {
   readonly progress: Progress;
-  /** Share of the article down to the viewport's lower edge, 0 to 100. */
-  readonly percent: number;
   /** Offset in the reading text of the first block that is not wholly above the viewport. */
   readonly offset: number;
 }
@@ -30,24 +27,20 @@ interface Block {
 export interface ProgressWatch {
   /** Whether the page still contains every observed block; it may have replaced some of the article. */
   readonly isIntact: () => boolean;
-  /** Counts what was read, and reports. */
-  readonly tell: () => void;
   readonly stop: () => void;
 }
 
-/** Watches which blocks of the article the reader has seen, counts in the record what was read, and reports the progress, until it is stopped. */
+/** Watches which blocks of the article the reader has seen, and reports the progress, until it is stopped. */
 export function watchProgress(
   document: Document,
   reading: ReadingText,
   sections: readonly SectionStart[],
-  record: ReadingRecord,
   onProgress: (progress: ReadingProgress) => void,
 ): ProgressWatch {
   const view = document.defaultView;
-  if (view === null) return { isIntact: () => true, tell: () => undefined, stop: () => undefined };
+  if (view === null) return { isIntact: () => true, stop: () => undefined };
   const blocks = readBlocks(reading, sections);
   const above = new Set<Element>();
-  let timer: number | undefined;
   // The root reaches from far above down to the viewport's lower edge: a block completely inside has been on the screen,
   // or was passed.
   const seen = new view.IntersectionObserver(
@@ -69,27 +62,15 @@ export function watchProgress(
     }),
   );
   const tell = (): void => {
-    view.clearTimeout(timer);
-    const totals = new Map<SectionId, number>();
-    let [passed, all, seenHere] = [0, 0, 0];
+    const counts = new Map(sections.map(({ id, level }) => [id, { id, level, total: 0, left: 0 }]));
     for (const { section, eojeol, isSeen } of blocks.values()) {
-      const upTo = (totals.get(section) ?? 0) + eojeol;
-      totals.set(section, upTo);
-      all += eojeol;
-      if (!isSeen) continue;
-      passed += eojeol;
-      if (section === record.section()) seenHere = upTo;
+      const count = counts.get(section);
+      if (count === undefined) continue;
+      count.total += eojeol;
+      if (!isSeen) count.left += eojeol;
     }
-    const missing = record.count(seenHere, view.performance.now());
-    // Who reads the last lines does not scroll any more.
-    if (missing > 0) timer = view.setTimeout(reported(tell), missing);
-    const left = sections.map(({ id, level }) => {
-      const total = totals.get(id) ?? 0;
-      return { id, level, total, left: Math.max(0, total - record.readOf(id)) };
-    });
     onProgress({
-      progress: measureProgress(left),
-      percent: percentOf(passed, all),
+      progress: measureProgress([...counts.values()]),
       offset: [...blocks].find(([element]) => !above.has(element))?.[1].start ?? 0,
     });
   };
@@ -99,9 +80,7 @@ export function watchProgress(
   }
   return {
     isIntact: () => [...blocks.keys()].every((element) => isConnected(element)),
-    tell,
     stop() {
-      view.clearTimeout(timer);
       gone.disconnect();
       seen.disconnect();
     },

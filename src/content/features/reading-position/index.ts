@@ -70,9 +70,9 @@ export const readingPosition: Feature = {
       const now = context.progress.get();
       const section = context.current.get();
       if (!hasMoved || now === null || section === null) return;
-      if (offered !== null && now.percent < offered.percent) return;
+      if (offered !== null && now.progress.percent < offered.percent) return;
       hasMoved = false;
-      void context.ask('reading-position/save', { post: post.id, section, percent: now.percent, offset: now.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
     };
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../../src/domain/result';
 import type { ReadingPosition } from '../../../../src/domain/reading/position';
-import type { ReadingProgress } from '../../../../src/page/scroll/progress-watch';
 import type { PageContext } from '../../../../src/content/feature';
 import { readingPosition } from '../../../../src/content/features/reading-position/index';
 import { createSource } from '../../../../src/content/source';
@@ -12,7 +11,6 @@ import { POST } from '../../../../src/post/post';
 
 let controller: AbortController;
 let asked: { type: string; request: unknown }[];
-const progress = { percent: 40, minutesLeft: 4, minutesBySection: {} };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,7 +31,7 @@ function mount({ position = null as ReadingPosition | null } = {}) {
     theme: () => 'light',
     quietly: (change: () => void) => change(),
     current: createSource('s4'),
-    progress: createSource<ReadingProgress>({ progress, percent: 63, offset: 5400 }),
+    progress: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
@@ -59,10 +57,7 @@ describe('the reading position', () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
-    expect(asked).toContainEqual({
-      type: 'reading-position/save',
-      request: { post: '173', section: 's4', percent: 63, offset: 5400 },
-    });
+    expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
   });
 
   it('is offered with section and progress, until the reader scrolls', async () => {
@@ -79,13 +74,10 @@ describe('the reading position', () => {
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
-    context.progress.set({ progress, percent: 85, offset: 7400 });
+    context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
-    expect(asked.at(-1)).toEqual({
-      type: 'reading-position/save',
-      request: { post: '173', section: 's4', percent: 85, offset: 7400 },
-    });
+    expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
   });
 
   it('is not saved by merely opening the page', async () => {
