@@ -4,7 +4,7 @@ import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Progress } from '../../../domain/reading/progress';
 import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
-import { Icon } from '../../shared-parts';
+import { Icon } from '../../../page/elements/shared-parts';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 

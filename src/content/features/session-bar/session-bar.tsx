@@ -4,7 +4,7 @@ import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Session } from '../../../domain/post/sessions';
 import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
-import { OutwardLink } from '../../shared-parts';
+import { OutwardLink } from '../../../page/elements/shared-parts';
 
 export interface SessionBarProps {
   readonly session: Session;
@@ -29,13 +29,13 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
       </span>
       <ul class="links" role="list">
         <li>
-          <OutwardLink href={session.page} text={texts.talkPage} texts={texts} />
+          <OutwardLink href={session.page} text={texts.talkPage} note={texts.opensNewTab} />
         </li>
         <li>
-          <OutwardLink href={session.video} text={texts.video} texts={texts} />
+          <OutwardLink href={session.video} text={texts.video} note={texts.opensNewTab} />
         </li>
         <li>
-          <OutwardLink href={session.slides} text={texts.slides} texts={texts} />
+          <OutwardLink href={session.slides} text={texts.slides} note={texts.opensNewTab} />
         </li>
       </ul>
       <ul class="neighbours" role="list">

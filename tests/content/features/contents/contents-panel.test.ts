@@ -24,14 +24,6 @@ async function open(width: number): Promise<ShadowRoot> {
 }
 
 describe('the contents', () => {
-  it('draw the camera before a session’s title, and keep the title’s own text', async () => {
-    const root = await open(1280);
-    const link = [...root.querySelectorAll('a')].find(({ textContent }) => textContent?.includes('S# 1'));
-    expect(link?.querySelector('.camera svg')).not.toBeNull();
-    expect(link?.textContent).toMatch(/^🎥S# 1/u);
-    expect(root.querySelectorAll('.camera').length).toBe(7);
-  });
-
   it('have a close button as a sheet, which gives the focus back to the button that opened them, and a backdrop', async () => {
     // Nothing has a size here: whatever the width of the article, there is no room beside it.
     const root = await open(100);

@@ -2,7 +2,7 @@
 import type { SentCard } from '../../../../domain/post/glossary';
 import type { Language } from '../../../../domain/language';
 import type { PageTexts } from '../../../../i18n/page';
-import { Icon, OutwardLink } from '../../../shared-parts';
+import { Icon, OutwardLink } from '../../../../page/elements/shared-parts';
 import { CARD_NAME } from './window';
 import { TermDrawing } from './term-drawing';
 import { TermOccurrences, type TermOccurrencesProps } from './term-occurrences';
@@ -74,7 +74,7 @@ function Explanation(props: TermCardProps) {
         <ul class="aside references" aria-label={texts.references}>
           {card.references.map(({ url, title, language: written }) => (
             <li key={url}>
-              <OutwardLink href={url} text={title} texts={texts} lang={written} />
+              <OutwardLink href={url} text={title} note={texts.opensNewTab} lang={written} />
             </li>
           ))}
         </ul>

@@ -1,20 +1,20 @@
 /** @jsxImportSource #elements */
-import type { PageTexts } from '../i18n/page';
 
 interface OutwardLinkProps {
   readonly href: string;
   readonly text: string;
-  readonly texts: PageTexts;
-  /** The language of `text`, where it is not that of the texts. */
+  /** Says that it opens in a new tab, for screen readers. */
+  readonly note: string;
+  /** The language of `text`, where it is not that of the page's texts. */
   readonly lang?: string;
 }
 
-/** A link to another site; it says to screen readers that it opens in a new tab. */
-export function OutwardLink({ href, text, texts, lang }: OutwardLinkProps) {
+/** A link to another site, in a new tab. */
+export function OutwardLink({ href, text, note, lang }: OutwardLinkProps) {
   return (
     <a href={href} lang={lang} target="_blank" rel="noopener noreferrer">
       {text}
-      <span class="unseen"> ({texts.opensNewTab})</span>
+      <span class="unseen"> ({note})</span>
     </a>
   );
 }
