@@ -17,20 +17,20 @@ const WITHOUT_POLYFILL = {
     return id === 'wxt/utils/content-script-context' ? SCRIPT_CONTEXT : null;
   },
 };
-/** What the build's own minifier has made goes through terser, twice: the second time finds what the first has cleared. A page loads 1.6 KB less. */
+/**
+ * What the build's own minifier has made goes through terser. A page loads 1.5 KB less. One pass of it, with conditions left
+ * as they are written, packs better than what is shorter unpacked.
+ */
 const SMALLER = {
   name: 'techand:smaller',
   async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || chunk.code === undefined) continue;
-      for (let time = 0; time < 2; time += 1) {
-        const { code } = await minify(chunk.code, {
-          ecma: 2020,
-          compress: { passes: 4, hoist_funs: true, unsafe_arrows: true, lhs_constants: false },
-        });
-        chunk.code = code ?? chunk.code;
-      }
-      chunk.code = COMPILED_AT_ONCE + chunk.code;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { passes: 4, hoist_funs: true, unsafe_arrows: true, lhs_constants: false, conditionals: false },
+      });
+      chunk.code = COMPILED_AT_ONCE + (code ?? chunk.code);
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { DEFAULT_COLOUR, readColour, type NoteColour } from './notes/colours';
+import { readColour, type NoteColour } from './notes/colours';
 
 /** Which occurrences of a term are marked; the card lists the others all the same. */
 export type MarkChoice = 'none' | 'first-in-section' | 'first-in-post' | 'all';
@@ -50,21 +50,6 @@ export interface SettingsChange extends Partial<Omit<Settings, 'knownTerms'>> {
 /** The settings that the page has a switch for. */
 export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'colour' | 'known'>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
-  contentsOpen: true,
-  sessionKeys: true,
-  termKeys: true,
-  marks: 'first-in-section',
-  cardLanguage: 'reader',
-  language: 'browser',
-  badgeCount: true,
-  readingPosition: true,
-  backupReminder: true,
-  colour: DEFAULT_COLOUR,
-  knownTerms: [],
-};
-
 export const MARK_CHOICES: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
 export const CARD_LANGUAGES: readonly CardLanguage[] = ['reader', 'ko', 'en'];
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['browser', 'ko', 'en'];
@@ -74,28 +59,26 @@ export function languageOf({ language }: Pick<Settings, 'language'>, own: Langua
   return language === 'browser' ? own : language;
 }
 
-/** Reads settings from storage; anything missing or of another shape takes its default. */
+/** Reads settings from storage; anything missing or of another shape takes its default. Every switch is on unless the reader has switched it off. */
 export function readSettings(stored: unknown): Settings {
   const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
-    enabled: readBoolean(record['enabled'], DEFAULT_SETTINGS.enabled),
-    contentsOpen: readBoolean(record['contentsOpen'], DEFAULT_SETTINGS.contentsOpen),
-    sessionKeys: readBoolean(record['sessionKeys'], DEFAULT_SETTINGS.sessionKeys),
-    termKeys: readBoolean(record['termKeys'], DEFAULT_SETTINGS.termKeys),
-    marks: readChoice(record['marks'], MARK_CHOICES, DEFAULT_SETTINGS.marks),
-    cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, DEFAULT_SETTINGS.cardLanguage),
-    language: readChoice(record['language'], INTERFACE_LANGUAGES, DEFAULT_SETTINGS.language),
-    badgeCount: readBoolean(record['badgeCount'], DEFAULT_SETTINGS.badgeCount),
-    readingPosition: readBoolean(record['readingPosition'], DEFAULT_SETTINGS.readingPosition),
-    backupReminder: readBoolean(record['backupReminder'], DEFAULT_SETTINGS.backupReminder),
+    enabled: record['enabled'] !== false,
+    contentsOpen: record['contentsOpen'] !== false,
+    sessionKeys: record['sessionKeys'] !== false,
+    termKeys: record['termKeys'] !== false,
+    marks: readChoice(record['marks'], MARK_CHOICES, 'first-in-section'),
+    cardLanguage: readChoice(record['cardLanguage'], CARD_LANGUAGES, 'reader'),
+    language: readChoice(record['language'], INTERFACE_LANGUAGES, 'browser'),
+    badgeCount: record['badgeCount'] !== false,
+    readingPosition: record['readingPosition'] !== false,
+    backupReminder: record['backupReminder'] !== false,
     colour: readColour(record['colour']),
     knownTerms: readIds(record['knownTerms']),
   };
 }
 
-function readBoolean(value: unknown, fallback: boolean): boolean {
-  return typeof value === 'boolean' ? value : fallback;
-}
+export const DEFAULT_SETTINGS: Settings = readSettings(null);
 
 function readChoice<Choice extends string>(value: unknown, choices: readonly Choice[], fallback: Choice): Choice {
   return choices.find((choice) => choice === value) ?? fallback;

@@ -48,7 +48,8 @@ export interface PageTexts {
   readonly cardMissing: string;
   readonly progress: (percent: number, minutes: number) => string;
   readonly minutesLeft: (minutes: number) => string;
-  readonly nextNote: (count: number) => string;
+  /** What a press on the number of notes does; stands after the number. */
+  readonly nextNote: string;
   readonly continueReading: (where: string, percent: number) => string;
   readonly goBack: string;
   readonly notes: (count: number) => string;
@@ -98,7 +99,7 @@ const KOREAN: PageTexts = {
   cardMissing: '풀이를 불러오지 못했어요. 다시 열어 보세요.',
   progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
   minutesLeft: (minutes) => `${minutes}분`,
-  nextNote: (count) => `메모 ${count}개, 다음 메모로`,
+  nextNote: '다음 메모로',
   continueReading: (where, percent) => `이어서 읽기 · ${where} (${percent}%)`,
   goBack: '읽던 곳으로',
   notes: (count) => `메모 ${count}개`,
@@ -148,7 +149,7 @@ const ENGLISH: PageTexts = {
   cardMissing: 'The explanation could not be fetched. Please open it again.',
   progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),
   minutesLeft: (minutes) => `${minutes} min`,
-  nextNote: (count) => `${count === 1 ? '1 note' : `${count} notes`}, go to the next`,
+  nextNote: 'go to the next',
   continueReading: (where, percent) => `Read on · ${where} (${percent}%)`,
   goBack: 'Back to where I was',
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),

@@ -1,34 +1,41 @@
-import type { SectionId } from '../post/outline';
+import type { OutlineEntry, SectionId } from '../post/outline';
 import { minutesFor } from './time';
 
-/** A block of the article: how much there is to read in it, and whether it was completely on the screen or above it. */
-export interface BlockSight {
-  readonly section: SectionId;
-  readonly eojeol: number;
-  readonly isSeen: boolean;
+/** A section of the article in eojeol: how much there is to read in it, and how much of that is left. */
+export interface SectionLeft extends Pick<OutlineEntry, 'id' | 'level'> {
+  readonly total: number;
+  readonly left: number;
 }
 
 export interface Progress {
-  /** Share of the article seen so far, 0 to 100, whole; 100 only when everything was seen. */
+  /** Share of the article that was read, 0 to 100, whole; 100 only when everything was read. */
   readonly percent: number;
   readonly minutesLeft: number;
-  /** Minutes left in each section that has any. */
+  /**
+   * Whole minutes left, for the entries of the contents that show them: parts with what is below them, which together are
+   * `minutesLeft`, and below a part the entries from two minutes on.
+   */
   readonly minutesBySection: Readonly<Partial<Record<SectionId, number>>>;
 }
 
-/** Adds up what is left to read. */
-export function measureProgress(blocks: readonly BlockSight[]): Progress {
+/**
+ * Adds up what is left to read of sections in document order. The minutes of a section are those that pass from its beginning
+ * to its end, of whole minutes counted from the article's beginning: so they add up, at every level.
+ */
+export function measureProgress(sections: readonly SectionLeft[]): Progress {
   let total = 0;
-  let seen = 0;
-  const left = new Map<SectionId, number>();
-  for (const { section, eojeol, isSeen } of blocks) {
-    total += eojeol;
-    if (isSeen) seen += eojeol;
-    else left.set(section, (left.get(section) ?? 0) + eojeol);
-  }
-  return {
-    percent: total === 0 ? 0 : Math.floor((seen / total) * 100),
-    minutesLeft: minutesFor(total - seen),
-    minutesBySection: Object.fromEntries([...left].map(([section, eojeol]) => [section, minutesFor(eojeol)])),
-  };
+  let left = 0;
+  const starts = sections.map((section) => {
+    total += section.total;
+    left += section.left;
+    return left - section.left;
+  });
+  const minutesBySection: Partial<Record<SectionId, number>> = {};
+  sections.forEach(({ id, level }, at) => {
+    const next = sections.findIndex((other, index) => index > at && other.level <= level);
+    const minutes = minutesFor(starts[next] ?? left) - minutesFor(starts[at] ?? 0);
+    if (minutes >= (level === 2 ? 1 : 2)) minutesBySection[id] = minutes;
+  });
+  const percent = total === 0 ? 0 : Math.floor(((total - left) / total) * 100);
+  return { percent, minutesLeft: minutesFor(left), minutesBySection };
 }

@@ -77,7 +77,7 @@ const BASE = `:host{all:initial;direction:ltr;user-select:none}
 /** Makes a host: a plain element with an open shadow root that has the given styles. */
 export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): DressedHost {
   const host = ownElement(document);
-  if (host === null) throw new TypeError('the page has taken the names of our elements');
+  if (host === null) throw new TypeError('both names are taken');
   const { element, root } = host;
   made.add(element);
   usedTags.add(element.localName);

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../domain/post/outline';
+import type { OutlineEntry, SectionId } from '../../domain/post/outline';
 import type { FoundHeading } from './read-article';
 import type { ReadingText } from '../text/reading-text';
 
@@ -17,8 +17,7 @@ export function sectionOf(headings: readonly FoundHeading[], node: Node): Sectio
 }
 
 /** Where a section begins in the reading text: at its heading. */
-export interface SectionStart {
-  readonly id: SectionId;
+export interface SectionStart extends Pick<OutlineEntry, 'id' | 'level'> {
   readonly start: number;
 }
 
@@ -34,7 +33,7 @@ export function sectionStarts(reading: ReadingText, headings: readonly FoundHead
     const segment = reading.segments[index];
     if (segment === undefined) continue;
     from = index;
-    starts.push({ id: entry.id, start: segment.start });
+    starts.push({ id: entry.id, level: entry.level, start: segment.start });
   }
   return starts;
 }

@@ -56,12 +56,16 @@ export function travel(view: Window, { top, behavior, to, arrive }: Destination,
     },
     { signal: ours.signal },
   );
-  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (isStill || behavior === 'instant') hold(view, top, ours.signal, end);
+  if (behavior === 'instant' || isStill(view)) hold(view, top, ours.signal, end);
   else {
     onTrusted(document, 'scrollend', () => whereItStands(view, top, end, ours), { signal: ours.signal });
     view.scrollTo({ top, behavior });
   }
+}
+
+/** Whether the reader wants nothing to move. */
+export function isStill(view: Window): boolean {
+  return view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** `scrollend` of the scroll before may come after ours has begun; then ours is still moving. */

@@ -1,4 +1,5 @@
-import { measureProgress, type BlockSight, type Progress } from '../../domain/reading/progress';
+import type { SectionId } from '../../domain/post/outline';
+import { measureProgress, type Progress } from '../../domain/reading/progress';
 import { countEojeol } from '../../domain/reading/time';
 import type { ReadingText } from '../text/reading-text';
 import type { SectionStart } from '../recognise/sections';
@@ -15,8 +16,12 @@ export interface ReadingProgress {
   readonly offset: number;
 }
 
-interface Block extends BlockSight {
+/** A block of the article: how much there is to read in it, and whether it was completely on the screen or above it. */
+interface Block {
+  readonly section: SectionId;
   readonly start: number;
+  eojeol: number;
+  isSeen: boolean;
 }
 
 export interface ProgressWatch {
@@ -25,7 +30,7 @@ export interface ProgressWatch {
   readonly stop: () => void;
 }
 
-/** Watches which blocks of the article the reader has seen and reports the progress, until it is stopped. */
+/** Watches which blocks of the article the reader has seen, and reports the progress, until it is stopped. */
 export function watchProgress(
   document: Document,
   reading: ReadingText,
@@ -42,7 +47,7 @@ export function watchProgress(
     reported((entries) => {
       for (const { target, intersectionRatio } of entries) {
         const block = blocks.get(target);
-        if (block !== undefined) blocks.set(target, { ...block, isSeen: intersectionRatio >= 0.99 });
+        if (block !== undefined) block.isSeen = intersectionRatio >= 0.99;
       }
       tell();
     }),
@@ -57,8 +62,17 @@ export function watchProgress(
     }),
   );
   const tell = (): void => {
-    const first = [...blocks].find(([element]) => !above.has(element));
-    onProgress({ progress: measureProgress([...blocks.values()]), offset: first?.[1].start ?? 0 });
+    const counts = new Map(sections.map(({ id, level }) => [id, { id, level, total: 0, left: 0 }]));
+    for (const { section, eojeol, isSeen } of blocks.values()) {
+      const count = counts.get(section);
+      if (count === undefined) continue;
+      count.total += eojeol;
+      if (!isSeen) count.left += eojeol;
+    }
+    onProgress({
+      progress: measureProgress([...counts.values()]),
+      offset: [...blocks].find(([element]) => !above.has(element))?.[1].start ?? 0,
+    });
   };
   for (const element of blocks.keys()) {
     gone.observe(element);
@@ -82,9 +96,10 @@ function readBlocks({ text, segments }: ReadingText, sections: readonly SectionS
     while ((sections[section + 1]?.start ?? Infinity) <= start) section += 1;
     const id = sections[section]?.id;
     if (element === null || id === undefined) continue;
-    const known = blocks.get(element);
     const eojeol = countEojeol(text.slice(start, end));
-    blocks.set(element, known === undefined ? { section: id, eojeol, isSeen: false, start } : { ...known, eojeol: known.eojeol + eojeol });
+    const known = blocks.get(element);
+    if (known === undefined) blocks.set(element, { section: id, eojeol, isSeen: false, start });
+    else known.eojeol += eojeol;
   }
   return blocks;
 }

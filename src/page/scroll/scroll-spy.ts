@@ -1,19 +1,25 @@
-import { currentSection, type HeadingSight } from '../../domain/reading/current-section';
+import { currentSection, readingLine, type ScrollSizes } from '../../domain/reading/current-section';
 import type { SectionId } from '../../domain/post/outline';
 import { coveredTop } from './fixed-header';
 import type { FoundHeading } from '../recognise/read-article';
+import { isInView } from '../dom/in-view';
 import { onTrusted } from '../dom/trusted-events';
 import { onAbort, reported } from '../dom/reported';
+import { boxOf } from '../dom/unclobbered';
+import { untilInput } from '../dom/until-input';
 
-/** Distance of the reading line from the header, so that a heading that was jumped to is clearly above the line, in pixels. */
-const LINE_BELOW_HEADER = 48;
 const FAR = 1_000_000;
-/** Because of fractions of a pixel and elastic scrolling, pages do not always end exactly at their end. */
-const END_SLACK = 2;
 
 export interface ScrollSpy {
-  /** Tells that the reader jumped to a section: at the page's end its heading may not reach the reading line. */
+  /** Tells that the reader jumped to a section: it is the current one while its heading is in view and the reader has not scrolled by hand. */
   readonly expect: (section: SectionId) => void;
+}
+
+/** Where the reader jumped to. */
+interface Jump {
+  readonly section: SectionId;
+  readonly byHand: AbortController;
+  wasInView: boolean;
 }
 
 /** Reports the current section now and whenever it changes, by observers alone, until the signal aborts. */
@@ -25,85 +31,72 @@ export function spyOnScroll(
 ): ScrollSpy {
   const view = document.defaultView;
   if (view === null) return { expect: () => undefined };
-  const sights = new Map<Element, HeadingSight>(
-    headings.map(({ element, entry }) => [element, { id: entry.id, isPassed: false, isVisible: false }]),
-  );
-  let jumpedTo: SectionId | null = null;
+  const passed = new Set<Element>();
+  let jump: Jump | null = null;
   let told: SectionId | null | undefined;
   let observers: IntersectionObserver[] = [];
-  let covered = -1;
+  let measured = '';
 
+  /** The section that was jumped to, as long as that counts. */
+  const jumpedTo = (): SectionId | null => {
+    const heading = headings.find(({ entry }) => entry.id === jump?.section)?.element;
+    if (jump === null || heading === undefined) return null;
+    const isHere = isInView(boxOf(heading), document);
+    if (jump.byHand.signal.aborted || (jump.wasInView && !isHere)) jump = null;
+    else jump.wasInView = isHere;
+    return isHere ? (jump?.section ?? null) : null;
+  };
   const tell = (): void => {
-    const isAtEnd = isScrolledToEnd(document, view);
-    if (!isAtEnd) jumpedTo = view.scrollY === 0 ? null : jumpedTo;
-    const section = currentSection([...sights.values()], isAtEnd, jumpedTo);
+    const section = jumpedTo() ?? currentSection(headings.map(({ element, entry }) => ({ id: entry.id, isPassed: passed.has(element) })));
     if (section === told) return;
     told = section;
     onCurrent(section);
-  };
-  const note = (element: Element, change: Partial<HeadingSight>): void => {
-    const sight = sights.get(element);
-    if (sight !== undefined) sights.set(element, { ...sight, ...change });
   };
   const stop = (): void => {
     for (const observer of observers) observer.disconnect();
     observers = [];
   };
+  const measure = (): ScrollSizes => {
+    const height = view.innerHeight;
+    return { height, range: document.documentElement.scrollHeight - height, covered: coveredTop(document) };
+  };
   const observe = (): void => {
     stop();
-    covered = coveredTop(document);
-    const below = view.innerHeight - Math.min(covered + LINE_BELOW_HEADER, view.innerHeight / 2);
-    // The root reaches from far above down to the reading line: a heading that meets it has passed the line.
-    const passed = new view.IntersectionObserver(
-      reported((entries) => {
-        for (const { target, isIntersecting } of entries) note(target, { isPassed: isIntersecting });
-        tell();
-      }),
-      { rootMargin: `${FAR}px ${FAR}px ${-below}px ${FAR}px` },
-    );
-    const visible = new view.IntersectionObserver(
-      reported((entries) => {
-        for (const { target, isIntersecting } of entries) note(target, { isVisible: isIntersecting });
-        tell();
-      }),
-    );
-    for (const element of sights.keys()) {
-      passed.observe(element);
-      visible.observe(element);
+    const sizes = measure();
+    measured = JSON.stringify(sizes);
+    const byLine = new Map<number, IntersectionObserver>();
+    for (const { element } of headings) {
+      const line = Math.round(readingLine(sizes, sizes.height + sizes.range - view.scrollY - boxOf(element).top));
+      // The root reaches from far above down to the reading line: a heading that meets it has passed the line.
+      const observer =
+        byLine.get(line) ??
+        new view.IntersectionObserver(
+          reported((entries) => {
+            for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'add' : 'delete'](target);
+            tell();
+          }),
+          { rootMargin: `${FAR}px ${FAR}px ${line - sizes.height}px ${FAR}px` },
+        );
+      byLine.set(line, observer);
+      observer.observe(element);
     }
-    observers = [passed, visible];
+    observers = [...byLine.values()];
   };
 
   // Also reports the first time: in the next frame, when the page is laid out anyway.
   const resized = new view.ResizeObserver(reported(observe));
   resized.observe(document.documentElement);
   onTrusted(view, 'resize', observe, { signal });
-  // Headers that shrink during scrolling, and the end of the page, are checked when scrolling ends.
-  onTrusted(document, 'scrollend', () => (coveredTop(document) === covered ? tell() : observe()), { signal });
-  // The reader scrolled by hand, so what they had jumped to no longer matters.
-  for (const type of ['wheel', 'touchmove'] as const) {
-    onTrusted(
-      document,
-      type,
-      () => {
-        jumpedTo = null;
-      },
-      { signal, passive: true },
-    );
-  }
+  // Headers that shrink during scrolling, and pages that have grown, are looked for when scrolling ends.
+  onTrusted(document, 'scrollend', () => (JSON.stringify(measure()) === measured ? tell() : observe()), { signal });
   onAbort(signal, () => {
     stop();
     resized.disconnect();
   });
   return {
     expect(section) {
-      jumpedTo = section;
+      jump = { section, byHand: untilInput(document, ['wheel', 'touchmove', 'scroll key'], signal), wasInView: false };
       tell();
     },
   };
-}
-
-function isScrolledToEnd(document: Document, view: Window): boolean {
-  const { scrollHeight } = document.scrollingElement ?? document.documentElement;
-  return view.scrollY > 0 && view.scrollY + view.innerHeight >= scrollHeight - END_SLACK;
 }

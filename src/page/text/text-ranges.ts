@@ -50,6 +50,11 @@ export function offsetsOf({ segments }: ReadingText, range: Range): TextRange | 
   return start === null || end === null ? null : { start, end };
 }
 
+/** The boxes of a range's lines that have an area. */
+export function linesOf(range: Range): DOMRect[] {
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
 /** Index of the first segment that ends after `offset`, by binary search. */
 function firstEndingAfter(segments: readonly TextSegment[], offset: number): number {
   let low = 0;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentSection, type HeadingSight } from '../../../src/domain/reading/current-section';
+import { currentSection, readingLine, type HeadingSight } from '../../../src/domain/reading/current-section';
 import { inOutlineOrder } from '../../../src/domain/post/heading-order';
 import { isSameHeading, normaliseHeading, undecorate } from '../../../src/domain/post/heading-text';
 import { fragmentOf, sectionOfFragment } from '../../../src/domain/post/fragment';
@@ -94,20 +95,54 @@ describe('the outline among candidates', () => {
 });
 
 describe('the current section', () => {
-  const sights = (passed: number, visible: readonly number[] = []): HeadingSight[] =>
-    OUTLINE.map(({ id }, index) => ({ id, isPassed: index < passed, isVisible: visible.includes(index) }));
+  const sights = (passed: number): HeadingSight[] => OUTLINE.map(({ id }, index) => ({ id, isPassed: index < passed }));
 
   it.each([
-    ['above all headings, the first', sights(0), false, 'intro'],
-    ['the last one passed', sights(4), false, 's2'],
-    ['at the end, the last in view', sights(16, [16, 17]), true, 'outro'],
-    ['not yet at the end, the one passed though later ones are in view', sights(16, [16, 17]), false, 'handson'],
-  ] as const)('is %s', (_name, headings, isAtEnd, expected) => {
-    expect(currentSection([...headings], isAtEnd)).toBe(expected);
+    ['above all headings, the first', sights(0), 'intro'],
+    ['the last one passed', sights(4), 's2'],
+    ['at the end, the last', sights(OUTLINE.length), 'outro'],
+  ] as const)('is %s', (_name, headings, expected) => {
+    expect(currentSection([...headings])).toBe(expected);
   });
 
   it('is none without headings', () => {
-    expect(currentSection([], true)).toBeNull();
+    expect(currentSection([])).toBeNull();
+  });
+});
+
+describe('the reading line', () => {
+  const sizes = { height: 900, range: 9000, covered: 60 };
+
+  it.each([
+    ['far from the end, at a third of what is not covered', 5000, 340],
+    ['nearer to the end, lower', 800, 500],
+    ['for a heading at the very end, at the lower edge', 0, 900],
+  ])('is, %s', (_where, toEnd, line) => {
+    expect(readingLine(sizes, toEnd)).toBe(line);
+  });
+
+  it('stays at a third in a page that cannot be scrolled', () => {
+    expect(readingLine({ ...sizes, range: 0 }, 10)).toBe(340);
+  });
+
+  it('gives each section its turn, in order, however long the page is and wherever its headings are', () => {
+    const pages = fc.record({
+      height: fc.integer({ min: 300, max: 2000 }),
+      range: fc.integer({ min: 1, max: 20_000 }),
+      covered: fc.nat(100),
+    });
+    fc.assert(
+      fc.property(pages, fc.nat(10_000), fc.nat(10_000), (page, one, other) => {
+        const total = page.height + page.range;
+        /** The scroll position at which a heading so far down passes the line. */
+        const passes = (top: number): number => top - readingLine(page, total - top);
+        const [first = 0, second = 0] = [(one / 10_000) * total, (other / 10_000) * total].toSorted((a, b) => a - b);
+        expect(passes(first)).toBeLessThanOrEqual(page.range + 1e-6);
+        expect(passes(second)).toBeGreaterThanOrEqual(passes(first) - 1e-6);
+        // Whoever is at the top has passed nothing that is below the middle of the window.
+        if (first > page.height / 2 + page.covered) expect(passes(first)).toBeGreaterThan(-1e-6);
+      }),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Progress } from '../../../domain/reading/progress';
 import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
+import { Icon } from '../../../page/elements/shared-parts';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
 import { nestEntries, type ContentsNode } from './contents-tree';
 
@@ -30,28 +31,30 @@ export interface ContentsPanelProps {
 /** The post's contents: every part and session as a link, the current one marked. */
 export function ContentsPanel(props: ContentsPanelProps) {
   const { entries, isOpen, isMoving, position, progress, texts, onToggle } = props;
+  const isSheetOpen = position === 'sheet' && isOpen;
   return (
     <div class={`contents ${position} ${isOpen ? 'open' : 'closed'} ${isMoving ? 'moving' : ''}`}>
-      <button
-        type="button"
-        class="toggle"
-        aria-expanded={isOpen}
-        aria-controls="techand-contents"
-        aria-label={isOpen ? texts.closeContents : texts.openContents}
-        onClick={onToggle}
-      >
-        <ContentsMark />
-        <span class="toggle-word" aria-hidden="true">
-          {texts.contents}
-        </span>
-      </button>
+      {isSheetOpen && <div class="backdrop" onClick={onToggle} />}
+      <div class="head">
+        <button
+          type="button"
+          class="toggle"
+          aria-expanded={isOpen}
+          aria-controls="techand-contents"
+          aria-label={isOpen ? texts.closeContents : texts.openContents}
+          onClick={onToggle}
+        >
+          <Icon path="M2 4h12M5 8h9M5 12h9" size={16} />
+          <span aria-hidden="true">{texts.contents}</span>
+        </button>
+        {isOpen && progress !== null && <p class="progress">{texts.progress(progress.percent, progress.minutesLeft)}</p>}
+        {isSheetOpen && (
+          <button type="button" class="close" title={texts.close} onClick={onToggle}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        )}
+      </div>
       <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
-        <p class="progress" data-known={progress !== null}>
-          <span class="track-line" aria-hidden="true">
-            <span class="read-line" style={{ width: `${progress?.percent ?? 0}%` }} />
-          </span>
-          {progress !== null && texts.progress(progress.percent, progress.minutesLeft)}
-        </p>
         {/* Firefox makes a scrolling element focusable by Tab. Here that stop would have no name and no use: its links can be focused. */}
         <div class="outline" tabIndex={-1}>
           <Branch nodes={nestEntries(entries)} {...props} />
@@ -68,7 +71,7 @@ function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: read
       {nodes.map(({ entry, children }) => (
         <li key={entry.id} class={`level-${entry.level}`}>
           <Entry entry={entry} {...props} />
-          {children.length > 0 && <Branch nodes={children} {...props} />}
+          {children.length > 0 && <Branch {...props} nodes={children} />}
         </li>
       ))}
     </ul>
@@ -98,7 +101,7 @@ function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
   if (count === 0) return null;
   if (shownNotes.has(section)) {
     return (
-      <button type="button" class="count" aria-label={texts.nextNote(count)} onClick={() => onNote(section)}>
+      <button type="button" class="count" aria-label={`${texts.notes(count)}, ${texts.nextNote}`} onClick={() => onNote(section)}>
         {count}
       </button>
     );
@@ -108,13 +111,5 @@ function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
       <span aria-hidden="true">{count}</span>
       <span class="unseen">{texts.notes(count)}</span>
     </span>
-  );
-}
-
-function ContentsMark() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d="M2 4h12M5 8h9M5 12h9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-    </svg>
   );
 }

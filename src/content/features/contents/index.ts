@@ -31,11 +31,12 @@ export const contents: Feature = {
     let chosen: boolean | null = null;
     const isOpen = (): boolean => (position === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
 
-    /** Opens or closes the panel. Only the reader's own press is stored; a script of the page changes this page view alone. */
+    /** Opens or closes the panel. Only the reader's own press is stored; a script of the page changes this page view alone. The close button is gone with the sheet, so the focus moves on. */
     const setOpen = (open: boolean, isByReader = false): void => {
       if (position === 'sheet') {
         isSheetOpen = open;
         draw();
+        if (isByReader && !open) focusPanel(root, false);
       } else {
         chosen = null;
         if (isByReader) choose(open);

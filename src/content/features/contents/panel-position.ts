@@ -12,7 +12,7 @@ const NARROWEST = 160;
 const WIDEST = 264;
 /** A panel beside the article stays there until this many pixels are missing, so that a scrollbar that comes and goes moves nothing. */
 const SLACK = 16;
-const GAP = 20;
+const GAP = 16;
 const EDGE = 8;
 
 /**

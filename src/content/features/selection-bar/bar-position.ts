@@ -1,6 +1,7 @@
 import { isOurs } from '../../../page/host/companion-element';
 import { containingOrigin } from '../../../page/host/containing-origin';
 import { documentOf, holds, parentOf } from '../../../page/dom/unclobbered';
+import { linesOf } from '../../../page/text/text-ranges';
 
 const EDGE = 8;
 /** Space between the text and the button in pixels; on phones the selection handles are below the text. */
@@ -15,7 +16,7 @@ export function positionBeside(article: Element, range: Range, bar: HTMLElement)
   const document = documentOf(article);
   const view = document.defaultView;
   if (view === null) return false;
-  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const lines = linesOf(range);
   const last = lines.at(-1) ?? range.getBoundingClientRect();
   const first = lines[0] ?? last;
   const { width, height } = bar.getBoundingClientRect();

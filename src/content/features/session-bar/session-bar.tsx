@@ -4,6 +4,7 @@ import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 import type { Session } from '../../../domain/post/sessions';
 import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
+import { OutwardLink } from '../../../page/elements/shared-parts';
 
 export interface SessionBarProps {
   readonly session: Session;
@@ -27,26 +28,21 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
         <span class="track">{session.kind === 'hands-on' ? `${session.track} · ${texts.handsOn}` : session.track}</span>
       </span>
       <ul class="links" role="list">
-        <Outward href={session.page} text={texts.talkPage} texts={texts} />
-        <Outward href={session.video} text={texts.video} texts={texts} />
-        <Outward href={session.slides} text={texts.slides} texts={texts} />
+        <li>
+          <OutwardLink href={session.page} text={texts.talkPage} note={texts.opensNewTab} />
+        </li>
+        <li>
+          <OutwardLink href={session.video} text={texts.video} note={texts.opensNewTab} />
+        </li>
+        <li>
+          <OutwardLink href={session.slides} text={texts.slides} note={texts.opensNewTab} />
+        </li>
       </ul>
       <ul class="neighbours" role="list">
         {previous !== null && <SessionLink to={previous} text={texts.previousSession} arrow="←" onJump={onJump} />}
         {next !== null && <SessionLink to={next} text={texts.nextSession} arrow="→" onJump={onJump} />}
       </ul>
     </nav>
-  );
-}
-
-function Outward({ href, text, texts }: { readonly href: string; readonly text: string; readonly texts: PageTexts }) {
-  return (
-    <li>
-      <a href={href} target="_blank" rel="noopener noreferrer">
-        {text}
-        <span class="unseen"> ({texts.opensNewTab})</span>
-      </a>
-    </li>
   );
 }
 

@@ -11,13 +11,13 @@ export interface WrongMark {
 const WITHIN_MS = 1000;
 
 /**
- * Scrolls to so many positions from top to end and compares the panel's current entry with the heading that the
- * layout says was passed last. Within two pixels of the reading line browsers may round up or down.
+ * Scrolls to so many positions from top to end and compares the panel's current entry with the heading that the layout
+ * says was passed last: by a line at a third of the window below the header, which moves down to the window's lower edge
+ * while the last of the page is scrolled. Within two pixels of the line browsers may round up or down.
  */
 export function findWrongMarks(page: Page, steps: number): Promise<WrongMark[]> {
   return page.evaluate(
     async (count, withinMs) => {
-      const LINE_BELOW_HEADER = 48;
       const headings = [...document.querySelectorAll('.contents_style h2, .contents_style h3, .contents_style h4')];
       const header = document.querySelector('.kep-header');
       const covers = header !== null && ['fixed', 'sticky'].includes(getComputedStyle(header).position);
@@ -27,12 +27,11 @@ export function findWrongMarks(page: Page, steps: number): Promise<WrongMark[]> 
 
       const passedLast = (slack: number): string => {
         const covered = covers ? Math.max(0, header.getBoundingClientRect().bottom) : 0;
-        const line = Math.min(covered + LINE_BELOW_HEADER, innerHeight / 2);
-        const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-        const passed = headings.findLast((heading) => {
-          const { top, bottom } = heading.getBoundingClientRect();
-          return top <= line + slack || (isAtEnd && bottom > 0 && top < innerHeight);
-        });
+        const third = Math.min(covered + (innerHeight - covered) / 3, innerHeight / 2);
+        const distance = document.documentElement.scrollHeight - innerHeight;
+        const stretch = Math.min(innerHeight - third, distance);
+        const down = Math.max(0, 1 - (distance - scrollY) / stretch) * (innerHeight - third);
+        const passed = headings.findLast((heading) => heading.getBoundingClientRect().top <= third + down + slack);
         return (passed ?? headings[0])?.textContent ?? '';
       };
       const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -9,6 +9,8 @@ import {
   type Viewport,
 } from '../../../../domain/terms/card-room';
 import { coveredTop } from '../../../../page/scroll/fixed-header';
+import { isStill } from '../../../../page/scroll/journey';
+import { linesOf } from '../../../../page/text/text-ranges';
 
 /** Phones, upright and lying: touch, and a window whose width or height a card would fill anyway. */
 const PHONE = '(pointer: coarse) and (max-width: 599px), (pointer: coarse) and (max-height: 499px)';
@@ -57,8 +59,7 @@ function positionSheet(word: Box, panel: HTMLElement, view: Window, viewport: Vi
   panel.dataset['side'] = edge;
   panel.style.maxHeight = `${Math.floor(height)}px`;
   if (scroll === 0) return;
-  const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({ top: Math.ceil(scroll), behavior: isStill ? 'instant' : 'smooth' });
+  view.scrollBy({ top: Math.ceil(scroll), behavior: isStill(view) ? 'instant' : 'smooth' });
 }
 
 function viewportOf(view: Window): Viewport {
@@ -68,7 +69,7 @@ function viewportOf(view: Window): Viewport {
 
 /** The box around all lines of a word; around its first line where the word continues in another column. */
 function boxOf(range: Range): Box | null {
-  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const lines = linesOf(range);
   const [first] = lines;
   if (first === undefined) return null;
   const top = Math.min(...lines.map((line) => line.top));

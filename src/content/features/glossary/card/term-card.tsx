@@ -2,6 +2,7 @@
 import type { SentCard } from '../../../../domain/post/glossary';
 import type { Language } from '../../../../domain/language';
 import type { PageTexts } from '../../../../i18n/page';
+import { Icon, OutwardLink } from '../../../../page/elements/shared-parts';
 import { CARD_NAME } from './window';
 import { TermDrawing } from './term-drawing';
 import { TermOccurrences, type TermOccurrencesProps } from './term-occurrences';
@@ -31,7 +32,7 @@ export function TermCardView(props: TermCardProps) {
   return (
     <>
       <div class="head">
-        {props.canGoBack && <Icon label={texts.back} path="M10 3L5 8l5 5" onClick={props.onBack} />}
+        {props.canGoBack && <IconButton label={texts.back} path="M10 3L5 8l5 5" onClick={props.onBack} />}
         <h2 id={CARD_NAME} tabIndex={-1}>
           <span lang={shown}>{card.name[shown]}</span>
           {secondName !== null && (
@@ -40,7 +41,7 @@ export function TermCardView(props: TermCardProps) {
             </span>
           )}
         </h2>
-        <Icon label={texts.close} path="M3 3l10 10M13 3L3 13" onClick={props.onClose} />
+        <IconButton label={texts.close} path="M3 3l10 10M13 3L3 13" onClick={props.onClose} />
       </div>
       <Explanation key={card.id} {...props} />
       <Actions {...props} />
@@ -73,10 +74,7 @@ function Explanation(props: TermCardProps) {
         <ul class="aside references" aria-label={texts.references}>
           {card.references.map(({ url, title, language: written }) => (
             <li key={url}>
-              <a href={url} lang={written} target="_blank" rel="noopener noreferrer">
-                {title}
-                <span class="unseen"> ({texts.opensNewTab})</span>
-              </a>
+              <OutwardLink href={url} text={title} note={texts.opensNewTab} lang={written} />
             </li>
           ))}
         </ul>
@@ -117,13 +115,11 @@ function otherThan(language: Language): Language {
   return language === 'ko' ? 'en' : 'ko';
 }
 
-function Icon({ label, path, onClick }: { readonly label: string; readonly path: string; readonly onClick: () => void }) {
+function IconButton({ label, path, onClick }: { readonly label: string; readonly path: string; readonly onClick: () => void }) {
   return (
     // Named by `title` alone: with an `aria-label` too, screen readers say the name twice.
     <button type="button" class="icon" title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-        <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-      </svg>
+      <Icon path={path} size={14} />
     </button>
   );
 }
