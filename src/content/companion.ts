@@ -14,6 +14,7 @@ import { quietPorts } from './quiet-ports';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 import { onAbort, reported, reportingTo } from '../page/dom/reported';
+import { whenBodyBegins } from '../page/dom/when-body-begins';
 
 /**
  * How long a late article is waited for in a page that the reader called the companion to, from its start, in milliseconds:
@@ -108,20 +109,6 @@ function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: b
   // The off flag is raised by a script that runs after this one and before there is a body.
   if (ports.document.body !== null) turn(!ports.isOff());
   else whenBodyBegins(ports.document, () => turn(!ports.isOff()), signal);
-}
-
-function whenBodyBegins(document: Document, begin: () => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null) return;
-  const observer = new view.MutationObserver(
-    reported(() => {
-      if (document.body === null) return;
-      observer.disconnect();
-      begin();
-    }),
-  );
-  observer.observe(document, { childList: true, subtree: true });
-  onAbort(signal, () => observer.disconnect());
 }
 
 function runCompanion(

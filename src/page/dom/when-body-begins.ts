@@ -1,0 +1,16 @@
+import { onAbort, reported } from './reported';
+
+/** Calls back once the document has a body: a script that runs at its start comes before it. */
+export function whenBodyBegins(document: Document, begin: () => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  const observer = new view.MutationObserver(
+    reported(() => {
+      if (document.body === null) return;
+      observer.disconnect();
+      begin();
+    }),
+  );
+  observer.observe(document, { childList: true, subtree: true });
+  onAbort(signal, () => observer.disconnect());
+}
