@@ -30,11 +30,9 @@ export function BackupSetting({ settings, onChange }: SettingsProps) {
         on={settings?.backupReminder ?? null}
         onChange={(backupReminder) => onChange({ backupReminder })}
       />
-      <p>
-        <button type="button" class="plain" aria-describedby="import-hint" onClick={() => void ports.platform.openImport()}>
-          {texts.bringBack}
-        </button>
-      </p>
+      <button type="button" class="plain" aria-describedby="import-hint" onClick={() => void ports.platform.openImport()}>
+        {texts.bringBack}
+      </button>
       <p class="quiet" id="import-hint">
         {texts.bringBackHint}
       </p>
