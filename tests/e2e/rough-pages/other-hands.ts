@@ -21,6 +21,7 @@ import {
 import { headingOf, linkTo } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, setSwitch } from '../steps/extension/popup';
+import { registeredScripts } from '../steps/extension/settings';
 import { stateOf, type Stage } from '../steps/stage/stage';
 import { waitIn } from '../steps/stage/wait-in';
 import { REPEATS, sample } from '../../sample';
@@ -91,6 +92,10 @@ export function otherHands(stage: Stage): void {
 
     it('translated before the companion is there: it says so, and comes when the original is shown', async () => {
       await turn(false);
+      // From here on a page is told at its start; before, the companion might find the article first.
+      const extensionPage = await stage.extensionPage();
+      await expect.poll(() => registeredScripts(extensionPage)).toEqual(['techand-off']);
+      await page.bringToFront();
       await page.reload();
       await translate(page);
       await turn(true);
