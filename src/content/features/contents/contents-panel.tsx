@@ -32,6 +32,7 @@ export interface ContentsPanelProps {
 export function ContentsPanel(props: ContentsPanelProps) {
   const { entries, isOpen, isMoving, position, progress, texts, onToggle } = props;
   const isSheetOpen = position === 'sheet' && isOpen;
+  const said = progress && texts.progress(progress.percent, progress.minutesLeft);
   return (
     <div class={`contents ${position} ${isOpen ? 'open' : 'closed'} ${isMoving ? 'moving' : ''}`}>
       {isSheetOpen && <div class="backdrop" onClick={onToggle} />}
@@ -47,7 +48,12 @@ export function ContentsPanel(props: ContentsPanelProps) {
           <Icon path="M2 4h12M5 8h9M5 12h9" size={16} />
           <span aria-hidden="true">{texts.contents}</span>
         </button>
-        {isOpen && progress !== null && <p class="progress">{texts.progress(progress.percent, progress.minutesLeft)}</p>}
+        {/* Said in the landmark below: what is read out belongs into one. */}
+        {isOpen && said && (
+          <p class="progress" aria-hidden="true">
+            {said}
+          </p>
+        )}
         {isSheetOpen && (
           <button type="button" class="close" title={texts.close} onClick={onToggle}>
             <span aria-hidden="true">✕</span>
@@ -55,6 +61,7 @@ export function ContentsPanel(props: ContentsPanelProps) {
         )}
       </div>
       <nav id="techand-contents" aria-label={texts.contents} hidden={!isOpen}>
+        {said && <p class="unseen">{said}</p>}
         {/* Firefox makes a scrolling element focusable by Tab. Here that stop would have no name and no use: its links can be focused. */}
         <div class="outline" tabIndex={-1}>
           <Branch nodes={nestEntries(entries)} {...props} />
