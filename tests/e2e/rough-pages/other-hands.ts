@@ -97,6 +97,9 @@ export function otherHands(stage: Stage): void {
       await expect.poll(() => registeredScripts(extensionPage)).toEqual(['techand-off']);
       await page.bringToFront();
       await page.reload();
+      // At the top no bar is waiting until its heading is out of view.
+      await scrollToEnd(page, 'top');
+      await untilScrollRests(page);
       await translate(page);
       await turn(true);
       await expect.poll(() => readCompanion(page)).toEqual({ state: 'not-recognised', entries: [], bars: 0, others: [] });

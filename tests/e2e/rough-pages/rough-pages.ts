@@ -217,7 +217,8 @@ function defineOurs(what: string): void {
     class extends HTMLElement {
       constructor() {
         super();
-        if (what === 'attachShadow') this.attachShadow({ mode: 'closed' });
+        // One that is there already has a root; the page's own error about that is none of ours.
+        if (what === 'attachShadow' && this.shadowRoot === null) this.attachShadow({ mode: 'closed' });
         // Only those that have none yet: a copy of ours.
         if (what === 'open' && this.shadowRoot === null) this.attachShadow({ mode: 'open' });
         if (what === 'throw') throw new TypeError('made by nobody but the page');
