@@ -34,8 +34,9 @@ export function earlierVersion(stage: Stage): void {
     });
 
     it('that appear there later are not taken for any: a page’s process could have written them', async () => {
+      // The background looks for such copies at its start, once for ever; the answer comes when it has.
+      await stage.restart('closed');
       const page = await stage.extensionPage();
-      // The answer comes when the background has looked for such copies, once for ever.
       await askBackground(page, 'notes/compare');
       await leaveCopies(page, noteOf(buildWrite('페이지가 지어낸 글', { id: ID.replaceAll('5', '6') })));
       await stage.restart('closed');
