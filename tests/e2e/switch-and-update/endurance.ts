@@ -23,7 +23,7 @@ export function endurance(stage: Stage): void {
         }));
       const untilReady = () => waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       // The first rounds fill caches that stay (style sheets, compiled code).
-      await turnOffAndOn(popupPage, times(10, 5));
+      await turnOffAndOn(popupPage, times(40, 5));
       await untilReady();
       const before = await count();
       const metricsBefore = await readMetrics(stage.name, page);
