@@ -23,12 +23,17 @@ const NOTES = [FIRST, SECOND, THIRD];
 const FILE = exported(NOTES);
 
 let page: OpenImport;
-afterEach(() => page.close());
+const isListening = (): boolean => page.give('dragleave', {}).defaultPrevented;
+afterEach(async () => {
+  page.close();
+  // Preact cleans up in the next frame; until then this page would take what is dropped on the next one.
+  await until(() => expect(isListening()).toBe(false));
+});
 const open = async (notes: readonly Note[] = NOTES, change?: Parameters<typeof openImport>[1]): Promise<TestBrowser> => {
   const browser = await startBrowser({ notes });
   page = openImport(browser, change);
   // It listens to the whole document from its first frame on.
-  await until(() => expect(page.give('dragleave', {}).defaultPrevented).toBe(true));
+  await until(() => expect(isListening()).toBe(true));
   return browser;
 };
 const preview = async (text: string): Promise<void> => {
