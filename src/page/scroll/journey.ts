@@ -56,7 +56,8 @@ export function travel(view: Window, { top, behavior, to, arrive }: Destination,
     },
     { signal: ours.signal },
   );
-  if (behavior === 'instant' || isStill(view)) hold(view, top, ours.signal, end);
+  // In a tab behind others nothing moves, and Firefox forgets a smooth scroll that begins there.
+  if (behavior === 'instant' || document.hidden || isStill(view)) hold(view, top, ours.signal, end);
   else {
     onTrusted(document, 'scrollend', () => whereItStands(view, top, end, ours), { signal: ours.signal });
     view.scrollTo({ top, behavior });

@@ -12,12 +12,9 @@ import { LIST_TASKS } from './tasks/in-list';
 import { PAGE_TASKS } from './tasks/in-page';
 import { WINDOW_TASKS } from './tasks/in-windows';
 import { putManyNotes } from './tasks/many-notes';
-import { leaveOut } from '../../left-out';
 import type { Task } from './tasks/task';
 
 const TASKS: readonly Task[] = [...WINDOW_TASKS, ...LIST_TASKS, ...PAGE_TASKS];
-/** From the side panel it is tested in Firefox, too (`following.ts`). */
-const UNKNOWN_IN_FIREFOX = 'go from a quote to its passage';
 /** How many of them `npm test` plays. */
 const FEW = 4;
 
@@ -45,15 +42,7 @@ export function twentyTasks(stage: Stage): void {
       if (isLongRun) process.stdout.write(`${tableOf(stage.name, rows)}\n`);
     });
 
-    const tasks = stage.name === 'firefox' ? TASKS.filter(({ name }) => name !== UNKNOWN_IN_FIREFOX) : TASKS;
-    if (stage.name === 'firefox') {
-      leaveOut(
-        `${UNKNOWN_IN_FIREFOX}, from the notes page in Firefox`,
-        'the passage was not in sight within 15 s there, which is not understood yet',
-      );
-    }
-
-    it.each(sample(tasks, FEW))('can $name in $most actions', REPEATS, async ({ name, most, play }) => {
+    it.each(sample(TASKS, FEW))('can $name in $most actions', REPEATS, async ({ name, most, play }) => {
       const post = await stage.open('desktop');
       await waitForHighlights(post, 1);
       await post.bringToFront();
