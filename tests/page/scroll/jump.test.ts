@@ -7,6 +7,7 @@ let off = new AbortController();
 
 function open(visibility: DocumentVisibilityState): HTMLElement {
   document.body.innerHTML = '<h2>제목</h2><p>글</p>';
+  document.elementsFromPoint = () => [];
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(visibility === 'hidden');
   vi.spyOn(window, 'scrollTo').mockImplementation(((to: ScrollToOptions) => void scrolls.push(to)) as typeof window.scrollTo);
   const heading = document.querySelector('h2') as HTMLElement;
