@@ -1,21 +1,29 @@
+import type { Opening } from '../../domain/notes/opening';
+import { readOpened } from '../notes/draft/read-opened';
 import type { BackupPort, Begun, NotesPort, SettingsPort } from '../shared/popup-ports';
 
-/** How long a window waits for its first notes before it is drawn without them, in milliseconds. */
+/** How long a window waits for notes before it is drawn without them, in milliseconds. */
 const PATIENCE_MS = 300;
 
-/** Reads, all at once, what the first drawing of a window needs. */
-export async function beginReading(notes: NotesPort, settings: SettingsPort, backup: Pick<BackupPort, 'due'>): Promise<Begun> {
-  const [first, loaded, readingPosition, unsaved, compared, backupDue] = await Promise.all([
-    Promise.race([notes.first(), late()]),
+/** Reads, all at once, what the first drawing of a window needs; `opening` is what the window is opened for. */
+export async function beginReading(
+  notes: NotesPort,
+  settings: SettingsPort,
+  backup: Pick<BackupPort, 'due'>,
+  opening: Promise<Opening | null>,
+): Promise<Begun> {
+  const [first, opened, loaded, readingPosition, unsaved, compared, backupDue] = await Promise.all([
+    Promise.race([notes.first(), late(null)]),
+    Promise.race([opening.then((known) => readOpened(notes, known)), late(undefined)]),
     settings.load(),
     settings.loadReadingPosition(),
     notes.listUnsaved(),
     notes.lastCompared(),
     backup.due(),
   ]);
-  return { notes: first, settings: loaded, readingPosition, unsaved, compared, backupDue };
+  return { notes: first, opened, settings: loaded, readingPosition, unsaved, compared, backupDue };
 }
 
-function late(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+function late<Value>(instead: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, instead));
 }

@@ -41,12 +41,11 @@ export async function browserPorts(
   const notes = notesPort(reader);
   const settings = settingsPort(post);
   const backup = backupPort(post, reader, { read: readLocal, onChanged: onLocalChanged }, Date.now);
+  const own = ownWindow(kind, Date.now());
   // What the reader asked for goes before what they left.
-  const [begun, asked, { port: window, opening: left }] = await Promise.all([
-    beginReading(notes, settings, backup),
-    orElse(null, () => takeOpening(Date.now())),
-    ownWindow(kind, Date.now()),
-  ]);
+  const opening = Promise.all([orElse(null, () => takeOpening(Date.now())), own]).then(([asked, { opening: left }]) => asked ?? left);
+  const [begun, { port: window }] = await Promise.all([beginReading(notes, settings, backup, opening), own]);
+  const platform = platformPort(window.kind);
   const language = languageOf(begun.settings ?? DEFAULT_SETTINGS, browserLanguage());
   return {
     post,
@@ -61,9 +60,10 @@ export async function browserPorts(
       download: (file) => download(file, document),
     },
     backup,
-    platform: platformPort(window.kind),
+    // Where its note took too long to read, the window is still to be told what it was opened for.
+    platform: begun.opened === undefined ? { ...platform, takeOpening: firstThen(opening, platform.takeOpening) } : platform,
     window,
-    begun: { ...begun, opening: asked ?? left },
+    begun,
   };
 }
 
@@ -145,6 +145,16 @@ async function takeOpening(now: number): Promise<Opening | null> {
   // Not awaited: the background may have to start first. If the message is lost, the next window opens on the same note.
   void ask('opening/taken', { at: opening.at });
   return now - opening.at < FRESH_MS ? opening : null;
+}
+
+/** Gives what is known already at the first call, and asks from the second call on. */
+function firstThen<Value>(known: Promise<Value>, ask: () => Promise<Value>): () => Promise<Value> {
+  let isFirst = true;
+  return () => {
+    const given = isFirst ? known : ask();
+    isFirst = false;
+    return given;
+  };
 }
 
 async function copyText(text: string): Promise<boolean> {

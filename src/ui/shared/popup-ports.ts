@@ -2,7 +2,7 @@ import type { BackupRecord } from '../../domain/annotations/backup-record';
 import type { FailureRecord } from '../../domain/failure-record';
 import type { Language } from '../../domain/language';
 import type { Note, NoteWrite } from '../../domain/notes/notes';
-import type { Opening } from '../../domain/notes/opening';
+import type { OpenedNote, Opening } from '../../domain/notes/opening';
 import type { Glossary } from '../../domain/post/glossary';
 import type { SectionId } from '../../domain/post/outline';
 import type { PostGuide } from '../../domain/post/post';
@@ -48,7 +48,8 @@ export interface PopupPorts {
 export interface Begun {
   readonly notes?: FirstNotes | null;
   readonly settings?: Settings;
-  readonly opening?: Opening | null;
+  /** The note that the window was opened for; `null` for a new one. */
+  readonly opened?: OpenedNote | null | undefined;
   readonly readingPosition?: ReadingPosition | null;
   readonly unsaved?: readonly UnsavedWrite[];
   readonly compared?: readonly Recoverable[] | null;

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
-import type { Opening } from '../../../domain/notes/opening';
 import type { SectionId } from '../../../domain/post/outline';
 import { firstSectionOf, type PostFacts } from '../../../domain/post/post';
 import type { EditingSession } from '../editing/editing-session';
@@ -14,6 +13,8 @@ import { watchActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
 import { useMounted } from '../../shared/moments';
 import type { StoredNotes } from '../stored/use-stored-notes';
+import type { OpenedNote } from '../../../domain/notes/opening';
+import { readOpened } from './read-opened';
 
 export interface Draft {
   readonly editor: NoteEditor;
@@ -38,32 +39,32 @@ export function useDraft(
   ended: (edit: Edit) => Promise<void>,
 ): Draft {
   const memory = useMemory();
-  const [editor, setEditor] = useState(() => session.begin(firstSectionOf(ports.post)));
-  const [before, setBefore] = useState<Note | null>(null);
-  const [isSectionSet, setSectionSet] = useState(false);
-  const [isChosen, setChosen] = useState(false);
-  const opening = useOpening(ports);
+  const opened = useOpened(ports);
+  const [editor, setEditor] = useState(() => (opened ? session.edit(opened.note) : session.begin(firstSectionOf(ports.post))));
+  const [before, setBefore] = useState<Note | null>(opened?.note ?? null);
+  const isOpened = opened !== null && opened !== undefined;
+  const [isSectionSet, setSectionSet] = useState(isOpened);
+  const [isChosen, setChosen] = useState(isOpened);
   const startSection = sectionToStartIn(ports.post, page, stored, useLastSection(ports));
 
   // In a layout effect, i.e. before the field is painted.
-  const first = useRef<Opening | null | undefined>(undefined);
-  const shownFor = useRef<Opening | null>(null);
+  const first = useRef(opened);
+  const shownFor = useRef(opened ?? null);
   // `null` too is a first one: what comes after it is a call, which the reader made by a press.
-  if (first.current === undefined) first.current = opening;
+  if (first.current === undefined) first.current = opened;
   useLayoutEffect(() => {
-    if (!opening || stored.state === 'reading' || shownFor.current === opening) return;
-    const note = stored.notes.find(({ id }) => id === opening.noteId);
+    if (!opened || shownFor.current === opened) return;
     // A reader who has typed already goes on in the note they started; the note of the passage is in the list.
-    if (!note || (opening === first.current && (editor.save().state !== 'untouched' || isSectionSet))) return;
-    shownFor.current = opening;
+    if (opened === first.current && (editor.save().state !== 'untouched' || isSectionSet)) return;
+    shownFor.current = opened;
     void finish();
-    setEditor(session.edit(note));
-    setBefore(note);
+    setEditor(session.edit(opened.note));
+    setBefore(opened.note);
     setSectionSet(true);
     setChosen(true);
-  }, [opening, stored.state, stored.notes]);
+  }, [opened]);
 
-  const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
+  const waitsForOpening = opened === undefined;
   useLayoutEffect(() => {
     // Beside the post a note that nothing was written in yet goes along with the reader.
     const usesPageSection = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
@@ -104,18 +105,19 @@ export function useDraft(
  * The note that the window was opened for, or `null`; `undefined` until it is known. A window that is open already is called
  * on another one; it waits for that until nobody types in it.
  */
-function useOpening({
+function useOpened({
   platform,
   notes,
   window,
   begun,
-}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'begun'>): Opening | null | undefined {
-  const [opening, setOpening] = useState(begun.opening);
-  const asked = useRef(opening !== undefined);
+}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'begun'>): OpenedNote | null | undefined {
+  const [opened, setOpened] = useState(begun.opened);
+  const takeOpened = async () => readOpened(notes, await platform.takeOpening());
+  const asked = useRef(opened !== undefined);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void platform.takeOpening().then(setOpening);
+    void takeOpened().then(setOpened);
   }, [platform]);
   useMounted(
     (signal) => {
@@ -123,13 +125,13 @@ function useOpening({
       const take = (): void => {
         if (signal.aborted) return;
         if (activity.isTyping()) setTimeout(take, WAIT_MS);
-        else void platform.takeOpening().then((called) => called && setOpening(called));
+        else void takeOpened().then((called) => called && setOpened(called));
       };
       notes.onChanged((message) => window.isCall(message) && take(), signal);
     },
     [platform],
   );
-  return opening;
+  return opened;
 }
 
 /** Pause before it is looked again whether somebody types, in milliseconds. */

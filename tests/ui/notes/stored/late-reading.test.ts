@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PopupPorts } from '../../../../src/ui/shared/popup-ports';
-import { buildNote, idOf } from '../../build-note';
+import { buildNote, buildTarget, idOf } from '../../build-note';
 import { openPopup, type OpenPopup } from '../../open-popup';
 import { startBrowser, type TestBrowser } from '../../test-browser';
 import { until } from '../../until';
+
+const NOON = Date.UTC(2026, 0, 1, 12);
 
 let browser: TestBrowser;
 let window: Promise<OpenPopup>;
@@ -70,12 +72,37 @@ it('the number of notes stands above the list before all are read', async () => 
   expect(count()).toContain('30');
 });
 
+it('the note that a window was opened for is in the field while all notes are still being read, and what is typed belongs to it', async () => {
+  const target = buildTarget('quoted words');
+  browser = await startBrowser({
+    notes: [buildNote({ id: idOf('p'), section: 's2', target, revision: 1 })],
+    opening: { noteId: idOf('p'), at: NOON },
+  });
+  const letGo = openReading();
+  await until(() => expect(document.querySelector('.note-field .quote')?.textContent).toBe('quoted words'));
+  expect(document.querySelector('.note-list')?.getAttribute('aria-busy')).toBe('true');
+  const field = document.querySelector<HTMLTextAreaElement>('#note') as HTMLTextAreaElement;
+  field.value = 'my thought';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await until(async () => expect((await browser.stored()).map(({ id, body }) => [id, body])).toEqual([[idOf('p'), 'my thought']]));
+  letGo();
+});
+
+it('a window that is opened for a note has it in its first drawing', async () => {
+  const note = buildNote({ id: idOf('p'), section: 's2', target: buildTarget('quoted words'), body: 'thought before', revision: 1 });
+  browser = await startBrowser({ notes: [note] });
+  window = openPopup(browser, { ...browser.window(), begun: { opened: { note, at: NOON } } });
+  expect(document.querySelector('.note-field .quote')?.textContent).toBe('quoted words');
+  expect(document.querySelector<HTMLTextAreaElement>('#note')?.value).toBe('thought before');
+  await window;
+});
+
 it('a window is drawn complete at once with what was read before it', async () => {
   const ports = browser.window();
   const begun: PopupPorts['begun'] = {
     notes: await ports.notes.first(),
     settings: await ports.settings.load(),
-    opening: null,
+    opened: null,
     readingPosition: null,
     unsaved: [],
     compared: [],
