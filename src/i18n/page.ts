@@ -7,6 +7,8 @@ export interface PageTexts {
   readonly sectionTerms: (count: number) => string;
   readonly openContents: string;
   readonly closeContents: string;
+  /** Names the button that folds a part. */
+  readonly below: (part: string) => string;
   readonly sessionLinks: string;
   readonly previousSession: string;
   readonly nextSession: string;
@@ -32,18 +34,8 @@ export interface PageTexts {
   readonly noteNoRoom: string;
   readonly noteOpened: string;
   readonly close: string;
-  readonly references: string;
-  readonly inPost: string;
-  readonly since: string;
-  readonly related: string;
-  readonly back: string;
   /** How often the article names a term. */
   readonly times: (count: number) => string;
-  readonly createTermNote: string;
-  readonly know: string;
-  readonly undo: string;
-  readonly nowKnown: string;
-  readonly nowBack: string;
   readonly cardLoading: string;
   readonly cardMissing: string;
   readonly progress: (percent: number, minutes: number) => string;
@@ -60,6 +52,7 @@ const KOREAN: PageTexts = {
   sectionTerms: (count) => `이 절의 용어 ${count}`,
   openContents: '목차 열기',
   closeContents: '목차 접기',
+  below: (part) => `${part} 아래 목차`,
   sessionLinks: '세션 이동',
   previousSession: '이전 세션',
   nextSession: '다음 세션',
@@ -84,17 +77,7 @@ const KOREAN: PageTexts = {
   noteNoRoom: '저장 공간이 모자라 메모에 담지 못했어요.',
   noteOpened: '메모에 담아 길동무를 열었어요.',
   close: '닫기',
-  references: '참고',
-  inPost: '이 글에서는',
-  since: '그 뒤로',
-  related: '관련 용어',
-  back: '뒤로',
   times: (count) => `이 글에 ${count}번`,
-  createTermNote: '메모에 담기',
-  know: '이미 알아요',
-  undo: '되돌리기',
-  nowKnown: '이 용어를 글에서 표시하지 않아요.',
-  nowBack: '글에 다시 표시해요.',
   cardLoading: '풀이를 불러오고 있어요',
   cardMissing: '풀이를 불러오지 못했어요. 다시 열어 보세요.',
   progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
@@ -110,6 +93,7 @@ const ENGLISH: PageTexts = {
   sectionTerms: (count) => `Terms in this section ${count}`,
   openContents: 'Open contents',
   closeContents: 'Close contents',
+  below: (part) => `Below ${part}`,
   sessionLinks: 'Session links',
   previousSession: 'Previous session',
   nextSession: 'Next session',
@@ -134,17 +118,7 @@ const ENGLISH: PageTexts = {
   noteNoRoom: 'The note could not be kept: no storage left.',
   noteOpened: 'Kept as a note, open in the companion.',
   close: 'Close',
-  references: 'References',
-  inPost: 'In this post',
-  since: 'Since then',
-  related: 'Related',
-  back: 'Back',
   times: (count) => (count === 1 ? 'Once here' : `${count} times here`),
-  createTermNote: 'Keep as a note',
-  know: 'I know this',
-  undo: 'Undo',
-  nowKnown: 'No longer marked in the post.',
-  nowBack: 'Marked in the post again.',
   cardLoading: 'Fetching the explanation',
   cardMissing: 'The explanation could not be fetched. Please open it again.',
   progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),
