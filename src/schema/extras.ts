@@ -1,6 +1,6 @@
 import type { AppliedExtras, BackupExtras, StoredExtras } from '../domain/annotations/extras';
 import { CARD_LANGUAGES, INTERFACE_LANGUAGES, MARK_CHOICES } from '../domain/settings';
-import { count, noteColour, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
+import { count, noteColour, postId, sectionId, sectionIds, shortId, z, type Holds, type Same } from './parts';
 
 /** More terms, sessions and posts than there ever are. */
 const MOST = 1_000;
@@ -29,6 +29,7 @@ const readingPosition = z.object({
   section: sectionId,
   percent: z.number().check(z.minimum(0), z.maximum(100)),
   offset: count,
+  read: z.exactOptional(sectionIds),
 });
 
 const positions = z.readonly(z.array(readingPosition).check(z.maxLength(MOST)));

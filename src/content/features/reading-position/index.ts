@@ -70,12 +70,13 @@ export const readingPosition: Feature = {
       const now = context.progress.get();
       const section = context.current.get();
       if (!hasMoved || now === null || section === null) return;
-      if (offered !== null && now.progress.percent < offered.percent) return;
+      if (offered !== null && now.percent < offered.percent) return;
       hasMoved = false;
-      void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: now.percent, offset: now.offset, read: now.read });
     };
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});
+      if (!signal.aborted && position.ok) context.recall(position.value?.read ?? []);
       // No offer where the reader is not at the top: after a reload, by a link to a passage, or after a first scroll.
       const isAtTop = (): boolean => window?.scrollY === 0 && !hasMoved && document.location.hash === '';
       if (!signal.aborted && position.ok && position.value !== null && isAtTop()) {
