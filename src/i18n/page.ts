@@ -5,15 +5,13 @@ export interface PageTexts {
   readonly contents: string;
   /** Heading of the list of the section's terms. */
   readonly sectionTerms: (count: number) => string;
-  readonly openContents: string;
-  readonly closeContents: string;
-  /** Names the button that folds a part. */
-  readonly below: (part: string) => string;
   readonly sessionLinks: string;
   readonly previousSession: string;
   readonly nextSession: string;
   readonly handsOn: string;
   readonly talkPage: string;
+  /** The second way to a talk's page. */
+  readonly archived: string;
   readonly video: string;
   readonly slides: string;
   readonly opensNewTab: string;
@@ -50,14 +48,12 @@ export interface PageTexts {
 const KOREAN: PageTexts = {
   contents: '목차',
   sectionTerms: (count) => `이 절의 용어 ${count}`,
-  openContents: '목차 열기',
-  closeContents: '목차 접기',
-  below: (part) => `${part} 아래 목차`,
   sessionLinks: '세션 이동',
   previousSession: '이전 세션',
   nextSession: '다음 세션',
   handsOn: '핸즈온',
   talkPage: '발표',
+  archived: '보관본',
   video: '영상',
   slides: '슬라이드',
   opensNewTab: '새 탭에서 열려요',
@@ -91,14 +87,12 @@ const KOREAN: PageTexts = {
 const ENGLISH: PageTexts = {
   contents: 'Contents',
   sectionTerms: (count) => `Terms in this section ${count}`,
-  openContents: 'Open contents',
-  closeContents: 'Close contents',
-  below: (part) => `Below ${part}`,
   sessionLinks: 'Session links',
   previousSession: 'Previous session',
   nextSession: 'Next session',
   handsOn: 'hands-on',
   talkPage: 'Talk',
+  archived: 'Archived',
   video: 'Video',
   slides: 'Slides',
   opensNewTab: 'opens in a new tab',

@@ -50,6 +50,7 @@ const seenNote = z.object({ id: newId, revision: count });
 
 const pageSettings = {
   contentsOpen: z.exactOptional(z.boolean()),
+  foldedParts: z.exactOptional(sectionIds),
   colour: z.exactOptional(noteColour),
   known: z.exactOptional(z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), isKnown: z.boolean() })),
 };
@@ -98,6 +99,7 @@ export const REQUEST_SCHEMAS = {
   'settings/change': z.object({
     ...pageSettings,
     enabled: z.exactOptional(z.boolean()),
+    contentsLeft: z.exactOptional(z.boolean()),
     sessionKeys: z.exactOptional(z.boolean()),
     termKeys: z.exactOptional(z.boolean()),
     marks: z.exactOptional(z.enum(MARK_CHOICES)),

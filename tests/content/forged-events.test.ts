@@ -46,13 +46,13 @@ const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: 
 
 describe('a script of the page that presses the contents’ button', () => {
   it('closes the contents for this page view and stores nothing', async () => {
-    buttonOf('contents', texts.closeContents)?.click();
+    buttonOf('contents', texts.contents)?.click();
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([]);
   });
 
   it('is not taken for the reader, whose press is stored', async () => {
-    readerClicks(buttonOf('contents', texts.closeContents));
+    readerClicks(buttonOf('contents', texts.contents));
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([{ contentsOpen: false }]);
   });

@@ -169,8 +169,8 @@ export function contents(stage: Stage): void {
       await (await linkTo(page, 's2')).focus();
       await page.keyboard.press('Escape');
       expect(await isShown()).toBe(false);
-      const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label'));
-      expect(focused).toBe('목차 열기');
+      const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+      expect(focused).toBe('목차');
     });
 
     const button = (selector: string) => page.$(`techand-companion >>> ${selector}`);
