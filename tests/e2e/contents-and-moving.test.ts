@@ -6,6 +6,7 @@ import { moving } from './contents-and-moving/moving';
 import { prerendering } from './contents-and-moving/prerendering';
 import { readingPosition } from './contents-and-moving/reading-position';
 import { sessionBars } from './contents-and-moving/session-bars';
+import { textSize } from './contents-and-moving/text-size';
 import { useStage } from './steps/stage/stage';
 
 /** The contents beside the article, the bars in it, and moving in the post. */
@@ -14,6 +15,7 @@ contents(stage);
 folding(stage);
 readingPosition(stage);
 sessionBars(stage);
+textSize(stage);
 layoutShift(stage);
 moving(stage);
 jumps(stage);

@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import type { SectionId } from '../../domain/post/outline';
 import { measureProgress, percentOf, type Progress } from '../../domain/reading/progress';
 import type { ReadingRecord } from '../../domain/reading/reading-record';
@@ -45,8 +46,7 @@ export function watchProgress(
   record: ReadingRecord,
   onProgress: (progress: ReadingProgress) => void,
 ): ProgressWatch {
-  const view = document.defaultView;
-  if (view === null) return { isIntact: () => true, tell: () => undefined, stop: () => undefined };
+  const view = windowOf(document);
   const blocks = readBlocks(reading, sections);
   const above = new Set<Element>();
   let timer: number | undefined;

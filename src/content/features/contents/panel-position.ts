@@ -1,3 +1,4 @@
+import { windowOf } from '../../../page/dom/window-of';
 import type { Settings } from '../../../domain/settings';
 import type { Source } from '../../source';
 import { isOurs } from '../../../page/host/companion-element';
@@ -14,6 +15,8 @@ const NARROWEST = 160;
 const WIDEST = 264;
 /** A panel beside the article stays there until this many pixels are missing, so that a scrollbar that comes and goes moves nothing. */
 const SLACK = 16;
+/** The size of text that both are for, in pixels: the browsers' own. With a larger one that the reader has set they grow. */
+const USUAL = 16;
 const GAP = 16;
 const EDGE = 8;
 
@@ -28,17 +31,18 @@ export function positionPanel(
   onPosition: (position: PanelPosition) => void,
   signal: AbortSignal,
 ): (article: Element) => void {
-  const view = document.defaultView;
+  const view = windowOf(document);
   let article: Element | null = null;
   let told: PanelPosition | null = null;
   let isLeft = settings.get().contentsLeft;
 
   const measure = (): void => {
-    if (view === null || article === null || signal.aborted) return;
+    if (article === null || signal.aborted) return;
     const box = boxOf(article);
-    const least = NARROWEST - (told === 'beside' ? SLACK : 0);
+    const scale = parseFloat(view.getComputedStyle(host).fontSize) / USUAL || 1;
+    const least = NARROWEST * scale - (told === 'beside' ? SLACK : 0);
     const beside = article;
-    const rails = railsBeside(beside, document.documentElement.clientWidth, isLeft);
+    const rails = railsBeside(beside, document.documentElement.clientWidth, WIDEST * scale, isLeft);
     const rail = rails.find(({ left, width }) => width >= least && !isTaken(beside, left, left + width));
     const position: PanelPosition = rail ? 'beside' : 'sheet';
     const origin = containingOrigin(document, view);
@@ -58,22 +62,22 @@ export function positionPanel(
     onPosition(position);
   };
 
-  const resized = view === null ? null : new view.ResizeObserver(reported(measure));
+  const resized = new view.ResizeObserver(reported(measure));
   onTrusted(view, 'resize', measure, { signal });
   settings.subscribe(({ contentsLeft }) => {
     if (contentsLeft === isLeft) return;
     isLeft = contentsLeft;
     measure();
   }, signal);
-  onAbort(signal, () => resized?.disconnect());
+  onAbort(signal, () => resized.disconnect());
 
   return (next) => {
     if (next === article) return;
     // The observer also calls back for the first time, in the next frame, after layout and before paint.
-    resized?.disconnect();
-    resized?.observe(next);
+    resized.disconnect();
+    resized.observe(next);
     // An element above the article can move it without resizing it; then the body changes its height.
-    resized?.observe(document.body);
+    resized.observe(document.body);
     article = next;
   };
 }
@@ -101,10 +105,15 @@ function isFloating(element: Element): boolean {
 }
 
 /** Where there is room beside the text column: on the right, after the left side if that is wanted. */
-function railsBeside(article: Element, pageWidth: number, isLeft: boolean): readonly { readonly left: number; readonly width: number }[] {
+function railsBeside(
+  article: Element,
+  pageWidth: number,
+  most: number,
+  isLeft: boolean,
+): readonly { readonly left: number; readonly width: number }[] {
   const { left, right } = contentEdges(article);
-  const width = Math.min(pageWidth - right - GAP - EDGE, WIDEST);
-  const leftWidth = Math.min(left - GAP - EDGE, WIDEST);
+  const width = Math.min(pageWidth - right - GAP - EDGE, most);
+  const leftWidth = Math.min(left - GAP - EDGE, most);
   const onRight = { left: right + GAP, width };
   return isLeft ? [{ left: left - GAP - leftWidth, width: leftWidth }, onRight] : [onRight];
 }
