@@ -42,6 +42,8 @@ export interface BackgroundPorts {
   /** `false` where the browser has no popup to open. */
   readonly openPopup: () => Promise<boolean>;
   readonly cardOf: (id: string) => TermCard | null;
+  /** The style sheet of a card's content. */
+  readonly cardStyles: string;
   /**
    * Whether the background itself runs in a window that remembers nothing: what it stores there is lost when the window
    * closes.

@@ -36,7 +36,7 @@ import { enterOpenTabs } from './tabs/open-tabs';
  * Starts the background for a post. Every listener is added before this function returns, because the event that woke the
  * worker is delivered right after.
  */
-export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'cardOf'>): void {
+export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'cardOf'>, cardStyles: string): void {
   const { patterns } = post;
   const background = createBackground({
     post,
@@ -53,6 +53,7 @@ export function startBackground(post: PostGuide, { cardOf }: Pick<Glossary, 'car
     sidePanelBeside,
     openPopup,
     cardOf,
+    cardStyles,
     isPrivate: isPrivateWindow,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     clock: () => Date.now(),

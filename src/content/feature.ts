@@ -77,6 +77,8 @@ export interface PageContext extends ContentPorts {
   readonly jump: (section: SectionId) => void;
   /** The section that a jump is scrolling to, until it has arrived. */
   readonly destination: () => SectionId | null;
+  /** Tells which sections the reader has read in an earlier visit. */
+  readonly recall: (read: readonly SectionId[]) => void;
   /** The section the reader is in. */
   readonly current: Source<SectionId | null>;
   /** The number of notes of each section, and the highlights to paint. */

@@ -87,6 +87,7 @@ export function mountFeatures(
       const to = destinationOf(document);
       return article?.headings.find(({ element }) => element === to)?.entry.id ?? null;
     },
+    recall: (read) => reader.recall(read),
     ...sources,
     current: section,
     notes,

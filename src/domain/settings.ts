@@ -16,6 +16,10 @@ export interface Settings {
   readonly enabled: boolean;
   /** The contents panel is open where there is room for it. */
   readonly contentsOpen: boolean;
+  /** It stands on the left of the article, not on the right. */
+  readonly contentsLeft: boolean;
+  /** Ids of the parts whose sections the contents do not show. */
+  readonly foldedParts: readonly string[];
   /** `j` and `k` go to the next and the previous session. */
   readonly sessionKeys: boolean;
   /** `n` and `Shift+N` open the card of the next term and of the one before. */
@@ -48,7 +52,7 @@ export interface SettingsChange extends Partial<Omit<Settings, 'knownTerms'>> {
 }
 
 /** The settings that the page has a switch for. */
-export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'colour' | 'known'>;
+export type PageSettingsChange = Pick<SettingsChange, 'contentsOpen' | 'foldedParts' | 'colour' | 'known'>;
 
 export const MARK_CHOICES: readonly MarkChoice[] = ['none', 'first-in-section', 'first-in-post', 'all'];
 export const CARD_LANGUAGES: readonly CardLanguage[] = ['reader', 'ko', 'en'];
@@ -59,12 +63,14 @@ export function languageOf({ language }: Pick<Settings, 'language'>, own: Langua
   return language === 'browser' ? own : language;
 }
 
-/** Reads settings from storage; anything missing or of another shape takes its default. Every switch is on unless the reader has switched it off. */
+/** Reads settings from storage; anything missing or of another shape takes its default. Every switch is on unless the reader has switched it off, but for the side of the contents. */
 export function readSettings(stored: unknown): Settings {
   const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
     enabled: record['enabled'] !== false,
     contentsOpen: record['contentsOpen'] !== false,
+    contentsLeft: record['contentsLeft'] === true,
+    foldedParts: readIds(record['foldedParts']),
     sessionKeys: record['sessionKeys'] !== false,
     termKeys: record['termKeys'] !== false,
     marks: readChoice(record['marks'], MARK_CHOICES, 'first-in-section'),

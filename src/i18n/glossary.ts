@@ -1,9 +1,13 @@
+import { cardTexts, type CardTexts } from './glossary/card';
 import { pageTexts, type PageTexts } from './page';
 import { readingTexts, type ReadingTexts } from './reading';
 
 /** Texts of the glossary view; those that cards in the page have too are the same. */
 export interface GlossaryTexts
-  extends Pick<PageTexts, 'references' | 'inPost' | 'since' | 'opensNewTab' | 'related' | 'know'>, Pick<ReadingTexts, 'showInPost'> {
+  extends
+    Pick<CardTexts, 'references' | 'inPost' | 'since' | 'related' | 'know'>,
+    Pick<PageTexts, 'opensNewTab'>,
+    Pick<ReadingTexts, 'showInPost'> {
   readonly heading: (terms: number) => string;
   readonly search: string;
   readonly searchHint: string;
@@ -45,7 +49,7 @@ export function glossaryTexts(language: 'ko' | 'en'): GlossaryTexts {
 const LANGUAGES = { ko: '한국어', en: 'English' };
 
 const KOREAN: GlossaryTexts = {
-  ...textsOfPage(pageTexts('ko'), readingTexts('ko')),
+  ...shared(cardTexts('ko'), pageTexts('ko'), readingTexts('ko')),
   heading: (terms) => `이 글의 용어 ${terms}개`,
   search: '용어 찾기',
   searchHint: '한국어, 영어, 초성(ㅁㅇㅋ)으로 찾기',
@@ -77,7 +81,7 @@ const KOREAN: GlossaryTexts = {
 };
 
 const ENGLISH: GlossaryTexts = {
-  ...textsOfPage(pageTexts('en'), readingTexts('en')),
+  ...shared(cardTexts('en'), pageTexts('en'), readingTexts('en')),
   heading: (terms) => `${terms} terms of this post`,
   search: 'Find a term',
   searchHint: 'English, Korean or initials (ㅁㅇㅋ)',
@@ -108,6 +112,6 @@ const ENGLISH: GlossaryTexts = {
   ofTerm: (action, name) => `${action}: ${name}`,
 };
 
-function textsOfPage({ references, inPost, since, opensNewTab, related, know }: PageTexts, { showInPost }: ReadingTexts) {
+function shared({ references, inPost, since, related, know }: CardTexts, { opensNewTab }: PageTexts, { showInPost }: ReadingTexts) {
   return { references, inPost, since, opensNewTab, related, know, showInPost };
 }

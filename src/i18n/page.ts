@@ -5,13 +5,13 @@ export interface PageTexts {
   readonly contents: string;
   /** Heading of the list of the section's terms. */
   readonly sectionTerms: (count: number) => string;
-  readonly openContents: string;
-  readonly closeContents: string;
   readonly sessionLinks: string;
   readonly previousSession: string;
   readonly nextSession: string;
   readonly handsOn: string;
   readonly talkPage: string;
+  /** The second way to a talk's page. */
+  readonly archived: string;
   readonly video: string;
   readonly slides: string;
   readonly opensNewTab: string;
@@ -32,18 +32,8 @@ export interface PageTexts {
   readonly noteNoRoom: string;
   readonly noteOpened: string;
   readonly close: string;
-  readonly references: string;
-  readonly inPost: string;
-  readonly since: string;
-  readonly related: string;
-  readonly back: string;
   /** How often the article names a term. */
   readonly times: (count: number) => string;
-  readonly createTermNote: string;
-  readonly know: string;
-  readonly undo: string;
-  readonly nowKnown: string;
-  readonly nowBack: string;
   readonly cardLoading: string;
   readonly cardMissing: string;
   readonly progress: (percent: number, minutes: number) => string;
@@ -58,13 +48,12 @@ export interface PageTexts {
 const KOREAN: PageTexts = {
   contents: '목차',
   sectionTerms: (count) => `이 절의 용어 ${count}`,
-  openContents: '목차 열기',
-  closeContents: '목차 접기',
   sessionLinks: '세션 이동',
   previousSession: '이전 세션',
   nextSession: '다음 세션',
   handsOn: '핸즈온',
   talkPage: '발표',
+  archived: '보관본',
   video: '영상',
   slides: '슬라이드',
   opensNewTab: '새 탭에서 열려요',
@@ -84,17 +73,7 @@ const KOREAN: PageTexts = {
   noteNoRoom: '저장 공간이 모자라 메모에 담지 못했어요.',
   noteOpened: '메모에 담아 길동무를 열었어요.',
   close: '닫기',
-  references: '참고',
-  inPost: '이 글에서는',
-  since: '그 뒤로',
-  related: '관련 용어',
-  back: '뒤로',
   times: (count) => `이 글에 ${count}번`,
-  createTermNote: '메모에 담기',
-  know: '이미 알아요',
-  undo: '되돌리기',
-  nowKnown: '이 용어를 글에서 표시하지 않아요.',
-  nowBack: '글에 다시 표시해요.',
   cardLoading: '풀이를 불러오고 있어요',
   cardMissing: '풀이를 불러오지 못했어요. 다시 열어 보세요.',
   progress: (percent, minutes) => (minutes === 0 ? '다 읽었어요' : `${percent}% · ${minutes}분 남음`),
@@ -108,13 +87,12 @@ const KOREAN: PageTexts = {
 const ENGLISH: PageTexts = {
   contents: 'Contents',
   sectionTerms: (count) => `Terms in this section ${count}`,
-  openContents: 'Open contents',
-  closeContents: 'Close contents',
   sessionLinks: 'Session links',
   previousSession: 'Previous session',
   nextSession: 'Next session',
   handsOn: 'hands-on',
   talkPage: 'Talk',
+  archived: 'Archived',
   video: 'Video',
   slides: 'Slides',
   opensNewTab: 'opens in a new tab',
@@ -134,17 +112,7 @@ const ENGLISH: PageTexts = {
   noteNoRoom: 'The note could not be kept: no storage left.',
   noteOpened: 'Kept as a note, open in the companion.',
   close: 'Close',
-  references: 'References',
-  inPost: 'In this post',
-  since: 'Since then',
-  related: 'Related',
-  back: 'Back',
   times: (count) => (count === 1 ? 'Once here' : `${count} times here`),
-  createTermNote: 'Keep as a note',
-  know: 'I know this',
-  undo: 'Undo',
-  nowKnown: 'No longer marked in the post.',
-  nowBack: 'Marked in the post again.',
   cardLoading: 'Fetching the explanation',
   cardMissing: 'The explanation could not be fetched. Please open it again.',
   progress: (percent, minutes) => (minutes === 0 ? 'All read' : `${percent}% · ${minutes} min left`),

@@ -1,6 +1,6 @@
 import type { AppliedExtras, BackupExtras, StoredExtras } from '../domain/annotations/extras';
 import { CARD_LANGUAGES, INTERFACE_LANGUAGES, MARK_CHOICES } from '../domain/settings';
-import { count, noteColour, postId, sectionId, shortId, z, type Holds, type Same } from './parts';
+import { count, MOST_SECTIONS, noteColour, postId, sectionId, sectionIds, shortId, z, type Holds, type Same } from './parts';
 
 /** More terms, sessions and posts than there ever are. */
 const MOST = 1_000;
@@ -8,6 +8,8 @@ const MOST = 1_000;
 const settings = z.object({
   enabled: z.boolean(),
   contentsOpen: z.boolean(),
+  contentsLeft: z.boolean(),
+  foldedParts: sectionIds,
   sessionKeys: z.boolean(),
   termKeys: z.boolean(),
   marks: z.enum(MARK_CHOICES),
@@ -29,6 +31,7 @@ const readingPosition = z.object({
   section: sectionId,
   percent: z.number().check(z.minimum(0), z.maximum(100)),
   offset: count,
+  read: z.exactOptional(sectionIds),
 });
 
 const positions = z.readonly(z.array(readingPosition).check(z.maxLength(MOST)));
@@ -48,10 +51,14 @@ export const appliedExtras = z.object({ before: storedExtras, after: storedExtra
 export function allowedExtras(read: StoredExtras): StoredExtras {
   const { settings: wanted, marks: given, positions: stopped } = read;
   return {
-    settings: { ...wanted, knownTerms: wanted.knownTerms.filter((id) => shortId.safeParse(id).success).slice(0, MOST) },
+    settings: { ...wanted, knownTerms: idsOf(wanted.knownTerms, MOST), foldedParts: idsOf(wanted.foldedParts, MOST_SECTIONS) },
     marks: given.filter((each) => mark.safeParse(each).success).slice(0, MOST),
     positions: stopped.filter((each) => readingPosition.safeParse(each).success).slice(0, MOST),
   };
+}
+
+function idsOf(given: readonly string[], most: number): readonly string[] {
+  return given.filter((id) => shortId.safeParse(id).success).slice(0, most);
 }
 
 export type Checked = [Holds<Same<z.infer<typeof backupExtras>, BackupExtras>>, Holds<Same<z.infer<typeof appliedExtras>, AppliedExtras>>];

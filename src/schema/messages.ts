@@ -15,6 +15,7 @@ import {
   noteColour,
   postId,
   sectionId,
+  sectionIds,
   shortId,
   z,
   type Holds,
@@ -49,6 +50,7 @@ const seenNote = z.object({ id: newId, revision: count });
 
 const pageSettings = {
   contentsOpen: z.exactOptional(z.boolean()),
+  foldedParts: z.exactOptional(sectionIds),
   colour: z.exactOptional(noteColour),
   known: z.exactOptional(z.object({ ids: z.array(shortId).check(z.maxLength(MOST_TERMS)), isKnown: z.boolean() })),
 };
@@ -78,6 +80,7 @@ export const REQUEST_SCHEMAS = {
     section: sectionId,
     percent: z.number().check(z.minimum(0), z.maximum(100)),
     offset: count,
+    read: z.exactOptional(sectionIds),
   }),
   'reading-position/load': nothing,
   'term/card': z.object({ id: shortId }),
@@ -96,6 +99,7 @@ export const REQUEST_SCHEMAS = {
   'settings/change': z.object({
     ...pageSettings,
     enabled: z.exactOptional(z.boolean()),
+    contentsLeft: z.exactOptional(z.boolean()),
     sessionKeys: z.exactOptional(z.boolean()),
     termKeys: z.exactOptional(z.boolean()),
     marks: z.exactOptional(z.enum(MARK_CHOICES)),

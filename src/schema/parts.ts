@@ -15,6 +15,10 @@ export const shortId = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
 /** Ids of a post and of a section. Which ones exist depends on the posts, so it is not checked here. */
 export const postId = shortId;
 export const sectionId = shortId;
+
+/** Several times as many as the post has. */
+export const MOST_SECTIONS = 200;
+export const sectionIds = z.readonly(z.array(sectionId).check(z.maxLength(MOST_SECTIONS)));
 export const noteColour = z.enum(NOTE_COLOURS);
 /** Figures are counted from 1. */
 export const figureNumber = z.int().check(z.positive(), z.maximum(MAX_FIGURE));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardTexts } from '../../src/i18n/glossary/card';
 import { FAILURES_KEY } from '../../src/domain/failure-record';
 import type { TermCard } from '../../src/domain/post/glossary';
 import { buildWrite } from '../domain/notes/build-note';
@@ -71,7 +72,10 @@ describe('other calls of the background', () => {
     const shown = { id: 'a', name: words, category: 'ai' as const, definition: words, references: [], related: [] };
     const card: TermCard = { ...shown, firstSection: 's1', otherNames: ['말'] };
     const { send, sendFrom } = setUp({ cardOf: (id) => (id === 'a' ? card : null) });
-    expect(await send('term/card', { id: 'a' })).toEqual({ ok: true, value: { ...shown, relatedNames: [] } });
+    expect(await send('term/card', { id: 'a' })).toEqual({
+      ok: true,
+      value: { ...shown, relatedNames: [], styles: 'p{}', texts: { ko: cardTexts('ko'), en: cardTexts('en') } },
+    });
     expect(await sendFrom(1, 'term/card', { id: 'b' })).toEqual({ ok: false, failure: 'not-found' });
   });
 

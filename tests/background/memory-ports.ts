@@ -45,6 +45,7 @@ export function buildPorts(changes: Partial<BackgroundPorts> = {}, stores: Brows
     sidePanelBeside: vi.fn(async () => null),
     openPopup: vi.fn(async () => true),
     cardOf: () => null,
+    cardStyles: 'p{}',
     isPrivate: () => false,
     pause: async () => {},
     clock: () => (now += 1),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../src/domain/result';
 import { startCompanion } from '../../src/content/companion';
+import { cardTexts } from '../../src/i18n/glossary/card';
 import { pageTexts } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
@@ -9,7 +10,7 @@ import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
-const texts = pageTexts('ko');
+const texts = { ...pageTexts('ko'), ...cardTexts('ko') };
 
 let controller: AbortController;
 let ports: FakePorts;
@@ -45,13 +46,13 @@ const comeBack = (): Event => Object.assign(new Event('pageshow'), { persisted: 
 
 describe('a script of the page that presses the contents’ button', () => {
   it('closes the contents for this page view and stores nothing', async () => {
-    buttonOf('contents', texts.closeContents)?.click();
+    buttonOf('contents', texts.contents)?.click();
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([]);
   });
 
   it('is not taken for the reader, whose press is stored', async () => {
-    readerClicks(buttonOf('contents', texts.closeContents));
+    readerClicks(buttonOf('contents', texts.contents));
     await vi.waitFor(() => expect(isFolded()).toBe(true));
     expect(ports.stored).toEqual([{ contentsOpen: false }]);
   });
@@ -138,7 +139,9 @@ describe('a page that comes back from the back/forward cache', () => {
 function withCards(inner: FakePorts): FakePorts {
   const ask: FakePorts['ask'] = async (type, request) => {
     const card = type === 'term/card' ? cardOf((request as { id: string }).id) : null;
-    return card === null ? inner.ask(type, request) : success({ ...card, relatedNames: [] } as never);
+    return card === null
+      ? inner.ask(type, request)
+      : success({ ...card, relatedNames: [], styles: '', texts: { ko: cardTexts('ko'), en: cardTexts('en') } } as never);
   };
   return { ...inner, ask };
 }

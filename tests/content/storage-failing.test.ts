@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/domain/result';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { startCompanion } from '../../src/content/companion';
+import { cardTexts } from '../../src/i18n/glossary/card';
 import { pageTexts } from '../../src/i18n/page';
 import { cardOf } from '../../src/post/cards';
 import { trusted } from '../page/trusted';
@@ -10,7 +11,7 @@ import { atHome, fakePorts, show, type FakePorts } from './fake-ports';
 import { pressWord } from './features/glossary/painted';
 
 const TERM = 'text2sql';
-const texts = pageTexts('ko');
+const texts = { ...pageTexts('ko'), ...cardTexts('ko') };
 const refused = async () => failure('unreachable' as const);
 const broken = (): Promise<never> => Promise.reject(new Error('no storage'));
 
@@ -34,7 +35,9 @@ afterEach(async () => {
 async function start(changes: Partial<FakePorts>): Promise<FakePorts> {
   const inner = fakePorts();
   const ask: FakePorts['ask'] = async (type, request) =>
-    type === 'term/card' ? success({ ...cardOf(TERM), relatedNames: [] } as never) : inner.ask(type, request);
+    type === 'term/card'
+      ? success({ ...cardOf(TERM), relatedNames: [], styles: '', texts: { ko: cardTexts('ko'), en: cardTexts('en') } } as never)
+      : inner.ask(type, request);
   const ports = { ...inner, ask, ...changes };
   startCompanion(ports, controller.signal);
   await vi.waitFor(() => expect(document.documentElement.dataset['techand']).toBe('ready'));

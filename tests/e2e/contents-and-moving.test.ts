@@ -1,17 +1,21 @@
 import { contents } from './contents-and-moving/contents';
+import { folding } from './contents-and-moving/folding';
 import { jumps } from './contents-and-moving/jumps';
 import { layoutShift } from './contents-and-moving/layout-shift';
 import { moving } from './contents-and-moving/moving';
 import { prerendering } from './contents-and-moving/prerendering';
 import { readingPosition } from './contents-and-moving/reading-position';
 import { sessionBars } from './contents-and-moving/session-bars';
+import { textSize } from './contents-and-moving/text-size';
 import { useStage } from './steps/stage/stage';
 
 /** The contents beside the article, the bars in it, and moving in the post. */
 const stage = useStage();
 contents(stage);
+folding(stage);
 readingPosition(stage);
 sessionBars(stage);
+textSize(stage);
 layoutShift(stage);
 moving(stage);
 jumps(stage);

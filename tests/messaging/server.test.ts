@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { cardTexts } from '../../src/i18n/glossary/card';
 import { failure, success } from '../../src/domain/result';
 import { createRouter, type ExtensionHandlers, type PageHandlers } from '../../src/messaging/server';
 import type { Sender } from '../../src/platform/runtime';
@@ -189,6 +190,8 @@ function setUp(changes: Partial<ExtensionHandlers> = {}, pageChanges: Partial<Pa
       references: [],
       related: [],
       relatedNames: [],
+      styles: '',
+      texts: { ko: cardTexts('ko'), en: cardTexts('en') },
     }),
     'term/create-note': answering('term/create-note', { popupOpened: true }),
     'reading-position/save': answering('reading-position/save', null),

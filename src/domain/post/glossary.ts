@@ -54,9 +54,18 @@ export interface TermCard {
   readonly drawing?: Drawing;
 }
 
-/** A card as it is sent to a page: with the names of its related terms, in the same order. */
+/** What is said around a card's words: labels, and what its buttons do. */
+type CardText = 'references' | 'inPost' | 'since' | 'related' | 'back' | 'createTermNote' | 'know' | 'undo' | 'nowKnown' | 'nowBack';
+
+/**
+ * A card as it is sent to a page: with the names of its related terms, in the same order. Most readers of a page never open
+ * one, so what else it takes to show one comes with it.
+ */
 export interface SentCard extends Omit<TermCard, 'firstSection' | 'otherNames'> {
   readonly relatedNames: readonly Bilingual[];
+  /** The style sheet of its content. */
+  readonly styles: string;
+  readonly texts: Readonly<Record<Language, Readonly<Record<CardText, string>>>>;
 }
 
 /** The terms of a post with their cards, for the background and extension pages. */

@@ -21,3 +21,8 @@ export interface Session {
   readonly video: string;
   readonly slides: string;
 }
+
+/** The copy of an address that the Internet Archive made next after the conference: pages of events do not last. */
+export function archivedAt(address: string): string {
+  return `https://web.archive.org/web/2023/${address}`;
+}

@@ -6,10 +6,12 @@ export interface ReadingPosition {
   /** Id of the post. */
   readonly post: string;
   readonly section: SectionId;
-  /** How much of the post they had read, 0 to 100. */
+  /** How far down the post they were, 0 to 100. */
   readonly percent: number;
   /** Offset in the reading text of the first line on the screen; a hint, as skins differ. */
   readonly offset: number;
+  /** The sections that they have read to their end; earlier versions stored none. */
+  readonly read?: readonly SectionId[];
 }
 
 /**
@@ -44,10 +46,14 @@ export function readPositions(stored: unknown): readonly ReadingPosition[] {
   const positions: readonly unknown[] = Array.isArray(stored) ? stored : [stored];
   return positions.flatMap((position) => {
     if (typeof position !== 'object' || position === null) return [];
-    const { post = POST_OF_UNNAMED, section, percent, offset } = position as Record<string, unknown>;
+    const { post = POST_OF_UNNAMED, section, percent, offset, read } = position as Record<string, unknown>;
     const isPosition = typeof post === 'string' && typeof section === 'string' && isCount(percent) && isCount(offset);
-    return isPosition ? [{ post, section, percent, offset }] : [];
+    return isPosition ? [{ post, section, percent, offset, ...(isTexts(read) && { read }) }] : [];
   });
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 function isCount(value: unknown): value is number {

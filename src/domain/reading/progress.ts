@@ -36,6 +36,10 @@ export function measureProgress(sections: readonly SectionLeft[]): Progress {
     const minutes = minutesFor(starts[next] ?? left) - minutesFor(starts[at] ?? 0);
     if (minutes >= (level === 2 ? 1 : 2)) minutesBySection[id] = minutes;
   });
-  const percent = total === 0 ? 0 : Math.floor(((total - left) / total) * 100);
-  return { percent, minutesLeft: minutesFor(left), minutesBySection };
+  return { percent: percentOf(total - left, total), minutesLeft: minutesFor(left), minutesBySection };
+}
+
+/** A share in whole per cent, rounded down. */
+export function percentOf(part: number, total: number): number {
+  return total === 0 ? 0 : Math.floor((part / total) * 100);
 }

@@ -5,6 +5,8 @@ export interface OptionsTexts {
   readonly language: string;
   readonly languages: Readonly<Record<'browser' | 'ko' | 'en', string>>;
   readonly languageHint: string;
+  readonly contentsLeft: string;
+  readonly contentsLeftHint: string;
   readonly nextColour: string;
   readonly keys: string;
   readonly changeKeys: string;
@@ -37,6 +39,8 @@ const KOREAN: OptionsTexts = {
   language: '길동무의 언어',
   languages: { browser: '브라우저의 언어', ko: '한국어', en: 'English' },
   languageHint: '창, 글 안의 버튼, 메뉴, 내보낸 파일에 쓰여요. 브라우저가 보여 주는 확장 이름은 브라우저의 언어를 따라요.',
+  contentsLeft: '목차를 글 왼쪽에',
+  contentsLeftHint: '왼쪽에 자리가 없으면 오른쪽에 놓아요. 좁은 창에서는 버튼으로 열어요.',
   nextColour: '다음 하이라이트의 색',
   keys: '단축키',
   changeKeys: '브라우저에서 단축키 바꾸기',
@@ -64,6 +68,8 @@ const ENGLISH: OptionsTexts = {
   language: 'Language of the companion',
   languages: { browser: 'Language of the browser', ko: '한국어', en: 'English' },
   languageHint: 'For windows, what stands in the post, menus and exported files. The extension’s name in the browser follows the browser.',
+  contentsLeft: 'Contents on the left',
+  contentsLeftHint: 'Without room on the left of the article they stand on the right. In narrow windows a button opens them.',
   nextColour: 'Colour of the next highlight',
   keys: 'Keyboard shortcuts',
   changeKeys: 'Change shortcuts in the browser',

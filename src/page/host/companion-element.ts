@@ -66,12 +66,16 @@ export interface DressedHost extends CompanionHost {
 
 /**
  * The style of every host, whatever the page's styles say about unknown elements. Its colour scheme is the page's, not
- * the system's; its direction is that of our languages (`all` leaves the page's).
+ * the system's; its direction is that of our languages (`all` leaves the page's). What buttons and links have in common in all
+ * of our parts stands here, once.
  */
 const BASE = `:host{all:initial;direction:ltr;user-select:none}
 :host([data-theme=light]){color-scheme:only light}
 :host([data-theme=dark]){color-scheme:only dark}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+[hidden]{display:none!important}
+button{border:0;background:none;font:inherit;cursor:pointer}
+a:hover{text-decoration:underline;text-underline-offset:3px}
 @media print{:host{display:none!important}}`;
 
 /** Makes a host: a plain element with an open shadow root that has the given styles. */

@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import { onAbort, reported } from '../dom/reported';
 
 /**
@@ -6,8 +7,7 @@ import { onAbort, reported } from '../dom/reported';
  * both browsers.
  */
 export function watchRoot(document: Document, onNewRoot: () => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null) return;
+  const view = windowOf(document);
   let root: Element | null = document.documentElement;
   const observer = new view.MutationObserver(
     reported(() => {

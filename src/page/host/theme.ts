@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import { isOurs, ownHosts } from './companion-element';
 import { groundOf, type Theme } from './ground';
 import { onTrusted } from '../dom/trusted-events';
@@ -36,8 +37,7 @@ export function wearTheme(article: Element): Theme {
  * seen at the reader's next action. `onRestyled` is called where the styles of the text may have changed, too.
  */
 export function watchTheme(document: Document, onRestyled: () => void, signal: AbortSignal): (article: Element) => void {
-  const view = document.defaultView;
-  if (view === null) return () => undefined;
+  const view = windowOf(document);
   let article: Element = document.documentElement;
   let timer: number | undefined;
   let isRestyled = false;

@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import { createAllowance } from '../../domain/allowance';
 import type { Post } from '../../domain/post/post';
 import type { Article } from './article';
@@ -53,8 +54,7 @@ export function watchArticle(
   signal: AbortSignal,
   held: ReadonlySet<Element> = new Set(),
 ): ArticleWatch {
-  const view = document.defaultView;
-  if (view === null) throw new TypeError('no window');
+  const view = windowOf(document);
   const seen = new WeakSet<Element>();
   const ordinary = createAllowance(ALLOWED);
   const urgent = createAllowance(ALLOWED_URGENT);

@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import type { Article } from './article';
 import { isOurs } from '../host/companion-element';
 import { readText, type ReadingText } from '../text/reading-text';
@@ -25,7 +26,7 @@ const PACE = 400;
 
 /** Reads an article's text on demand until the signal aborts; `onShown` is called after the page hid or showed some of it. */
 export function createLiveReading({ post, root, headings }: Article, onShown: () => void, signal: AbortSignal): LiveReading {
-  const view = documentOf(root).defaultView;
+  const view = windowOf(documentOf(root));
   const quiet = new Set(headings.map(({ element }) => element));
   let current: ReadingText | null = null;
   let isFresh = false;
@@ -38,16 +39,16 @@ export function createLiveReading({ post, root, headings }: Article, onShown: ()
     if (changes.some(({ type }) => type === 'attributes')) lookSoon();
   };
   const lookSoon = (): void => {
-    timer ??= view?.setTimeout(reported(look), PACE);
+    timer ??= view.setTimeout(reported(look), PACE);
   };
   const look = (): void => {
     timer = undefined;
     const before = current;
     if (reading() !== before) onShown();
   };
-  const observer = view === null ? null : new view.MutationObserver(reported(receive));
+  const observer = new view.MutationObserver(reported(receive));
   const reading = (): ReadingText => {
-    receive(observer?.takeRecords() ?? []);
+    receive(observer.takeRecords());
     if (current !== null && isFresh) return current;
     const now = readText(root, post, quiet);
     isFresh = true;
@@ -55,10 +56,10 @@ export function createLiveReading({ post, root, headings }: Article, onShown: ()
     return current;
   };
 
-  observer?.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: SHOWING });
+  observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: SHOWING });
   onAbort(signal, () => {
-    observer?.disconnect();
-    view?.clearTimeout(timer);
+    observer.disconnect();
+    view.clearTimeout(timer);
   });
   return {
     reading,

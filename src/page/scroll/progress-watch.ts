@@ -1,5 +1,7 @@
+import { windowOf } from '../dom/window-of';
 import type { SectionId } from '../../domain/post/outline';
-import { measureProgress, type Progress } from '../../domain/reading/progress';
+import { measureProgress, percentOf, type Progress } from '../../domain/reading/progress';
+import type { ReadingRecord } from '../../domain/reading/reading-record';
 import { countEojeol } from '../../domain/reading/time';
 import type { ReadingText } from '../text/reading-text';
 import type { SectionStart } from '../recognise/sections';
@@ -12,6 +14,10 @@ const FAR = 1_000_000;
 /** How far the reader is in the article, by the blocks that were on the screen. */
 export interface ReadingProgress {
   readonly progress: Progress;
+  /** The sections that were read to their end. */
+  readonly read: readonly SectionId[];
+  /** Share of the article down to the viewport's lower edge, 0 to 100. */
+  readonly percent: number;
   /** Offset in the reading text of the first block that is not wholly above the viewport. */
   readonly offset: number;
 }
@@ -27,20 +33,23 @@ interface Block {
 export interface ProgressWatch {
   /** Whether the page still contains every observed block; it may have replaced some of the article. */
   readonly isIntact: () => boolean;
+  /** Counts what was read, and reports. */
+  readonly tell: () => void;
   readonly stop: () => void;
 }
 
-/** Watches which blocks of the article the reader has seen, and reports the progress, until it is stopped. */
+/** Watches which blocks of the article the reader has seen, counts in the record what was read, and reports the progress, until it is stopped. */
 export function watchProgress(
   document: Document,
   reading: ReadingText,
   sections: readonly SectionStart[],
+  record: ReadingRecord,
   onProgress: (progress: ReadingProgress) => void,
 ): ProgressWatch {
-  const view = document.defaultView;
-  if (view === null) return { isIntact: () => true, stop: () => undefined };
+  const view = windowOf(document);
   const blocks = readBlocks(reading, sections);
   const above = new Set<Element>();
+  let timer: number | undefined;
   // The root reaches from far above down to the viewport's lower edge: a block completely inside has been on the screen,
   // or was passed.
   const seen = new view.IntersectionObserver(
@@ -62,15 +71,28 @@ export function watchProgress(
     }),
   );
   const tell = (): void => {
-    const counts = new Map(sections.map(({ id, level }) => [id, { id, level, total: 0, left: 0 }]));
+    view.clearTimeout(timer);
+    const totals = new Map<SectionId, number>();
+    let [passed, all, seenHere] = [0, 0, 0];
     for (const { section, eojeol, isSeen } of blocks.values()) {
-      const count = counts.get(section);
-      if (count === undefined) continue;
-      count.total += eojeol;
-      if (!isSeen) count.left += eojeol;
+      const upTo = (totals.get(section) ?? 0) + eojeol;
+      totals.set(section, upTo);
+      all += eojeol;
+      if (!isSeen) continue;
+      passed += eojeol;
+      if (section === record.section()) seenHere = upTo;
     }
+    const missing = record.count(seenHere, view.performance.now());
+    // Who reads the last lines does not scroll any more.
+    if (missing > 0) timer = view.setTimeout(reported(tell), missing);
+    const left = sections.map(({ id, level }) => {
+      const total = totals.get(id) ?? 0;
+      return { id, level, total, left: Math.max(0, total - record.readOf(id)) };
+    });
     onProgress({
-      progress: measureProgress([...counts.values()]),
+      progress: measureProgress(left),
+      read: left.flatMap(({ id, left: rest }) => (rest === 0 ? [id] : [])),
+      percent: percentOf(passed, all),
       offset: [...blocks].find(([element]) => !above.has(element))?.[1].start ?? 0,
     });
   };
@@ -80,7 +102,9 @@ export function watchProgress(
   }
   return {
     isIntact: () => [...blocks.keys()].every((element) => isConnected(element)),
+    tell,
     stop() {
+      view.clearTimeout(timer);
       gone.disconnect();
       seen.disconnect();
     },

@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import { currentSection, readingLine, type ScrollSizes } from '../../domain/reading/current-section';
 import type { SectionId } from '../../domain/post/outline';
 import { coveredTop } from './fixed-header';
@@ -29,8 +30,7 @@ export function spyOnScroll(
   onCurrent: (section: SectionId | null) => void,
   signal: AbortSignal,
 ): ScrollSpy {
-  const view = document.defaultView;
-  if (view === null) return { expect: () => undefined };
+  const view = windowOf(document);
   const passed = new Set<Element>();
   let jump: Jump | null = null;
   let told: SectionId | null | undefined;

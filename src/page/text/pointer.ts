@@ -1,3 +1,4 @@
+import { windowOf } from '../dom/window-of';
 import { isOurs } from '../host/companion-element';
 import { caretAt, type Caret, type Point } from './range-hits';
 import { onTrusted } from '../dom/trusted-events';
@@ -26,8 +27,7 @@ export function watchPointer(
   onSpot: (spot: PointerSpot | null) => void,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView;
-  if (view === null) return;
+  const view = windowOf(document);
   let last: PointerEvent | null = null;
   let pressedAt: Point | null = null;
   let frame: number | null = null;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { languageOf, type Settings } from '../../domain/settings';
-import { glossaryTabTexts } from '../../i18n/glossary-tab';
+import { glossaryTabTexts } from '../../i18n/glossary/tab';
 import { sessionsTexts } from '../../i18n/sessions';
 import { uiTexts } from '../../i18n/ui';
 import { GlossaryTab } from '../glossary/tab';

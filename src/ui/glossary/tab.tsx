@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Glossary } from '../../domain/post/glossary';
-import { glossaryTabTexts } from '../../i18n/glossary-tab';
+import { glossaryTabTexts } from '../../i18n/glossary/tab';
 import type { GlossaryProps } from './settings';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/moments';

@@ -76,6 +76,12 @@ function Options({ ports }: { ports: PopupPorts }) {
             on={settings?.enabled ?? null}
             onChange={(enabled) => onChange({ enabled })}
           />
+          <SettingSwitch
+            label={texts.contentsLeft}
+            hint={texts.contentsLeftHint}
+            on={settings?.contentsLeft ?? null}
+            onChange={(contentsLeft) => onChange({ contentsLeft })}
+          />
           <TermChoices {...shared} />
           {settings !== null && (
             <p class="setting-line">

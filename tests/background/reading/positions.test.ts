@@ -10,6 +10,13 @@ describe('the reading position', () => {
     expect(await sendFrom(2, 'reading-position/load')).toEqual({ ok: true, value: position });
   });
 
+  it('is loaded with the sections that were read, where it was saved with them', async () => {
+    const { sendFrom } = setUp();
+    const position = { post: '173', section: 's4', percent: 63, offset: 5400, read: ['intro', 's1'] };
+    await sendFrom(1, 'reading-position/save', position);
+    expect(await sendFrom(2, 'reading-position/load')).toEqual({ ok: true, value: position });
+  });
+
   it('is read as one of the post where an earlier version stored it without the name of its post', async () => {
     const { sendFrom, local } = setUp();
     const position = { section: 's4', percent: 63, offset: 5400 };
@@ -69,6 +76,7 @@ describe('the reading position', () => {
     [{ section: 's4', percent: 5, offset: 1 }],
     [{ post: '173', section: 's4', percent: 500, offset: 1 }],
     [{ post: '173', section: 's4' }],
+    [{ post: '173', section: 's4', percent: 50, offset: 1, read: [7] }],
   ])('is not saved in the shape %j', async (position) => {
     const { sendFrom, local } = setUp();
     expect(await sendFrom(1, 'reading-position/save', position)).toEqual({ ok: false, failure: 'malformed' });

@@ -36,10 +36,19 @@ describe('settings that two windows and a page change at once', () => {
     expect(await send('settings/change', { sessionKeys: false })).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, sessionKeys: false } });
   });
 
+  it('hold the parts that a page says are folded, and no other shape of them', async () => {
+    const { sendFrom, local } = setUp();
+    await sendFrom(1, 'page/settings', { foldedParts: ['team-ai', 'devrel'] });
+    expect((local.get(SETTINGS_KEY) as Settings).foldedParts).toEqual(['team-ai', 'devrel']);
+    for (const foldedParts of ['team-ai', [7], Array.from({ length: 300 }, () => 'a')])
+      expect(await sendFrom(1, 'page/settings', { foldedParts })).toEqual({ ok: false, failure: 'malformed' });
+    expect((local.get(SETTINGS_KEY) as Settings).foldedParts).toEqual(['team-ai', 'devrel']);
+  });
+
   it('cannot be changed by a page that has no switch for them', async () => {
     const { sendFrom, local } = setUp();
-    await sendFrom(1, 'page/settings', { enabled: false, contentsOpen: false });
-    expect((local.get(SETTINGS_KEY) as Settings).enabled).toBe(true);
+    await sendFrom(1, 'page/settings', { enabled: false, contentsOpen: false, contentsLeft: true });
+    expect(local.get(SETTINGS_KEY)).toMatchObject({ enabled: true, contentsLeft: false });
     expect(await sendFrom(1, 'settings/change', { enabled: false })).toEqual({ ok: false, failure: 'not-allowed' });
   });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cardTexts } from '../../../src/i18n/glossary/card';
 import { OPENING_KEY, readOpening } from '../../../src/domain/notes/opening';
 import type { TermCard } from '../../../src/domain/post/glossary';
 import { setUp as setUpBackground } from '../memory-ports';
@@ -88,10 +89,13 @@ describe('a note that the reader creates from a term', () => {
 });
 
 describe('a card that is sent', () => {
-  it('contains the names of its related terms', async () => {
+  it('contains the names of its related terms and its style sheet', async () => {
     const { sendFrom } = setUp();
     // The page does not need the section of the first occurrence and the other names.
     const { firstSection: _section, ...shown } = CARD;
-    expect(await sendFrom(1, 'term/card', { id: 'a' })).toEqual({ ok: true, value: { ...shown, relatedNames: [OTHER.name] } });
+    expect(await sendFrom(1, 'term/card', { id: 'a' })).toEqual({
+      ok: true,
+      value: { ...shown, relatedNames: [OTHER.name], styles: 'p{}', texts: { ko: cardTexts('ko'), en: cardTexts('en') } },
+    });
   });
 });

@@ -123,7 +123,7 @@ export function termsForEars(stage: Stage): void {
 
 const OURS: readonly (readonly [role: string, name: string])[] = [
   ['navigation', texts.contents],
-  ['button', texts.closeContents],
+  ['button', texts.contents],
   ['navigation', texts.sessionLinks],
   // Says what comes of a press; empty until then.
   ['status', ''],

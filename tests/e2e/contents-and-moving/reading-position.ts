@@ -3,6 +3,8 @@ import { describeFresh } from '../steps/stage/fresh';
 import { findWrongMarks } from '../steps/page/position';
 import { REPEATS, sample, times } from '../../sample';
 import type { Stage } from '../steps/stage/stage';
+import { arriveAt } from '../steps/page/headings';
+import { headingOf, linkTo, waitForCurrent } from '../steps/page/panel';
 import { setZoom } from '../steps/stage/zoom';
 import { waitIn } from '../steps/stage/wait-in';
 
@@ -34,5 +36,51 @@ export function readingPosition(stage: Stage): void {
         await page.close();
       },
     );
+  });
+
+  describeFresh(stage, 'the minutes of the contents', () => {
+    it('add up to those of the head at many positions, in which the reader stays for a moment', REPEATS, async () => {
+      const page = await stage.open('desktop', { width: 1440 });
+      const seen: { head: number; rows: number }[] = [];
+      for (let step = 0; step <= STEPS; step += 1) {
+        await page.evaluate((share) => scrollTo({ top: document.documentElement.scrollHeight * share, behavior: 'instant' }), step / STEPS);
+        // Long enough to have read some of what is in view, so that the numbers go down.
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        seen.push(
+          await page.evaluate(() => {
+            const root = document.querySelector('techand-companion[data-part="contents"]')?.shadowRoot;
+            const number = (text: string | null | undefined): number => Number(/(\d+)분/.exec(text ?? '')?.[1] ?? 0);
+            const rows = [...(root?.querySelectorAll('.level-2 > .entry > .minutes') ?? [])];
+            return {
+              head: number(root?.querySelector('.progress')?.textContent),
+              rows: rows.reduce((sum, { textContent }) => sum + number(textContent), 0),
+            };
+          }),
+        );
+      }
+      expect(seen.filter(({ head, rows }) => head !== rows)).toEqual([]);
+      expect(seen[0]?.head).toBeGreaterThan(3);
+    });
+  });
+
+  describeFresh(stage, 'what was read', () => {
+    it('is nothing of the sections that were jumped over, and what the reader has been in', async () => {
+      const page = await stage.open('desktop');
+      const read = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('techand-companion[data-part="contents"]')?.shadowRoot;
+          return Number(/(\d+)%/.exec(root?.querySelector('.progress')?.textContent ?? '')?.[1]);
+        });
+      for (const id of ['s2', 's5', 'outro'] as const) {
+        await (await linkTo(page, id)).evaluate((link) => link.click());
+        await arriveAt(page, headingOf(id));
+        await waitForCurrent(page, headingOf(id));
+      }
+      // All of the article is above the window's lower edge now.
+      expect(await read()).toBeLessThan(15);
+      const before = await read();
+      // The ending is so short that a third of its reading time is soon over.
+      await expect.poll(read, { timeout: 30_000 }).toBeGreaterThan(before);
+    });
   });
 }

@@ -24,15 +24,16 @@ export function sessionBars(stage: Stage): void {
       expect(bars.map(({ heading }) => heading)).toEqual(SESSION_IDS.map(headingOf));
     });
 
-    it.each(SESSION_IDS)('name the speaker of %s and link page, video and slides', (id) => {
+    it.each(SESSION_IDS)('name the speaker of %s and link page, its archived copy, video and slides', (id) => {
       const bar = bars[SESSION_IDS.indexOf(id)];
       const session = sessionOf(POST_FACTS, id);
       for (const { nick } of session?.speakers ?? []) expect(bar?.text).toContain(nick);
-      expect(bar?.links.slice(0, 3).map(({ href }) => href)).toEqual([session?.page, session?.video, session?.slides]);
+      const archived = `https://web.archive.org/web/2023/${session?.page}`;
+      expect(bar?.links.slice(0, 4).map(({ href }) => href)).toEqual([session?.page, archived, session?.video, session?.slides]);
     });
 
     it('name the sessions before and after', () => {
-      const neighbours = bars.map(({ links }) => links.slice(3).map(({ name }) => name));
+      const neighbours = bars.map(({ links }) => links.slice(4).map(({ name }) => name));
       expect(neighbours).toEqual(
         SESSION_IDS.map((_, index) => [
           ...SESSION_IDS.slice(index - 1, index).map((id) => `이전 세션: ${headingOf(id)}`),

@@ -69,6 +69,14 @@ describe('the options page', () => {
     await until(() => expect(control(name).ariaChecked ?? control(name).getAttribute('aria-checked')).toBe('false'));
   });
 
+  it('moves the contents to the left of the article, where they are not at first', async () => {
+    const browser = await startBrowser();
+    await open(browser);
+    expect(control('목차를 글 왼쪽에').getAttribute('aria-checked')).toBe('false');
+    control('목차를 글 왼쪽에').click();
+    await until(() => expect(browser.settings()).toMatchObject({ contentsLeft: true }));
+  });
+
   it('chooses the colour that the next highlight begins with', async () => {
     const browser = await startBrowser();
     await open(browser);

@@ -6,12 +6,15 @@ import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
 import { Icon } from '../../../page/elements/shared-parts';
 import { SectionTerms, type SectionTermsProps } from './section-terms';
-import { nestEntries, type ContentsNode } from './contents-tree';
+import { EntryTitle } from './entry-title';
+import { idsOf, nestEntries, type ContentsNode } from './contents-tree';
 
 export interface ContentsPanelProps {
   readonly sectionTerms: SectionTermsProps;
   readonly entries: readonly OutlineEntry[];
   readonly current: SectionId | null;
+  /** Parts whose sections are not shown. */
+  readonly folded: readonly SectionId[];
   /** Whether the panel has shown a current entry before: only then is the mark animated, so that nothing moves as a page opens. */
   readonly isMoving: boolean;
   readonly counts: Readonly<Partial<Record<SectionId, number>>>;
@@ -23,8 +26,9 @@ export interface ContentsPanelProps {
   readonly position: 'beside' | 'sheet';
   readonly texts: PageTexts;
   readonly onJump: (section: SectionId) => void;
-  /** Scrolls to the section's next highlight. */
-  readonly onNote: (section: SectionId) => void;
+  readonly onFold: (part: SectionId, press: Event) => void;
+  /** Scrolls to the next highlight of some sections: that of the entry and those folded below it. */
+  readonly onNote: (sections: readonly SectionId[]) => void;
   readonly onToggle: (press: Event) => void;
 }
 
@@ -37,16 +41,9 @@ export function ContentsPanel(props: ContentsPanelProps) {
     <div class={`contents ${position} ${isOpen ? 'open' : 'closed'} ${isMoving ? 'moving' : ''}`}>
       {isSheetOpen && <div class="backdrop" onClick={onToggle} />}
       <div class="head">
-        <button
-          type="button"
-          class="toggle"
-          aria-expanded={isOpen}
-          aria-controls="techand-contents"
-          aria-label={isOpen ? texts.closeContents : texts.openContents}
-          onClick={onToggle}
-        >
+        <button type="button" class="toggle" aria-expanded={isOpen} aria-controls="techand-contents" onClick={onToggle}>
           <Icon path="M2 4h12M5 8h9M5 12h9" size={16} />
-          <span aria-hidden="true">{texts.contents}</span>
+          {texts.contents}
         </button>
         {/* Said in the landmark below: what is read out belongs into one. */}
         {isOpen && said && (
@@ -75,40 +72,46 @@ export function ContentsPanel(props: ContentsPanelProps) {
 function Branch({ nodes, ...props }: ContentsPanelProps & { readonly nodes: readonly ContentsNode[] }) {
   return (
     <ul>
-      {nodes.map(({ entry, children }) => (
-        <li key={entry.id} class={`level-${entry.level}`}>
-          <Entry entry={entry} {...props} />
-          {children.length > 0 && <Branch {...props} nodes={children} />}
+      {nodes.map((node) => (
+        <li key={node.entry.id} class={`level-${node.entry.level}`}>
+          <Entry node={node} {...props} />
+          {node.children.length > 0 && !props.folded.includes(node.entry.id) && <Branch {...props} nodes={node.children} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Entry({ entry, current, progress, texts, onJump, ...notes }: ContentsPanelProps & { readonly entry: OutlineEntry }) {
-  const isCurrent = entry.id === current;
+function Entry({ node, current, folded, progress, texts, onJump, onFold, ...notes }: ContentsPanelProps & { readonly node: ContentsNode }) {
+  const { entry, children } = node;
+  const isFolded = folded.includes(entry.id);
+  const sections = isFolded ? idsOf(node) : [entry.id];
+  const isCurrent = current !== null && sections.includes(current);
   const track = entry.session?.track;
   const minutes = progress?.minutesBySection[entry.id];
   return (
     <div class={`entry ${isCurrent ? 'current' : ''}`}>
       <a href={fragmentOf(entry.id)} aria-current={isCurrent ? 'location' : undefined} onClick={onPlainClick(() => onJump(entry.id))}>
-        {entry.text}
+        <EntryTitle text={entry.text} />
       </a>
       {track !== undefined && <span class="small">{track}</span>}
       {minutes !== undefined && <span class="small minutes">{texts.minutesLeft(minutes)}</span>}
-      <Count section={entry.id} texts={texts} {...notes} />
+      {entry.level === 2 && children.length > 0 && (
+        <button type="button" class="fold" aria-expanded={!isFolded} aria-label={entry.text} onClick={(press) => onFold(entry.id, press)} />
+      )}
+      <Count sections={sections} texts={texts} {...notes} />
     </div>
   );
 }
 
-type CountProps = Pick<ContentsPanelProps, 'counts' | 'shownNotes' | 'texts' | 'onNote'> & { readonly section: SectionId };
+type CountProps = Pick<ContentsPanelProps, 'counts' | 'shownNotes' | 'texts' | 'onNote'> & { readonly sections: readonly SectionId[] };
 
-function Count({ section, counts, shownNotes, texts, onNote }: CountProps) {
-  const count = counts[section] ?? 0;
+function Count({ sections, counts, shownNotes, texts, onNote }: CountProps) {
+  const count = sections.reduce((sum, section) => sum + (counts[section] ?? 0), 0);
   if (count === 0) return null;
-  if (shownNotes.has(section)) {
+  if (sections.some((section) => shownNotes.has(section))) {
     return (
-      <button type="button" class="count" aria-label={`${texts.notes(count)}, ${texts.nextNote}`} onClick={() => onNote(section)}>
+      <button type="button" class="count" aria-label={`${texts.notes(count)}, ${texts.nextNote}`} onClick={() => onNote(sections)}>
         {count}
       </button>
     );

@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '../../../domain/post/outline';
+import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
 
 export interface ContentsNode {
   readonly entry: OutlineEntry;
@@ -21,4 +21,9 @@ export function nestEntries(entries: readonly OutlineEntry[]): readonly Contents
     open.push(node);
   }
   return top;
+}
+
+/** The sections of a node and of all below it. */
+export function idsOf({ entry, children }: ContentsNode): readonly SectionId[] {
+  return [entry.id, ...children.flatMap(idsOf)];
 }

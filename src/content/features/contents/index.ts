@@ -8,6 +8,7 @@ import { isByReader } from '../../../page/dom/trusted-events';
 import type { ArticleView, Feature, PageContext } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
 import styles from './contents.css?inline';
+import { createChoices } from './choices';
 import { ContentsPanel } from './contents-panel';
 import { listedSection } from './listed-section';
 import { focusPanel, listenForPanelKeys } from './panel-keys';
@@ -27,36 +28,21 @@ export const contents: Feature = {
     let isDrawing = false;
     let hadCurrent = false;
     let revealed = '';
-    /** The reader's last choice while it is being stored: until then the settings may still have the choice before it. */
-    let chosen: boolean | null = null;
-    const isOpen = (): boolean => (position === 'beside' ? (chosen ?? context.settings.get().contentsOpen) : isSheetOpen);
+    const { settings, choose } = createChoices(context);
+    const isOpen = (): boolean => (position === 'beside' ? settings().contentsOpen : isSheetOpen);
 
-    /** Opens or closes the panel. Only the reader's own press is stored; a script of the page changes this page view alone. The close button is gone with the sheet, so the focus moves on. */
+    /** Opens or closes the panel. The close button is gone with the sheet, so the focus moves on. */
     const setOpen = (open: boolean, isByReader = false): void => {
       if (position === 'sheet') {
         isSheetOpen = open;
         draw();
         if (isByReader && !open) focusPanel(root, false);
-      } else {
-        chosen = null;
-        if (isByReader) choose(open);
-        context.settings.set({ ...context.settings.get(), contentsOpen: open });
-      }
+      } else choose({ contentsOpen: open }, isByReader);
     };
-    let choices = 0;
-    const choose = reported(async (open: boolean) => {
-      choices += 1;
-      const choice = choices;
-      chosen = open;
-      await context.changeSettings({ contentsOpen: open });
-      if (choice !== choices) return;
-      chosen = null;
-      // Where storing fails, the choice still holds for this page view.
-      context.settings.set({ ...context.settings.get(), contentsOpen: open });
-    });
-    const lastShown = new Map<SectionId, number>();
-    const showNextHighlight = (section: SectionId): void => {
-      const highlights = context.highlights.get().filter((highlight) => highlight.section === section);
+    const lastShown = new Map<SectionId | undefined, number>();
+    const showNextHighlight = (sections: readonly SectionId[]): void => {
+      const [section] = sections;
+      const highlights = context.highlights.get().filter((highlight) => sections.includes(highlight.section));
       const at = ((lastShown.get(section) ?? -1) + 1) % Math.max(1, highlights.length);
       lastShown.set(section, at);
       const next = highlights[at];
@@ -98,9 +84,15 @@ export const contents: Feature = {
           if (position === 'sheet') setOpen(false);
           context.jump(section);
         },
-        onNote: (section: SectionId) => {
+        folded: settings().foldedParts,
+        onFold: (part: SectionId, press: Event) => {
+          const { foldedParts } = settings();
+          const others = foldedParts.filter((id) => id !== part);
+          choose({ foldedParts: others.length < foldedParts.length ? others : [...others, part] }, isByReader(press));
+        },
+        onNote: (sections: readonly SectionId[]) => {
           if (position === 'sheet') setOpen(false);
-          showNextHighlight(section);
+          showNextHighlight(sections);
         },
         onToggle: (press: Event) => setOpen(!isOpen(), isByReader(press)),
       };
@@ -159,6 +151,7 @@ export const contents: Feature = {
     const positionBeside = positionPanel(
       context.document,
       element,
+      context.settings,
       (next) => {
         position = next;
         draw();

@@ -1,3 +1,4 @@
+import { windowOf } from '../../../page/dom/window-of';
 import { sectionOfFragment } from '../../../domain/post/fragment';
 import { shortLabel } from '../../../domain/post/post';
 import type { ReadingPosition } from '../../../domain/reading/position';
@@ -28,7 +29,7 @@ export const readingPosition: Feature = {
   id: 'reading-position',
   mount(context, signal) {
     const { document, post, texts, language } = context;
-    const window = document.defaultView;
+    const window = windowOf(document);
     const { element, root } = createHost(document, 'place', [tokens, styles], context.theme());
     const stay = holdLast(context, element, signal);
     let view: ArticleView | null = null;
@@ -62,22 +63,23 @@ export const readingPosition: Feature = {
         context.cameFrom.set(null);
         // A reload must not jump there again.
         if (sectionOfFragment(document.location.hash) !== null) writeFragment(document, '');
-        window?.scrollTo({ top: taken.top, behavior: 'instant' });
+        window.scrollTo({ top: taken.top, behavior: 'instant' });
       } else if (taken !== null && view !== null) goTo(view, taken.position, signal);
     };
     const save = (): void => {
-      window?.clearTimeout(timer);
+      window.clearTimeout(timer);
       const now = context.progress.get();
       const section = context.current.get();
       if (!hasMoved || now === null || section === null) return;
-      if (offered !== null && now.progress.percent < offered.percent) return;
+      if (offered !== null && now.percent < offered.percent) return;
       hasMoved = false;
-      void context.ask('reading-position/save', { post: post.id, section, percent: now.progress.percent, offset: now.offset });
+      void context.ask('reading-position/save', { post: post.id, section, percent: now.percent, offset: now.offset, read: now.read });
     };
     const offerReadingOn = async (): Promise<void> => {
       const position = await context.ask('reading-position/load', {});
+      if (!signal.aborted && position.ok) context.recall(position.value?.read ?? []);
       // No offer where the reader is not at the top: after a reload, by a link to a passage, or after a first scroll.
-      const isAtTop = (): boolean => window?.scrollY === 0 && !hasMoved && document.location.hash === '';
+      const isAtTop = (): boolean => window.scrollY === 0 && !hasMoved && document.location.hash === '';
       if (!signal.aborted && position.ok && position.value !== null && isAtTop()) {
         offered = position.value;
         show({ kind: 'read-on', position: position.value });
@@ -92,8 +94,8 @@ export const readingPosition: Feature = {
         if (isPrerendering(document)) return;
         hasMoved = true;
         if (offer?.kind === 'read-on') show(null);
-        window?.clearTimeout(timer);
-        timer = window?.setTimeout(reported(save), RESTED);
+        window.clearTimeout(timer);
+        timer = window.setTimeout(reported(save), RESTED);
       },
       { signal },
     );
@@ -107,20 +109,20 @@ export const readingPosition: Feature = {
     );
     onTrusted(window, 'pagehide', save, { signal });
     context.cameFrom.subscribe((top) => {
-      window?.clearTimeout(offerTimer);
+      window.clearTimeout(offerTimer);
       if (top === null) {
         if (offer?.kind === 'return') show(null);
         return;
       }
       show({ kind: 'return', top });
-      offerTimer = window?.setTimeout(
+      offerTimer = window.setTimeout(
         reported(() => context.cameFrom.set(null)),
         OFFERED,
       );
     }, signal);
     onAbort(signal, () => {
-      window?.clearTimeout(timer);
-      window?.clearTimeout(offerTimer);
+      window.clearTimeout(timer);
+      window.clearTimeout(offerTimer);
       element.remove();
     });
 

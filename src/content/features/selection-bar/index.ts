@@ -1,3 +1,4 @@
+import { windowOf } from '../../../page/dom/window-of';
 import type { NoteColour } from '../../../domain/notes/colours';
 import type { Passage } from '../../../messaging/messages';
 import { passFocus } from '../../../page/dom/focus';
@@ -29,7 +30,7 @@ export const selectionBar: Feature = {
   id: 'selection-bar',
   mount(context, signal) {
     const { document, texts, settings } = context;
-    const view = document.defaultView;
+    const view = windowOf(document);
     const { element, root } = createHost(document, 'selection', [tokens, styles], context.theme());
     const bar = document.createElement('section');
     bar.ariaLabel = texts.passageBar;
@@ -49,7 +50,7 @@ export const selectionBar: Feature = {
     const selected = (): BarSubject | null => selectedPassage(document, article, context.highlights.get());
 
     const hide = (): void => {
-      view?.clearTimeout(timer);
+      view.clearTimeout(timer);
       const hadFocus = root.activeElement !== null;
       bar.hidden = true;
       // Tab goes on from the passage, not from the end of the document.
@@ -95,7 +96,7 @@ export const selectionBar: Feature = {
       const link = await context.ask('highlight/link', subject.passage);
       try {
         if (!link.ok) throw new Error(link.failure);
-        await view?.navigator.clipboard.writeText(link.value.url);
+        await view.navigator.clipboard.writeText(link.value.url);
         showToast(texts.linkCopied);
       } catch {
         // Also where the page forbids the clipboard by its policy, or has lost the focus.
@@ -125,7 +126,7 @@ export const selectionBar: Feature = {
     const comeSoon = (): void => {
       if (held !== null) return;
       hide();
-      timer = view?.setTimeout(
+      timer = view.setTimeout(
         reported(() => {
           const subject = selected();
           if (subject !== null) show(subject);
@@ -178,7 +179,7 @@ export const selectionBar: Feature = {
     context.toast.subscribe((text) => showToast(text), signal);
     context.answer('selection/read', (): Passage | null => selected()?.passage ?? null, signal);
     onAbort(signal, () => {
-      view?.clearTimeout(timer);
+      view.clearTimeout(timer);
       element.remove();
     });
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource #elements */
 import { fragmentOf } from '../../../domain/post/fragment';
 import type { OutlineEntry, SectionId } from '../../../domain/post/outline';
-import type { Session } from '../../../domain/post/sessions';
+import { archivedAt, type Session } from '../../../domain/post/sessions';
 import type { PageTexts } from '../../../i18n/page';
 import { onPlainClick } from '../../../page/dom/modifiers';
 import { OutwardLink } from '../../../page/elements/shared-parts';
@@ -16,6 +16,12 @@ export interface SessionBarProps {
 
 /** The bar under a session's heading: speakers, links to the talk, and links to the sessions before and after. */
 export function SessionBar({ session, previous, next, texts, onJump }: SessionBarProps) {
+  const links = [
+    [session.page, texts.talkPage],
+    [archivedAt(session.page), texts.archived],
+    [session.video, texts.video],
+    [session.slides, texts.slides],
+  ] as const;
   return (
     <nav aria-label={texts.sessionLinks}>
       <span class="who">
@@ -28,15 +34,11 @@ export function SessionBar({ session, previous, next, texts, onJump }: SessionBa
         <span class="track">{session.kind === 'hands-on' ? `${session.track} · ${texts.handsOn}` : session.track}</span>
       </span>
       <ul class="links" role="list">
-        <li>
-          <OutwardLink href={session.page} text={texts.talkPage} note={texts.opensNewTab} />
-        </li>
-        <li>
-          <OutwardLink href={session.video} text={texts.video} note={texts.opensNewTab} />
-        </li>
-        <li>
-          <OutwardLink href={session.slides} text={texts.slides} note={texts.opensNewTab} />
-        </li>
+        {links.map(([href, text]) => (
+          <li key={href}>
+            <OutwardLink href={href} text={text} note={texts.opensNewTab} />
+          </li>
+        ))}
       </ul>
       <ul class="neighbours" role="list">
         {previous !== null && <SessionLink to={previous} text={texts.previousSession} arrow="←" onJump={onJump} />}

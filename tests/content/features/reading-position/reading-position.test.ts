@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../../src/domain/result';
 import type { ReadingPosition } from '../../../../src/domain/reading/position';
+import type { ReadingProgress } from '../../../../src/page/scroll/progress-watch';
 import type { PageContext } from '../../../../src/content/feature';
 import { readingPosition } from '../../../../src/content/features/reading-position/index';
 import { createSource } from '../../../../src/content/source';
@@ -11,11 +12,14 @@ import { POST } from '../../../../src/post/post';
 
 let controller: AbortController;
 let asked: { type: string; request: unknown }[];
+let recalled: readonly string[] | null;
+const progress = { percent: 40, minutesLeft: 4, minutesBySection: {} };
 
 beforeEach(() => {
   vi.useFakeTimers();
   controller = new AbortController();
   asked = [];
+  recalled = null;
 });
 afterEach(() => {
   controller.abort();
@@ -31,7 +35,10 @@ function mount({ position = null as ReadingPosition | null } = {}) {
     theme: () => 'light',
     quietly: (change: () => void) => change(),
     current: createSource('s4'),
-    progress: createSource({ progress: { percent: 63, minutesLeft: 4, minutesBySection: {} }, offset: 5400 }),
+    progress: createSource<ReadingProgress>({ progress, percent: 63, offset: 5400, read: ['s1'] }),
+    recall: (read: readonly string[]) => {
+      recalled = read;
+    },
     cameFrom: createSource<number | null>(null),
     ask: async (type: string, request: unknown) => {
       asked.push({ type, request });
@@ -57,7 +64,10 @@ describe('the reading position', () => {
     mount();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
-    expect(asked).toContainEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    expect(asked).toContainEqual({
+      type: 'reading-position/save',
+      request: { post: '173', section: 's4', percent: 63, offset: 5400, read: ['s1'] },
+    });
   });
 
   it('is offered with section and progress, until the reader scrolls', async () => {
@@ -68,16 +78,28 @@ describe('the reading position', () => {
     expect(chip()).toBeNull();
   });
 
+  it('tells which sections were read in an earlier visit, none where an earlier version stored it', async () => {
+    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400, read: ['s1', 's2'] } });
+    await passSecond();
+    expect(recalled).toEqual(['s1', 's2']);
+    mount({ position: { post: '173', section: 's4', percent: 63, offset: 5400 } });
+    await passSecond();
+    expect(recalled).toEqual([]);
+  });
+
   it('is not overwritten after an offer by a small scroll, but by reading past it', async () => {
     const context = mount({ position: { post: '173', section: 's5', percent: 80, offset: 7000 } });
     await passSecond();
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
     expect(asked.map(({ type }) => type)).toEqual(['reading-position/load']);
-    context.progress.set({ progress: { percent: 85, minutesLeft: 1, minutesBySection: {} }, offset: 7400 });
+    context.progress.set({ progress, percent: 85, offset: 7400, read: ['s1'] });
     document.dispatchEvent(trusted(new Event('scrollend')));
     await passSecond();
-    expect(asked.at(-1)).toEqual({ type: 'reading-position/save', request: { post: '173', section: 's4', percent: 85, offset: 7400 } });
+    expect(asked.at(-1)).toEqual({
+      type: 'reading-position/save',
+      request: { post: '173', section: 's4', percent: 85, offset: 7400, read: ['s1'] },
+    });
   });
 
   it('is not saved by merely opening the page', async () => {

@@ -1,7 +1,8 @@
+import { cardTexts } from '../../../../src/i18n/glossary/card';
 import { pageTexts } from '../../../../src/i18n/page';
 import { cardOf } from '../../../../src/post/cards';
 
-const texts = pageTexts('ko');
+const texts = { ...pageTexts('ko'), ...cardTexts('ko') };
 
 /** Everything that a screen reader gets of a term’s card, which has the focus; how often the article has the term is left out. */
 export function cardTranscript(term: string): string[] {

@@ -57,6 +57,24 @@ export async function linkTo(page: Page, id: SectionId): Promise<ElementHandle<H
   throw new Error(`the panel has no link to ${id}`);
 }
 
+/**
+ * Clicks the link to a section as a reader does, who scrolls the list to it first. A driver's own click would scroll the page
+ * as well, which may make another section the current one, and then the list shows that one.
+ */
+export async function clickLinkTo(page: Page, id: SectionId): Promise<void> {
+  const link = await linkTo(page, id);
+  const { x, y } = await link.evaluate((element) => {
+    const list = element.closest('.outline');
+    const frame = list?.getBoundingClientRect();
+    const box = element.getClientRects()[0];
+    if (!list || !frame || !box) throw new Error('the link is not shown');
+    const before = list.scrollTop;
+    list.scrollTop += box.top - frame.top - frame.height / 2;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 - (list.scrollTop - before) };
+  });
+  await page.mouse.click(x, y);
+}
+
 export function headingOf(id: SectionId): string {
   const section = SECTIONS.find((each) => each.id === id);
   if (!section) throw new Error(`no section ${id}`);

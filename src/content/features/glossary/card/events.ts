@@ -1,3 +1,4 @@
+import { windowOf } from '../../../../page/dom/window-of';
 import { closedCard, GRACE, nextCardState, REST, type CardEvent, type CardState } from '../../../../domain/terms/card-state';
 import type { Occurrence } from '../../../../domain/terms/occurrences';
 import { claim } from '../../../../page/dom/claimed-events';
@@ -58,7 +59,7 @@ const LONG_PRESS = 500;
  */
 export function listenForCards(targets: CardEventTargets, signal: AbortSignal): CardEvents {
   const { document, host, panel, pointer, markAt } = targets;
-  const view = document.defaultView;
+  const view = windowOf(document);
   let state: CardState<Occurrence> = closedCard();
   let isReturning = false;
   let hovered: Occurrence | null = null;
@@ -70,11 +71,11 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     const before = state;
     state = nextCardState(state, event);
     if (state === before) return;
-    view?.clearTimeout(timer);
+    view.clearTimeout(timer);
     const { token, phase } = state;
     if (phase === 'resting') targets.onNear(state.mark);
     if (phase === 'resting' || phase === 'leaving') {
-      timer = view?.setTimeout(
+      timer = view.setTimeout(
         reported(() => send({ type: 'elapsed', token })),
         phase === 'resting' ? REST : GRACE,
       );
@@ -129,7 +130,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
       dismiss();
     } else if (event.key === 'Tab' && event.target === host) leaveByTab(event);
   });
-  onAbort(signal, () => view?.clearTimeout(timer));
+  onAbort(signal, () => view.clearTimeout(timer));
 
   const giveBack = (mark: Occurrence): void => {
     isReturning = true;
@@ -141,7 +142,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
     const mark = shownMark(state);
     if (mark !== null && document.activeElement === host) {
       giveBack(mark);
-      if (origin !== null) view?.scrollTo({ top: origin.top, behavior: 'instant' });
+      if (origin !== null) view.scrollTo({ top: origin.top, behavior: 'instant' });
     }
     send({ type: 'dismiss' });
   };
@@ -161,7 +162,7 @@ export function listenForCards(targets: CardEventTargets, signal: AbortSignal): 
       const from = deepActiveElement(document);
       const isGoingOn = origin !== null && panel.contains(from);
       const element = from === document.body || panel.contains(from) ? null : from;
-      const next = isGoingOn ? origin : { element, top: view?.scrollY ?? 0, mark, onReturn };
+      const next = isGoingOn ? origin : { element, top: view.scrollY ?? 0, mark, onReturn };
       targets.bringIntoView(mark);
       send({ type: 'focus', mark });
       origin = next;

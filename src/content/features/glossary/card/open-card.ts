@@ -63,6 +63,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       return;
     }
     card = reply.value;
+    window.wear(card.styles);
     isListing = false;
     status = '';
     draw(before.length === 0);
@@ -87,7 +88,7 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
     return {
       card: of,
       shown,
-      texts,
+      texts: { ...texts, ...of.texts[context.language] },
       status,
       isKnown,
       isListing,
@@ -111,7 +112,8 @@ export function createOpenCard(ports: OpenCardPorts, signal: AbortSignal): OpenC
       onJump: ports.onJump,
       onCreateNote: byReader(() => reported(createNote)(of, at)),
       onKnow: byReader(() => {
-        status = isKnown ? texts.nowBack : texts.nowKnown;
+        const { nowBack, nowKnown } = of.texts[context.language];
+        status = isKnown ? nowBack : nowKnown;
         reported(setKnown)(of.id, !isKnown);
       }),
       onClose: ports.onClose,

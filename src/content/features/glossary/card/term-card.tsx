@@ -9,7 +9,7 @@ import { TermOccurrences, type TermOccurrencesProps } from './term-occurrences';
 
 export interface TermCardProps extends TermOccurrencesProps {
   readonly card: SentCard;
-  readonly texts: PageTexts;
+  readonly texts: PageTexts & SentCard['texts'][Language];
   /** The result of the reader's last press, shown and announced by screen readers. */
   readonly status: string;
   readonly isKnown: boolean;

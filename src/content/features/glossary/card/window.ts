@@ -10,8 +10,6 @@ import hostStyles from './host.css?inline';
 import { positionCard } from './position';
 import { watchWordPosition } from './watch-word-position';
 import { listenForBack } from './system-back';
-import styles from './term-card.css?inline';
-import drawing from './term-drawing.css?inline';
 import { onAbort } from '../../../../page/dom/reported';
 
 export interface CardWindow {
@@ -19,6 +17,8 @@ export interface CardWindow {
   readonly panel: HTMLElement;
   /** Shows contents in the card, beside `word`; without a word the card stays where it is. `isNew` chooses the side anew. */
   readonly show: (word: Range | null, content: Content, isNew: boolean) => void;
+  /** Gives it the style sheet of its content, which comes with a card. */
+  readonly wear: (styles: string) => void;
   readonly hide: () => void;
   /** Whether the page has removed, replaced or hidden the word of an open card. */
   readonly isLost: () => boolean;
@@ -47,9 +47,13 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   const stay = holdLast(context, element, signal);
   const back = listenForBack(document, onBack);
   let shownFor: Range | null = null;
-  let isDressed = false;
+  let worn: string | null = null;
   const watchPosition = watchWordPosition(globalThis.window, (moved) => positionCard(moved, panel, 'resized'), signal);
 
+  const wear = (styles: string): void => {
+    if (styles !== worn) dress([tokens, hostStyles, frame, styles]);
+    worn = styles;
+  };
   const hide = (): void => {
     shownFor = null;
     watchPosition(null);
@@ -66,14 +70,14 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   return {
     host: element,
     panel,
+    wear,
     hide,
     isLost: () => shownFor?.getClientRects().length === 0,
     stay,
     show(word, content, isNew) {
       shownFor = word ?? shownFor;
       // Most readers of a page never open a card.
-      if (!isDressed) dress([tokens, hostStyles, frame, styles, drawing]);
-      isDressed = true;
+      if (worn === null) wear('');
       render(content, panel);
       // Where the page has removed the host, there is no card until the next update inserts it again.
       if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover();
