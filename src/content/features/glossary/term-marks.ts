@@ -107,7 +107,7 @@ export function createTermMarks(context: PageContext, signal: AbortSignal): Term
 
 /** The occurrences of a new text; those that are the same as before keep their objects, since an open card refers to one. */
 function withKnown(before: readonly Occurrence[], occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const key = ({ id, start, rank, section }: Occurrence): string => `${id} ${start} ${rank} ${section}`;
+  const key = ({ id, start, end, rank, section }: Occurrence): string => `${id} ${start} ${end} ${rank} ${section}`;
   const known = new Map(before.map((occurrence) => [key(occurrence), occurrence]));
   return occurrences.map((occurrence) => known.get(key(occurrence)) ?? occurrence);
 }

@@ -118,6 +118,13 @@ describe('marks', () => {
     write('<p>다른 글이에요.</p>');
     expect(occurrence && marks.rangeOf(occurrence)).toBeNull();
   });
+
+  it('end where the word ends after the page has written it longer', () => {
+    write('<p>Text2SQL은 길잡이예요.</p>');
+    write('<p>Text 2 SQL은 길잡이예요.</p>');
+    expect(markedWords()).toEqual(['Text 2 SQL']);
+    expect(marks.occurrences()).toMatchObject([{ start: 0, end: 10 }]);
+  });
 });
 
 const spellings = TERM_RULES.flatMap(({ aliases }) => aliases);
