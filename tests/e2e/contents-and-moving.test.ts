@@ -1,4 +1,5 @@
 import { contents } from './contents-and-moving/contents';
+import { contentsSheet } from './contents-and-moving/contents-sheet';
 import { jumps } from './contents-and-moving/jumps';
 import { layoutShift } from './contents-and-moving/layout-shift';
 import { moving } from './contents-and-moving/moving';
@@ -10,6 +11,7 @@ import { useStage } from './steps/stage/stage';
 /** The contents beside the article, the bars in it, and moving in the post. */
 const stage = useStage();
 contents(stage);
+contentsSheet(stage);
 readingPosition(stage);
 sessionBars(stage);
 layoutShift(stage);

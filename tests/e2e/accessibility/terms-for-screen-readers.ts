@@ -6,16 +6,15 @@ import { pageTexts } from '../../../src/i18n/page';
 import { cardOf } from '../../../src/post/cards';
 import { TERM_RULES } from '../../../src/post/terms';
 import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
-import { happenInTab } from '../steps/extension/browser-keys';
 import { describeFresh } from '../steps/stage/fresh';
 import { untilScrollRests } from '../steps/page/headings';
 import { waitForCard } from '../steps/page/marks';
 import { headingOf, waitForCurrent } from '../steps/page/panel';
 import { REPEATS, sample } from '../../sample';
+import { enterContents, focusedText, goToLink, goToTerms, openTerms, pressUntil } from '../steps/accessibility/contents-by-keys';
 import { cardTranscript } from '../steps/accessibility/spoken-card';
 import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';
-import { waitIn } from '../steps/stage/wait-in';
 
 const texts = pageTexts('ko');
 const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
@@ -24,7 +23,7 @@ const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).lengt
 const VISITED = sample(WITH_TERMS, 3);
 
 /** Screen readers do not know painted marks: the list of a section's terms in the contents opens the cards, by keys alone. */
-export function termsForEars(stage: Stage): void {
+export function termsForScreenReaders(stage: Stage): void {
   describeFresh(stage, 'the terms for screen readers', () => {
     let page: Page;
     let ears: Ears;
@@ -131,53 +130,6 @@ const OURS: readonly (readonly [role: string, name: string])[] = [
 
 function isOurs({ role, name }: Spoken): boolean {
   return OURS.some(([ourRole, ourName]) => role === ourRole && name === ourName);
-}
-
-/** Presses the shortcut of the contents until the focus is on a link of theirs; open and without the focus they close first. */
-async function enterContents(stage: Stage, page: Page): Promise<void> {
-  for (const stop of ['.toggle', 'a']) {
-    await happenInTab(stage, { kind: 'command', name: 'toggle-contents' });
-    await waitForFocus(page, stop);
-  }
-}
-
-/** From a link of the contents to the button of the section's terms. */
-async function goToTerms(page: Page): Promise<void> {
-  await page.keyboard.press('End');
-  await pressUntil(page, 'Tab', '.terms-toggle');
-}
-
-/** Opens the list of the section's terms, which stays open from section to section; the focus is on its button then. */
-async function openTerms(stage: Stage, page: Page): Promise<void> {
-  await enterContents(stage, page);
-  await goToTerms(page);
-  await page.keyboard.press('Enter');
-}
-
-/** Moves the focus from the list of terms to the link of that section in the contents. */
-async function goToLink(page: Page, at: number): Promise<void> {
-  await pressUntil(page, 'Shift+Tab', 'a');
-  await page.keyboard.press('Home');
-  for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
-}
-
-async function pressUntil(page: Page, key: 'Tab' | 'Shift+Tab', stop: string): Promise<void> {
-  if (key === 'Shift+Tab') await page.keyboard.down('Shift');
-  for (let presses = 0; presses < 60 && !(await hasFocus(page, stop)); presses += 1) await page.keyboard.press('Tab');
-  if (key === 'Shift+Tab') await page.keyboard.up('Shift');
-  await waitForFocus(page, stop);
-}
-
-function hasFocus(page: Page, stop: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.shadowRoot?.activeElement?.matches(wanted) === true, stop);
-}
-
-async function waitForFocus(page: Page, stop: string): Promise<void> {
-  await waitIn(page, (wanted) => document.activeElement?.shadowRoot?.activeElement?.matches(wanted), stop);
-}
-
-function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? 'nothing of ours');
 }
 
 /** The end of the contents, from the button of the section's terms on. */
