@@ -30,7 +30,7 @@ import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
 import type { BackgroundPorts } from './ports';
 
-/** Ids of the entries in the context menu. Browsers remember them from the installation on, so their values stay. */
+/** Ids of the entries in the context menu. Browsers remember them from the installation on, so the values do not change. */
 export const HIGHLIGHT_MENU = 'keep';
 export const FIGURE_MENU = 'figure';
 
@@ -43,7 +43,7 @@ export interface Background extends Maintenance {
   readonly menu: (id: string, tabId: number | null, src: string | null) => Promise<void>;
   /** Called when a window of the extension has closed: what was typed there is written to the safety copy now. */
   readonly windowClosed: () => Promise<void>;
-  /** Looks for unsaved text and shows on the toolbar button what is so now; called at the start and when such text came or went. */
+  /** Looks for unsaved text and updates the toolbar button; called at the start, and when such text was saved or forgotten. */
   readonly refreshToolbar: () => Promise<void>;
   /** Called when the browser has installed the extension. */
   readonly welcome: () => Promise<void>;

@@ -106,7 +106,7 @@ async function chosenLanguage(): Promise<Language> {
   return languageOf(await loadSettings(), browserLanguage());
 }
 
-/** Settings change in other ways, too: only what is not in the language of the entries by now is made anew. */
+/** Calls back when the language has changed; most changes of settings do not change it. */
 function whenLanguageChanges(renew: () => void): void {
   let known: Language | null = null;
   onSettingsChanged((settings) => {
@@ -130,7 +130,7 @@ async function inTab(tabId: number | null): Promise<number | null> {
   return tabId ?? (await activeTabId());
 }
 
-/** A copy of the post may have been left for another page, which does not answer. */
+/** Tabs at the post's addresses, and those of the others in which the companion answers: the reader may have left a copy of the post. */
 async function tabsWithPost(patterns: readonly string[], others: readonly number[]): Promise<readonly number[]> {
   const atHome = await tabsAt(patterns);
   const away = others.filter((id) => !atHome.includes(id));

@@ -22,8 +22,8 @@ export interface ToolbarFacts {
 }
 
 /**
- * One badge, in this order: unsaved words (over every tab), the companion is off, the number of notes (over tabs that show the
- * post). Browsers forget the badge of a tab at every navigation; then the page says that it is shown.
+ * Shows one badge, the first of these that applies: unsaved words (in every tab), the companion is off, the number of notes
+ * (both in tabs that show the post). Browsers remove the badge of a tab at every navigation; then the page sends `page/shown`.
  */
 export function createToolbar(
   { local, postTabs, showOnToolbar }: Ports,

@@ -17,7 +17,7 @@ import { onAbort, reported, reportingTo } from '../page/dom/reported';
 import { whenBodyBegins } from '../page/dom/when-body-begins';
 
 /**
- * How long a late article is waited for in a page that the reader called the companion to, from its start, in milliseconds:
+ * In a page that the reader called the companion to, an article may appear until this time after the start, in milliseconds:
  * half a minute, and as long again for slow pages.
  */
 const PATIENCE = 60_000;
@@ -85,7 +85,7 @@ function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: b
     settings.set(stored);
     const language = languageOf(stored, outer.language);
     if (language !== ports.language) {
-      // Bars replace those in the other language where these stand, so that nothing moves.
+      // The new bars are inserted where those in the other language are, so that nothing moves.
       if (run !== null) heldMountPoints = mountPointsInUse(ports.document);
       turn(false);
       ports = { ...ports, language };

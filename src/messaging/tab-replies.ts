@@ -27,7 +27,7 @@ const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean
 
 const REASONS: readonly NotRecognisedReason[] = ['other-post', 'no-headings', 'too-few'];
 
-/** Limits that no real report reaches: features and their failures, headings, and the length of an id. */
+/** Limits that no real report reaches: on features and their failures, on headings, and on the length of an id. */
 const MOST_BROKEN = 32;
 const MOST_HEADINGS = 256;
 const LONGEST_ID = 64;

@@ -5,8 +5,8 @@ import { originOf } from '../work-queue';
 import type { PageNotesState } from './page-side';
 
 /**
- * Answers tabs that show the post, mount and unmount the companion, with what they have to paint. `changed` is called with the
- * tab after each of them.
+ * Handles the messages of tabs that mount or unmount the companion, or show the post; a tab that mounts it is answered with
+ * what to paint. `changed` is called with the tab after each message.
  */
 export function pageNotesHandlers(
   side: PageNotesState,

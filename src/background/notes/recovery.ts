@@ -12,7 +12,7 @@ import type { WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'clock'>;
 
-/** Finds what the safety copy has and the database lacks, offers it, and restores it or lets it go. */
+/** Finds what the safety copy has and the database lacks, offers it to the reader, and restores or dismisses it. */
 export interface Recovery {
   readonly handlers: Pick<ExtensionHandlers, 'notes/compare' | 'notes/recover' | 'notes/dismiss'>;
   /** Compares both, updates the copies to what is stored, and merges the pieces of the log where there are too many. */

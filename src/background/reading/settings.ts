@@ -8,7 +8,7 @@ import { originOf, type Origin, type WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'local' | 'setOffScript'>;
 
-/** The reader's settings and marks. Changes run one after another, so that two windows do not overwrite each other's. */
+/** Handles changes of settings and of watched marks, one after another, so that two windows do not overwrite each other's. */
 export interface Switches {
   readonly pageHandlers: Pick<PageHandlers, 'page/settings'>;
   readonly extensionHandlers: Pick<ExtensionHandlers, 'settings/change' | 'watched/mark'>;

@@ -44,7 +44,7 @@ const STAYED = 20_000;
 /**
  * Reads the page whenever its elements or texts change, until the signal aborts: at once while it is parsed (before what
  * was added is painted), with pauses afterwards. Once the whole article is found, changes elsewhere in the page are not
- * observed. Nothing is polled. After the elements of `held` stood something of ours: inserting there moves nothing.
+ * observed. Nothing is polled. Elements of ours were directly after the elements of `held`, so inserting there moves nothing.
  */
 export function watchArticle(
   document: Document,

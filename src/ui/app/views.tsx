@@ -12,7 +12,7 @@ export interface View {
 }
 
 interface ViewsProps {
-  /** Names the row of tabs for screen readers. */
+  /** The name of the row of tabs, for screen readers. */
   readonly label: string;
   /** The first one is shown at the beginning. */
   readonly views: readonly View[];

@@ -30,8 +30,8 @@ export interface OwnWindow {
 }
 
 /**
- * Reads what the last window left, and makes the port of this one. A popup takes over the note in the field only when the
- * reader asked for it by a button: opened from the toolbar, it is for a new note.
+ * Reads what the last window left, and makes the port of this one. A popup goes on with the note in the field only when it was
+ * opened by a button of another window: opened from the toolbar, it begins a new note.
  */
 export async function ownWindow(kind: WindowKind, now: number): Promise<OwnWindow> {
   const [left, asked] = await Promise.all([

@@ -38,7 +38,7 @@ export function useGlossary(
 ): GlossaryState {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<GlossaryFilter>('all');
-  // Changed only when a filter is chosen: a row that disappeared as soon as its term is marked again would lose the focus.
+  // Changed only when a filter is chosen: if a row disappeared as soon as its term is marked again, the focus would be lost.
   const [listed, setListed] = useState(() => allOf(glossary));
   const [opened, setOpened] = useState(NONE);
   const [goal, setGoal] = useState<string | null>(null);

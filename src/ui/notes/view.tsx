@@ -47,7 +47,7 @@ export function NotesView({ page }: { page: PageState }) {
   const listed = useListedNotes(stored, editing.current, page);
   const draftId = draft.editor.note().id;
   const editedId = editing.current?.editor.note().id;
-  // A note that the window is called on while its row is edited is written on in the field; both are one editor.
+  // If the reader asks in the page for a note whose row is being edited, editing goes on in the field; both have the same editor.
   useEffect(() => {
     if (editing.current?.rowId === draftId) void editing.stop();
   }, [draftId]);
@@ -56,7 +56,7 @@ export function NotesView({ page }: { page: PageState }) {
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
   const moved = (edit: Edit): void => {
     void offerUndo(edit);
-    // The row may stand under another heading now, and is drawn anew there.
+    // The row may be under another heading now, where it is drawn anew.
     setFocusOn(edit.made()?.after.id ?? null);
   };
   const rowScope = useRows(session, stored, listed.missing, listed.search.query, listed.nameOfTerm, moved, fields);
@@ -76,7 +76,7 @@ export function NotesView({ page }: { page: PageState }) {
     setTimeout(() => view.current?.querySelector<HTMLElement>(`#${TRASH_BUTTON_ID}`)?.focus());
   };
 
-  // What was written is said before what is deleted: undoing goes back from the last thing done.
+  // The toast about the text comes before the one about the deletion, since the last step is undone first.
   const removeDraft = async (): Promise<void> => {
     const { id } = draft.editor.note();
     await draft.startNext();

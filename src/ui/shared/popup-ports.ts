@@ -100,7 +100,7 @@ export interface TabPort {
   /** Asks the reader for access to the post's site; browsers allow it only in the handler of a click. */
   readonly requestSiteAccess: () => Promise<boolean>;
   readonly open: (url: string) => Promise<void>;
-  /** Brings what was shown in a tab before the reader: a popup closes, and from the notes page they go to the tab. */
+  /** Lets the reader see what was shown in a tab: a popup closes, and from the notes page they go to the tab. */
   readonly goTo: (tabId: number) => Promise<void>;
   /** Calls back with what happens to the tabs beside this window; a popup closes before that. */
   readonly onChanged: (listener: (news: TabNews) => void, signal: AbortSignal) => void;
@@ -158,7 +158,7 @@ export interface PlatformPort {
   readonly closePopup: () => Promise<void>;
   /** Takes the note that the popup was opened for; the next call finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
-  /** The language that the browser speaks, which the reader may have set another one against. */
+  /** The browser's language; the reader may have chosen another one for the companion. */
   readonly browserLanguage: () => Language;
   /** Whether this window is a private one. */
   readonly isPrivate: () => boolean;

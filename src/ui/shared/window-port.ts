@@ -4,7 +4,7 @@ import type { WindowKind } from '../../platform/windows/window-kind';
 /** This window among the extension's windows: its size, what the last one left, and how the others are opened. */
 export interface WindowPort {
   readonly kind: WindowKind;
-  /** What the reader's last window left, to go on from; read once, so that two open windows do not pull at each other. */
+  /** What the reader's last window showed, to go on from; read once, so that two open windows do not change each other. */
   readonly left: Remembered;
   /** Remembers for the next window what this one shows. */
   readonly remember: (remembered: Remembered) => void;

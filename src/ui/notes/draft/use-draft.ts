@@ -48,7 +48,7 @@ export function useDraft(
   // In a layout effect, i.e. before the field is painted.
   const first = useRef<Opening | null | undefined>(undefined);
   const shownFor = useRef<Opening | null>(null);
-  // `null` too is a first one: what comes after it is a call, which the reader made by a press.
+  // `null` counts as the first one, too: a later one comes from a press in the page.
   if (first.current === undefined) first.current = opening;
   useLayoutEffect(() => {
     if (!opening || stored.state === 'reading' || shownFor.current === opening) return;
@@ -65,7 +65,7 @@ export function useDraft(
 
   const waitsForOpening = opening === undefined || (opening !== null && stored.state === 'reading');
   useLayoutEffect(() => {
-    // Beside the post a note that nothing was written in yet goes along with the reader.
+    // While nothing was written in the note yet, it moves to the section that the reader is in.
     const usesPageSection = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
     if ((isSectionSet && !usesPageSection) || startSection === null || waitsForOpening) return;
     if (editor.note().target === null) editor.move(startSection);

@@ -33,7 +33,7 @@ export interface NoteListProps {
   readonly onEdit: (note: Note) => void;
   readonly onDone: (id: string) => void;
   readonly onRemove: (id: string) => void;
-  /** Called with a row's note and by how many rows an arrow key leads on from it. */
+  /** Called with a row's note, and whether an arrow key moves to the next row (1) or to the one before (-1). */
   readonly onArrow: (id: string, by: 1 | -1) => void;
 }
 
@@ -110,7 +110,7 @@ interface DrawnNote extends DrawnRow {
   readonly row: NoteListRow & { readonly kind: 'note' };
 }
 
-/** Stands for a section where notes are listed by age, in one list. */
+/** Used instead of a section where notes are listed by age, in one list. */
 const BY_AGE = 'by-age';
 
 interface DrawnGroup {
