@@ -12,7 +12,7 @@ import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
-import type { Remembered } from '../domain/window-left';
+import type { Remembered } from '../domain/last-window';
 import type { WatchedMark } from '../domain/reading/watched';
 import type { TextRange } from '../domain/text/text-range';
 

@@ -1,5 +1,5 @@
 import { writeTime } from '../time/file-time';
-import { portableNote, lookOf } from '../notes/portable-note';
+import { portableNote, laterMembersOf } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import type { PostGuide } from '../post/post';
 import type { QuoteTarget } from '../quotes/selectors';
@@ -33,7 +33,7 @@ export function annotationOf(note: Note, post: Pick<PostGuide, 'id' | 'url'>): o
       ...(term === null ? {} : { term }),
       ...(deletedAt === null ? {} : { deleted: writeTime(deletedAt) }),
       ...(conflictOf === null ? {} : { conflictOf: iriOf(conflictOf) }),
-      ...lookOf(portableNote(note)),
+      ...laterMembersOf(portableNote(note)),
     }),
   };
 }

@@ -14,7 +14,7 @@ import { openOwnPage, optionsOpener } from '../../platform/windows/own-window';
 import { browserLanguage } from '../../platform/language';
 import { onLocalChanged, readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
-import { createWindowLine } from '../../platform/tabs/window-port';
+import { createWindowConnection } from '../../platform/tabs/window-port';
 import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
 import type { WindowKind } from '../../platform/windows/window-kind';
 import { ownWindow } from './window-port';
@@ -23,7 +23,7 @@ import { loadSettings, onSettingsChanged } from '../../storage/settings';
 import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
 import { backupPort } from './backup-port';
-import { beginReading } from './begin-reading';
+import { preload } from './preload';
 import { nameBrowser } from './browser-name';
 import { orElse } from './or-else';
 import { closeIfPopup, tabPort } from './tab-port';
@@ -42,12 +42,12 @@ export async function browserPorts(
   const settings = settingsPort(post);
   const backup = backupPort(post, reader, { read: readLocal, onChanged: onLocalChanged }, Date.now);
   // What the reader asked for goes before what they left.
-  const [begun, asked, { port: window, opening: left }] = await Promise.all([
-    beginReading(notes, settings, backup),
+  const [preloaded, asked, { port: window, opening: left }] = await Promise.all([
+    preload(notes, settings, backup),
     orElse(null, () => takeOpening(Date.now())),
     ownWindow(kind, Date.now()),
   ]);
-  const language = languageOf(begun.settings ?? DEFAULT_SETTINGS, browserLanguage());
+  const language = languageOf(preloaded.settings ?? DEFAULT_SETTINGS, browserLanguage());
   return {
     post,
     language,
@@ -63,7 +63,7 @@ export async function browserPorts(
     backup,
     platform: platformPort(window.kind),
     window,
-    begun: { ...begun, opening: asked ?? left },
+    preloaded: { ...preloaded, opening: asked ?? left },
   };
 }
 
@@ -71,11 +71,11 @@ export async function browserPorts(
 const ENOUGH = 12;
 
 function notesPort(reader: NoteReader): NotesPort {
-  const holdLine = createWindowLine();
+  const connect = createWindowConnection();
   return {
     ask: (type, request) => {
       // The connection tells the background when this window closes; that matters from the first write on.
-      if (type === 'note/write') holdLine();
+      if (type === 'note/write') connect();
       return ask(type, request);
     },
     first: async () => {

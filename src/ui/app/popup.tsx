@@ -43,7 +43,7 @@ function Popup({ ports }: { ports: PopupPorts }) {
   const names = useTexts(sessionsTexts);
   const glossary = useTexts(glossaryTabTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
-  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved), ports.begun.settings);
+  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved), ports.preloaded.settings);
   const tab = useReadTab(ports, settings);
   const memory = useMemo(() => createWindowMemory(ports.window), [ports]);
   const scope = useMemo(() => ({ ports, showToast, showUndoToast }), [ports]);

@@ -3,11 +3,11 @@ import {
   REMEMBERED_DRAFT,
   REMEMBERED_ROW,
   REMEMBERED_VIEW,
-  readWindowLeft,
+  readLastWindow,
   sidePanelName,
-  WINDOW_LEFT_KEY,
+  LAST_WINDOW_KEY,
   type Remembered,
-} from '../../domain/window-left';
+} from '../../domain/last-window';
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import { ask } from '../../messaging/client';
 import { newsOf } from '../../messaging/window-news';
@@ -35,7 +35,7 @@ export interface OwnWindow {
  */
 export async function ownWindow(kind: WindowKind, now: number): Promise<OwnWindow> {
   const [left, asked] = await Promise.all([
-    orElse(null, async () => readWindowLeft(await readSession(WINDOW_LEFT_KEY))),
+    orElse(null, async () => readLastWindow(await readSession(LAST_WINDOW_KEY))),
     orElse(null, async () => readOpening(await readSession(OPENING_KEY))),
   ]);
   const { [REMEMBERED_DRAFT]: draft = '', ...remembered } = left?.remembered ?? {};
@@ -72,7 +72,7 @@ function windowPort(kind: WindowKind, left: Remembered): WindowPort {
     left,
     remember: (remembered) => void ask('window/leave', { remembered, to: null }),
     others: kindsOf().filter((other) => other !== kind),
-    isCall: (message) => {
+    isNoteRequest: (message) => {
       const call = newsOf(message, 'opening/left');
       return call !== null && kind === 'side-panel' && call.windowId === windowId;
     },

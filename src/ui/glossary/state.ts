@@ -10,8 +10,8 @@ export type GlossaryFilter = 'all' | 'known';
 
 export interface GlossaryState {
   readonly query: string;
-  /** Changes the query. Opened terms are closed, since they would separate the found ones. */
-  readonly look: (query: string) => void;
+  /** Sets the query to what is in the field. Opened terms are closed, since they would separate the found ones. */
+  readonly type: (query: string) => void;
   readonly clear: () => void;
   readonly filter: GlossaryFilter;
   readonly choose: (filter: GlossaryFilter) => void;
@@ -63,7 +63,7 @@ export function useGlossary(
   const { hits, typed } = useMemo(() => search(query), [search, query]);
   return {
     query,
-    look: (next) => {
+    type: (next) => {
       setQuery(next);
       if (next !== '') setOpened(NONE);
     },

@@ -39,7 +39,7 @@ export function NotesView({ page }: { page: PageState }) {
   const offerUndo = useEditUndo(session, setFocusOn);
   const draft = useDraft(ports, session, stored, page, offerUndo);
   const editing = useEditing(session, offerUndo);
-  const offers = useOffers(ports.notes, ports.begun);
+  const offers = useOffers(ports.notes, ports.preloaded);
   const [backupDue, closeBackupOffer] = useBackupOffer(ports);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
@@ -52,7 +52,7 @@ export function NotesView({ page }: { page: PageState }) {
     if (editing.current?.rowId === draftId) void editing.stop();
   }, [draftId]);
   // Notes that are open in a field; the row that is itself a field says nothing about it.
-  const written = new Set([draftId, ...(editedId === undefined || editedId === editing.current?.rowId ? [] : [editedId])]);
+  const openInField = new Set([draftId, ...(editedId === undefined || editedId === editing.current?.rowId ? [] : [editedId])]);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
   const moved = (edit: Edit): void => {
     void offerUndo(edit);
@@ -67,7 +67,7 @@ export function NotesView({ page }: { page: PageState }) {
   /** A note that is open in a field is written on there. */
   const edit = (note: Note): void => {
     if (note.id === draftId) focusField();
-    else if (written.has(note.id)) view.current?.querySelector<HTMLElement>('.note-list textarea')?.focus();
+    else if (openInField.has(note.id)) view.current?.querySelector<HTMLElement>('.note-list textarea')?.focus();
     else editing.start(note);
   };
 
@@ -118,7 +118,7 @@ export function NotesView({ page }: { page: PageState }) {
               session={session}
               stored={stored}
               listed={listed}
-              written={written}
+              openInField={openInField}
               reading={page?.state === 'recognised' && ports.window.kind !== 'popup' ? page.section : null}
               editing={editing.current}
               focusOn={focusOn}

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { MAX_REMEMBERED, type Remembered } from '../../domain/window-left';
+import { MAX_REMEMBERED, type Remembered } from '../../domain/last-window';
 import type { WindowPort } from './window-port';
 
 /** What a window shows, for the next one to go on from. */

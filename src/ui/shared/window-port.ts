@@ -1,4 +1,4 @@
-import type { Remembered } from '../../domain/window-left';
+import type { Remembered } from '../../domain/last-window';
 import type { WindowKind } from '../../platform/windows/window-kind';
 
 /** This window among the extension's windows: its size, what the last one left, and how the others are opened. */
@@ -11,7 +11,7 @@ export interface WindowPort {
   /** The other sizes that this browser has. */
   readonly others: readonly WindowKind[];
   /** Whether a message says that the reader asked in a page for a note, which this window is to show. */
-  readonly isCall: (message: unknown) => boolean;
+  readonly isNoteRequest: (message: unknown) => boolean;
   /** Opens another size on what this window shows; browsers allow it only in the handler of a press. */
   readonly open: (kind: WindowKind, remembered: Remembered) => void;
   /** Begins this window anew, on what it shows. */

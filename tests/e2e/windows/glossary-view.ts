@@ -183,7 +183,7 @@ export function glossaryView(stage: Stage): void {
       await popupPage.close();
     });
 
-    it.each(sample(['light', 'dark'] as const, 1))('shows axe nothing to mend, %s', REPEATS, async (scheme) => {
+    it.each(sample(['light', 'dark'] as const, 1))('shows axe no violation, %s', REPEATS, async (scheme) => {
       const popupPage = await glossaryInTab(stage);
       // Firefox has no such order; its dark tokens are the same.
       if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -27,7 +27,7 @@ it('the safety copy takes no damaged piece for a whole one, whichever byte was c
 });
 
 it('the safety copy loses nothing that was acknowledged, wherever it is killed', async () => {
-  const steps = fc.array(fc.constantFrom('write', 'fold', 'kill'), { maxLength: 12 });
+  const steps = fc.array(fc.constantFrom('write', 'compact', 'kill'), { maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(steps, fc.integer({ min: 1, max: 40 }), async (plan, killAt) => {
       const files = new Map<string, string>();
@@ -64,7 +64,7 @@ it('the safety copy loses nothing that was acknowledged, wherever it is killed',
       for (const each of plan) {
         const body = `글 ${(revision += 1)}`;
         if (each === 'kill') living = createSafetyCopy(mortal);
-        else if (each === 'fold') await orKilled(living.fold(true));
+        else if (each === 'compact') await orKilled(living.compact(true));
         else {
           living.add([{ keep: buildNote({ id: body, body }) }]);
           if (await orKilled(living.flush())) said.push(body);

@@ -88,17 +88,17 @@ describe('the safety copy', () => {
   it('leaves files alone that are no pieces', async () => {
     files.set('j7.crswap', 'left by a write that was killed');
     await store({ keep: note });
-    await copy.fold(true);
+    await copy.compact(true);
     expect([...files.keys()].toSorted()).toEqual(['j7.crswap', 's2']);
   });
 });
 
-describe('folding', () => {
+describe('compacting', () => {
   it('writes everything into one snapshot, after which nothing is left of notes deleted for good', async () => {
     await store({ keep: note }, { keep: other });
     await store({ drop: note.id });
     expect((await copy.read()).holdsDropped).toBe(true);
-    await copy.fold(false);
+    await copy.compact(false);
     expect([...files.keys()]).toEqual(['s3']);
     expect([...files.values()].join('')).not.toContain(note.id);
     expect(await notesIn()).toEqual([other]);
@@ -109,7 +109,7 @@ describe('folding', () => {
   it('deletes nothing where the snapshot was not stored', async () => {
     await store({ keep: note });
     isFull = true;
-    await expect(copy.fold(true)).rejects.toThrow();
+    await expect(copy.compact(true)).rejects.toThrow();
     isFull = false;
     expect(await notesIn()).toEqual([note]);
   });
@@ -118,10 +118,10 @@ describe('folding', () => {
     await store({ keep: note });
     await store({ keep: other });
     files.set('j1', 'overwritten');
-    await copy.fold(false);
+    await copy.compact(false);
     expect([...files.keys()]).toEqual(['j1', 'j2']);
     await store({ keep: note });
-    await copy.fold(true);
+    await copy.compact(true);
     expect([...files.keys()]).toEqual(['s4']);
     expect((await notesIn()).map(({ id }) => id).toSorted()).toEqual([note.id, other.id].toSorted());
   });
@@ -137,7 +137,7 @@ describe('folding', () => {
     const piece = files.get('j1') ?? '';
     files.set('j1', piece.replace('"format":1', '"format":2'));
     await store({ keep: other });
-    await copy.fold(true);
+    await copy.compact(true);
     expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
 });

@@ -70,7 +70,7 @@ describe('what cannot be imported', () => {
 });
 
 describe('a long file', () => {
-  it('moves a bar while it is read, and can be stopped', async () => {
+  it('moves a progress bar while it is read, and can be stopped', async () => {
     let share = (_of: number): void => {};
     await open(NOTES, (ports) => ({
       ...ports,

@@ -32,7 +32,7 @@ describe('a file that was edited elsewhere', () => {
     expect(browser.opened).toEqual(['notes']);
   });
 
-  it('shows old and new text with the changed words marked, also for ears', async () => {
+  it('shows old and new text with the changed words marked, also for screen readers', async () => {
     await open();
     await preview(edited);
     const [here, inFile] = [...page.root.querySelectorAll('.import-compared > div')];

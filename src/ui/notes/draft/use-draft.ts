@@ -9,7 +9,7 @@ import { lastUsedSection } from '../stored/groups';
 import type { PopupPorts } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
-import { REMEMBERED_DRAFT } from '../../../domain/window-left';
+import { REMEMBERED_DRAFT } from '../../../domain/last-window';
 import { watchActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
 import { useMounted } from '../../shared/moments';
@@ -31,7 +31,7 @@ export interface Draft {
  * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
-  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window' | 'begun'>,
+  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window' | 'preloaded'>,
   session: EditingSession,
   stored: StoredNotes,
   page: PageState,
@@ -108,9 +108,9 @@ function useOpening({
   platform,
   notes,
   window,
-  begun,
-}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'begun'>): Opening | null | undefined {
-  const [opening, setOpening] = useState(begun.opening);
+  preloaded,
+}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'preloaded'>): Opening | null | undefined {
+  const [opening, setOpening] = useState(preloaded.opening);
   const asked = useRef(opening !== undefined);
   useEffect(() => {
     if (asked.current) return;
@@ -125,7 +125,7 @@ function useOpening({
         if (activity.isTyping()) setTimeout(take, WAIT_MS);
         else void platform.takeOpening().then((called) => called && setOpening(called));
       };
-      notes.onChanged((message) => window.isCall(message) && take(), signal);
+      notes.onChanged((message) => window.isNoteRequest(message) && take(), signal);
     },
     [platform],
   );
@@ -136,8 +136,8 @@ function useOpening({
 const WAIT_MS = 300;
 
 /** The section where the reader stopped, or `null`; `undefined` until it is known. */
-function useLastSection({ settings, begun }: Pick<PopupPorts, 'settings' | 'begun'>): SectionId | null | undefined {
-  const { readingPosition: known } = begun;
+function useLastSection({ settings, preloaded }: Pick<PopupPorts, 'settings' | 'preloaded'>): SectionId | null | undefined {
+  const { readingPosition: known } = preloaded;
   const [section, setSection] = useState(known === undefined ? undefined : (known?.section ?? null));
   useMounted(
     (signal) => {

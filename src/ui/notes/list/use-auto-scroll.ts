@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { REMEMBERED_ROW } from '../../../domain/window-left';
+import { REMEMBERED_ROW } from '../../../domain/last-window';
 import type { SectionId } from '../../../domain/post/outline';
 import { usePopup } from '../../shared/popup-context';
 import { watchActivity, type ReaderActivity } from '../../shared/reader-activity';

@@ -35,7 +35,7 @@ function openReading(): () => void {
   return letGo;
 }
 
-it('a note that was written while all notes were still being read stands in the list beside them', async () => {
+it('a note that was written while all notes were still being read is in the list with them', async () => {
   const letGo = openReading();
   await until(() => expect(isRead).toBe(true));
   const field = await until(() => {
@@ -54,7 +54,7 @@ it('a note that was written while all notes were still being read stands in the 
   expect(rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual(expect.arrayContaining(['long there', 'quick']));
 });
 
-it('the number of notes stands above the list before all are read', async () => {
+it('the number of notes is shown above the list before all are read', async () => {
   browser = await startBrowser({
     notes: Array.from({ length: 30 }, (_, at) =>
       buildNote({ id: idOf(String.fromCharCode(97 + at)), section: at < 20 ? 's1' : 's6', body: `note ${at}` }),
@@ -72,7 +72,7 @@ it('the number of notes stands above the list before all are read', async () => 
 
 it('a window is drawn complete at once with what was read before it', async () => {
   const ports = browser.window();
-  const begun: PopupPorts['begun'] = {
+  const preloaded: PopupPorts['preloaded'] = {
     notes: await ports.notes.first(),
     settings: await ports.settings.load(),
     opening: null,
@@ -81,7 +81,7 @@ it('a window is drawn complete at once with what was read before it', async () =
     compared: [],
     backupDue: null,
   };
-  window = openPopup(browser, { ...ports, begun });
+  window = openPopup(browser, { ...ports, preloaded });
   expect(document.querySelector('.notes')?.getAttribute('data-opening')).toBe('false');
   expect(document.querySelector('.list-head .count')?.textContent).toContain('1');
   expect(document.querySelector('[data-note] .note-body')?.textContent).toBe('long there');

@@ -38,7 +38,7 @@ describe('the trash', () => {
     expect(document.activeElement?.textContent).toBe('메모 목록');
   });
 
-  it('has the way back at the end of its line, where it stands whether there is anything to empty or not', async () => {
+  it('has the back button at the end of its line, at the same position whether there is anything to empty or not', async () => {
     await openTrash();
     const buttons = () => [...document.querySelectorAll('.list-head button')].map(({ textContent }) => textContent);
     expect(buttons().at(-1)).toBe('메모 목록');

@@ -1,10 +1,10 @@
-import type { BackupPort, Begun, NotesPort, SettingsPort } from '../shared/popup-ports';
+import type { BackupPort, Preloaded, NotesPort, SettingsPort } from '../shared/popup-ports';
 
 /** How long a window waits for its first notes before it is drawn without them, in milliseconds. */
-const PATIENCE_MS = 300;
+const FIRST_NOTES_TIMEOUT_MS = 300;
 
 /** Reads, all at once, what the first drawing of a window needs. */
-export async function beginReading(notes: NotesPort, settings: SettingsPort, backup: Pick<BackupPort, 'due'>): Promise<Begun> {
+export async function preload(notes: NotesPort, settings: SettingsPort, backup: Pick<BackupPort, 'due'>): Promise<Preloaded> {
   const [first, loaded, readingPosition, unsaved, compared, backupDue] = await Promise.all([
     Promise.race([notes.first(), late()]),
     settings.load(),
@@ -17,5 +17,5 @@ export async function beginReading(notes: NotesPort, settings: SettingsPort, bac
 }
 
 function late(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  return new Promise((resolve) => setTimeout(resolve, FIRST_NOTES_TIMEOUT_MS, null));
 }
