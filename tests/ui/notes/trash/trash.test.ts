@@ -38,6 +38,12 @@ describe('the trash', () => {
     expect(document.activeElement?.textContent).toBe('메모 목록');
   });
 
+  it('lists a deleted note of a figure that has neither a text nor a caption', async () => {
+    await openTrash([{ id: idOf('figure'), body: '', figure: 2, deletedAt: NOON }]);
+    await until(() => expect(ids()).toEqual([idOf('figure')]));
+    expect(rows()[0]?.textContent).toContain('그림 2');
+  });
+
   it('has the back button at the end of its line, at the same position whether there is anything to empty or not', async () => {
     await openTrash();
     const buttons = () => [...document.querySelectorAll('.list-head button')].map(({ textContent }) => textContent);
