@@ -13,7 +13,7 @@ import { headingOf, waitForCurrent } from '../steps/page/panel';
 import { REPEATS, sample } from '../../sample';
 import { enterContents, focusedText, goToLink, goToTerms, openTerms, pressUntil } from '../steps/accessibility/contents-by-keys';
 import { cardTranscript } from '../steps/accessibility/spoken-card';
-import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } from '../steps/accessibility/spoken';
+import { startScreenReader, partsOf, transcriptOf, withoutParts, type ScreenReader, type Spoken } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';
 
 const texts = pageTexts('ko');
@@ -26,13 +26,13 @@ const VISITED = sample(WITH_TERMS, 3);
 export function termsForScreenReaders(stage: Stage): void {
   describeFresh(stage, 'the terms for screen readers', () => {
     let page: Page;
-    let ears: Ears;
+    let screenReader: ScreenReader;
     let bare: string[];
     beforeAll(async () => {
       page = await stage.newPage();
-      ears = await earsFor(stage, page);
+      screenReader = await startScreenReader(stage, page);
       await stage.visitBare(page, 'desktop');
-      bare = await untilStill(async () => transcriptOf(await ears.listen()));
+      bare = await untilStill(async () => transcriptOf(await screenReader.read()));
       await stage.visit(page, 'desktop');
     });
     // Each begins at the top, with nothing focused and the list of terms closed.
@@ -47,20 +47,22 @@ export function termsForScreenReaders(stage: Stage): void {
       await waitForCurrent(page, headingOf('intro'));
     });
     afterAll(async () => {
-      await (ears as Ears | undefined)?.close();
+      await (screenReader as ScreenReader | undefined)?.close();
     });
 
     it('change nothing in the accessibility tree of the page itself', async () => {
-      await expect.poll(async () => transcriptOf(withoutParts(await ears.listen(), isOurs))).toEqual(bare);
+      await expect.poll(async () => transcriptOf(withoutParts(await screenReader.read(), isOurs))).toEqual(bare);
     });
 
     it('are one button in the contents until it is pressed', async () => {
       await enterContents(stage, page);
       await goToTerms(page);
       const [first = 'intro'] = WITH_TERMS;
-      expect(await untilStill(() => listOf(ears))).toEqual([`button "${texts.sectionTerms(termsOf(first).length)}" focused collapsed`]);
+      expect(await untilStill(() => listOf(screenReader))).toEqual([
+        `button "${texts.sectionTerms(termsOf(first).length)}" focused collapsed`,
+      ]);
       await page.keyboard.press('Enter');
-      await expect.poll(() => listOf(ears)).toContain(`button "${texts.sectionTerms(termsOf(first).length)}" focused expanded`);
+      await expect.poll(() => listOf(screenReader)).toContain(`button "${texts.sectionTerms(termsOf(first).length)}" focused expanded`);
     });
 
     it.each(VISITED)('are all found and read in %s', REPEATS, async (section) => {
@@ -76,13 +78,13 @@ export function termsForScreenReaders(stage: Stage): void {
       await enterContents(stage, page);
       await goToTerms(page);
       const terms = termsOf(section);
-      await expect.poll(async () => (await listOf(ears))[0]).toBe(`button "${texts.sectionTerms(terms.length)}" focused expanded`);
+      await expect.poll(async () => (await listOf(screenReader))[0]).toBe(`button "${texts.sectionTerms(terms.length)}" focused expanded`);
       for (const term of terms) {
         await page.keyboard.press('Tab');
         const button = await focusedText(page);
         await page.keyboard.press('Enter');
         await waitForCard(page, cardOf(term)?.definition.ko ?? 'no card');
-        await expect.poll(() => spokenCardOf(ears)).toEqual(cardTranscript(term));
+        await expect.poll(() => spokenCardOf(screenReader)).toEqual(cardTranscript(term));
         reached.push(term);
         await page.keyboard.press('Escape');
         await waitForCard(page, null);
@@ -104,7 +106,7 @@ export function termsForScreenReaders(stage: Stage): void {
       await untilScrollRests(page);
       await enterContents(stage, page);
       await goToTerms(page);
-      const before = await untilStill(() => listOf(ears));
+      const before = await untilStill(() => listOf(screenReader));
       await page.keyboard.press('Tab');
       const button = await focusedText(page);
       await page.keyboard.press('Enter');
@@ -115,7 +117,7 @@ export function termsForScreenReaders(stage: Stage): void {
       await untilScrollRests(page);
       expect(await focusedText(page)).toBe(button);
       await pressUntil(page, 'Shift+Tab', '.terms-toggle');
-      expect(await untilStill(() => listOf(ears))).toEqual(before);
+      expect(await untilStill(() => listOf(screenReader))).toEqual(before);
     });
   });
 }
@@ -133,8 +135,8 @@ function isOurs({ role, name }: Spoken): boolean {
 }
 
 /** The end of the contents, from the button of the section's terms on. */
-async function listOf(ears: Ears): Promise<string[]> {
-  const [contents] = partsOf(await ears.listen(), 'navigation', texts.contents);
+async function listOf(screenReader: ScreenReader): Promise<string[]> {
+  const [contents] = partsOf(await screenReader.read(), 'navigation', texts.contents);
   const parts = contents?.children ?? [];
   return transcriptOf(parts.slice(parts.findIndex(({ role }) => role === 'button')));
 }
@@ -157,6 +159,6 @@ async function untilStill(read: () => Promise<string[]>): Promise<string[]> {
 /** How often the article names a term is said in one more button, of the terms it names more than once. */
 const TIMES = /^ {2}button "이 글에 \d+번" collapsed$/;
 
-async function spokenCardOf(ears: Ears): Promise<string[]> {
-  return transcriptOf(partsOf(await ears.listen(), 'dialog')).filter((line) => !TIMES.test(line));
+async function spokenCardOf(screenReader: ScreenReader): Promise<string[]> {
+  return transcriptOf(partsOf(await screenReader.read(), 'dialog')).filter((line) => !TIMES.test(line));
 }
