@@ -56,7 +56,10 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_short_name__';
     },
-    'build:done': ({ config }) => writeLicences(config.outDir),
+    // `npm run dev` packs code of WXT's own that is not shipped, some of it without the text of its licence.
+    'build:done': ({ config }) => {
+      if (config.command === 'build') writeLicences(config.outDir);
+    },
     // Nothing is left of what the polyfill was for: where it wraps anything, a page loads 3 KB more, and where the browser has
     // `browser` itself it makes it set up every interface there is, before a window can be drawn. The context of a content
     // script can do no more than what it uses, which is 1 KB less.

@@ -2,6 +2,7 @@ import '../../assets/tokens.css';
 import '../../src/ui/app/window.css';
 import '../../src/ui/shared/controls.css';
 import '../../src/ui/import/import.css';
+import '../../src/ui/import/preview.css';
 import { importPorts } from '../../src/ui/import/browser-ports';
 import { mountImport } from '../../src/ui/import/import-page';
 import { tellFailures } from '../../src/ui/app/window-failures';

@@ -24,8 +24,8 @@ export default defineContentScript({
   // The page must not be told that our script has started.
   noScriptStartedPostMessage: true,
   main(context) {
-    const isAtHome = isPostAddress(window.location.href);
-    if (!isAtHome && !isCalled()) return;
+    const isAtPost = isPostAddress(window.location.href);
+    if (!isAtPost && !isCalled()) return;
     // The extension may have been removed while the page was hidden: then the script removes its elements.
     onTrusted(document, 'visibilitychange', () => isConnected() || context.abort(), { signal: context.signal });
     startCompanion(
@@ -36,7 +36,7 @@ export default defineContentScript({
         ask,
         answer: answerTab,
         isOff: isOffFlagRaised,
-        isCalled: !isAtHome,
+        isCalled: !isAtPost,
         heldMountPoints,
         shadowRootOf,
         loadSettings,

@@ -13,24 +13,24 @@ import { rememberTabs } from './tabs/mounted-tabs';
 import { noteHandlers } from './notes/notes';
 import { createOpenings } from './notes/opening';
 import { pageNotesHandlers } from './highlights/page-notes';
-import { createPageNotesState } from './highlights/page-side';
+import { createPageNotesState } from './highlights/page-notes-state';
 import { createHighlights } from './notes/highlights';
 import { positionHandlers } from './reading/positions';
 import { extrasHandlers } from './reading/extras';
 import { importHandlers } from './notes/import';
 import { createPublisher } from './notes/publish';
 import { createRecovery } from './notes/recovery';
-import { createSwitches } from './reading/settings';
+import { createSettingsHandlers } from './reading/settings';
 import { openTabChannels } from './tabs/tab-channels';
 import { termNoteHandlers } from './terms/term-notes';
-import { windowHandlers } from './notes/windows-left';
+import { windowHandlers } from './notes/last-window';
 import { createToolbar } from './toolbar';
 import { createTrash } from './notes/trash';
 import { createUnsaved } from './notes/unsaved';
 import { createWorkQueue } from './work-queue';
 import type { BackgroundPorts } from './ports';
 
-/** Ids of the entries in the context menu. Browsers remember them from the installation on, so their values stay. */
+/** Ids of the entries in the context menu. Browsers remember them from the installation on, so the values do not change. */
 export const HIGHLIGHT_MENU = 'keep';
 export const FIGURE_MENU = 'figure';
 
@@ -43,7 +43,7 @@ export interface Background extends Maintenance {
   readonly menu: (id: string, tabId: number | null, src: string | null) => Promise<void>;
   /** Called when a window of the extension has closed: what was typed there is written to the safety copy now. */
   readonly windowClosed: () => Promise<void>;
-  /** Looks for unsaved text and shows on the toolbar button what is so now; called at the start and when such text came or went. */
+  /** Looks for unsaved text and updates the toolbar button; called at the start, and when such text was saved or forgotten. */
   readonly refreshToolbar: () => Promise<void>;
   /** Called when the browser has installed the extension. */
   readonly welcome: () => Promise<void>;
@@ -58,10 +58,10 @@ export function createBackground(ports: BackgroundPorts): Background {
   const failures = createFailures(ports.session, queue, ports.clock);
   const { report } = failures;
   const tabs = rememberTabs(ports.session, queue, ports.newId);
-  const side = createPageNotesState(ports, queue);
+  const pageNotes = createPageNotesState(ports, queue);
   const unsaved = createUnsaved(ports, queue, report);
-  const toolbar = createToolbar(ports, { side, tabs, isAnyUnsaved: unsaved.isAny }, queue, report);
-  const publish = createPublisher(ports, side, openTabChannels(ports, tabs, report), toolbar.refresh);
+  const toolbar = createToolbar(ports, { pageNotes, tabs, isAnyUnsaved: unsaved.isAny }, queue, report);
+  const publish = createPublisher(ports, pageNotes, openTabChannels(ports, tabs, report), toolbar.refresh);
   const copying = createCopying(ports.copy, ports, queue, report);
   const commit = createCommit(ports, queue, publish, copying);
   const openings = createOpenings(ports, queue);
@@ -69,19 +69,19 @@ export function createBackground(ports: BackgroundPorts): Background {
   const highlights = createHighlights(ports, commit, creator);
   const trash = createTrash(ports, commit, copying, report);
   const recovery = createRecovery(ports, commit, copying, queue, report);
-  const switches = createSwitches(ports, queue, ({ enabled, badgeCount }) => {
+  const settings = createSettingsHandlers(ports, queue, ({ enabled, badgeCount }) => {
     if (enabled !== undefined || badgeCount !== undefined) toolbar.refresh();
   });
   return {
     answer: createRouter({
       pageHandlers: {
-        ...pageNotesHandlers(side, tabs, toolbar.refreshTab),
+        ...pageNotesHandlers(pageNotes, tabs, toolbar.refreshTab),
         ...highlights.handlers,
         ...anchorHandlers(ports, queue),
         ...positionHandlers(ports, queue),
         ...cardHandlers(ports),
         ...termNoteHandlers(ports, creator),
-        ...switches.pageHandlers,
+        ...settings.pageHandlers,
       },
       extensionHandlers: {
         ...noteHandlers(ports, commit, unsaved.afterWrite),
@@ -89,11 +89,11 @@ export function createBackground(ports: BackgroundPorts): Background {
         ...recovery.handlers,
         ...importHandlers(ports, commit),
         ...extrasHandlers(ports, queue, async () => {
-          await switches.setOffScript();
+          await settings.setOffScript();
           toolbar.refresh();
         }),
         ...unsaved.handlers,
-        ...switches.extensionHandlers,
+        ...settings.extensionHandlers,
         ...openings.handlers,
         ...windowHandlers(ports, queue),
         ...failures.handlers,
@@ -114,7 +114,7 @@ export function createBackground(ports: BackgroundPorts): Background {
     ...createMaintenance(ports, copying, trash, recovery),
     refreshToolbar: () => unsaved.look().then(toolbar.refresh),
     welcome: createFirstRun(ports, queue),
-    setOffScript: switches.setOffScript,
+    setOffScript: settings.setOffScript,
     report,
     reportUncaught: failures.reportUncaught,
   };

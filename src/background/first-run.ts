@@ -5,8 +5,9 @@ import type { WorkQueue } from './work-queue';
 export const WELCOMED_KEY = 'welcomed';
 
 /**
- * Opens the page that a first installation begins with. Browsers call a build that is loaded once more an installation, too,
- * with everything still stored: so the store is what decides. It is marked first, since a page too few disturbs nobody.
+ * Opens the page that a first installation begins with. Browsers also report an installation when a build is loaded once more,
+ * with everything still stored, so the store decides. It is marked before the page is opened: if the browser stops in between,
+ * the page is rather missing than opened twice.
  */
 export function createFirstRun(
   { local, openWelcome }: Pick<BackgroundPorts, 'local' | 'openWelcome'>,

@@ -14,7 +14,7 @@ export const MAINTENANCE_KEY = 'maintained';
  * Maintenance waits this long, so that the reader's first key and the popup that is just opening come first. In
  * milliseconds.
  */
-const PATIENCE = 3_000;
+const START_DELAY = 3_000;
 
 export interface Maintenance {
   /** Resolves once no copy of a note is left where pages can read it. */
@@ -38,7 +38,7 @@ export function createMaintenance(ports: Ports, copying: Copying, trash: Trash, 
       const last = await session.read(MAINTENANCE_KEY);
       if (typeof last === 'number' && Math.abs(clock() - last) < DAY_MS / 2) return;
       await earlierCopiesMoved();
-      await pause(PATIENCE);
+      await pause(START_DELAY);
       await trash.purge();
       const compared = await recovery.compare();
       if (!compared.ok) throw new Error(compared.failure);

@@ -23,7 +23,7 @@ import { activeTabId, tabsAt, windowOfTab } from '../platform/tabs/tabs';
 import { openOwnPage } from '../platform/windows/own-window';
 import { heldNames } from '../platform/windows/presence';
 import { toggleSidePanel } from '../platform/windows/side-panel';
-import { sidePanelName } from '../domain/window-left';
+import { sidePanelName } from '../domain/last-window';
 import { connectNotes } from '../storage/database/open';
 import { createNoteRepository } from '../storage/notes/repository';
 import { createSafetyCopy } from '../storage/backup/safety-copy';
@@ -107,7 +107,7 @@ async function chosenLanguage(): Promise<Language> {
   return languageOf(await loadSettings(), browserLanguage());
 }
 
-/** Settings change in other ways, too: only what is not in the language of the entries by now is made anew. */
+/** Calls back when the language has changed; most changes of settings do not change it. */
 function whenLanguageChanges(renew: () => void): void {
   let known: Language | null = null;
   onSettingsChanged((settings) => {
@@ -131,12 +131,12 @@ async function inTab(tabId: number | null): Promise<number | null> {
   return tabId ?? (await activeTabId());
 }
 
-/** A copy of the post may have been left for another page, which does not answer. */
+/** Tabs at the post's addresses, and those of the others in which the companion answers: the reader may have left a copy of the post. */
 async function tabsWithPost(patterns: readonly string[], others: readonly number[]): Promise<readonly number[]> {
-  const atHome = await tabsAt(patterns);
-  const away = others.filter((id) => !atHome.includes(id));
-  const replies = await Promise.all(away.map((id) => askTab(id, 'page/report', {})));
-  return [...atHome, ...away.filter((_id, at) => replies[at]?.ok)];
+  const atPost = await tabsAt(patterns);
+  const elsewhere = others.filter((id) => !atPost.includes(id));
+  const replies = await Promise.all(elsewhere.map((id) => askTab(id, 'page/report', {})));
+  return [...atPost, ...elsewhere.filter((_id, at) => replies[at]?.ok)];
 }
 
 function enterPosts(patterns: readonly string[]): Promise<void> {

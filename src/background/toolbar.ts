@@ -1,6 +1,6 @@
 import { readSettings, SETTINGS_KEY } from '../domain/settings';
 import type { ToolbarState } from '../domain/toolbar-state';
-import type { PageNotesState } from './highlights/page-side';
+import type { PageNotesState } from './highlights/page-notes-state';
 import type { BackgroundPorts } from './ports';
 import type { MountedTabs } from './tabs/mounted-tabs';
 import type { Origin, WorkQueue } from './work-queue';
@@ -16,18 +16,18 @@ export interface Toolbar {
 }
 
 export interface ToolbarFacts {
-  readonly side: Pick<PageNotesState, 'count'>;
+  readonly pageNotes: Pick<PageNotesState, 'count'>;
   readonly tabs: Pick<MountedTabs, 'list'>;
   readonly isAnyUnsaved: () => Promise<boolean>;
 }
 
 /**
- * One badge, in this order: unsaved words (over every tab), the companion is off, the number of notes (over tabs that show the
- * post). Browsers forget the badge of a tab at every navigation; then the page says that it is shown.
+ * Shows one badge, the first of these that applies: unsaved words (in every tab), the companion is off, the number of notes
+ * (both in tabs that show the post). Browsers remove the badge of a tab at every navigation; then the page sends `page/shown`.
  */
 export function createToolbar(
   { local, postTabs, showOnToolbar }: Ports,
-  { side, tabs, isAnyUnsaved }: ToolbarFacts,
+  { pageNotes, tabs, isAnyUnsaved }: ToolbarFacts,
   queue: WorkQueue,
   report: (where: string, error: unknown) => void,
 ): Toolbar {
@@ -38,13 +38,13 @@ export function createToolbar(
     if (await isAnyUnsaved()) return { kind: 'unsaved' };
     const { enabled, badgeCount } = readSettings(await local.read(SETTINGS_KEY));
     if (!enabled) return { kind: 'off' };
-    const notes = await side.count(origin);
+    const notes = await pageNotes.count(origin);
     return notes === null ? { kind: 'plain' } : { kind: 'notes', notes, isCounted: badgeCount };
   };
 
   const stateElsewhere = async (): Promise<ToolbarState> => ({ kind: (await isAnyUnsaved()) ? 'unsaved' : 'plain' });
 
-  async function everywhere(): Promise<void> {
+  async function refreshAll(): Promise<void> {
     isWaiting = false;
     await showOnToolbar(null, await stateElsewhere());
     const ids = await tabsOfPost(() => true);
@@ -59,7 +59,7 @@ export function createToolbar(
     return (await postTabs(mounted.filter(among))).filter(among);
   };
 
-  async function over(tabId: number): Promise<void> {
+  async function refreshOne(tabId: number): Promise<void> {
     const [isOfPost] = await tabsOfPost((id) => id === tabId);
     if (isOfPost === undefined) await showOnToolbar(tabId, await stateElsewhere());
     else await showOnToolbar(tabId, await stateOfPost(tabId));
@@ -72,8 +72,8 @@ export function createToolbar(
     refresh: () => {
       if (isWaiting) return;
       isWaiting = true;
-      run(everywhere, 'reader');
+      run(refreshAll, 'reader');
     },
-    refreshTab: (tabId) => run(() => over(tabId), tabId),
+    refreshTab: (tabId) => run(() => refreshOne(tabId), tabId),
   };
 }

@@ -10,19 +10,19 @@ import { watchRoot } from '../page/host/root-watch';
 import { createFailureLog, type FailureLog } from './failure-log';
 import type { ContentPorts } from './feature';
 import { mountFeatures, type MountedFeatures } from './mounting';
-import { quietPorts } from './quiet-ports';
+import { throttledPorts } from './throttled-ports';
 import { createSource, type Source } from './source';
 import { judge, refusalOf } from './verdict';
 import { onAbort, reported, reportingTo } from '../page/dom/reported';
 import { whenBodyBegins } from '../page/dom/when-body-begins';
 
 /**
- * How long a late article is waited for in a page that the reader called the companion to, from its start, in milliseconds:
+ * In a page that the reader called the companion to, an article may appear until this time after the start, in milliseconds:
  * half a minute, and as long again for slow pages.
  */
-const PATIENCE = 60_000;
+const ARTICLE_TIMEOUT = 60_000;
 /** A page without an article is reported as not recognised after this time, in milliseconds; it is still watched. */
-const SHELL_PATIENCE = 10_000;
+const NO_ARTICLE_TIMEOUT = 10_000;
 
 /**
  * Runs the companion in one document until the signal aborts: it goes on and off with the setting, and is mounted when the
@@ -63,7 +63,7 @@ function runInDocument(ports: ContentPorts, failures: FailureLog, signal: AbortS
 
 /** Runs with one root element of the document: `document.open()` also removes the listeners of document and window. */
 function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: boolean) => void, signal: AbortSignal): void {
-  let ports = quietPorts(outer);
+  let ports = throttledPorts(outer);
   const settings = createSource(DEFAULT_SETTINGS);
   let run: AbortController | null = null;
   let report: () => PageReport = () => ({ state: 'off' });
@@ -85,7 +85,7 @@ function runInRoot(outer: ContentPorts, failures: FailureLog, onTurned: (isOn: b
     settings.set(stored);
     const language = languageOf(stored, outer.language);
     if (language !== ports.language) {
-      // Bars replace those in the other language where these stand, so that nothing moves.
+      // The new bars are inserted where those in the other language are, so that nothing moves.
       if (run !== null) heldMountPoints = mountPointsInUse(ports.document);
       turn(false);
       ports = { ...ports, language };
@@ -125,7 +125,7 @@ function runCompanion(
   let seen: Recognition | null = null;
   let aside: PageReport | null = null;
   let wasRecognised = false;
-  let shellTimer: ReturnType<typeof setTimeout> | undefined;
+  let noArticleTimer: ReturnType<typeof setTimeout> | undefined;
 
   const unmount = (): void => {
     if (mounted !== null) sweepCopies(document);
@@ -141,7 +141,7 @@ function runCompanion(
   /** Unmounts everything and stays away until the page is loaded again or the companion is switched off and on. */
   const stepAside = (reason: AsideReason): void => {
     watch.stop();
-    clearTimeout(shellTimer);
+    clearTimeout(noArticleTimer);
     unmount();
     show('aside');
     aside = { state: 'aside', reason };
@@ -164,9 +164,9 @@ function runCompanion(
     unmount();
     if (verdict === 'refuse') show('not-recognised');
     else if (isParsed)
-      shellTimer ??= setTimeout(
+      noArticleTimer ??= setTimeout(
         reported(() => mounted ?? show('not-recognised')),
-        SHELL_PATIENCE,
+        NO_ARTICLE_TIMEOUT,
       );
   };
 
@@ -181,11 +181,11 @@ function runCompanion(
   // translated before the companion came; then it is recognised when it is shown in the original.
   const giveUp = setTimeout(
     reported(() => wasRecognised || ports.isCalled !== true || watch.stop()),
-    PATIENCE,
+    ARTICLE_TIMEOUT,
   );
   onAbort(signal, () => {
     clearTimeout(giveUp);
-    clearTimeout(shellTimer);
+    clearTimeout(noArticleTimer);
     unmount();
     setRootState(root, null);
   });

@@ -3,7 +3,7 @@ import type { PageReport } from '../messaging/messages';
 
 /** What was thrown in this page, for the report that the reader copies in the popup. */
 export interface FailureLog {
-  /** The report of one part: a feature's id, or `page` for everything else. */
+  /** Returns the function that reports errors of one part: `where` is a feature's id, or `page` for everything else. */
   readonly of: (where: string) => (error: unknown) => void;
   readonly list: () => readonly ToldFailure[];
   readonly addTo: (report: PageReport) => PageReport;

@@ -12,8 +12,8 @@ export interface FeatureSet {
 }
 
 /**
- * Runs the features so that an error of one does not stop the others. The log has every error of theirs, those of their
- * handlers too; the popup names the broken ones.
+ * Runs the features so that an error in one does not stop the others. The log gets every error, also of their handlers; the
+ * popup names the features that could not be mounted or did not take an article.
  */
 export function createFeatureSet(context: PageContext, failures: FailureLog, signal: AbortSignal): FeatureSet {
   const broken = new Set<string>();

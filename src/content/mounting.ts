@@ -3,7 +3,7 @@ import type { Settings } from '../domain/settings';
 import { pageTexts } from '../i18n/page';
 import type { PageReport } from '../messaging/messages';
 import { isOwnStep, passBy, writeFragment } from '../page/scroll/fragment-writing';
-import { destinationOf } from '../page/scroll/journey';
+import { destinationOf } from '../page/scroll/page-scroll';
 import { jumpTo } from '../page/scroll/jump';
 import { repaint, repaintAtLooks } from '../page/paint/paint';
 import { watchPointer } from '../page/text/pointer';

@@ -6,7 +6,7 @@ type PageSources = Pick<
   'highlights' | 'pointedHighlight' | 'pressedHighlight' | 'toast' | 'progress' | 'pointer' | 'terms' | 'askedTerm' | 'cameFrom'
 >;
 
-/** The values by which the features of a page tell each other what happens in it, as they are at the beginning. */
+/** The values that the features of a page share, as they are at the beginning. */
 export function createPageSources(): PageSources {
   const none = <Value>() => createSource<Value | null>(null);
   return {

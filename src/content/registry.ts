@@ -8,7 +8,7 @@ import { selectionBar } from './features/selection-bar';
 import { sessionBar } from './features/session-bar';
 import { sessionKeys } from './features/session-keys';
 
-/** All features, in the order in which they are mounted: bars first, since they must be inserted before their headings are painted. */
+/** All features, in the order in which they are mounted: session bars first, since they must be inserted before their headings are painted. */
 export const FEATURES: readonly Feature[] = [
   sessionBar,
   contents,

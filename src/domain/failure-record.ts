@@ -1,4 +1,4 @@
-/** What broke, as it may be kept and shown in a report: none of the reader's text, no address but the extension's own files. */
+/** An error as it may be stored and shown in a report: without any text of the reader, and without addresses other than the extension's own files. */
 export interface FailureRecord {
   /** What was being done: a message's type, a feature's id. */
   readonly where: string;
@@ -30,7 +30,7 @@ export function traceOf(error: unknown): string {
   return `${error}\n${(error as Partial<Error> | null)?.stack}`.slice(0, LONGEST_TRACE);
 }
 
-/** What of an error's trace may be kept. */
+/** The parts of an error's trace that may be stored. */
 export function readTrace(trace: string): Pick<FailureRecord, 'name' | 'message' | 'stack'> {
   const [first = '', ...rest] = trace.slice(0, LONGEST_TRACE).split('\n');
   const { name = 'Error', message = '' } = /^(?<name>\w{1,40})(?:: (?<message>.*))?$/.exec(first)?.groups ?? {};
@@ -54,9 +54,8 @@ function isFailureRecord(value: unknown): value is FailureRecord {
 }
 
 /**
- * Browsers quote in a message what an error is about, which may be the reader's: `Unexpected token 'b', "buy milk" is not
- * valid JSON`. What begins with the first quotation mark or slash (of a pattern, an address) is left out, and so is
- * everything outside ASCII.
+ * A message without what it quotes, which may be the reader's text: `Unexpected token 'b', "buy milk" is not valid JSON`.
+ * It is cut before the first quotation mark or slash (of a pattern or an address); characters outside ASCII are removed.
  */
 function withoutContent(message: string): string {
   return message

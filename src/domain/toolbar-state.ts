@@ -1,4 +1,4 @@
-/** What the toolbar button tells: over a tab of the post one of all four, over other tabs that there are unsaved words, or nothing. */
+/** What the toolbar button shows: for a tab with the post one of these four, for other tabs only `unsaved` or `plain`. */
 export type ToolbarState =
   /** Words could not be saved; this comes before everything else. */
   | { readonly kind: 'unsaved' }

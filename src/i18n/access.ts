@@ -11,7 +11,7 @@ export interface AccessTexts {
   readonly closedFile: string;
   /** Why a page was not recognised as the post, by reason. */
   readonly reasons: { readonly 'other-post': string; readonly 'no-headings': string; readonly 'too-few': string };
-  /** Why the companion has stepped aside on a page. */
+  /** Why the companion has removed itself from a page. */
   readonly aside: { readonly removed: string; readonly taken: string };
   readonly broken: (features: string) => string;
   /** Names of the features, by id. */

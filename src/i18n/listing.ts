@@ -1,4 +1,4 @@
-/** Texts of the line that orders and filters the notes, and of a list that is empty by it. */
+/** Texts of the line that orders and filters the notes, and of a list in which it leaves no note. */
 export interface ListingTexts {
   readonly group: string;
   readonly order: string;
@@ -15,7 +15,7 @@ export interface ListingTexts {
   /** How many of all notes are listed: for the eye, and for screen readers. */
   readonly share: (listed: number, all: number) => string;
   readonly countOf: (listed: number, all: number) => string;
-  /** Nothing fits what was chosen; nothing has the words; nothing of what was chosen has the words. */
+  /** For an empty list: no note fits the filter; no note has the words; no note that fits the filter has the words. */
   readonly noneChosen: string;
   readonly noneFound: (typed: string) => string;
   readonly noneFoundHere: (typed: string) => string;

@@ -38,7 +38,7 @@ export interface PageTexts {
   readonly cardMissing: string;
   readonly progress: (percent: number, minutes: number) => string;
   readonly minutesLeft: (minutes: number) => string;
-  /** What a press on the number of notes does; stands after the number. */
+  /** What a press on the number of notes does; comes after the number. */
   readonly nextNote: string;
   readonly continueReading: (where: string, percent: number) => string;
   readonly goBack: string;

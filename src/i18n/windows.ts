@@ -1,6 +1,6 @@
 /** Texts about the extension's windows: popup, side panel, and the page of all notes. */
 export interface WindowTexts {
-  /** Names the buttons that lead to the other windows, together and each. */
+  /** The names of the buttons that open the other windows: of their group, and of each. */
   readonly others: string;
   readonly open: { readonly popup: string; readonly 'side-panel': string; readonly 'notes-page': string };
   /** No tab of this browser window shows the post. */

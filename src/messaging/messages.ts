@@ -12,7 +12,7 @@ import type { Recoverable } from '../domain/backup/recoverable';
 import type { Result } from '../domain/result';
 import type { QuoteTarget } from '../domain/quotes/selectors';
 import type { PageSettingsChange, Settings, SettingsChange } from '../domain/settings';
-import type { Remembered } from '../domain/window-left';
+import type { Remembered } from '../domain/last-window';
 import type { WatchedMark } from '../domain/reading/watched';
 import type { TextRange } from '../domain/text/text-range';
 
@@ -64,9 +64,9 @@ export interface Figure {
 export interface PageMessages {
   /** The companion is mounted in this tab: remember it for broadcasts, answer with what to paint. */
   'page/mounted': { request: Record<never, never>; response: PageNotes };
-  /** The companion was taken off in this tab. */
+  /** The companion was unmounted in this tab. */
   'page/unmounted': { request: Record<never, never>; response: null };
-  /** This tab shows a page of the post, whether the companion is on or off: browsers take the badge off at every navigation. */
+  /** This tab shows a page of the post, whether the companion is on or off: its badge is set again, since browsers remove it at every navigation. */
   'page/shown': { request: Record<never, never>; response: null };
   /** Create a highlight from the passage; with `opens`, also open the popup on its note. */
   'highlight/create': {
@@ -142,7 +142,10 @@ export interface TabMessages {
   'page/report': { request: Record<never, never>; response: PageReport };
   /** The passage that is selected right now. */
   'selection/read': { request: Record<never, never>; response: Passage | null };
-  /** The figure that an image belongs to, by its address: the one that was pressed last where several have it. `null`, and said in the page, where it is none. */
+  /**
+   * The figure that the image with this address belongs to; of several such images the one that was pressed last. `null` where it
+   * belongs to none; then the page says so.
+   */
   'figure/read': { request: { readonly src: string }; response: Figure | null };
   /** Scroll to a figure, by its number; answers whether this page has so many. */
   'figure/show': { request: { readonly figure: number }; response: { readonly isFound: boolean } };
@@ -169,7 +172,7 @@ export interface TabMessages {
 export type MessageFailure =
   | 'not-allowed'
   | 'malformed'
-  /** The sender has used up its share. */
+  /** The sender has too many requests at a time. */
   | 'busy'
   /** The text is longer than a note may be. */
   | 'too-long'

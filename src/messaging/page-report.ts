@@ -1,7 +1,7 @@
 import type { ToldFailure } from '../domain/failure-record';
 import type { SectionId } from '../domain/post/outline';
 
-/** What a page answers to the popup: what became of recognising it, and what was thrown in it, if anything. */
+/** What a page answers to the popup: whether it was recognised as the post, and what was thrown in it, if anything. */
 export type PageReport = PageFinding & { readonly failures?: readonly ToldFailure[] };
 
 type PageFinding =

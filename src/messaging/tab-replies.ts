@@ -8,10 +8,10 @@ type Response<Type extends keyof TabMessages> = TabMessages[Type]['response'];
  * any message from there: with an object instead of a section in a report, no note that starts from it could be stored.
  */
 export function isTabAnswer<Type extends keyof TabMessages>(type: Type, value: unknown): value is Response<Type> {
-  return LOOKS[type](value);
+  return SHAPES[type](value);
 }
 
-const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean } = {
+const SHAPES: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean } = {
   'page/report': isReport,
   'selection/read': isPassageOrNone,
   'figure/read': isFigureOrNone,
@@ -27,7 +27,7 @@ const LOOKS: { readonly [Type in keyof TabMessages]: (value: unknown) => boolean
 
 const REASONS: readonly NotRecognisedReason[] = ['other-post', 'no-headings', 'too-few'];
 
-/** Limits that no real report reaches: features and their failures, headings, and the length of an id. */
+/** Limits that no real report reaches: on features and their failures, on headings, and on the length of an id. */
 const MOST_BROKEN = 32;
 const MOST_HEADINGS = 256;
 const LONGEST_ID = 64;

@@ -16,7 +16,7 @@ export interface NotesChanged {
   readonly changes: readonly { readonly id: string; readonly editor: string | null }[];
 }
 
-/** One kind of news out of a message; `null` where it is none of that kind. An earlier version may still send, too. */
+/** A message as news of this kind; `null` where it is of another kind. It is checked, since a window of an earlier version may still send. */
 export function newsOf<Type extends WindowNews['type']>(message: unknown, type: Type): Extract<WindowNews, { type: Type }> | null {
   const isSuch = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
   return isSuch ? (message as Extract<WindowNews, { type: Type }>) : null;

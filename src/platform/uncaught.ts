@@ -2,7 +2,7 @@
 export function onUncaught(scope: EventTarget, listener: (error: unknown) => void): void {
   scope.addEventListener('error', (event) => {
     const { error } = event as ErrorEvent;
-    // What comes without an error is a notice of the browser, e.g. that a size was observed a frame later.
+    // An event without an error is a notice of the browser, e.g. that a ResizeObserver was called a frame later.
     if (error) listener(error);
   });
   scope.addEventListener('unhandledrejection', (event) => listener((event as PromiseRejectionEvent).reason));

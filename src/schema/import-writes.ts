@@ -1,5 +1,5 @@
 import type { ImportWrite } from '../domain/import/choices';
-import { importedBody, importedId, importedName, importedQuote, importedRange, importedTags, importedTerm, LOOK } from './imported-parts';
+import { importedBody, importedId, importedName, importedQuote, importedRange, importedTags, importedTerm, LATER } from './imported-parts';
 import { count, z, type Holds, type Same } from './parts';
 
 const time = z.int();
@@ -21,7 +21,7 @@ const content = z.object({
   updatedAt: time,
   deletedAt: z.nullable(time),
   conflictOf: z.nullable(importedId),
-  ...LOOK,
+  ...LATER,
 });
 
 /** More notes than anybody has; their characters are counted before. */

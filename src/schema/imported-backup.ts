@@ -15,7 +15,7 @@ import {
   importedTags,
   importedTerm,
   importedTime,
-  LOOK,
+  LATER,
 } from './imported-parts';
 import { z } from './parts';
 
@@ -62,7 +62,7 @@ const annotation = z.object({
   'techand:conflictOf': z.exactOptional(iri),
 });
 
-const look = z.object(LOOK);
+const later = z.object(LATER);
 
 const collection = z.object({
   type: z.literal('AnnotationCollection'),
@@ -115,8 +115,8 @@ const MOST_LINES = 20;
 
 function readAnnotation(item: unknown): PortableNote | null {
   const read = z.safeParse(annotation, item);
-  const shown = z.safeParse(look, withoutPrefix(item));
-  if (!read.success || !shown.success) return null;
+  const readLater = z.safeParse(later, withoutPrefix(item));
+  if (!read.success || !readLater.success) return null;
   const { id, created, modified, body: bodies, target: of, ...own } = read.data;
   const texts = bodies.filter(({ purpose }) => purpose === 'commenting');
   const body = z.safeParse(importedBody, texts[0]?.value ?? '');
@@ -137,7 +137,7 @@ function readAnnotation(item: unknown): PortableNote | null {
     updatedAt: modified,
     deletedAt: own['techand:deleted'] ?? null,
     conflictOf: own['techand:conflictOf'] ?? null,
-    ...shown.data,
+    ...readLater.data,
   };
 }
 

@@ -35,13 +35,13 @@ export function readImportedText(text: string): Result<ImportedText, ImportFailu
 
 function decode(bytes: Uint8Array): Result<string, ImportFailure> {
   const [one = 0, two = 0] = bytes;
-  if (one === 0xff && two === 0xfe) return as('utf-16le', bytes);
-  if (one === 0xfe && two === 0xff) return as('utf-16be', bytes);
+  if (one === 0xff && two === 0xfe) return decodeAs('utf-16le', bytes);
+  if (one === 0xfe && two === 0xff) return decodeAs('utf-16be', bytes);
   const zeros = zerosOf(bytes);
-  if (zeros !== null) return zeros === 'binary' ? failure({ reason: 'binary' }) : as(zeros, bytes);
-  const utf8 = as('utf-8', withoutCutEnd(bytes));
+  if (zeros !== null) return zeros === 'binary' ? failure({ reason: 'binary' }) : decodeAs(zeros, bytes);
+  const utf8 = decodeAs('utf-8', withoutCutEnd(bytes));
   if (utf8.ok) return isBinary(utf8.value) ? failure({ reason: 'binary' }) : utf8;
-  const korean = as('euc-kr', bytes);
+  const korean = decodeAs('euc-kr', bytes);
   if (korean.ok && isKorean(korean.value)) return korean;
   return failure({ reason: isBinary(new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE))) ? 'binary' : 'encoding' });
 }
@@ -60,7 +60,7 @@ function withoutCutEnd(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function as(encoding: string, bytes: Uint8Array): Result<string, ImportFailure> {
+function decodeAs(encoding: string, bytes: Uint8Array): Result<string, ImportFailure> {
   try {
     return success(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {

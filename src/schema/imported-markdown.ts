@@ -1,5 +1,5 @@
 import type { NoteIdentity } from '../domain/markdown/note-comment';
-import { importedId, importedName, importedQuote, importedRange, importedTags, importedTerm, importedTime, LOOK } from './imported-parts';
+import { importedId, importedName, importedQuote, importedRange, importedTags, importedTerm, importedTime, LATER } from './imported-parts';
 import { parseStoredNote } from './notes';
 import { z } from './parts';
 
@@ -15,13 +15,13 @@ const comment = z.object({
   updated: importedTime,
   digest: z.exactOptional(importedName),
 });
-const look = z.object(LOOK);
+const later = z.object(LATER);
 
 /** Reads the content of a note's comment, in either format; `null` for anything else. */
 export function readNoteIdentity(record: unknown): NoteIdentity | null {
   const read = z.safeParse(comment, record);
-  const shown = z.safeParse(look, record);
-  if (!read.success || !shown.success) return readFirstFormat(record);
+  const readLater = z.safeParse(later, record);
+  if (!read.success || !readLater.success) return readFirstFormat(record);
   const { id, post = null, section, selector, term = null, tags = null, conflictOf = null, created, updated, digest = null } = read.data;
   return {
     id,
@@ -41,7 +41,7 @@ export function readNoteIdentity(record: unknown): NoteIdentity | null {
     conflictOf,
     digest,
     revision: null,
-    look: shown.data,
+    later: readLater.data,
   };
 }
 
@@ -63,6 +63,6 @@ function readFirstFormat(record: unknown): NoteIdentity | null {
     conflictOf,
     revision,
     digest: null,
-    look: { colour: note.colour, figure: note.figure },
+    later: { colour: note.colour, figure: note.figure },
   };
 }

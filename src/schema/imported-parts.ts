@@ -1,15 +1,15 @@
-import { PLAIN_LOOK, type NoteLook } from '../domain/notes/portable-note';
+import { LATER_DEFAULTS, type LaterMembers } from '../domain/notes/portable-note';
 import { normaliseText } from '../domain/text/normalise';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
 import { count, figureNumber, newId, noteColour, shortId, z, type Holds, type Same } from './parts';
 
-/** Members of `NoteLook`, each with its value where a file does not have it. */
-export const LOOK = {
-  colour: z._default(noteColour, PLAIN_LOOK.colour),
-  figure: z._default(z.nullable(figureNumber), PLAIN_LOOK.figure),
+/** Members of `LaterMembers`, each with its value where a file does not have it. */
+export const LATER = {
+  colour: z._default(noteColour, LATER_DEFAULTS.colour),
+  figure: z._default(z.nullable(figureNumber), LATER_DEFAULTS.figure),
 };
 
-const look = z.object(LOOK);
+const later = z.object(LATER);
 
 /** Text of a file, normalised like all text that comes in. */
 export const importedBody = importedText(MAX_BODY);
@@ -48,4 +48,4 @@ function importedText(limit: number) {
   return z.string().check(z.overwrite(normaliseText), z.maxLength(limit));
 }
 
-export type Checked = Holds<Same<z.infer<typeof look>, NoteLook>>;
+export type Checked = Holds<Same<z.infer<typeof later>, LaterMembers>>;

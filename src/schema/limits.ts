@@ -11,13 +11,13 @@ export const MAX_QUOTE = 65_536;
  */
 export const MAX_ARTICLE = 262_144;
 
-/** Quotes of one page that are searched for together: twice as many as the notes that everything is measured with. */
+/** Quotes of one page that are searched for together: twice the 10,000 notes with which the benches measure. */
 export const MOST_QUOTES = 20_000;
 
 /** Context before and after a quote; the content script sends some dozens of characters. */
 export const MAX_CONTEXT = 1_024;
 
-/** Longer or further tags are already no tags where tags are read from a text. */
+/** The same limits hold where tags are read from a text. */
 export { MAX_TAG, MAX_TAGS } from '../domain/notes/tags';
 
 /** Ids of terms, sections and editors are short words and UUIDs. */

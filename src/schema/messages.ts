@@ -1,6 +1,6 @@
 import { LONGEST_TRACE } from '../domain/failure-record';
 import type { NoteWrite } from '../domain/notes/notes';
-import { MAX_REMEMBERED } from '../domain/window-left';
+import { MAX_REMEMBERED } from '../domain/last-window';
 import { appliedExtras, backupExtras } from './extras';
 import { importWrites } from './import-writes';
 import { MAX_ARTICLE, MOST_QUOTES } from './limits';

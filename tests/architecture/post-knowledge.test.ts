@@ -3,7 +3,7 @@ import { madeUp, readSources } from './project-files';
 import { strayKnowledge } from './post-knowledge';
 
 describe('selectors, addresses, headings and terms of the post', () => {
-  it('stand in src/post alone', () => {
+  it('are in src/post alone', () => {
     expect(strayKnowledge(readSources('src', 'entrypoints'))).toEqual([]);
   });
 

@@ -83,7 +83,7 @@ describe('texts of a window', () => {
     expect(calledTexts(readSources('src/ui'))).toEqual(OTHER);
   });
 
-  it('that are reached in another way are found', () => {
+  it('that a part reaches without it are found', () => {
     const code = "import { trashTexts as own } from '../../i18n/trash';\nown(language);\nuseTexts(own);";
     expect(calledTexts(madeUp({ 'src/ui/a.ts': code }))).toEqual(['src/ui/a.ts: own']);
   });

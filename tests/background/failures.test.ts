@@ -3,7 +3,7 @@ import { FAILURES_KEY } from '../../src/domain/failure-record';
 import { setUp } from './memory-ports';
 
 describe('the background', () => {
-  it('keeps what a window told, without what the browser quotes of a note', async () => {
+  it('stores what a window reported, without what the browser quotes of a note', async () => {
     const { send, session } = setUp();
     const trace =
       'SyntaxError: Unexpected token b in "buy milk"\n    at draw (chrome-extension://abc/popup.js:1:20)\n    at https://a.example/b:1:1';
@@ -21,7 +21,7 @@ describe('the background', () => {
     );
   });
 
-  it('keeps what was caught nowhere, and an error once that was reported and comes back', async () => {
+  it('stores what was caught nowhere, and stores a reported error that comes back only once', async () => {
     const { background, session } = setUp();
     const known = new TypeError('known');
     background.report('menu', known);

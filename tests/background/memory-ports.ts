@@ -77,7 +77,7 @@ export function folderIn(files: Map<string, string>): CopyFolder {
   };
 }
 
-/** A background in such a ports; `send` speaks as the popup, `sendFrom` as the content script of a tab. */
+/** A background with these ports; `send` speaks as the popup, `sendFrom` as the content script of a tab. */
 export function setUp(changes: Partial<BackgroundPorts> = {}, stores: BrowserStores = emptyStores()) {
   const built = buildPorts(changes, stores);
   const background = createBackground(built.ports);

@@ -47,7 +47,7 @@ describe('the companion on the post', () => {
     expect(after.every((part, index) => part === before[index])).toBe(true);
   });
 
-  it('speaks the language that the reader chooses, each bar in the place of the one before', async () => {
+  it('uses the language that the reader chooses, with each bar inserted where the one before was', async () => {
     show('desktop');
     const ports = fakePorts();
     start(ports);

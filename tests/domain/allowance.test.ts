@@ -24,7 +24,7 @@ describe('an allowance', () => {
     expect(allowance.waitAt(1_000_000)).toBeGreaterThan(0);
   });
 
-  it('limits whoever waits as told to the share, whatever each turn costs', () => {
+  it('keeps work that waits as told within the share, whatever each turn costs', () => {
     const costs = fc.array(fc.double({ min: 0.1, max: 400, noNaN: true }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(costs, (each) => {

@@ -1,8 +1,8 @@
 import { accessibility } from './accessibility/accessibility';
-import { termsForEars } from './accessibility/terms-for-ears';
+import { termsForScreenReaders } from './accessibility/terms-for-screen-readers';
 import { useStage } from './steps/stage/stage';
 
 /** What screen readers get, and what axe-core finds. */
 const stage = useStage();
-termsForEars(stage);
+termsForScreenReaders(stage);
 accessibility(stage);

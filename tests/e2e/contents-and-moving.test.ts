@@ -1,5 +1,6 @@
 import { contents } from './contents-and-moving/contents';
 import { folding } from './contents-and-moving/folding';
+import { contentsSheet } from './contents-and-moving/contents-sheet';
 import { jumps } from './contents-and-moving/jumps';
 import { layoutShift } from './contents-and-moving/layout-shift';
 import { moving } from './contents-and-moving/moving';
@@ -13,6 +14,7 @@ import { useStage } from './steps/stage/stage';
 const stage = useStage();
 contents(stage);
 folding(stage);
+contentsSheet(stage);
 readingPosition(stage);
 sessionBars(stage);
 textSize(stage);

@@ -4,6 +4,7 @@ import { pageFlood } from './rough-pages/page-flood';
 import { pagePolicy } from './rough-pages/page-policy';
 import { repeatedText } from './rough-pages/repeated-text';
 import { roughPages } from './rough-pages/rough-pages';
+import { stretchedControls } from './rough-pages/stretched-controls';
 import { useStage } from './steps/stage/stage';
 
 /** What the browser refuses to pages with a policy, and what rough pages throw: said on the consoles on purpose. */
@@ -13,6 +14,7 @@ const PROVOKED = /Content[- ]Security[- ]Policy|made by nobody but the page/i;
 const stage = useStage({ provoked: PROVOKED });
 pagePolicy(stage);
 roughPages(stage);
+stretchedControls(stage);
 otherHands(stage);
 forgedEvents(stage);
 pageFlood(stage);

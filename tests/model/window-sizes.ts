@@ -30,7 +30,7 @@ export function connectWindows(): Windows {
         left = { ...left, ...remembered };
       },
       others: WINDOW_KINDS.filter((other) => other !== kind),
-      isCall: () => false,
+      isNoteRequest: () => false,
       open: () => {},
       reload: () => {},
       sayWriting: (noteId, signal) => {

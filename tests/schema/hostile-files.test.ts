@@ -164,7 +164,7 @@ describe('what a file says', () => {
 });
 
 describe.each(HOSTILE_FILES)('$name', (file) => {
-  it('is told in a sentence, changes nothing that is here, and keeps nobody waiting', file.isLarge ? REPEATS : {}, () => {
+  it('is told in a sentence, changes nothing that is here, and is answered soon', file.isLarge ? REPEATS : {}, () => {
     const source = file.source();
     const here = file.here ?? stored(NOTES);
     // What goes over a text again and again takes minutes here, longer than a test may.

@@ -1,5 +1,5 @@
 import type { PageReport, Passage, TabMessages } from '../../src/messaging/messages';
-import type { InjectionNews } from '../../src/platform/scripts/injection';
+import type { InjectionFlags } from '../../src/platform/scripts/injection';
 import type { TabPort } from '../../src/ui/shared/popup-ports';
 
 /** The tab under a fake popup, and what the browser lets the extension do with it. */
@@ -10,7 +10,7 @@ export interface FakeTab {
   address: string | null;
   /** What the tab's companion says once it was put in; `null` where nothing can be. */
   afterInjection: PageReport | null;
-  readonly injected: (InjectionNews & { readonly tabId: number })[];
+  readonly injected: (InjectionFlags & { readonly tabId: number })[];
   /** Quotes of passages that are not in its page. */
   missing: readonly string[];
   /** Ids of terms that are not in its page. */

@@ -132,12 +132,12 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
       left: {},
       remember: () => {},
       others: [],
-      isCall: () => false,
+      isNoteRequest: () => false,
       open: () => {},
       reload: () => {},
       sayWriting: () => {},
       writtenElsewhere: async () => [],
     },
-    begun: {},
+    preloaded: {},
   };
 }

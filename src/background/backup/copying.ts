@@ -28,7 +28,7 @@ export interface Copying {
   /** Writes what was added; called when a window closes. */
   readonly flush: () => Promise<void>;
   readonly read: () => Promise<CopyReading>;
-  readonly fold: (isRefreshed: boolean) => Promise<void>;
+  readonly compact: (isRefreshed: boolean) => Promise<void>;
   /**
    * Called when the database failed: after a full disk it may come back empty at the next start, without what it took
    * since.
@@ -64,7 +64,7 @@ export function createCopying(
     latest = undefined;
     return queue('copy', 'reader', copy.flush);
   };
-  const fold = (isRefreshed: boolean): Promise<void> => queue('copy', 'maintenance', () => copy.fold(isRefreshed));
+  const compact = (isRefreshed: boolean): Promise<void> => queue('copy', 'maintenance', () => copy.compact(isRefreshed));
 
   /** A failure is reported; what was added stays in memory and is written with the next changes. */
   const flushAtRest = (): void => {
@@ -73,7 +73,7 @@ export function createCopying(
       .then(() => {
         if (pieces < MOST_PIECES) return undefined;
         pieces = 0;
-        return fold(false);
+        return compact(false);
       })
       .catch((error: unknown) => report('safety copy', error));
   };
@@ -90,7 +90,7 @@ export function createCopying(
     add,
     flush,
     read: () => queue('copy', 'maintenance', copy.read),
-    fold,
+    compact,
     doubt: () => {
       inDoubt = Promise.resolve(true);
       session.write(DOUBT_KEY, clock()).catch((error: unknown) => report('doubt', error));

@@ -2,14 +2,14 @@ import { failure, success } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
 import type { MountedTabs } from '../tabs/mounted-tabs';
 import { originOf } from '../work-queue';
-import type { PageNotesState } from './page-side';
+import type { PageNotesState } from './page-notes-state';
 
 /**
- * Answers tabs that show the post, mount and unmount the companion, with what they have to paint. `changed` is called with the
- * tab after each of them.
+ * Handles the messages of tabs that mount or unmount the companion, or show the post; a tab that mounts it is answered with
+ * what to paint. `changed` is called with the tab after each message.
  */
 export function pageNotesHandlers(
-  side: PageNotesState,
+  pageNotes: PageNotesState,
   tabs: MountedTabs,
   changed: (tabId: number) => void,
 ): Pick<PageHandlers, 'page/mounted' | 'page/unmounted' | 'page/shown'> {
@@ -18,7 +18,7 @@ export function pageNotesHandlers(
       if (sender.tabId === null) return failure('not-allowed');
       // The tab is added before the notes are read: a change in between is then told to this tab too.
       await tabs.add(sender.tabId);
-      const all = await side.all(originOf(sender));
+      const all = await pageNotes.all(originOf(sender));
       changed(sender.tabId);
       return all;
     },

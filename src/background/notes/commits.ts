@@ -27,7 +27,7 @@ export type Commit = <Value, Failure>(
   task: () => Promise<Result<Committed<Value>, StorageFailure | Failure>>,
 ) => Promise<Result<Value, CommitFailure | Failure>>;
 
-/** Reasons for which any change may not be stored. */
+/** Why a change was not stored. */
 export type CommitFailure = StorageFailure | 'private';
 
 export function createCommit(

@@ -13,7 +13,7 @@ type Ports = Pick<BackgroundPorts, 'repository' | 'openPopup' | 'sidePanelBeside
 export type NoteStart = Omit<NoteContent, 'tags'>;
 
 /** Who asked, and in which tab: a key or the menu has the reader's turn in the queue, not that of the page. */
-export interface Asked {
+export interface Requester {
   readonly origin: Origin;
   readonly tabId: number | null;
 }
@@ -29,16 +29,16 @@ export interface WantedNote {
 
 /** Creates or finds the note that the reader asks for in a page, and opens it: in the side panel where one is open beside that page, else in the popup. */
 export interface NoteCreator {
-  readonly createNote: (asked: Asked, wanted: WantedNote) => Promise<Result<Note, CommitFailure | 'not-found'>>;
+  readonly createNote: (requester: Requester, wanted: WantedNote) => Promise<Result<Note, CommitFailure | 'not-found'>>;
   /** Creates a note and opens it. */
-  readonly createAndOpen: (asked: Asked, wanted: WantedNote) => Promise<Opened>;
-  readonly openNote: (asked: Asked, note: Note) => Promise<Opened>;
+  readonly createAndOpen: (requester: Requester, wanted: WantedNote) => Promise<Opened>;
+  readonly openNote: (requester: Requester, note: Note) => Promise<Opened>;
 }
 
 export function createNoteCreator(ports: Ports, commit: Commit, openings: Openings): NoteCreator {
   const { repository, openPopup, sidePanelBeside, broadcast, clock, newId } = ports;
 
-  async function openNote({ tabId }: Asked, { id }: Note): Promise<Opened> {
+  async function openNote({ tabId }: Requester, { id }: Note): Promise<Opened> {
     await openings.leave(id);
     const windowId = await sidePanelBeside(tabId);
     if (windowId === null) return success({ popupOpened: await openPopup() });
@@ -59,15 +59,15 @@ export function createNoteCreator(ports: Ports, commit: Commit, openings: Openin
 
   return {
     createNote,
-    createAndOpen: async (asked, wanted) => {
-      const created = await createNote(asked, wanted);
-      return created.ok ? openNote(asked, created.value) : created;
+    createAndOpen: async (requester, wanted) => {
+      const created = await createNote(requester, wanted);
+      return created.ok ? openNote(requester, created.value) : created;
     },
     openNote,
   };
 }
 
-/** A page that asked, by the message's sender. */
-export function askedBy(sender: Sender): Asked {
+/** The page that has sent a message. */
+export function requesterOf(sender: Sender): Requester {
   return { origin: originOf(sender), tabId: sender.tabId };
 }

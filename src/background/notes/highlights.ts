@@ -10,7 +10,7 @@ import type { PageHandlers } from '../../messaging/server';
 import { nullableFigure, nullablePassage } from '../../schema/messages';
 import type { NoteSubject } from '../../storage/notes/list';
 import type { Commit } from './commits';
-import { askedBy, type Asked, type NoteCreator, type Opened, type WantedNote } from './create-note';
+import { requesterOf, type Requester, type NoteCreator, type Opened, type WantedNote } from './create-note';
 import type { NoteChange } from '../note-change';
 import type { BackgroundPorts } from '../ports';
 
@@ -32,14 +32,14 @@ export function createHighlights(ports: Ports, commit: Commit, { createNote, cre
   const { post, repository, askTab, openPopup, local, clock, newId } = ports;
   const lastColour = async (): Promise<NoteColour> => readSettings(await local.read(SETTINGS_KEY)).colour;
 
-  async function open(asked: Asked, passage: Passage): Promise<Opened> {
+  async function open(requester: Requester, passage: Passage): Promise<Opened> {
     const found = await notesOf(passage);
     if (!found.ok) return found;
     const last = found.value.reduce<Note | null>(
       (newest, note) => (newest !== null && newest.updatedAt > note.updatedAt ? newest : note),
       null,
     );
-    return last === null ? failure('not-found') : openNote(asked, last);
+    return last === null ? failure('not-found') : openNote(requester, last);
   }
 
   async function notesOf(passage: Passage) {
@@ -48,7 +48,7 @@ export function createHighlights(ports: Ports, commit: Commit, { createNote, cre
   }
 
   /** Every note of the passage gets the colour, so that it looks as chosen. They are read in the same turn: no text can be lost. */
-  const recolour = ({ origin }: Asked, passage: Passage, colour: NoteColour) =>
+  const recolour = ({ origin }: Requester, passage: Passage, colour: NoteColour) =>
     commit(origin, async () => {
       const found = await notesOf(passage);
       if (!found.ok) return found;
@@ -63,18 +63,18 @@ export function createHighlights(ports: Ports, commit: Commit, { createNote, cre
     });
 
   async function highlightSelection(tabId: number | null): Promise<void> {
-    const asked: Asked = { origin: 'reader', tabId };
+    const requester: Requester = { origin: 'reader', tabId };
     const selected = await askPassage(tabId, 'selection/read');
-    const created = selected === null ? null : await createAndOpen(asked, highlightOf(selected, await lastColour()));
+    const created = selected === null ? null : await createAndOpen(requester, highlightOf(selected, await lastColour()));
     if (created?.ok) return;
     const atCaret = selected === null ? await askPassage(tabId, 'highlight/at-caret') : null;
-    const opened = atCaret === null ? null : await open(asked, atCaret);
+    const opened = atCaret === null ? null : await open(requester, atCaret);
     // Where nothing could be created or found, the popup opens all the same, since the reader wants to write.
     if (!opened?.ok) await openPopup();
   }
 
   async function noteFigure(tabId: number | null, src: string): Promise<void> {
-    const answer = tabId === null ? null : await Promise.race([askTab(tabId, 'figure/read', { src }), afterPatience()]);
+    const answer = tabId === null ? null : await Promise.race([askTab(tabId, 'figure/read', { src }), afterTimeout()]);
     const read = nullableFigure.safeParse(answer?.ok ? answer.value : undefined);
     const figure = read.success ? read.data : undefined;
     // The page has said that the image is none of the post's figures.
@@ -84,7 +84,7 @@ export function createHighlights(ports: Ports, commit: Commit, { createNote, cre
   }
 
   async function askPassage(tabId: number | null, type: 'selection/read' | 'highlight/at-caret'): Promise<Passage | null> {
-    const asked = tabId === null ? null : await Promise.race([askTab(tabId, type, {}), afterPatience()]);
+    const asked = tabId === null ? null : await Promise.race([askTab(tabId, type, {}), afterTimeout()]);
     // The answer comes from a page's process and is checked like any message from there.
     const parsed = nullablePassage.safeParse(asked?.ok ? asked.value : null);
     return parsed.success ? parsed.data : null;
@@ -94,14 +94,14 @@ export function createHighlights(ports: Ports, commit: Commit, { createNote, cre
     handlers: {
       'highlight/create': async ({ opens, colour, ...passage }, sender) => {
         const wanted = highlightOf(passage, colour);
-        if (opens) return createAndOpen(askedBy(sender), wanted);
-        const created = await createNote(askedBy(sender), wanted);
+        if (opens) return createAndOpen(requesterOf(sender), wanted);
+        const created = await createNote(requesterOf(sender), wanted);
         return created.ok ? success({ popupOpened: false }) : created;
       },
       // Made here, since a page may load no more.
       'highlight/link': async ({ target }) => success({ url: passageLink(post.url, target.quote) }),
-      'highlight/colour': ({ colour, ...passage }, sender) => recolour(askedBy(sender), passage, colour),
-      'highlight/open': (passage, sender) => open(askedBy(sender), passage),
+      'highlight/colour': ({ colour, ...passage }, sender) => recolour(requesterOf(sender), passage, colour),
+      'highlight/open': (passage, sender) => open(requesterOf(sender), passage),
     },
     highlightSelection,
     noteFigure,
@@ -109,10 +109,10 @@ export function createHighlights(ports: Ports, commit: Commit, { createNote, cre
 }
 
 /** How long to wait for a page that is busy or frozen; then the popup opens without a passage. In milliseconds. */
-const PATIENCE = 2_000;
+const ANSWER_TIMEOUT = 2_000;
 
-function afterPatience(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
+function afterTimeout(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ANSWER_TIMEOUT));
 }
 
 function subjectOf({ post, target }: Passage): NoteSubject {

@@ -1,6 +1,6 @@
 import type { BackgroundPorts } from '../ports';
 import type { NoteChange } from '../note-change';
-import type { PageNotesState } from '../highlights/page-side';
+import type { PageNotesState } from '../highlights/page-notes-state';
 import type { TabChannels } from '../tabs/tab-channels';
 
 /** Tells extension pages and tabs what was committed. It never rejects, and the writer does not wait for it. */
@@ -9,7 +9,7 @@ export type Publish = (changes: readonly NoteChange[]) => void;
 /** Extension pages are told of every change and of who wrote it, tabs only of changes to what they paint and count. */
 export function createPublisher(
   { broadcast }: Pick<BackgroundPorts, 'broadcast'>,
-  side: PageNotesState,
+  pageNotes: PageNotesState,
   channels: TabChannels,
   countChanged: () => void,
 ): Publish {
@@ -19,7 +19,7 @@ export function createPublisher(
       type: 'notes/changed',
       changes: changes.map((change) => ({ id: (change.after ?? change.before).id, editor: writerOf(change) })),
     });
-    const news = side.take(changes);
+    const news = pageNotes.take(changes);
     if (news === null) return;
     channels.tell(news);
     if (Object.values(news.counts).some((more) => more !== 0)) countChanged();

@@ -12,7 +12,7 @@ import type { WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'repository' | 'session' | 'clock'>;
 
-/** Finds what the safety copy has and the database lacks, offers it, and restores it or lets it go. */
+/** Finds what the safety copy has and the database lacks, offers it to the reader, and restores or dismisses it. */
 export interface Recovery {
   readonly handlers: Pick<ExtensionHandlers, 'notes/compare' | 'notes/recover' | 'notes/dismiss'>;
   /** Compares both, updates the copies to what is stored, and merges the pieces of the log where there are too many. */
@@ -35,7 +35,7 @@ export function createRecovery(
     const compared = await compareAll(ports, copying, queue, state);
     if (!compared.ok) return compared;
     await copying.flush();
-    if (pieces >= MOST_PIECES || damaged.length > 0 || holdsDropped) await copying.fold(true);
+    if (pieces >= MOST_PIECES || damaged.length > 0 || holdsDropped) await copying.compact(true);
     await session.write(RECOVERABLE_KEY, compared.value);
     return compared;
   }
@@ -84,7 +84,7 @@ export function createRecovery(
         // If the note is in the database, only what was offered beside it is dropped; its own copy stays.
         copying.add(ids.map((id) => (present.has(id) ? { settle: id } : { drop: id })));
         await copying.flush();
-        await copying.fold(false);
+        await copying.compact(false);
         await decided(ids);
         return success(null);
       },

@@ -42,7 +42,7 @@ export function createTrash(
       // The lines stay in memory and are written with the next ones.
       report('safety copy', error);
     }
-    copying.fold(false).catch((error: unknown) => report('safety copy', error));
+    copying.compact(false).catch((error: unknown) => report('safety copy', error));
   }
 
   return {

@@ -7,8 +7,9 @@ import { originOf, type WorkQueue } from '../work-queue';
 import type { BackgroundPorts } from '../ports';
 
 /**
- * Saves and loads the reading position of the post: one for all its addresses. A page sends it whenever scrolling has rested, so
- * the windows beside it are told, too: they follow the reader. Of a private window nothing is saved, told or loaded.
+ * Saves and loads the reading position of the post: one for all its addresses. A page sends it a moment after each scroll, so
+ * it is also sent on to the windows, which show the section that is being read. For a private window nothing is saved, sent on
+ * or loaded.
  */
 export function positionHandlers(
   { local, post, broadcast }: Pick<BackgroundPorts, 'local' | 'post' | 'broadcast'>,

@@ -8,8 +8,8 @@ import { originOf, type Origin, type WorkQueue } from '../work-queue';
 
 type Ports = Pick<BackgroundPorts, 'local' | 'setOffScript'>;
 
-/** The reader's settings and marks. Changes run one after another, so that two windows do not overwrite each other's. */
-export interface Switches {
+/** Handles changes of settings and of watched marks, one after another, so that two windows do not overwrite each other's. */
+export interface SettingsHandlers {
   readonly pageHandlers: Pick<PageHandlers, 'page/settings'>;
   readonly extensionHandlers: Pick<ExtensionHandlers, 'settings/change' | 'watched/mark'>;
   /**
@@ -20,7 +20,11 @@ export interface Switches {
 }
 
 /** `changed` is called with each change that was stored. */
-export function createSwitches({ local, ...ports }: Ports, queue: WorkQueue, changed: (change: SettingsChange) => void): Switches {
+export function createSettingsHandlers(
+  { local, ...ports }: Ports,
+  queue: WorkQueue,
+  changed: (change: SettingsChange) => void,
+): SettingsHandlers {
   const load = async (): Promise<Settings> => readSettings(await local.read(SETTINGS_KEY));
 
   /** Reads the settings when its turn comes: if the reader switches off and quickly on again, the last run finds it on. */

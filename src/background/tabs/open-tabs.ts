@@ -6,7 +6,7 @@ export interface OpenTabsPorts {
   readonly postTabs: () => Promise<readonly number[]>;
   readonly askTab: typeof askTab;
   readonly isEnabled: () => Promise<boolean>;
-  readonly inject: (tabId: number, news: { readonly isOff: boolean }) => Promise<boolean>;
+  readonly inject: (tabId: number, flags: { readonly isOff: boolean }) => Promise<boolean>;
 }
 
 /**

@@ -21,18 +21,18 @@ export function openTabChannels(
   tabs: MountedTabs,
   report: (where: string, error: unknown) => void,
 ): TabChannels {
-  /** By tab id: the state that a tab which has not answered yet must be told of afterwards; `null` where nothing came since. */
-  const owing = new Map<number, string | null>();
+  /** The tabs that have not answered yet, by id, with the newest state that they have missed since; `null` where they missed none. */
+  const unanswered = new Map<number, string | null>();
 
   async function send(tab: MountedTab, change: PageNotesChange): Promise<void> {
-    if (owing.has(tab.id)) {
-      owing.set(tab.id, change.state);
+    if (unanswered.has(tab.id)) {
+      unanswered.set(tab.id, change.state);
       return;
     }
-    owing.set(tab.id, null);
+    unanswered.set(tab.id, null);
     const reply = await askTab(tab.id, 'page/notes', change);
-    const missed = owing.get(tab.id) ?? null;
-    owing.delete(tab.id);
+    const missed = unanswered.get(tab.id) ?? null;
+    unanswered.delete(tab.id);
     if (!reply.ok) await tabs.drop(tab);
     // The tab may have loaded another page since.
     const now = missed === null ? undefined : (await tabs.list()).find(({ id }) => id === tab.id);

@@ -3,7 +3,7 @@ import type { TermCard } from '../../domain/post/glossary';
 import type { Language } from '../../domain/language';
 import { failure } from '../../domain/result';
 import type { PageHandlers } from '../../messaging/server';
-import { askedBy, type NoteCreator } from '../notes/create-note';
+import { requesterOf, type NoteCreator } from '../notes/create-note';
 import type { BackgroundPorts } from '../ports';
 
 /** Creates notes from terms. The page says only which term; the text comes from the card here. */
@@ -17,7 +17,7 @@ export function termNoteHandlers(
       if (card === null) return failure('not-found');
       const body = textOf(card, language);
       // If the reader asks twice, a note that was not changed yet is opened again.
-      return createAndOpen(askedBy(sender), {
+      return createAndOpen(requesterOf(sender), {
         start: { post, section, body, target: null, term: id, figure: null, colour: DEFAULT_COLOUR },
         subject: { post, term: id },
         isSame: (note) => note.section === section && note.body === body && note.tags.length === 0,

@@ -1,5 +1,5 @@
 import { writeTime } from '../time/file-time';
-import { portableNote, lookOf } from '../notes/portable-note';
+import { portableNote, laterMembersOf } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import type { PostGuide } from '../post/post';
 import type { QuoteTarget } from '../quotes/selectors';
@@ -7,10 +7,7 @@ import type { QuoteTarget } from '../quotes/selectors';
 /** The context of the standard: https://www.w3.org/TR/annotation-vocab/#json-ld-context */
 export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/**
- * What the standard has no word for is `techand:…`. The name is an identifier and no address: nothing has to be owned or
- * reached for it.
- */
+/** The prefix of members that the standard does not have. It stands for an identifier, not for an address: nothing is loaded from it. */
 export const OWN_CONTEXT = { techand: 'urn:uuid:6f0a4c1e-7d0b-4f5e-9a53-1f1c1d2f7a60#' } as const;
 
 const OWN = 'techand:';
@@ -36,12 +33,12 @@ export function annotationOf(note: Note, post: Pick<PostGuide, 'id' | 'url'>): o
       ...(term === null ? {} : { term }),
       ...(deletedAt === null ? {} : { deleted: writeTime(deletedAt) }),
       ...(conflictOf === null ? {} : { conflictOf: iriOf(conflictOf) }),
-      ...lookOf(portableNote(note)),
+      ...laterMembersOf(portableNote(note)),
     }),
   };
 }
 
-/** The same members, named as ours. */
+/** The same members with our prefix: `section` becomes `techand:section`. */
 export function ownMembers(members: object): object {
   return Object.fromEntries(Object.entries(members).map(([name, value]) => [OWN + name, value as unknown]));
 }
@@ -53,7 +50,7 @@ export function iriOf(id: string): string {
   return URN + id;
 }
 
-/** The id that such a name is of; `null` for any other name. */
+/** The note's id in such an IRI; `null` for any other one. */
 export function idOfIri(iri: string): string | null {
   return iri.startsWith(URN) ? iri.slice(URN.length) : null;
 }

@@ -1,11 +1,11 @@
 import type { Backup } from './backup';
 import type { PortableNote } from '../notes/portable-note';
 
-/** What of a backup is not as it is stored. */
+/** What in a backup differs from what is stored. */
 export interface BackupDifferences {
   /** Ids of notes that are missing, changed or too many in it. */
   readonly notes: readonly string[];
-  /** Names of other parts that are not as they are stored. */
+  /** Names of other parts that differ. */
   readonly others: readonly ('settings' | 'watched' | 'positions')[];
 }
 

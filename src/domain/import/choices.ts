@@ -29,7 +29,7 @@ export interface ImportWrite {
   readonly base: number | null;
   /** The whole note after the write; `null`: it is deleted without a tombstone, to undo its creation. */
   readonly next: PortableNote | null;
-  /** Whether a note that was deleted for good may be created again under its id. With `next: null`: whether it is deleted for good again. */
+  /** Whether the note's tombstone is removed, so that a note that was deleted for good comes back. With `next: null`: whether the tombstone is set again. */
   readonly lifts: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { withWritten, type FileNote } from './file-notes';
 import type { PlanEntry } from './plan-entry';
-import { portableNote, lookOf, type PortableNote } from '../notes/portable-note';
+import { portableNote, laterMembersOf, type PortableNote } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import { tagKey, tagsIn } from '../notes/tags';
 import { hasSameContent } from '../notes/write';
@@ -56,10 +56,10 @@ export function compareBackup(stored: Note, { content }: FileNote): Compared {
 }
 
 function isSame(stored: Note, next: PortableNote): boolean {
-  const stateOf = (note: PortableNote): string => JSON.stringify([note.deletedAt === null, note.conflictOf, sorted(lookOf(note))]);
+  const stateOf = (note: PortableNote): string => JSON.stringify([note.deletedAt === null, note.conflictOf, sorted(laterMembersOf(note))]);
   return hasSameContent(stored, next) && stateOf(portableNote(stored)) === stateOf(next);
 }
 
-function sorted(look: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1));
+function sorted(members: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(members).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Backup } from '../annotations/backup';
 import { lettersOf } from '../markdown/letters';
 import type { FileLines, MarkdownFile, MarkdownNote } from '../markdown/read-markdown';
-import { PLAIN_LOOK, type PortableNote } from '../notes/portable-note';
+import { LATER_DEFAULTS, type PortableNote } from '../notes/portable-note';
 import { MAX_BODY } from '../notes/limits';
 import { tagKey, tagsIn } from '../notes/tags';
 import { ELSEWHERE, type SectionId } from '../post/outline';
@@ -84,8 +84,8 @@ function noteOf(
       target: null,
       term: null,
       tags: tagsIn(whole),
-      colour: PLAIN_LOOK.colour,
-      figure: PLAIN_LOOK.figure,
+      colour: LATER_DEFAULTS.colour,
+      figure: LATER_DEFAULTS.figure,
       createdAt: now,
       updatedAt: now,
       deletedAt: null,
@@ -93,7 +93,7 @@ function noteOf(
     };
     return { id: null, content, body, quote: lettersOf(quote ?? ''), movedTo: null, exported: null, lines };
   }
-  const { id, target, term, tags, createdAt, updatedAt, conflictOf, digest, revision, look } = identity;
+  const { id, target, term, tags, createdAt, updatedAt, conflictOf, digest, revision, later } = identity;
   const own = { post: identity.post ?? post.id, section: identity.section };
   const movedTo = section === null || section === sectionIn(post, own) ? null : section;
   const content = {
@@ -104,8 +104,8 @@ function noteOf(
     target,
     term,
     tags: withWritten(tags ?? [], body),
-    colour: look.colour,
-    figure: look.figure,
+    colour: later.colour,
+    figure: later.figure,
     createdAt,
     updatedAt,
     deletedAt: null,

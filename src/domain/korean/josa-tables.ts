@@ -27,8 +27,11 @@ export const AFTER_NOUN = `PS${NOUN}`;
 /** The same without the copula that drops its 이: after a noun that could be a verb's stem, 시리고 is the verb. */
 export const AFTER_STEM = AFTER_NOUN.replace('QI', '');
 
-/** The same after a deed, 후처리, or a thing that does it, 분류기: 후처리기 is a machine, while 도커기 때문에 says what something is. */
-export const AFTER_DEED = AFTER_NOUN.replace('I', '');
+/**
+ * The same after a noun of action (후처리) and after one of a thing that does something (분류기): the 기 of 후처리기 makes a
+ * machine of it, while that of 도커기 때문에 is the copula's.
+ */
+export const AFTER_ACTION = AFTER_NOUN.replace('I', '');
 
 /** 시, 후 and the like, which say when something is done. */
 export const WHEN = 'O';

@@ -22,7 +22,7 @@ export const ENDING_ROWS: readonly string[] = [
   // W, what occurs beside particles in most texts: 캐시가없는, 도커로된, API를이용한, 캐시에대한, 토큰을위해, 캐시와함께, 캐시로인해
   'W any . 있-+ 없-+ 되-+ 된+ 대한 대해+ 관한 의한 의해 따+ 비해 위한 위해+ 통+ 이용+ 사용+ 함께 달리 인+ 같은 아닌 아니라 관련된',
 
-  // O, when a deed is done: 서빙시에는, 캐시후에, 서빙직전까지; but 서빙시간, 캐시시도, 서빙후기, 캐시이전
+  // O, when an action is done: 서빙시에는, 캐시후에, 서빙직전까지; but 서빙시간, 캐시시도, 서빙후기, 캐시이전
   'O any R 시 때 전 후 이후 직전 직후 도중',
   'R any TY 에 까지 부터 마다 의',
 

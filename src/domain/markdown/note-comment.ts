@@ -1,4 +1,4 @@
-import { portableNote, lookOf, type NoteLook } from '../notes/portable-note';
+import { portableNote, laterMembersOf, type LaterMembers } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import { tagsIn } from '../notes/tags';
 import type { QuoteTarget } from '../quotes/selectors';
@@ -23,7 +23,7 @@ export interface NoteIdentity {
   readonly digest: string | null;
   /** Only files of the first format have the revision. */
   readonly revision: number | null;
-  readonly look: NoteLook;
+  readonly later: LaterMembers;
 }
 
 /** Checks the content of a comment; `null` where it is not one of ours. */
@@ -46,7 +46,7 @@ export function writeNoteComment(note: Note, post: string): string {
     ...(term === null ? {} : { term }),
     ...(isSame(tags, tagsIn(body)) ? {} : { tags }),
     ...(conflictOf === null ? {} : { conflictOf }),
-    ...lookOf(portableNote(note)),
+    ...laterMembersOf(portableNote(note)),
     created: writeTime(note.createdAt),
     updated: writeTime(note.updatedAt),
     digest: textDigest(body),

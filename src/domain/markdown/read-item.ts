@@ -129,7 +129,7 @@ function replacedHead(lines: readonly string[]): { readonly next: number; readon
 }
 
 /** What was added to our first line: `and this` in ` · Term: a · #b and this`. Term, figure, tags and conflict copy are one part each. */
-function addedTo(rest: string, { term, conflictOf, look }: NoteIdentity): string {
+function addedTo(rest: string, { term, conflictOf, later }: NoteIdentity): string {
   const parts = rest.split(' · ').filter((part) => part.trim() !== '');
   const isTags = (part: string): boolean => part.startsWith('#');
   const behindTags = parts.filter(isTags).flatMap((part) => {
@@ -137,7 +137,7 @@ function addedTo(rest: string, { term, conflictOf, look }: NoteIdentity): string
     const end = words.findIndex((word) => word !== '' && !word.startsWith('#'));
     return end === -1 ? [] : [words.slice(end).join(' ')];
   });
-  const ours = [term, look.figure, conflictOf].filter((each) => each !== null).length;
+  const ours = [term, later.figure, conflictOf].filter((each) => each !== null).length;
   const others = parts.filter((part) => !isTags(part)).slice(ours);
   return [...behindTags, ...others].join(' · ');
 }

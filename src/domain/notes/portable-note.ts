@@ -4,18 +4,19 @@ import type { Note } from './notes';
 /** A note as files carry it: without what counts its versions in this database. */
 export type PortableNote = Omit<Note, 'revision' | 'editor' | 'sequence'>;
 
-/** Its colour and its figure. Files carry them as they are, and a note that names none gets `PLAIN_LOOK`. */
-export type NoteLook = Omit<PortableNote, Known>;
+/** Members that notes got later: colour and figure. A note in a file without one of them gets the value of `LATER_DEFAULTS`. */
+export type LaterMembers = Omit<PortableNote, FirstMembers>;
 
-type Known = 'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'conflictOf';
+type FirstMembers =
+  'id' | 'post' | 'section' | 'body' | 'target' | 'term' | 'tags' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'conflictOf';
 
-export const PLAIN_LOOK: NoteLook = { colour: DEFAULT_COLOUR, figure: null };
+export const LATER_DEFAULTS: LaterMembers = { colour: DEFAULT_COLOUR, figure: null };
 
 export function portableNote({ revision: _revision, editor: _editor, sequence: _sequence, ...content }: Note): PortableNote {
   return content;
 }
 
-/** The look of a note for a file, which names a member only where there is something to say. */
-export function lookOf({ colour, figure }: NoteLook): Partial<NoteLook> {
+/** The later members of a note for a file; a note without a figure names none. */
+export function laterMembersOf({ colour, figure }: LaterMembers): Partial<LaterMembers> {
   return { colour, ...(figure === null ? {} : { figure }) };
 }

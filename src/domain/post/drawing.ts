@@ -85,8 +85,8 @@ export function label(x: number, y: number, text: string | Bilingual, align: Ali
 }
 
 /** A box with a text in its middle. */
-export function labelledBox(room: Box, text: string | Bilingual, look?: Look): readonly [Box, Label] {
-  return [room, label(room.x + room.width / 2, room.y + room.height / 2, text, 'middle', look)];
+export function labelledBox(frame: Box, text: string | Bilingual, look?: Look): readonly [Box, Label] {
+  return [frame, label(frame.x + frame.width / 2, frame.y + frame.height / 2, text, 'middle', look)];
 }
 
 /** A quarter turn or any other bend from one point to another, with the third as the control point (a quadratic curve). */

@@ -8,7 +8,7 @@ export interface TermRule {
   readonly id: string;
   /** Spellings that count as the term; a space means none, one or several, a hyphen for itself or a space. */
   readonly aliases: readonly string[];
-  /** Further endings besides particles: the verbs 하, 되, 시키, 스럽 in any form, 화 with or without one, others as nouns (팀). */
+  /** Endings besides particles: the verbs 하, 되, 시키, 스럽 in any form; 화 with or without one of them; any other one is a noun (팀). */
   readonly tails?: readonly string[];
   /** Latin aliases of one word are compared without regard to case only where this is set, those of several always. */
   readonly ignoreCase?: boolean;

@@ -38,7 +38,7 @@ export function isSameHeading(found: string, wanted: string): boolean {
   return allowed > 0 && Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed;
 }
 
-/** Emoji and a final mark are the first things an editor of the post would touch, so they decide nothing. */
+/** Without emoji and a final mark: an editor of the post would change them first, so they are not compared. */
 function bareHeading(text: string): string {
   return normaliseHeading(text)
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}]/gu, '')

@@ -37,16 +37,16 @@ export interface PostMarkup {
   /** Its pictures, and in one of them the caption. */
   readonly figures: string;
   readonly caption: string;
-  /** What tells of the authors: pictures in it are no figures of the post. */
+  /** The boxes about the authors: pictures in them are no figures of the post. */
   readonly authors: string;
-  /** Where a page says its address: a link, and names of `meta` elements. */
+  /** Where a page states its address: a link, and names of `meta` elements. */
   readonly address: string;
   readonly addressMetas: readonly string[];
   /** Where a page shows its title. */
   readonly titles: string;
 }
 
-/** What an address tells of its page. */
+/** What kind of page an address belongs to. */
 export type AddressKind =
   /** The post's own. */
   | 'post'
@@ -72,12 +72,12 @@ export interface PostGuide extends PostFacts {
   /** Match pattern of the one site the extension asks for. */
   readonly site: string;
   readonly kindOfAddress: (address: string) => AddressKind;
-  /** Who writes the blog, and the event that the post is about, by the names that texts call them. */
+  /** The names of the blog's company and of the event that the post is about, as texts say them. */
   readonly company: Bilingual;
   readonly event: Bilingual;
   /** The tracks of its sessions, in the order in which they are listed. */
   readonly tracks: readonly string[];
-  /** All sessions it tells of by their numbers, those among them that no heading of it presents. */
+  /** All sessions that the post mentions, by their numbers, including those without a heading. */
   readonly sessions: readonly Session[];
 }
 

@@ -1,4 +1,4 @@
-/** What the pictures of the first page show: words of the project's own article, with a term of the post, in one language. */
+/** The words in the pictures of the first page, in one language: from the project's own article, with a term of the post. */
 export interface WelcomeScene {
   /** A sentence with a term in it: what is before the term, the term, what is after it. */
   readonly sentence: readonly [before: string, term: string, after: string];

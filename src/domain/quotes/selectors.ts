@@ -1,9 +1,6 @@
 import type { TextRange } from '../text/text-range';
 
-/**
- * W3C Web Annotation: the quoted text, and the text before and after it (NFC, lines separated by `
- * `).
- */
+/** W3C Web Annotation: the quoted text, and the text before and after it (NFC; lines are separated by a line feed). */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;

@@ -1,7 +1,7 @@
 import { isHangulSyllable } from '../korean/hangul';
 import { endsIn, endsInJosa } from '../korean/josa';
 import type { TermRule } from '../post/glossary';
-import { AFTER_DEED, AFTER_NOUN, AFTER_STEM, WHEN } from '../korean/josa-tables';
+import { AFTER_ACTION, AFTER_NOUN, AFTER_STEM, WHEN } from '../korean/josa-tables';
 import { endsInVerb, isVerbStem } from '../korean/verb-tails';
 
 /** A longer run of syllables after a term is another word; this also limits the cost of a match. */
@@ -36,9 +36,9 @@ export function hasTermEnd(text: string, start: number, end: number, tails: read
   if (stop < text.length && isWordAt(text, stop) && (stop > end || isWordBefore(text, end))) return false;
   if (stop === end) return !isAsciiWord(text.charCodeAt(end - 1)) || !isJoined(text, end, 1);
   const tail = text.slice(end, stop);
-  const isDeed = tails.includes('하');
+  const isAction = tails.includes('하');
   const groups =
-    rule.isStem === true ? AFTER_STEM : isDeed ? AFTER_DEED + WHEN : text.charAt(end - 1) === MACHINE ? AFTER_DEED : AFTER_NOUN;
+    rule.isStem === true ? AFTER_STEM : isAction ? AFTER_ACTION + WHEN : text.charAt(end - 1) === MACHINE ? AFTER_ACTION : AFTER_NOUN;
   return endsIn(groups, tail, text.slice(start, end)) || tails.some((declared) => endsInTail(tail, declared));
 }
 

@@ -1,4 +1,4 @@
-/** One point of the privacy statement: `text` goes on where `title` ends, which is set apart by its weight alone. */
+/** One point of the privacy statement: `title` is printed bold, and `text` continues the same sentence. */
 export interface PrivacyPoint {
   readonly title: string;
   readonly text: string;

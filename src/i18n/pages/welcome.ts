@@ -9,7 +9,7 @@ export interface WelcomeTexts {
   readonly keys: WelcomeStep;
   readonly start: string;
   readonly after: string;
-  /** On the pictures, beside what the article gives. */
+  /** Texts in the pictures, besides the words of the article. */
   readonly scene: {
     readonly bar: { readonly note: string; readonly copyLink: string };
     readonly saved: string;

@@ -6,7 +6,7 @@
 /** What a part draws; `null`, `undefined` and booleans draw nothing. */
 export type Content = Drawn | string | number | boolean | null | undefined | readonly Content[];
 
-/** An element as it is to be. */
+/** The description of an element that `render` makes or updates. */
 export interface Drawn {
   readonly type: string;
   readonly props: ElementProps;

@@ -49,7 +49,7 @@ export function render(content: Content, parent: Parent): void {
   }
 }
 
-/** Calls back with each element and text that is to be drawn, and its name among the siblings. `{isOpen && <p />}` takes a position either way, so what stands after it keeps its own. */
+/** Calls back with each element and text that is to be drawn, and its name among the siblings. `{isOpen && <p />}` takes a position even when it draws nothing, so the names of the siblings after it stay the same. */
 function nameEach(content: Content, name: string, draw: (name: string, one: Drawn | string) => void): void {
   if (Array.isArray(content)) {
     (content as readonly Content[]).forEach((one, at) => nameEach(one, `${name}/${isDrawn(one) ? (one.key ?? at) : at}`, draw));

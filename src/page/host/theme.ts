@@ -19,7 +19,7 @@ export function wearTheme(article: Element): Theme {
   const { theme, isPlain } = groundOf(article);
   const around = groundOf(document.body ?? article);
   const zoom = `${1 / (document.body?.currentCSSZoom ?? 1)}`;
-  // Everything has been read by now, and only what differs is written: after a write the browser computes the host's styles again.
+  // All styles are read before this, and only what differs is written: after a write the browser computes the host's styles again.
   for (const host of ownHosts(document)) {
     if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
     const isPlainHere = isPlain && (holds(article, host) || (around.isPlain && around.theme === theme));

@@ -38,14 +38,14 @@ const ALLOWED = { share: 0.003, savings: 30, longestWait: 2500 };
 /** The limit while the article is missing or was replaced: higher, until a page has replaced it some thirty times in a row. */
 const ALLOWED_URGENT = { share: 0.02, savings: 1000, longestWait: 5000 };
 /** Our elements are put back so many times, each time after twice as long; then the page does not want them. */
-const PATIENCE = 6;
+const MOST_RETURNS = 6;
 /** If they stay in the page for so long, in milliseconds, counting starts again. */
 const STAYED = 20_000;
 
 /**
  * Reads the page whenever its elements or texts change, until the signal aborts: at once while it is parsed (before what
  * was added is painted), with pauses afterwards. Once the whole article is found, changes elsewhere in the page are not
- * observed. Nothing is polled. After the elements of `held` stood something of ours: inserting there moves nothing.
+ * observed. Nothing is polled. Elements of ours were directly after the elements of `held`, so inserting there moves nothing.
  */
 export function watchArticle(
   document: Document,
@@ -101,7 +101,7 @@ export function watchArticle(
   const comeBack = (now: number): void => {
     takenAway = now - lastTaken > STAYED ? 1 : takenAway + 1;
     lastTaken = now;
-    if (takenAway > PATIENCE) onUnwanted();
+    if (takenAway > MOST_RETURNS) onUnwanted();
     else {
       returning = view.setTimeout(
         reported(() => {

@@ -1,5 +1,5 @@
 import { coveredTop } from './fixed-header';
-import { travel } from './journey';
+import { scrollPage } from './page-scroll';
 import { closestTo, parentOf } from '../dom/unclobbered';
 import { reported } from '../dom/reported';
 
@@ -12,7 +12,7 @@ export function jumpTo(heading: Element, signal: AbortSignal, behavior: ScrollBe
   const view = document.defaultView;
   if (view === null) return;
   const top = heading.getBoundingClientRect().top + view.scrollY - coveredTop(document) - CLEARANCE;
-  travel(view, { top, behavior, to: heading, arrive: () => uncover(heading, view) }, signal);
+  scrollPage(view, { top, behavior, to: heading, onArrived: () => uncover(heading, view) }, signal);
   focusOnce(heading as HTMLElement, signal);
 }
 
@@ -33,7 +33,7 @@ export function showRange(range: Range, signal: AbortSignal, target?: HTMLElemen
   const view = document?.defaultView;
   if (document === null || view === null || view === undefined) return;
   const top = range.getBoundingClientRect().top + view.scrollY - coveredTop(document) - view.innerHeight / 4;
-  travel(view, { top, behavior: 'smooth' }, signal);
+  scrollPage(view, { top, behavior: 'smooth' }, signal);
   const block = target ?? blockAround(node);
   if (block) focusOnce(block, signal);
 }

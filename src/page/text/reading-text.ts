@@ -14,8 +14,8 @@ export interface TextSegment extends TextRange {
 }
 
 /**
- * The article as a reader reads it: its text nodes in order, `
- * ` where a line or block ends, without anything of ours.
+ * The article as a reader reads it: its text nodes in order, with a line feed where a line or block ends, without anything
+ * of ours.
  */
 export interface ReadingText {
   readonly text: string;

@@ -6,7 +6,7 @@ const SCRIPT = '/content-scripts/post.js';
 const STYLES = '/content-scripts/post.css';
 
 /** What the content script is told before it begins. */
-export interface InjectionNews {
+export interface InjectionFlags {
   /** The reader called it here, so it runs at any address. */
   readonly isCalled?: boolean;
   /** The companion is off: it waits until it is switched on. */
@@ -17,7 +17,7 @@ export interface InjectionNews {
  * Starts the content script in a tab that is open already, as the manifest does at the post's addresses. Resolves with
  * `false` where the browser does not allow it.
  */
-export async function injectCompanion(tabId: number, { isCalled = false, isOff = false }: InjectionNews): Promise<boolean> {
+export async function injectCompanion(tabId: number, { isCalled = false, isOff = false }: InjectionFlags): Promise<boolean> {
   const target = { tabId };
   const flags = [...(isCalled ? [CALLED_FLAG] : []), ...(isOff ? [OFF_FLAG] : [])];
   try {

@@ -31,7 +31,7 @@ export async function goToTab(id: number): Promise<void> {
 /** Calls back with what happens to the tabs of this page's own browser window. */
 export function onTabsChanged(listener: (news: TabNews) => void, signal: AbortSignal): void {
   const { onActivated, onUpdated, onRemoved, onAttached, onDetached } = browser.tabs;
-  // Until it is known, news of all windows are passed on: to look at the tab once too often harms nothing.
+  // `null` until it is known. Until then, news of all browser windows are passed on: looking at the tab once too often does no harm.
   let own: number | null = null;
   const learnWindow = async (): Promise<void> => {
     own = await ownWindowId().catch(() => null);

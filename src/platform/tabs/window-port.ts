@@ -8,17 +8,17 @@ const WINDOW = 'window';
  * returned function when something is written, as the background is awake then; if it was stopped since, a new port is
  * opened.
  */
-export function createWindowLine(): () => void {
-  let line: ReturnType<typeof browser.runtime.connect> | null = null;
+export function createWindowConnection(): () => void {
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
   return () => {
-    if (line !== null) return;
+    if (port !== null) return;
     try {
-      line = browser.runtime.connect({ name: WINDOW });
-      line.onDisconnect.addListener(() => {
+      port = browser.runtime.connect({ name: WINDOW });
+      port.onDisconnect.addListener(() => {
         // Reading it keeps Chromium from writing an error to the console where no background accepts the port, e.g.
         // during an update.
         void browser.runtime.lastError;
-        line = null;
+        port = null;
       });
     } catch {
       // The extension was updated under this window, so there is no background to tell.

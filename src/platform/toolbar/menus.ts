@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 export interface MenuEntry {
   readonly id: string;
   readonly title: string;
-  /** What it is an entry of: the menu of selected text, or that of an image. */
+  /** Which menu it is in: that of selected text, or that of an image. */
   readonly on: 'selection' | 'image';
   /** Match patterns of the pages it is shown on. */
   readonly pages: readonly string[];

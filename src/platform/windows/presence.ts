@@ -1,15 +1,15 @@
 /**
- * What windows of the extension hold for as long as they are open, e.g. `side-panel 12`: names that the browser itself gives
- * up when a window closes, however that happens. They are Web Locks, shared by the pages of the extension and its background;
+ * Holds a name until the signal aborts, e.g. `side-panel 12` while a side panel is open. The browser itself releases it when
+ * the window closes, however that happens. Names are Web Locks, which the extension's windows share with the background; web
  * pages and content scripts have another origin and other locks. `onChanged` is called when the name is held, and when it is
- * given up.
+ * released.
  */
 export function holdName(name: string, signal: AbortSignal, onChanged = (): void => {}): void {
   const held = locks()?.request(name, { mode: 'shared' }, async () => {
     onChanged();
     if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   });
-  // Private windows of Firefox may have no locks: then nobody knows of this window, which changes nothing else.
+  // Private windows of Firefox may have no locks: then the others do not know of this window, and all else works.
   held?.then(onChanged, () => {});
 }
 

@@ -42,7 +42,7 @@ export interface SafetyCopy {
    * deleted for good. Does nothing while pieces are damaged, unless the copy was updated from the database since
    * (`isRefreshed`).
    */
-  readonly fold: (isRefreshed: boolean) => Promise<void>;
+  readonly compact: (isRefreshed: boolean) => Promise<void>;
 }
 
 export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
@@ -100,7 +100,7 @@ export function createSafetyCopy(folder: CopyFolder): SafetyCopy {
     },
     flush,
     read,
-    fold: async (isRefreshed) => {
+    compact: async (isRefreshed) => {
       await flush();
       const { state, damaged, isNewer } = await read();
       if (isNewer || (damaged.length > 0 && !isRefreshed)) return;

@@ -55,13 +55,13 @@ interface AnyIndexes {
 /** A record of the store, whatever version wrote it. */
 type AnyRecord = Partial<Note> & Pick<Note, 'id'>;
 /** What a version makes of a record from before it; the same object where nothing is to be changed. */
-type Lift = (record: AnyRecord) => AnyRecord;
+type MigrateRecord = (record: AnyRecord) => AnyRecord;
 
 /**
  * Step n migrates a database from version n - 1 to n, and may return what it does to the notes. A step must never change
  * once it was released.
  */
-const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => Lift | void)[] = [
+const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => MigrateRecord | void)[] = [
   function createNotes(database) {
     const notes = database.createObjectStore('notes', { keyPath: 'id' });
     (notes as AnyIndexes).createIndex('section', 'section');
@@ -101,25 +101,25 @@ const STEPS: readonly ((database: NotesDatabase, upgrade: Upgrade) => Lift | voi
 ];
 
 /** Adds those members that a record does not have. */
-function withMembers(added: Partial<Note>): Lift {
+function withMembers(added: Partial<Note>): MigrateRecord {
   const names = Object.keys(added);
   return (record) => (names.every((name) => name in record) ? record : { ...added, ...record });
 }
 
-/** Records that are lifted together. One by one they take Chromium twice as long, Firefox three times. */
-const LIFTED = 100;
+/** How many records are migrated together. One by one they take Chromium twice as long, Firefox three times. */
+const BATCH = 100;
 
-/** Lifts every note: by all steps in one pass, since the passes of two steps would run at the same time and write over each other's. */
-async function liftNotes(notes: NotesStoreInUpgrade, lifts: readonly Lift[], upgrade: Upgrade): Promise<void> {
+/** Migrates every note, by all steps in one pass, since the passes of two steps would run at the same time and write over each other's. */
+async function migrateNotes(notes: NotesStoreInUpgrade, migrations: readonly MigrateRecord[], upgrade: Upgrade): Promise<void> {
   try {
     for (let range: IDBKeyRange | null = null; ;) {
-      const records: readonly AnyRecord[] = await notes.getAll(range, LIFTED);
-      const lifted = records.flatMap((record) => {
+      const records: readonly AnyRecord[] = await notes.getAll(range, BATCH);
+      const migrated = records.flatMap((record) => {
         // A record that has a format of its own was written by a later version and must not be changed.
-        const made = 'format' in record ? record : lifts.reduce((before, lift) => lift(before), record);
+        const made = 'format' in record ? record : migrations.reduce((before, migrateRecord) => migrateRecord(before), record);
         return made === record ? [] : [made];
       });
-      await Promise.all(lifted.map((record) => notes.put(record as Note)));
+      await Promise.all(migrated.map((record) => notes.put(record as Note)));
       const last = records.at(-1);
       if (last === undefined) return;
       range = IDBKeyRange.lowerBound(last.id, true);
@@ -142,6 +142,6 @@ export const DATABASE_VERSION = STEPS.length;
 
 /** Runs the steps that a database has not run yet; called inside the upgrade's own transaction. */
 export function migrate(database: NotesDatabase, oldVersion: number, upgrade: Upgrade): void {
-  const lifts = STEPS.slice(oldVersion).flatMap((step) => step(database, upgrade) ?? []);
-  if (lifts.length > 0) void liftNotes(upgrade.objectStore('notes'), lifts, upgrade);
+  const migrations = STEPS.slice(oldVersion).flatMap((step) => step(database, upgrade) ?? []);
+  if (migrations.length > 0) void migrateNotes(upgrade.objectStore('notes'), migrations, upgrade);
 }

@@ -11,13 +11,13 @@ export interface NotesConnection {
 }
 
 /** How long an older window may block an upgrade; its running transactions end first. */
-const PATIENCE_MS = 2_000;
+const BLOCKED_TIMEOUT_MS = 2_000;
 
 /**
- * Prepares a connection. Where a window of an older version blocks an upgrade for longer than `patience` (milliseconds),
+ * Prepares a connection. Where a window of an older version blocks an upgrade for longer than `timeout` (milliseconds),
  * the caller's promise rejects; the upgrade itself goes on waiting.
  */
-export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
+export function connectNotes(timeout: number = BLOCKED_TIMEOUT_MS): NotesConnection {
   let opening: Opening | null = null;
 
   function forget(closed: Opening): void {
@@ -34,7 +34,7 @@ export function connectNotes(patience: number = PATIENCE_MS): NotesConnection {
       openDB<NotesSchema>(DATABASE_NAME, DATABASE_VERSION, {
         upgrade: (database, oldVersion, _newVersion, upgrade) => migrate(database, oldVersion, upgrade),
         blocked: () => {
-          setTimeout(() => tellBlocked(new Error('An older window holds the database.')), patience);
+          setTimeout(() => tellBlocked(new Error('An older window holds the database.')), timeout);
         },
         blocking: (_oldVersion, _newVersion, event) => {
           // A newer version wants to upgrade: close the connection for it; running transactions end first.

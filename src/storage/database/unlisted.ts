@@ -10,7 +10,7 @@ export const UNLISTED = 1;
  */
 export function withUnlisted<Stored extends Partial<Note>>(record: Stored): Stored {
   const { deletedAt = null, body = '', target = null, term = null, figure = null } = record;
-  // A record that is no note is lifted, too: it may have anything under these names.
+  // A migration also meets records that are no notes, which may have anything under these names.
   const isShown = isWorthShowing({ deletedAt, body: String(body), target, term, figure });
   return isShown ? record : { ...record, unlisted: UNLISTED };
 }

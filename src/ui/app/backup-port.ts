@@ -39,7 +39,7 @@ export function backupPort(
       orElse(null, async () =>
         dueBackup(await last(), clock(), async (changed) => {
           const counted = await reader.count(changed);
-          // Of a database that cannot be read no backup is offered.
+          // Where the database cannot be read, no backup is offered.
           return counted.ok ? counted.value : 0;
         }),
       ),

@@ -14,7 +14,7 @@ import { openOwnPage, optionsOpener } from '../../platform/windows/own-window';
 import { browserLanguage } from '../../platform/language';
 import { onLocalChanged, readLocal } from '../../platform/storage/local-area';
 import { readSession } from '../../platform/storage/session-area';
-import { createWindowLine } from '../../platform/tabs/window-port';
+import { createWindowConnection } from '../../platform/tabs/window-port';
 import { extensionVersion, isPrivateWindow } from '../../platform/runtime';
 import type { WindowKind } from '../../platform/windows/window-kind';
 import { ownWindow } from './window-port';
@@ -23,7 +23,7 @@ import { loadSettings, onSettingsChanged } from '../../storage/settings';
 import { saveUnsaved, listUnsaved, onUnsavedChanged } from '../../storage/unsaved';
 import { loadWatched, onWatchedChanged } from '../../storage/watched';
 import { backupPort } from './backup-port';
-import { beginReading } from './begin-reading';
+import { preload } from './preload';
 import { nameBrowser } from './browser-name';
 import { orElse } from './or-else';
 import { closeIfPopup, tabPort } from './tab-port';
@@ -44,9 +44,9 @@ export async function browserPorts(
   const own = ownWindow(kind, Date.now());
   // What the reader asked for goes before what they left.
   const opening = Promise.all([orElse(null, () => takeOpening(Date.now())), own]).then(([asked, { opening: left }]) => asked ?? left);
-  const [begun, { port: window }] = await Promise.all([beginReading(notes, settings, backup, opening), own]);
+  const [preloaded, { port: window }] = await Promise.all([preload(notes, settings, backup, opening), own]);
   const platform = platformPort(window.kind);
-  const language = languageOf(begun.settings ?? DEFAULT_SETTINGS, browserLanguage());
+  const language = languageOf(preloaded.settings ?? DEFAULT_SETTINGS, browserLanguage());
   return {
     post,
     language,
@@ -61,9 +61,9 @@ export async function browserPorts(
     },
     backup,
     // Where its note took too long to read, the window is still to be told what it was opened for.
-    platform: begun.opened === undefined ? { ...platform, takeOpening: firstThen(opening, platform.takeOpening) } : platform,
+    platform: preloaded.opened === undefined ? { ...platform, takeOpening: firstThen(opening, platform.takeOpening) } : platform,
     window,
-    begun,
+    preloaded,
   };
 }
 
@@ -71,11 +71,11 @@ export async function browserPorts(
 const ENOUGH = 12;
 
 function notesPort(reader: NoteReader): NotesPort {
-  const holdLine = createWindowLine();
+  const connect = createWindowConnection();
   return {
     ask: (type, request) => {
       // The connection tells the background when this window closes; that matters from the first write on.
-      if (type === 'note/write') holdLine();
+      if (type === 'note/write') connect();
       return ask(type, request);
     },
     first: async () => {

@@ -15,7 +15,7 @@ interface FootProps {
   readonly onChange: (change: SettingsChange) => void;
 }
 
-/** What stands below all views: the keys, and what a bug report needs. */
+/** The footer below all views: the keys, and the button that copies a report. */
 export function Foot({ tab, settings, onChange }: FootProps) {
   const texts = useTexts(uiTexts);
   const [isComplete, setComplete] = useState(false);

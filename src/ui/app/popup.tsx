@@ -31,7 +31,7 @@ export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSi
     </LanguageProvider>,
     root,
   );
-  // What is written is saved, and what is shown is remembered: a window that is open begins anew in the other language.
+  // An open window is loaded again in the other language: its text is saved already, and what it shows is remembered.
   ports.settings.onChanged((settings) => {
     if (languageOf(settings, ports.platform.browserLanguage()) !== ports.language) ports.window.reload();
   }, signal);
@@ -43,13 +43,13 @@ function Popup({ ports }: { ports: PopupPorts }) {
   const names = useTexts(sessionsTexts);
   const glossary = useTexts(glossaryTabTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
-  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved), ports.begun.settings);
+  const [settings, changeSettings] = useSettings(ports.settings, () => showToast(texts.settingNotSaved), ports.preloaded.settings);
   const tab = useReadTab(ports, settings);
   const memory = useMemo(() => createWindowMemory(ports.window), [ports]);
   const scope = useMemo(() => ({ ports, showToast, showUndoToast }), [ports]);
 
   useEffect(() => {
-    // The last moment in which a window that closes may send something; on phones a hidden page may just be ended.
+    // The last moment in which a window that closes can send something; on phones a hidden page may be ended without another event.
     const leave = (): void => {
       if (document.visibilityState === 'hidden') memory.flush();
     };
@@ -101,7 +101,7 @@ function Popup({ ports }: { ports: PopupPorts }) {
   );
 }
 
-/** Whether the switch would say that the companion is on for a page that it has nothing to do with. Off, it is the way back on. */
+/** Whether the tab is a page without the companion: a switch that says "on" there would be wrong. While it is off, the switch is shown everywhere, to switch it on again. */
 function isForeign({ page, kind }: ReadTab, settings: Settings | null): boolean {
   return page?.state === 'elsewhere' && kind !== 'post' && page.barrier !== 'withheld' && settings?.enabled !== false;
 }

@@ -7,14 +7,14 @@ import { useMounted } from '../shared/moments';
 export function useSettings(
   port: SettingsPort,
   failed: () => void,
-  begun: Settings | null = null,
+  preloaded: Settings | null = null,
 ): readonly [Settings | null, (change: SettingsChange) => void] {
-  const [settings, setSettings] = useState(begun);
+  const [settings, setSettings] = useState(preloaded);
 
   useMounted(
     (signal) => {
       port.onChanged(setSettings, signal);
-      if (begun === null) void port.load().then((loaded) => setSettings((known) => known ?? loaded));
+      if (preloaded === null) void port.load().then((loaded) => setSettings((known) => known ?? loaded));
     },
     [port],
   );

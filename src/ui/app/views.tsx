@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { REMEMBERED_VIEW } from '../../domain/window-left';
+import { REMEMBERED_VIEW } from '../../domain/last-window';
 import { usePopup } from '../shared/popup-context';
 import { useMounted } from '../shared/moments';
 import { useRemembered } from '../shared/use-remembered';
@@ -12,7 +12,7 @@ export interface View {
 }
 
 interface ViewsProps {
-  /** Names the row of tabs for screen readers. */
+  /** The name of the row of tabs, for screen readers. */
   readonly label: string;
   /** The first one is shown at the beginning. */
   readonly views: readonly View[];
@@ -32,7 +32,7 @@ export function Views({ label, views }: ViewsProps) {
     setDrawn((before) => (before.includes(id) ? before : [...before, id]));
   };
   // A note that the reader asks for in the page is shown in the first view.
-  useMounted((signal) => ports.notes.onChanged((message) => ports.window.isCall(message) && show(first), signal), [ports, first]);
+  useMounted((signal) => ports.notes.onChanged((message) => ports.window.isNoteRequest(message) && show(first), signal), [ports, first]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const next = neighbourBy(

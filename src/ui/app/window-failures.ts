@@ -2,7 +2,7 @@ import { traceOf } from '../../domain/failure-record';
 import { onUncaught } from '../../platform/uncaught';
 import { ask } from '../../messaging/client';
 
-/** What is drawn may fail at every drawing, so each error is told once, and the first ones are enough. */
+/** A part that fails may fail each time it is drawn, so each error is reported once, and no more than this. */
 const MOST_TOLD = 10;
 
 /** Tells the background what is thrown and caught nowhere in this window, for the report. Each page of the extension calls it first. */

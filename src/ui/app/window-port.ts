@@ -3,11 +3,11 @@ import {
   REMEMBERED_DRAFT,
   REMEMBERED_ROW,
   REMEMBERED_VIEW,
-  readWindowLeft,
+  readLastWindow,
   sidePanelName,
-  WINDOW_LEFT_KEY,
+  LAST_WINDOW_KEY,
   type Remembered,
-} from '../../domain/window-left';
+} from '../../domain/last-window';
 import { OPENING_KEY, readOpening, type Opening } from '../../domain/notes/opening';
 import { ask } from '../../messaging/client';
 import { newsOf } from '../../messaging/window-news';
@@ -30,12 +30,12 @@ export interface OwnWindow {
 }
 
 /**
- * Reads what the last window left, and makes the port of this one. A popup takes over the note in the field only when the
- * reader asked for it by a button: opened from the toolbar, it is for a new note.
+ * Reads what the last window left, and makes the port of this one. A popup goes on with the note in the field only when it was
+ * opened by a button of another window: opened from the toolbar, it begins a new note.
  */
 export async function ownWindow(kind: WindowKind, now: number): Promise<OwnWindow> {
   const [left, asked] = await Promise.all([
-    orElse(null, async () => readWindowLeft(await readSession(WINDOW_LEFT_KEY))),
+    orElse(null, async () => readLastWindow(await readSession(LAST_WINDOW_KEY))),
     orElse(null, async () => readOpening(await readSession(OPENING_KEY))),
   ]);
   const { [REMEMBERED_DRAFT]: draft = '', ...remembered } = left?.remembered ?? {};
@@ -72,7 +72,7 @@ function windowPort(kind: WindowKind, left: Remembered): WindowPort {
     left,
     remember: (remembered) => void ask('window/leave', { remembered, to: null }),
     others: kindsOf().filter((other) => other !== kind),
-    isCall: (message) => {
+    isNoteRequest: (message) => {
       const call = newsOf(message, 'opening/left');
       return call !== null && kind === 'side-panel' && call.windowId === windowId;
     },

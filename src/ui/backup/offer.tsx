@@ -10,7 +10,7 @@ import { useBackUp, useLastBackup } from './use-backup';
 
 /** Whether to offer a backup in this window, with the number of notes: `undefined` until that is known, `null` for no offer. */
 export function useBackupOffer(ports: PopupPorts): readonly [due: number | null | undefined, close: () => void] {
-  const { settings, backupDue } = ports.begun;
+  const { settings, backupDue } = ports.preloaded;
   const [due, setDue] = useState(backupDue === undefined || settings === undefined ? undefined : dueIn(ports, settings, backupDue));
   useMounted(
     (signal) => {

@@ -13,7 +13,7 @@ export interface TermGroup {
   readonly terms: readonly ListedTerm[];
 }
 
-/** Groups the wanted terms by category and sorts them by name; empty categories are left out, one without a name is called by its id. */
+/** Groups the wanted terms by category and sorts them by name; empty categories are left out, and one that the glossary does not name gets its id as its name. */
 export function groupTerms(glossary: Glossary, language: Language, isWanted: (id: string) => boolean): readonly TermGroup[] {
   const { compare } = new Intl.Collator(language);
   const cards = glossary.cards.filter(({ id }) => isWanted(id)).toSorted((one, other) => compare(one.name[language], other.name[language]));

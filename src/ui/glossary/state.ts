@@ -10,8 +10,8 @@ export type GlossaryFilter = 'all' | 'known';
 
 export interface GlossaryState {
   readonly query: string;
-  /** Changes the query. Opened terms are closed, since they would separate the found ones. */
-  readonly look: (query: string) => void;
+  /** Sets the query to what is in the field. Opened terms are closed, since they would separate the found ones. */
+  readonly type: (query: string) => void;
   readonly clear: () => void;
   readonly filter: GlossaryFilter;
   readonly choose: (filter: GlossaryFilter) => void;
@@ -38,7 +38,7 @@ export function useGlossary(
 ): GlossaryState {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<GlossaryFilter>('all');
-  // Changed only when a filter is chosen: a row that disappeared as soon as its term is marked again would lose the focus.
+  // Changed only when a filter is chosen: if a row disappeared as soon as its term is marked again, the focus would be lost.
   const [listed, setListed] = useState(() => allOf(glossary));
   const [opened, setOpened] = useState(NONE);
   const [goal, setGoal] = useState<string | null>(null);
@@ -63,7 +63,7 @@ export function useGlossary(
   const { hits, typed } = useMemo(() => search(query), [search, query]);
   return {
     query,
-    look: (next) => {
+    type: (next) => {
       setQuery(next);
       if (next !== '') setOpened(NONE);
     },

@@ -69,7 +69,7 @@ export function GlossaryView({ terms, settings, onChange, page }: GlossaryProps 
       <GlossaryField
         field={field}
         query={query}
-        onQuery={glossary.look}
+        onQuery={glossary.type}
         onKeyDown={(event) => pressInField(event, query, list.current, clear)}
         onClear={clear}
       />

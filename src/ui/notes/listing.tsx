@@ -22,7 +22,7 @@ interface NoteListingProps {
   readonly session: EditingSession;
   readonly stored: StoredNotes;
   readonly listed: ListedNotes;
-  readonly written: ReadonlySet<string>;
+  readonly openInField: ReadonlySet<string>;
   /** The section that the reader is in; `null` where that is not to be shown. */
   readonly reading: SectionId | null;
   readonly editing: Editing | null;
@@ -91,7 +91,7 @@ export function NoteListing(props: NoteListingProps) {
         stored={stored}
         rows={rows}
         order={listed.listing.listing.order}
-        written={props.written}
+        openInField={props.openInField}
         reading={props.reading}
         none={listed.none}
         editing={props.editing}

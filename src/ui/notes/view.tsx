@@ -39,7 +39,7 @@ export function NotesView({ page }: { page: PageState }) {
   const offerUndo = useEditUndo(session, setFocusOn);
   const draft = useDraft(ports, session, stored, page, offerUndo);
   const editing = useEditing(session, offerUndo);
-  const offers = useOffers(ports.notes, ports.begun);
+  const offers = useOffers(ports.notes, ports.preloaded);
   const [backupDue, closeBackupOffer] = useBackupOffer(ports);
   const [isTrashOpen, setTrashOpen] = useState(false);
   const trash = useTrash(stored, setFocusOn);
@@ -47,16 +47,16 @@ export function NotesView({ page }: { page: PageState }) {
   const listed = useListedNotes(stored, editing.current, page);
   const draftId = draft.editor.note().id;
   const editedId = editing.current?.editor.note().id;
-  // A note that the window is called on while its row is edited is written on in the field; both are one editor.
+  // If the reader asks in the page for a note whose row is being edited, editing goes on in the field; both have the same editor.
   useEffect(() => {
     if (editing.current?.rowId === draftId) void editing.stop();
   }, [draftId]);
   // Notes that are open in a field; the row that is itself a field says nothing about it.
-  const written = new Set([draftId, ...(editedId === undefined || editedId === editing.current?.rowId ? [] : [editedId])]);
+  const openInField = new Set([draftId, ...(editedId === undefined || editedId === editing.current?.rowId ? [] : [editedId])]);
   const fields = [draft.editor, ...(editing.current === null ? [] : [editing.current.editor])];
   const moved = (edit: Edit): void => {
     void offerUndo(edit);
-    // The row may stand under another heading now, and is drawn anew there.
+    // The row may be under another heading now, where it is drawn anew.
     setFocusOn(edit.made()?.after.id ?? null);
   };
   const rowScope = useRows(session, stored, listed.missing, listed.search.query, listed.nameOfTerm, moved, fields);
@@ -67,7 +67,7 @@ export function NotesView({ page }: { page: PageState }) {
   /** A note that is open in a field is written on there. */
   const edit = (note: Note): void => {
     if (note.id === draftId) focusField();
-    else if (written.has(note.id)) view.current?.querySelector<HTMLElement>('.note-list textarea')?.focus();
+    else if (openInField.has(note.id)) view.current?.querySelector<HTMLElement>('.note-list textarea')?.focus();
     else editing.start(note);
   };
 
@@ -76,7 +76,7 @@ export function NotesView({ page }: { page: PageState }) {
     setTimeout(() => view.current?.querySelector<HTMLElement>(`#${TRASH_BUTTON_ID}`)?.focus());
   };
 
-  // What was written is said before what is deleted: undoing goes back from the last thing done.
+  // The toast about the text comes before the one about the deletion, since the last step is undone first.
   const removeDraft = async (): Promise<void> => {
     const { id } = draft.editor.note();
     await draft.startNext();
@@ -118,7 +118,7 @@ export function NotesView({ page }: { page: PageState }) {
               session={session}
               stored={stored}
               listed={listed}
-              written={written}
+              openInField={openInField}
               reading={page?.state === 'recognised' && ports.window.kind !== 'popup' ? page.section : null}
               editing={editing.current}
               focusOn={focusOn}

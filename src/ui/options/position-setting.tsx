@@ -7,7 +7,7 @@ import { useMounted } from '../shared/moments';
 import { SettingSwitch } from './setting-switch';
 import { useTexts } from '../shared/texts';
 
-/** Whether the reading position is remembered, and which one is. */
+/** The switch that remembers the reading position, and the position that is stored. */
 export function PositionSetting({ settings, onChange }: SettingsProps) {
   const { ports } = usePopup();
   const texts = useTexts(optionsTexts);

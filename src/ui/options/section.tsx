@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface OptionsSectionProps {
-  /** Part of the ids, and of the page's address by which others may lead here: `options.html#keys`. */
+  /** Part of the ids, and the fragment by which a link can lead to this section: `options.html#keys`. */
   readonly id: string;
   readonly name: string;
   readonly children: ComponentChildren;

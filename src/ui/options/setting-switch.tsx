@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { Switch } from '../shared/switch';
 
-/** A switch with what it does below it, for all to read: the popup shows that only to a pointer that rests. */
+/** A switch, and below it a text about what it does; in the popup that text is only a tooltip. */
 export function SettingSwitch(props: ComponentProps<typeof Switch>) {
   return (
     <div class="setting">

@@ -58,7 +58,7 @@ export function writeDiagnosis(diagnosis: Diagnosis, { report: texts }: AccessTe
   return `${lines.join('\n')}\n`;
 }
 
-/** An error as consoles show it: where and what, and a line for each call that led to it. */
+/** An error as consoles show it: where it was, its name and message, and a line for each call that led to it. */
 function writeFailure({ where, name, message, stack }: Omit<FailureRecord, 'at'>, time = ''): readonly string[] {
   return [`${time} ${where}: ${name}: ${message}`.trim(), ...stack.map((call) => `    at ${call}`)];
 }

@@ -8,7 +8,7 @@ type LookPorts = Pick<PopupPorts, 'post' | 'tab' | 'window'>;
 export type Barrier =
   /** Some other page or file: the companion is injected only when the reader asks for it. */
   | 'unasked'
-  /** The window cannot know what the tab shows: only a popup is told the address of other pages, by the click that opened it. */
+  /** The window cannot know what the tab shows: only to a popup the browser tells the address of other pages, by the click that opened it. */
   | 'not-post'
   /** No tab of this browser window shows the post. */
   | 'not-open'

@@ -23,8 +23,8 @@ export interface ReadTab extends SeenPage {
 const ASK_AGAIN_MS = [150, 400, 1000, 3000, 8000];
 
 /**
- * Reads the state of the read tab, again after the companion was switched on or off or was injected, and whenever another tab
- * is the one that is read. What was said of a tab is taken back as soon as that tab is left, before the next one answers.
+ * Reads the state of the read tab; again after the companion was switched on or off or was injected, and when another tab
+ * becomes the read tab. What was shown about a tab is removed as soon as that tab is left, before the next one answers.
  */
 export function useReadTab(ports: Pick<PopupPorts, 'post' | 'tab' | 'notes' | 'window'>, settings: Settings | null): ReadTab {
   const isOn = settings?.enabled ?? null;
@@ -91,7 +91,7 @@ function concerns({ what, tabId }: TabNews, seen: number | null, kind: WindowKin
   return what === 'shown' ? tabId !== seen : tabId === seen || seen === null;
 }
 
-/** Whether what was said of the read tab is certainly not true any more. */
+/** Whether what is shown about the read tab is certainly out of date. */
 function isLeft({ what, tabId }: TabNews, seen: number | null, kind: WindowKind): boolean {
   if (what === 'complete') return false;
   return tabId === seen || (kind === 'side-panel' && what === 'shown');

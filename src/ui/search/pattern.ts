@@ -1,7 +1,7 @@
 import { squeeze } from './squeeze';
 
 /**
- * The source of a regular expression that finds a word as it is typed, between whose characters `between` may stand:
+ * The source of a regular expression that finds a word as it is typed; `between` is allowed between its characters:
  * `교저` finds 교정, `굦` finds 교정 too (its ㅈ begins the next syllable), `ㅇㅌ` finds 오타. The text is NFC and in lower
  * case; empty for a word without letters and digits.
  */
@@ -25,7 +25,7 @@ const FIRST_SYLLABLE = 0xac00;
 const OF_VOWEL = FINALS.length + 1;
 const OF_INITIAL = VOWELS.length * OF_VOWEL;
 
-/** The characters of a word; jamo as they stand on the keyboard: ᄏ → ㅋ. */
+/** The characters of a word; jamo as they are on the keyboard: ᄏ → ㅋ. */
 function typedCharacters(word: string): readonly string[] {
   return [...squeeze(word.normalize('NFKC'))].map(onItsOwn);
 }

@@ -30,7 +30,7 @@ export function readQuery(typed: string): Query | null {
     .map((word) => word.slice(0, LONGEST_WORD))
     .filter((word) => patternOf(word, '') !== '');
   if (words.length === 0) return null;
-  // Of two words that begin at the same place the longer one is marked.
+  // Of two words that begin at the same offset the longer one is marked.
   const marks = words
     .toSorted((one, other) => other.length - one.length)
     .map((word) => `${isTag(word) ? '(?<=#)' : ''}${patternOf(word, ANY_SIGNS)}`);

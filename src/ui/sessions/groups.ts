@@ -6,7 +6,7 @@ export interface SessionGroup {
   readonly sessions: readonly Session[];
 }
 
-/** Groups talks by track, in the post's order, tracks that it does not name behind them; hands-on sessions are a group of their own at the end. */
+/** Groups talks by track: the post's tracks in its order, then other tracks. Hands-on sessions are a group of their own at the end. */
 export function groupByTrack(sessions: readonly Session[], tracks: readonly string[], handsOn: string): readonly SessionGroup[] {
   const talks = sessions.filter(({ kind }) => kind === 'tech');
   const names = new Set([...tracks, ...talks.map(({ track }) => track)]);

@@ -13,7 +13,7 @@ interface SessionRowProps {
   readonly session: Session;
   /** Its number in the post, e.g. `S# 4`; empty for one that the post does not present. */
   readonly label: string;
-  /** Where words that the reader searches for stand in a text. */
+  /** Where words that the reader searches for occur in a text. */
   readonly find: (text: string) => readonly TextRange[];
   /** `null` until it is known; the button is disabled then. */
   readonly isWatched: boolean | null;

@@ -3,7 +3,7 @@ import type { TextRange } from '../../domain/text/text-range';
 import { findWords, otherQueries, readQuery, type Query } from '../search/query';
 import { squeeze } from '../search/squeeze';
 
-/** The sessions that a query finds, and where its words stand in a text of theirs. */
+/** The sessions that a query finds, and where its words occur in a text of theirs. */
 export interface FoundSessions {
   readonly sessions: readonly Session[];
   readonly find: (text: string) => readonly TextRange[];
@@ -13,8 +13,8 @@ export interface FoundSessions {
 type Label = (session: Session) => string;
 
 /**
- * Sessions that have every word of what was typed, in any order, by half a syllable or initial consonants; where there are
- * none, those for the other keyboard or without particles. All of them for nothing but spaces.
+ * The sessions that have every word of what was typed, in any order; half a syllable or initial consonants are enough. Where
+ * there are none, those for the other keyboard layout or without particles. All sessions where only spaces were typed.
  */
 export function searchSessions(sessions: readonly Session[], typed: string, label: Label): FoundSessions {
   // `S#4` is a number here and no tag.

@@ -21,7 +21,7 @@ export function SessionsView() {
   const [filter, setFilter] = useState<SessionFilter>('all');
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  // Changed only when a filter is chosen: a row that disappeared as soon as it is marked would lose the focus.
+  // Changed only when a filter is chosen: if a row disappeared as soon as it is marked, the focus would be lost.
   const [shown, setShown] = useState(() => filterSessions(all, 'all', []));
 
   const choose = (next: SessionFilter): void => {

@@ -15,7 +15,7 @@ import type { UnsavedReason, UnsavedWrite } from '../../domain/notes/unsaved';
 import type { WatchedMark } from '../../domain/reading/watched';
 import type { MessageType, Reply, RequestOf, ResponseOf, TabMessages } from '../../messaging/messages';
 import type { ShownCommand } from '../../platform/toolbar/commands';
-import type { InjectionNews } from '../../platform/scripts/injection';
+import type { InjectionFlags } from '../../platform/scripts/injection';
 import type { TabNews } from '../../platform/tabs/read-tab';
 import type { SeenTab } from '../../platform/tabs/tabs';
 import type { WindowPort } from './window-port';
@@ -38,14 +38,14 @@ export interface PopupPorts {
   readonly backup: BackupPort;
   readonly platform: PlatformPort;
   readonly window: WindowPort;
-  readonly begun: Begun;
+  readonly preloaded: Preloaded;
 }
 
 /**
  * What was read before the window is drawn, so that its first drawing is complete. What is missing here is read afterwards
  * through the ports, as all of it is where this is empty.
  */
-export interface Begun {
+export interface Preloaded {
   readonly notes?: FirstNotes | null;
   readonly settings?: Settings;
   /** The note that the window was opened for; `null` for a new one. */
@@ -96,12 +96,12 @@ export interface TabPort {
   /** The tab that the reader reads in: the one under the popup, beside the side panel, or looked at last before the notes page. */
   readonly active: () => Promise<SeenTab | null>;
   /** Injects the content script into a tab; `false` where the browser allows no script, e.g. on its own pages. */
-  readonly inject: (tabId: number, news: InjectionNews) => Promise<boolean>;
+  readonly inject: (tabId: number, flags: InjectionFlags) => Promise<boolean>;
   readonly hasSiteAccess: () => Promise<boolean>;
   /** Asks the reader for access to the post's site; browsers allow it only in the handler of a click. */
   readonly requestSiteAccess: () => Promise<boolean>;
   readonly open: (url: string) => Promise<void>;
-  /** Brings what was shown in a tab before the reader: a popup closes, and from the notes page they go to the tab. */
+  /** Lets the reader see what was shown in a tab: a popup closes, and from the notes page they go to the tab. */
   readonly goTo: (tabId: number) => Promise<void>;
   /** Calls back with what happens to the tabs beside this window; a popup closes before that. */
   readonly onChanged: (listener: (news: TabNews) => void, signal: AbortSignal) => void;
@@ -159,7 +159,7 @@ export interface PlatformPort {
   readonly closePopup: () => Promise<void>;
   /** Takes the note that the popup was opened for; the next call finds nothing. */
   readonly takeOpening: () => Promise<Opening | null>;
-  /** The language that the browser speaks, which the reader may have set another one against. */
+  /** The browser's language; the reader may have chosen another one for the companion. */
   readonly browserLanguage: () => Language;
   /** Whether this window is a private one. */
   readonly isPrivate: () => boolean;

@@ -1,6 +1,6 @@
-/** What the reader does in this window: nothing may move under their hands. */
+/** What the reader does in this window: while they are busy, nothing in it may move by itself. */
 export interface ReaderActivity {
-  /** They scroll, press or type here, or have a text begun in a field that has the focus. */
+  /** They scroll, press or type here, or the field that has the focus has a text. */
   readonly isBusy: () => boolean;
   /** A syllable is being composed, or the last key was a moment ago. */
   readonly isTyping: () => boolean;

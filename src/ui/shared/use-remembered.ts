@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { MAX_REMEMBERED, type Remembered } from '../../domain/window-left';
+import { MAX_REMEMBERED, type Remembered } from '../../domain/last-window';
 import type { WindowPort } from './window-port';
 
 /** What a window shows, for the next one to go on from. */
@@ -31,7 +31,7 @@ export function createWindowMemory({ left, remember }: Pick<WindowPort, 'left' |
   return {
     left: (name) => left[name],
     remember: (name, given) => {
-      // The background would refuse all that is remembered for the sake of it.
+      // A value that is too long would make the background refuse all the others, too.
       const value = given.length > MAX_REMEMBERED ? '' : given;
       if ((remembered[name] ?? '') === value) return;
       const { [name]: _, ...others } = remembered;

@@ -6,7 +6,7 @@ import { welcomeTexts } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
 import { useTexts } from '../shared/texts';
 
-/** A picture made of elements: it speaks the reader's language, is light or dark, and grows with the text. Below it is said what it shows. */
+/** A picture made of elements: it is in the reader's language, light or dark, and grows with the text. Hidden from screen readers, since the text below says the same. */
 function Scene({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <div class={`scene ${name}`} aria-hidden="true">

@@ -29,7 +29,7 @@ export function mountWelcome(root: HTMLElement, ports: WelcomePorts): void {
   );
 }
 
-/** What underline, selection and keys do, in four pictures, and the link to the post. */
+/** Four pictures about marked terms, selection, notes and keys, and the link to the post. */
 function Welcome({ post, shown, language, listCommands }: WelcomePorts) {
   const texts = useTexts(welcomeTexts);
   const { title } = useTexts(uiTexts);

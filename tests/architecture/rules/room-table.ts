@@ -3,8 +3,8 @@ export type Rooms = Readonly<Record<string, readonly string[] | 'everything'>>;
 
 /**
  * A room is a folder in which one thing lives, e.g. the trash. Rooms of one folder import each other only as this table
- * says, so that a change stays in its room. Files directly in the folder are open to its rooms; that none of them
- * closes a ring is looked after by the search for cycles. The rooms of `src/content` are the features, which have a rule
+ * says, so that a change stays in its room. Files directly in the folder are open to its rooms; the search for
+ * cycles sees to it that none of them makes one. The rooms of `src/content` are the features, which have a rule
  * of their own: see `featureCrossings`.
  */
 export const ROOMS: Readonly<Record<string, Rooms>> = {

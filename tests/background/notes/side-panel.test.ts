@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OPENING_KEY } from '../../../src/domain/notes/opening';
-import { WINDOW_LEFT_KEY } from '../../../src/domain/window-left';
+import { LAST_WINDOW_KEY } from '../../../src/domain/last-window';
 import { buildTarget } from '../../domain/notes/build-note';
 import { setUp } from '../memory-ports';
 
@@ -47,7 +47,7 @@ it('the next window finds what the last one left; pages can leave nothing', asyn
   const { send, sendFrom, session } = setUp();
   const left = { remembered: { view: 'sessions' }, to: 'notes-page' };
   expect(await send('window/leave', left)).toEqual({ ok: true, value: null });
-  expect(session.get(WINDOW_LEFT_KEY)).toMatchObject(left);
+  expect(session.get(LAST_WINDOW_KEY)).toMatchObject(left);
   expect(await sendFrom(5, 'window/leave', { ...left, to: null })).toEqual({ ok: false, failure: 'not-allowed' });
   expect(await send('window/leave', { remembered: { view: 'x'.repeat(5_000) }, to: null })).toEqual({ ok: false, failure: 'malformed' });
 });

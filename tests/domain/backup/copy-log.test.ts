@@ -63,11 +63,11 @@ describe('the log of the safety copy', () => {
     fc.nat().map((moved) => ({ moved })),
   );
 
-  it('says the same when it is folded, and when it goes on after that', () => {
+  it('says the same when it is compacted, and when it goes on after that', () => {
     fc.assert(
       fc.property(fc.array(entry), fc.array(entry), (before, after) => {
-        const folded = entriesOf(stateOf(...before));
-        expect(stateOf(...folded, ...after)).toEqual(stateOf(...before, ...after));
+        const compacted = entriesOf(stateOf(...before));
+        expect(stateOf(...compacted, ...after)).toEqual(stateOf(...before, ...after));
       }),
     );
   });

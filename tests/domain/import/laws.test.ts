@@ -81,7 +81,7 @@ describe.each(FORMATS)('the export as %s', (_format, fileOf) => {
     );
   });
 
-  it('is the same plan in whatever order the notes stand', () => {
+  it('is the same plan in whatever order the notes are', () => {
     fc.assert(
       fc.property(anyNotes(), anyNotes(), (notes, others) => {
         const file = fileOf(notes);

@@ -21,7 +21,7 @@ describe('a file that nobody edited', () => {
     );
   });
 
-  it('says that no text was edited, and under which section each stands', () => {
+  it('says that no text was edited, and which section each is under', () => {
     fc.assert(
       fc.property(anyNotes(), (notes) => {
         for (const { identity, body, section } of readBack(exported(notes))) {
@@ -95,8 +95,8 @@ function withoutVersions({
 
 function asNote({ identity, body }: MarkdownNote): object {
   if (identity === null) return { body };
-  const { tags, digest: _digest, revision: _revision, post: _post, look, ...note } = identity;
-  return { ...note, ...look, body, tags: tags ?? tagsIn(body) };
+  const { tags, digest: _digest, revision: _revision, post: _post, later, ...note } = identity;
+  return { ...note, ...later, body, tags: tags ?? tagsIn(body) };
 }
 
 function byId(notes: readonly object[]): readonly object[] {

@@ -46,7 +46,7 @@ describe('the link of a passage', () => {
     expect(other).toContain('나래의');
   });
 
-  it('does not cut a long line that has no place to cut', () => {
+  it('does not cut a long line that has no space to cut at', () => {
     const address = 'x'.repeat(90);
     expect(read(passageLink(URL_OF_POST, quote(`가 ${address}`)))).toBe(`가 ${address}`);
   });

@@ -28,7 +28,7 @@ describe('matchTerms', () => {
     expect(found(rules, 'SQL 문제를')).toEqual(['sql=SQL@0']);
   });
 
-  it('lets an excluded phrase silence its own rule alone', () => {
+  it('lets an excluded phrase affect its own rule alone', () => {
     const rules: TermRule[] = [
       { id: 'ai', aliases: ['AI'], notWithin: ['AI 비서팀'] },
       { id: 'team', aliases: ['비서팀'] },
@@ -82,7 +82,7 @@ describe('matchTerms', () => {
     expect(found([rule], '데이터화를')).toEqual(['base=데이터@0']);
   });
 
-  it('sees through soft hyphens and zero-width spaces, and no word ends at one', () => {
+  it('ignores soft hyphens and zero-width spaces, and no word ends at one', () => {
     expect(matchTerms(compileTerms([base]), '데이\u200b터는')).toEqual([{ id: 'base', start: 0, end: 4 }]);
     expect(matchTerms(compileTerms([base]), '데이터\u00ad베이스')).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('invisible characters', () => {
     );
   });
 
-  it('change no quote: one created on a page without them is anchored on a page with them, and the other way round', () => {
+  it('change no quote: one created on a page without them is anchored on a page with them, and vice versa', () => {
     const plain = '처음 문장이다. 어제 서버가 멈춘 까닭을 적었다. 마지막 문장이다.';
     const start = plain.indexOf('서버가');
     const end = start + '서버가 멈춘 까닭'.length;

@@ -82,7 +82,7 @@ export function moving(stage: Stage): void {
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('who scrolls on from where a jump led is not pulled back', async () => {
+    it('a reader who scrolls on after a jump is not scrolled back', async () => {
       // The second jump is to where the page is already: it has no scroll that could end.
       for (let times = 0; times < 2; times += 1) {
         await openLink(page, 's4');

@@ -7,7 +7,7 @@ import { BAR, readBars, type Bar } from '../steps/page/bars';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt } from '../steps/page/headings';
 import { headingOf, SESSION_IDS } from '../steps/page/panel';
-import { earsFor, partsOf } from '../steps/accessibility/spoken';
+import { startScreenReader, partsOf } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';
 
 /** The bar under each session's heading: speakers, links to the talk, and links to its neighbours. */
@@ -43,11 +43,11 @@ export function sessionBars(stage: Stage): void {
     });
 
     it('say to a screen reader where they lead once: a link’s name, and nothing beside it', async () => {
-      const ears = await earsFor(stage, page);
-      const readLinks = async () => partsOf(partsOf(await ears.listen(), 'navigation', pageTexts('ko').sessionLinks), 'link');
+      const screenReader = await startScreenReader(stage, page);
+      const readLinks = async () => partsOf(partsOf(await screenReader.read(), 'navigation', pageTexts('ko').sessionLinks), 'link');
       await expect.poll(async () => (await readLinks()).map(({ name }) => name)).toContain(`다음 세션: ${headingOf('s2')}`);
       const spoken = await readLinks();
-      await ears.close();
+      await screenReader.close();
       expect(spoken.length).toBe(bars.flatMap(({ links }) => links).length);
       expect(spoken.filter(({ description }) => description !== '')).toEqual([]);
       const titles = await page.$$eval('techand-companion >>> .neighbours [title]', (words) =>

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { findViolations } from '../steps/accessibility/axe';
 import { describeFresh } from '../steps/stage/fresh';
 import {
   barBox,
   barButtonBox,
   collapseSelection,
   focusedInBar,
+  isBeside,
   pressInBar,
   readLabel,
   readPainted,
@@ -14,7 +14,6 @@ import {
   readToast,
   selectionBox,
   spotOf,
-  type ScreenBox,
 } from '../steps/page/highlights';
 import { askBackground } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
@@ -49,7 +48,6 @@ export function selectionBar(stage: Stage): void {
       await after?.(popup);
       await popup.close();
     };
-    const isBeside = (box: ScreenBox | null, text: ScreenBox): boolean => (box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top;
 
     it('comes beside the selected text, not over it, and goes with the selection', async () => {
       await page.bringToFront();
@@ -194,29 +192,6 @@ export function selectionBar(stage: Stage): void {
       const box = await barButtonBox(page, '메모하기');
       await page.touchscreen.tap(((box?.left ?? 0) + (box?.right ?? 0)) / 2, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
       await opens(words);
-    });
-
-    it.each([
-      ['mobile', 'light'],
-      ['dark', 'dark'],
-    ] as const)('does not cover the words and is inside a phone of 360 pixels: %s page', async (variant, scheme) => {
-      const phone = await stage.newPage(360, 740);
-      // Firefox has no touch to emulate.
-      if (stage.name === 'chromium') await phone.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
-      if (stage.name === 'chromium') await phone.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await stage.visit(phone, variant);
-      await selectPassage(phone, headingOf('devrel'));
-      await expect.poll(() => barBox(phone)).not.toBeNull();
-      const box = await barBox(phone);
-      expect(isBeside(box, await selectionBox(phone))).toBe(true);
-      expect(box?.left).toBeGreaterThanOrEqual(0);
-      expect(box?.right).toBeLessThanOrEqual(360);
-      const colour = await barButtonBox(phone, '파랑으로 하이라이트');
-      const least = stage.name === 'chromium' ? 44 : 36;
-      expect((colour?.right ?? 0) - (colour?.left ?? 0)).toBeGreaterThanOrEqual(least);
-      expect((colour?.bottom ?? 0) - (colour?.top ?? 0)).toBeGreaterThanOrEqual(least);
-      expect((await findViolations(phone)).ours).toEqual([]);
-      await phone.close();
     });
   });
 }

@@ -110,7 +110,7 @@ export function offers(stage: Stage): void {
       await until(popupPage, 'no offer', () => document.querySelector('.offer') === null);
     });
 
-    it('lets the copies go only after asking', async () => {
+    it('dismisses the copies only after a question', async () => {
       await loseDatabase();
       await press(popupPage, '넘어가기');
       expect(await readSafetyCopy(popupPage)).toContain(COPIED[0]);
@@ -120,7 +120,7 @@ export function offers(stage: Stage): void {
       await expect.poll(() => readSafetyCopy(popupPage)).not.toContain('사본에 남은');
     });
 
-    it('gives out what it had to set aside, as it was', async () => {
+    it('exports what it has quarantined, as it was', async () => {
       await open();
       const noNote = { id: '77777777-1111-4111-8111-111111111111', words: '다른 판이 쓴 기록' };
       await putRecord(popupPage, noNote);

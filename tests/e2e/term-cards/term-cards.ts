@@ -4,6 +4,7 @@ import { cardOf } from '../../../src/post/cards';
 import { describeFresh } from '../steps/stage/fresh';
 import { untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
+import { focusBefore, focusedText, hasFocusIn, isFocusBehindTerm, pointedAt, pressTermKey } from '../steps/page/card-focus';
 import { countOpenings, middleOf, openByKey, readCard, readMarks, showMark, waitForCard } from '../steps/page/marks';
 import { changeSettings } from '../steps/extension/settings';
 import type { Stage } from '../steps/stage/stage';
@@ -60,7 +61,7 @@ export function termCards(stage: Stage): void {
 
     it('goes from term to term by n and Shift+N, the focus in it, and Escape leads back to where the reader was', async () => {
       const marks = await readMarks(page);
-      const before = await positionOf(page, 'tod');
+      const before = await focusBefore(page, 'tod');
       await page.keyboard.press('n');
       const first = await pointedAt(page);
       for (const [key, at] of [
@@ -69,7 +70,7 @@ export function termCards(stage: Stage): void {
         ['N', 1],
         ['N', 0],
       ] as const) {
-        await press(page, key);
+        await pressTermKey(page, key);
         await waitForCard(page, nameOf(marks[first + at]?.id ?? ''));
         expect(await pointedAt(page)).toBe(first + at);
         expect(await hasFocusIn(page)).toBe('card');
@@ -157,57 +158,4 @@ export function termCards(stage: Stage): void {
       await waitForCard(page, null);
     });
   });
-}
-
-/** Puts the focus on something of the page right before a term’s first mark; gives where the page is scrolled to. */
-async function positionOf(page: Page, term: string): Promise<number> {
-  const mark = await showMark(page, term);
-  return mark.evaluate((range) => {
-    const anchor = document.createElement('button');
-    anchor.id = 'reader';
-    anchor.textContent = '.';
-    range.startContainer.parentElement?.closest('p')?.before(anchor);
-    anchor.focus({ preventScroll: true });
-    return scrollY;
-  });
-}
-
-/** Which of the marks, in order of the article, the open card explains. */
-function pointedAt(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const [pointed] = [...(CSS.highlights.get('techand-term-pointed') ?? [])] as Range[];
-    const marks = ([...(CSS.highlights.get('techand-term') ?? [])] as Range[]).sort((one, other) =>
-      one.compareBoundaryPoints(Range.START_TO_START, other),
-    );
-    return marks.findIndex((mark) => mark === pointed);
-  });
-}
-
-/** `N` is `n` with Shift. */
-async function press(page: Page, key: 'n' | 'N'): Promise<void> {
-  if (key === 'N') await page.keyboard.down('Shift');
-  await page.keyboard.press('n');
-  if (key === 'N') await page.keyboard.up('Shift');
-}
-
-function hasFocusIn(page: Page): Promise<'card' | 'reader' | 'elsewhere'> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    if (activeElement?.id === 'reader') return 'reader';
-    return activeElement?.shadowRoot?.activeElement?.closest('[role="dialog"]') != null ? 'card' : 'elsewhere';
-  });
-}
-
-function focusedText(page: Page): Promise<string | null | undefined> {
-  return page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.textContent);
-}
-
-/** Runs in the page: whether the focus is in the article, behind a term. */
-function isFocusBehindTerm(): boolean {
-  const { activeElement } = document;
-  if (activeElement === null || activeElement.closest('.contents_style') === null) return false;
-  const focused = document.createRange();
-  focused.selectNode(activeElement);
-  const words = [...(CSS.highlights.get('techand-term') ?? [])] as Range[];
-  return words.some((range) => range.compareBoundaryPoints(Range.START_TO_START, focused) < 0);
 }

@@ -4,10 +4,11 @@ import { cardOf, TERM_CARDS, TERM_CATEGORIES } from '../../../src/post/cards';
 import { findViolations } from '../steps/accessibility/axe';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, untilScrollRests } from '../steps/page/headings';
+import { focusedTerm, glossaryInTab, glossaryStatus, listedTerms, showGlossary } from '../steps/extension/glossary';
 import { newTabFrom } from '../steps/stage/new-tab';
 import { countMarks, readMarks, untilMarked } from '../steps/page/marks';
 import { headingOf } from '../steps/page/panel';
-import { leave, look, press, tabTo, until, untilRead, type PopupPage } from '../steps/extension/popup';
+import { leave, press, tabTo, until, untilRead } from '../steps/extension/popup';
 import { waitForState, type Stage } from '../steps/stage/stage';
 import { PASTE_ADDRESS } from '../steps/stage/web';
 import { waitIn } from '../steps/stage/wait-in';
@@ -32,7 +33,7 @@ export function glossaryView(stage: Stage): void {
       expect(groups).toEqual(
         TERM_CATEGORIES.map(({ id, name }) => `${name.ko} ${TERM_CARDS.filter(({ category }) => category === id).length}`),
       );
-      expect((await listed(popupPage)).toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
+      expect((await listedTerms(popupPage)).toSorted()).toEqual(TERM_CARDS.map(({ id }) => id).toSorted());
       await popupPage.close();
     });
 
@@ -50,10 +51,10 @@ export function glossaryView(stage: Stage): void {
         'what was found',
         () => document.querySelector('.glossary [role="status"]')?.textContent?.includes('찾았어요') === true,
       );
-      const found = await listed(popupPage);
+      const found = await listedTerms(popupPage);
       expect(found).toContain(id);
       expect(found.length).toBeLessThan(TERM_CARDS.length / 2);
-      expect(await statusOf(popupPage)).toBe(`${found.length}개 찾았어요`);
+      expect(await glossaryStatus(popupPage)).toBe(`${found.length}개 찾았어요`);
       await popupPage.close();
     });
 
@@ -62,11 +63,11 @@ export function glossaryView(stage: Stage): void {
       await tabTo(popupPage, '#glossary-search');
       await popupPage.keyboard.type('sql');
       await until(popupPage, 'fewer rows', () => document.querySelectorAll('[data-term]').length < 20);
-      const [first, second] = await listed(popupPage);
+      const [first, second] = await listedTerms(popupPage);
       await popupPage.keyboard.press('ArrowDown');
-      expect(await focused(popupPage)).toBe(first);
+      expect(await focusedTerm(popupPage)).toBe(first);
       await popupPage.keyboard.press('ArrowDown');
-      expect(await focused(popupPage)).toBe(second);
+      expect(await focusedTerm(popupPage)).toBe(second);
       await popupPage.keyboard.press('ArrowUp');
       await popupPage.keyboard.press('Enter');
       await until(popupPage, 'the explanation', () => document.activeElement?.getAttribute('aria-expanded') === 'true');
@@ -76,7 +77,7 @@ export function glossaryView(stage: Stage): void {
       await until(popupPage, 'an empty field', () => document.querySelector<HTMLInputElement>('#glossary-search')?.value === '');
       await popupPage.keyboard.type('rxjs');
       await popupPage.keyboard.press('Enter');
-      expect(await focused(popupPage)).toBe('rxjs');
+      expect(await focusedTerm(popupPage)).toBe('rxjs');
       await tabTo(popupPage, '[data-term="rxjs"] .term-actions a');
       const post = await newTabFrom(
         stage,
@@ -182,7 +183,7 @@ export function glossaryView(stage: Stage): void {
       await popupPage.close();
     });
 
-    it.each(sample(['light', 'dark'] as const, 1))('shows axe nothing to mend, %s', REPEATS, async (scheme) => {
+    it.each(sample(['light', 'dark'] as const, 1))('shows axe no violation, %s', REPEATS, async (scheme) => {
       const popupPage = await glossaryInTab(stage);
       // Firefox has no such order; its dark tokens are the same.
       if (stage.name === 'chromium') await popupPage.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -196,47 +197,4 @@ export function glossaryView(stage: Stage): void {
       await popupPage.close();
     });
   });
-}
-
-async function showGlossary(popupPage: PopupPage): Promise<void> {
-  await untilRead(popupPage);
-  await press(popupPage, '용어');
-  await until(
-    popupPage,
-    'the terms',
-    () => document.querySelectorAll('[data-term]').length > 60 && document.querySelector('[name="glossary-filter"]:enabled') !== null,
-  );
-}
-
-/** The glossary in a tab of its own, reached by its tab's click or, from the note field, by keys. */
-async function glossaryInTab(stage: Stage, how: 'by pointer' | 'by keyboard' = 'by pointer'): Promise<Page> {
-  const popupPage = await stage.extensionPage();
-  await popupPage.bringToFront();
-  if (how === 'by pointer') await showGlossary(popupPage);
-  else {
-    await untilRead(popupPage);
-    await popupPage.focus('#note');
-    await tabTo(popupPage, '#tab-notes', 'Shift+Tab');
-    await popupPage.keyboard.press('End');
-    await until(popupPage, 'the terms', () => document.querySelectorAll('[data-term]').length > 60);
-  }
-  return popupPage;
-}
-
-function listed(popupPage: PopupPage): Promise<string[]> {
-  return look(popupPage, () => [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term'] ?? ''));
-}
-
-function statusOf(popupPage: PopupPage): Promise<string> {
-  return look(popupPage, () => document.querySelector('.glossary [role="status"]')?.textContent ?? '');
-}
-
-/** The term whose row has the focus. */
-function focused(popupPage: Page): Promise<string | undefined> {
-  return popupPage.evaluate(
-    () =>
-      (document.activeElement?.closest<HTMLElement>('.term-name') &&
-        document.activeElement.closest<HTMLElement>('[data-term]')?.dataset['term']) ||
-      undefined,
-  );
 }

@@ -103,7 +103,7 @@ export function sessionsView(stage: Stage): void {
       await next.close();
     });
 
-    it('are reached, sifted, marked and left by keyboard alone', async () => {
+    it('are reached, filtered, marked and left by keyboard alone', async () => {
       const popupPage = await stage.extensionPage();
       await untilRead(popupPage);
       await popupPage.bringToFront();
@@ -125,7 +125,7 @@ export function sessionsView(stage: Stage): void {
       await popupPage.close();
     });
 
-    it('show axe nothing to mend', async () => {
+    it('show axe no violation', async () => {
       const popupPage = await sessionsInTab(stage);
       expect(await findFaults(popupPage)).toEqual([]);
       await popupPage.evaluate(() => document.querySelector('.mark')?.setAttribute('aria-pressed', 'perhaps'));

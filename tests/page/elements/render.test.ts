@@ -54,7 +54,7 @@ describe('what is drawn into an element', () => {
 });
 
 describe('what is drawn again', () => {
-  it('are the elements that stood there, which keep the focus', () => {
+  it('consists of the elements that were there, which keep the focus', () => {
     const draw = (isOpen: boolean, text: string) => render([isOpen && button('first'), button(text), isOpen && button('last')], root);
     draw(false, 'a');
     const stays = find('button');

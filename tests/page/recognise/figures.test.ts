@@ -21,7 +21,7 @@ describe('the figures of the article', () => {
     expect(captions.get(4)).toBe('한국어 질문이 SQL문으로 바뀌는 모습');
   });
 
-  it('are one figure where two pictures stand over one caption', () => {
+  it('are one figure where two pictures are above one caption', () => {
     const article = articleOf('desktop');
     const images = [...article.root.querySelectorAll('.imagegridblock img')].slice(0, 2);
     const [one, other] = images.map((image) => figureOf(article, image)?.number);

@@ -11,8 +11,8 @@ describe('the port of a window', () => {
     const lastError = vi.fn(() => ({ message: 'Could not establish connection. Receiving end does not exist.' }));
     const runtime = { id: 'own', connect: () => ({ onDisconnect: { addListener: (listener: () => void) => ended.push(listener) } }) };
     vi.stubGlobal('chrome', { runtime: Object.defineProperty(runtime, 'lastError', { get: lastError }) });
-    const { createWindowLine } = await import('../../../src/platform/tabs/window-port');
-    const hold = createWindowLine();
+    const { createWindowConnection } = await import('../../../src/platform/tabs/window-port');
+    const hold = createWindowConnection();
     hold();
     for (const end of ended) end();
     expect(lastError).toHaveBeenCalled();

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CopyEntry } from '../../../src/domain/backup/copy-log';
-import { createSafetyCopy, type CopyFolder, type SafetyCopy } from '../../../src/storage/backup/safety-copy';
+import { createSafetyCopy, type SafetyCopy } from '../../../src/storage/backup/safety-copy';
 import { buildNote } from '../../domain/notes/build-note';
+import { folderOf } from './folder-in-memory';
 
 const note = buildNote();
 const other = buildNote({ id: 'other', body: '다른 메모' });
@@ -10,37 +10,20 @@ const other = buildNote({ id: 'other', body: '다른 메모' });
 let files: Map<string, string>;
 let isFull: boolean;
 let copy: SafetyCopy;
+/** The safety copy of a background that starts now. */
+const start = (): SafetyCopy => createSafetyCopy(folderOf(files, () => isFull));
 beforeEach(() => {
   files = new Map();
   isFull = false;
-  copy = createSafetyCopy(folderOf(files));
+  copy = start();
 });
-
-/** A folder in memory that answers after a turn, as the browser's does, and takes half a file while it is full. */
-function folderOf(files: Map<string, string>): CopyFolder {
-  const later = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-  return {
-    list: async () => (await later(), [...files.keys()]),
-    read: async (name) => (await later(), files.get(name) ?? null),
-    write: async (name, text) => {
-      await later();
-      if (files.has(name)) throw new Error(`${name} was written twice`);
-      files.set(name, isFull ? text.slice(0, text.length / 2) : text);
-      if (isFull) throw new Error('full');
-    },
-    remove: async (names) => {
-      await later();
-      for (const name of names) files.delete(name);
-    },
-  };
-}
 
 async function store(...entries: CopyEntry[]): Promise<void> {
   copy.add(entries);
   await copy.flush();
 }
 
-const notesIn = async (reader: SafetyCopy = createSafetyCopy(folderOf(files))) => [...(await reader.read()).state.copies.values()];
+const notesIn = async (reader: SafetyCopy = start()) => [...(await reader.read()).state.copies.values()];
 
 describe('the safety copy', () => {
   it('is read back by the next background as it was written, in pieces that are never written twice', async () => {
@@ -66,7 +49,7 @@ describe('the safety copy', () => {
     isFull = false;
     await store({ keep: other });
     expect([...files.keys()]).toEqual(['j1', 'j2']);
-    const read = await createSafetyCopy(folderOf(files)).read();
+    const read = await start().read();
     expect([...read.state.copies.values()]).toEqual([note, other]);
     expect(read.damaged).toEqual(['j1']);
   });
@@ -91,7 +74,7 @@ describe('the safety copy', () => {
 
   it('continues after the numbers of the background before', async () => {
     await store({ keep: note });
-    copy = createSafetyCopy(folderOf(files));
+    copy = start();
     await store({ keep: other });
     expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
@@ -105,17 +88,17 @@ describe('the safety copy', () => {
   it('leaves files alone that are no pieces', async () => {
     files.set('j7.crswap', 'left by a write that was killed');
     await store({ keep: note });
-    await copy.fold(true);
+    await copy.compact(true);
     expect([...files.keys()].toSorted()).toEqual(['j7.crswap', 's2']);
   });
 });
 
-describe('folding', () => {
+describe('compacting', () => {
   it('writes everything into one snapshot, after which nothing is left of notes deleted for good', async () => {
     await store({ keep: note }, { keep: other });
     await store({ drop: note.id });
     expect((await copy.read()).holdsDropped).toBe(true);
-    await copy.fold(false);
+    await copy.compact(false);
     expect([...files.keys()]).toEqual(['s3']);
     expect([...files.values()].join('')).not.toContain(note.id);
     expect(await notesIn()).toEqual([other]);
@@ -126,7 +109,7 @@ describe('folding', () => {
   it('deletes nothing where the snapshot was not stored', async () => {
     await store({ keep: note });
     isFull = true;
-    await expect(copy.fold(true)).rejects.toThrow();
+    await expect(copy.compact(true)).rejects.toThrow();
     isFull = false;
     expect(await notesIn()).toEqual([note]);
   });
@@ -135,10 +118,10 @@ describe('folding', () => {
     await store({ keep: note });
     await store({ keep: other });
     files.set('j1', 'overwritten');
-    await copy.fold(false);
+    await copy.compact(false);
     expect([...files.keys()]).toEqual(['j1', 'j2']);
     await store({ keep: note });
-    await copy.fold(true);
+    await copy.compact(true);
     expect([...files.keys()]).toEqual(['s4']);
     expect((await notesIn()).map(({ id }) => id).toSorted()).toEqual([note.id, other.id].toSorted());
   });
@@ -154,78 +137,7 @@ describe('folding', () => {
     const piece = files.get('j1') ?? '';
     files.set('j1', piece.replace('"format":1', '"format":2'));
     await store({ keep: other });
-    await copy.fold(true);
+    await copy.compact(true);
     expect([...files.keys()]).toEqual(['j1', 'j2']);
   });
-});
-
-it('the safety copy takes no damaged piece for a whole one, whichever byte was changed or wherever it was cut off', async () => {
-  await store({ keep: note }, { keep: other });
-  const whole = files.get('j1') ?? '';
-  const damage = fc.oneof(
-    fc.nat(whole.length - 1).map((end) => whole.slice(0, end)),
-    fc
-      .tuple(fc.nat(whole.length - 1), fc.constantFrom('0', 'x', '}', '\n'))
-      .map(([at, byte]) => whole.slice(0, at) + byte + whole.slice(at + 1)),
-    fc.string(),
-  );
-  await fc.assert(
-    fc.asyncProperty(damage, async (piece) => {
-      fc.pre(piece !== whole);
-      const { state, damaged } = await createSafetyCopy(folderOf(new Map([['j1', piece]]))).read();
-      expect([state.copies.size, damaged]).toEqual([0, ['j1']]);
-    }),
-  );
-});
-
-it('the safety copy loses nothing that was acknowledged, wherever it is killed', async () => {
-  const steps = fc.array(fc.constantFrom('write', 'fold', 'kill'), { maxLength: 12 });
-  await fc.assert(
-    fc.asyncProperty(steps, fc.integer({ min: 1, max: 40 }), async (plan, killAt) => {
-      const files = new Map<string, string>();
-      let left = killAt;
-      let die = (): void => {};
-      const death = new Promise<false>((resolve) => {
-        die = () => resolve(false);
-      });
-      /** What is called when the process dies never ends. */
-      const step = (): Promise<void> => {
-        left -= 1;
-        if (left > 0) return Promise.resolve();
-        die();
-        return new Promise(() => {});
-      };
-      const mortal: CopyFolder = {
-        ...folderOf(files),
-        write: async (name, text) => {
-          if (left === 1) files.set(name, text.slice(0, text.length >> 1));
-          await step();
-          await folderOf(files).write(name, text);
-        },
-        remove: async (names) => {
-          for (const name of names) {
-            await step();
-            files.delete(name);
-          }
-        },
-      };
-      const orKilled = (work: Promise<void>): Promise<boolean> => Promise.race([work.then(() => true), death]);
-      let living = createSafetyCopy(mortal);
-      const said: string[] = [];
-      let revision = 0;
-      for (const each of plan) {
-        const body = `글 ${(revision += 1)}`;
-        if (each === 'kill') living = createSafetyCopy(mortal);
-        else if (each === 'fold') await orKilled(living.fold(true));
-        else {
-          living.add([{ keep: buildNote({ id: body, body }) }]);
-          if (await orKilled(living.flush())) said.push(body);
-        }
-        if (left <= 0) break;
-      }
-      const found = await createSafetyCopy(folderOf(files)).read();
-      expect([...found.state.copies.keys()]).toEqual(expect.arrayContaining(said));
-    }),
-    { numRuns: 60 },
-  );
 });

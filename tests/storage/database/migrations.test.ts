@@ -54,12 +54,12 @@ describe('the steps between versions', () => {
   });
 
   it.each(saved.map((database) => [database.version, database] as const))(
-    'lifts version %i with every record as it was, notes with their post, their colour, without a figure, and whether they are listed',
+    'migrates version %i with every record as it was, notes with their post, their colour, without a figure, and whether they are listed',
     async (_version, database) => {
       await lay(database);
       const connection = connectNotes();
-      const lifted = await connection.database();
-      expect(lifted.version).toBe(DATABASE_VERSION);
+      const migrated = await connection.database();
+      expect(migrated.version).toBe(DATABASE_VERSION);
       const before = database.stores.find(({ name }) => name === 'notes')?.records ?? [];
       expect(before.length).toBeGreaterThan(2);
       const named = before.map((note) => ({
@@ -69,16 +69,16 @@ describe('the steps between versions', () => {
         ...note,
         ...(isWorthShowing({ target: null, term: null, figure: null, ...note }) ? {} : { unlisted: 1 }),
       }));
-      expect(await lifted.countFromIndex('notes', 'unlisted')).toBe(named.filter((note) => 'unlisted' in note).length);
-      expect(await lifted.getAll('notes')).toEqual(named);
-      expect(await lifted.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
+      expect(await migrated.countFromIndex('notes', 'unlisted')).toBe(named.filter((note) => 'unlisted' in note).length);
+      expect(await migrated.getAll('notes')).toEqual(named);
+      expect(await migrated.getAllFromIndex('notes', 'deletedAt')).toEqual(named.filter(({ deletedAt }) => deletedAt !== null));
       for (const { post, section } of named) {
-        expect(await lifted.getAllFromIndex('notes', 'place', IDBKeyRange.only([post, section]))).toEqual(
+        expect(await migrated.getAllFromIndex('notes', 'place', IDBKeyRange.only([post, section]))).toEqual(
           named.filter((note) => note.post === post && note.section === section),
         );
       }
       for (const { name, records } of database.stores) {
-        if (name !== 'notes') expect(await lifted.getAll(name as 'ages')).toEqual(records);
+        if (name !== 'notes') expect(await migrated.getAll(name as 'ages')).toEqual(records);
       }
       const listed = await createNoteRepository(connection).listNotes();
       expect(listed.ok && listed.value.notes.map(({ id }) => id).toSorted()).toEqual(
@@ -105,7 +105,7 @@ describe('the steps between versions', () => {
     connection.close();
   });
 
-  it('lift more notes than are lifted together, and change nothing else of them', async () => {
+  it('migrate more notes than are migrated together, and change nothing else of them', async () => {
     const database = saved.find(({ version }) => version === 3);
     const [first] = database?.stores.find(({ name }) => name === 'notes')?.records ?? [];
     if (database === undefined || first === undefined) throw new Error('no saved database of version 3');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_REMEMBERED } from '../../../src/domain/window-left';
+import { MAX_REMEMBERED } from '../../../src/domain/last-window';
 import { createWindowMemory } from '../../../src/ui/shared/use-remembered';
 
 beforeEach(() => void vi.useFakeTimers());

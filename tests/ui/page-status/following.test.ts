@@ -74,7 +74,7 @@ describe('a side panel', () => {
     await untilLine('모두 찾았어요');
   });
 
-  it('takes back what it said when the page under it is left, and does not mind other tabs that load', async () => {
+  it('removes what it said when the page under it is left, and ignores other tabs that load', async () => {
     await openWindow('side-panel');
     await untilLine('모두 찾았어요');
     news.tell({ what: 'loading', tabId: 12 });

@@ -55,7 +55,7 @@ describe('the line about the tab', () => {
 });
 
 describe('the switch', () => {
-  it('does not say on over a page that it has nothing to do with; off, it is there to switch on again', async () => {
+  it('does not say "on" over a page without the companion; while off, it is there to switch it on again', async () => {
     const browser = await startBrowser({ report: null });
     await open(browser);
     const labels = () => [...document.querySelectorAll('.head [role="switch"]')].map(({ textContent }) => textContent);

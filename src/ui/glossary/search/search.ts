@@ -3,13 +3,13 @@ import type { Language } from '../../../domain/language';
 import { findLetters, POSITIONS, readEntry, type Entry, type Finding, type Source } from './entry';
 import type { TextRange } from '../../../domain/text/text-range';
 import { foldQuery, onlyLetters } from '../../search/letters';
-import { createSlipSearch, type Slip } from './slips';
+import { createTypoSearch, type Typo } from './typos';
 import { wordsWithoutEnding } from '../../search/words';
 import { onOtherKeyboard } from '../../search/hangul-keyboard';
 
 /** How a term was found, the best match first. */
 export type HitKind = (typeof KINDS)[number];
-const KINDS = ['name-begins', 'word-begins', 'alias-begins', 'inside', 'initials', 'explanation', 'slip'] as const;
+const KINDS = ['name-begins', 'word-begins', 'alias-begins', 'inside', 'initials', 'explanation', 'typo'] as const;
 
 export interface TermHit {
   readonly id: string;
@@ -53,11 +53,11 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
     }
     return hits.length > 0 ? { hits, typed: null } : null;
   };
-  const findSlips = createSlipSearch(entries);
-  const slipsOf = (query: string): SearchResult | null => {
-    const slips = findSlips(query);
-    const [first] = slips;
-    return first === undefined ? null : { hits: slips.map(hitOfSlip), typed: first.text };
+  const findTypos = createTypoSearch(entries);
+  const typosOf = (query: string): SearchResult | null => {
+    const typos = findTypos(query);
+    const [first] = typos;
+    return first === undefined ? null : { hits: typos.map(hitOfTypo), typed: first.text };
   };
   return (query) => {
     const found = resultOf(query);
@@ -66,7 +66,7 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
     // Searched without signs, as everywhere: they would keep jamo apart that are one syllable. Shown with its spaces.
     const typed = other === query ? null : resultOf(onOtherKeyboard(onlyLetters(query)));
     if (typed !== null) return { hits: typed.hits, typed: typed.typed ?? other };
-    return slipsOf(query) ?? { hits: [], typed: null };
+    return typosOf(query) ?? { hits: [], typed: null };
   };
 }
 
@@ -74,16 +74,16 @@ export function createSearch({ cards, terms }: Pick<Glossary, 'cards' | 'terms'>
 const FEWEST = 3;
 
 /** A spelling is shown, since it differs from what was typed; a name is shown anyway. */
-function hitOfSlip({
+function hitOfTypo({
   id,
   source: {
     language,
     letters: { text },
   },
-}: Slip): TermHit {
+}: Typo): TermHit {
   return {
     id,
-    kind: 'slip',
+    kind: 'typo',
     names: { ko: null, en: null },
     beside: language === null ? { text, range: { start: 0, end: text.length }, language } : null,
   };

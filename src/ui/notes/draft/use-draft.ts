@@ -8,7 +8,7 @@ import { lastUsedSection } from '../stored/groups';
 import type { PopupPorts } from '../../shared/popup-ports';
 import type { Edit } from '../editing/use-edit-undo';
 import type { PageState } from '../../page-status/use-page-report';
-import { REMEMBERED_DRAFT } from '../../../domain/window-left';
+import { REMEMBERED_DRAFT } from '../../../domain/last-window';
 import { watchActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
 import { useMounted } from '../../shared/moments';
@@ -32,7 +32,7 @@ export interface Draft {
  * is called with what was changed in a note that had a text already.
  */
 export function useDraft(
-  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window' | 'begun'>,
+  ports: Pick<PopupPorts, 'post' | 'settings' | 'platform' | 'notes' | 'window' | 'preloaded'>,
   session: EditingSession,
   stored: StoredNotes,
   page: PageState,
@@ -50,7 +50,7 @@ export function useDraft(
   // In a layout effect, i.e. before the field is painted.
   const first = useRef(opened);
   const shownFor = useRef(opened ?? null);
-  // `null` too is a first one: what comes after it is a call, which the reader made by a press.
+  // `null` counts as the first one, too: a later one comes from a press in the page.
   if (first.current === undefined) first.current = opened;
   useLayoutEffect(() => {
     if (!opened || shownFor.current === opened) return;
@@ -66,7 +66,7 @@ export function useDraft(
 
   const waitsForOpening = opened === undefined;
   useLayoutEffect(() => {
-    // Beside the post a note that nothing was written in yet goes along with the reader.
+    // While nothing was written in the note yet, it moves to the section that the reader is in.
     const usesPageSection = isSectionSet && !isChosen && editor.save().state === 'untouched' && page?.state === 'recognised';
     if ((isSectionSet && !usesPageSection) || startSection === null || waitsForOpening) return;
     if (editor.note().target === null) editor.move(startSection);
@@ -109,9 +109,9 @@ function useOpened({
   platform,
   notes,
   window,
-  begun,
-}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'begun'>): OpenedNote | null | undefined {
-  const [opened, setOpened] = useState(begun.opened);
+  preloaded,
+}: Pick<PopupPorts, 'platform' | 'notes' | 'window' | 'preloaded'>): OpenedNote | null | undefined {
+  const [opened, setOpened] = useState(preloaded.opened);
   const takeOpened = async () => readOpened(notes, await platform.takeOpening());
   const asked = useRef(opened !== undefined);
   useEffect(() => {
@@ -127,7 +127,7 @@ function useOpened({
         if (activity.isTyping()) setTimeout(take, WAIT_MS);
         else void takeOpened().then((called) => called && setOpened(called));
       };
-      notes.onChanged((message) => window.isCall(message) && take(), signal);
+      notes.onChanged((message) => window.isNoteRequest(message) && take(), signal);
     },
     [platform],
   );
@@ -138,8 +138,8 @@ function useOpened({
 const WAIT_MS = 300;
 
 /** The section where the reader stopped, or `null`; `undefined` until it is known. */
-function useLastSection({ settings, begun }: Pick<PopupPorts, 'settings' | 'begun'>): SectionId | null | undefined {
-  const { readingPosition: known } = begun;
+function useLastSection({ settings, preloaded }: Pick<PopupPorts, 'settings' | 'preloaded'>): SectionId | null | undefined {
+  const { readingPosition: known } = preloaded;
   const [section, setSection] = useState(known === undefined ? undefined : (known?.section ?? null));
   useMounted(
     (signal) => {

@@ -9,7 +9,7 @@ import { useTexts } from '../../shared/texts';
 /** The value of the option that leaves nothing out. */
 const ANY = '';
 
-/** One line that says in which order notes are listed and which of them; the browser's own menus know keys, touch and screen readers. */
+/** One line of menus for the order of the notes and for which of them are listed. The browser's own menus work with keys, touch and screen readers. */
 export function ListingLine({ state }: { readonly state: ListingState }) {
   const { ports } = usePopup();
   const ui = useTexts(uiTexts);

@@ -4,7 +4,7 @@ import { sectionIn } from '../../../domain/post/post';
 import type { PostOrder } from '../stored/groups';
 import { withTags } from '../tags/choices';
 
-/** What kinds of notes can be looked at alone: with a text, highlights without one, those whose passage is not in the page, conflict copies. */
+/** The kinds of notes that a filter shows: with a text, highlights without one, those whose passage is not in the page, conflict copies. */
 export const NOTE_KINDS = ['with-text', 'highlight', 'missing', 'conflict'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 /** In the order of the post, or by age. */
@@ -39,7 +39,7 @@ export function readListing(text: string): Listing {
       kind: NOTE_KINDS.find((each) => each === kind) ?? null,
     };
   } catch {
-    // Of a version that wrote it otherwise.
+    // Another version wrote it in another form.
     return EVERYTHING;
   }
 }
@@ -62,7 +62,7 @@ export function isOfKind(note: Note, kind: NoteKind, missing: ReadonlySet<string
   }
 }
 
-/** Whether two notes are found by the same choices, wherever their passages are. */
+/** Whether the filter offers the same choices for both states of a note; where its passage is makes no difference. */
 export function offersTheSame(one: Note, other: Note | undefined): boolean {
   if (one === other) return true;
   return (
@@ -76,7 +76,7 @@ export function offersTheSame(one: Note, other: Note | undefined): boolean {
   );
 }
 
-/** A search, since trimming copies the text. */
+/** By a search for a visible character, since `trim` copies the whole text. */
 function hasText({ body }: Note): boolean {
   return /\S/.test(body);
 }

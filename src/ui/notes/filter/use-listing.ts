@@ -77,7 +77,7 @@ export function useListing(input: ListingInput): readonly [listed: readonly Note
   ];
 }
 
-/** The same notes while no change offers another choice: most keys in a note change its text alone. */
+/** Returns the same array as long as no change of a note offers other choices: most keys change only its text. */
 function useAlike(notes: readonly Note[]): readonly Note[] {
   const before = useRef(notes);
   const isAlike = notes.length === before.current.length && notes.every((note, at) => offersTheSame(note, before.current[at]));

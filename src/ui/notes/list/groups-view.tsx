@@ -21,7 +21,7 @@ export interface NoteListProps {
   readonly rows: readonly NoteListRow[];
   readonly order: NoteOrder;
   /** Ids of the notes that are open in a field of their own: they stay in the list, and it says so. */
-  readonly written: ReadonlySet<string>;
+  readonly openInField: ReadonlySet<string>;
   /** Why nothing is listed although there are notes; `null` where there are none. */
   readonly none: string | null;
   /** The section that the reader is in; `null` where that is not to be shown. */
@@ -33,13 +33,13 @@ export interface NoteListProps {
   readonly onEdit: (note: Note) => void;
   readonly onDone: (id: string) => void;
   readonly onRemove: (id: string) => void;
-  /** Called with a row's note and by how many rows an arrow key leads on from it. */
+  /** Called with a row's note, and whether an arrow key moves to the next row (1) or to the one before (-1). */
   readonly onArrow: (id: string, by: 1 | -1) => void;
 }
 
 interface NoteGroupsProps extends Pick<
   NoteListProps,
-  'rows' | 'order' | 'written' | 'reading' | 'editing' | 'onEdit' | 'onDone' | 'onRemove'
+  'rows' | 'order' | 'openInField' | 'reading' | 'editing' | 'onEdit' | 'onDone' | 'onRemove'
 > {
   readonly drawn: readonly DrawnRow[];
   readonly measure: (element: HTMLElement | null) => void;
@@ -51,7 +51,7 @@ export function NoteGroups(props: NoteGroupsProps) {
   const texts = useTexts(uiTexts);
   const { orders } = useTexts(listingTexts);
   const callbacks = useLatest(props);
-  const { rows, order, written, drawn, measure, editing, reading } = props;
+  const { rows, order, openInField, drawn, measure, editing, reading } = props;
   return (
     <>
       {groupsOf(rows, drawn, order).map(({ section, heading, notes }) => (
@@ -86,7 +86,12 @@ export function NoteGroups(props: NoteGroupsProps) {
                   {editing?.rowId === note.id ? (
                     <RowEditor note={note} editor={editing.editor} {...callbacks} />
                   ) : (
-                    <NoteRow note={note} section={order === 'newest' ? rowSection : null} isWritten={written.has(note.id)} {...callbacks} />
+                    <NoteRow
+                      note={note}
+                      section={order === 'newest' ? rowSection : null}
+                      isOpenInField={openInField.has(note.id)}
+                      {...callbacks}
+                    />
                   )}
                 </li>
               ))}
@@ -110,7 +115,7 @@ interface DrawnNote extends DrawnRow {
   readonly row: NoteListRow & { readonly kind: 'note' };
 }
 
-/** Stands for a section where notes are listed by age, in one list. */
+/** Used instead of a section where notes are listed by age, in one list. */
 const BY_AGE = 'by-age';
 
 interface DrawnGroup {

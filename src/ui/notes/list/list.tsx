@@ -53,7 +53,7 @@ export function NoteList(props: NoteListProps) {
   );
 }
 
-/** The same array while the rows are the same ones, so that a key in a note has no row of ten thousand placed anew. */
+/** Returns the same array while the rows are the same, so that a key in a note does not make the list position ten thousand rows again. */
 function useKeys(rows: readonly NoteListRow[]): readonly string[] {
   const before = useRef<readonly string[]>([]);
   return useMemo(() => {

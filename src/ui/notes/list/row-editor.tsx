@@ -22,7 +22,7 @@ export function RowEditor({ note, editor, onDone, onRemove }: RowEditorProps) {
   const done = (): void => onDone(note.id);
   const tail = useRef<HTMLDivElement>(null);
 
-  // The focus brings no more than the caret's line into sight: the field and what is below it come, too.
+  // Focusing scrolls only the caret's line into view, so the field and what is below it are scrolled into view here.
   useLayoutEffect(() => {
     const field = tail.current?.previousElementSibling;
     tail.current?.scrollIntoView({ block: 'nearest' });

@@ -16,11 +16,11 @@ interface RowMenuProps {
   readonly note: Note;
   /** The beginning of the note, by which screen readers tell the menus apart. */
   readonly words: string;
-  readonly isWritten: boolean;
+  readonly isOpenInField: boolean;
 }
 
 /** A button that opens what is done less often with one note: copy it, copy the link to its passage, change its colour, move it. */
-export function RowMenu({ note, words, isWritten }: RowMenuProps) {
+export function RowMenu({ note, words, isOpenInField }: RowMenuProps) {
   const own = useTexts(noteRowTexts);
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLSpanElement>(null);
@@ -67,7 +67,7 @@ export function RowMenu({ note, words, isWritten }: RowMenuProps) {
           <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
         </svg>
       </button>
-      {isOpen && <RowActions note={note} name={name} isWritten={isWritten} onDone={close} />}
+      {isOpen && <RowActions note={note} name={name} isOpenInField={isOpenInField} onDone={close} />}
     </span>
   );
 }
@@ -76,11 +76,11 @@ interface RowActionsProps {
   readonly note: Note;
   readonly name: string;
   /** A note that is open in the field is changed there. */
-  readonly isWritten: boolean;
+  readonly isOpenInField: boolean;
   readonly onDone: () => void;
 }
 
-function RowActions({ note, name, isWritten, onDone }: RowActionsProps) {
+function RowActions({ note, name, isOpenInField, onDone }: RowActionsProps) {
   const { ports, showToast } = usePopup();
   const texts = useTexts(uiTexts);
   const own = useTexts(noteRowTexts);
@@ -114,7 +114,7 @@ function RowActions({ note, name, isWritten, onDone }: RowActionsProps) {
           {own.copyLink}
         </button>
       )}
-      {target !== null && !isWritten && (
+      {target !== null && !isOpenInField && (
         <ColourChoice
           colour={note.colour}
           onChoose={(colour) => {
@@ -123,7 +123,7 @@ function RowActions({ note, name, isWritten, onDone }: RowActionsProps) {
           }}
         />
       )}
-      {target === null && note.figure === null && !isWritten && (
+      {target === null && note.figure === null && !isOpenInField && (
         <div class="row-move">
           <SectionChooser section={section} label={own.moveTo} onChoose={setSection} />
           <button

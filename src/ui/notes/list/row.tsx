@@ -18,7 +18,7 @@ import { usePopup } from '../../shared/popup-context';
 import { Quote } from '../note/quote';
 import { useRowScope } from '../note/row-scope';
 import { ShowButton } from './show-button';
-import { hasPlace, useShow } from './use-show';
+import { hasLocation, useShow } from './use-show';
 import { TermLine } from '../note/term-line';
 import { useTexts } from '../../shared/texts';
 
@@ -27,16 +27,21 @@ interface NoteRowProps {
   /** The section that is named in the row, where no heading names it. */
   readonly section: SectionId | null;
   /** Whether the note is open in a field of its own. */
-  readonly isWritten: boolean;
+  readonly isOpenInField: boolean;
   readonly onEdit: (note: Note) => void;
   readonly onRemove: (id: string) => void;
 }
 
 /** One stored note; drawn again only when its revision changes, or what the row says about it. */
 export class NoteRow extends Component<NoteRowProps> {
-  override shouldComponentUpdate({ note, section, isWritten }: NoteRowProps): boolean {
+  override shouldComponentUpdate({ note, section, isOpenInField }: NoteRowProps): boolean {
     const { props } = this;
-    return note.id !== props.note.id || note.revision !== props.note.revision || section !== props.section || isWritten !== props.isWritten;
+    return (
+      note.id !== props.note.id ||
+      note.revision !== props.note.revision ||
+      section !== props.section ||
+      isOpenInField !== props.isOpenInField
+    );
   }
 
   override render() {
@@ -53,7 +58,7 @@ export function editButtonIn(row: HTMLElement): HTMLElement | null {
   return row.querySelector<HTMLElement>('[data-action="edit"]') ?? row.querySelector('textarea');
 }
 
-function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
+function Row({ note, section, isOpenInField, onEdit, onRemove }: NoteRowProps) {
   const { ports } = usePopup();
   const texts = useTexts(uiTexts);
   const { missing, elsewhere, attach, originalOf } = useRowScope();
@@ -86,7 +91,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
           <time dateTime={new Date(note.createdAt).toISOString()}>{formatNoteTime(note.createdAt, ports.platform.clock(), texts)}</time>
           {isMissing && ` · ${own.notInPage}`}
           {elsewhere.has(note.id) && ` · ${writtenElsewhere}`}
-          {isWritten && <span class="being-written"> · {own.beingWritten}</span>}
+          {isOpenInField && <span class="being-written"> · {own.beingWritten}</span>}
         </span>
         <span class="actions">
           {isMissing && (
@@ -94,7 +99,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
               {own.attach}
             </button>
           )}
-          {hasPlace(note) && !isMissing && <ShowButton note={note} label={texts.ofNote(showInPost, words)} />}
+          {hasLocation(note) && !isMissing && <ShowButton note={note} label={texts.ofNote(showInPost, words)} />}
           <button type="button" class="plain" data-action="edit" aria-label={texts.ofNote(texts.edit, words)} onClick={() => onEdit(note)}>
             {texts.edit}
           </button>
@@ -107,7 +112,7 @@ function Row({ note, section, isWritten, onEdit, onRemove }: NoteRowProps) {
           >
             {texts.remove}
           </button>
-          <RowMenu note={note} words={words} isWritten={isWritten} />
+          <RowMenu note={note} words={words} isOpenInField={isOpenInField} />
         </span>
       </div>
     </>

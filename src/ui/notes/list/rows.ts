@@ -10,7 +10,7 @@ export type NoteListRow =
   | { readonly kind: 'note'; readonly section: SectionId; readonly note: Note; readonly posInSet: number; readonly setSize: number };
 
 /**
- * Makes rows of notes that are in the given order. In the order of the post they stand under the headings of their
+ * Makes rows of notes that are in the given order. In the order of the post they are grouped under the headings of their
  * sections, a conflict copy after its original; by age they are one list.
  */
 export function rowsOf(notes: readonly Note[], post: PostOrder, order: NoteOrder = 'post'): readonly NoteListRow[] {

@@ -1,9 +1,9 @@
 import { readingTexts } from '../../../i18n/reading';
-import { useShow, type PlaceOfNote } from './use-show';
+import { useShow, type NoteLocation } from './use-show';
 import { useTexts } from '../../shared/texts';
 
 /** Shows a note's passage or figure in the post. */
-export function ShowButton({ note, label }: { readonly note: PlaceOfNote; readonly label: string }) {
+export function ShowButton({ note, label }: { readonly note: NoteLocation; readonly label: string }) {
   const { showInPost } = useTexts(readingTexts);
   const show = useShow();
   return (

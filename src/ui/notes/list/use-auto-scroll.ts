@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { REMEMBERED_ROW } from '../../../domain/window-left';
+import { REMEMBERED_ROW } from '../../../domain/last-window';
 import type { SectionId } from '../../../domain/post/outline';
 import { usePopup } from '../../shared/popup-context';
 import { watchActivity, type ReaderActivity } from '../../shared/reader-activity';
@@ -15,7 +15,7 @@ interface AutoScrollOptions {
   readonly rows: readonly NoteListRow[];
   /** All notes have been read. */
   readonly isReady: boolean;
-  /** The section that the reader is in; `null` where the list is not to go along. */
+  /** The section that the reader is in; `null` where the list does not scroll to it. */
   readonly reading: SectionId | null;
   readonly scrollTo: (index: number) => void;
 }
@@ -61,7 +61,7 @@ function indexOf(rows: readonly NoteListRow[], key: string): number {
   return rows.findIndex((row) => keyOfRow(row) === key);
 }
 
-/** Id of the note at the top of the window; empty while the list has not been scrolled up to it. */
+/** Id of the note at the top of the window; empty while the top of the list is in view. */
 function rowAtTop(list: HTMLElement): string {
   if (list.getBoundingClientRect().top >= 0) return '';
   const row = [...list.querySelectorAll<HTMLElement>('[data-note]')].find((each) => each.getBoundingClientRect().bottom > ABOVE);

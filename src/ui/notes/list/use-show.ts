@@ -6,10 +6,10 @@ import { usePopup } from '../../shared/popup-context';
 import { useTexts } from '../../shared/texts';
 
 /** What says where in the post a note is. */
-export type PlaceOfNote = Pick<Note, 'section' | 'target' | 'figure'>;
+export type NoteLocation = Pick<Note, 'section' | 'target' | 'figure'>;
 
 /** Whether a note has a place in the post of its own: a passage, or a figure. */
-export function hasPlace({ target, figure }: PlaceOfNote): boolean {
+export function hasLocation({ target, figure }: NoteLocation): boolean {
   return target !== null || figure !== null;
 }
 
@@ -17,7 +17,7 @@ export function hasPlace({ target, figure }: PlaceOfNote): boolean {
  * Shows a note's passage, or the figure of one without a caption: in the read tab where the companion is mounted, else in a
  * new tab, by a text fragment link or at the figure's section.
  */
-export function useShow(): (note: PlaceOfNote) => Promise<void> {
+export function useShow(): (note: NoteLocation) => Promise<void> {
   const { ports, showToast } = usePopup();
   const texts = useTexts(readingTexts);
   return async ({ section, target, figure }) => {

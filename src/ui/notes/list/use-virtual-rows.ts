@@ -17,7 +17,7 @@ interface VirtualRowsOptions {
   readonly estimate: (index: number) => number;
   /** Rows that stay drawn wherever the reader scrolls: one being edited, one that has the focus. */
   readonly pinned: readonly number[];
-  /** Draws few rows that are not in sight, for the first screen. */
+  /** Whether this is the first screen, for which few rows outside of the window are drawn. */
   readonly isFirst: boolean;
 }
 

@@ -8,8 +8,8 @@ import { useRowScope } from './row-scope';
 import { useTexts } from '../../shared/texts';
 
 /**
- * A note's text as it was typed, its tags told apart. Of a long one five lines are seen until the reader asks for more;
- * screen readers get all of it. What was found further down comes to the beginning.
+ * A note's text as it was typed, with its tags marked. Of a long text five lines are shown until the reader asks for more;
+ * screen readers get all of it. Where a search found something further down, the shown lines begin there.
  */
 export function NoteBody({ text, name }: { readonly text: string; readonly name: string }) {
   const texts = useTexts(noteRowTexts);

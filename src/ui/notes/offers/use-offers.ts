@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Recoverable } from '../../../domain/backup/recoverable';
 import type { UnsavedWrite } from '../../../domain/notes/unsaved';
-import type { Begun, NotesPort } from '../../shared/popup-ports';
+import type { Preloaded, NotesPort } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/moments';
 
 export interface Offers {
@@ -13,15 +13,15 @@ export interface Offers {
 }
 
 /** Texts that could not be saved in this browser session, and notes that only the safety copy has. */
-export function useOffers(port: NotesPort, begun: Pick<Begun, 'unsaved' | 'compared'>): Offers {
-  const [unsaved, setUnsaved] = useState<readonly UnsavedWrite[] | null>(begun.unsaved ?? null);
+export function useOffers(port: NotesPort, preloaded: Pick<Preloaded, 'unsaved' | 'compared'>): Offers {
+  const [unsaved, setUnsaved] = useState<readonly UnsavedWrite[] | null>(preloaded.unsaved ?? null);
   const [recoverable, setRecoverable] = useState<readonly Recoverable[] | null>(
-    begun.compared === undefined ? null : (begun.compared ?? []),
+    preloaded.compared === undefined ? null : (preloaded.compared ?? []),
   );
 
   const compare = useCallback(async (): Promise<void> => {
-    const last = begun.compared === undefined ? await port.lastCompared() : begun.compared;
-    if (begun.compared === undefined) setRecoverable(last ?? []);
+    const last = preloaded.compared === undefined ? await port.lastCompared() : preloaded.compared;
+    if (preloaded.compared === undefined) setRecoverable(last ?? []);
     // `null` where the background has not compared yet, shortly after the browser started. It may take long; the popup does not wait.
     const reply = last === null ? await port.ask('notes/compare', {}) : null;
     if (reply?.ok) setRecoverable(reply.value.recoverable);
@@ -34,7 +34,7 @@ export function useOffers(port: NotesPort, begun: Pick<Begun, 'unsaved' | 'compa
         if (!signal.aborted) setUnsaved(listed);
       };
       port.onUnsavedChanged(() => void list(), signal);
-      if (begun.unsaved === undefined) void list();
+      if (preloaded.unsaved === undefined) void list();
       void compare();
     },
     [port],

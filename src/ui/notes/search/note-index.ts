@@ -2,7 +2,7 @@ import type { Note } from '../../../domain/notes/notes';
 import { squeeze } from '../../search/squeeze';
 import type { Query } from '../../search/query';
 
-/** The names that a note is found by besides its own text. */
+/** Names by which a note is found, besides its own text. */
 export interface NoteNames {
   readonly ofSection: (note: Note) => string;
   /** Empty for a note that is of no term. */
@@ -16,7 +16,7 @@ export interface NoteIndex {
   readonly readSome: (notes: readonly Note[]) => boolean;
 }
 
-/** Squeezed texts, each on a line of its own: a query holds no line feed, so that no word reaches over two texts. */
+/** Squeezed texts, each on a line of its own: a query contains no line feed, so no word is found across two texts. */
 interface ReadNote {
   readonly texts: string;
   readonly tags: string;

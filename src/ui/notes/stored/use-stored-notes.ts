@@ -30,11 +30,11 @@ const MANY = 50;
  * read. Notes that this window wrote are not read again, since it knows them from the answers.
  */
 export function useStoredNotes(
-  ports: Pick<PopupPorts, 'post' | 'notes' | 'begun'>,
+  ports: Pick<PopupPorts, 'post' | 'notes' | 'preloaded'>,
   { receive, isOwn }: Pick<EditingSession, 'receive' | 'isOwn'>,
 ): StoredNotes {
   const [state, setState] = useState<StoredNotes['state']>('reading');
-  const [first, setFirst] = useState(ports.begun.notes ?? null);
+  const [first, setFirst] = useState(ports.preloaded.notes ?? null);
   const [notes, setNotes] = useState(() => mergeNotes([], first?.notes ?? [], ports.post));
   const [unreadable, setUnreadable] = useState(0);
   /** What is to be read next: some notes, or all of them. */

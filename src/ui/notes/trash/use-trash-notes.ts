@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
+import { hasContent } from '../../../domain/notes/worth';
 import type { NotesPort } from '../../shared/popup-ports';
 import { useMounted } from '../../shared/moments';
 
@@ -19,7 +20,7 @@ const PAUSE_MS = 150;
 export function useTrashNotes(port: NotesPort): TrashNotes {
   const [state, setState] = useState<TrashNotes['state']>('reading');
   const [all, setAll] = useState<readonly Note[]>([]);
-  const notes = useMemo(() => all.filter(holdsAnything), [all]);
+  const notes = useMemo(() => all.filter(hasContent), [all]);
   const reading = useRef(0);
 
   const reload = useCallback(async () => {
@@ -44,9 +45,4 @@ export function useTrashNotes(port: NotesPort): TrashNotes {
   );
 
   return { state, notes, all, reload };
-}
-
-/** A note without text, passage and term is not worth restoring. */
-function holdsAnything({ body, target, term }: Note): boolean {
-  return body.trim() !== '' || target !== null || term !== null;
 }

@@ -32,7 +32,7 @@ const said = (): string =>
   document.querySelector('techand-companion[data-part="selection"]')?.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('the figure of an image', () => {
-  it('has its section, its number and its caption with what stands around', () => {
+  it('has its section, its number and its caption with the text around it', () => {
     expect(read(imageAbove('칠판에 그린 Runner의 한살이').src)).toMatchObject({
       post: '173',
       section: 's4-1',

@@ -14,21 +14,21 @@ export async function spokenInFirefox(stage: Stage): Promise<readonly GivenNode[
 /** The service ends where nobody holds it any more; every page would go on paying for it. */
 export async function quietInFirefox(stage: Stage): Promise<void> {
   const scope = await chromeScope(stage.browser().browser());
-  await scope.evaluate(`delete globalThis.ears; Cu.forceGC();`);
+  await scope.evaluate(`delete globalThis.accessibility; Cu.forceGC();`);
 }
 
 const READ = `
-  globalThis.ears ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const { ears } = globalThis;
+  globalThis.accessibility ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const { accessibility } = globalThis;
   const statesOf = (node) => {
     const [states, more] = [{}, {}];
     node.getState(states, more);
-    const names = ears.getStringStates(states.value, more.value);
+    const names = accessibility.getStringStates(states.value, more.value);
     return Array.from(names).filter((name) => ['focused', 'expanded', 'collapsed'].includes(name));
   };
   // All landmarks have one role; an attribute says which one it is.
   const roleOf = (node) => {
-    const role = ears.getStringRole(node.role);
+    const role = accessibility.getStringRole(node.role);
     return role === 'landmark' ? node.attributes.getStringProperty('xml-roles') : role;
   };
   const read = (node) => {
@@ -36,5 +36,5 @@ const READ = `
     for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(read(child));
     return { role: roleOf(node), name: node.name ?? '', description: node.description ?? '', states: statesOf(node), children };
   };
-  const page = ears.getAccessibleFor(topWindow().gBrowser.selectedBrowser)?.firstChild ?? null;
+  const page = accessibility.getAccessibleFor(topWindow().gBrowser.selectedBrowser)?.firstChild ?? null;
   return page === null ? [] : [read(page)];`;

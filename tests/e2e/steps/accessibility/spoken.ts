@@ -19,25 +19,25 @@ export interface GivenNode extends Omit<Spoken, 'children'> {
 }
 
 /** Reads a page as a screen reader does. */
-export interface Ears {
+export interface ScreenReader {
   /** Everything that a screen reader gets of the page now, hosts and shadow roots included. */
-  readonly listen: () => Promise<readonly Spoken[]>;
+  readonly read: () => Promise<readonly Spoken[]>;
   /** The browser goes on without keeping a tree. */
   readonly close: () => Promise<void>;
 }
 
 /** A screen reader for the page that is in front. */
-export async function earsFor(stage: Stage, page: Page): Promise<Ears> {
+export async function startScreenReader(stage: Stage, page: Page): Promise<ScreenReader> {
   if (stage.name === 'firefox') {
     return {
-      listen: async () => simplified(await spokenInFirefox(stage)),
+      read: async () => simplified(await spokenInFirefox(stage)),
       close: () => quietInFirefox(stage),
     };
   }
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
   return {
-    listen: async () => simplified(await spokenInChromium(session)),
+    read: async () => simplified(await spokenInChromium(session)),
     close: () => session.detach(),
   };
 }

@@ -111,3 +111,8 @@ export function selectionBox(page: Page): Promise<ScreenBox> {
     return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
   });
 }
+
+/** Whether a box is above or below another one. */
+export function isBeside(box: ScreenBox | null, text: ScreenBox): boolean {
+  return (box?.top ?? 0) >= text.bottom || (box?.bottom ?? 0) <= text.top;
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { convertHangulToQwerty, convertQwertyToAlphabet, convertQwertyToHangul } from 'es-hangul';
 import { GLOSSARY, TERM_CARDS } from '../../../../src/post/cards';
 import { createSearch } from '../../../../src/ui/glossary/search/search';
-import { isOneSlip } from '../../../../src/ui/glossary/search/slips';
+import { isOneTypo } from '../../../../src/ui/glossary/search/typos';
 import { onOtherKeyboard, typeHangul } from '../../../../src/ui/search/hangul-keyboard';
 import { REPEATS, times } from '../../../sample';
 
@@ -126,7 +126,7 @@ describe('one typing error', () => {
     ['abcd', 'bcd'],
     ['abcd', 'abcde'],
   ])('%s and %s', (one, other) => {
-    expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([true, true]);
+    expect([isOneTypo(one, other), isOneTypo(other, one)]).toEqual([true, true]);
   });
 
   it.each([
@@ -135,6 +135,6 @@ describe('one typing error', () => {
     ['abcd', 'acbe'],
     ['abcd', 'dbca'],
   ])('%s and %s are further apart', (one, other) => {
-    expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([false, false]);
+    expect([isOneTypo(one, other), isOneTypo(other, one)]).toEqual([false, false]);
   });
 });

@@ -21,7 +21,7 @@ it('a side panel that is called on the note whose row is edited goes on in its f
   panel = await openPopup(browser, {
     ...ports,
     notes: { ...ports.notes, onChanged: messages.add },
-    window: { ...ports.window, kind: 'side-panel', isCall: (message) => message === 'call' },
+    window: { ...ports.window, kind: 'side-panel', isNoteRequest: (message) => message === 'call' },
   });
   const { root, field, type } = panel;
   panel.button(/^수정|고치기/, root.querySelector('.note-list') ?? root).click();

@@ -39,7 +39,7 @@ function search(typed: string): void {
 }
 
 describe('the line above the list', () => {
-  it('orders the notes by their place in the post, or the newest first with their section in the row', async () => {
+  it('orders the notes by their position in the post, or the newest first with their section in the row', async () => {
     await lists('a', 'b', 'c', 'd');
     choose('순서', 'newest');
     await lists('b', 'd', 'c', 'a');

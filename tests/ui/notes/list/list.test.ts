@@ -1,34 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../../src/domain/notes/write';
 import type { PopupPorts } from '../../../../src/ui/shared/popup-ports';
-import { buildNote, buildTarget, idOf } from '../../build-note';
-import { openPopup, type OpenPopup } from '../../open-popup';
-import { writeElsewhere } from '../../stored-notes';
-import { startBrowser, type TestBrowser } from '../../test-browser';
+import { buildNote, idOf } from '../../build-note';
+import { openPopup } from '../../open-popup';
+import { startBrowser } from '../../test-browser';
 import { until } from '../../until';
-
-const NOTES = [
-  buildNote({ id: idOf('b'), section: 's4', body: 'second', target: buildTarget('quoted words') }),
-  buildNote({ id: idOf('a'), section: 's1', body: 'first\n  as typed' }),
-  buildNote({ id: idOf('c'), section: 'outro', body: 'third' }),
-];
-
-let popup: OpenPopup;
-
-async function open(started?: TestBrowser): Promise<TestBrowser> {
-  const browser = started ?? (await startBrowser({ notes: NOTES }));
-  popup = await openPopup(browser);
-  return browser;
-}
-
-function row(id: string): HTMLElement {
-  const found = popup.rows().find((candidate) => candidate.dataset['note'] === idOf(id));
-  if (!found) throw new Error(`no row ${id}`);
-  return found;
-}
-
-afterEach(() => popup.close());
+import { NOTES, open, popup, row } from './open-list';
 
 describe('the list of notes', () => {
   it('shows notes in the order of the post under its headings, with quote and text as typed', async () => {
@@ -78,7 +56,7 @@ describe('the list of notes', () => {
     await until(() => expect(list()?.querySelector('[data-note]')?.getAttribute('aria-setsize')).toBe('20'));
     expect([list()?.getAttribute('aria-busy'), list()?.textContent?.includes('S# 6')]).toEqual(['true', false]);
     release();
-    popup = await opening;
+    const popup = await opening;
     expect(popup.text()).toContain('40개');
   });
 
@@ -131,108 +109,5 @@ describe('the list of notes', () => {
     await until(() => expect(row('d').textContent).toContain('from elsewhere'));
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe('half a wo');
-  });
-});
-
-describe('editing in place', () => {
-  async function edit(): Promise<HTMLTextAreaElement> {
-    popup.button('수정: second').click();
-    return until(() => {
-      const field = row('b').querySelector('textarea');
-      if (!field || document.activeElement !== field) throw new Error('not yet');
-      return field;
-    });
-  }
-
-  it('saves as typed on the revision it shows, and keeps quote and section', async () => {
-    const browser = await open();
-    popup.type('second, better', await edit());
-    expect(browser.writes).toEqual([
-      expect.objectContaining({ id: idOf('b'), base: 1, sequence: 1, section: 's4', body: 'second, better', target: NOTES[0]?.target }),
-    ]);
-  });
-
-  it.each([
-    ['완료', () => popup.button('완료').click()],
-    ['Escape', () => void popup.press(document.activeElement ?? document.body, 'Escape')],
-    ['Ctrl+Enter', () => void popup.press(document.activeElement ?? document.body, 'Enter', { ctrlKey: true })],
-  ])('ends by %s with the focus on the row', async (_, end) => {
-    await open();
-    popup.type('second, better', await edit());
-    await until(() => expect(row('b').textContent).toContain('저장됨'));
-    end();
-    await until(() => expect(row('b').querySelector('.note-body')?.textContent).toBe('second, better'));
-    await until(() => expect(document.activeElement?.textContent).toBe('수정'));
-    expect(row('b').contains(document.activeElement)).toBe(true);
-  });
-
-  it('keeps Escape from the browser, and leaves it alone during a composition', async () => {
-    await open();
-    const field = await edit();
-    expect(popup.press(field, 'Escape', { isComposing: true }).defaultPrevented).toBe(false);
-    expect(row('b').querySelector('textarea')).toBe(field);
-    expect(popup.press(field, 'Escape').defaultPrevented).toBe(true);
-  });
-
-  it('is not disturbed by a broadcast, nor by a conflict, after which both texts are in the list', async () => {
-    const browser = await open();
-    const field = await edit();
-    await writeElsewhere(browser, idOf('b'), 'theirs');
-    popup.type('mine', field);
-    await until(() => expect(popup.text()).toContain('다른 창에서 고친 글도 함께 남겼어요'));
-    expect(row('b').querySelector('textarea')).toBe(field);
-    expect(field.value).toBe('mine');
-    // The copy in which the reader goes on writing is in the list already, and the list says so.
-    expect(popup.rows().map(({ textContent }) => textContent?.includes('적는 중'))).toEqual([false, false, true, false]);
-    popup.button('완료').click();
-    await until(() => expect(row('b').textContent).toContain('theirs'));
-    expect(popup.rows()).toHaveLength(4);
-    expect(popup.rows()[2]?.textContent).toContain('mine');
-  });
-});
-
-describe('deleting', () => {
-  it('asks no question, offers to undo, and moves the focus to the next note', async () => {
-    const browser = await open();
-    popup.button('삭제: second').click();
-    await until(() => expect(popup.rows()).toHaveLength(2));
-    await until(() => expect(document.querySelector('.toast-area[role="status"]')?.textContent).toContain('메모를 삭제했어요'));
-    await until(() => expect(row('c').contains(document.activeElement)).toBe(true));
-    popup.button('되돌리기').click();
-    await until(() => expect(row('b').contains(document.activeElement)).toBe(true));
-    expect(await browser.storedNote(idOf('b'))).toMatchObject({ deletedAt: null });
-  });
-
-  it('moves the focus to the field after the last one', async () => {
-    await open(await startBrowser({ notes: [buildNote({ id: idOf('only'), body: 'only' })] }));
-    const remove = popup.button('삭제: only');
-    remove.focus();
-    remove.click();
-    await until(() => expect(popup.rows()).toHaveLength(0));
-    await until(() => expect(document.activeElement).toBe(popup.field()));
-  });
-
-  it('is undone step by step, by Ctrl+Z outside of a field or by the button', async () => {
-    await open();
-    popup.button('삭제: second').click();
-    await until(() => expect(popup.rows()).toHaveLength(2));
-    popup.button('삭제: third').click();
-    await until(() => expect(popup.rows()).toHaveLength(1));
-    expect(popup.press(popup.field(), 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(false);
-    expect(popup.press(document.body, 'KeyZ', { ctrlKey: true, isComposing: true }).defaultPrevented).toBe(false);
-    expect(popup.press(document.body, 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(true);
-    await until(() => expect(popup.rows().map((each) => each.dataset['note'])).toEqual(['a', 'c'].map(idOf)));
-    await until(() => expect(popup.text()).toContain('메모를 되돌렸어요'));
-    popup.button('되돌리기').click();
-    await until(() => expect(popup.rows()).toHaveLength(3));
-    expect(popup.press(document.body, 'KeyZ', { ctrlKey: true }).defaultPrevented).toBe(false);
-  });
-
-  it('says when it did not work and keeps the row', async () => {
-    const browser = await open();
-    browser.failing = 'storage-failed';
-    popup.button('삭제: second').click();
-    await until(() => expect(popup.text()).toContain('메모를 삭제하지 못했어요'));
-    expect(popup.rows()).toHaveLength(3);
   });
 });

@@ -70,7 +70,7 @@ describe('the search in notes', () => {
     await until(() => expect(bodies()).toContain('또 오타'));
   });
 
-  it('is reached by / outside of fields and by Ctrl+F, and gives way to the list by the arrow keys', async () => {
+  it('is reached by / outside of fields and by Ctrl+F, and leads to the list by the arrow keys', async () => {
     press(document.body, 'Slash');
     expect(document.activeElement).toBe(field());
     expect(press(field(), 'Slash').defaultPrevented).toBe(false);

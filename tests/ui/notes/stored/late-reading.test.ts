@@ -37,7 +37,7 @@ function openReading(): () => void {
   return letGo;
 }
 
-it('a note that was written while all notes were still being read stands in the list beside them', async () => {
+it('a note that was written while all notes were still being read is in the list with them', async () => {
   const letGo = openReading();
   await until(() => expect(isRead).toBe(true));
   const field = await until(() => {
@@ -56,7 +56,7 @@ it('a note that was written while all notes were still being read stands in the 
   expect(rows().map((row) => row.querySelector('.note-body')?.textContent)).toEqual(expect.arrayContaining(['long there', 'quick']));
 });
 
-it('the number of notes stands above the list before all are read', async () => {
+it('the number of notes is shown above the list before all are read', async () => {
   browser = await startBrowser({
     notes: Array.from({ length: 30 }, (_, at) =>
       buildNote({ id: idOf(String.fromCharCode(97 + at)), section: at < 20 ? 's1' : 's6', body: `note ${at}` }),
@@ -91,7 +91,7 @@ it('the note that a window was opened for is in the field while all notes are st
 it('a window that is opened for a note has it in its first drawing', async () => {
   const note = buildNote({ id: idOf('p'), section: 's2', target: buildTarget('quoted words'), body: 'thought before', revision: 1 });
   browser = await startBrowser({ notes: [note] });
-  window = openPopup(browser, { ...browser.window(), begun: { opened: { note, at: NOON } } });
+  window = openPopup(browser, { ...browser.window(), preloaded: { opened: { note, at: NOON } } });
   expect(document.querySelector('.note-field .quote')?.textContent).toBe('quoted words');
   expect(document.querySelector<HTMLTextAreaElement>('#note')?.value).toBe('thought before');
   await window;
@@ -99,7 +99,7 @@ it('a window that is opened for a note has it in its first drawing', async () =>
 
 it('a window is drawn complete at once with what was read before it', async () => {
   const ports = browser.window();
-  const begun: PopupPorts['begun'] = {
+  const preloaded: PopupPorts['preloaded'] = {
     notes: await ports.notes.first(),
     settings: await ports.settings.load(),
     opened: null,
@@ -108,7 +108,7 @@ it('a window is drawn complete at once with what was read before it', async () =
     compared: [],
     backupDue: null,
   };
-  window = openPopup(browser, { ...ports, begun });
+  window = openPopup(browser, { ...ports, preloaded });
   expect(document.querySelector('.notes')?.getAttribute('data-opening')).toBe('false');
   expect(document.querySelector('.list-head .count')?.textContent).toContain('1');
   expect(document.querySelector('[data-note] .note-body')?.textContent).toBe('long there');

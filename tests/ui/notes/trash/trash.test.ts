@@ -38,7 +38,13 @@ describe('the trash', () => {
     expect(document.activeElement?.textContent).toBe('메모 목록');
   });
 
-  it('has the way back at the end of its line, where it stands whether there is anything to empty or not', async () => {
+  it('lists a deleted note of a figure that has neither a text nor a caption', async () => {
+    await openTrash([{ id: idOf('figure'), body: '', figure: 2, deletedAt: NOON }]);
+    await until(() => expect(ids()).toEqual([idOf('figure')]));
+    expect(rows()[0]?.textContent).toContain('그림 2');
+  });
+
+  it('has the back button at the end of its line, at the same position whether there is anything to empty or not', async () => {
     await openTrash();
     const buttons = () => [...document.querySelectorAll('.list-head button')].map(({ textContent }) => textContent);
     expect(buttons().at(-1)).toBe('메모 목록');

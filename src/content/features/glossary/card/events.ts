@@ -54,9 +54,7 @@ export interface CardEvents {
 /** A longer press selects a word instead of opening a card, in milliseconds. */
 const LONG_PRESS = 500;
 
-/**
- * Opens and closes the card by pointer, touch and keys. Events that scripts of the page make are ignored.
- */
+/** Opens and closes the card by pointer, touch and keys. Events that scripts of the page make are ignored. */
 export function listenForCards(targets: CardEventTargets, signal: AbortSignal): CardEvents {
   const { document, host, panel, pointer, markAt } = targets;
   const view = windowOf(document);

@@ -9,7 +9,7 @@ import {
   type Viewport,
 } from '../../../../domain/terms/card-room';
 import { coveredTop } from '../../../../page/scroll/fixed-header';
-import { isStill } from '../../../../page/scroll/journey';
+import { wantsNoMotion } from '../../../../page/scroll/page-scroll';
 import { linesOf } from '../../../../page/text/text-ranges';
 
 /** Phones, upright and lying: touch, and a window whose width or height a card would fill anyway. */
@@ -59,7 +59,7 @@ function positionSheet(word: Box, panel: HTMLElement, view: Window, viewport: Vi
   panel.dataset['side'] = edge;
   panel.style.maxHeight = `${Math.floor(height)}px`;
   if (scroll === 0) return;
-  view.scrollBy({ top: Math.ceil(scroll), behavior: isStill(view) ? 'instant' : 'smooth' });
+  view.scrollBy({ top: Math.ceil(scroll), behavior: wantsNoMotion(view) ? 'instant' : 'smooth' });
 }
 
 function viewportOf(view: Window): Viewport {

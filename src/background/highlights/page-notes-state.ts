@@ -24,7 +24,8 @@ export interface PageNotesState {
   readonly take: (changes: readonly NoteChange[]) => PageNotesChange | null;
 }
 
-type Side = Pick<Note, 'section' | 'target' | 'colour'>;
+/** The parts of a note that a page may know. */
+type PageNote = Pick<Note, 'section' | 'target' | 'colour'>;
 
 export function createPageNotesState(
   { post: { id: post }, repository, newId }: Pick<BackgroundPorts, 'post' | 'repository' | 'newId'>,
@@ -32,21 +33,21 @@ export function createPageNotesState(
 ): PageNotesState {
   const epoch = newId();
   let count = 0;
-  let sides: Map<string, Side> | null = null;
-  let reading: Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> | null = null;
+  let pageNotes: Map<string, PageNote> | null = null;
+  let reading: Promise<Result<ReadonlyMap<string, PageNote>, StorageFailure>> | null = null;
 
   const stateOf = (): string => `${epoch}:${count}`;
 
-  async function read(origin: Origin): Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> {
+  async function read(origin: Origin): Promise<Result<ReadonlyMap<string, PageNote>, StorageFailure>> {
     // From now on commits update this map; what is read after a commit has it already.
-    const started = new Map<string, Side>();
-    sides = started;
+    const started = new Map<string, PageNote>();
+    pageNotes = started;
     let after: string | null = null;
     do {
       const from: string | null = after;
       const batch: Result<NoteBatch, StorageFailure> = await queue('notes', origin, () => repository.readBatch(from, BATCH));
       if (!batch.ok) {
-        sides = null;
+        pageNotes = null;
         return batch;
       }
       for (const note of batch.value.notes) put(started, note, post);
@@ -55,7 +56,7 @@ export function createPageNotesState(
     return success(started);
   }
 
-  async function known(origin: Origin): Promise<Result<ReadonlyMap<string, Side>, StorageFailure>> {
+  async function known(origin: Origin): Promise<Result<ReadonlyMap<string, PageNote>, StorageFailure>> {
     reading ??= read(origin);
     const done = await reading;
     // The next call tries again.
@@ -73,9 +74,9 @@ export function createPageNotesState(
       return notes.ok ? notes.value.size : null;
     },
     take: (changes) => {
-      const before = changes.flatMap((change) => sideOf(change.before, post));
-      const after = changes.flatMap((change) => sideOf(change.after, post));
-      if (sides !== null) applyChanges(sides, changes, post);
+      const before = changes.flatMap((change) => pageNotesOf(change.before, post));
+      const after = changes.flatMap((change) => pageNotesOf(change.after, post));
+      if (pageNotes !== null) applyChanges(pageNotes, changes, post);
       if (pageKey(before) === pageKey(after)) return null;
       const from = stateOf();
       count += 1;
@@ -90,41 +91,41 @@ export function createPageNotesState(
   };
 }
 
-function applyChanges(sides: Map<string, Side>, changes: readonly NoteChange[], post: string): void {
+function applyChanges(pageNotes: Map<string, PageNote>, changes: readonly NoteChange[], post: string): void {
   for (const change of changes) {
-    if (change.after === null) sides.delete(change.before.id);
-    else put(sides, change.after, post);
+    if (change.after === null) pageNotes.delete(change.before.id);
+    else put(pageNotes, change.after, post);
   }
 }
 
-function put(sides: Map<string, Side>, note: Note, post: string): void {
-  const [side] = sideOf(note, post);
-  if (side === undefined) sides.delete(note.id);
-  else sides.set(note.id, side);
+function put(pageNotes: Map<string, PageNote>, note: Note, post: string): void {
+  const [pageNote] = pageNotesOf(note, post);
+  if (pageNote === undefined) pageNotes.delete(note.id);
+  else pageNotes.set(note.id, pageNote);
 }
 
-/** The part of a note that a page may know; nothing where the note is in the trash or of another post. */
-function sideOf(note: Note | null, post: string): readonly Side[] {
+/** A note as a page may know it; none where the note is in the trash or of another post. */
+function pageNotesOf(note: Note | null, post: string): readonly PageNote[] {
   return note === null || !isWorthShowing(note) || note.post !== post
     ? []
     : [{ section: note.section, target: note.target, colour: note.colour }];
 }
 
-function pageKey(sides: readonly Side[]): string {
+function pageKey(pageNotes: readonly PageNote[]): string {
   // The colour of a note without a passage is painted nowhere.
-  return JSON.stringify(sides.map(({ section, target, colour }) => [section, target, target && colour]));
+  return JSON.stringify(pageNotes.map(({ section, target, colour }) => [section, target, target && colour]));
 }
 
-function describe(sides: Iterable<Side>): Pick<PageNotes, 'highlights' | 'counts'> {
-  const all = [...sides];
+function describe(pageNotes: Iterable<PageNote>): Pick<PageNotes, 'highlights' | 'counts'> {
+  const all = [...pageNotes];
   return { highlights: highlightsOf(all), counts: difference([], all) };
 }
 
-function highlightsOf(sides: readonly Side[]): readonly PageHighlight[] {
-  return sides.flatMap(({ target, colour }) => (target === null ? [] : [{ target, colour }]));
+function highlightsOf(pageNotes: readonly PageNote[]): readonly PageHighlight[] {
+  return pageNotes.flatMap(({ target, colour }) => (target === null ? [] : [{ target, colour }]));
 }
 
-function difference(before: readonly Side[], after: readonly Side[]): Readonly<Record<string, number>> {
+function difference(before: readonly PageNote[], after: readonly PageNote[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const { section } of before) counts.set(section, (counts.get(section) ?? 0) - 1);
   for (const { section } of after) counts.set(section, (counts.get(section) ?? 0) + 1);

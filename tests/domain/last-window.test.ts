@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isHandedOver, readWindowLeft } from '../../src/domain/window-left';
+import { isHandedOver, readLastWindow } from '../../src/domain/last-window';
 
 describe('what a window has left', () => {
   it.each([null, undefined, 'text', 7, {}, { remembered: null, at: 1 }, { remembered: {}, at: 'now' }])('is nothing in %j', (stored) => {
-    expect(readWindowLeft(stored)).toBeNull();
+    expect(readLastWindow(stored)).toBeNull();
   });
 
   it('keeps its strings and leaves out anything else', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null))), (remembered) => {
         const strings = Object.entries(remembered).filter(([, value]) => typeof value === 'string');
-        expect(readWindowLeft({ remembered, to: null, at: 1 })?.remembered).toEqual(Object.fromEntries(strings));
+        expect(readLastWindow({ remembered, to: null, at: 1 })?.remembered).toEqual(Object.fromEntries(strings));
       }),
     );
   });

@@ -6,16 +6,15 @@ import { pageTexts } from '../../../src/i18n/page';
 import { cardOf } from '../../../src/post/cards';
 import { TERM_RULES } from '../../../src/post/terms';
 import { EXPECTED_TERMS, SECTIONS } from '../../fixtures/article';
-import { happenInTab } from '../steps/extension/browser-keys';
 import { describeFresh } from '../steps/stage/fresh';
 import { untilScrollRests } from '../steps/page/headings';
 import { waitForCard } from '../steps/page/marks';
 import { headingOf, waitForCurrent } from '../steps/page/panel';
 import { REPEATS, sample } from '../../sample';
+import { enterContents, focusedText, goToLink, goToTerms, openTerms, pressUntil } from '../steps/accessibility/contents-by-keys';
 import { cardTranscript } from '../steps/accessibility/spoken-card';
-import { earsFor, partsOf, transcriptOf, withoutParts, type Ears, type Spoken } from '../steps/accessibility/spoken';
+import { startScreenReader, partsOf, transcriptOf, withoutParts, type ScreenReader, type Spoken } from '../steps/accessibility/spoken';
 import type { Stage } from '../steps/stage/stage';
-import { waitIn } from '../steps/stage/wait-in';
 
 const texts = pageTexts('ko');
 const KNOWN = new Set(TERM_RULES.map(({ id }) => id));
@@ -24,16 +23,16 @@ const WITH_TERMS = SECTIONS.map(({ id }) => id).filter((id) => termsOf(id).lengt
 const VISITED = sample(WITH_TERMS, 3);
 
 /** Screen readers do not know painted marks: the list of a section's terms in the contents opens the cards, by keys alone. */
-export function termsForEars(stage: Stage): void {
+export function termsForScreenReaders(stage: Stage): void {
   describeFresh(stage, 'the terms for screen readers', () => {
     let page: Page;
-    let ears: Ears;
+    let screenReader: ScreenReader;
     let bare: string[];
     beforeAll(async () => {
       page = await stage.newPage();
-      ears = await earsFor(stage, page);
+      screenReader = await startScreenReader(stage, page);
       await stage.visitBare(page, 'desktop');
-      bare = await untilStill(async () => transcriptOf(await ears.listen()));
+      bare = await untilStill(async () => transcriptOf(await screenReader.read()));
       await stage.visit(page, 'desktop');
     });
     // Each begins at the top, with nothing focused and the list of terms closed.
@@ -48,20 +47,22 @@ export function termsForEars(stage: Stage): void {
       await waitForCurrent(page, headingOf('intro'));
     });
     afterAll(async () => {
-      await (ears as Ears | undefined)?.close();
+      await (screenReader as ScreenReader | undefined)?.close();
     });
 
     it('change nothing in the accessibility tree of the page itself', async () => {
-      await expect.poll(async () => transcriptOf(withoutParts(await ears.listen(), isOurs))).toEqual(bare);
+      await expect.poll(async () => transcriptOf(withoutParts(await screenReader.read(), isOurs))).toEqual(bare);
     });
 
     it('are one button in the contents until it is pressed', async () => {
       await enterContents(stage, page);
       await goToTerms(page);
       const [first = 'intro'] = WITH_TERMS;
-      expect(await untilStill(() => listOf(ears))).toEqual([`button "${texts.sectionTerms(termsOf(first).length)}" focused collapsed`]);
+      expect(await untilStill(() => listOf(screenReader))).toEqual([
+        `button "${texts.sectionTerms(termsOf(first).length)}" focused collapsed`,
+      ]);
       await page.keyboard.press('Enter');
-      await expect.poll(() => listOf(ears)).toContain(`button "${texts.sectionTerms(termsOf(first).length)}" focused expanded`);
+      await expect.poll(() => listOf(screenReader)).toContain(`button "${texts.sectionTerms(termsOf(first).length)}" focused expanded`);
     });
 
     it.each(VISITED)('are all found and read in %s', REPEATS, async (section) => {
@@ -77,13 +78,13 @@ export function termsForEars(stage: Stage): void {
       await enterContents(stage, page);
       await goToTerms(page);
       const terms = termsOf(section);
-      await expect.poll(async () => (await listOf(ears))[0]).toBe(`button "${texts.sectionTerms(terms.length)}" focused expanded`);
+      await expect.poll(async () => (await listOf(screenReader))[0]).toBe(`button "${texts.sectionTerms(terms.length)}" focused expanded`);
       for (const term of terms) {
         await page.keyboard.press('Tab');
         const button = await focusedText(page);
         await page.keyboard.press('Enter');
         await waitForCard(page, cardOf(term)?.definition.ko ?? 'no card');
-        await expect.poll(() => spokenCardOf(ears)).toEqual(cardTranscript(term));
+        await expect.poll(() => spokenCardOf(screenReader)).toEqual(cardTranscript(term));
         reached.push(term);
         await page.keyboard.press('Escape');
         await waitForCard(page, null);
@@ -105,7 +106,7 @@ export function termsForEars(stage: Stage): void {
       await untilScrollRests(page);
       await enterContents(stage, page);
       await goToTerms(page);
-      const before = await untilStill(() => listOf(ears));
+      const before = await untilStill(() => listOf(screenReader));
       await page.keyboard.press('Tab');
       const button = await focusedText(page);
       await page.keyboard.press('Enter');
@@ -116,7 +117,7 @@ export function termsForEars(stage: Stage): void {
       await untilScrollRests(page);
       expect(await focusedText(page)).toBe(button);
       await pressUntil(page, 'Shift+Tab', '.terms-toggle');
-      expect(await untilStill(() => listOf(ears))).toEqual(before);
+      expect(await untilStill(() => listOf(screenReader))).toEqual(before);
     });
   });
 }
@@ -133,56 +134,9 @@ function isOurs({ role, name }: Spoken): boolean {
   return OURS.some(([ourRole, ourName]) => role === ourRole && name === ourName);
 }
 
-/** Presses the shortcut of the contents until the focus is on a link of theirs; open and without the focus they close first. */
-async function enterContents(stage: Stage, page: Page): Promise<void> {
-  for (const stop of ['.toggle', 'a']) {
-    await happenInTab(stage, { kind: 'command', name: 'toggle-contents' });
-    await waitForFocus(page, stop);
-  }
-}
-
-/** From a link of the contents to the button of the section's terms. */
-async function goToTerms(page: Page): Promise<void> {
-  await page.keyboard.press('End');
-  await pressUntil(page, 'Tab', '.terms-toggle');
-}
-
-/** Opens the list of the section's terms, which stays open from section to section; the focus is on its button then. */
-async function openTerms(stage: Stage, page: Page): Promise<void> {
-  await enterContents(stage, page);
-  await goToTerms(page);
-  await page.keyboard.press('Enter');
-}
-
-/** Moves the focus from the list of terms to the link of that section in the contents. */
-async function goToLink(page: Page, at: number): Promise<void> {
-  await pressUntil(page, 'Shift+Tab', 'a');
-  await page.keyboard.press('Home');
-  for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
-}
-
-async function pressUntil(page: Page, key: 'Tab' | 'Shift+Tab', stop: string): Promise<void> {
-  if (key === 'Shift+Tab') await page.keyboard.down('Shift');
-  for (let presses = 0; presses < 60 && !(await hasFocus(page, stop)); presses += 1) await page.keyboard.press('Tab');
-  if (key === 'Shift+Tab') await page.keyboard.up('Shift');
-  await waitForFocus(page, stop);
-}
-
-function hasFocus(page: Page, stop: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.shadowRoot?.activeElement?.matches(wanted) === true, stop);
-}
-
-async function waitForFocus(page: Page, stop: string): Promise<void> {
-  await waitIn(page, (wanted) => document.activeElement?.shadowRoot?.activeElement?.matches(wanted), stop);
-}
-
-function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? 'nothing of ours');
-}
-
 /** The end of the contents, from the button of the section's terms on. */
-async function listOf(ears: Ears): Promise<string[]> {
-  const [contents] = partsOf(await ears.listen(), 'navigation', texts.contents);
+async function listOf(screenReader: ScreenReader): Promise<string[]> {
+  const [contents] = partsOf(await screenReader.read(), 'navigation', texts.contents);
   const parts = contents?.children ?? [];
   return transcriptOf(parts.slice(parts.findIndex(({ role }) => role === 'button')));
 }
@@ -205,6 +159,6 @@ async function untilStill(read: () => Promise<string[]>): Promise<string[]> {
 /** How often the article names a term is said in one more button, of the terms it names more than once. */
 const TIMES = /^ {2}button "이 글에 \d+번" collapsed$/;
 
-async function spokenCardOf(ears: Ears): Promise<string[]> {
-  return transcriptOf(partsOf(await ears.listen(), 'dialog')).filter((line) => !TIMES.test(line));
+async function spokenCardOf(screenReader: ScreenReader): Promise<string[]> {
+  return transcriptOf(partsOf(await screenReader.read(), 'dialog')).filter((line) => !TIMES.test(line));
 }

@@ -7,7 +7,7 @@ const FEWEST_SYLLABLES = 3;
 /** A query of this many letters may also be the beginning of a longer name. */
 const BEGINNING = 6;
 
-export interface Slip {
+export interface Typo {
   readonly id: string;
   /** The name or spelling that was meant, without a part in brackets. */
   readonly text: string;
@@ -15,13 +15,13 @@ export interface Slip {
 }
 
 /** A name in the two forms in which it is compared with a query: the letters as typed, and the syllables. */
-interface Form extends Slip {
+interface Form extends Typo {
   readonly letters: string;
   readonly syllables: string;
 }
 
 /** Finds terms with a name that differs from a query by one letter or one syllable: wrong, missing, added, or two neighbours swapped. */
-export function createSlipSearch(entries: readonly Entry[]): (query: string) => readonly Slip[] {
+export function createTypoSearch(entries: readonly Entry[]): (query: string) => readonly Typo[] {
   let forms: readonly Form[] | null = null;
   return (query) => {
     const typed = foldQuery(query);
@@ -29,9 +29,9 @@ export function createSlipSearch(entries: readonly Entry[]): (query: string) => 
     const syllables = syllablesOf(query);
     forms ??= entries.flatMap(formsOf);
     const comparisons: readonly ((form: Form) => boolean)[] = [
-      ({ letters }) => isOneSlip(typed, letters),
-      (form) => syllables.length >= FEWEST_SYLLABLES && isOneSlip(syllables, form.syllables),
-      ({ letters }) => typed.length >= BEGINNING && beginsWithSlip(typed, letters),
+      ({ letters }) => isOneTypo(typed, letters),
+      (form) => syllables.length >= FEWEST_SYLLABLES && isOneTypo(syllables, form.syllables),
+      ({ letters }) => typed.length >= BEGINNING && beginsWithTypo(typed, letters),
     ];
     const found = comparisons.flatMap((isMeant) => forms?.filter(isMeant) ?? []);
     return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
@@ -51,12 +51,12 @@ function syllablesOf(text: string): string {
   return onlyLetters(text).normalize('NFKC').toLowerCase();
 }
 
-function beginsWithSlip(typed: string, letters: string): boolean {
-  return [-1, 0, 1].some((more) => letters.length > typed.length + more && isOneSlip(typed, letters.slice(0, typed.length + more)));
+function beginsWithTypo(typed: string, letters: string): boolean {
+  return [-1, 0, 1].some((more) => letters.length > typed.length + more && isOneTypo(typed, letters.slice(0, typed.length + more)));
 }
 
 /** Whether two texts differ by one edit at most: a character changed, added or removed, or two neighbours swapped. */
-export function isOneSlip(one: string, other: string): boolean {
+export function isOneTypo(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let from = 0;
   while (from < one.length && one[from] === other[from]) from += 1;

@@ -7,7 +7,7 @@ import { joinRequests } from './joined-requests';
  * The ports that a page may use: they send few requests at a time, and none before the page is opened. A prerendered page
  * answers no messages either: those of the tab are for the page that the reader sees.
  */
-export function quietPorts(ports: ContentPorts): ContentPorts {
+export function throttledPorts(ports: ContentPorts): ContentPorts {
   const { document } = ports;
   const opened = new Promise<void>((resolve) => whenOpened(document, resolve));
   return {

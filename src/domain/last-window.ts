@@ -1,16 +1,17 @@
-/** Key in the session's store: what the reader's last window of the extension was showing. */
-export const WINDOW_LEFT_KEY = 'window';
+/** Key in the session's store for what the reader's last window showed. */
+export const LAST_WINDOW_KEY = 'window';
 
 /**
- * What a window leaves for the next one, so that it goes on where this one was: each part of a window keeps short strings of
- * its own by name, e.g. `view: 'sessions'` or `tags: '["ocr"]'`.
+ * What a window shows, remembered so that the next window goes on from it: short strings by name, one or several from each
+ * part of the window, e.g. `view: 'sessions'` or `search: 'ocr'`.
  */
 export type Remembered = Readonly<Record<string, string>>;
 
 /** Characters of a value that is remembered; a longer one, e.g. a whole text pasted into the search, is not. */
 export const MAX_REMEMBERED = 4_096;
 
-export interface WindowLeft {
+/** What the last window has left for the next one. */
+export interface LastWindow {
   readonly remembered: Remembered;
   /** The window that the reader asked to go on in, by its button; `null` where they did not. */
   readonly to: string | null;
@@ -18,7 +19,7 @@ export interface WindowLeft {
   readonly at: number;
 }
 
-/** Names under which windows remember: the id of the note in the field above the list, the view, and the row at the top of the list. */
+/** Names of some of these strings: the id of the note in the field above the list, the view, the row at the top of the list. */
 export const REMEMBERED_DRAFT = 'draft';
 export const REMEMBERED_VIEW = 'view';
 export const REMEMBERED_ROW = 'row';
@@ -32,7 +33,7 @@ export function sidePanelName(windowId: number): string {
 const HANDED_OVER_MS = 15_000;
 
 /** Reads what a window has left; `null` where there is nothing, or something of another shape. */
-export function readWindowLeft(stored: unknown): WindowLeft | null {
+export function readLastWindow(stored: unknown): LastWindow | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { remembered, to, at } = stored as Record<string, unknown>;
   if (typeof remembered !== 'object' || remembered === null || typeof at !== 'number') return null;
@@ -41,6 +42,6 @@ export function readWindowLeft(stored: unknown): WindowLeft | null {
 }
 
 /** Whether the reader has just asked to go on in a window of this kind. */
-export function isHandedOver({ to, at }: WindowLeft, kind: string, now: number): boolean {
+export function isHandedOver({ to, at }: LastWindow, kind: string, now: number): boolean {
   return to === kind && now - at < HANDED_OVER_MS;
 }

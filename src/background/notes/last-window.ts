@@ -1,4 +1,4 @@
-import { WINDOW_LEFT_KEY, type WindowLeft } from '../../domain/window-left';
+import { LAST_WINDOW_KEY, type LastWindow } from '../../domain/last-window';
 import { success } from '../../domain/result';
 import type { ExtensionHandlers } from '../../messaging/server';
 import type { BackgroundPorts } from '../ports';
@@ -11,8 +11,8 @@ export function windowHandlers(
 ): Pick<ExtensionHandlers, 'window/leave'> {
   return {
     'window/leave': async ({ remembered, to }) => {
-      const left: WindowLeft = { remembered, to, at: clock() };
-      await queue('window', 'reader', () => session.write(WINDOW_LEFT_KEY, left));
+      const left: LastWindow = { remembered, to, at: clock() };
+      await queue('window', 'reader', () => session.write(LAST_WINDOW_KEY, left));
       return success(null);
     },
   };
