@@ -1,4 +1,5 @@
 import type { PlanEntry } from './plan-entry';
+import type { SeenNote } from '../notes/notes';
 import { portableNote, type PortableNote } from '../notes/portable-note';
 
 /** What the reader wants done with an entry: leave it, take it from the file, or (for a conflict) keep both texts. */
@@ -38,7 +39,8 @@ export interface StoredImport {
   readonly stored: number;
   /** Ids of notes that were left unchanged, because they have changed since the plan was made. */
   readonly left: readonly string[];
-  readonly undo: readonly ImportWrite[];
+  /** Notes that had been deleted for good and are here again: their revisions go on from what was deleted. */
+  readonly lifted: readonly SeenNote[];
 }
 
 export interface Writing {

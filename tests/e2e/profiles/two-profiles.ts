@@ -105,7 +105,10 @@ async function restore(page: Page, text: string): Promise<void> {
   const { file, settings, watched, positions } = read.value;
   const plan = planImport(file, { notes: [], tombstones: [], newer: new Set() }, POST_GUIDE);
   const writes = writesFor(plan, { choiceOf: firstChoice, newId: () => crypto.randomUUID(), now: Date.now() });
-  expect(await askBackground(page, 'notes/import', { writes })).toMatchObject({ ok: true, value: { stored: 4, left: [] } });
+  expect(await askBackground(page, 'notes/import', { id: crypto.randomUUID(), writes })).toMatchObject({
+    ok: true,
+    value: { stored: 4, left: [] },
+  });
   expect((await askBackground(page, 'backup/apply-extras', { settings, marks: watched, positions })).ok).toBe(true);
 }
 
