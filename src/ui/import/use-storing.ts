@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { writesFor } from '../../domain/import/choices';
 import { storedIn, undoOf } from '../../domain/import/undo';
-import { success } from '../../domain/result';
+import { failure, success } from '../../domain/result';
 import type { ImportRequest } from '../../messaging/import-messages';
 import type { MessageFailure } from '../../messaging/messages';
 import { newsOf } from '../../messaging/window-news';
@@ -9,7 +9,7 @@ import { painted, useMounted } from '../shared/moments';
 import { chosenExtras, type Extra } from './extras';
 import { choiceOf, countChosen, type Choices } from './groups';
 import { useImportScope, type ImportScope } from './scope';
-import { isStoring, type Progress, type Steps } from './stages';
+import { type Progress, type Steps } from './stages';
 
 interface Chosen {
   readonly choices: Choices;
@@ -28,13 +28,14 @@ const NOTHING = { stored: 0, left: [], lifted: [] };
 /** Stores what is chosen of the preview, and undoes it. */
 export function useStoring({ latest, go, say, stopReading, renew }: Steps, { choices, extras }: Chosen): Storing {
   const { ports, texts, names } = useImportScope();
-  /** Id of what is being stored. */
+  /** Id of what the background is storing. */
   const underway = useRef<string | null>(null);
 
   const move = (change: Partial<Progress>): void => {
     const { current } = latest;
     if (current.step === 'storing' || current.step === 'undoing') go({ ...current, progress: { ...current.progress, ...change } });
   };
+  const isStopping = (): boolean => 'progress' in latest.current && latest.current.progress.isStopping;
   useMounted(
     (mounted) => {
       ports.onChanged((message) => {
@@ -47,13 +48,13 @@ export function useStoring({ latest, go, say, stopReading, renew }: Steps, { cho
 
   const ask = async (type: 'notes/import' | 'notes/undo-import', request: ImportRequest) => {
     if (request.writes.length === 0) return success(NOTHING);
-    underway.current = request.id;
     // To send thousands of notes takes a moment, in which the page draws nothing.
     await painted();
+    if (isStopping()) return failure('stopped' as const);
+    underway.current = request.id;
     const reply = await ports.ask(type, request);
     underway.current = null;
-    const { current } = latest;
-    if (reply.ok && isStoring(current) && 'progress' in current && current.progress.isStopping) say(texts.tooLate);
+    if (reply.ok && isStopping()) say(texts.tooLate);
     return reply;
   };
 
@@ -97,9 +98,8 @@ export function useStoring({ latest, go, say, stopReading, renew }: Steps, { cho
   };
 
   const stop = async (): Promise<void> => {
-    if (underway.current === null) return;
     move({ isStopping: true });
-    await ports.ask('notes/stop-import', { id: underway.current });
+    if (underway.current !== null) await ports.ask('notes/stop-import', { id: underway.current });
   };
 
   return { store, undo, stop };

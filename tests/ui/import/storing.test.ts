@@ -63,6 +63,14 @@ describe('many notes', () => {
     expect([(await browser.stored()).length, problem()]).toEqual([600, '']);
   });
 
+  it('can be stopped before they are sent', async () => {
+    const browser = await open((store) => store);
+    press('메모 600개 가져오기');
+    await until(() => press('멈추기'));
+    await until(() => expect(problem()).toBe('멈췄어요. 아무것도 바꾸지 않았어요.'));
+    expect([await browser.stored(), browser.asked]).toEqual([[], []]);
+  });
+
   it('can be stopped while they are taken back: all stay, and may be taken back then', async () => {
     let turn = 0;
     const browser = await open((store) => (writes, options) => {
