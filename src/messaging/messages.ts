@@ -1,5 +1,5 @@
-import type { ImportWrite, StoredImport } from '../domain/import/choices';
 import type { BackupMessages } from './backup-messages';
+import type { ImportMessages } from './import-messages';
 import type { SentCard } from '../domain/post/glossary';
 import type { ToldFailure } from '../domain/failure-record';
 import type { Language } from '../domain/language';
@@ -99,7 +99,7 @@ export interface PageMessages {
 }
 
 /** Extension pages → background. */
-export interface ExtensionMessages extends BackupMessages {
+export interface ExtensionMessages extends BackupMessages, ImportMessages {
   /** Create or edit a note; a write that lost a race is stored as a conflict copy, given in `conflict`. */
   'note/write': { request: NoteWrite; response: { readonly note: Note; readonly conflict: Note | null } };
   /** Put a note into the trash, or take it out again. */
@@ -121,10 +121,6 @@ export interface ExtensionMessages extends BackupMessages {
   'notes/compare': { request: Record<never, never>; response: { readonly recoverable: readonly Recoverable[] } };
   'notes/recover': { request: { readonly ids: readonly string[] }; response: { readonly recovered: number } };
   'notes/dismiss': { request: { readonly ids: readonly string[] }; response: null };
-  /** Store what the reader chose of a file, all or nothing; `changed` where a note is not what the plan was made from. */
-  'notes/import': { request: { readonly writes: readonly ImportWrite[] }; response: StoredImport };
-  /** Undo an import; notes that have changed since stay. */
-  'notes/undo-import': { request: { readonly writes: readonly ImportWrite[] }; response: StoredImport };
   'settings/change': { request: SettingsChange; response: Settings };
   /** Set or remove the mark of a watched session; answers with all marks. */
   'watched/mark': { request: WatchedMark & { readonly isWatched: boolean }; response: readonly WatchedMark[] };
@@ -178,6 +174,8 @@ export type MessageFailure =
   | 'too-long'
   /** Something has changed since the sender saw it. */
   | 'changed'
+  /** The reader stopped it, and nothing was stored. */
+  | 'stopped'
   | 'not-found'
   | 'storage-full'
   | 'storage-failed'

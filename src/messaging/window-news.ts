@@ -7,6 +7,8 @@ export type WindowNews =
   | { readonly type: 'opening/left'; readonly windowId: number }
   /** In the page of this tab the reader is in this section now. */
   | { readonly type: 'reading/moved'; readonly tabId: number; readonly section: SectionId }
+  /** An import, or the undo of one, with this id is being stored; how much is written, from 0 to 1. */
+  | { readonly type: 'import/moved'; readonly id: string; readonly share: number }
   /** In some window a note began to be written, or the writing ended. */
   | { readonly type: 'writing/changed' };
 

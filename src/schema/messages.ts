@@ -94,8 +94,9 @@ export const REQUEST_SCHEMAS = {
   'notes/compare': nothing,
   'notes/recover': noteIds,
   'notes/dismiss': noteIds,
-  'notes/import': z.object({ writes: importWrites }),
-  'notes/undo-import': z.object({ writes: importWrites }),
+  'notes/import': z.object({ id: newId, writes: importWrites }),
+  'notes/undo-import': z.object({ id: newId, writes: importWrites }),
+  'notes/stop-import': z.object({ id: newId }),
   'settings/change': z.object({
     ...pageSettings,
     enabled: z.exactOptional(z.boolean()),

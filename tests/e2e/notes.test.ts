@@ -1,6 +1,7 @@
 import { composition } from './notes/composition';
 import { exportToMarkdown } from './notes/export';
 import { importFiles } from './notes/import';
+import { importMany } from './notes/import-many';
 import { longNote } from './notes/long-note';
 import { newerText } from './notes/newer-text';
 import { notes } from './notes/notes';
@@ -25,4 +26,5 @@ unknownSections(stage);
 exportToMarkdown(stage);
 passageLanding(stage);
 importFiles(stage);
+importMany(stage);
 offers(stage);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { choicesFor, writesFor, type Choice, type ImportWrite } from '../../src/domain/import/choices';
+import { storedIn, undoOf } from '../../src/domain/import/undo';
 import type { PlanEntry } from '../../src/domain/import/plan-entry';
 import type { Note } from '../../src/domain/notes/notes';
 import { isWorthShowing } from '../../src/domain/notes/worth';
@@ -80,13 +81,19 @@ const bringingIn: fc.Arbitrary<Command> = fc
         }
         const writes = writesFor(plan, { choiceOf, newId: () => crypto.randomUUID(), now: model.browser.now });
         model.trace.push(`  imports ${JSON.stringify(writes)}`);
-        void model.browser.ask('notes/import', { writes }).then((reply) => {
+        const id = crypto.randomUUID();
+        void model.browser.ask('notes/import', { id, writes }).then(async (reply) => {
           model.trace.push(`  imported: ${JSON.stringify(reply)}`);
-          if (!reply.ok) return;
+          if (!reply.ok) {
+            // Then there would be no way to undo it.
+            const isStored = reply.failure === 'changed' && (await storedNotes(model)).some(({ editor }) => editor === id);
+            if (isStored) model.wrong.push('told as changed, and is imported');
+            return;
+          }
           const stored = new Map(writes.flatMap(({ id, next }) => (next === null ? [] : [[id, next.body] as const])));
           for (const body of stored.values())
             if (!model.stored.wasStoredBody(body)) model.wrong.push(`told as imported, and is not: ${body}`);
-          undos.set(model, { writes: reply.value.undo, stored });
+          undos.set(model, { writes: undoOf(writes, storedIn(plan), reply.value.lifted), stored });
         });
       },
     ),
@@ -104,7 +111,7 @@ const undoing: fc.Arbitrary<Command> = fc.constantFrom('calm' as const, 'hurried
         if (base !== null) model.ledger.means({ id, base, from: stored.get(id) ?? '', to: next?.body ?? null });
       }
       model.trace.push(`  undoes ${JSON.stringify(writes)}`);
-      void model.browser.ask('notes/undo-import', { writes });
+      void model.browser.ask('notes/undo-import', { id: crypto.randomUUID(), writes });
     },
   ),
 );

@@ -68,6 +68,7 @@ it('every message to the background has its schema', () => {
     'notes/dismiss',
     'notes/import',
     'notes/recover',
+    'notes/stop-import',
     'notes/undo-import',
     'opening/taken',
     'page/mounted',

@@ -1,4 +1,5 @@
 import type { PlanEntry } from './plan-entry';
+import type { SeenNote } from '../notes/notes';
 import { portableNote, type PortableNote } from '../notes/portable-note';
 
 /** What the reader wants done with an entry: leave it, take it from the file, or (for a conflict) keep both texts. */
@@ -38,7 +39,8 @@ export interface StoredImport {
   readonly stored: number;
   /** Ids of notes that were left unchanged, because they have changed since the plan was made. */
   readonly left: readonly string[];
-  readonly undo: readonly ImportWrite[];
+  /** Notes that had been deleted for good and are here again: their revisions go on from what was deleted. */
+  readonly lifted: readonly SeenNote[];
 }
 
 export interface Writing {
@@ -51,6 +53,7 @@ export interface Writing {
 
 /** The writes for a plan and the choices that were made. */
 export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: Writing): readonly ImportWrite[] {
+  let conflicts = plan.filter(({ kind }) => kind === 'conflict').length;
   return plan.flatMap((entry, index) => {
     const choice = choiceOf(entry, index);
     return choicesFor(entry).includes(choice) && choice !== 'leave' ? [writeFor(entry, choice)] : [];
@@ -65,7 +68,10 @@ export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: 
       case 'conflict': {
         const { stored, next } = entry;
         if (choice === 'take') return { id: stored.id, base: stored.revision, next, lifts: false };
-        return created({ ...next, id: newId(), conflictOf: stored.id, createdAt: now, updatedAt: now });
+        // Begun in the order of the file, the last one now: lists and exports have the older note first.
+        conflicts -= 1;
+        const begun = now - conflicts;
+        return created({ ...next, id: newId(), conflictOf: stored.id, createdAt: begun, updatedAt: begun });
       }
       case 'gone':
         return { id: entry.stored.id, base: entry.stored.revision, next: { ...portableNote(entry.stored), deletedAt: now }, lifts: false };

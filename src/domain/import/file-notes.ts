@@ -53,13 +53,20 @@ export interface ImportFile {
   readonly exportedAt: number | null;
 }
 
-/** The notes of a Markdown file. A note without a comment belongs to the post and is created at the time of the import. */
+/**
+ * The notes of a Markdown file. A note without a comment belongs to the post and is created at the time of the import: the
+ * last one then, each other a millisecond before the next, since lists and exports have the older note first.
+ */
 export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'outline'>, now: number): ImportFile {
   const fits = file.notes.filter(({ whole }) => whole.length <= MAX_BODY);
+  let byHand = fits.filter(({ identity }) => identity === null).length;
   const tooLong = file.notes.filter(({ whole }) => whole.length > MAX_BODY);
   return {
     kind: 'markdown',
-    notes: fits.map((note) => noteOf(note, post, now)),
+    notes: fits.map((note) => {
+      if (note.identity === null) byHand -= 1;
+      return noteOf(note, post, now - byHand);
+    }),
     unreadable: [
       ...file.unreadable.map((lines) => ({ why: 'comment' as const, lines })),
       ...tooLong.map(({ lines }) => ({ why: 'too-long' as const, lines })),

@@ -22,13 +22,17 @@ export function withIdentities(notes: readonly FileNote[], stored: readonly Note
     const note = byId.get(id);
     if (note !== undefined) named.add(note);
   }
-  const pool = poolOf(stored.filter((note) => !named.has(note)));
+  const isOwner = (note: FileNote): boolean => note.id !== null && owners.get(note.id) === note;
+  const { found, uncertain } = matchByContent(
+    notes.filter((note) => !isOwner(note)),
+    stored.filter((note) => !named.has(note)),
+  );
   return notes.map((note): Matched => {
-    if (note.id !== null && owners.get(note.id) === note) return { note, stored: byId.get(note.id) ?? null, why: null };
-    const { found, isAny } = pool.take(note);
-    if (found !== null) return { note, stored: found, why: null };
+    if (note.id !== null && isOwner(note)) return { note, stored: byId.get(note.id) ?? null, why: null };
+    const match = found.get(note);
+    if (match !== undefined) return { note, stored: match, why: null };
     if (note.id !== null) return { note, stored: isTwin(note, owners) ? (byId.get(note.id) ?? null) : null, why: 'doubled-id' };
-    return { note, stored: null, why: isAny ? 'uncertain' : 'by-hand' };
+    return { note, stored: null, why: uncertain.has(note) ? 'uncertain' : 'by-hand' };
   });
 }
 
@@ -56,13 +60,50 @@ function isTwin(note: FileNote, owners: ReadonlyMap<string, FileNote>): boolean 
   return owner?.body === note.body && owner.content.section === note.content.section;
 }
 
-interface Pool {
-  /** Removes and returns the certain match; `isAny`: there were uncertain ones. */
-  readonly take: (note: FileNote) => { readonly found: Note | null; readonly isAny: boolean };
+interface ByContent {
+  readonly found: ReadonlyMap<FileNote, Note>;
+  /** Notes that are like stored ones, none of which is a certain match. */
+  readonly uncertain: ReadonlySet<FileNote>;
 }
 
-/** Stored notes by quote and text. One of the same section is a certain match; one of another section only with a quote, and alone. */
-function poolOf(stored: readonly Note[]): Pool {
+/**
+ * Matches notes by quote and text. A stored note of the same section is a certain match; one of another section only with a
+ * quote, where one note of the file and one stored note are left.
+ */
+function matchByContent(notes: readonly FileNote[], stored: readonly Note[]): ByContent {
+  const groups = groupsOf(stored);
+  const alike = notes.flatMap((note) => {
+    // At an earlier import, a quote without a known passage became part of the text.
+    const group = groups.get(keyOf(note.quote, note.body)) ?? groups.get(keyOf('', note.content.body));
+    return group === undefined ? [] : [{ note, group, says: JSON.stringify([note.quote, note.body, note.content.section, note.id]) }];
+  });
+  const found = new Map<FileNote, Note>();
+  const left = new Map<Group, FileNote[]>();
+  // By what they say, since it must not matter where they stand.
+  for (const { note, group } of alike.toSorted((one, other) => compare(one.says, other.says))) {
+    const same = group.bySection.get(note.content.section)?.pop();
+    if (same !== undefined) {
+      found.set(note, same);
+      group.count -= 1;
+    } else if (!left.get(group)?.push(note)) left.set(group, [note]);
+  }
+  const uncertain = new Set<FileNote>();
+  for (const [{ count, bySection }, unmatched] of left) {
+    const [only, ...others] = unmatched;
+    const last = [...bySection.values()].find(({ length }) => length > 0)?.at(-1);
+    if (only !== undefined && others.length === 0 && count === 1 && only.quote !== '' && last !== undefined) found.set(only, last);
+    else if (count > 0) for (const note of unmatched) uncertain.add(note);
+  }
+  return { found, uncertain };
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Stored notes by quote and text. */
+function groupsOf(stored: readonly Note[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   // Of equal notes, one outside the trash comes first: so it goes last onto each pile, where the next one is taken from.
   for (const note of stored.toReversed().toSorted((one, other) => rank(other) - rank(one))) {
@@ -74,18 +115,7 @@ function poolOf(stored: readonly Note[]): Pool {
     if (pile) pile.push(note);
     else group.bySection.set(note.section, [note]);
   }
-  return {
-    take: ({ quote, body, content }) => {
-      // At an earlier import, a quote without a known passage became part of the text.
-      const group = groups.get(keyOf(quote, body)) ?? groups.get(keyOf('', content.body));
-      if (group === undefined) return { found: null, isAny: false };
-      const same = group.bySection.get(content.section)?.pop();
-      const isAlone = quote !== '' && group.count === 1;
-      const found = same ?? (isAlone ? [...group.bySection.values()].find(({ length }) => length > 0)?.pop() : null) ?? null;
-      if (found !== null) group.count -= 1;
-      return { found, isAny: group.count > 0 };
-    },
-  };
+  return groups;
 }
 
 /** Notes of one quote and text that were not taken yet, by section. */

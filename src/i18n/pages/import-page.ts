@@ -32,6 +32,9 @@ export interface ImportPageTexts extends ImportPreviewTexts {
   readonly nothingChosen: string;
   readonly storing: string;
   readonly undoing: string;
+  readonly stopping: string;
+  /** All was stored before the reader's stop arrived. */
+  readonly tooLate: string;
   readonly stored: (taken: number, deleted: number) => string;
   readonly toNotes: string;
   readonly undone: (notes: number) => string;
@@ -76,6 +79,8 @@ const KOREAN: ImportPageTexts = {
   nothingChosen: '가져올 메모를 골라 주세요',
   storing: '저장하고 있어요',
   undoing: '되돌리고 있어요',
+  stopping: '멈추고 있어요',
+  tooLate: '멈추기 전에 모두 저장했어요.',
   stored: (taken, deleted) => {
     if (deleted === 0) return `메모 ${taken}개를 가져왔어요.`;
     return taken === 0 ? `메모 ${deleted}개를 휴지통으로 옮겼어요.` : `메모 ${taken}개를 가져오고 ${deleted}개를 휴지통으로 옮겼어요.`;
@@ -128,6 +133,8 @@ const ENGLISH: ImportPageTexts = {
   nothingChosen: 'Choose notes to bring in',
   storing: 'Saving',
   undoing: 'Undoing',
+  stopping: 'Stopping',
+  tooLate: 'All was saved before it could be stopped.',
   stored: (taken, deleted) => {
     if (deleted === 0) return `${count(taken)} brought in.`;
     return taken === 0 ? `${count(deleted)} moved to the trash.` : `${count(taken)} brought in, ${deleted} moved to the trash.`;

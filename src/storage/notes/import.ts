@@ -1,5 +1,4 @@
-import type { ImportWrite } from '../../domain/import/choices';
-import { portableNote } from '../../domain/notes/portable-note';
+import type { ImportWrite, StoredImport } from '../../domain/import/choices';
 import type { Note } from '../../domain/notes/notes';
 import type { NotesDatabase } from '../database/migrations';
 import { inNotes, type NotesStore } from '../database/notes-transaction';
@@ -7,24 +6,25 @@ import { inNotes, type NotesStore } from '../database/notes-transaction';
 /** A note before and after an import; at least one of the two exists. */
 export type Imported = { readonly before: Note | null; readonly after: Note } | { readonly before: Note; readonly after: null };
 
-/** What an import did, and the writes that undo it. */
-export interface DoneImport {
+/** What an import did. */
+export interface DoneImport extends StoredImport {
   readonly changes: readonly Imported[];
-  readonly undo: readonly ImportWrite[];
-  /** Ids of notes that were left unchanged, because they have changed since the plan was made. */
-  readonly left: readonly string[];
 }
 
-/** A stored note has changed since the plan was made: nothing was stored, and a new plan is needed. */
-export const PLAN_OUTDATED = 'changed';
+/** Why nothing of an import was stored: a stored note has changed since the plan was made, or the reader stopped it. */
+export type NotImported = 'changed' | 'stopped';
 
 export interface ImportOptions {
-  /** Id of this import, used like the id of an editor. */
-  readonly editor: string;
+  /** Id of this import, used like the id of an editor. An import that is asked for twice is stored once. */
+  readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** What to do where notes have changed since the plan was made: an import stores nothing, an undo leaves them unchanged. */
   readonly onChanged: 'stop' | 'leave';
+  /** Stops the import where it is not on the disk yet: then nothing of it is stored. */
+  readonly signal?: AbortSignal;
+  /** Called now and then with how much is written, from 0 to 1. */
+  readonly tell?: (share: number) => void;
 }
 
 /**
@@ -34,72 +34,109 @@ export interface ImportOptions {
 export async function importNotes(
   database: NotesDatabase,
   writes: readonly ImportWrite[],
-  { editor, now, onChanged }: ImportOptions,
-): Promise<DoneImport | typeof PLAN_OUTDATED> {
+  options: ImportOptions,
+): Promise<DoneImport | NotImported> {
   try {
-    return await inNotes(database, now, async (notes) => {
-      const changes: Imported[] = [];
-      const undo: ImportWrite[] = [];
-      const left: string[] = [];
-      const seen = new Set<string>();
-      const known = await notes.ids();
-      for (let at = 0; at < writes.length; at += TOGETHER) {
-        const some = writes.slice(at, at + TOGETHER);
-        const done = await Promise.all(
-          some.map((write) => {
-            // Of two writes for the same note, the second is outdated by the first.
-            if (seen.has(write.id)) return null;
-            seen.add(write.id);
-            return importOne(notes, known, write, editor, now);
-          }),
-        );
-        if (onChanged === 'stop' && done.includes(null)) throw new PlanOutdated();
-        for (const [index, each] of done.entries()) {
-          if (each !== null) {
-            changes.push(each.change);
-            undo.push(each.undo);
-          } else left.push(some[index]?.id ?? '');
-        }
-      }
-      return { changes, undo, left };
-    });
+    return await inNotes(database, options.now, (notes) => importAll(notes, writes, options));
   } catch (error) {
-    if (error instanceof PlanOutdated) return PLAN_OUTDATED;
+    if (error instanceof NothingImported) return error.why;
     throw error;
   }
 }
 
-/**
- * Writes that are on their way to the database at the same time: waiting for each of ten thousand takes four times as long.
- */
+/** Thrown inside the transaction to abort it. */
+class NothingImported extends Error {
+  constructor(readonly why: NotImported) {
+    super(why);
+  }
+}
+
+/** Writes that are on their way to the database at the same time: waiting for each of ten thousand takes four times as long. */
 const TOGETHER = 250;
 
-/** Thrown inside the transaction to abort it. */
-class PlanOutdated extends Error {}
+async function importAll(notes: NotesStore, writes: readonly ImportWrite[], options: ImportOptions): Promise<DoneImport> {
+  const { id: importId, onChanged, signal, tell } = options;
+  if (await notes.isImported(importId)) return findImported(notes, writes, options);
+  const known = await notes.ids();
+  const before = await notes.several(writes.flatMap(({ id }) => (known.notes.has(id) ? [id] : [])));
+  const changes: Imported[] = [];
+  const left: string[] = [];
+  const lifted: Note[] = [];
+  const seen = new Set<string>();
+  for (let at = 0; at < writes.length; at += TOGETHER) {
+    if (signal?.aborted === true) throw new NothingImported('stopped');
+    const some = writes.slice(at, at + TOGETHER);
+    const done = await Promise.all(
+      some.map(async (write): Promise<Imported | null> => {
+        // Of two writes for the same note, the second is outdated by the first.
+        if (seen.has(write.id)) return null;
+        seen.add(write.id);
+        const tombstones = known.tombstones.has(write.id);
+        const change = await importOne(notes, { write, before: before.get(write.id) ?? null, wasErased: tombstones }, options);
+        if (change?.after != null && write.lifts && tombstones) lifted.push(change.after);
+        return change;
+      }),
+    );
+    for (const [index, change] of done.entries()) {
+      if (change !== null) changes.push(change);
+      else if (onChanged === 'stop') throw new NothingImported('changed');
+      else left.push(some[index]?.id ?? '');
+    }
+    tell?.((at + some.length) / writes.length);
+  }
+  if (signal?.aborted === true) throw new NothingImported('stopped');
+  await notes.rememberImport(importId);
+  return { stored: changes.length, left, lifted: lifted.map(({ id, revision }) => ({ id, revision })), changes };
+}
 
+interface Place {
+  readonly write: ImportWrite;
+  readonly before: Note | null;
+  readonly wasErased: boolean;
+}
+
+/** `null` where the note has changed since the plan was made. */
 async function importOne(
   notes: NotesStore,
-  known: Awaited<ReturnType<NotesStore['ids']>>,
-  { id, base, next, lifts }: ImportWrite,
-  editor: string,
-  now: number,
-): Promise<{ readonly change: Imported; readonly undo: ImportWrite } | null> {
-  const before = known.notes.has(id) ? await notes.get(id) : null;
+  { write: { id, base, next, lifts }, before, wasErased }: Place,
+  { id: editor, now }: ImportOptions,
+): Promise<Imported | null> {
   if ((before?.revision ?? null) !== base) return null;
   if (next === null) {
     if (before === null) return null;
     // It had been deleted for good before the import created it again: delete it for good again.
     await (lifts ? notes.erase(before) : notes.remove(id));
-    return { change: { before, after: null }, undo: { id, base: null, next: portableNote(before), lifts } };
+    return { before, after: null };
   }
-  const tombstone = before === null && known.tombstones.has(id) ? await notes.tombstone(id) : null;
+  const tombstone = before === null && wasErased ? await notes.tombstone(id) : null;
   if (tombstone !== null) {
     if (!lifts) return null;
     await notes.lift(id);
   }
   const revision = 1 + (before?.revision ?? tombstone?.revision ?? 0);
   const updatedAt = before === null ? next.updatedAt : Math.max(now, before.updatedAt);
-  const after = await notes.put({ ...next, id, updatedAt, revision, editor, sequence: 1 });
-  const back = before === null ? null : portableNote(before);
-  return { change: { before, after }, undo: { id, base: revision, next: back, lifts: tombstone !== null } };
+  return { before, after: await notes.put({ ...next, id, updatedAt, revision, editor, sequence: 1 }) };
+}
+
+/**
+ * What an import did that is stored already, when its page asks again because the background ended before it could answer.
+ * Its notes are given as changes, since nobody may have been told of them and the safety copy may lack them.
+ */
+async function findImported(
+  notes: NotesStore,
+  writes: readonly ImportWrite[],
+  { id: editor, onChanged }: ImportOptions,
+): Promise<DoneImport> {
+  const found = await notes.several(writes.map(({ id }) => id));
+  const own = [...found.values()].filter((note) => note.editor === editor);
+  const ids = new Set(own.map(({ id }) => id));
+  const isAsWritten = ({ id, next }: ImportWrite): boolean => (next === null ? !found.has(id) : ids.has(id));
+  const left = onChanged === 'stop' ? [] : writes.filter((write) => !isAsWritten(write)).map(({ id }) => id);
+  const lifts = new Set(writes.flatMap(({ id, lifts: isLifted }) => (isLifted ? [id] : [])));
+  return {
+    stored: writes.length - left.length,
+    left,
+    lifted: own.filter(({ id }) => lifts.has(id)).map(({ id, revision }) => ({ id, revision })),
+    changes: own.map((note) => ({ before: note, after: note })),
+  };
 }

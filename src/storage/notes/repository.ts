@@ -7,7 +7,7 @@ import { attempt, type StorageFailure } from '../database/failures';
 import type { NotesDatabase } from '../database/migrations';
 import { findNotesOf, readBatch, readNoteList, readStoredNote, type NoteBatch, type NoteList, type NoteSubject } from './list';
 import { LOST_RACE, moveNote, resolveConflict, writeNote, type ResolvedConflict, type Written } from './writing';
-import { importNotes, PLAN_OUTDATED, type DoneImport, type ImportOptions } from './import';
+import { importNotes, type DoneImport, type ImportOptions, type NotImported } from './import';
 import { useDatabase, type NotesConnection } from '../database/open';
 import { quarantineRecords } from '../database/quarantine';
 import { lookUp, recoverNotes, type LookedUp, type Recovered } from './recovery';
@@ -46,8 +46,8 @@ export interface NoteRepository {
   readonly lookUp: (ids: readonly string[]) => Answer<LookedUp>;
   /** Restores copies, all or none; gives what that changed. */
   readonly recoverNotes: (found: readonly FoundCopy[], now: number) => Answer<readonly Recovered[]>;
-  /** Stores an import, all or none; `changed` where the plan is outdated. */
-  readonly importNotes: (writes: readonly ImportWrite[], options: ImportOptions) => Answer<DoneImport, typeof PLAN_OUTDATED>;
+  /** Stores an import, all or none. */
+  readonly importNotes: (writes: readonly ImportWrite[], options: ImportOptions) => Answer<DoneImport, NotImported>;
   /** Every active note. */
   readonly listNotes: () => Answer<NoteList>;
   /** The active notes of one passage or term. */
@@ -93,7 +93,7 @@ export function createNoteRepository(connection: NotesConnection): NoteRepositor
     importNotes: async (writes, options) => {
       const done = await work((database) => importNotes(database, writes, options));
       if (!done.ok) return done;
-      return done.value === PLAN_OUTDATED ? failure(PLAN_OUTDATED) : { ok: true, value: done.value };
+      return typeof done.value === 'string' ? failure(done.value) : { ok: true, value: done.value };
     },
     listNotes: () => work(readNoteList),
     findNotes: (subject) => work((database) => findNotesOf(database, subject)),

@@ -10,6 +10,7 @@ import { Reading } from './reading';
 import { Result } from './result';
 import { ImportPortsProvider } from './scope';
 import { Source } from './source';
+import { isStoring } from './stages';
 import { useImport } from './use-import';
 
 /** Mounts the page on which files are imported, and sets its language and title; it is unmounted when the signal aborts. */
@@ -33,7 +34,7 @@ function Steps() {
   const { stage, problem, read, say } = importing;
   const page = useRef<HTMLDivElement>(null);
   const { step } = stage;
-  const isBusy = step === 'storing' || (step === 'done' && stage.isUndoing);
+  const isBusy = isStoring(stage);
 
   // What the reader pressed is gone by then: the focus goes to what came of it.
   useEffect(() => {
@@ -60,7 +61,9 @@ function Steps() {
             onStore={() => void importing.store()}
           />
         )}
-        {(step === 'storing' || step === 'done' || step === 'undone') && <Result stage={stage} onUndo={() => void importing.undo()} />}
+        {(step === 'storing' || step === 'done' || step === 'undoing' || step === 'undone') && (
+          <Result stage={stage} onUndo={() => void importing.undo()} onStop={importing.stop} />
+        )}
       </main>
     </div>
   );

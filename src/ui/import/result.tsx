@@ -1,22 +1,23 @@
 import { useImportScope } from './scope';
-import type { Stage } from './use-import';
+import { isStoring, type Stage } from './stages';
 
 interface ResultProps {
-  readonly stage: Extract<Stage, { readonly step: 'storing' | 'done' | 'undone' }>;
+  readonly stage: Extract<Stage, { readonly step: 'storing' | 'done' | 'undoing' | 'undone' }>;
   readonly onUndo: () => void;
+  readonly onStop: () => void;
 }
 
-/** Says what was stored or undone, and offers to undo it and to see the notes. */
-export function Result({ stage, onUndo }: ResultProps) {
+/** Says what is being stored or undone, with a way to stop it; then what was, and offers to undo it and to see the notes. */
+export function Result({ stage, onUndo, onStop }: ResultProps) {
   const { ports, texts, common } = useImportScope();
-  const isWorking = stage.step === 'storing' || (stage.step === 'done' && stage.isUndoing);
   return (
-    <section class="import-result" aria-busy={isWorking}>
+    <section class="import-result" aria-busy={isStoring(stage)}>
       <p class="import-sentence" role="status" data-result="" tabIndex={-1}>
         {sentence(stage, texts)}
       </p>
-      {isWorking && <progress aria-label={stage.step === 'storing' ? texts.storing : texts.undoing} />}
-      {!isWorking && (
+      {stage.step === 'storing' || stage.step === 'undoing' ? (
+        <Working stage={stage} onStop={onStop} />
+      ) : (
         <p class="actions">
           {stage.step === 'done' && (
             <button type="button" class="button" onClick={onUndo}>
@@ -32,11 +33,32 @@ export function Result({ stage, onUndo }: ResultProps) {
   );
 }
 
+interface WorkingProps {
+  readonly stage: Extract<Stage, { readonly step: 'storing' | 'undoing' }>;
+  readonly onStop: () => void;
+}
+
+/** How far it is. The bar has no value until the first notes are written. */
+function Working({ stage: { step, progress }, onStop }: WorkingProps) {
+  const { texts } = useImportScope();
+  const { share, isStopping } = progress;
+  return (
+    <>
+      <progress max={1} {...(share > 0 ? { value: share } : {})} aria-label={step === 'storing' ? texts.storing : texts.undoing} />
+      <button type="button" class="button" data-stop="" aria-disabled={isStopping} onClick={() => isStopping || onStop()}>
+        {texts.stop}
+      </button>
+    </>
+  );
+}
+
 function sentence(stage: ResultProps['stage'], texts: ReturnType<typeof useImportScope>['texts']): string {
-  if (stage.step === 'storing') return texts.storing;
+  if (stage.step === 'storing' || stage.step === 'undoing') {
+    if (stage.progress.isStopping) return texts.stopping;
+    return stage.step === 'storing' ? texts.storing : texts.undoing;
+  }
   if (stage.step === 'done') {
     const { taken, deleted, extras } = stage.done;
-    if (stage.isUndoing) return texts.undoing;
     return [...(taken + deleted === 0 ? [] : [texts.stored(taken, deleted)]), ...(extras === null ? [] : [texts.extras.stored])].join(' ');
   }
   if (stage.restored + stage.left === 0) return texts.extras.undone;

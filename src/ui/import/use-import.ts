@@ -1,33 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { AppliedExtras } from '../../domain/annotations/extras';
-import { writesFor, type ImportWrite } from '../../domain/import/choices';
 import { detailOf } from '../../domain/import/failure';
-import type { ImportPreview } from '../../domain/import/preview';
-import { success } from '../../domain/result';
 import { newsOf } from '../../messaging/window-news';
 import { useMounted } from '../shared/moments';
-import { chosenExtras, firstExtras, type Extra } from './extras';
-import { choiceOf, countChosen, NO_CHOICES, type Choices } from './groups';
+import { firstExtras, type Extra } from './extras';
+import { NO_CHOICES, type Choices } from './groups';
 import { useImportScope } from './scope';
-import { sayFailure } from './say-failure';
-
-/** What an import did. */
-export interface DoneImport {
-  readonly taken: number;
-  readonly deleted: number;
-  readonly undo: readonly ImportWrite[];
-  /** What was taken besides notes, to undo it; `null` where nothing was. */
-  readonly extras: AppliedExtras | null;
-}
-
-/** Where the reader is on the page. */
-export type Stage =
-  | { readonly step: 'choosing' }
-  | { readonly step: 'reading'; readonly share: number }
-  | { readonly step: 'preview'; readonly preview: ImportPreview; readonly isRenewing: boolean }
-  | { readonly step: 'storing' }
-  | { readonly step: 'done'; readonly done: DoneImport; readonly isUndoing: boolean }
-  | { readonly step: 'undone'; readonly restored: number; readonly left: number };
+import { isStoring, type Stage } from './stages';
+import { useStoring } from './use-storing';
 
 export interface Importing {
   readonly stage: Stage;
@@ -41,6 +20,7 @@ export interface Importing {
   /** Looks through a file or a text; nothing is stored. */
   readonly read: (source: Blob | string) => Promise<void>;
   readonly say: (problem: string) => void;
+  /** Stops what is going on: nothing of it is stored. */
   readonly stop: () => void;
   readonly store: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -51,7 +31,7 @@ const RENEWED_AFTER = 400;
 
 /** Reads files, makes their previews, stores what is chosen and undoes it. */
 export function useImport(): Importing {
-  const { ports, texts, names } = useImportScope();
+  const { ports, names } = useImportScope();
   const [stage, setStage] = useState<Stage>({ step: 'choosing' });
   const [problem, setProblem] = useState<string | null>(null);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
@@ -74,8 +54,7 @@ export function useImport(): Importing {
   };
 
   const read = async (source: Blob | string): Promise<void> => {
-    const { step } = latest.current;
-    if (step === 'storing' || (step === 'done' && latest.current.isUndoing)) return;
+    if (isStoring(latest.current)) return;
     const signal = begin();
     setProblem(null);
     go({ step: 'reading', share: 0 });
@@ -127,47 +106,7 @@ export function useImport(): Importing {
     [ports, renew],
   );
 
-  const store = async (): Promise<void> => {
-    if (latest.current.step !== 'preview') return;
-    const shown = { ...latest.current, isRenewing: false };
-    const { plan } = shown.preview;
-    const { taken, deleted } = countChosen(plan, choices);
-    if (taken + deleted + extras.size === 0) return;
-    begin();
-    setProblem(null);
-    go({ step: 'storing' });
-    const writes = writesFor(plan, {
-      choiceOf: (entry, index) => choiceOf(choices, entry, index),
-      newId: ports.newId,
-      now: ports.clock(),
-    });
-    const reply = writes.length === 0 ? success({ undo: [] }) : await ports.ask('notes/import', { writes });
-    if (reply.ok) {
-      const applied = extras.size === 0 ? null : await ports.ask('backup/apply-extras', chosenExtras(shown.preview.file, extras));
-      if (applied?.ok === false) setProblem(texts.extras.failed);
-      const done = { taken, deleted, undo: reply.value.undo, extras: applied?.ok === true ? applied.value : null };
-      return go({ step: 'done', done, isUndoing: false });
-    }
-    setProblem(reply.failure === 'changed' ? names.outdated : sayFailure(reply.failure, texts));
-    go(shown);
-    // The notes are others than those that the preview shows, or it is not known what they are.
-    if (reply.failure === 'changed' || reply.failure === 'unreachable') void renew();
-  };
-
-  const undo = async (): Promise<void> => {
-    const { current } = latest;
-    if (current.step !== 'done' || current.isUndoing) return;
-    setProblem(null);
-    go({ ...current, isUndoing: true });
-    const { undo: writes, extras: applied } = current.done;
-    const back = applied === null ? success(null) : await ports.ask('backup/undo-extras', applied);
-    const reply = writes.length === 0 ? success({ stored: 0, left: [] }) : await ports.ask('notes/undo-import', { writes });
-    if (reply.ok && back.ok) go({ step: 'undone', restored: reply.value.stored, left: reply.value.left.length });
-    else {
-      setProblem(texts.notUndone);
-      go({ ...current, isUndoing: false });
-    }
-  };
+  const storing = useStoring({ latest, go, say: setProblem, stopReading: begin, renew }, { choices, extras });
 
   return {
     stage,
@@ -179,12 +118,13 @@ export function useImport(): Importing {
     read,
     say: (said) => setProblem(said),
     stop: () => {
+      if (isStoring(latest.current)) void storing.stop();
       if (latest.current.step !== 'reading') return;
       begin();
       setProblem(names.failure.stopped(null));
       go({ step: 'choosing' });
     },
-    store,
-    undo,
+    store: storing.store,
+    undo: storing.undo,
   };
 }

@@ -79,8 +79,12 @@ export function newId(): string {
   return `90000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
 }
 
-export function writesOf(plan: readonly PlanEntry[], choiceOf: (entry: PlanEntry) => Choice = firstChoice): readonly ImportWrite[] {
-  return writesFor(plan, { choiceOf, newId, now: NOW });
+export function writesOf(
+  plan: readonly PlanEntry[],
+  choiceOf: (entry: PlanEntry) => Choice = firstChoice,
+  nextId: () => string = newId,
+): readonly ImportWrite[] {
+  return writesFor(plan, { choiceOf, newId: nextId, now: NOW });
 }
 
 /** What a database holds after these writes; it follows the rule that storage has, and expects that every write fits. */

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { findViolations } from '../steps/accessibility/axe';
@@ -5,6 +7,7 @@ import { describeFresh } from '../steps/stage/fresh';
 import { headingOf } from '../steps/page/panel';
 import { openByKey } from '../steps/page/marks';
 import { addNote } from '../steps/page/passages';
+import { chooseFile, writeTemporary } from '../steps/extension/import-page';
 import { askBackground, buildWrite } from '../steps/extension/stores';
 import type { Stage } from '../steps/stage/stage';
 import { REPEATS, sample } from '../../sample';
@@ -62,5 +65,66 @@ export function accessibility(stage: Stage): void {
       }
       await opened.close();
     });
+
+    it.each(importStates)('finds nothing in import.html %s, light and dark', async (_state, file, isThere) => {
+      const opened = await stage.browser().openExtensionPage('import.html');
+      const folder = file === null ? null : await chooseText(opened, file);
+      await opened.waitForSelector(isThere);
+      for (const scheme of stage.name === 'chromium' ? ['light', 'dark'] : ['light']) {
+        if (stage.name === 'chromium') await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await findViolations(opened), scheme).toEqual({ ours: [], ofPage: [] });
+      }
+      if (folder !== null) await rm(folder, { recursive: true, force: true });
+      await opened.close();
+    });
+
+    it('leads through import.html by keys alone: from the file to what came of it, and back', async () => {
+      const opened = await stage.browser().openExtensionPage('import.html');
+      const folder = await chooseText(opened, PREVIEWED);
+      await opened.waitForSelector('.import-preview');
+      await opened.bringToFront();
+      const focused = (): Promise<string> =>
+        opened.evaluate(
+          () => document.activeElement?.closest('label')?.textContent?.trim() ?? document.activeElement?.textContent?.trim() ?? '',
+        );
+      // What came of the file has the focus, so that Tab goes on from there.
+      expect(await focused()).toBe('미리 보기');
+      const walked: string[] = [];
+      for (let presses = 0; presses < 8 && !walked.includes('메모 2개 가져오기'); presses += 1) {
+        await opened.keyboard.press('Tab');
+        walked.push(await focused());
+      }
+      expect(walked).toEqual([
+        '모두 가져오기',
+        expect.stringMatching(/^가져오기: 첫째/),
+        expect.stringMatching(/^가져오기: 둘째/),
+        '메모 2개 가져오기',
+      ]);
+      await opened.keyboard.press('Enter');
+      await opened.waitForSelector('.import-result[aria-busy="false"]');
+      expect(await focused()).toBe('메모 2개를 가져왔어요.');
+      await opened.keyboard.press('Tab');
+      expect(await focused()).toBe('되돌리기');
+      await opened.keyboard.press('Enter');
+      await expect.poll(focused).toBe('되돌렸어요. 메모 2개가 가져오기 전과 같아요.');
+      await rm(folder, { recursive: true, force: true });
+      await opened.close();
+    });
   });
+}
+
+const PREVIEWED = '## 시작하며\n\n- 첫째 #태그\n\n- 둘째\n';
+
+/** A name for each state, the file that leads to it, and what is there then. */
+const importStates: readonly (readonly [state: string, file: string | null, isThere: string])[] = [
+  ['before a file is chosen', null, 'h1'],
+  ['with a preview', PREVIEWED, '.import-preview'],
+  ['after a file that is none of ours', '# 장보기', '.import-problem:not(:empty)'],
+];
+
+/** Chooses a file with this text; gives the folder that it is in. */
+async function chooseText(page: Page, text: string): Promise<string> {
+  const path = await writeTemporary('notes.md', text);
+  await chooseFile(page, path);
+  return dirname(path);
 }

@@ -138,6 +138,7 @@ export function importFiles(stage: Stage): void {
         ],
         ['cut.json', '{\n"@context": [', '백업 파일이 2번째 줄에서 깨졌거나 잘렸어요.'],
         ['empty.md', '', '파일이 비어 있어요.'],
+        ['large.md', Buffer.alloc(50_000_000, '- 한 줄\n'), '파일이 너무 커요. 32MB까지 읽을 수 있어요.'],
       ];
       for (const [name, content, said] of hostile) {
         await chooseFile(page, await file(name, content));

@@ -53,7 +53,7 @@ export function twoProfiles(): void {
 
       await withProfile(async (browser) => {
         const page = await openOptions({ browser: () => browser });
-        await restore(page, text);
+        await restore(browser, page, text);
         expect(await recordOf(page)).toEqual(record);
         expect(await findViolations(page)).toEqual({ ours: [], ofPage: [] });
         await press(page, '백업');
@@ -99,13 +99,18 @@ async function recordOf(page: Page) {
 }
 
 /** As the reader does who takes everything from the file. */
-async function restore(page: Page, text: string): Promise<void> {
+async function restore(browser: TestBrowser, page: Page, text: string): Promise<void> {
   const read = readImport(new TextEncoder().encode(text), { post: POST_GUIDE, elsewhere: [], now: Date.now() });
   if (!read.ok) throw new Error(read.failure.reason);
   const { file, settings, watched, positions } = read.value;
   const plan = planImport(file, { notes: [], tombstones: [], newer: new Set() }, POST_GUIDE);
   const writes = writesFor(plan, { choiceOf: firstChoice, newId: () => crypto.randomUUID(), now: Date.now() });
-  expect(await askBackground(page, 'notes/import', { writes })).toMatchObject({ ok: true, value: { stored: 4, left: [] } });
+  const request = { id: crypto.randomUUID(), writes };
+  const stored = { ok: true, value: { stored: 4, left: [], lifted: [] } };
+  expect(await askBackground(page, 'notes/import', request)).toEqual(stored);
+  // Had the background ended before it could answer, the page would ask the next one: that stores nothing twice.
+  await browser.stopWorker();
+  expect(await askBackground(page, 'notes/import', request)).toEqual(stored);
   expect((await askBackground(page, 'backup/apply-extras', { settings, marks: watched, positions })).ok).toBe(true);
 }
 

@@ -45,3 +45,43 @@ export async function dropFile(page: Page, path: string): Promise<void> {
   await session.send('Input.dispatchDragEvent', { ...at, type: 'drop' });
   await session.detach();
 }
+
+interface Pulse {
+  /** The longest time in which the page did not answer, in milliseconds. */
+  longest: number;
+  /** How much of something was done, each time the page said so. */
+  readonly shares: number[];
+}
+
+/** Has the page itself look again and again whether it answers, and how far its bar is. */
+export async function watchPulse(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const pulse: Pulse = { longest: 0, shares: [] };
+    Object.assign(globalThis, { pulse });
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      pulse.longest = Math.max(pulse.longest, now - last);
+      last = now;
+      const share = document.querySelector('progress')?.value ?? 0;
+      if (share > 0 && share !== pulse.shares.at(-1)) pulse.shares.push(share);
+    }, 10);
+  });
+}
+
+export function readPulse(page: Page): Promise<Pulse> {
+  return page.evaluate(() => (globalThis as unknown as { readonly pulse: Pulse }).pulse);
+}
+
+/** Presses the button that stops, as soon as some notes are written. */
+export async function pressStopAtProgress(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const isMoving = (document.querySelector('.import-result progress')?.getAttribute('value') ?? '') !== '';
+      if (!isMoving) return;
+      observer.disconnect();
+      document.querySelector<HTMLButtonElement>('[data-stop]')?.click();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+}

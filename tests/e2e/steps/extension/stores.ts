@@ -137,6 +137,26 @@ function changeStore(page: Page, store: string, record: object | null): Promise<
   );
 }
 
+/** How many records a store of the database holds. */
+export function countRecords(page: Page, store: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('techand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(name).objectStore(name).count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    store,
+  );
+}
+
 /** Whether any store of the database holds a record. */
 export function hasRecords(page: Page): Promise<boolean> {
   return page.evaluate(
