@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility/accessibility';
+import { goldenTrees } from './accessibility/golden-trees';
 import { termsForEars } from './accessibility/terms-for-ears';
 import { useStage } from './steps/stage/stage';
 
@@ -6,3 +7,4 @@ import { useStage } from './steps/stage/stage';
 const stage = useStage();
 termsForEars(stage);
 accessibility(stage);
+goldenTrees(stage);
