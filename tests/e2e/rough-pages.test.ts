@@ -1,5 +1,6 @@
 import { forgedEvents } from './rough-pages/forged-events';
 import { hostileStyle } from './rough-pages/hostile-style';
+import { namedFields } from './rough-pages/named-fields';
 import { otherHands } from './rough-pages/other-hands';
 import { pageFlood } from './rough-pages/page-flood';
 import { pagePolicy } from './rough-pages/page-policy';
@@ -21,3 +22,4 @@ pageFlood(stage);
 repeatedText(stage);
 hostileStyle(stage);
 strictPolicy(stage);
+namedFields(stage);
