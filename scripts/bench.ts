@@ -6,13 +6,16 @@ import { loading } from './bench/loading/loading';
 import { marking } from './bench/marking/marking';
 import { notes } from './bench/notes/notes';
 import { readOptions, USAGE } from './bench/options';
+import { HEAD, writeJson, writeMarkdown, type Measured } from './bench/record';
+import { searching } from './bench/searching/searching';
 import { watching } from './bench/watching/watching';
 import { windows } from './bench/windows/windows';
 import { ensurePeers } from './bench/ensure-peers';
 import { ensureBrowsers } from './ensure-browsers';
+import { runTool } from './run';
 
 /** Everything that is measured, in the order it is run. */
-const BENCHES: readonly Bench[] = [accuracy, marking, growth, anchoring, loading, watching, notes, windows];
+const BENCHES: readonly Bench[] = [accuracy, marking, growth, anchoring, loading, watching, searching, notes, windows];
 
 process.exitCode = await bench(process.argv.slice(2));
 
@@ -28,10 +31,18 @@ async function bench(args: readonly string[]): Promise<number> {
   if (!browsers.ready) return fail(browsers.say);
   if (wanted.some(({ hasPeers }) => hasPeers) && !(await ensurePeers()))
     return fail('the libraries to measure beside could not be installed');
+  process.stdout.write(`${HEAD.join('\n')}\n`);
+  const measured: Measured[] = [];
   for (const { name, run } of wanted) {
     process.stdout.write(`\n== ${name}\n`);
-    for (const table of await run(options)) process.stdout.write(`${writeTable(table)}\n\n`);
+    const tables = await run(options);
+    measured.push({ bench: name, tables });
+    for (const table of tables) process.stdout.write(`${writeTable(table)}\n\n`);
+    // After each, so that a run that is broken off leaves what it has.
+    writeJson(measured);
   }
+  process.stdout.write(`written: ${writeJson(measured)}\n`);
+  if (options.write) return runTool('prettier', ['--write', writeMarkdown(measured)], { limit: 60_000 });
   return 0;
 }
 

@@ -58,3 +58,15 @@ declare module '@apache-annotator/dom' {
   }
   export function createTextQuoteSelectorMatcher(quote: TextQuoteSelector): (root: Node) => AsyncGenerator<Range, void, void>;
 }
+
+declare module 'minisearch' {
+  interface Options {
+    readonly fields: readonly string[];
+    readonly searchOptions?: { readonly prefix?: boolean; readonly combineWith?: 'AND' | 'OR' };
+  }
+  export default class MiniSearch<Document> {
+    constructor(options: Options);
+    addAll(documents: readonly Document[]): void;
+    search(query: string): readonly unknown[];
+  }
+}

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility/accessibility';
+import { goldenTrees } from './accessibility/golden-trees';
 import { termsForScreenReaders } from './accessibility/terms-for-screen-readers';
 import { useStage } from './steps/stage/stage';
 
@@ -6,3 +7,4 @@ import { useStage } from './steps/stage/stage';
 const stage = useStage();
 termsForScreenReaders(stage);
 accessibility(stage);
+goldenTrees(stage);

@@ -125,6 +125,36 @@ describe('a request that is too large', () => {
 });
 
 describe('a tab that sends very many requests', () => {
+  it('has sixteen at once, and one more for each that is answered', async () => {
+    const waiting: (() => void)[] = [];
+    const create = vi.fn(() => new Promise<never>((_resolve, reject) => waiting.push(() => reject(new Error('ended')))));
+    const { router } = setUp({}, { 'highlight/create': create });
+    const ask = () => router({ type: 'highlight/create', request: PAGE_MESSAGES['highlight/create'] }, CONTENT_SCRIPT);
+    const answers = Array.from({ length: 16 }, ask);
+    expect(create).toHaveBeenCalledTimes(16);
+    expect(await ask()).toEqual(failure('busy'));
+    for (let ended = 0; ended < 5; ended += 1) {
+      waiting[ended]?.();
+      await answers[ended];
+      answers.push(ask());
+      expect(create).toHaveBeenCalledTimes(17 + ended);
+      expect(await ask()).toEqual(failure('busy'));
+    }
+    // When all are answered, the whole share is there again.
+    for (const end of waiting) end();
+    await Promise.all(answers);
+    Array.from({ length: 16 }, ask);
+    expect(create).toHaveBeenCalledTimes(21 + 16);
+    expect(await ask()).toEqual(failure('busy'));
+  });
+
+  it('is not meant where it is a window of ours in a tab', () => {
+    const write = vi.fn(() => new Promise<never>(() => {}));
+    const { router } = setUp({ 'note/write': write });
+    for (let times = 0; times < 40; times += 1) void router({ type: 'note/write', request: buildWrite() }, NOTES_PAGE);
+    expect(write).toHaveBeenCalledTimes(40);
+  });
+
   it('gets its share at once and no more, while windows and other tabs are answered', async () => {
     const waiting: (() => void)[] = [];
     const { router } = setUp(

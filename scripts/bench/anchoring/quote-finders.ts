@@ -67,7 +67,7 @@ function approximately(text: string, most: number): (target: QuoteTarget) => Tex
   return ({ quote, position }) => {
     const exact = compactLetters(quote.exact);
     const [best] = search(compact.text, exact, Math.floor(exact.length * most))
-      .map((match) => ({ start: compact.starts[match.start] ?? 0, end: compact.ends[match.end - 1] ?? 0 }))
+      .map((match) => ({ start: compact.originOf(match.start).start, end: compact.originOf(match.end - 1).end }))
       .toSorted((one, other) => Math.abs(one.start - position.start) - Math.abs(other.start - position.start));
     return best ?? null;
   };

@@ -4,8 +4,8 @@ import { findExact, LONG, type QuoteLetters } from './exact-match';
 import { indexQuotes, lettersOf, rangeOf, type QuoteIndex } from './quotes';
 import { WORK, type Work } from './search-work';
 import type { QuoteTarget } from './selectors';
-import { indexPieces, PIECE, type PieceIndex } from './shared-pieces';
-import { withoutOverlaps, similarMatches, type SimilarMatch } from './similar-matches';
+import { PIECE, piecePlaces, type PiecePlaces } from './piece-places';
+import { matchesWithPart, similarMatches, withoutOverlaps, type SimilarMatch, type SimilarMatches } from './similar-matches';
 import { snap, surroundingsAt } from './surroundings';
 import type { TextRange } from '../text/text-range';
 
@@ -21,14 +21,20 @@ const MARGIN = 3;
 /** A quote of so many letters is a sentence, which is specific enough without its surroundings. */
 const SENTENCE = 24;
 
+/** A quote is searched for in so many parts and one for so many of its letters: one of them is whole, as most have few edits. */
+const PARTS = 8;
+const LETTERS = 16;
+/** Shorter parts occur in many places by chance. */
+const SHORTEST_PART = 6;
+
 /** A text prepared once, to anchor many edited quotes in it. */
 export interface EditedQuoteIndex extends QuoteIndex {
-  readonly pieces: PieceIndex;
+  readonly places: PiecePlaces;
 }
 
 export function indexEditedQuotes(text: string): EditedQuoteIndex {
   const index = indexQuotes(text);
-  return { ...index, pieces: indexPieces(index.compact.text) };
+  return { ...index, places: piecePlaces(index.compact.text) };
 }
 
 /**
@@ -47,23 +53,14 @@ export function anchorQuote(index: EditedQuoteIndex, target: QuoteTarget, work: 
 }
 
 /** Finds the quote with some letters edited (a short quote only exactly) where enough of its surroundings is left. */
-function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: QuoteLetters, work: Work): TextRange | null {
+function findSimilar({ compact: { text }, places }: EditedQuoteIndex, quote: QuoteLetters, work: Work): TextRange | null {
   const { exact, prefix, suffix, hint } = quote;
   const known = exact.length + prefix.length + suffix.length;
   if (exact === '' || known < LONG) return null;
   const allowed = allowedErrors(quote);
-  const { matches, complete } = similarMatches(text, pieces, exact, allowed, work);
-  const accepted: SimilarMatch[] = [];
-  for (const candidate of matches) {
-    const match = snap(text, candidate, quote, candidate.errors, work);
-    const around = surroundingsAt(text, match, quote, work);
-    if (around !== null && exact.length + around.matching >= LONG) accepted.push({ ...match, errors: candidate.errors + around.missing });
-  }
-  if (work.left === 0) return null;
-  const apart = withoutOverlaps(accepted);
-  const least = apart.reduce((fewest, { errors }) => Math.min(fewest, errors), Infinity);
-  const isComplete = complete > allowed || complete >= least + MARGIN;
-  const rivals = isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [];
+  const clear = allowed === 0 || places.isIndexed() ? null : findClear(text, places, quote, allowed, work);
+  if (clear !== null) return clear;
+  const { rivals, least } = rivalsAmong(text, quote, similarMatches(text, places, exact, allowed, work), allowed, work);
   const start = meantMatch(
     rivals.map((rival) => rival.start),
     hint,
@@ -71,6 +68,37 @@ function findSimilar({ compact: { text }, pieces }: EditedQuoteIndex, quote: Quo
   );
   // The old position decides between equal matches, and makes no match better than it is.
   return rivals.find((rival) => rival.start === start && rival.errors === least) ?? null;
+}
+
+/** The match that no other comes near, where few letters were edited; `null` where that is not certain yet. */
+function findClear(text: string, places: PiecePlaces, quote: QuoteLetters, allowed: number, work: Work): TextRange | null {
+  const { exact } = quote;
+  const parts = Math.min(PARTS + Math.floor(exact.length / LETTERS), Math.floor(exact.length / SHORTEST_PART));
+  const matches = matchesWithPart(text, places, exact, parts, allowed, work);
+  const rivals = matches === null ? [] : rivalsAmong(text, quote, matches, allowed, work).rivals;
+  return rivals.length === 1 ? (rivals[0] ?? null) : null;
+}
+
+interface Rivals {
+  /** The best match and those that are nearly as good; none where there may be others that were not found. */
+  readonly rivals: readonly SimilarMatch[];
+  /** The fewest errors, those of the surroundings included; `Infinity` where nothing was found. */
+  readonly least: number;
+}
+
+/** Of the matches with enough of the quote's surroundings, those that may be meant. */
+function rivalsAmong(text: string, quote: QuoteLetters, { matches, complete }: SimilarMatches, allowed: number, work: Work): Rivals {
+  const accepted: SimilarMatch[] = [];
+  for (const candidate of matches) {
+    const match = snap(text, candidate, quote, candidate.errors, work);
+    const around = surroundingsAt(text, match, quote, work);
+    if (around !== null && quote.exact.length + around.matching >= LONG)
+      accepted.push({ ...match, errors: candidate.errors + around.missing });
+  }
+  const apart = withoutOverlaps(accepted);
+  const least = apart.reduce((fewest, { errors }) => Math.min(fewest, errors), Infinity);
+  const isComplete = work.left > 0 && (complete > allowed || complete >= least + MARGIN);
+  return { rivals: isComplete ? apart.filter(({ errors }) => errors < least + MARGIN) : [], least };
 }
 
 /** How many letters of the quote may be edited; none in a short one. */

@@ -71,29 +71,17 @@ export function lettersOf({ compact }: QuoteIndex, { quote, position }: QuoteTar
   const before = quote.prefix.slice(uncut(quote.prefix, Math.max(0, quote.prefix.length - CONTEXT), 1));
   const after = quote.suffix.slice(0, uncut(quote.suffix, CONTEXT, -1));
   const [prefix = '', exact = '', suffix = ''] = compactLetters([before, quote.exact, after].join('\0')).split('\0');
-  return { exact, prefix, suffix, hint: firstAtOrAfter(compact.starts, position.start) };
+  return { exact, prefix, suffix, hint: compact.letterAt(position.start) };
 }
 
 /** The range in the original text of a range of letters. */
-export function rangeOf({ compact: { starts, ends } }: QuoteIndex, match: TextRange | null): TextRange | null {
-  return match && { start: starts[match.start] ?? 0, end: ends[match.end - 1] ?? 0 };
+export function rangeOf({ compact: { originOf } }: QuoteIndex, match: TextRange | null): TextRange | null {
+  return match && { start: originOf(match.start).start, end: originOf(match.end - 1).end };
 }
 
 /** Whether a range starts and ends between characters. */
 function isUncut(text: string, { start, end }: TextRange): boolean {
   return uncut(text, start, -1) === start && uncut(text, end, 1) === end;
-}
-
-/** Index of the first of the sorted values that is not below `value`, by binary search. */
-function firstAtOrAfter(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** NFC, with each run of spaces as one and line ends as they are: how a quote is stored and shown. */

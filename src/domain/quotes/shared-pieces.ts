@@ -1,21 +1,11 @@
+import { COMMON, PIECE, type PiecePlaces } from './piece-places';
 import { spend, type Work } from './search-work';
 
-/** Letters of a piece; shorter pieces occur everywhere. */
-export const PIECE = 4;
-/** A piece that occurs more often says nothing; the most common one of the post occurs some seventy times. */
-const COMMON = 256;
 /** The cost of a hit besides its letters: it is sorted among the others. */
 const SORTED = 12;
 /** About so many pieces of a long quote are looked up, evenly spread; never twice as many. */
 const PIECES = 128;
 const PIECES_MOST = 2 * PIECES;
-
-/** The offsets of each piece of a text, found by its hash. */
-export interface PieceIndex {
-  /** Where the offsets of each hash begin in `offsets`. */
-  readonly heads: Uint32Array;
-  readonly offsets: Uint32Array;
-}
 
 /** An offset of a text with a piece of a quote, and with others of its pieces around it at the right distances. */
 export interface Seed {
@@ -30,40 +20,27 @@ export interface SharedPieces {
   readonly complete: number;
 }
 
-export function indexPieces(text: string): PieceIndex {
-  const count = Math.max(0, text.length - PIECE + 1);
-  const mask = 2 ** Math.ceil(Math.log2(count + 2)) - 1;
-  const heads = new Uint32Array(mask + 2);
-  const offsets = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const hash = hashAt(text, at) & mask;
-    heads[hash] = (heads[hash] ?? 0) + 1;
-  }
-  for (let hash = 1; hash < heads.length; hash += 1) heads[hash] = (heads[hash] ?? 0) + (heads[hash - 1] ?? 0);
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const hash = hashAt(text, at) & mask;
-    const head = (heads[hash] ?? 0) - 1;
-    heads[hash] = head;
-    offsets[head] = at;
-  }
-  return { heads, offsets };
-}
-
 /**
  * The seeds of all matches that may have at most `allowed` edits, by how many pieces of the quote are there at their
  * distances.
  */
-export function sharedPieces(text: string, index: PieceIndex, quote: string, allowed: number, work: Work): SharedPieces {
+export function sharedPieces(text: string, places: PiecePlaces, quote: string, allowed: number, work: Work): SharedPieces {
   const stride = Math.max(PIECE, Math.floor(quote.length / PIECES));
-  const { hits, telling } = hitsOf(text, index, quote, stride, work);
+  const { hits, telling } = hitsOf(text, places, quote, stride, work);
   // An edit destroys one piece, or none where it falls between those that were looked up.
   const editsOf = (missing: number): number => Math.floor((Math.max(0, missing) * stride) / PIECE);
+  const seeds = seedsOf(hits, quote, stride, allowed, (count) => editsOf(telling - count) <= allowed);
+  return { seeds, complete: editsOf(telling) };
+}
+
+/** The best seeds of every place with enough hits on diagonals that so many edits may connect. */
+function seedsOf(hits: Float64Array, quote: string, stride: number, allowed: number, isEnough: (count: number) => boolean): Seed[] {
   const seeds: Seed[] = [];
   let end = 0;
   for (let begin = 0; begin < hits.length;) {
     const last = diagonalOf(hits[begin] ?? 0) + allowed;
     while (end < hits.length && diagonalOf(hits[end] ?? 0) <= last) end += 1;
-    if (editsOf(telling - (end - begin)) <= allowed) {
+    if (isEnough(end - begin)) {
       for (const hit of densest(hits.subarray(begin, end))) {
         const from = (hit % PIECES_MOST) * stride;
         seeds.push({ at: diagonalOf(hit) - quote.length + from, from });
@@ -71,7 +48,7 @@ export function sharedPieces(text: string, index: PieceIndex, quote: string, all
       begin = end;
     } else begin += 1;
   }
-  return { seeds, complete: editsOf(telling) };
+  return seeds;
 }
 
 interface Hits {
@@ -81,18 +58,17 @@ interface Hits {
   readonly telling: number;
 }
 
-function hitsOf(text: string, { heads, offsets }: PieceIndex, quote: string, stride: number, work: Work): Hits {
+function hitsOf(text: string, places: PiecePlaces, quote: string, stride: number, work: Work): Hits {
   const hits: number[] = [];
   let telling = 0;
   for (let piece = 0; piece * stride + PIECE <= quote.length; piece += 1) {
     const from = piece * stride;
-    const hash = hashAt(quote, from) & (heads.length - 2);
-    const begin = heads[hash] ?? 0;
-    const end = heads[hash + 1] ?? 0;
-    if (end - begin > COMMON) continue;
-    if (!spend(work, (end - begin) * (PIECE + SORTED) + PIECE)) break;
+    if (!places.isIndexed() && !spend(work, places.cost)) break;
+    const offsets = places.ofPiece(quote, from);
+    if (offsets.length > COMMON) continue;
+    if (!spend(work, offsets.length * (PIECE + SORTED) + PIECE)) break;
     telling += 1;
-    for (let each = begin; each < end; each += 1) {
+    for (let each = 0; each < offsets.length; each += 1) {
       const at = offsets[each] ?? 0;
       if (isSamePiece(text, at, quote, from)) hits.push((at - from + quote.length) * PIECES_MOST + piece);
     }
@@ -102,6 +78,23 @@ function hitsOf(text: string, { heads, offsets }: PieceIndex, quote: string, str
 
 function diagonalOf(hit: number): number {
   return Math.floor(hit / PIECES_MOST);
+}
+
+/**
+ * The seeds of all matches with fewer than `count` edits: of so many equal parts of the quote one is whole there. `null`
+ * where a part occurs in too many places.
+ */
+export function wholeParts(places: PiecePlaces, quote: string, count: number, allowed: number, work: Work): SharedPieces | null {
+  const stride = Math.floor(quote.length / count);
+  const hits: number[] = [];
+  for (let piece = 0; piece < count; piece += 1) {
+    const from = piece * stride;
+    if (!spend(work, places.cost)) return null;
+    const offsets = places.ofPart(quote.slice(from, from + stride), count);
+    if (offsets.length > count || !spend(work, offsets.length * SORTED + PIECE)) return null;
+    for (const at of offsets) hits.push((at - from + quote.length) * PIECES_MOST + piece);
+  }
+  return { seeds: seedsOf(Float64Array.from(hits).sort(), quote, stride, allowed, () => true), complete: count };
 }
 
 /** The first hit of each diagonal with the most hits. */
@@ -122,10 +115,4 @@ function densest(hits: Float64Array): number[] {
 function isSamePiece(text: string, at: number, quote: string, from: number): boolean {
   for (let letter = 0; letter < PIECE; letter += 1) if (text.charCodeAt(at + letter) !== quote.charCodeAt(from + letter)) return false;
   return true;
-}
-
-function hashAt(text: string, at: number): number {
-  let hash = 0;
-  for (let letter = at; letter < at + PIECE; letter += 1) hash = Math.imul(hash ^ text.charCodeAt(letter), 0x9e3779b1);
-  return hash ^ (hash >>> 15);
 }

@@ -1,6 +1,7 @@
 import { editsAlong } from './edits-along';
 import { spend, type Work } from './search-work';
-import { PIECE, sharedPieces, type PieceIndex, type Seed } from './shared-pieces';
+import { PIECE, type PiecePlaces } from './piece-places';
+import { sharedPieces, wholeParts, type Seed } from './shared-pieces';
 import type { TextRange } from '../text/text-range';
 
 export interface SimilarMatch extends TextRange {
@@ -16,10 +17,26 @@ export interface SimilarMatches {
 }
 
 /** The matches of words with at most `allowed` letters changed, added or left out. */
-export function similarMatches(text: string, pieces: PieceIndex, words: string, allowed: number, work: Work): SimilarMatches {
+export function similarMatches(text: string, places: PiecePlaces, words: string, allowed: number, work: Work): SimilarMatches {
   if (allowed === 0) return { matches: equalMatches(text, words, work), complete: Infinity };
-  const { seeds, complete } = sharedPieces(text, pieces, words, allowed, work);
+  const { seeds, complete } = sharedPieces(text, places, words, allowed, work);
   return { matches: matchesThrough(text, words, seeds, allowed, work), complete };
+}
+
+/**
+ * The matches that have one of `count` equal parts of the words unchanged, which are all with fewer errors than parts;
+ * `null` where there is too much to look at.
+ */
+export function matchesWithPart(
+  text: string,
+  places: PiecePlaces,
+  words: string,
+  count: number,
+  allowed: number,
+  work: Work,
+): SimilarMatches | null {
+  const found = wholeParts(places, words, count, allowed, work);
+  return found && { matches: matchesThrough(text, words, found.seeds, allowed, work), complete: found.complete };
 }
 
 function* equalMatches(text: string, words: string, work: Work): Generator<SimilarMatch> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareAddresses } from '../../../src/domain/markdown/bare-addresses';
 import { escapeInline, escapeLine, inlineLink } from '../../../src/domain/markdown/text';
 import { linksIn, parseBlocks } from './commonmark';
 import { nastyText } from './nasty-text';
@@ -227,3 +228,16 @@ function shownIn(markdown: string): string {
   expect(blocks.map(({ type }) => type)).toEqual(markdown === '' ? [] : ['paragraph']);
   return blocks[0]?.text ?? '';
 }
+
+it.each([
+  'javascript:alert(1)',
+  'javascript://a.kr/%0Aalert(1)',
+  'JavaScript:alert(1)',
+  'data:text/html,<b>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https//a',
+])('%s is no address, nor is a part of it one that runs', (text) => {
+  const targets = bareAddresses(`글 ${text} 끝`).map(({ target }) => target);
+  expect(targets.filter((target) => !/^(?:https?|ftp|mailto):/i.test(target))).toEqual([]);
+});

@@ -138,10 +138,13 @@ describe('laws of quotes', () => {
     fc.assert(
       fc.property(text, (whole) => {
         const decomposed = whole.normalize('NFD');
-        const { text: compact, starts, ends } = compactText(decomposed);
+        const { text: compact, originOf, letterAt } = compactText(decomposed);
         for (let unit = 0; unit < compact.length; unit += 1) {
-          expect(decomposed.slice(starts[unit], ends[unit]).normalize('NFC')).toContain(compact[unit] ?? '?');
+          const { start, end } = originOf(unit);
+          expect(decomposed.slice(start, end).normalize('NFC')).toContain(compact[unit] ?? '?');
+          expect(letterAt(start)).toBe(compactText(decomposed.slice(0, start)).text.length);
         }
+        expect(letterAt(decomposed.length)).toBe(compact.length);
       }),
     );
   });

@@ -26,6 +26,9 @@ function textOf(value: Protocol.Accessibility.AXValue | undefined): string {
 function statesOf({ properties = [] }: AxNode): string[] {
   return properties.flatMap(({ name, value }) => {
     if (name === 'expanded') return [value.value === true ? 'expanded' : 'collapsed'];
-    return name === 'focused' && value.value === true ? ['focused'] : [];
+    if (name === 'checked' || name === 'pressed') return [value.value === 'true' ? name : `not ${name}`];
+    return SAID.has(name) && value.value === true ? [name] : [];
   });
 }
+
+const SAID: ReadonlySet<string> = new Set(['focused', 'selected', 'disabled', 'required', 'busy', 'modal']);

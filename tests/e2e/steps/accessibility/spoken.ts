@@ -7,7 +7,7 @@ import type { Stage } from '../stage/stage';
 export interface Spoken {
   readonly role: string;
   readonly name: string;
-  /** Of `focused`, `expanded`, `collapsed`. */
+  /** Of `focused`, `expanded`, `collapsed`; in Chromium also `checked`, `not checked`, `pressed`, `selected`, `disabled` and the like. */
   readonly states: readonly string[];
   readonly description: string;
   readonly children: readonly Spoken[];

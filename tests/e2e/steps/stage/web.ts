@@ -18,6 +18,8 @@ export interface Asking {
   /** A text that is repeated in the article so many times, one after the other. */
   readonly repeated?: readonly [text: string, times: number];
   readonly fragment?: string;
+  /** With the strictest content security policy, and Trusted Types. */
+  readonly isStrict?: boolean;
 }
 
 /** Whether the real post is in the folder beside the project; it is no part of it. */
@@ -35,6 +37,7 @@ export function addressOf(name: string, asking: Asking = {}): string {
   if (asking.isRecorded) url.searchParams.set('record', '1');
   if (asking.edits) url.searchParams.set('edits', JSON.stringify(asking.edits));
   if (asking.repeated) url.searchParams.set('repeated', JSON.stringify(asking.repeated));
+  if (asking.isStrict) url.searchParams.set('strict', '1');
   const address = asking.scheme === 'http' ? url.href.replace('https:', 'http:') : url.href;
   return address + (asking.fragment ?? '');
 }
@@ -58,8 +61,15 @@ export const web: Pages = (url) => {
   const whole = sourceOf(name).replace(BLANK, times === 0 ? BLANK : `<p>${`${text} `.repeat(times)}</p>`);
   const source = edits.reduce((html, [was, is]) => html.replace(was, is), whole);
   const html = url.searchParams.has('record') ? source.replace('<head>', `<head>${RECORDER}`) : source;
-  return url.searchParams.get('send') === 'pieces' ? inPieces(html) : { body: html };
+  return url.searchParams.get('send') === 'pieces'
+    ? inPieces(html)
+    : { body: html, ...(url.searchParams.has('strict') ? { headers: STRICT } : {}) };
 };
+
+/** Styles in elements and attributes are refused, too; `img-src` lets figures be there. */
+const STRICT = {
+  'content-security-policy': "default-src 'none'; img-src * data:; require-trusted-types-for 'script'; trusted-types 'none'",
+} as const;
 
 /** A paragraph of the article that holds nothing; the first one of a page makes room. */
 const BLANK = '<p data-ke-size="size18">&nbsp;</p>';
