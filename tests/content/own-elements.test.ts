@@ -111,7 +111,7 @@ describe('the companion on a page with elements of our names', () => {
     expect(document.querySelectorAll('techand-companion-spare')).toHaveLength(0);
   });
 
-  it('removes itself and says so where both names are taken', async () => {
+  it('removes itself and says so where no name left', async () => {
     taken(['techand-companion', 'techand-companion-spare']);
     await vi.waitFor(() => expect(ports.report()).toEqual({ state: 'aside', reason: 'taken' }));
     expect(document.documentElement.dataset['techand']).toBeUndefined();

@@ -81,7 +81,7 @@ a:hover{text-decoration:underline;text-underline-offset:3px}
 /** Makes a host: a plain element with an open shadow root that has the given styles. */
 export function createHost(document: Document, part: string, styles: readonly string[], theme: 'light' | 'dark'): DressedHost {
   const host = ownElement(document);
-  if (host === null) throw new TypeError('both names are taken');
+  if (host === null) throw new Error('no name left');
   const { element, root } = host;
   made.add(element);
   usedTags.add(element.localName);

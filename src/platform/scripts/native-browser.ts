@@ -10,6 +10,6 @@ export const browser: Browser = pick();
 function pick(): Browser {
   const own = globalThis as { browser?: Browser; chrome?: Browser };
   const api = own.browser?.runtime?.id === undefined ? own.chrome : own.browser;
-  if (api === undefined) throw new Error('no extension API here');
+  if (api === undefined) throw new Error('no extension API');
   return api;
 }
