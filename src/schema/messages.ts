@@ -110,7 +110,7 @@ export const REQUEST_SCHEMAS = {
     readingPosition: z.exactOptional(z.boolean()),
     backupReminder: z.exactOptional(z.boolean()),
   }),
-  'backup/apply-extras': backupExtras,
+  'backup/apply-extras': z.object({ id: newId, extras: backupExtras }),
   'backup/undo-extras': appliedExtras,
   'backup/handed-over': noteCount,
   'backup/offered': noteCount,

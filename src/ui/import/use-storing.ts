@@ -74,7 +74,8 @@ export function useStoring({ latest, go, say, stopReading, renew }: Steps, { cho
     });
     const reply = await ask('notes/import', { id: ports.newId(), writes });
     if (reply.ok) {
-      const applied = extras.size === 0 ? null : await ports.ask('backup/apply-extras', chosenExtras(file, extras));
+      const applied =
+        extras.size === 0 ? null : await ports.ask('backup/apply-extras', { id: ports.newId(), extras: chosenExtras(file, extras) });
       if (applied?.ok === false) say(texts.extras.failed);
       const undo = { id: ports.newId(), writes: undoOf(writes, storedIn(plan), reply.value.lifted) };
       return go({ step: 'done', done: { taken, deleted, undo, extras: applied?.ok === true ? applied.value : null } });

@@ -12,10 +12,12 @@ const FILE = {
   positions: [{ post: '173', section: 's4', percent: 63.4, offset: 5400 }],
 };
 
+const ID = '11111111-1111-4111-8111-111111111111';
+
 async function apply(extras: object, before: Readonly<Record<string, unknown>> = {}) {
   const setup = setUp();
   for (const [key, value] of Object.entries(before)) setup.local.set(key, value);
-  const reply = await setup.send('backup/apply-extras', extras);
+  const reply = await setup.send('backup/apply-extras', { id: ID, extras });
   if (!reply?.ok) throw new Error(JSON.stringify(reply));
   const undo = reply.value as AppliedExtras;
   const stored = () => [SETTINGS_KEY, WATCHED_KEY, READING_POSITION_KEY].map((key) => setup.local.get(key));
@@ -43,6 +45,23 @@ describe('what a backup holds besides notes', () => {
     expect(stored()).toMatchObject([{ knownTerms: ['react', 'svelte'] }, [{ session: 71 }, { session: 81 }], [here]]);
     await undo();
     expect(stored()).toEqual([{ ...DEFAULT_SETTINGS, knownTerms: ['react'] }, [{ post: '173', session: 81 }], [here]]);
+  });
+
+  it('is undone also where the background died before it answered, and was asked again', async () => {
+    const { send, stored, undo } = await apply(FILE, { [WATCHED_KEY]: [{ post: '173', session: 81 }] });
+    const again = await send('backup/apply-extras', { id: ID, extras: FILE });
+    expect(again).toMatchObject({ ok: true, value: { before: { settings: DEFAULT_SETTINGS, marks: [{ session: 81 }], positions: [] } } });
+    await undo();
+    expect(stored()).toEqual([DEFAULT_SETTINGS, [{ post: '173', session: 81 }], undefined]);
+  });
+
+  it('is applied anew by another import', async () => {
+    const { send } = await apply(FILE);
+    const other = await send('backup/apply-extras', { id: ID.replaceAll('1', '2'), extras: { marks: [{ post: '173', session: 91 }] } });
+    expect(other).toMatchObject({
+      ok: true,
+      value: { before: { marks: FILE.marks }, after: { marks: [{ session: 71 }, { session: 91 }] } },
+    });
   });
 
   it('takes only the parts that were asked for', async () => {
@@ -76,12 +95,12 @@ describe('what a backup holds besides notes', () => {
     ['ten thousand terms', { settings: { ...FILE.settings, knownTerms: Array.from({ length: 10_000 }, (_, at) => `t${at}`) } }],
   ])('%s is refused, and nothing is stored', async (_what, extras) => {
     const { send, local } = setUp();
-    expect(await send('backup/apply-extras', extras)).toEqual({ ok: false, failure: 'malformed' });
+    expect(await send('backup/apply-extras', { id: ID, extras })).toEqual({ ok: false, failure: 'malformed' });
     expect(local.size).toBe(0);
   });
 
   it('cannot be sent by a page', async () => {
     const { sendFrom } = setUp();
-    expect(await sendFrom(1, 'backup/apply-extras', FILE)).toEqual({ ok: false, failure: 'not-allowed' });
+    expect(await sendFrom(1, 'backup/apply-extras', { id: ID, extras: FILE })).toEqual({ ok: false, failure: 'not-allowed' });
   });
 });

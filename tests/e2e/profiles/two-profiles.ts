@@ -111,7 +111,14 @@ async function restore(browser: TestBrowser, page: Page, text: string): Promise<
   // Had the background ended before it could answer, the page would ask the next one: that stores nothing twice.
   await browser.stopWorker();
   expect(await askBackground(page, 'notes/import', request)).toEqual(stored);
-  expect((await askBackground(page, 'backup/apply-extras', { settings, marks: watched, positions })).ok).toBe(true);
+  expect(
+    (
+      await askBackground(page, 'backup/apply-extras', {
+        id: '11111111-1111-4111-8111-111111111111',
+        extras: { settings, marks: watched, positions },
+      })
+    ).ok,
+  ).toBe(true);
 }
 
 async function downloaded(browser: TestBrowser): Promise<string> {
