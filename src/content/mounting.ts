@@ -10,7 +10,7 @@ import { watchPointer } from '../page/text/pointer';
 import { isSameArticle, type Article } from '../page/recognise/read-article';
 import { createLiveReading, type LiveReading } from '../page/recognise/live-reading';
 import { readText } from '../page/text/reading-text';
-import { watchTheme, wearTheme, type Theme } from '../page/host/theme';
+import { watchTheme, applyTheme, type Theme } from '../page/host/theme';
 import { onTrusted } from '../page/dom/trusted-events';
 import { fragmentOf, sectionOfFragment } from '../domain/post/fragment';
 import type { FailureLog } from './failure-log';
@@ -59,7 +59,7 @@ export function mountFeatures(
   let readingLife: AbortController | null = null;
   /** Read once per update: after each inserted host the browser would compute the styles again. Most pages are light. */
   let theme: Theme = 'light';
-  let wearFrame: number | undefined;
+  let themeFrame: number | undefined;
   let isReady = false;
   let jumpedAt = -Infinity;
   let tellAll = (): void => undefined;
@@ -144,7 +144,7 @@ export function mountFeatures(
   const updateAll = ({ article: next, isComplete, mayBePainted }: Omit<ArticleView, 'reading'>): void => {
     const isSame = readFrom !== null && isSameArticle(readFrom, next);
     // Only for another article: a change within the same one, e.g. a clock in it, does not change the theme of our hosts.
-    if (!isSame) theme = wearTheme(next.root);
+    if (!isSame) theme = applyTheme(next.root);
     if (liveReading === null || !isSame) {
       readingLife?.abort();
       readingLife = new AbortController();
@@ -164,7 +164,7 @@ export function mountFeatures(
     const { root, post } = view.article;
     features.update({ ...view, reading: () => readText(root, post) }, false);
     // Frames compute the styles anyway, so reading them here costs nothing.
-    wearFrame ??= document.defaultView?.requestAnimationFrame(reported(() => liveReading === null && wearTheme(root)));
+    themeFrame ??= document.defaultView?.requestAnimationFrame(reported(() => liveReading === null && applyTheme(root)));
   };
   const pace = paceUpdates(updateEarly, updateAll);
 

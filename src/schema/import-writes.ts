@@ -27,7 +27,7 @@ const content = z.object({
 /** More notes than anybody has; their characters are counted before. */
 const MOST_WRITES = 200_000;
 
-const write = z.object({ id: importedId, base: z.nullable(count), next: z.nullable(content), lifts: z.boolean() });
+const write = z.object({ id: importedId, base: z.nullable(count), next: z.nullable(content), revives: z.boolean() });
 
 /** The writes of an import, as a page of the extension sends them. */
 export const importWrites = z.array(write).check(z.maxLength(MOST_WRITES));

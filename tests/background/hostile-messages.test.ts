@@ -33,7 +33,7 @@ const REQUEST = {
   notes: [{ id: SECRET_NOTE.id, revision: 1 }],
   original: { id: SECRET_NOTE.id, revision: 1 },
   copy: { id: SECRET_NOTE.id, revision: 1 },
-  writes: [{ id: SECRET_NOTE.id, base: 1, next: null, lifts: true }],
+  writes: [{ id: SECRET_NOTE.id, base: 1, next: null, revives: true }],
   known: { ids: ['text2sql'], isKnown: true },
   percent: 50,
   offset: 3,

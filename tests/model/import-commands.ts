@@ -93,7 +93,7 @@ const bringingIn: fc.Arbitrary<Command> = fc
           const stored = new Map(writes.flatMap(({ id, next }) => (next === null ? [] : [[id, next.body] as const])));
           for (const body of stored.values())
             if (!model.stored.wasStoredBody(body)) model.wrong.push(`told as imported, and is not: ${body}`);
-          undos.set(model, { writes: undoOf(writes, storedIn(plan), reply.value.lifted), stored });
+          undos.set(model, { writes: undoOf(writes, storedIn(plan), reply.value.revived), stored });
         });
       },
     ),

@@ -31,7 +31,7 @@ export interface ImportWrite {
   /** The whole note after the write; `null`: it is deleted without a tombstone, to undo its creation. */
   readonly next: PortableNote | null;
   /** Whether the note's tombstone is removed, so that a note that was deleted for good comes back. With `next: null`: whether the tombstone is set again. */
-  readonly lifts: boolean;
+  readonly revives: boolean;
 }
 
 /** What an import did. */
@@ -40,7 +40,7 @@ export interface StoredImport {
   /** Ids of notes that were left unchanged, because they have changed since the plan was made. */
   readonly left: readonly string[];
   /** Notes that had been deleted for good and are here again: their revisions go on from what was deleted. */
-  readonly lifted: readonly SeenNote[];
+  readonly revived: readonly SeenNote[];
 }
 
 export interface Writing {
@@ -64,22 +64,27 @@ export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: 
       case 'new':
         return created({ ...entry.next, id: entry.next.id ?? newId() });
       case 'erased':
-        return { ...created(entry.next), lifts: true };
+        return { ...created(entry.next), revives: true };
       case 'conflict': {
         const { stored, next } = entry;
-        if (choice === 'take') return { id: stored.id, base: stored.revision, next, lifts: false };
+        if (choice === 'take') return { id: stored.id, base: stored.revision, next, revives: false };
         // Begun in the order of the file, the last one now: lists and exports have the older note first.
         conflicts -= 1;
         const begun = now - conflicts;
         return created({ ...next, id: newId(), conflictOf: stored.id, createdAt: begun, updatedAt: begun });
       }
       case 'gone':
-        return { id: entry.stored.id, base: entry.stored.revision, next: { ...portableNote(entry.stored), deletedAt: now }, lifts: false };
+        return {
+          id: entry.stored.id,
+          base: entry.stored.revision,
+          next: { ...portableNote(entry.stored), deletedAt: now },
+          revives: false,
+        };
       case 'changed':
       case 'moved':
       case 'older':
       case 'in-trash':
-        return { id: entry.stored.id, base: entry.stored.revision, next: entry.next, lifts: false };
+        return { id: entry.stored.id, base: entry.stored.revision, next: entry.next, revives: false };
       case 'unchanged':
       case 'unreadable':
         throw new Error('There is nothing to choose.');
@@ -93,5 +98,5 @@ export function firstChoice(entry: PlanEntry): Choice {
 }
 
 function created(next: PortableNote): ImportWrite {
-  return { id: next.id, base: null, next, lifts: false };
+  return { id: next.id, base: null, next, revives: false };
 }

@@ -15,16 +15,16 @@ export function storedIn(plan: readonly PlanEntry[]): ReadonlyMap<string, Note> 
 export function undoOf(
   writes: readonly ImportWrite[],
   before: ReadonlyMap<string, Note>,
-  lifted: StoredImport['lifted'] = [],
+  revived: StoredImport['revived'] = [],
 ): readonly ImportWrite[] {
-  const revisions = new Map(lifted.map(({ id, revision }) => [id, revision]));
+  const revisions = new Map(revived.map(({ id, revision }) => [id, revision]));
   return writes.map(({ id, base }) => {
     const note = base === null ? undefined : before.get(id);
     return {
       id,
       base: revisions.get(id) ?? (base ?? 0) + 1,
       next: note === undefined ? null : portableNote(note),
-      lifts: revisions.has(id),
+      revives: revisions.has(id),
     };
   });
 }

@@ -25,13 +25,13 @@ export const documentOf = getter<Element, 'ownerDocument'>('Element', 'ownerDocu
 /** `Element.localName`. */
 export const localNameOf = getter<Element, 'localName'>('Element', 'localName');
 /** `Node.contains`. */
-export const holds = method<Element, [other: Node | null], boolean>('Element', 'contains');
+export const contains = method<Element, [other: Node | null], boolean>('Element', 'contains');
 /** `Element.matches`. */
-export const isLike = method<Element, [selector: string], boolean>('Element', 'matches');
+export const matchesSelector = method<Element, [selector: string], boolean>('Element', 'matches');
 /** `Element.closest`. */
 export const closestTo = method<Element, [selector: string], Element | null>('Element', 'closest');
 /** `Element.getBoundingClientRect`. */
-export const boxOf = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+export const boundsOf = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 /** `Element.children`. */
 export const childrenOf = getter<Element, 'children'>('Element', 'children');
 /** `Element.hasAttribute`. */

@@ -1,4 +1,4 @@
-import { isLike, localNameOf, nodeTypeOf } from '../dom/unclobbered';
+import { matchesSelector, localNameOf, nodeTypeOf } from '../dom/unclobbered';
 
 /** The name of every element that we put into a page. */
 const COMPANION_TAG = 'techand-companion';
@@ -17,11 +17,11 @@ const made = new WeakSet<Node>();
 /** The names under which this script made hosts. If the page defines such an element later, copies of ours become that. */
 const usedTags = new Set<string>();
 /** The function that gives each host its styles again where it has lost them. */
-const dressing = new WeakMap<Node, () => void>();
+const styleRestorers = new WeakMap<Node, () => void>();
 
 export function isOurs(node: Node): boolean {
   if (made.has(node)) return true;
-  return nodeTypeOf(node) === 1 && TAGS.includes(localNameOf(node as Element)) && isLike(node as Element, OURS);
+  return nodeTypeOf(node) === 1 && TAGS.includes(localNameOf(node as Element)) && matchesSelector(node as Element, OURS);
 }
 
 /** Whether this script made it; a copy of a host does not count. */
@@ -40,7 +40,7 @@ export function ownHosts(document: Document): HTMLElement[] {
  */
 export function strayHosts(document: Document): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(TAGS.join(', '))].filter(
-    (host) => !made.has(host) && PARTS.has(host.dataset['part']) && (isLike(host, OURS) || usedTags.has(host.localName)),
+    (host) => !made.has(host) && PARTS.has(host.dataset['part']) && (matchesSelector(host, OURS) || usedTags.has(host.localName)),
   );
 }
 
@@ -50,7 +50,7 @@ export function strayHosts(document: Document): HTMLElement[] {
  */
 export function sweepCopies(document: Document): void {
   // A copy that has become an element of the page may have got a shadow root by it.
-  for (const stray of strayHosts(document)) if (stray.shadowRoot === null || isLike(stray, ':defined')) stray.remove();
+  for (const stray of strayHosts(document)) if (stray.shadowRoot === null || matchesSelector(stray, ':defined')) stray.remove();
 }
 
 export interface CompanionHost {
@@ -61,7 +61,7 @@ export interface CompanionHost {
 
 export interface DressedHost extends CompanionHost {
   /** Gives it other styles: those that are needed later are read by the browser only then. */
-  readonly dress: (styles: readonly string[]) => void;
+  readonly setStyles: (styles: readonly string[]) => void;
 }
 
 /**
@@ -87,17 +87,17 @@ export function createHost(document: Document, part: string, styles: readonly st
   usedTags.add(element.localName);
   element.dataset['part'] = part;
   element.dataset['theme'] = theme;
-  const dress = (worn: readonly string[]): void => {
-    root.adoptedStyleSheets = [BASE, ...worn].map((css) => styleSheet(document, css));
-    dressing.set(element, () => root.adoptedStyleSheets.length > 0 || dress(worn));
+  const setStyles = (given: readonly string[]): void => {
+    root.adoptedStyleSheets = [BASE, ...given].map((css) => styleSheet(document, css));
+    styleRestorers.set(element, () => root.adoptedStyleSheets.length > 0 || setStyles(given));
   };
-  dress(styles);
-  return { element, root, dress };
+  setStyles(styles);
+  return { element, root, setStyles };
 }
 
 /** Restores the styles of hosts that were in another document meanwhile: adopting them into it removes their style sheets. */
-export function dressAgain(document: Document): void {
-  for (const host of ownHosts(document)) dressing.get(host)?.();
+export function restoreStyles(document: Document): void {
+  for (const host of ownHosts(document)) styleRestorers.get(host)?.();
 }
 
 /** Whether a host can be made: not in a page that has defined both names. */
@@ -112,7 +112,7 @@ export function canHost(document: Document): boolean {
 function ownElement(document: Document): CompanionHost | null {
   for (const tag of TAGS) {
     const element = document.createElement(tag);
-    if (isLike(element, ':defined')) continue;
+    if (matchesSelector(element, ':defined')) continue;
     try {
       return { element, root: element.attachShadow({ mode: 'open' }) };
     } catch {

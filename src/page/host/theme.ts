@@ -2,7 +2,7 @@ import { windowOf } from '../dom/window-of';
 import { isOurs, ownHosts } from './companion-element';
 import { groundOf, type Theme } from './ground';
 import { onTrusted } from '../dom/trusted-events';
-import { documentOf, holds, parentOf } from '../dom/unclobbered';
+import { documentOf, contains, parentOf } from '../dom/unclobbered';
 import { onAbort, reported } from '../dom/reported';
 
 export type { Theme } from './ground';
@@ -14,7 +14,7 @@ const MOMENT = 60;
  * Gives every host the theme of the article's background, and marks where that background is not plain; for hosts beside
  * the article also where the page around it has another background. Returns the theme.
  */
-export function wearTheme(article: Element): Theme {
+export function applyTheme(article: Element): Theme {
   const document = documentOf(article);
   const { theme, isPlain } = groundOf(article);
   const around = groundOf(document.body ?? article);
@@ -22,7 +22,7 @@ export function wearTheme(article: Element): Theme {
   // All styles are read before this, and only what differs is written: after a write the browser computes the host's styles again.
   for (const host of ownHosts(document)) {
     if (host.dataset['theme'] !== theme) host.dataset['theme'] = theme;
-    const isPlainHere = isPlain && (holds(article, host) || (around.isPlain && around.theme === theme));
+    const isPlainHere = isPlain && (contains(article, host) || (around.isPlain && around.theme === theme));
     if (isPlainHere) delete host.dataset['ground'];
     else if (host.dataset['ground'] !== 'own') host.dataset['ground'] = 'own';
     // Tools for larger letters zoom the body; our hosts at its end are positioned in pixels of the window.
@@ -41,18 +41,18 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
   let article: Element = document.documentElement;
   let timer: number | undefined;
   let isRestyled = false;
-  const wear = (): void => {
+  const apply = (): void => {
     timer = undefined;
-    wearTheme(article);
+    applyTheme(article);
     if (isRestyled) onRestyled();
     isRestyled = false;
   };
-  const wearSoon = (): void => {
-    timer ??= view.setTimeout(reported(wear), MOMENT);
+  const applySoon = (): void => {
+    timer ??= view.setTimeout(reported(apply), MOMENT);
   };
   const soon = (): void => {
     isRestyled = true;
-    wearSoon();
+    applySoon();
   };
 
   const switches = new view.MutationObserver(reported(soon));
@@ -64,7 +64,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
     for (const parent of [document.documentElement, document.body]) if (parent) sheets.observe(parent, { childList: true });
   };
 
-  const isAround = ({ target }: Event): boolean => target instanceof view.Element && holds(target, article);
+  const isAround = ({ target }: Event): boolean => target instanceof view.Element && contains(target, article);
   const on = (type: 'transitionrun' | 'transitionend' | 'animationend' | 'load', isMeant: (event: Event) => boolean): void =>
     onTrusted(document, type, (event) => isMeant(event) && soon(), { signal, capture: true, passive: true });
   on('transitionend', isAround);
@@ -75,7 +75,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
   for (const type of ['scrollend', 'pointerdown', 'visibilitychange'] as const) onTrusted(document, type, soon, { signal, passive: true });
   for (const type of ['load', 'pageshow', 'resize'] as const) onTrusted(view, type, soon, { signal });
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']) {
-    onTrusted(view.matchMedia(query), 'change', wear, { signal });
+    onTrusted(view.matchMedia(query), 'change', apply, { signal });
   }
   onAbort(signal, () => {
     view.clearTimeout(timer);
@@ -88,7 +88,7 @@ export function watchTheme(document: Document, onRestyled: () => void, signal: A
       observe();
     }
     // For hosts that were added in the meantime.
-    wearSoon();
+    applySoon();
   };
 }
 

@@ -2,11 +2,11 @@ import { windowOf } from '../dom/window-of';
 import { createAllowance } from '../../domain/allowance';
 import type { Post } from '../../domain/post/post';
 import type { Article } from './article';
-import { dressAgain, isMade, sweepCopies } from '../host/companion-element';
+import { restoreStyles, isMade, sweepCopies } from '../host/companion-element';
 import { isAnyAway, putBack } from '../host/mount-points';
 import { isWhole, readArticle, type Recognition } from './read-article';
 import { onTrusted } from '../dom/trusted-events';
-import { holds, isConnected, parentOf } from '../dom/unclobbered';
+import { contains, isConnected, parentOf } from '../dom/unclobbered';
 import { onAbort, reported } from '../dom/reported';
 
 /** What one reading of the page found. */
@@ -107,7 +107,7 @@ export function watchArticle(
         reported(() => {
           returning = undefined;
           putBack(document);
-          dressAgain(document);
+          restoreStyles(document);
         }),
         PACE * 2 ** (takenAway - 1),
       );
@@ -119,7 +119,7 @@ export function watchArticle(
     if (returning === undefined && records.some(takesOurs) && isAnyAway(document)) comeBack(view.performance.now());
     // Asking every node that is parsed would take longer than all the rest: at the end of parsing it is done once for all of them.
     const isParsed = document.readyState !== 'loading';
-    if (isParsed && (!wasParsed || records.some(bringsOurs))) dressAgain(document);
+    if (isParsed && (!wasParsed || records.some(bringsOurs))) restoreStyles(document);
     wasParsed = isParsed;
   };
   const receive = (records: readonly MutationRecord[]): void => {
@@ -195,6 +195,6 @@ const bringsOurs = ({ addedNodes }: MutationRecord): boolean => [...addedNodes].
 
 /** Whether a change is inside the article, or has removed it from the elements around it. */
 function isAbout({ target, removedNodes }: MutationRecord, article: Article): boolean {
-  if (holds(article.root, target)) return true;
-  return !isConnected(article.root) || [...removedNodes].some((node) => holds(node as Element, article.root));
+  if (contains(article.root, target)) return true;
+  return !isConnected(article.root) || [...removedNodes].some((node) => contains(node as Element, article.root));
 }

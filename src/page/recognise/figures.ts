@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { allWithin, closestTo, documentOf, firstWithin, holds } from '../dom/unclobbered';
+import { allWithin, closestTo, documentOf, firstWithin, contains } from '../dom/unclobbered';
 
 /** A figure of the article. */
 export interface FoundFigure {
@@ -19,7 +19,7 @@ export function figuresOf({ post: { markup }, root }: Article): readonly Element
 export function figureOf(article: Article, within: Element): FoundFigure | null {
   const { markup } = article.post;
   const figures = figuresOf(article);
-  const at = figures.findIndex((figure) => holds(figure, within));
+  const at = figures.findIndex((figure) => contains(figure, within));
   const element = figures[at];
   if (element === undefined) return null;
   const text = firstWithin(element, markup.caption);

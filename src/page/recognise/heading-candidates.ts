@@ -2,7 +2,7 @@ import { normaliseHeading } from '../../domain/post/heading-text';
 import type { Post } from '../../domain/post/post';
 import { OURS } from '../host/companion-element';
 import { headingWords, LONGEST, saidBy, type SaidHeading } from './heading-words';
-import { allWithin, closestTo, holds, isLike, localNameOf, parentOf, textOf } from '../dom/unclobbered';
+import { allWithin, closestTo, contains, matchesSelector, localNameOf, parentOf, textOf } from '../dom/unclobbered';
 
 /** An element whose text is one of the outline's headings. */
 export interface HeadingCandidate {
@@ -21,13 +21,13 @@ export function findHeadingCandidates(scope: Element, post: Post): HeadingCandid
   const found: HeadingCandidate[] = [];
   const forms = new Map<Element, Set<number>>();
   for (const { element, text } of shortTexts(scope.querySelectorAll(`${markup.headings}, ${markup.blocks}`))) {
-    const isTag = isLike(element, markup.headings);
+    const isTag = matchesSelector(element, markup.headings);
     const said = saidBy(element, text, isTag, words, added);
     if (said === null || isForeign(element, foreign, said.entry, forms) || isLink(element, said)) continue;
     const { entry } = said;
     const last = found.at(-1);
     // A wrapper has the same text as what it wraps: the innermost block is the heading.
-    if (last !== undefined && last.entry === entry && holds(last.element, element)) {
+    if (last !== undefined && last.entry === entry && contains(last.element, element)) {
       if (last.weight > 1 && !isTag) continue;
       found.pop();
     }
@@ -36,7 +36,7 @@ export function findHeadingCandidates(scope: Element, post: Post): HeadingCandid
   // Some site builders put a form around the whole page, so a form that contains half of the headings is not foreign;
   // other forms only quote a few.
   const quoting = [...forms].filter(([, entries]) => entries.size * 2 < outline.length);
-  return found.filter(({ element }) => !quoting.some(([form]) => holds(form, element)));
+  return found.filter(({ element }) => !quoting.some(([form]) => contains(form, element)));
 }
 
 /**
@@ -48,7 +48,7 @@ function shortTexts(elements: NodeListOf<Element>): { readonly element: Element;
   let long: Element | null = null;
   for (let at = elements.length - 1; at >= 0; at -= 1) {
     const element = elements[at] as Element;
-    if (holds(element, long)) continue;
+    if (contains(element, long)) continue;
     const text = textOf(element);
     if (text.length > LONGEST.tag) long = element;
     // Most blocks of a page are empty.

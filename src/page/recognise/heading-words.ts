@@ -1,6 +1,6 @@
 import { isSameHeading, normaliseHeading, undecorate } from '../../domain/post/heading-text';
 import type { Post } from '../../domain/post/post';
-import { closestTo, firstChildOf, firstWithin, isLike, nextSiblingOf, nodeTypeOf, parentOf } from '../dom/unclobbered';
+import { closestTo, firstChildOf, firstWithin, matchesSelector, nextSiblingOf, nodeTypeOf, parentOf } from '../dom/unclobbered';
 
 /** A heading of the outline that was found in an element's text. */
 export interface SaidHeading {
@@ -61,7 +61,7 @@ function piecesOf(element: Element, added: string): Text[] {
     for (let child = firstChildOf(at); child !== null; child = nextSiblingOf(child)) {
       const type = nodeTypeOf(child);
       if (type === 3) pieces.push(child as Text);
-      else if (type === 1 && !isLike(child as Element, added)) collect(child as Element);
+      else if (type === 1 && !matchesSelector(child as Element, added)) collect(child as Element);
     }
   };
   collect(element);

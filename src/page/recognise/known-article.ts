@@ -1,5 +1,5 @@
 import type { Article, FoundHeading } from './article';
-import { holds, isConnected } from '../dom/unclobbered';
+import { contains, isConnected } from '../dom/unclobbered';
 
 interface Remembered {
   readonly article: Article;
@@ -34,7 +34,7 @@ export function knownArticle(document: Document): KnownArticle | null {
   const before = remembered.get(document);
   if (before === undefined || !isConnected(before.article.root) || !isSameAddress(document, before)) return null;
   const { article } = before;
-  const headings = article.headings.filter(({ element }) => isConnected(element) && holds(article.root, element));
+  const headings = article.headings.filter(({ element }) => isConnected(element) && contains(article.root, element));
   return { article, headings, isEnough: headings.length > 0 && headings.length >= article.headings.length * ENOUGH };
 }
 

@@ -4,7 +4,7 @@ import type { Article, FoundHeading } from './article';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates';
 import { rememberArticle, knownArticle, type KnownArticle } from './known-article';
 import { identityOf } from './page-identity';
-import { holds, parentOf, textOf } from '../dom/unclobbered';
+import { contains, parentOf, textOf } from '../dom/unclobbered';
 
 export type { Article, FoundHeading };
 
@@ -82,7 +82,7 @@ function findArticle(body: Element, post: Post, known: readonly FoundHeading[]):
   const { outline } = post;
   const candidates = withKnown(findHeadingCandidates(body, post), known, outline);
   const scope = richestElement(candidates, body);
-  const inside = candidates.filter(({ element }) => holds(scope, element));
+  const inside = candidates.filter(({ element }) => contains(scope, element));
   const chosen = inOutlineOrder(inside).flatMap((index) => inside[index] ?? []);
   const root = closestShared(chosen.map(({ element }) => element));
   if (root === null) return null;
@@ -124,7 +124,7 @@ function richestElement(candidates: readonly HeadingCandidate[], body: Element):
   const all = entries.get(body)?.size ?? 0;
   let richest = body;
   for (const [element, held] of entries) {
-    if (held.size === all && holds(richest, element)) richest = element;
+    if (held.size === all && contains(richest, element)) richest = element;
   }
   return richest;
 }
@@ -132,7 +132,7 @@ function richestElement(candidates: readonly HeadingCandidate[], body: Element):
 function closestShared(elements: readonly Element[]): Element | null {
   let shared = elements[0] === undefined ? null : parentOf(elements[0]);
   for (const element of elements) {
-    while (shared !== null && !holds(shared, element)) shared = parentOf(shared);
+    while (shared !== null && !contains(shared, element)) shared = parentOf(shared);
   }
   return shared;
 }

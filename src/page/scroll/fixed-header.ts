@@ -1,5 +1,5 @@
 import { isOurs } from '../host/companion-element';
-import { boxOf, parentOf } from '../dom/unclobbered';
+import { boundsOf, parentOf } from '../dom/unclobbered';
 import { reported } from '../dom/reported';
 
 /** What was measured in the task that is running: what else asks in it would make the browser compute the layout again. */
@@ -38,7 +38,7 @@ function headerBottomAt(document: Document, view: Window, x: number, y: number):
       if (isOurs(at)) break;
       const { position } = view.getComputedStyle(at);
       if (position === 'fixed' || position === 'sticky') {
-        const box = boxOf(at);
+        const box = boundsOf(at);
         if (box.top <= y && box.bottom > y) return box.bottom;
       }
     }

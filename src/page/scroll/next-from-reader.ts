@@ -1,7 +1,7 @@
 import { deepActiveElement } from '../dom/focus';
 import { coveredTop } from './fixed-header';
 import { isInView } from '../dom/in-view';
-import { boxOf, documentOf, holds, parentOf } from '../dom/unclobbered';
+import { boundsOf, documentOf, contains, parentOf } from '../dom/unclobbered';
 
 /**
  * Index of the next (`step` 1) or the previous (`step` -1) of sorted ranges, from where the reader is: at what has the
@@ -28,7 +28,7 @@ function readerPoint(article: Element): Range | null {
 function focusedPoint(article: Element): Range | null {
   const document = documentOf(article);
   const active = deepActiveElement(document);
-  if (active === null || active === article || !holds(article, active) || !isInView(boxOf(active), document)) return null;
+  if (active === null || active === article || !contains(article, active) || !isInView(boundsOf(active), document)) return null;
   return pointAt(document, active, 0);
 }
 
@@ -36,9 +36,9 @@ function caretPoint(article: Element): Range | null {
   const document = documentOf(article);
   const selection = document.getSelection();
   const node = selection?.focusNode ?? null;
-  if (selection === null || node === null || !holds(article, node)) return null;
+  if (selection === null || node === null || !contains(article, node)) return null;
   const caret = pointAt(document, node, selection.focusOffset);
-  const box = caret.getClientRects()[0] ?? boxOf(parentOf(node) ?? article);
+  const box = caret.getClientRects()[0] ?? boundsOf(parentOf(node) ?? article);
   return isInView(box, document) ? caret : null;
 }
 

@@ -6,7 +6,7 @@ import type { FoundHeading } from '../recognise/read-article';
 import { isInView } from '../dom/in-view';
 import { onTrusted } from '../dom/trusted-events';
 import { onAbort, reported } from '../dom/reported';
-import { boxOf } from '../dom/unclobbered';
+import { boundsOf } from '../dom/unclobbered';
 import { untilInput } from '../dom/until-input';
 
 const FAR = 1_000_000;
@@ -41,7 +41,7 @@ export function spyOnScroll(
   const jumpedTo = (): SectionId | null => {
     const heading = headings.find(({ entry }) => entry.id === jump?.section)?.element;
     if (jump === null || heading === undefined) return null;
-    const isHere = isInView(boxOf(heading), document);
+    const isHere = isInView(boundsOf(heading), document);
     if (jump.byHand.signal.aborted || (jump.wasInView && !isHere)) jump = null;
     else jump.wasInView = isHere;
     return isHere ? (jump?.section ?? null) : null;
@@ -66,7 +66,7 @@ export function spyOnScroll(
     measured = JSON.stringify(sizes);
     const byLine = new Map<number, IntersectionObserver>();
     for (const { element } of headings) {
-      const line = Math.round(readingLine(sizes, sizes.height + sizes.range - view.scrollY - boxOf(element).top));
+      const line = Math.round(readingLine(sizes, sizes.height + sizes.range - view.scrollY - boundsOf(element).top));
       // The root reaches from far above down to the reading line: a heading that meets it has passed the line.
       const observer =
         byLine.get(line) ??

@@ -2,7 +2,7 @@ import { windowOf } from '../dom/window-of';
 import { isOurs } from '../host/companion-element';
 import { caretAt, type Caret, type Point } from './range-hits';
 import { onTrusted } from '../dom/trusted-events';
-import { closestTo, holds } from '../dom/unclobbered';
+import { closestTo, contains } from '../dom/unclobbered';
 import { onAbort, reported } from '../dom/reported';
 
 /** Elements that have a click of their own. */
@@ -77,5 +77,5 @@ export function spotOf(document: Document, article: Element | null, event: Mouse
 
 /** Whether a target is text of the article that has no click of its own. */
 function isReadable(article: Element, target: EventTarget | null): boolean {
-  return target instanceof Element && !isOurs(target) && holds(article, target) && closestTo(target, HAS_OWN_CLICK) === null;
+  return target instanceof Element && !isOurs(target) && contains(article, target) && closestTo(target, HAS_OWN_CLICK) === null;
 }

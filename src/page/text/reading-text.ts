@@ -1,7 +1,7 @@
 import type { Post } from '../../domain/post/post';
 import { isOurs } from '../host/companion-element';
 import { readFlow } from './text-flow';
-import { allWithin, firstChildOf, isLike, localNameOf, nextSiblingOf, nodeTypeOf } from '../dom/unclobbered';
+import { allWithin, firstChildOf, matchesSelector, localNameOf, nextSiblingOf, nodeTypeOf } from '../dom/unclobbered';
 import type { TextRange } from '../../domain/text/text-range';
 
 /** One text node of the article, and its range in `ReadingText.text`. */
@@ -81,7 +81,7 @@ export function readText(
     if (!isInline) endLine();
   };
 
-  readChildren(root, headings.has(root) || isLike(root, quietText), false);
+  readChildren(root, headings.has(root) || matchesSelector(root, quietText), false);
   endLine();
   return { text: parts.join(''), segments };
 }

@@ -61,7 +61,7 @@ async function importAll(notes: NotesStore, writes: readonly ImportWrite[], opti
   const before = await notes.several(writes.flatMap(({ id }) => (known.notes.has(id) ? [id] : [])));
   const changes: Imported[] = [];
   const left: string[] = [];
-  const lifted: Note[] = [];
+  const revived: Note[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < writes.length; at += TOGETHER) {
     if (signal?.aborted === true) throw new NothingImported('stopped');
@@ -73,7 +73,7 @@ async function importAll(notes: NotesStore, writes: readonly ImportWrite[], opti
         seen.add(write.id);
         const tombstones = known.tombstones.has(write.id);
         const change = await importOne(notes, { write, before: before.get(write.id) ?? null, wasErased: tombstones }, options);
-        if (change?.after != null && write.lifts && tombstones) lifted.push(change.after);
+        if (change?.after != null && write.revives && tombstones) revived.push(change.after);
         return change;
       }),
     );
@@ -86,7 +86,7 @@ async function importAll(notes: NotesStore, writes: readonly ImportWrite[], opti
   }
   if (signal?.aborted === true) throw new NothingImported('stopped');
   await notes.rememberImport(importId);
-  return { stored: changes.length, left, lifted: lifted.map(({ id, revision }) => ({ id, revision })), changes };
+  return { stored: changes.length, left, revived: revived.map(({ id, revision }) => ({ id, revision })), changes };
 }
 
 interface Place {
@@ -98,19 +98,19 @@ interface Place {
 /** `null` where the note has changed since the plan was made. */
 async function importOne(
   notes: NotesStore,
-  { write: { id, base, next, lifts }, before, wasErased }: Place,
+  { write: { id, base, next, revives }, before, wasErased }: Place,
   { id: editor, now }: ImportOptions,
 ): Promise<Imported | null> {
   if ((before?.revision ?? null) !== base) return null;
   if (next === null) {
     if (before === null) return null;
     // It had been deleted for good before the import created it again: delete it for good again.
-    await (lifts ? notes.erase(before) : notes.remove(id));
+    await (revives ? notes.erase(before) : notes.remove(id));
     return { before, after: null };
   }
   const tombstone = before === null && wasErased ? await notes.tombstone(id) : null;
   if (tombstone !== null) {
-    if (!lifts) return null;
+    if (!revives) return null;
     await notes.lift(id);
   }
   const revision = 1 + (before?.revision ?? tombstone?.revision ?? 0);
@@ -132,11 +132,11 @@ async function findImported(
   const ids = new Set(own.map(({ id }) => id));
   const isAsWritten = ({ id, next }: ImportWrite): boolean => (next === null ? !found.has(id) : ids.has(id));
   const left = onChanged === 'stop' ? [] : writes.filter((write) => !isAsWritten(write)).map(({ id }) => id);
-  const lifts = new Set(writes.flatMap(({ id, lifts: isLifted }) => (isLifted ? [id] : [])));
+  const revives = new Set(writes.flatMap(({ id, revives: isLifted }) => (isLifted ? [id] : [])));
   return {
     stored: writes.length - left.length,
     left,
-    lifted: own.filter(({ id }) => lifts.has(id)).map(({ id, revision }) => ({ id, revision })),
+    revived: own.filter(({ id }) => revives.has(id)).map(({ id, revision }) => ({ id, revision })),
     changes: own.map((note) => ({ before: note, after: note })),
   };
 }

@@ -4,12 +4,12 @@ import type { PortableNote } from '../../domain/notes/portable-note';
 import { sectionIn } from '../../domain/post/post';
 import { Choice as RadioChoice } from '../shared/choice';
 import { Compared, Excerpt, firstWords } from './entry-text';
-import type { PlacedEntry } from './groups';
+import type { IndexedEntry } from './groups';
 import { remarksOn, sectionName } from './remarks';
 import { useImportScope } from './scope';
 
 interface EntryProps {
-  readonly placed: PlacedEntry;
+  readonly placed: IndexedEntry;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }

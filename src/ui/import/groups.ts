@@ -20,17 +20,17 @@ const KINDS: readonly EntryKind[] = [
 /** Entries of one kind, each with its place in the plan. */
 export interface EntryGroup {
   readonly kind: EntryKind;
-  readonly entries: readonly PlacedEntry[];
+  readonly entries: readonly IndexedEntry[];
 }
 
-export interface PlacedEntry {
+export interface IndexedEntry {
   readonly entry: PlanEntry;
   readonly index: number;
 }
 
 /** The entries of a plan by kind, without the kinds that it does not have. */
 export function groupsOf(plan: readonly PlanEntry[]): readonly EntryGroup[] {
-  const groups = new Map<EntryKind, PlacedEntry[]>(KINDS.map((kind) => [kind, []]));
+  const groups = new Map<EntryKind, IndexedEntry[]>(KINDS.map((kind) => [kind, []]));
   for (const [index, entry] of plan.entries()) groups.get(entry.kind)?.push({ entry, index });
   return [...groups].flatMap(([kind, entries]) => (entries.length === 0 ? [] : [{ kind, entries }]));
 }
@@ -47,7 +47,7 @@ export function choiceOf({ ofKind, ofEntry }: Choices, entry: PlanEntry, index: 
   return ofEntry.get(keyOf(entry, index)) ?? ofKind.get(entry.kind) ?? choicesFor(entry)[0];
 }
 
-export function chooseEntry(choices: Choices, { entry, index }: PlacedEntry, choice: Choice): Choices {
+export function chooseEntry(choices: Choices, { entry, index }: IndexedEntry, choice: Choice): Choices {
   return { ...choices, ofEntry: new Map(choices.ofEntry).set(keyOf(entry, index), choice) };
 }
 

@@ -23,7 +23,7 @@ export interface Storing {
 }
 
 const BEGUN: Progress = { share: 0, isStopping: false };
-const NOTHING = { stored: 0, left: [], lifted: [] };
+const NOTHING = { stored: 0, left: [], revived: [] };
 
 /** Stores what is chosen of the preview, and undoes it. */
 export function useStoring({ latest, go, say, stopReading, renew }: Steps, { choices, extras }: Chosen): Storing {
@@ -77,7 +77,7 @@ export function useStoring({ latest, go, say, stopReading, renew }: Steps, { cho
       const applied =
         extras.size === 0 ? null : await ports.ask('backup/apply-extras', { id: ports.newId(), extras: chosenExtras(file, extras) });
       if (applied?.ok === false) say(texts.extras.failed);
-      const undo = { id: ports.newId(), writes: undoOf(writes, storedIn(plan), reply.value.lifted) };
+      const undo = { id: ports.newId(), writes: undoOf(writes, storedIn(plan), reply.value.revived) };
       return go({ step: 'done', done: { taken, deleted, undo, extras: applied?.ok === true ? applied.value : null } });
     }
     say(sentenceFor(reply.failure, texts, names));

@@ -17,16 +17,16 @@ beforeEach(() => {
 });
 
 describe('an import', () => {
-  const created: ImportWrite = { id: OTHER, base: null, next: portableNote(buildNote({ id: OTHER, body: '들어온 글' })), lifts: false };
+  const created: ImportWrite = { id: OTHER, base: null, next: portableNote(buildNote({ id: OTHER, body: '들어온 글' })), revives: false };
 
   it('is stored, told to every window, put into the safety copy, and undone', async () => {
     const background = setUp();
     const { send, list, folder, ports } = background;
     await send('note/write', buildWrite({ body: '여기 있던 글' }));
     const [note = buildNote()] = await list();
-    const changed: ImportWrite = { id: note.id, base: note.revision, next: { ...portableNote(note), body: '고친 글' }, lifts: false };
+    const changed: ImportWrite = { id: note.id, base: note.revision, next: { ...portableNote(note), body: '고친 글' }, revives: false };
     const done = await send('notes/import', { id: IMPORT, writes: [created, changed] });
-    expect(done).toEqual({ ok: true, value: { stored: 2, left: [], lifted: [] } });
+    expect(done).toEqual({ ok: true, value: { stored: 2, left: [], revived: [] } });
     expect((await list()).map(({ body }) => body).toSorted()).toEqual(['고친 글', '들어온 글']);
     expect(ports.broadcast).toHaveBeenLastCalledWith(
       expect.objectContaining({
@@ -46,7 +46,7 @@ describe('an import', () => {
     const { send, list } = setUp();
     await send('note/write', buildWrite({ body: '여기 있던 글' }));
     const [note = buildNote()] = await list();
-    const outdated: ImportWrite = { id: note.id, base: 7, next: { ...portableNote(note), body: '옛 계획' }, lifts: false };
+    const outdated: ImportWrite = { id: note.id, base: 7, next: { ...portableNote(note), body: '옛 계획' }, revives: false };
     expect(await send('notes/import', { id: IMPORT, writes: [created, outdated] })).toEqual({ ok: false, failure: 'changed' });
     expect((await list()).map(({ body }) => body)).toEqual(['여기 있던 글']);
   });
@@ -63,7 +63,7 @@ describe('an import', () => {
     const next = setUp({}, first);
     expect(await next.send('notes/import', { id: IMPORT, writes: [created] })).toEqual({
       ok: true,
-      value: { stored: 1, left: [], lifted: [] },
+      value: { stored: 1, left: [], revived: [] },
     });
     expect((await next.list()).map(({ body, revision }) => [body, revision])).toEqual([['들어온 글', 1]]);
     // The first one may have ended before it had told anybody, and before it had copied the notes.
@@ -77,7 +77,7 @@ describe('an import', () => {
 describe('an import of many notes', () => {
   const MANY = Array.from({ length: 600 }, (_, at): ImportWrite => {
     const id = `55555555-5555-4555-8555-${String(at).padStart(12, '0')}`;
-    return { id, base: null, next: portableNote(buildNote({ id, body: `글 ${at}` })), lifts: false };
+    return { id, base: null, next: portableNote(buildNote({ id, body: `글 ${at}` })), revives: false };
   });
 
   it('tells its page how far it is', async () => {

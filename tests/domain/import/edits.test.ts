@@ -162,7 +162,9 @@ describe('where a note has changed here since the export', () => {
   it('a note that was deleted for good comes back only by choice', () => {
     const plan = planFor(FILE, [second, third], [first.id]);
     expect([kindsOf(plan)[0], writesOf(plan)]).toEqual(['erased', []]);
-    expect(writesOf(plan, ({ kind }) => (kind === 'erased' ? 'take' : 'leave'))).toMatchObject([{ id: first.id, base: null, lifts: true }]);
+    expect(writesOf(plan, ({ kind }) => (kind === 'erased' ? 'take' : 'leave'))).toMatchObject([
+      { id: first.id, base: null, revives: true },
+    ]);
   });
 
   it('a note that was moved here, too, is said to be', () => {

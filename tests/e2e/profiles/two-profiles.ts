@@ -106,7 +106,7 @@ async function restore(browser: TestBrowser, page: Page, text: string): Promise<
   const plan = planImport(file, { notes: [], tombstones: [], newer: new Set() }, POST_GUIDE);
   const writes = writesFor(plan, { choiceOf: firstChoice, newId: () => crypto.randomUUID(), now: Date.now() });
   const request = { id: crypto.randomUUID(), writes };
-  const stored = { ok: true, value: { stored: 4, left: [], lifted: [] } };
+  const stored = { ok: true, value: { stored: 4, left: [], revived: [] } };
   expect(await askBackground(page, 'notes/import', request)).toEqual(stored);
   // Had the background ended before it could answer, the page would ask the next one: that stores nothing twice.
   await browser.stopWorker();

@@ -26,7 +26,7 @@ describe('an import that is asked for again, since nobody heard that it was stor
     const writes = [changed(note, { body: '고친 글' })];
     await opened.importing(writes, { id: 'asked-twice' });
     await opened.write({ body: '그 뒤에 쓴 글', base: 2, editor: 'editor-b' });
-    expect(told(await opened.importing(writes, { id: 'asked-twice' }))).toEqual({ stored: 1, left: [], lifted: [] });
+    expect(told(await opened.importing(writes, { id: 'asked-twice' }))).toEqual({ stored: 1, left: [], revived: [] });
     expect(await opened.bodies()).toEqual(['그 뒤에 쓴 글']);
   });
 
@@ -37,7 +37,7 @@ describe('an import that is asked for again, since nobody heard that it was stor
     await opened.write({ id: idOf(2), body: '그 뒤에 쓴 글', base: 1, editor: 'editor-b' });
     const undo = undoOf(writes, byId(note));
     const first = told(await opened.importing(undo, { id: 'undo', onChanged: 'leave' }));
-    expect(first).toEqual({ stored: 2, left: [idOf(2)], lifted: [] });
+    expect(first).toEqual({ stored: 2, left: [idOf(2)], revived: [] });
     expect(told(await opened.importing(undo, { id: 'undo', onChanged: 'leave' }))).toEqual(first);
     expect(await opened.bodies()).toEqual(['그 뒤에 쓴 글', '본문']);
   });
@@ -46,9 +46,9 @@ describe('an import that is asked for again, since nobody heard that it was stor
     const { note } = await opened.write();
     await opened.repository.trashNote(note.id, 2_000);
     await opened.repository.eraseNotes([{ id: note.id, revision: 2 }], 3_000);
-    const lifting: ImportWrite[] = [{ id: note.id, base: null, next: portableNote(note), lifts: true }];
+    const lifting: ImportWrite[] = [{ id: note.id, base: null, next: portableNote(note), revives: true }];
     const first = told(await opened.importing(lifting, { id: 'asked-twice' }));
-    expect(first).toEqual({ stored: 1, left: [], lifted: [{ id: note.id, revision: 3 }] });
+    expect(first).toEqual({ stored: 1, left: [], revived: [{ id: note.id, revision: 3 }] });
     expect(told(await opened.importing(lifting, { id: 'asked-twice' }))).toEqual(first);
   });
 

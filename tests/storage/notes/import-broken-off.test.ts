@@ -27,7 +27,7 @@ function breakAt(moment: number, how: 'the disk fails' | 'the browser ends it'):
   return { count: () => count };
 }
 
-/** Four stored notes, one of them deleted for good, and writes of every kind: what is created, changed, removed and lifted. */
+/** Four stored notes, one of them deleted for good, and writes of every kind: what is created, changed, removed and revived. */
 async function begin(kinds: readonly Kind[]): Promise<{ readonly opened: OpenedForImports; readonly writes: readonly ImportWrite[] }> {
   const opened = openForImports();
   const notes: Note[] = [];
@@ -38,8 +38,8 @@ async function begin(kinds: readonly Kind[]): Promise<{ readonly opened: OpenedF
   await opened.repository.eraseNotes([{ id: erased.id, revision: 2 }], 3_000);
   const writes = kinds.map((kind, at): ImportWrite => {
     const note = notes[at % 3] ?? erased;
-    if (kind === 'lift') return { id: erased.id, base: null, next: portableNote(erased), lifts: true };
-    if (kind === 'remove') return { id: note.id, base: note.revision, next: null, lifts: at % 2 === 0 };
+    if (kind === 'lift') return { id: erased.id, base: null, next: portableNote(erased), revives: true };
+    if (kind === 'remove') return { id: note.id, base: note.revision, next: null, revives: at % 2 === 0 };
     return kind === 'change' ? changed(note, { body: `고친 글 ${at}` }) : created(5 + (at % 5));
   });
   return { opened, writes: [...new Map(writes.map((write) => [write.id, write])).values()] };

@@ -66,14 +66,14 @@ describe('an import', () => {
     const { note } = await opened.write();
     await opened.repository.trashNote(note.id, 2_000);
     await opened.repository.eraseNotes([{ id: note.id, revision: 2 }], 3_000);
-    const back: ImportWrite = { id: note.id, base: null, next: portableNote(note), lifts: false };
+    const back: ImportWrite = { id: note.id, base: null, next: portableNote(note), revives: false };
     expect(await opened.importing([back])).toEqual({ ok: false, failure: 'changed' });
-    const lifting = [{ ...back, lifts: true }];
+    const lifting = [{ ...back, revives: true }];
     const done = await opened.importing(lifting);
     expect([await opened.bodies(), (await opened.state()).tombstones]).toEqual([['본문'], []]);
     // It is newer than every state that another window may still have.
     expect((await opened.state()).notes[0]?.revision).toBe(3);
-    expect(await opened.importing(undoOf(lifting, new Map(), done.ok ? done.value.lifted : []))).toMatchObject({ ok: true });
+    expect(await opened.importing(undoOf(lifting, new Map(), done.ok ? done.value.revived : []))).toMatchObject({ ok: true });
     expect([await opened.bodies(), (await opened.state()).tombstones.map(({ id }) => id)]).toEqual([[], [note.id]]);
   });
 });

@@ -17,7 +17,7 @@ export const created = (at: number, changes: Partial<Note> = {}): ImportWrite =>
   id: idOf(at),
   base: null,
   next: portableNote(buildNote({ id: idOf(at), body: `들어온 글 ${at}`, ...changes })),
-  lifts: false,
+  revives: false,
 });
 
 /** A write that changes a stored note. */
@@ -25,7 +25,7 @@ export const changed = (note: Note, changes: Partial<Note>): ImportWrite => ({
   id: note.id,
   base: note.revision,
   next: { ...portableNote(note), ...changes },
-  lifts: false,
+  revives: false,
 });
 
 export interface OpenedForImports extends TestRepository {

@@ -5,7 +5,7 @@ import { isOurs } from '../../../page/host/companion-element';
 import { containingOrigin } from '../../../page/host/containing-origin';
 import { coveredTop } from '../../../page/scroll/fixed-header';
 import { onTrusted } from '../../../page/dom/trusted-events';
-import { boxOf, childrenOf, documentOf, localNameOf, parentOf } from '../../../page/dom/unclobbered';
+import { boundsOf, childrenOf, documentOf, localNameOf, parentOf } from '../../../page/dom/unclobbered';
 import { onAbort, reported } from '../../../page/dom/reported';
 
 export type PanelPosition = 'beside' | 'sheet';
@@ -38,7 +38,7 @@ export function positionPanel(
 
   const measure = (): void => {
     if (article === null || signal.aborted) return;
-    const box = boxOf(article);
+    const box = boundsOf(article);
     const scale = parseFloat(view.getComputedStyle(host).fontSize) / USUAL || 1;
     const least = NARROWEST * scale - (told === 'beside' ? SLACK : 0);
     const beside = article;
@@ -84,11 +84,11 @@ export function positionPanel(
 
 /** Whether an element of the page is beside the article between `left` and `right`, e.g. a side column. An overlap of up to 48 pixels is ignored. */
 function isTaken(article: Element, left: number, right: number): boolean {
-  const { top, bottom } = boxOf(article);
+  const { top, bottom } = boundsOf(article);
   for (let inner: Element = article, outer = parentOf(article); outer !== null; inner = outer, outer = parentOf(outer)) {
     for (const beside of childrenOf(outer)) {
       if (beside === inner || isOurs(beside)) continue;
-      const box = boxOf(beside);
+      const box = boundsOf(beside);
       const isInStrip = box.width > 0 && box.right > left && box.left < right;
       const shared = Math.min(bottom, box.bottom) - Math.max(top, box.top);
       if (isInStrip && shared > 48 && !isFloating(beside)) return true;
@@ -125,10 +125,10 @@ function railsBeside(
 function contentEdges(article: Element): { left: number; right: number } {
   let [left, right] = [Infinity, 0];
   for (const block of childrenOf(article)) {
-    const box = boxOf(block);
+    const box = boundsOf(block);
     if (box.height === 0 || isOurs(block)) continue;
     left = Math.min(left, box.left);
     right = Math.max(right, box.right);
   }
-  return right === 0 ? boxOf(article) : { left, right };
+  return right === 0 ? boundsOf(article) : { left, right };
 }

@@ -1,6 +1,6 @@
 import { isOurs } from '../../../page/host/companion-element';
 import { containingOrigin } from '../../../page/host/containing-origin';
-import { documentOf, holds, parentOf } from '../../../page/dom/unclobbered';
+import { documentOf, contains, parentOf } from '../../../page/dom/unclobbered';
 import { linesOf } from '../../../page/text/text-ranges';
 
 const EDGE = 8;
@@ -53,7 +53,7 @@ function isFree(article: Element, bar: HTMLElement, left: number, top: number, w
   ] as const;
   const isCovered = points.some(([across, down]) => {
     let at = document.elementFromPoint(left + across * width, top + down * height);
-    for (; at !== null && !holds(at, article); at = parentOf(at)) {
+    for (; at !== null && !contains(at, article); at = parentOf(at)) {
       if (isOurs(at) || /absolute|fixed|sticky/.test(getComputedStyle(at).position)) return true;
     }
     return false;

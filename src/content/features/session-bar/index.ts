@@ -2,7 +2,7 @@ import type { OutlineEntry } from '../../../domain/post/outline';
 import { jsx } from '../../../page/elements/jsx-runtime';
 import { render } from '../../../page/elements/render';
 import { createHost } from '../../../page/host/companion-element';
-import { insertCalmly } from '../../../page/host/calm-insert';
+import { insertUnseen } from '../../../page/host/insert-unseen';
 import type { ArticleView, Feature, PageContext } from '../../feature';
 import tokens from '../../../../assets/tokens.css?inline';
 import { SessionBar } from './session-bar';
@@ -48,7 +48,7 @@ export const sessionBar: Feature = {
 function mountBar(context: PageContext, view: ArticleView, heading: Element): MountedBar {
   const { element, root } = createHost(context.document, 'session-bar', [tokens, styles], context.theme());
   const controller = new AbortController();
-  insertCalmly(context, heading, element, view.mayBePainted(heading), controller.signal);
+  insertUnseen(context, heading, element, view.mayBePainted(heading), controller.signal);
   return { root, controller, filledFor: '' };
 }
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tagRanges } from '../../../domain/notes/tags';
 import { noteRowTexts } from '../../../i18n/note-row';
 import { markedParts } from '../../shared/marked-parts';
-import { beginFound } from './begin-found';
+import { excerptStart } from './excerpt-start';
 import { useRowScope } from './row-scope';
 import { useTexts } from '../../shared/texts';
 
@@ -17,7 +17,7 @@ export function NoteBody({ text, name }: { readonly text: string; readonly name:
   const element = useRef<HTMLParagraphElement>(null);
   const [isWhole, setWhole] = useState(false);
   const [isLong, setLong] = useState(false);
-  const begin = isWhole ? 0 : beginFound(text, find(text)[0]?.start ?? 0);
+  const begin = isWhole ? 0 : excerptStart(text, find(text)[0]?.start ?? 0);
 
   // Measured before it is painted, and again when the window gets narrower or wider.
   useLayoutEffect(() => {

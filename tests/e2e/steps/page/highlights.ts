@@ -42,15 +42,15 @@ export interface ScreenBox {
 
 /** The box of the bar by a passage; `null` while there is none. */
 export function barBox(page: Page): Promise<ScreenBox | null> {
-  return boxOf(page, '[role="toolbar"]');
+  return boundsOf(page, '[role="toolbar"]');
 }
 
 /** The box of the button with this name in the bar; `null` while there is none. */
 export function barButtonBox(page: Page, name: string): Promise<ScreenBox | null> {
-  return boxOf(page, 'button', name);
+  return boundsOf(page, 'button', name);
 }
 
-function boxOf(page: Page, selector: string, name = ''): Promise<ScreenBox | null> {
+function boundsOf(page: Page, selector: string, name = ''): Promise<ScreenBox | null> {
   return page.evaluate(
     (host, wanted, words) => {
       const all = [...(document.querySelector(host)?.shadowRoot?.querySelectorAll(wanted) ?? [])];

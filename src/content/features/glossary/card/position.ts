@@ -25,7 +25,7 @@ export type PositioningCause = 'new' | 'grown' | 'resized';
  */
 export function positionCard(range: Range, panel: HTMLElement, cause: PositioningCause): void {
   const view = panel.ownerDocument.defaultView;
-  const word = boxOf(range);
+  const word = boundsOf(range);
   if (view === null || word === null) return;
   const viewport = viewportOf(view);
   if (cause !== 'grown') delete panel.dataset['side'];
@@ -68,7 +68,7 @@ function viewportOf(view: Window): Viewport {
 }
 
 /** The box around all lines of a word; around its first line where the word continues in another column. */
-function boxOf(range: Range): Box | null {
+function boundsOf(range: Range): Box | null {
   const lines = linesOf(range);
   const [first] = lines;
   if (first === undefined) return null;

@@ -35,7 +35,7 @@ export const CARD_NAME = 'techand-card-name';
  */
 export function createCardWindow(context: PageContext, onBack: () => void, signal: AbortSignal): CardWindow {
   const { document, language } = context;
-  const { element, root, dress } = createHost(document, 'card', [hostStyles], context.theme());
+  const { element, root, setStyles } = createHost(document, 'card', [hostStyles], context.theme());
   const panel = document.createElement('div');
   panel.className = 'card';
   // Not `auto`, which would close the page's own popovers.
@@ -51,7 +51,7 @@ export function createCardWindow(context: PageContext, onBack: () => void, signa
   const watchPosition = watchWordPosition(globalThis.window, (moved) => positionCard(moved, panel, 'resized'), signal);
 
   const wear = (styles: string): void => {
-    if (styles !== worn) dress([tokens, hostStyles, frame, styles]);
+    if (styles !== worn) setStyles([tokens, hostStyles, frame, styles]);
     worn = styles;
   };
   const hide = (): void => {

@@ -3,7 +3,7 @@ import { isInView } from '../dom/in-view';
 import { onAbort, reported } from '../dom/reported';
 
 /** A page in which something is inserted without moving what the reader sees. */
-export interface CalmPage {
+export interface InsertionPage {
   readonly document: Document;
   readonly quietly: (change: () => void) => void;
 }
@@ -13,7 +13,7 @@ export interface CalmPage {
  * out of view, otherwise as soon as it has left the viewport. Inserts it again where the page removes it, and removes it
  * when the signal aborts.
  */
-export function insertCalmly(page: CalmPage, anchor: Element, host: HTMLElement, mayBePainted: boolean, signal: AbortSignal): void {
+export function insertUnseen(page: InsertionPage, anchor: Element, host: HTMLElement, mayBePainted: boolean, signal: AbortSignal): void {
   const { document, quietly } = page;
   let waiting: IntersectionObserver | null = null;
   const insert = (): void => {

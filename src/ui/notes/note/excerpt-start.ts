@@ -5,7 +5,7 @@ const SURE_CHARACTERS = 60;
 const BEFORE = 30;
 
 /** Where a shortened text begins so that what was found at `start` is seen: 0 where it is within the first lines anyway. */
-export function beginFound(text: string, start: number): number {
+export function excerptStart(text: string, start: number): number {
   const before = text.slice(0, start);
   if (start <= SURE_CHARACTERS && before.split('\n').length <= SURE_LINES) return 0;
   const near = before.slice(-BEFORE);
