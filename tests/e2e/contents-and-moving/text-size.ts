@@ -23,7 +23,8 @@ export function textSize(stage: Stage): void {
       expect(await sizes(page)).toEqual([13, 13]);
     });
 
-    it.runIf(stage.name === 'chromium')('are twice as large for a reader who wants text twice as large, and nothing is cut', async () => {
+    it('are twice as large for a reader who wants text twice as large, and nothing is cut', async (context) => {
+      if (stage.name === 'firefox') context.skip('the text size that a reader of Firefox wants cannot be set from outside');
       const page = await stage.newPage(1440, 789);
       const devtools = await page.createCDPSession();
       await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
