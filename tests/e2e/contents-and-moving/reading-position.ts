@@ -38,7 +38,7 @@ export function readingPosition(stage: Stage): void {
     );
   });
 
-  describeFresh(stage, 'the minutes of the contents', () => {
+  describeFresh(stage, 'the minutes of the contents', { sampledIn: 'chromium' }, () => {
     it('add up to those of the head at many positions, in which the reader stays for a moment', REPEATS, async () => {
       const page = await stage.open('desktop', { width: 1440 });
       const seen: { head: number; rows: number }[] = [];
@@ -63,7 +63,7 @@ export function readingPosition(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'what was read', () => {
+  describeFresh(stage, 'what was read', { sampledIn: 'chromium' }, () => {
     it('is nothing of the sections that were jumped over, and what the reader has been in', async () => {
       const page = await stage.open('desktop');
       const read = () =>
