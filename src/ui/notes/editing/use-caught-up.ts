@@ -14,7 +14,8 @@ const PAUSE_MS = 1000;
 
 /**
  * Writes another window's text of the note into the field: never during a composition, which would break the syllable
- * that is being typed, and not while the reader types. The caret stays at the same characters.
+ * that is being typed, and not while the reader types. The caret stays at the same characters, and at the end
+ * where it was at the end: a reader who goes on in another window writes on behind what the first one was still saving.
  */
 export function useCaughtUp(field: RefObject<HTMLTextAreaElement | null>, editor: NoteEditor, clock: () => number): CaughtUp {
   const typing = useRef({ isComposing: false, lastKey: Number.NEGATIVE_INFINITY });
@@ -49,5 +50,7 @@ function rewrite(field: HTMLTextAreaElement, text: string): void {
   while (start < value.length && start < text.length && value[start] === text[start]) start += 1;
   let rest = 0;
   while (rest < Math.min(value.length, text.length) - start && value.at(-1 - rest) === text.at(-1 - rest)) rest += 1;
+  const isAtEnd = field.selectionStart === value.length;
   field.setRangeText(text.slice(start, text.length - rest), start, value.length - rest, 'preserve');
+  if (isAtEnd) field.setSelectionRange(text.length, text.length);
 }

@@ -96,6 +96,15 @@ describe('another window’s text of a note that is edited here', () => {
     await until(() => expect(field()?.value).toBe('first, and theirs'));
   });
 
+  it('has the caret behind it where the caret was at the end, and leaves it among the same characters elsewhere', async () => {
+    const caret = () => [field()?.selectionStart, field()?.selectionEnd];
+    expect(caret()).toEqual(['first, and theirs'.length, 'first, and theirs'.length]);
+    field()?.setSelectionRange(2, 2);
+    await writeElsewhere(browser, A, 'first, and theirs again');
+    await until(() => expect(field()?.value).toBe('first, and theirs again'));
+    expect(caret()).toEqual([2, 2]);
+  });
+
   it('is not undone from here, where nothing was typed', async () => {
     popup.button('완료').click();
     await until(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('수정: first, and theirs'));
