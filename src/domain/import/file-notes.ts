@@ -39,6 +39,8 @@ export interface FileNote {
 /** A part of a file that cannot be read, or must not be imported. */
 export interface UnreadablePart {
   readonly why: 'comment' | 'annotation' | 'too-long';
+  /** The note that it is, where that can be told. */
+  readonly id: string | null;
   readonly lines: FileLines | null;
 }
 
@@ -68,8 +70,8 @@ export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'o
       return noteOf(note, post, now - byHand);
     }),
     unreadable: [
-      ...file.unreadable.map((lines) => ({ why: 'comment' as const, lines })),
-      ...tooLong.map(({ lines }) => ({ why: 'too-long' as const, lines })),
+      ...file.unreadable.map(({ id, lines }) => ({ why: 'comment' as const, id, lines })),
+      ...tooLong.map(({ identity, lines }) => ({ why: 'too-long' as const, id: identity?.id ?? null, lines })),
     ],
     only: file.only,
     exportedAt: file.exportedAt,
@@ -150,7 +152,11 @@ export function fromBackup(backup: Backup & { readonly unreadable: readonly { re
       exported: null,
       lines: null,
     })),
-    unreadable: backup.unreadable.map(({ line }) => ({ why: 'annotation', lines: line === null ? null : { first: line, last: line } })),
+    unreadable: backup.unreadable.map(({ line }) => ({
+      why: 'annotation',
+      id: null,
+      lines: line === null ? null : { first: line, last: line },
+    })),
     only: null,
     exportedAt: null,
   };

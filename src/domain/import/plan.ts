@@ -21,7 +21,9 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
   const copies = conflictCopies(stored.notes);
   const erased = new Set(stored.tombstones.map(({ id }) => id));
   const entries = matched.map((each) => planOne(each));
-  const seen = new Set(matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])));
+  // A note whose item cannot be read is not gone from the file.
+  const unread = file.unreadable.flatMap(({ id }) => (id === null ? [] : [id]));
+  const seen = new Set([...matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])), ...unread]);
   return [
     ...entries,
     ...goneFrom(file, stored.notes, seen, post),
