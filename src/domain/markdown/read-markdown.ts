@@ -1,4 +1,5 @@
-import { partsOf } from './file-parts';
+import { endsInOurs } from './cut-off';
+import { partsOf, type FilePart } from './file-parts';
 import { readFrontMatter } from './front-matter';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
@@ -29,6 +30,8 @@ export interface MarkdownNote {
   /** The section of the heading above it; `null` where that is not one of the post's. */
   readonly section: SectionId | null;
   readonly lines: FileLines;
+  /** The file lacks notes, and ends in the middle of this item or of a line of ours: the rest was cut off. */
+  readonly isCut?: true;
 }
 
 /** An item whose comment is damaged. Most often its id can still be told. */
@@ -89,7 +92,9 @@ export function readMarkdown(
   let section: SectionId | null = null;
   let isKnown = matter.isOurs || matter.post !== null;
   let toldAt = 0;
+  let end: FilePart | null = null;
   for (const part of parts) {
+    end = part;
     if (part.line > toldAt + TOLD_AFTER) {
       toldAt = part.line;
       tell(part.line / lines.length);
@@ -115,6 +120,12 @@ export function readMarkdown(
     }
   }
   if (!isKnown) return failure('not-ours');
+  const last = notes.at(-1);
+  const isLacking = matter.count !== null && notes.filter(({ identity }) => identity !== null).length < matter.count;
+  if (isLacking && end !== null && last?.lines.last === lines.length && last.identity === null) {
+    const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section));
+    if (isCut) notes[notes.length - 1] = { ...last, isCut };
+  }
   const only = matter.section === null ? null : sectionOf(matter.section);
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
 }
@@ -122,7 +133,7 @@ export function readMarkdown(
 /** The id in a damaged comment. */
 function idIn(lines: readonly string[]): string | null {
   const comment = lines.findLast((line) => line.includes(OPEN_COMMENT));
-  return /"id": ?"([\w-]{1,64})"/.exec(comment ?? '')?.[1] ?? null;
+  return /\bid"? ?: ?"?([\w-]{1,64})/.exec(comment ?? '')?.[1] ?? null;
 }
 
 /** Whether nothing of a text is displayed, e.g. of `<!-- prettier-ignore -->`; an open comment hides everything after it. */

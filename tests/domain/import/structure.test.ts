@@ -80,6 +80,28 @@ describe('an item that cannot be imported', () => {
   });
 });
 
+describe('a file that was cut off', () => {
+  it('brings in no half of a note, but says where it ends', () => {
+    const end = FILE.indexOf('둘째 글') + 2;
+    const plan = planFor(FILE.slice(0, end), NOTES);
+    expect(kindsOf(plan).filter((kind) => kind !== 'gone')).toEqual(['unchanged', 'unreadable']);
+    const line = FILE.slice(0, end).split('\n').length;
+    expect(plan[1]).toMatchObject({ why: 'cut', lines: { last: line } });
+  });
+
+  it('in whatever character, brings nothing in that is here', () => {
+    for (let end = FILE.indexOf('<!--'); end < FILE.length; end += 1) {
+      const written = writesOf(planFor(FILE.slice(0, end), NOTES)).flatMap(({ next }) => next?.body ?? []);
+      // Between the lines of an item it may have been edited as well.
+      if (!/\n[ ]*$/.test(FILE.slice(0, end))) expect([end, written]).toEqual([end, []]);
+    }
+  });
+
+  it('is told from one to which a note was added by hand', () => {
+    expect(kindsOf(planFor(`${FILE}\n- 2026-01-31 09:05 손으로`, NOTES))).toContain('new');
+  });
+});
+
 describe('an item written by hand in the form of ours', () => {
   it.each([
     ['- 2026-01-31 09:05 · 회의 메모\n\n  내용', '회의 메모\n\n내용'],
