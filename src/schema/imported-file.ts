@@ -24,8 +24,9 @@ export function readImportedFile(bytes: Uint8Array): Result<ImportedText, Import
   return decoded.ok ? readImportedText(decoded.value) : decoded;
 }
 
-/** The same for pasted text. */
-export function readImportedText(text: string): Result<ImportedText, ImportFailure> {
+/** The same for pasted text, which may begin with the mark of the file that it was copied from. */
+export function readImportedText(pasted: string): Result<ImportedText, ImportFailure> {
+  const text = pasted.replace(/^\uFEFF/, '');
   if (text.length > MAX_FILE || countLines(text) > MOST_LINES) return failure({ reason: 'too-large', most: MAX_FILE });
   const begin = text.slice(0, 2_000).trimStart().toLowerCase();
   if (begin === '' && text.trim() === '') return failure({ reason: 'empty' });
@@ -38,12 +39,18 @@ function decode(bytes: Uint8Array): Result<string, ImportFailure> {
   if (one === 0xff && two === 0xfe) return decodeAs('utf-16le', bytes);
   if (one === 0xfe && two === 0xff) return decodeAs('utf-16be', bytes);
   const zeros = zerosOf(bytes);
-  if (zeros !== null) return zeros === 'binary' ? failure({ reason: 'binary' }) : decodeAs(zeros, bytes);
+  if (zeros !== null) return zeros === 'binary' ? failure({ reason: 'binary' }) : decodeUnmarked(zeros, bytes);
   const utf8 = decodeAs('utf-8', withoutCutEnd(bytes));
   if (utf8.ok) return isBinary(utf8.value) ? failure({ reason: 'binary' }) : utf8;
   const korean = decodeAs('euc-kr', bytes);
   if (korean.ok && isKorean(korean.value)) return korean;
   return failure({ reason: isBinary(new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE))) ? 'binary' : 'encoding' });
+}
+
+/** What only looks like UTF-16 has control characters then. */
+function decodeUnmarked(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Result<string, ImportFailure> {
+  const decoded = decodeAs(encoding, bytes);
+  return decoded.ok && isBinary(decoded.value) ? failure({ reason: 'binary' }) : decoded;
 }
 
 /** UTF-8 without a character at the end that was cut off: `EA B0` of `EA B0 80`. */
@@ -71,7 +78,10 @@ function decodeAs(encoding: string, bytes: Uint8Array): Result<string, ImportFai
 
 const SAMPLE = 65_536;
 
-/** In UTF-16 without a byte order mark every second byte is zero, at least for spaces and line ends. */
+/**
+ * In UTF-16 without a byte order mark every second byte is zero, at least for spaces and line ends. Some of the other bytes
+ * are, too: those of 가 (AC00), 저 (C800) and 대 (B300).
+ */
 function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | null {
   const counts = [0, 0];
   bytes.subarray(0, SAMPLE).forEach((byte, at) => {
@@ -79,7 +89,7 @@ function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | null {
   });
   const [even = 0, odd = 0] = counts;
   if (even + odd === 0) return null;
-  if (bytes.length % 2 === 1 || Math.min(even, odd) > (even + odd) / 20) return 'binary';
+  if (bytes.length % 2 === 1 || Math.min(even, odd) > (even + odd) / 3) return 'binary';
   return even > odd ? 'utf-16be' : 'utf-16le';
 }
 

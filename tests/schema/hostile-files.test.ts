@@ -38,6 +38,15 @@ describe('bytes', () => {
     expect(planned(bytes)).toEqual(planned(MARKDOWN));
   });
 
+  it.each([true, false])('of UTF-16 without its mark are Hangul, also where many syllables end in a zero byte: 가, 저, 대', (isLittle) => {
+    const file = exported([buildNote({ body: '저녁에 가서 대화를 나눴다. 제가 저번에 대신 가져간 가방. '.repeat(60) })]);
+    expect(planned(utf16(file, isLittle, false))).toEqual(planned(file));
+  });
+
+  it.each([MARKDOWN, BACKUP])('before which a mark is pasted are the same notes', (text) => {
+    expect(planned(`\uFEFF${text}`)).toEqual(planned(text));
+  });
+
   it('of EUC-KR are Hangul', () => {
     expect(planned(EUC_KR)).toMatchObject([{ kind: 'new', next: { section: 'intro', body: '한글' } }]);
   });

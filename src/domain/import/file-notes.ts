@@ -34,11 +34,15 @@ export interface FileNote {
   /** `null` for a backup, which has the whole note, and where nothing is known about the export. */
   readonly exported: ExportedState | null;
   readonly lines: FileLines | null;
+  /** The file was cut off in the middle of it. */
+  readonly isCut?: true;
 }
 
 /** A part of a file that cannot be read, or must not be imported. */
 export interface UnreadablePart {
-  readonly why: 'comment' | 'annotation' | 'too-long';
+  readonly why: 'comment' | 'annotation' | 'too-long' | 'cut';
+  /** The note that it is, where that can be told. */
+  readonly id: string | null;
   readonly lines: FileLines | null;
 }
 
@@ -68,8 +72,8 @@ export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'o
       return noteOf(note, post, now - byHand);
     }),
     unreadable: [
-      ...file.unreadable.map((lines) => ({ why: 'comment' as const, lines })),
-      ...tooLong.map(({ lines }) => ({ why: 'too-long' as const, lines })),
+      ...file.unreadable.map(({ id, lines }) => ({ why: 'comment' as const, id, lines })),
+      ...tooLong.map(({ identity, lines }) => ({ why: 'too-long' as const, id: identity?.id ?? null, lines })),
     ],
     only: file.only,
     exportedAt: file.exportedAt,
@@ -77,7 +81,7 @@ export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'o
 }
 
 function noteOf(
-  { identity, body, whole, quote, section, lines }: MarkdownNote,
+  { identity, body, whole, quote, section, lines, isCut }: MarkdownNote,
   post: Pick<PostFacts, 'id' | 'outline'>,
   now: number,
 ): FileNote {
@@ -98,7 +102,8 @@ function noteOf(
       deletedAt: null,
       conflictOf: null,
     };
-    return { id: null, content, body, quote: lettersOf(quote ?? ''), movedTo: null, exported: null, lines };
+    const read = { id: null, content, body, quote: lettersOf(quote ?? ''), movedTo: null, exported: null, lines };
+    return isCut === true ? { ...read, isCut } : read;
   }
   const { id, target, term, tags, createdAt, updatedAt, conflictOf, digest, revision, later } = identity;
   const own = { post: identity.post ?? post.id, section: identity.section };
@@ -150,7 +155,11 @@ export function fromBackup(backup: Backup & { readonly unreadable: readonly { re
       exported: null,
       lines: null,
     })),
-    unreadable: backup.unreadable.map(({ line }) => ({ why: 'annotation', lines: line === null ? null : { first: line, last: line } })),
+    unreadable: backup.unreadable.map(({ line }) => ({
+      why: 'annotation',
+      id: null,
+      lines: line === null ? null : { first: line, last: line },
+    })),
     only: null,
     exportedAt: null,
   };

@@ -21,7 +21,9 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
   const copies = conflictCopies(stored.notes);
   const erased = new Set(stored.tombstones.map(({ id }) => id));
   const entries = matched.map((each) => planOne(each));
-  const seen = new Set(matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])));
+  // A note whose item cannot be read is not gone from the file.
+  const unread = file.unreadable.flatMap(({ id }) => (id === null ? [] : [id]));
+  const seen = new Set([...matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])), ...unread]);
   return [
     ...entries,
     ...goneFrom(file, stored.notes, seen, post),
@@ -39,6 +41,7 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
       return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), ...told };
     }
     if (note.id !== null && why === null && erased.has(note.id)) return { kind: 'erased', next: { ...note.content, id: note.id }, lines };
+    if (note.isCut === true) return { kind: 'unreadable', why: 'cut', lines };
     // Not copied where it may stay as it is: there may be 200,000 of them.
     const next = why === null || note.id === null ? note.content : { ...note.content, id: null };
     return { kind: 'new', next, why: why ?? 'unknown', lines };

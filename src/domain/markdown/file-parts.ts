@@ -20,7 +20,7 @@ const LEAST_INDENT = 2;
 
 /**
  * Splits the lines of a file, beginning at `from`. It is more tolerant than CommonMark: a code fence or a comment that
- * somebody left open does not hide our notes after it. `isSection` tells whether a heading is one of the post. Each line
+ * somebody left open hides neither our notes after it nor a heading of the post. `isSection` tells whether a heading is one of the post. Each line
  * is read once. Parts are given one by one, so that a long file is never in memory a second time.
  */
 export function* partsOf(lines: readonly string[], from: number, isSection: (heading: string) => boolean): Generator<FilePart> {
@@ -71,7 +71,7 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
         blanks -= 1;
         add((item as { lines: string[] }).lines, line);
       }
-    } else if (hidden !== null && text !== null && !isOwnItem(line)) {
+    } else if (hidden !== null && text !== null && !isOwnItem(line) && !isSection(headingOf(line)?.text ?? '')) {
       add((text as { lines: string[] }).lines, line);
       if (isEndOf(hidden, line)) hidden = null;
     } else if (item !== null) {
@@ -90,7 +90,8 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
   yield* parts;
 }
 
-function isOwnItem(line: string): boolean {
+/** Whether a line begins an item that we wrote. */
+export function isOwnItem(line: string): boolean {
   const marker = markerOf(line);
   return marker !== null && OWN_HEAD.test(marker.rest);
 }

@@ -1,3 +1,5 @@
+import { isBlank } from './indent';
+
 /** What the front matter of a file says. Times are milliseconds since 1970. */
 export interface FrontMatter {
   /** Id of the post; `null` where the file does not name it, as in the first format. */
@@ -22,9 +24,10 @@ const FIELD = /^([A-Za-z_][\w-]*):[ \t]*(.*)$/;
 
 /** Reads the front matter as we write it, and as Obsidian rewrites it: in any order, with or without quotes, with other fields. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
-  const end = endOf(lines);
+  const begin = beginOf(lines);
+  const end = endOf(lines, begin);
   const fields = new Map<string, string>();
-  for (const line of lines.slice(1, Math.max(1, end))) {
+  for (const line of lines.slice(begin + 1, Math.max(begin + 1, end))) {
     const [, name = '', value = ''] = FIELD.exec(line.trimEnd()) ?? [];
     if (name !== '') fields.set(name, unquoted(value));
   }
@@ -41,11 +44,17 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
 
 export const GENERATOR = 'Tech& Companion';
 
+/** The index of its first line. Pasted text often begins with a blank line; front matter is below it only where a field follows. */
+function beginOf(lines: readonly string[]): number {
+  const begin = lines.findIndex((line) => !isBlank(line));
+  return begin > 0 && FIELD.test(lines[begin + 1] ?? '') ? begin : 0;
+}
+
 /** The index of the last line of the front matter; 0 where there is none. */
-function endOf(lines: readonly string[]): number {
-  if (lines[0]?.trimEnd() !== '---') return 0;
-  const end = lines.slice(1, MOST_LINES).findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
-  return end + 1;
+function endOf(lines: readonly string[], begin: number): number {
+  if (lines[begin]?.trimEnd() !== '---') return 0;
+  const end = lines.slice(begin + 1, begin + MOST_LINES).findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  return end === -1 ? 0 : begin + 1 + end;
 }
 
 /** A YAML scalar on one line, as these files use it. */

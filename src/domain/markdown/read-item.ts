@@ -33,18 +33,20 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
   const from = head?.next ?? 0;
   const quoteEnd = identity === null || identity.target !== null ? endOfQuote(before, from, identity) : from;
   const added = head?.added ?? '';
-  const textOf = (start: number): string => {
+  // Where nothing else is known about a note, its text keeps what stands behind the date: `Term: a`, or words by hand.
+  const label = identity === null ? (head?.label ?? '') : '';
+  const textOf = (start: number, above: string): string => {
     // Where somebody removed the quote, its blank lines remain.
     const isQuoteGone = identity?.target != null && start === from;
     const lines = before.slice(start);
     const text = withoutEdges(isQuoteGone ? lines.slice(firstOfQuote(lines, 0)) : lines, comment !== null && !isQuoteGone).join('\n');
-    return [added, text, below.join('\n')].filter((part) => part !== '').join('\n\n');
+    return [above, added, text, below.join('\n')].filter((part) => part !== '').join('\n\n');
   };
   const quote = before
     .slice(firstOfQuote(before, from), quoteEnd)
     .filter((line, at, all) => at < all.length - 1 || !PASSAGE_LINK.test(line))
     .map((line) => unindented(line).replace(/^> ?/, ''));
-  return { identity, isBroken, quote: quoteEnd === from ? null : quote.join('\n'), body: textOf(quoteEnd), whole: textOf(from) };
+  return { identity, isBroken, quote: quoteEnd === from ? null : quote.join('\n'), body: textOf(quoteEnd, ''), whole: textOf(from, label) };
 }
 
 /**
@@ -108,17 +110,26 @@ function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comm
   return broken === null ? null : { at: broken, identity: null };
 }
 
+interface Head {
+  /** The index of the line after it. */
+  readonly next: number;
+  readonly added: string;
+  /** What stands behind its date. */
+  readonly label: string;
+}
+
 /** Where our lines at the beginning of an item end, and what somebody added to them; `null` where the first line is not ours. */
-function readHead(lines: readonly string[], identity: NoteIdentity | null): { readonly next: number; readonly added: string } | null {
+function readHead(lines: readonly string[], identity: NoteIdentity | null): Head | null {
   const first = lines[0] ?? '';
   const day = OWN_HEAD.exec(first)?.[0];
-  if (day === undefined) return identity === null ? null : replacedHead(lines);
+  if (day === undefined) return identity === null ? null : { ...replacedHead(lines), label: '' };
   // A long line of tags may have been wrapped.
   let next = 1;
   while (next < lines.length && /^(?:#\S+|·)(?: (?:#\S+|·))*$/.test(unindented(lines[next] ?? ''))) next += 1;
   const rest = first.slice(day.length).trimEnd();
-  if (rest !== '' && !rest.startsWith(' · ')) return { next, added: rest.trim() };
-  return { next, added: identity?.digest == null ? '' : addedTo(rest, identity) };
+  if (rest !== '' && !rest.startsWith(' · ')) return { next, added: rest.trim(), label: '' };
+  const label = [rest.slice(' · '.length), ...lines.slice(1, next).map(unindented)].join('\n').trim();
+  return { next, added: identity?.digest == null ? '' : addedTo(rest, identity), label };
 }
 
 /** Our first line was replaced or removed: everything before the quote or the first blank line is text. */

@@ -1,10 +1,12 @@
-import { partsOf } from './file-parts';
+import { endsInOurs } from './cut-off';
+import { partsOf, type FilePart } from './file-parts';
 import { readFrontMatter } from './front-matter';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
+import { unnested } from './nested-items';
 import { OPEN_COMMENT, type NoteIdentity, type ReadIdentity } from './note-comment';
 import { readItem, trimBlank } from './read-item';
-import { withoutFacts } from './section-facts';
+import { sessionWithLinks, withoutFacts } from './section-facts';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sessionOf, type PostFacts } from '../post/post';
 import { failure, success, type Result } from '../result';
@@ -28,6 +30,14 @@ export interface MarkdownNote {
   /** The section of the heading above it; `null` where that is not one of the post's. */
   readonly section: SectionId | null;
   readonly lines: FileLines;
+  /** The file lacks notes, and ends in the middle of this item or of a line of ours: the rest was cut off. */
+  readonly isCut?: true;
+}
+
+/** An item whose comment is damaged. Most often its id can still be told. */
+export interface UnreadableItem {
+  readonly id: string | null;
+  readonly lines: FileLines;
 }
 
 export interface MarkdownFile {
@@ -39,7 +49,7 @@ export interface MarkdownFile {
   readonly count: number | null;
   readonly notes: readonly MarkdownNote[];
   /** Items whose comment is one of ours, but cannot be read any more. */
-  readonly unreadable: readonly FileLines[];
+  readonly unreadable: readonly UnreadableItem[];
 }
 
 export type MarkdownFailure = 'not-ours' | 'other-post' | 'newer-format';
@@ -74,14 +84,17 @@ export function readMarkdown(
     ...post.outline.map(({ id, text: heading }) => [lettersOf(heading), id] as const),
   ]);
   const sectionOf = (heading: string): SectionId | null => sections.get(lettersOf(heading)) ?? null;
-  const parts = partsOf(lines, matter.next, (heading) => sectionOf(heading) !== null);
+  const parts = unnested(partsOf(lines, matter.next, (heading) => sectionOf(heading) !== null));
+  const sessions = post.outline.flatMap(({ session }) => session ?? []);
 
   const notes: MarkdownNote[] = [];
-  const unreadable: FileLines[] = [];
+  const unreadable: UnreadableItem[] = [];
   let section: SectionId | null = null;
   let isKnown = matter.isOurs || matter.post !== null;
   let toldAt = 0;
+  let end: FilePart | null = null;
   for (const part of parts) {
+    end = part;
     if (part.line > toldAt + TOLD_AFTER) {
       toldAt = part.line;
       tell(part.line / lines.length);
@@ -93,22 +106,34 @@ export function readMarkdown(
       const { isBroken, identity, body, whole, quote } = readItem(part.lines, part.width, readIdentity);
       isKnown ||= identity !== null;
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
-      if (isBroken) unreadable.push(where);
+      if (isBroken) unreadable.push({ id: idIn(part.lines), lines: where });
       else if (identity !== null || whole.trim() !== '' || quote !== null) {
         notes.push({ identity, body, whole, quote, section, lines: where });
       }
     } else {
-      const session = section === null ? null : sessionOf(post, section);
+      const session = section === null ? sessionWithLinks(part.lines, sessions) : sessionOf(post, section);
       const own = session === null ? part.lines : withoutFacts(part.lines, session);
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       const body = trimBlank(own).join('\n');
-      if (body.startsWith(OPEN_COMMENT.trimEnd())) unreadable.push(where);
+      if (body.startsWith(OPEN_COMMENT.trimEnd())) unreadable.push({ id: idIn(part.lines), lines: where });
       else if (!isOnlyComments(body)) notes.push({ identity: null, body, whole: body, quote: null, section, lines: where });
     }
   }
   if (!isKnown) return failure('not-ours');
+  const last = notes.at(-1);
+  const isLacking = matter.count !== null && notes.filter(({ identity }) => identity !== null).length < matter.count;
+  if (isLacking && end !== null && last?.lines.last === lines.length && last.identity === null) {
+    const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section));
+    if (isCut) notes[notes.length - 1] = { ...last, isCut };
+  }
   const only = matter.section === null ? null : sectionOf(matter.section);
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
+}
+
+/** The id in a damaged comment. */
+function idIn(lines: readonly string[]): string | null {
+  const comment = lines.findLast((line) => line.includes(OPEN_COMMENT));
+  return /\bid"? ?: ?"?([\w-]{1,64})/.exec(comment ?? '')?.[1] ?? null;
 }
 
 /** Whether nothing of a text is displayed, e.g. of `<!-- prettier-ignore -->`; an open comment hides everything after it. */

@@ -1,15 +1,20 @@
 import { isBlank } from './indent';
 import type { Session } from '../post/sessions';
 
+type Links = Pick<Session, 'page' | 'video' | 'slides'>;
+
+/** The session whose three links a text has: its heading was renamed, so the section does not tell. */
+export function sessionWithLinks<Of extends Links>(lines: readonly string[], sessions: readonly Of[]): Of | null {
+  const hasLink = (address: string): boolean => lines.some((line) => line.includes(`](${address})`));
+  return sessions.find(({ page, video, slides }) => [page, video, slides].every(hasLink)) ?? null;
+}
+
 /**
  * Removes the paragraph that we wrote below a session's heading: speaker · track · page · video · slides. It is
  * recognised by its links, because an editor may have wrapped it, and somebody may have written above it. It ends with
  * the last link.
  */
-export function withoutFacts(
-  lines: readonly string[],
-  { page, video, slides }: Pick<Session, 'page' | 'video' | 'slides'>,
-): readonly string[] {
+export function withoutFacts(lines: readonly string[], { page, video, slides }: Links): readonly string[] {
   const at = lines.findIndex((line) => line.includes(`](${page})`));
   if (at === -1) return lines;
   let start = at;

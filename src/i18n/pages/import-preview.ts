@@ -10,6 +10,9 @@ export interface ImportPreviewTexts {
   readonly counts: Readonly<Record<Kind, (notes: number) => string>>;
   readonly summary: (counts: string) => string;
   readonly allSame: string;
+  /** Notes were edited here since the export, and the file has nothing new. */
+  readonly nothingNew: string;
+  readonly noNotes: string;
   /** What ticking an entry of this kind does, and ticking the whole group. */
   readonly act: Readonly<Record<Ticked, string>>;
   readonly all: Readonly<Record<Ticked, string>>;
@@ -58,6 +61,8 @@ const KOREAN: ImportPreviewTexts = {
   },
   summary: (counts) => `${counts}.`,
   allSame: '모두 여기 있는 메모와 같아요. 가져올 것이 없어요.',
+  nothingNew: '가져올 새 내용이 없어요. 여기서 고친 메모는 그대로 둬요.',
+  noNotes: '가져올 메모가 없어요.',
   act: {
     new: '가져오기',
     changed: '파일의 글로 바꾸기',
@@ -128,6 +133,8 @@ const ENGLISH: ImportPreviewTexts = {
   },
   summary: (counts) => `Notes: ${counts}.`,
   allSame: 'All are as they are here. There is nothing to bring in.',
+  nothingNew: 'There is nothing new to bring in. Notes edited here stay as they are.',
+  noNotes: 'There are no notes to bring in.',
   act: {
     new: 'Bring in',
     changed: 'Replace by the text in the file',

@@ -15,7 +15,7 @@ type Failure =
   | 'stopped';
 type Kind = 'new' | 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' | 'erased' | 'gone' | 'unreadable';
 type NewReason = 'unknown' | 'by-hand' | 'uncertain' | 'doubled-id';
-type Unreadable = 'comment' | 'annotation' | 'too-long' | 'newer-here';
+type Unreadable = 'comment' | 'annotation' | 'too-long' | 'cut' | 'newer-here';
 
 /** Texts of what an import would do, and of files that cannot be read. */
 export interface ImportTexts {
@@ -73,6 +73,7 @@ const KOREAN: ImportTexts = {
     comment: '메모의 주석이 깨졌어요',
     annotation: '메모의 기록이 깨졌어요',
     'too-long': '메모 하나에 담기에는 너무 길어요',
+    cut: '파일이 여기서 잘렸어요',
     'newer-here': '더 새로운 버전이 저장한 메모라 바꿀 수 없어요',
   },
   lines: (first, last) => (first === last ? `${first}번째 줄` : `${first}–${last}번째 줄`),
@@ -118,6 +119,7 @@ const ENGLISH: ImportTexts = {
     comment: 'The comment of the note is damaged',
     annotation: 'The record of the note is damaged',
     'too-long': 'Too long for one note',
+    cut: 'The file is cut off here',
     'newer-here': 'A newer version stored this note, so it cannot be changed',
   },
   lines: (first, last) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { PlanEntry } from '../../domain/import/plan-entry';
 import type { ImportPreview } from '../../domain/import/preview';
+import type { ImportPreviewTexts } from '../../i18n/pages/import-preview';
 import { ExtrasChoice, type Extra } from './extras';
 import { countChosen, groupsOf, type Choices } from './groups';
 import { Group } from './group';
@@ -23,6 +25,7 @@ export function Preview({ preview, isRenewing, choices, onChoose, extras, onChoo
   const groups = useMemo(() => groupsOf(plan), [plan]);
   const { taken, deleted } = useMemo(() => countChosen(plan, choices), [plan, choices]);
   const isNothing = groups.every(({ kind }) => kind === 'unchanged');
+  const canChoose = groups.some(({ kind }) => kind !== 'unchanged' && kind !== 'unreadable');
   const canStore = taken + deleted + extras.size > 0;
   return (
     <section class="import-preview" aria-labelledby="import-preview">
@@ -32,7 +35,9 @@ export function Preview({ preview, isRenewing, choices, onChoose, extras, onChoo
       <div class="import-summary" role="status">
         <p>{texts.holds[file.kind](file.notes)}</p>
         <p class="import-sentence">
-          {isNothing ? texts.allSame : texts.summary(groups.map(({ kind, entries }) => texts.counts[kind](entries.length)).join(', '))}
+          {isNothing
+            ? nothing(plan, texts)
+            : texts.summary(groups.map(({ kind, entries }) => texts.counts[kind](entries.length)).join(', '))}
         </p>
         {file.declared !== null && <p>{names.fewer(file.declared)}</p>}
         {isRenewing && <p class="quiet">{texts.renewing}</p>}
@@ -41,7 +46,7 @@ export function Preview({ preview, isRenewing, choices, onChoose, extras, onChoo
         <Group key={group.kind} group={group} choices={choices} onChoose={onChoose} />
       ))}
       <ExtrasChoice file={file} chosen={extras} onChoose={onChooseExtras} />
-      {(!isNothing || extras.size > 0) && (
+      {(canChoose || extras.size > 0) && (
         <div class="import-store">
           <button type="button" class="button import-do" aria-disabled={!canStore} onClick={() => canStore && onStore()}>
             {!canStore ? texts.nothingChosen : taken + deleted === 0 ? texts.extras.store : texts.store(taken, deleted)}
@@ -50,4 +55,10 @@ export function Preview({ preview, isRenewing, choices, onChoose, extras, onChoo
       )}
     </section>
   );
+}
+
+/** What is said where an import would change nothing. */
+function nothing(plan: readonly PlanEntry[], texts: ImportPreviewTexts): string {
+  if (plan.length === 0) return texts.noNotes;
+  return plan.some((entry) => entry.kind === 'unchanged' && entry.isEditedHere) ? texts.nothingNew : texts.allSame;
 }

@@ -54,6 +54,28 @@ describe('what cannot be imported', () => {
     expect(page.text('.import-group:has(#import-unreadable)')).toMatch(/메모의 주석이 깨졌어요\d+–\d+번째 줄/);
   });
 
+  it('where nothing else is in the file, there is nothing to choose and nothing missing', async () => {
+    await open();
+    await preview(FILE.replace('<!-- techand-note {"id"', '<!-- techand-note {id'));
+    expect(page.text('.import-summary')).not.toContain('있어야 해요');
+    expect(page.root.querySelector('.import-do')).toBeNull();
+  });
+
+  it('a file without notes is not said to have the same ones', async () => {
+    await open([]);
+    await preview(FILE.slice(0, FILE.indexOf('## ')));
+    expect(page.text('.import-sentence')).toBe('가져올 메모가 없어요.');
+  });
+
+  it('an older file is not said to have the same notes as here', async () => {
+    const browser = await open();
+    await preview(FILE.replace('첫 메모의 글', '고친 글'));
+    await store();
+    await preview(FILE);
+    expect(await bodies(browser)).toContain('고친 글');
+    expect(page.text('.import-sentence')).toBe('가져올 새 내용이 없어요. 여기서 고친 메모는 그대로 둬요.');
+  });
+
   it.each([
     ['storage-full', /^저장 공간이 부족해서 아무것도 가져오지 않았어요/],
     ['storage-failed', /^저장하지 못해서 아무것도 가져오지 않았어요/],

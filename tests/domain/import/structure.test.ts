@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_BODY } from '../../../src/domain/notes/limits';
+import type { Note } from '../../../src/domain/notes/notes';
+import { exported } from '../markdown/exported';
+import { buildNote, buildTarget } from '../notes/build-note';
+import { applied, kindsOf, planFor, writesOf } from './planning';
+
+const idOf = (last: string): string => `11111111-1111-4111-8111-11111111111${last}`;
+const first = buildNote({ id: idOf('1'), section: 's1', body: '첫 글', target: buildTarget(10, '고른 문장') });
+const second = buildNote({ id: idOf('2'), section: 's1', body: '- 목록\n    - 안쪽\n\n둘째 글', createdAt: 2_000 });
+const third = buildNote({ id: idOf('3'), section: 's1', body: '셋째 글', createdAt: 3_000 });
+const fourth = buildNote({ id: idOf('4'), section: 's2', body: '넷째 글', createdAt: 4_000 });
+const NOTES = [first, second, third, fourth];
+const FILE = exported(NOTES);
+const HEADING = /^## .*S# 2.*$/m;
+
+/** The file with more columns before each line of these items, which puts them inside of the item before them. */
+function indented(by: string, ...notes: readonly Note[]): string {
+  return FILE.replace(/^- {3}[^\n]*(?:\n(?: {4}[^\n]*)?)*?"id":"([^"]*)"[^\n]*$/gm, (item, id) =>
+    notes.some((note) => note.id === id) ? item.replace(/^(?=.*\S)/gm, by) : item,
+  );
+}
+
+const bodiesAfter = (file: string): readonly string[] => applied(NOTES, writesOf(planFor(file, NOTES))).map(({ body }) => body);
+
+describe('where an editor changed how items stand', () => {
+  it.each([
+    ['a tab', '\t'],
+    ['four spaces', '    '],
+    ['two spaces', '  '],
+  ])('an item that was indented by %s under another one is a note still', (_what, by) => {
+    expect(kindsOf(planFor(indented(by, second), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+    expect(kindsOf(planFor(indented(by, second, third), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('an indented item that was edited is that note, edited, with its lines', () => {
+    const file = indented('\t', second).replace('둘째 글', '고친 글');
+    const line = file.split('\n').findIndex((each) => each.startsWith('\t-   ')) + 1;
+    const plan = planFor(file, NOTES);
+    expect(kindsOf(plan)).toEqual(['unchanged', 'changed', 'unchanged', 'unchanged']);
+    expect(plan[1]).toMatchObject({ stored: { id: second.id }, next: { body: '- 목록\n    - 안쪽\n\n고친 글' }, lines: { first: line } });
+  });
+
+  it('text above an indented item stays with the note that it stands in', () => {
+    const file = indented('    ', second).replace(/^( {4}-   )/m, '    이어 쓴 글\n\n$1');
+    expect(bodiesAfter(file)).toEqual(['첫 글\n\n이어 쓴 글', second.body, third.body, fourth.body]);
+  });
+
+  it('a note whose text is an exported file, with an item inside of another one, is one note', () => {
+    const note = buildNote({ id: idOf('5'), section: 's1', body: indented('    ', second) });
+    expect(applied([], writesOf(planFor(exported([note]), [])))).toMatchObject([{ id: note.id, body: note.body }]);
+  });
+
+  it.each(['```js\n코드', '~~~', '<!-- 나중에'])('%j that was left open moves no note of the next section', (open) => {
+    const plan = planFor(
+      FILE.replace(HEADING, (heading) => `${open}\n\n${heading}`),
+      NOTES,
+    );
+    expect(kindsOf(plan)).toEqual(['unchanged', 'unchanged', 'unchanged', 'new', 'unchanged']);
+    expect(plan[3]).toMatchObject({ next: { section: 's1', body: open } });
+  });
+
+  it.each(['\n', '\n \t\n\n'])('%j before the front matter makes no note of it', (before) => {
+    expect(kindsOf(planFor(before + FILE, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+    expect(kindsOf(planFor(before + FILE, [...NOTES, buildNote({ id: idOf('9') })]))).toContain('gone');
+  });
+
+  it('the line of links below a heading that was renamed is no note', () => {
+    const file = FILE.replace(HEADING, (heading) => `${heading} (다시 보기)`);
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+  });
+});
+
+describe('an item that cannot be imported', () => {
+  it.each([
+    ['its comment is damaged', FILE.replace('"section":"s2"', '"section":"s2')],
+    ['it is too long', FILE.replace('넷째 글', '가'.repeat(MAX_BODY + 1))],
+  ])('as %s, is not said to be gone, too', (_why, file) => {
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unreadable']);
+  });
+});
+
+describe('a file that was cut off', () => {
+  it('brings in no half of a note, but says where it ends', () => {
+    const end = FILE.indexOf('둘째 글') + 2;
+    const plan = planFor(FILE.slice(0, end), NOTES);
+    expect(kindsOf(plan).filter((kind) => kind !== 'gone')).toEqual(['unchanged', 'unreadable']);
+    const line = FILE.slice(0, end).split('\n').length;
+    expect(plan[1]).toMatchObject({ why: 'cut', lines: { last: line } });
+  });
+
+  it('in whatever character, brings nothing in that is here', () => {
+    for (let end = FILE.indexOf('<!--'); end < FILE.length; end += 1) {
+      const written = writesOf(planFor(FILE.slice(0, end), NOTES)).flatMap(({ next }) => next?.body ?? []);
+      // Between the lines of an item it may have been edited as well.
+      if (!/\n[ ]*$/.test(FILE.slice(0, end))) expect([end, written]).toEqual([end, []]);
+    }
+  });
+
+  it('is told from one to which a note was added by hand', () => {
+    expect(kindsOf(planFor(`${FILE}\n- 2026-01-31 09:05 손으로`, NOTES))).toContain('new');
+  });
+});
+
+describe('an item written by hand in the form of ours', () => {
+  it.each([
+    ['- 2026-01-31 09:05 · 회의 메모\n\n  내용', '회의 메모\n\n내용'],
+    ['- 2026-01-31 09:05 · #태그\n\n  > 남의 말\n\n  내용', '#태그\n\n> 남의 말\n\n내용'],
+  ])('%j loses none of its words', (written, body) => {
+    const file = FILE.replace(HEADING, (heading) => `${heading}\n\n${written}\n`);
+    expect(bodiesAfter(file)).toContain(body);
+    const once = applied(NOTES, writesOf(planFor(file, NOTES)));
+    expect(applied(once, writesOf(planFor(file, once)))).toEqual(once);
+  });
+});
