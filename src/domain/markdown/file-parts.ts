@@ -15,6 +15,9 @@ export const OWN_HEAD = /^(?:\[[ xX]\] +)?\d{1,6}-\d\d-\d\d \d\d:\d\d(?![\d:])/;
 /** Our files have headings of the first two levels. A lower heading is part of the text around it, unless it is a heading of the post. */
 const LAST_LEVEL = 2;
 
+/** Below a heading of one line, as remark writes it with `setext`. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/;
+
 /** A line with this indent or more belongs to the item before it: some editors leave two or three of our four columns. */
 const LEAST_INDENT = 2;
 
@@ -45,7 +48,11 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
   const begin = (line: string, index: number): void => {
     const marker = isRule(line) ? null : markerOf(line);
     const heading = headingOf(line);
-    if (heading !== null && (heading.level <= LAST_LEVEL || isSection(heading.text))) {
+    const title = text !== null && blanks === 0 && text.lines.length === 1 && UNDERLINE.test(line) ? text.lines[0] : undefined;
+    if (text !== null && title !== undefined && isSection(title)) {
+      parts.push({ kind: 'heading', level: LAST_LEVEL, text: title, line: text.line });
+      text = hidden = null;
+    } else if (heading !== null && (heading.level <= LAST_LEVEL || isSection(heading.text))) {
       close();
       parts.push({ kind: 'heading', ...heading, line: index + 1 });
     } else if (marker !== null && (marker.opens || text === null || blanks > 0)) {

@@ -111,7 +111,7 @@ export function readMarkdown(
         notes.push({ identity, body, whole, quote, section, lines: where });
       }
     } else {
-      const session = section === null ? sessionWithLinks(part.lines, sessions) : sessionOf(post, section);
+      const session = sessionWithLinks(part.lines, sessions) ?? (section === null ? null : sessionOf(post, section));
       const own = session === null ? part.lines : withoutFacts(part.lines, session);
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       const body = trimBlank(own).join('\n');

@@ -3,7 +3,7 @@ import type { Session } from '../post/sessions';
 
 type Links = Pick<Session, 'page' | 'video' | 'slides'>;
 
-/** The session whose three links a text has: its heading was renamed, so the section does not tell. */
+/** The session whose three links a text has: its heading may have been renamed or deleted, so the section does not tell. */
 export function sessionWithLinks<Of extends Links>(lines: readonly string[], sessions: readonly Of[]): Of | null {
   const hasLink = (address: string): boolean => lines.some((line) => line.includes(`](${address})`));
   return sessions.find(({ page, video, slides }) => [page, video, slides].every(hasLink)) ?? null;

@@ -65,8 +65,15 @@ describe('where an editor changed how items stand', () => {
     expect(kindsOf(planFor(before + FILE, [...NOTES, buildNote({ id: idOf('9') })]))).toContain('gone');
   });
 
-  it('the line of links below a heading that was renamed is no note', () => {
-    const file = FILE.replace(HEADING, (heading) => `${heading} (다시 보기)`);
+  it.each<[string, (heading: string) => string, string]>([
+    ['was renamed', (heading) => `${heading} (다시 보기)`, 'unchanged'],
+    ['was deleted', () => '', 'moved'],
+  ])('the line of links below a heading that %s is no note', (_how, edit, kind) => {
+    expect(kindsOf(planFor(FILE.replace(HEADING, edit), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', kind]);
+  });
+
+  it.each(['---', '===', '-'])('a heading that is underlined with %s is one', (line) => {
+    const file = FILE.replace(HEADING, (heading) => `${heading.slice(3)}\n${line}`);
     expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
   });
 });
