@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { importPageTexts } from '../../i18n/pages/import-page';
 import { uiTexts } from '../../i18n/ui';
 import { LanguageProvider } from '../shared/texts';
@@ -36,7 +36,7 @@ function Steps() {
   const isBusy = isStoring(stage);
 
   // What the reader pressed is gone by then: the focus goes to what came of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     page.current?.querySelector<HTMLElement>('[data-result]')?.focus();
   }, [step]);
 

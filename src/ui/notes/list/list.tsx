@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NoteGroups, type NoteListProps } from './groups-view';
 import { editButtonIn, rowOf } from './row';
 import { estimateRow, keyOfRow, type NoteListRow } from './rows';
@@ -28,7 +28,8 @@ export function NoteList(props: NoteListProps) {
 
   useAutoScroll(list, { rows, isReady: stored.state === 'ready', reading: props.reading, scrollTo });
 
-  useEffect(() => {
+  // Before the row is painted: a focus that moves later would take the keys of a reader who writes already.
+  useLayoutEffect(() => {
     const row = focusOn === null ? null : rowOf(list.current, focusOn);
     if (!row) return;
     editButtonIn(row)?.focus();

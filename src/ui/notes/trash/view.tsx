@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { trashTexts } from '../../../i18n/trash';
 import { uiTexts } from '../../../i18n/ui';
@@ -29,7 +29,7 @@ export function TrashView({ trash, onRestored, focusBeside }: TrashViewProps) {
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const { state, notes } = trash;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn === null) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-trashed="${CSS.escape(focusOn)}"] [data-action]`);
     if (row) row.focus();
