@@ -31,18 +31,18 @@ export function createReadingRecord(): ReadingRecord {
   let current: SectionId | null = null;
   let since = 0;
   const readOf = (section: SectionId): number => read.get(section) ?? 0;
-  const settle = (now: number): void => {
+  const addTime = (now: number): void => {
     if (current !== null) spent.set(current, (spent.get(current) ?? 0) + now - since);
     since = now;
   };
   return {
     enter(section, now) {
-      settle(now);
+      addTime(now);
       current = section;
     },
     count(seen, now) {
       if (current === null || seen <= readOf(current)) return 0;
-      settle(now);
+      addTime(now);
       const missing = (seen / EOJEOL_PER_MINUTE) * MINUTE * SHARE - (spent.get(current) ?? 0);
       if (missing <= 0) read.set(current, seen);
       return Math.max(0, missing);

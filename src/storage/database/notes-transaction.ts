@@ -19,7 +19,7 @@ export interface NotesStore {
   readonly erase: (note: Note) => Promise<void>;
   readonly tombstone: (id: string) => Promise<Tombstone | null>;
   /** Lets a note that was deleted for good come back. */
-  readonly lift: (id: string) => Promise<void>;
+  readonly removeTombstone: (id: string) => Promise<void>;
   /** Removes a note as if it had never been, without a tombstone. */
   readonly remove: (id: string) => Promise<void>;
   readonly trashed: () => Promise<readonly Note[]>;
@@ -73,7 +73,7 @@ export async function inNotes<Value>(database: NotesDatabase, now: number, work:
       await stored.delete(id);
     },
     tombstone: async (id) => (await tombstones.get(id)) ?? null,
-    lift: (id) => tombstones.delete(id),
+    removeTombstone: (id) => tombstones.delete(id),
     remove: (id) => stored.delete(id),
     trashed: async () => notesIn(await stored.index('deletedAt').getAll()),
     isImported: async (id) => (await imports.getKey(IMPORT + id)) !== undefined,

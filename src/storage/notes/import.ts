@@ -89,7 +89,7 @@ async function importAll(notes: NotesStore, writes: readonly ImportWrite[], opti
   return { stored: changes.length, left, revived: revived.map(({ id, revision }) => ({ id, revision })), changes };
 }
 
-interface Place {
+interface PendingWrite {
   readonly write: ImportWrite;
   readonly before: Note | null;
   readonly wasErased: boolean;
@@ -98,7 +98,7 @@ interface Place {
 /** `null` where the note has changed since the plan was made. */
 async function importOne(
   notes: NotesStore,
-  { write: { id, base, next, revives }, before, wasErased }: Place,
+  { write: { id, base, next, revives }, before, wasErased }: PendingWrite,
   { id: editor, now }: ImportOptions,
 ): Promise<Imported | null> {
   if ((before?.revision ?? null) !== base) return null;
@@ -111,7 +111,7 @@ async function importOne(
   const tombstone = before === null && wasErased ? await notes.tombstone(id) : null;
   if (tombstone !== null) {
     if (!revives) return null;
-    await notes.lift(id);
+    await notes.removeTombstone(id);
   }
   const revision = 1 + (before?.revision ?? tombstone?.revision ?? 0);
   const updatedAt = before === null ? next.updatedAt : Math.max(now, before.updatedAt);
@@ -132,7 +132,7 @@ async function findImported(
   const ids = new Set(own.map(({ id }) => id));
   const isAsWritten = ({ id, next }: ImportWrite): boolean => (next === null ? !found.has(id) : ids.has(id));
   const left = onChanged === 'stop' ? [] : writes.filter((write) => !isAsWritten(write)).map(({ id }) => id);
-  const revives = new Set(writes.flatMap(({ id, revives: isLifted }) => (isLifted ? [id] : [])));
+  const revives = new Set(writes.flatMap(({ id, revives: isRevived }) => (isRevived ? [id] : [])));
   return {
     stored: writes.length - left.length,
     left,

@@ -38,17 +38,17 @@ async function begin(kinds: readonly Kind[]): Promise<{ readonly opened: OpenedF
   await opened.repository.eraseNotes([{ id: erased.id, revision: 2 }], 3_000);
   const writes = kinds.map((kind, at): ImportWrite => {
     const note = notes[at % 3] ?? erased;
-    if (kind === 'lift') return { id: erased.id, base: null, next: portableNote(erased), revives: true };
+    if (kind === 'revive') return { id: erased.id, base: null, next: portableNote(erased), revives: true };
     if (kind === 'remove') return { id: note.id, base: note.revision, next: null, revives: at % 2 === 0 };
     return kind === 'change' ? changed(note, { body: `고친 글 ${at}` }) : created(5 + (at % 5));
   });
   return { opened, writes: [...new Map(writes.map((write) => [write.id, write])).values()] };
 }
 
-type Kind = 'create' | 'change' | 'remove' | 'lift';
+type Kind = 'create' | 'change' | 'remove' | 'revive';
 
 it('an import that is broken off at any moment changes nothing, and may be stored afterwards', async () => {
-  const anyKinds = fc.array(fc.constantFrom<Kind>('create', 'change', 'remove', 'lift'), { minLength: 1, maxLength: 6 });
+  const anyKinds = fc.array(fc.constantFrom<Kind>('create', 'change', 'remove', 'revive'), { minLength: 1, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(anyKinds, fc.constantFrom('the disk fails' as const, 'the browser ends it' as const), async (kinds, how) => {
       const { opened, writes } = await begin(kinds);
