@@ -79,7 +79,7 @@ const bringingIn: fc.Arbitrary<Command> = fc
           const isMeant = wanted === 'take' || exported.get(id) === body;
           if (isMeant) model.ledger.means({ id, base: revision, from: body, to: entry.next.body });
         }
-        const writes = writesFor(plan, { choiceOf, newId: () => crypto.randomUUID(), now: model.browser.now });
+        const writes = writesFor(plan, { choiceOf, now: model.browser.now });
         model.trace.push(`  imports ${JSON.stringify(writes)}`);
         const id = crypto.randomUUID();
         void model.browser.ask('notes/import', { id, writes }).then(async (reply) => {

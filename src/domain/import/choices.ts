@@ -46,13 +46,12 @@ export interface StoredImport {
 export interface Writing {
   /** What the reader chose for an entry; its first choice where the reader chose nothing. */
   readonly choiceOf: (entry: PlanEntry, index: number) => Choice;
-  readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** The writes for a plan and the choices that were made. */
-export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: Writing): readonly ImportWrite[] {
+export function writesFor(plan: readonly PlanEntry[], { choiceOf, now }: Writing): readonly ImportWrite[] {
   let conflicts = plan.filter(({ kind }) => kind === 'conflict').length;
   return plan.flatMap((entry, index) => {
     const choice = choiceOf(entry, index);
@@ -62,16 +61,16 @@ export function writesFor(plan: readonly PlanEntry[], { choiceOf, newId, now }: 
   function writeFor(entry: PlanEntry, choice: Exclude<Choice, 'leave'>): ImportWrite {
     switch (entry.kind) {
       case 'new':
-        return created({ ...entry.next, id: entry.next.id ?? newId() });
+        return created(entry.next);
       case 'erased':
         return { ...created(entry.next), revives: true };
       case 'conflict': {
-        const { stored, next } = entry;
+        const { stored, next, copy } = entry;
         if (choice === 'take') return { id: stored.id, base: stored.revision, next, revives: false };
         // Begun in the order of the file, the last one now: lists and exports have the older note first.
         conflicts -= 1;
         const begun = now - conflicts;
-        return created({ ...next, id: newId(), conflictOf: stored.id, createdAt: begun, updatedAt: begun });
+        return created({ ...next, id: copy, conflictOf: stored.id, createdAt: begun, updatedAt: begun });
       }
       case 'gone':
         return {

@@ -7,8 +7,12 @@ import { hasSameContent } from '../notes/write';
 import { ELSEWHERE } from '../post/outline';
 import { textDigest } from '../text/text-digest';
 
-type Compared = Extract<WithoutLines<PlanEntry>, { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }>;
-type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines' | 'byContent'> : never;
+/** An entry without what only its plan knows. */
+export type Compared = Extract<
+  WithoutLines<PlanEntry>,
+  { readonly kind: 'changed' | 'moved' | 'unchanged' | 'conflict' | 'older' | 'in-trash' }
+>;
+type WithoutLines<Entry> = Entry extends unknown ? Omit<Entry, 'lines' | 'byContent' | 'copy'> : never;
 
 /** Compares a stored note with its text and its section in a Markdown file. Passage and term cannot be edited there. */
 export function compareMarkdown(stored: Note, note: FileNote): Compared {

@@ -55,6 +55,8 @@ export interface ImportFile {
   readonly only: SectionId | null;
   /** Time of the export, in milliseconds since 1970; `null` where it is not known. */
   readonly exportedAt: number | null;
+  /** How many notes were exported into it; `null` where it does not say. */
+  readonly count: number | null;
 }
 
 /**
@@ -77,6 +79,7 @@ export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'o
     ],
     only: file.only,
     exportedAt: file.exportedAt,
+    count: file.count,
   };
 }
 
@@ -162,5 +165,6 @@ export function fromBackup(backup: Backup & { readonly unreadable: readonly { re
     })),
     only: null,
     exportedAt: null,
+    count: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { NewNote, UnreadablePart } from './file-notes';
+import type { UnreadablePart } from './file-notes';
 import type { FileLines } from '../markdown/read-markdown';
 import type { PortableNote } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
@@ -20,15 +20,15 @@ export type PlanEntry = {
   /** The file does not say which note it is: it was found by its quote and text. */
   readonly byContent?: true;
 } & (
-  | { readonly kind: 'new'; readonly next: NewNote; readonly why: NewReason }
+  | { readonly kind: 'new'; readonly next: PortableNote; readonly why: NewReason }
   /** Its text or other parts were changed in the file only. */
   | { readonly kind: 'changed'; readonly stored: Note; readonly next: PortableNote; readonly isMoved: boolean }
   /** It is under another heading in the file; `isMovedHere`: it was moved here, too. */
   | { readonly kind: 'moved'; readonly stored: Note; readonly next: PortableNote; readonly isMovedHere: boolean }
   /** The file has nothing new for it; `isEditedHere`: it was edited here since the export. */
   | { readonly kind: 'unchanged'; readonly stored: Note; readonly isEditedHere: boolean }
-  /** Its text was changed both here and in the file. */
-  | { readonly kind: 'conflict'; readonly stored: Note; readonly next: PortableNote }
+  /** Its text was changed both here and in the file; `copy`: id of the conflict copy, where both are kept. */
+  | { readonly kind: 'conflict'; readonly stored: Note; readonly next: PortableNote; readonly copy: string }
   /** The file has an older version of it. */
   | { readonly kind: 'older'; readonly stored: Note; readonly next: PortableNote }
   /** It is in the trash here. */

@@ -1,8 +1,10 @@
-import { compareBackup, compareMarkdown } from './comparison';
-import type { ImportFile } from './file-notes';
+import { compareBackup, compareMarkdown, type Compared } from './comparison';
+import { DerivedIds } from './derived-ids';
+import type { FileNote, ImportFile } from './file-notes';
 import { withIdentities, type Matched } from './matching';
 import type { PlanEntry } from './plan-entry';
 import type { Note, Tombstone } from '../notes/notes';
+import type { PortableNote } from '../notes/portable-note';
 import { isWorthShowing } from '../notes/worth';
 import { sectionIn, type PostFacts } from '../post/post';
 
@@ -20,13 +22,15 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
   const matched = withIdentities(file.notes, stored.notes);
   const copies = conflictCopies(stored.notes);
   const erased = new Set(stored.tombstones.map(({ id }) => id));
+  const taken = new Set([...stored.notes, ...file.notes].flatMap(({ id }) => (id === null ? [] : [id])));
+  const derived = new DerivedIds((id) => taken.has(id) || stored.newer.has(id));
   const entries = matched.map((each) => planOne(each));
   // A note whose item cannot be read is not gone from the file.
   const unread = file.unreadable.flatMap(({ id }) => (id === null ? [] : [id]));
   const seen = new Set([...matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])), ...unread]);
   return [
     ...entries,
-    ...goneFrom(file, stored.notes, seen, post),
+    ...(isComplete(file, matched) ? [] : goneFrom(file, stored.notes, seen, post)),
     ...file.unreadable.map(({ why, lines }) => ({ kind: 'unreadable' as const, why, lines })),
   ];
 
@@ -34,18 +38,36 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
     const { lines } = note;
     if (note.id !== null && stored.newer.has(note.id)) return { kind: 'unreadable', why: 'newer-here', lines };
     if (found !== null) {
-      const compared = file.kind === 'backup' && note.id !== null ? compareBackup(found, note) : compareMarkdown(found, note);
-      // An earlier import of the file has kept both texts.
-      const isKept = compared.kind === 'conflict' && copies.has(copyKey(found.id, note.body));
       const told = note.id === null ? ({ lines, byContent: true } as const) : { lines };
-      return { ...(isKept ? { kind: 'unchanged', stored: found, isEditedHere: true } : compared), ...told };
+      return { ...planFound(note, found), ...told };
     }
-    if (note.id !== null && why === null && erased.has(note.id)) return { kind: 'erased', next: { ...note.content, id: note.id }, lines };
     if (note.isCut === true) return { kind: 'unreadable', why: 'cut', lines };
+    const id = note.id === null || why !== null ? derived.next(wordsOf(note)) : note.id;
     // Not copied where it may stay as it is: there may be 200,000 of them.
-    const next = why === null || note.id === null ? note.content : { ...note.content, id: null };
-    return { kind: 'new', next, why: why ?? 'unknown', lines };
+    const next = id === note.id ? (note.content as PortableNote) : { ...note.content, id };
+    return erased.has(id) ? { kind: 'erased', next, lines } : { kind: 'new', next, why: why ?? 'unknown', lines };
   }
+
+  function planFound(note: FileNote, found: Note): PlannedFound {
+    const compared = file.kind === 'backup' && note.id !== null ? compareBackup(found, note) : compareMarkdown(found, note);
+    if (compared.kind !== 'conflict') return compared;
+    // An earlier import of the file has kept both texts.
+    if (copies.has(copyKey(found.id, note.body))) return { kind: 'unchanged', stored: found, isEditedHere: true };
+    const copy = derived.next(['copy', found.id, note.body]);
+    // It has, and the copy was deleted for good since.
+    return erased.has(copy) ? { kind: 'erased', next: { ...compared.next, id: copy, conflictOf: found.id } } : { ...compared, copy };
+  }
+}
+
+/** What an import would do with a note that is stored; the copy of a conflict may have been deleted for good. */
+type PlannedFound =
+  | Exclude<Compared, { readonly kind: 'conflict' }>
+  | (Extract<Compared, { readonly kind: 'conflict' }> & { readonly copy: string })
+  | { readonly kind: 'erased'; readonly next: PortableNote };
+
+/** What tells a note without an id of its own from others; a copied item has the id of the note that it was copied from. */
+function wordsOf({ id, content: { post, section, body, target, term } }: FileNote): readonly string[] {
+  return [id ?? '', post, section, body, target?.quote.exact ?? '', term ?? ''];
 }
 
 function conflictCopies(notes: readonly Note[]): ReadonlySet<string> {
@@ -54,6 +76,13 @@ function conflictCopies(notes: readonly Note[]): ReadonlySet<string> {
 
 function copyKey(id: string, body: string): string {
   return `${id} ${body}`;
+}
+
+/** Whether the file still has as many notes as were exported into it: then a note that is not in it never was. */
+function isComplete({ count, notes, unreadable }: ImportFile, matched: readonly Matched[]): boolean {
+  const named = new Set(notes.flatMap(({ id }) => (id === null ? [] : [id])));
+  const found = matched.filter(({ note, stored }) => note.id === null && stored !== null);
+  return count !== null && named.size + found.length + unreadable.length >= count;
 }
 
 /** Notes that were exported into the file and are no longer in it. None where the time of the export is not known. */

@@ -1,5 +1,5 @@
 import { indentOf, isBlank, unindented, withoutIndent } from './indent';
-import { OPEN_COMMENT } from './note-comment';
+import { beginsNoteComment } from './note-comment';
 
 /** A top-level part of a file; lines count from 1. */
 export type FilePart =
@@ -83,13 +83,13 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
       if (isEndOf(hidden, line)) hidden = null;
     } else if (item !== null) {
       const open: { lines: string[] } = item;
-      const belongs = indentOf(line) >= LEAST_INDENT || line.startsWith(OPEN_COMMENT) || (blanks === 0 && isLazy(open.lines.at(-1), line));
+      const belongs = indentOf(line) >= LEAST_INDENT || beginsNoteComment(line) || (blanks === 0 && isLazy(open.lines.at(-1), line));
       if (belongs) add(open.lines, line);
       else {
         close();
         begin(line, index);
       }
-    } else if (line.startsWith(OPEN_COMMENT) && last?.kind === 'item' && text === null) {
+    } else if (beginsNoteComment(line) && last?.kind === 'item' && text === null) {
       last.lines.push(line);
     } else begin(line, index);
   }
@@ -136,7 +136,7 @@ function isRule(line: string): boolean {
 
 /** Whether a line without an indent continues the last paragraph of the item. */
 function isLazy(before: string | undefined, line: string): boolean {
-  if (before === undefined || isBlank(before) || unindented(before).startsWith(OPEN_COMMENT)) return false;
+  if (before === undefined || isBlank(before) || beginsNoteComment(unindented(before))) return false;
   return !/^(?: ?(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)|>|#{1,6}(?:[ \t]|$)|```|~~~|<)/.test(line) && !isRule(line);
 }
 

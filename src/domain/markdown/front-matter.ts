@@ -34,7 +34,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   return {
     post: fields.get('post') || null,
     format: numberOf(fields.get('format')),
-    exportedAt: localTime(fields.get('exported') ?? ''),
+    exportedAt: timeOf(fields.get('exported') ?? '', fields.get('timezone') ?? ''),
     section: fields.get('section') || null,
     count: numberOf(fields.get('count')),
     isOurs: fields.get('generator') === GENERATOR,
@@ -73,10 +73,16 @@ function numberOf(value: string | undefined): number | null {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-/** `2026-01-31T09:05:00`, in the reader's time zone. */
-function localTime(value: string): number | null {
+/**
+ * `2026-01-31T09:05:00` and `+09:00`; an earlier version wrote no zone, then it is the reader's own. To the minute, since
+ * Obsidian leaves the seconds out.
+ */
+function timeOf(value: string, zone: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)/.exec(value);
   if (match === null) return null;
-  const [year = 0, month = 1, day, hour, minute] = match.slice(1).map(Number);
-  return new Date(year, month - 1, day, hour, minute).getTime();
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match.slice(1).map(Number);
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  if (sign === undefined) return new Date(year, month - 1, day, hour, minute).getTime();
+  const offset = Number(`${sign}1`) * (60 * Number(hours) + Number(minutes));
+  return Date.UTC(year, month - 1, day, hour, minute - offset);
 }

@@ -1,5 +1,5 @@
 import { GENERATOR } from './front-matter';
-import { localDate, localMinute } from '../time/local-time';
+import { localDate, localMinute, utcOffset } from '../time/local-time';
 import { escapeInline, inlineLink, joinWords } from './text';
 import { writeNoteBlock, type NoteBlockTexts } from './note-block';
 import { compareNotes } from '../notes/order';
@@ -81,7 +81,7 @@ export function exportFileName(post: string, now: Date, only: SectionId | null =
 
 /**
  * YAML front matter; a JSON string is a YAML string, too. Obsidian shows it as typed properties: dates, a time (local,
- * without a zone), numbers, texts, and a list of tags.
+ * without a zone, which is below it as a text), numbers, texts, and a list of tags.
  */
 function frontMatter(facts: MarkdownFacts, sections: readonly WrittenSection[], exportedAt: number): string {
   const { post, only } = facts;
@@ -92,6 +92,7 @@ function frontMatter(facts: MarkdownFacts, sections: readonly WrittenSection[], 
     `url: ${JSON.stringify(post.url)}`,
     `published: ${post.published}`,
     `exported: ${localMinute(new Date(exportedAt)).replace(' ', 'T')}:00`,
+    `timezone: ${JSON.stringify(utcOffset(new Date(exportedAt)))}`,
     ...(only === null ? [] : [`section: ${JSON.stringify(headingOf(only, facts))}`]),
     `count: ${sections.reduce((sum, { count }) => sum + count, 0)}`,
     // On one line: written as several lines, the tags would appear as a list in the text wherever front matter is not known.

@@ -1,6 +1,6 @@
 import { isOwnItem, OWN_HEAD, partsOf, type FilePart } from './file-parts';
 import { indentOf, unindented, withoutIndent } from './indent';
-import { OPEN_COMMENT } from './note-comment';
+import { beginsNoteComment } from './note-comment';
 
 type ItemPart = Extract<FilePart, { readonly kind: 'item' }>;
 
@@ -65,5 +65,5 @@ function leastIndents(lines: readonly string[]): readonly number[] | null {
 }
 
 function isComment(line: string): boolean {
-  return line.includes(OPEN_COMMENT) && unindented(line).startsWith(OPEN_COMMENT);
+  return beginsNoteComment(unindented(line));
 }

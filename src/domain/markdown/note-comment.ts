@@ -29,8 +29,17 @@ export interface NoteIdentity {
 /** Checks the content of a comment; `null` where it is not one of ours. */
 export type ReadIdentity = (record: unknown) => NoteIdentity | null;
 
-export const OPEN_COMMENT = '<!-- techand-note ';
+const OPEN = '<!-- techand-note ';
 const CLOSE = ' -->';
+
+/** What a comment of ours begins with, also where a program has taken spaces out of it or put some in. */
+const BEGIN = /^<!--[ \t]*techand-note(?![\w-])/;
+const WHOLE = /^<!--[ \t]*techand-note[ \t]*(\{.*\})[ \t]*-->$/;
+
+/** Whether a line without its indent begins a comment of ours, which may be damaged. */
+export function beginsNoteComment(line: string): boolean {
+  return line.startsWith('<!--') && BEGIN.test(line);
+}
 
 /**
  * One line that is not displayed. Nothing in it can end the comment early. Its members are described in docs/formats.md.
@@ -51,14 +60,15 @@ export function writeNoteComment(note: Note, post: string): string {
     updated: writeTime(note.updatedAt),
     digest: textDigest(body),
   };
-  return `${OPEN_COMMENT}${JSON.stringify(record).replace(/[<>\u0085\u2028\u2029]|--/g, escapeJson)}${CLOSE}`;
+  return `${OPEN}${JSON.stringify(record).replace(/[<>\u0085\u2028\u2029]|--/g, escapeJson)}${CLOSE}`;
 }
 
 /** The content of a comment, not checked yet; `null` for any other line. */
 export function readNoteComment(line: string): unknown {
-  if (!line.startsWith(OPEN_COMMENT) || !line.endsWith(CLOSE)) return null;
+  const [, record] = WHOLE.exec(line) ?? [];
+  if (record === undefined) return null;
   try {
-    return JSON.parse(line.slice(OPEN_COMMENT.length, -CLOSE.length));
+    return JSON.parse(record);
   } catch {
     // Somebody edited the comment by hand and broke it; the caller reports its line.
     return null;

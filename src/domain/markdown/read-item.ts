@@ -1,6 +1,6 @@
 import { OWN_HEAD } from './file-parts';
 import { indentOf, isBlank, unindented, withoutIndent } from './indent';
-import { OPEN_COMMENT, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
+import { beginsNoteComment, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
 import { lettersOf } from './letters';
 
 /** A list item as a note. */
@@ -99,9 +99,8 @@ function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comm
   let tries = 0;
   for (let at = lines.length - 1; at >= 0 && tries < MOST_TRIES; at -= 1) {
     const line = lines[at] ?? '';
-    if (!line.includes(OPEN_COMMENT.trimEnd())) continue;
     const text = line.trim();
-    if (!text.startsWith(OPEN_COMMENT.trimEnd())) continue;
+    if (!beginsNoteComment(text)) continue;
     tries += 1;
     const identity = readIdentity(readNoteComment(text));
     if (identity !== null) return { at, identity };

@@ -1,10 +1,11 @@
 import { endsInOurs } from './cut-off';
 import { partsOf, type FilePart } from './file-parts';
 import { readFrontMatter } from './front-matter';
+import { indentOf, isBlank, unindented, withoutIndent } from './indent';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
 import { unnested } from './nested-items';
-import { OPEN_COMMENT, type NoteIdentity, type ReadIdentity } from './note-comment';
+import { beginsNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
 import { readItem, trimBlank } from './read-item';
 import { sessionWithLinks, withoutFacts } from './section-facts';
 import { ELSEWHERE, type SectionId } from '../post/outline';
@@ -75,7 +76,7 @@ export function readMarkdown(
   text: string,
   { post, elsewhere, readIdentity, tell = () => {} }: MarkdownReading,
 ): Result<MarkdownFile, MarkdownFailure> {
-  const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
+  const lines = linesOf(text);
   const matter = readFrontMatter(lines);
   if (matter.format !== null && matter.format > MARKDOWN_FORMAT) return failure('newer-format');
   if (matter.post !== null && matter.post !== post.id) return failure('other-post');
@@ -115,14 +116,16 @@ export function readMarkdown(
       const own = session === null ? part.lines : withoutFacts(part.lines, session);
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       const body = trimBlank(own).join('\n');
-      if (body.startsWith(OPEN_COMMENT.trimEnd())) unreadable.push({ id: idIn(part.lines), lines: where });
+      if (beginsNoteComment(body)) unreadable.push({ id: idIn(part.lines), lines: where });
       else if (!isOnlyComments(body)) notes.push({ identity: null, body, whole: body, quote: null, section, lines: where });
     }
   }
   if (!isKnown) return failure('not-ours');
   const last = notes.at(-1);
+  // A file may be cut just behind the end of a line.
+  const lastLine = lines.findLastIndex((line) => !isBlank(line)) + 1;
   const isLacking = matter.count !== null && notes.filter(({ identity }) => identity !== null).length < matter.count;
-  if (isLacking && end !== null && last?.lines.last === lines.length && last.identity === null) {
+  if (isLacking && end !== null && last !== undefined && last.lines.last >= lastLine && last.identity === null) {
     const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section));
     if (isCut) notes[notes.length - 1] = { ...last, isCut };
   }
@@ -130,9 +133,20 @@ export function readMarkdown(
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
 }
 
+/** The lines of a file; without what all of them are indented by, as where the file was pasted as a whole. */
+function linesOf(text: string): readonly string[] {
+  const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
+  let least = Infinity;
+  for (const line of lines) {
+    if (!isBlank(line)) least = Math.min(least, indentOf(line));
+    if (least === 0) return lines;
+  }
+  return lines.map((line) => withoutIndent(line, least));
+}
+
 /** The id in a damaged comment. */
 function idIn(lines: readonly string[]): string | null {
-  const comment = lines.findLast((line) => line.includes(OPEN_COMMENT));
+  const comment = lines.findLast((line) => beginsNoteComment(unindented(line)));
   return /\bid"? ?: ?"?([\w-]{1,64})/.exec(comment ?? '')?.[1] ?? null;
 }
 

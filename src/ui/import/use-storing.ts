@@ -69,7 +69,6 @@ export function useStoring({ latest, go, say, stopReading, renew }: Steps, { cho
     go({ step: 'storing', progress: BEGUN });
     const writes = writesFor(plan, {
       choiceOf: (entry, index) => choiceOf(choices, entry, index),
-      newId: ports.newId,
       now: ports.clock(),
     });
     const reply = await ask('notes/import', { id: ports.newId(), writes });
@@ -82,8 +81,9 @@ export function useStoring({ latest, go, say, stopReading, renew }: Steps, { cho
     }
     say(sentenceFor(reply.failure, texts, names));
     go(shown);
-    // The notes are others than those that the preview shows, or it is not known what they are.
-    if (reply.failure === 'changed' || reply.failure === 'unreachable') void renew();
+    // The notes are others than those that the preview shows, or it is not known what they are: where the disk is full, they
+    // may be in the database and not in the safety copy.
+    if (reply.failure !== 'stopped') void renew();
   };
 
   const undo = async (): Promise<void> => {

@@ -12,6 +12,8 @@ const third = buildNote({ id: idOf('3'), section: 's2', body: '셋째 글', crea
 const NOTES = [first, second, third];
 const FILE = exported(NOTES);
 const HEADING = /^## .*S# 2.*$/m;
+/** The item of the third note. */
+const THIRD = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m;
 
 const later = (note: Note, changes: Partial<Note>): Note => ({
   ...note,
@@ -48,7 +50,7 @@ describe('in the file', () => {
   });
 
   it('a deleted item is gone from the file and stays here, unless the reader says otherwise', () => {
-    const file = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m, '');
+    const file = FILE.replace(THIRD, '');
     const plan = planFor(file, NOTES);
     expect(kindsOf(plan)).toEqual(['unchanged', 'unchanged', 'gone']);
     expect(writesOf(plan)).toEqual([]);
@@ -60,7 +62,30 @@ describe('in the file', () => {
   });
 
   it('a note that was begun here after the export is not gone', () => {
-    expect(kindsOf(planFor(FILE, [...NOTES, buildNote({ id: idOf('9'), createdAt: EXPORTED_AT + 60_000 })]))).not.toContain('gone');
+    const notes = [...NOTES, buildNote({ id: idOf('9'), createdAt: EXPORTED_AT + 60_000 })];
+    expect(entriesOf(FILE.replace(THIRD, ''), 'gone', notes)).toMatchObject([{ stored: { id: third.id } }]);
+  });
+
+  it('nothing is gone from a file that has as many notes as were exported, though older ones came here since', () => {
+    const notes = [...NOTES, buildNote({ id: idOf('9') })];
+    expect(entriesOf(FILE, 'gone', notes)).toEqual([]);
+    expect(entriesOf(FILE.replace(/^ *<!-- techand-note .*$/gm, ''), 'gone', notes)).toEqual([]);
+    expect(entriesOf(FILE.replace('{"id"', '{id"'), 'gone', notes)).toEqual([]);
+    expect(entriesOf(`${FILE.replace(THIRD, '')}\n- 손으로 쓴 글\n`, 'gone', notes)).toHaveLength(2);
+  });
+
+  it.each([
+    ['"+09:00"', '2026-01-02T12:04:00'],
+    ['"-03:30"', '2026-01-01T23:34:00'],
+    ["'+00:00'", '2026-01-02 03:04'],
+  ])('the time of the export is the same in the zone %s', (zone, exportedAt) => {
+    const file = FILE.replace(/^timezone: .*$/m, `timezone: ${zone}`).replace(/^exported: .*$/m, `exported: ${exportedAt}`);
+    const minute = Date.UTC(2026, 0, 2, 3, 4);
+    const notes = [minute, minute + 1].map((createdAt, at) => buildNote({ id: idOf(String(at + 7)), createdAt, updatedAt: createdAt }));
+    expect(entriesOf(file.replace(THIRD, ''), 'gone', [...NOTES, ...notes]).map((entry) => 'stored' in entry && entry.stored.id)).toEqual([
+      third.id,
+      idOf('7'),
+    ]);
   });
 
   it.each<[string, string, string]>([
@@ -77,7 +102,7 @@ describe('in the file', () => {
       '$1',
     );
     const [entry] = entriesOf(file, 'new');
-    expect(entry).toMatchObject({ why: 'by-hand', next: { id: null, section: 's2', body } });
+    expect(entry).toMatchObject({ why: 'by-hand', next: { section: 's2', body } });
     const once = importInto(NOTES, file);
     expect(once).toHaveLength(4);
     expect(importInto(once, file)).toEqual(once);
@@ -107,7 +132,7 @@ describe('in the file', () => {
     const [block = ''] = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*$/m.exec(FILE) ?? [];
     const file = FILE.replace(block, `${block.replace('셋째 글', '베껴 고친 글')}\n\n${block}`);
     const plan = planFor(file, NOTES);
-    expect(plan.filter(({ kind }) => kind === 'new')).toMatchObject([{ why: 'doubled-id', next: { id: null, body: '베껴 고친 글' } }]);
+    expect(plan.filter(({ kind }) => kind === 'new')).toMatchObject([{ why: 'doubled-id', next: { body: '베껴 고친 글' } }]);
     const once = applied(NOTES, writesOf(plan));
     expect(importInto(once, file)).toEqual(once);
     expect(writesOf(planFor(FILE.replace(block, `${block}\n\n${block}`), NOTES))).toEqual([]);

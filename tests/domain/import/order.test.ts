@@ -8,9 +8,6 @@ import { exported, readBack } from '../markdown/exported';
 import { buildNote, buildTarget } from '../notes/build-note';
 import { applied, anyNotes, editedFile, markdownFile, NOW, planFor, planOf, stored, withText, writesOf } from './planning';
 
-/** Ids as browsers make them: they say nothing about the order. */
-const anyIds = fc.infiniteStream(fc.uuid());
-
 /** A file with these notes by hand, each below a heading of the post, and with notes that were exported before. */
 function fileOf(before: readonly Note[], byHand: readonly { readonly section: number }[]): string {
   const items = byHand.map(({ section }, at) => `## ${POST_GUIDE.outline[section]?.text ?? ''}\n\n- 손으로 쓴 ${at}번째`);
@@ -24,11 +21,8 @@ describe('notes that were written by hand into one file', () => {
 
   it('stand in its order, in the list and in the next export', () => {
     fc.assert(
-      fc.property(anyNotes(), anyHands, anyIds, (before, byHand, ids) => {
-        const after = applied(
-          before,
-          writesOf(planFor(fileOf(before, byHand), before), undefined, () => ids.next().value),
-        );
+      fc.property(anyNotes(), anyHands, (before, byHand) => {
+        const after = applied(before, writesOf(planFor(fileOf(before, byHand), before)));
         for (const [number, { id }] of POST_GUIDE.outline.slice(0, 4).entries()) {
           const wanted = byHand.flatMap(({ section }, at) => (section === number ? [`손으로 쓴 ${at}번째`] : []));
           const ofSection = after.filter(({ section }) => section === id);
@@ -110,16 +104,13 @@ function changedBy(note: FileNote, fate: string): readonly FileNote[] {
 
 it('conflict copies of one import stand in the order of their notes', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 12 }), anyIds, (count, ids) => {
+    fc.property(fc.integer({ min: 2, max: 12 }), (count) => {
       const notes = Array.from({ length: count }, (_, at) =>
         buildNote({ id: `11111111-1111-4111-8111-${String(at).padStart(12, '0')}`, body: `글 ${at}`, createdAt: at, updatedAt: at }),
       );
       const file = editedFile(notes, new Map(notes.map(({ id, body }) => [id, `${body} 파일에서`])));
       const here = notes.map((note) => ({ ...withText(note, `${note.body} 여기서`), revision: 2, updatedAt: NOW }));
-      const after = applied(
-        here,
-        writesOf(planFor(file, here), undefined, () => ids.next().value),
-      );
+      const after = applied(here, writesOf(planFor(file, here)));
       const copies = after.filter(({ conflictOf }) => conflictOf !== null).toSorted(compareNotes);
       expect(copies.map(({ conflictOf }) => conflictOf)).toEqual(notes.map(({ id }) => id));
     }),

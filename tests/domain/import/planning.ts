@@ -73,18 +73,8 @@ export function kindsOf(plan: readonly PlanEntry[]): readonly string[] {
   return plan.map(({ kind }) => kind);
 }
 
-let made = 0;
-export function newId(): string {
-  made += 1;
-  return `90000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
-}
-
-export function writesOf(
-  plan: readonly PlanEntry[],
-  choiceOf: (entry: PlanEntry) => Choice = firstChoice,
-  nextId: () => string = newId,
-): readonly ImportWrite[] {
-  return writesFor(plan, { choiceOf, newId: nextId, now: NOW });
+export function writesOf(plan: readonly PlanEntry[], choiceOf: (entry: PlanEntry) => Choice = firstChoice): readonly ImportWrite[] {
+  return writesFor(plan, { choiceOf, now: NOW });
 }
 
 /** What a database holds after these writes; it follows the rule that storage has, and expects that every write fits. */

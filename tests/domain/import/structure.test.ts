@@ -62,7 +62,8 @@ describe('where an editor changed how items stand', () => {
 
   it.each(['\n', '\n \t\n\n'])('%j before the front matter makes no note of it', (before) => {
     expect(kindsOf(planFor(before + FILE, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
-    expect(kindsOf(planFor(before + FILE, [...NOTES, buildNote({ id: idOf('9') })]))).toContain('gone');
+    const shorter = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*넷째 글(?:\n {4}[^\n]*)*\n/m, '');
+    expect(kindsOf(planFor(before + shorter, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'gone']);
   });
 
   it.each<[string, (heading: string) => string, string]>([
@@ -70,6 +71,18 @@ describe('where an editor changed how items stand', () => {
     ['was deleted', () => '', 'moved'],
   ])('the line of links below a heading that %s is no note', (_how, edit, kind) => {
     expect(kindsOf(planFor(FILE.replace(HEADING, edit), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', kind]);
+  });
+
+  it.each(['  ', '    ', '\t'])('a file of which every line is indented by %j is read', (by) => {
+    expect(kindsOf(planFor(FILE.replace(/^(?=.)/gm, by), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it.each([
+    ['<!--techand-note {', '}-->'],
+    ['<!--  techand-note{', '}  -->'],
+  ])('a comment that a program wrote as %s…%s is one of ours', (begin, end) => {
+    const file = FILE.replaceAll('<!-- techand-note {', begin).replaceAll('} -->', end);
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
   });
 
   it.each(['---', '===', '-'])('a heading that is underlined with %s is one', (line) => {
@@ -99,8 +112,7 @@ describe('a file that was cut off', () => {
   it('in whatever character, brings nothing in that is here', () => {
     for (let end = FILE.indexOf('<!--'); end < FILE.length; end += 1) {
       const written = writesOf(planFor(FILE.slice(0, end), NOTES)).flatMap(({ next }) => next?.body ?? []);
-      // Between the lines of an item it may have been edited as well.
-      if (!/\n[ ]*$/.test(FILE.slice(0, end))) expect([end, written]).toEqual([end, []]);
+      expect([end, written]).toEqual([end, []]);
     }
   });
 

@@ -17,12 +17,13 @@ describe('the exported file', () => {
   ];
 
   it('begins with what it is', () => {
-    expect(exported(notes).split('\n').slice(0, 13)).toEqual([
+    expect(exported(notes).split('\n').slice(0, 14)).toEqual([
       '---',
       `title: ${JSON.stringify(POST.title)}`,
       'url: "https://tech.kakaoenterprise.com/173"',
       'published: 2022-12-09',
       expect.stringMatching(/^exported: 2026-01-0\dT\d\d:\d\d:00$/),
+      expect.stringMatching(/^timezone: "[+-]\d\d:\d\d"$/),
       'count: 5',
       'tags: ["techand", "sql", "질문"]',
       'post: "173"',
@@ -58,7 +59,7 @@ describe('the exported file', () => {
   it('shows a note as its day, tags, quote, link and text', () => {
     const lines = exported([buildNote({ ...notes[3], body: '한 줄\n\n  들여쓴 줄' })])
       .split('\n')
-      .slice(18, -2);
+      .slice(19, -2);
     expect(lines).toEqual([
       expect.stringMatching(/^- {3}\d{4}-\d\d-\d\d \d\d:\d\d · #질문 #sql$/),
       '    ',

@@ -104,7 +104,7 @@ async function restore(browser: TestBrowser, page: Page, text: string): Promise<
   if (!read.ok) throw new Error(read.failure.reason);
   const { file, settings, watched, positions } = read.value;
   const plan = planImport(file, { notes: [], tombstones: [], newer: new Set() }, POST_GUIDE);
-  const writes = writesFor(plan, { choiceOf: firstChoice, newId: () => crypto.randomUUID(), now: Date.now() });
+  const writes = writesFor(plan, { choiceOf: firstChoice, now: Date.now() });
   const request = { id: crypto.randomUUID(), writes };
   const stored = { ok: true, value: { stored: 4, left: [], revived: [] } };
   expect(await askBackground(page, 'notes/import', request)).toEqual(stored);
