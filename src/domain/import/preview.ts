@@ -16,6 +16,8 @@ export interface FileFacts {
   readonly notes: number;
   /** How many notes the file says it has, if that is more than were found. */
   readonly declared: number | null;
+  /** How many notes that are here, in the trash or not, a backup lacks; a Markdown file need not have them all. */
+  readonly lacking: number;
   /** `null` where the file has none, e.g. a Markdown file. */
   readonly settings: Settings | null;
   readonly watched: readonly WatchedMark[];

@@ -10,6 +10,10 @@ export interface ImportPreviewTexts {
   readonly counts: Readonly<Record<Kind, (notes: number) => string>>;
   readonly summary: (counts: string) => string;
   readonly allSame: string;
+  /** A backup has all notes that are here, as they are. */
+  readonly isWhole: (notes: number) => string;
+  /** A backup lacks notes that are here. */
+  readonly lacking: (notes: number) => string;
   /** Notes were edited here since the export, and the file has nothing new. */
   readonly nothingNew: string;
   readonly noNotes: string;
@@ -61,6 +65,8 @@ const KOREAN: ImportPreviewTexts = {
   },
   summary: (counts) => `${counts}.`,
   allSame: '모두 여기 있는 메모와 같아요. 가져올 것이 없어요.',
+  isWhole: (notes) => `여기 있는 메모 ${notes}개가 모두 이 백업에 그대로 들어 있어요.`,
+  lacking: (notes) => `여기 있는 메모 ${notes}개는 이 백업에 없어요. 가져와도 여기에 그대로 있어요.`,
   nothingNew: '가져올 새 내용이 없어요. 여기서 고친 메모는 그대로 둬요.',
   noNotes: '가져올 메모가 없어요.',
   act: {
@@ -133,6 +139,12 @@ const ENGLISH: ImportPreviewTexts = {
   },
   summary: (counts) => `Notes: ${counts}.`,
   allSame: 'All are as they are here. There is nothing to bring in.',
+  isWhole: (notes) =>
+    notes === 1
+      ? 'The note that is here is in this backup, as it is.'
+      : `All ${notes} notes that are here are in this backup, as they are.`,
+  lacking: (notes) =>
+    `${count(notes)} that ${notes === 1 ? 'is' : 'are'} here ${notes === 1 ? 'is' : 'are'} not in this backup. Bringing it in leaves ${notes === 1 ? 'it' : 'them'} here.`,
   nothingNew: 'There is nothing new to bring in. Notes edited here stay as they are.',
   noNotes: 'There are no notes to bring in.',
   act: {

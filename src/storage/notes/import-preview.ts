@@ -36,5 +36,7 @@ export async function previewImport({ content, now }: PreviewRequest, { post, el
     tell({ kind: 'entries', entries: plan.slice(at, at + PIECE) });
     share(COMPARED + (1 - COMPARED) * (at / plan.length));
   }
-  tell({ kind: 'end', file: { kind: file.kind, notes: file.notes.length, declared, settings, watched, positions } });
+  const found = new Set(plan.flatMap((entry) => ('stored' in entry ? [entry.stored.id] : [])));
+  const lacking = file.kind === 'backup' ? state.value.notes.length - found.size : 0;
+  tell({ kind: 'end', file: { kind: file.kind, notes: file.notes.length, declared, lacking, settings, watched, positions } });
 }

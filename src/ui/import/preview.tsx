@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { PlanEntry } from '../../domain/import/plan-entry';
 import type { ImportPreview } from '../../domain/import/preview';
 import type { ImportPreviewTexts } from '../../i18n/pages/import-preview';
 import { ExtrasChoice, type Extra } from './extras';
@@ -36,9 +35,10 @@ export function Preview({ preview, isRenewing, choices, onChoose, extras, onChoo
         <p>{texts.holds[file.kind](file.notes)}</p>
         <p class="import-sentence">
           {isNothing
-            ? nothing(plan, texts)
+            ? nothing(preview, texts)
             : texts.summary(groups.map(({ kind, entries }) => texts.counts[kind](entries.length)).join(', '))}
         </p>
+        {file.lacking > 0 && <p>{texts.lacking(file.lacking)}</p>}
         {file.declared !== null && <p>{names.fewer(file.declared)}</p>}
         {isRenewing && <p class="quiet">{texts.renewing}</p>}
       </div>
@@ -58,7 +58,9 @@ export function Preview({ preview, isRenewing, choices, onChoose, extras, onChoo
 }
 
 /** What is said where an import would change nothing. */
-function nothing(plan: readonly PlanEntry[], texts: ImportPreviewTexts): string {
+function nothing({ file, plan }: ImportPreview, texts: ImportPreviewTexts): string {
   if (plan.length === 0) return texts.noNotes;
+  // The reader looks here whether a backup is one.
+  if (file.kind === 'backup' && file.lacking === 0) return texts.isWhole(plan.length);
   return plan.some((entry) => entry.kind === 'unchanged' && entry.isEditedHere) ? texts.nothingNew : texts.allSame;
 }

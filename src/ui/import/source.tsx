@@ -20,7 +20,7 @@ export function Source({ isBusy, isFirst, onSource }: SourceProps) {
       <h1>{texts.heading}</h1>
       {isFirst && <p class="import-lead">{texts.lead}</p>}
       <div class="import-source">
-        <label class="import-file button">
+        <label class={`import-file button${isFirst ? ' first' : ''}`}>
           <input
             type="file"
             class="visually-hidden"

@@ -14,10 +14,18 @@ describe('a backup', () => {
     await until(() => expect(page.text('.import-drop')).toBe('여기에 놓으면 파일을 살펴봐요'));
     page.give('drop', { files: [new Blob([backupOf(NOTES)])] });
     await until(() =>
-      expect(page.text('.import-summary')).toBe('백업에 메모 3개가 들어 있어요.모두 여기 있는 메모와 같아요. 가져올 것이 없어요.'),
+      expect(page.text('.import-summary')).toBe('백업에 메모 3개가 들어 있어요.여기 있는 메모 3개가 모두 이 백업에 그대로 들어 있어요.'),
     );
     expect(page.text('.import-drop')).toBe('');
     expect(page.root.querySelector('.import-do')).toBeNull();
+  });
+
+  it('that lacks notes which are here says so', async () => {
+    await open();
+    await preview(backupOf(NOTES.slice(0, 1)));
+    expect(page.text('.import-summary')).toBe(
+      '백업에 메모 1개가 들어 있어요.모두 여기 있는 메모와 같아요. 가져올 것이 없어요.여기 있는 메모 2개는 이 백업에 없어요. 가져와도 여기에 그대로 있어요.',
+    );
   });
 
   it('gives everything back to an empty profile', async () => {
