@@ -91,7 +91,7 @@ describe('choices that could lose something', () => {
 
   it('keep notes that are gone from the file, unless each or all are ticked', async () => {
     const browser = await open();
-    await preview(exported([FIRST]));
+    await preview(exported([FIRST]).replace('count: 1', 'count: 3'));
     expect(page.text('.import-do')).toBe('가져올 메모를 골라 주세요');
     page.checkbox('모두 여기서도 삭제').click();
     await until(() => expect(page.text('.import-do')).toBe('메모 2개 삭제'));
