@@ -33,7 +33,7 @@ export function layoutShift(stage: Stage): void {
       await page.close();
     });
 
-    describeSampled(stage.name, 'by this measure', { sampledIn: 'firefox' }, () => {
+    describeSampled(stage.name, 'by this measure', { sampledIn: 'chromium' }, () => {
       it('the measurement notices a bar that comes late', async () => {
         const page = await stage.open('desktop', { isRecorded: true });
         await showHeading(page, headingOf('s3'));

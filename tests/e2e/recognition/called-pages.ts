@@ -78,7 +78,7 @@ export function calledPages(stage: Stage): void {
       });
     });
 
-    describeSampled(stage.name, 'without the companion', { sampledIn: 'firefox' }, () => {
+    describeSampled(stage.name, 'without the companion', { sampledIn: 'chromium' }, () => {
       it('while the companion is off a copy stays as it is until it is switched on', async () => {
         const page = await visit(COPIES.archive);
         const popup = await stage.popupOver(page);

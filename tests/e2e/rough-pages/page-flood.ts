@@ -17,7 +17,7 @@ const SOON_MS = 500;
 
 /** What a page's process may send without end: the reader's writing goes first, and is not held up. */
 export function pageFlood(stage: Stage): void {
-  describeFresh(stage, 'a page that asks for too much', { sampledIn: 'firefox' }, () => {
+  describeFresh(stage, 'a page that asks for too much', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeEach(async () => {
       await forgetNotes(stage);
