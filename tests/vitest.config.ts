@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from './browser/find-browser';
 import { isLongRun } from './sample.ts';
+import { LongestFirst } from './sequencer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,6 +32,7 @@ const OF_FUNCTIONS = ['tests/{architecture,domain,messaging,schema,scripts,stora
 export default defineConfig({
   root: ROOT,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,

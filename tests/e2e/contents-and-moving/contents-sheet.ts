@@ -8,7 +8,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** The contents where there is no room beside the article: a sheet that a button opens. */
 export function contentsSheet(stage: Stage): void {
-  describeFresh(stage, 'the contents on a narrow page', () => {
+  describeFresh(stage, 'the contents on a narrow page', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop', { width: 390 });

@@ -64,7 +64,7 @@ export function contents(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'the contents on a page with a side column', () => {
+  describeFresh(stage, 'the contents on a page with a side column', { sampledIn: 'chromium' }, () => {
     it('do not cover the article: a button opens them', async () => {
       const page = await stage.open('side-column');
       expect(await page.$eval(PANEL, (nav) => nav.getClientRects().length > 0)).toBe(false);
@@ -72,7 +72,7 @@ export function contents(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'the contents in a low window, where their lists scroll', () => {
+  describeFresh(stage, 'the contents in a low window, where their lists scroll', { sampledIn: 'firefox' }, () => {
     it('have a stop of Tab at each link and button, and at no list', async () => {
       const page = await stage.newPage(1280, 320);
       await stage.visit(page, 'desktop');
@@ -97,7 +97,7 @@ export function contents(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'the closed contents', () => {
+  describeFresh(stage, 'the closed contents', { sampledIn: 'chromium' }, () => {
     it('stay closed on the next visit, until they are opened', async () => {
       const page = await stage.open('desktop');
       const isShown = () => page.$eval(PANEL, (nav) => nav.getClientRects().length > 0);
@@ -127,7 +127,7 @@ export function contents(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'the contents of a saved copy, its headings in the body itself', () => {
+  describeFresh(stage, 'the contents of a saved copy, its headings in the body itself', { sampledIn: 'chromium' }, () => {
     it('keep their position at every further update', async () => {
       const page = await stage.open('desktop', { width: 1280 });
       await page.evaluate(() => {

@@ -10,7 +10,7 @@ import type { Stage } from '../steps/stage/stage';
 export function folding(stage: Stage): void {
   const links = (page: Page) => page.$$eval(`${PANEL} .outline a`, (all) => all.map(({ hash }) => (hash ?? '').slice('#techand-'.length)));
 
-  describeFresh(stage, 'a part of the contents', () => {
+  describeFresh(stage, 'a part of the contents', { sampledIn: 'chromium' }, () => {
     it('is folded and opened by keys, carries the mark of the section below it, and stays folded on the next visit', async () => {
       const page = await stage.open('desktop');
       expect(await links(page)).toContain('s1');
@@ -36,7 +36,7 @@ export function folding(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'the contents that the reader wants on the left', () => {
+  describeFresh(stage, 'the contents that the reader wants on the left', { sampledIn: 'chromium' }, () => {
     it('stand there at once and on the next visit, beside the article and inside the window', async () => {
       const page = await stage.open('desktop', { width: 1440 });
       const sides = () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf, linkTo, SESSION_IDS } from '../steps/page/panel';
@@ -35,48 +35,52 @@ export function jumps(stage: Stage): void {
       expect(await top()).toBe(START);
     });
 
-    it('Back leads to each section that was only passed by', async () => {
-      await begin();
-      for (let press = 0; press < 3; press += 1) {
-        await page.keyboard.press('j');
-        await letPass(150, 'pressed while the jump before is under way');
-      }
-      await untilScrollRests(page);
-      for (const id of ['s3', 's2', 's1'] as const) {
-        const { belowHeader } = await arriveAt(page, headingOf(id));
-        expect(Math.abs(belowHeader), id).toBeLessThanOrEqual(ARRIVED);
-        await page.evaluate(() => history.back());
+    describeSampled(stage.name, 'by several keys, and back', { sampledIn: 'chromium' }, () => {
+      it('Back leads to each section that was only passed by', async () => {
+        await begin();
+        for (let press = 0; press < 3; press += 1) {
+          await page.keyboard.press('j');
+          await letPass(150, 'pressed while the jump before is under way');
+        }
         await untilScrollRests(page);
-      }
-      expect(await top()).toBe(START);
+        for (const id of ['s3', 's2', 's1'] as const) {
+          const { belowHeader } = await arriveAt(page, headingOf(id));
+          expect(Math.abs(belowHeader), id).toBeLessThanOrEqual(ARRIVED);
+          await page.evaluate(() => history.back());
+          await untilScrollRests(page);
+        }
+        expect(await top()).toBe(START);
+      });
     });
 
-    it('each press of a key goes on from where the last one leads', async () => {
-      await scrollToEnd(page, 'top');
-      await untilScrollRests(page);
-      for (const id of SESSION_IDS) {
-        await page.keyboard.press('j');
-        await letPass(id === 's1' || id === 's2' ? 100 : 350, 'as a reader presses, first quickly, then less so');
-      }
-      const { belowHeader } = await arriveAt(page, headingOf('handson'));
-      expect(Math.abs(belowHeader)).toBeLessThanOrEqual(ARRIVED);
-      for (let press = 0; press < 3; press += 1) await page.keyboard.press('k');
-      expect(Math.abs((await arriveAt(page, headingOf('s4'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
-    });
-
-    it('given up by the reader’s wheel, the next press counts from where they are', async () => {
-      await scrollToEnd(page, 'top');
-      await untilScrollRests(page);
-      for (let press = 0; press < 4; press += 1) await page.keyboard.press('j');
-      await page.mouse.move(640, 500);
-      await page.mouse.wheel({ deltaY: -40 });
-      // On a busy machine Chromium goes on by what was left of the scroll that the wheel has ended.
-      do {
+    describeSampled(stage.name, 'by keys that are pressed in a row', { sampledIn: 'firefox' }, () => {
+      it('each press of a key goes on from where the last one leads', async () => {
         await scrollToEnd(page, 'top');
         await untilScrollRests(page);
-      } while ((await top()) !== 0);
-      await page.keyboard.press('j');
-      expect(Math.abs((await arriveAt(page, headingOf('s1'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
+        for (const id of SESSION_IDS) {
+          await page.keyboard.press('j');
+          await letPass(id === 's1' || id === 's2' ? 100 : 350, 'as a reader presses, first quickly, then less so');
+        }
+        const { belowHeader } = await arriveAt(page, headingOf('handson'));
+        expect(Math.abs(belowHeader)).toBeLessThanOrEqual(ARRIVED);
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('k');
+        expect(Math.abs((await arriveAt(page, headingOf('s4'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
+      });
+
+      it('given up by the reader’s wheel, the next press counts from where they are', async () => {
+        await scrollToEnd(page, 'top');
+        await untilScrollRests(page);
+        for (let press = 0; press < 4; press += 1) await page.keyboard.press('j');
+        await page.mouse.move(640, 500);
+        await page.mouse.wheel({ deltaY: -40 });
+        // On a busy machine Chromium goes on by what was left of the scroll that the wheel has ended.
+        do {
+          await scrollToEnd(page, 'top');
+          await untilScrollRests(page);
+        } while ((await top()) !== 0);
+        await page.keyboard.press('j');
+        expect(Math.abs((await arriveAt(page, headingOf('s1'))).belowHeader)).toBeLessThanOrEqual(ARRIVED);
+      });
     });
   });
 

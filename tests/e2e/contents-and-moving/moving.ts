@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/post/outline';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
-import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { describeFresh, describeSampled, forgetNotes } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, untilScrollRests } from '../steps/page/headings';
 import { readAreas } from '../steps/extension/stores';
 import { letPass } from '../steps/extension/let-pass';
@@ -42,12 +42,51 @@ export function moving(stage: Stage): void {
       }
     });
 
-    it('j with the Korean layout on is the same key', async () => {
-      await page.evaluate(() =>
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, cancelable: true })),
-      );
-      await arriveAt(page, headingOf('s1'));
-      await waitForCurrent(page, headingOf('s1'));
+    describeSampled(stage.name, 'by other keys, by a note, and back again', { sampledIn: 'firefox' }, () => {
+      it('j with the Korean layout on is the same key', async () => {
+        await page.evaluate(() =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, cancelable: true })),
+        );
+        await arriveAt(page, headingOf('s1'));
+        await waitForCurrent(page, headingOf('s1'));
+      });
+
+      it('a jump offers to return', async () => {
+        const before = await page.evaluate(() => scrollY);
+        await openLink(page, 'outro');
+        await arriveAt(page, headingOf('outro'));
+        const chip = await page.waitForSelector(CHIP);
+        expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
+        await chip?.click();
+        await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
+      });
+
+      it('arrow keys move between the links of the panel, Enter opens one', async () => {
+        await (await linkTo(page, 'intro')).focus();
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'] as const) await page.keyboard.press(key);
+        expect(await focusedText(page)).toBe(headingOf('s1'));
+        await page.keyboard.press('End');
+        expect(await focusedText(page)).toBe((await readHeadings(page)).at(-1));
+        await page.keyboard.press('Home');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await waitForCurrent(page, headingOf('team-ai'));
+      });
+
+      it('a note’s number in the panel leads to its passage', async () => {
+        await forgetNotes(stage);
+        const added = await addNote(stage, page, headingOf('s5'), '구절로 가는 메모');
+        await added.popup.close();
+        await waitForHighlights(page, 1);
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+        const count = await page.waitForSelector(`${PANEL} button.count`);
+        await count?.evaluate((button) => (button as HTMLElement).click());
+        await waitIn(page, () => {
+          const [passage] = [...(CSS.highlights.get('techand-note') ?? [])];
+          const top = (passage as Range | undefined)?.getBoundingClientRect().top ?? -1;
+          return top > 0 && top < innerHeight;
+        });
+      });
     });
 
     it('j does nothing while something is typed or composed, or with a modifier', async () => {
@@ -72,16 +111,6 @@ export function moving(stage: Stage): void {
       await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
     });
 
-    it('a jump offers to return', async () => {
-      const before = await page.evaluate(() => scrollY);
-      await openLink(page, 'outro');
-      await arriveAt(page, headingOf('outro'));
-      const chip = await page.waitForSelector(CHIP);
-      expect(await chip?.evaluate(({ textContent }) => textContent)).toBe('읽던 곳으로');
-      await chip?.click();
-      await waitIn(page, (top) => Math.abs(scrollY - top) < 4, before);
-    });
-
     it('a reader who scrolls on after a jump is not scrolled back', async () => {
       // The second jump is to where the page is already: it has no scroll that could end.
       for (let times = 0; times < 2; times += 1) {
@@ -103,36 +132,9 @@ export function moving(stage: Stage): void {
       await page.reload({ waitUntil: 'load' });
       await waitForCurrent(page, headingOf('s4'));
     });
-
-    it('arrow keys move between the links of the panel, Enter opens one', async () => {
-      await (await linkTo(page, 'intro')).focus();
-      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'] as const) await page.keyboard.press(key);
-      expect(await focusedText(page)).toBe(headingOf('s1'));
-      await page.keyboard.press('End');
-      expect(await focusedText(page)).toBe((await readHeadings(page)).at(-1));
-      await page.keyboard.press('Home');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await waitForCurrent(page, headingOf('team-ai'));
-    });
-
-    it('a note’s number in the panel leads to its passage', async () => {
-      await forgetNotes(stage);
-      const added = await addNote(stage, page, headingOf('s5'), '구절로 가는 메모');
-      await added.popup.close();
-      await waitForHighlights(page, 1);
-      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      const count = await page.waitForSelector(`${PANEL} button.count`);
-      await count?.evaluate((button) => (button as HTMLElement).click());
-      await waitIn(page, () => {
-        const [passage] = [...(CSS.highlights.get('techand-note') ?? [])];
-        const top = (passage as Range | undefined)?.getBoundingClientRect().top ?? -1;
-        return top > 0 && top < innerHeight;
-      });
-    });
   });
 
-  describeFresh(stage, 'coming back', () => {
+  describeFresh(stage, 'coming back', { sampledIn: 'chromium' }, () => {
     it('offers to go on where the reader stopped, on whichever address, until they scroll', async () => {
       const first = await stage.open('desktop');
       await openLink(first, 's5');

@@ -15,7 +15,7 @@ export function textSize(stage: Stage): void {
       }),
     );
 
-  describeFresh(stage, 'the companion’s letters', () => {
+  describeFresh(stage, 'the companion’s letters', { sampledIn: 'chromium' }, () => {
     it('keep their size where the page has small ones at its root and around its headings', async () => {
       const page = await stage.open('desktop', { width: 1440 });
       expect(await sizes(page)).toEqual([13, 13]);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { describeFresh, describeSampled, forgetNotes } from '../steps/stage/fresh';
 import { askBackground, readBodies } from '../steps/extension/stores';
 import { readField, until, untilSaved } from '../steps/extension/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
@@ -21,23 +21,25 @@ export function lostDatabase(stage: Stage): void {
       expect(await readBodies(page)).toEqual(WORDS.toSorted());
     });
 
-    it('without its database, the notes are offered from the safety copy', async () => {
-      await ensureNotes(stage);
-      await stage.restart('closed', () => removePart(stage, 'database'));
-      await expectOffer(stage);
-    });
+    const harmedDatabase = [
+      ['gone', removePart],
+      ['overwritten', damagePart],
+    ] as const;
+    it.each(sample(harmedDatabase, 1))(
+      'with the files of the database %s, the notes are offered from the safety copy',
+      REPEATS,
+      async (_how, harm) => {
+        await ensureNotes(stage);
+        await stage.restart('closed', () => harm(stage, 'database'));
+        await expectOffer(stage);
+      },
+    );
 
-    it('with its files overwritten, too', async () => {
-      await ensureNotes(stage);
-      await stage.restart('closed', () => damagePart(stage, 'database'));
-      await expectOffer(stage);
-    });
-
-    const harmed = [
+    const harmedCopy = [
       ['overwritten', damagePart],
       ['gone', removePart],
     ] as const;
-    it.each(sample(harmed, 1))(
+    it.each(sample(harmedCopy, 1))(
       'with the files of the copy %s, the database has everything and the copy is made anew',
       REPEATS,
       async (_how, harm) => {
@@ -76,17 +78,19 @@ export function lostDatabase(stage: Stage): void {
       });
     }
 
-    it('without both, it has lost the notes, says nothing else, and stores what is written then', async () => {
-      await ensureNotes(stage);
-      await stage.restart('closed', async () => {
-        await removePart(stage, 'database');
-        await removePart(stage, 'copy');
+    describeSampled(stage.name, 'and lost all that it had', { sampledIn: 'chromium' }, () => {
+      it('without both, it has lost the notes, says nothing else, and stores what is written then', async () => {
+        await ensureNotes(stage);
+        await stage.restart('closed', async () => {
+          await removePart(stage, 'database');
+          await removePart(stage, 'copy');
+        });
+        const page = await stage.extensionPage();
+        expect(await askBackground(page, 'notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
+        await writeNote(stage, '새로 쓴 글');
+        await stage.restart('killed');
+        expect(await readBodies(await stage.extensionPage())).toEqual(['새로 쓴 글']);
       });
-      const page = await stage.extensionPage();
-      expect(await askBackground(page, 'notes/compare')).toEqual({ ok: true, value: { recoverable: [] } });
-      await writeNote(stage, '새로 쓴 글');
-      await stage.restart('killed');
-      expect(await readBodies(await stage.extensionPage())).toEqual(['새로 쓴 글']);
     });
   });
 }

@@ -13,7 +13,7 @@ const CAPTION = '칠판에 그린 Runner의 한살이';
 
 /** A figure is noted by the context menu of its image. */
 export function figures(stage: Stage): void {
-  describeFresh(stage, 'the context menu of an image', () => {
+  describeFresh(stage, 'the context menu of an image', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { happenInTab } from '../steps/extension/browser-keys';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { collapseSelection, readPointed, spotOf } from '../steps/page/highlights';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf } from '../steps/page/panel';
@@ -106,29 +106,31 @@ export function highlights(stage: Stage): void {
       });
     });
 
-    it('is on the same words after a reload, on the mobile page and in decomposed text', async () => {
-      for (const variant of ['desktop', 'mobile', 'nfd', 'headings-all-h3']) {
-        await stage.visit(page, variant);
+    describeSampled(stage.name, 'in other texts', { sampledIn: 'chromium' }, () => {
+      it('is on the same words after a reload, on the mobile page and in decomposed text', async () => {
+        for (const variant of ['desktop', 'mobile', 'nfd', 'headings-all-h3']) {
+          await stage.visit(page, variant);
+          await waitForHighlights(page, 1);
+          expect(
+            (await readHighlights(page)).map((text) => text.normalize('NFC')),
+            variant,
+          ).toEqual([words]);
+        }
+      });
+
+      it('is on the right words of an edited article', async () => {
+        const [first = '', second = '', ...rest] = words.split(' ');
+        await stage.visit(page, 'desktop', { edits: [[`${first} ${second}`, `${first} 아주 ${second}`]] });
         await waitForHighlights(page, 1);
-        expect(
-          (await readHighlights(page)).map((text) => text.normalize('NFC')),
-          variant,
-        ).toEqual([words]);
-      }
-    });
+        expect(await readHighlights(page)).toEqual([[first, '아주', second, ...rest].join(' ')]);
+      });
 
-    it('is on the right words of an edited article', async () => {
-      const [first = '', second = '', ...rest] = words.split(' ');
-      await stage.visit(page, 'desktop', { edits: [[`${first} ${second}`, `${first} 아주 ${second}`]] });
-      await waitForHighlights(page, 1);
-      expect(await readHighlights(page)).toEqual([[first, '아주', second, ...rest].join(' ')]);
-    });
-
-    it('is not painted where its sentence is gone', async () => {
-      const gone = words.split(' ').map((word): [string, string] => [word, '다른말']);
-      await stage.visit(page, 'desktop', { edits: gone });
-      await letPass(1200, 'long enough for the background to look for edited words');
-      expect(await readHighlights(page)).toEqual([]);
+      it('is not painted where its sentence is gone', async () => {
+        const gone = words.split(' ').map((word): [string, string] => [word, '다른말']);
+        await stage.visit(page, 'desktop', { edits: gone });
+        await letPass(1200, 'long enough for the background to look for edited words');
+        expect(await readHighlights(page)).toEqual([]);
+      });
     });
 
     it('gives the page nothing of its note', async () => {

@@ -9,7 +9,7 @@ const MANY = times(1000, 100);
 
 /** A thousand are more than anyone will make; how long they take is measured by `npm run bench -- anchoring`. */
 export function manyHighlights(stage: Stage): void {
-  describeFresh(stage, 'very many highlights', () => {
+  describeFresh(stage, 'very many highlights', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.newPage();

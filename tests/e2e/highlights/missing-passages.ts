@@ -11,7 +11,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** A passage that was edited away is not shown elsewhere; its note still has the quote, and can be attached again. */
 export function missingPassages(stage: Stage): void {
-  describeFresh(stage, 'a note whose passage was edited away', () => {
+  describeFresh(stage, 'a note whose passage was edited away', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let popup: Popup;
     let gone = '';

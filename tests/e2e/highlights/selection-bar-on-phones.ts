@@ -5,14 +5,20 @@ import { barBox, barButtonBox, isBeside, selectionBox } from '../steps/page/high
 import { headingOf } from '../steps/page/panel';
 import { selectPassage } from '../steps/page/passages';
 import type { Stage } from '../steps/stage/stage';
+import { REPEATS, sample } from '../../sample';
 
 /** The bar by a selection on a phone: inside the screen, and large enough for a finger. */
 export function selectionBarOnPhones(stage: Stage): void {
-  describeFresh(stage, 'the bar by a selection on a phone', () => {
-    it.each([
-      ['mobile', 'light'],
-      ['dark', 'dark'],
-    ] as const)('does not cover the words and is inside a phone of 360 pixels: %s page', async (variant, scheme) => {
+  describeFresh(stage, 'the bar by a selection on a phone', { sampledIn: 'chromium' }, () => {
+    it.each(
+      sample(
+        [
+          ['mobile', 'light'],
+          ['dark', 'dark'],
+        ] as const,
+        1,
+      ),
+    )('does not cover the words and is inside a phone of 360 pixels: %s page', REPEATS, async (variant, scheme) => {
       const phone = await stage.newPage(360, 740);
       // Firefox has no touch to emulate.
       if (stage.name === 'chromium') await phone.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import {
   barBox,
   barButtonBox,
@@ -75,18 +75,56 @@ export function selectionBar(stage: Stage): void {
       await collapseSelection(page);
     });
 
-    it('does not come over a menu of the page', async () => {
-      await page.evaluate(() => {
-        const menu = document.createElement('div');
-        menu.id = 'menu';
-        menu.style.cssText = 'position: fixed; inset: 0; z-index: 50; background: #eee8';
-        document.body.prepend(menu);
+    describeSampled(stage.name, 'by many passages, menus and words that stay selected', { sampledIn: 'chromium' }, () => {
+      it('does not come over a menu of the page', async () => {
+        await page.evaluate(() => {
+          const menu = document.createElement('div');
+          menu.id = 'menu';
+          menu.style.cssText = 'position: fixed; inset: 0; z-index: 50; background: #eee8';
+          document.body.prepend(menu);
+        });
+        await selectPassage(page, headingOf('s2'));
+        await letPass(600, 'longer than the bar waits for a selection to rest');
+        expect(await barBox(page)).toBeNull();
+        await collapseSelection(page);
+        await page.evaluate(() => document.querySelector('#menu')?.remove());
       });
-      await selectPassage(page, headingOf('s2'));
-      await letPass(600, 'longer than the bar waits for a selection to rest');
-      expect(await barBox(page)).toBeNull();
-      await collapseSelection(page);
-      await page.evaluate(() => document.querySelector('#menu')?.remove());
+
+      it('highlights three passages in three colours without leaving the page, and begins with the last one', async () => {
+        await page.bringToFront();
+        const painted: Record<string, string> = {};
+        for (const [colour, name, section] of [
+          ['green', '초록으로 하이라이트', 's1'],
+          ['blue', '파랑으로 하이라이트', 's3'],
+          ['pink', '분홍으로 하이라이트', 's5'],
+        ] as const) {
+          painted[colour] = await selectPassage(page, headingOf(section));
+          await pressInBar(page, name);
+          await expect.poll(() => readPainted(page, colour)).toEqual([painted[colour]]);
+          await goes();
+        }
+        await opensNothing();
+        expect(await readHighlights(page)).toEqual(expect.arrayContaining(Object.values(painted)));
+        await selectPassage(page, headingOf('s6'));
+        await comes();
+        await page.keyboard.press('Tab');
+        expect(await focusedInBar(page)).toBe('분홍으로 하이라이트');
+        await page.keyboard.press('Escape');
+        await collapseSelection(page);
+      });
+
+      it('opens the note at the first press although the words are still selected', async () => {
+        await page.bringToFront();
+        await collapseSelection(page);
+        const words = await selectPassage(page, headingOf('team-work'));
+        await pressInBar(page, '메모하기');
+        await opens(words);
+        await page.bringToFront();
+        expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(words);
+        const spot = await spotOf(page, words);
+        await page.mouse.click(spot.x, spot.y);
+        await opens(words);
+      });
     });
 
     it('is reached by Tab, led through by arrow keys, and opens a note by Enter', async () => {
@@ -120,29 +158,6 @@ export function selectionBar(stage: Stage): void {
       expect(goneTo).toEqual({ isInArticle: true, isBar: false });
     });
 
-    it('highlights three passages in three colours without leaving the page, and begins with the last one', async () => {
-      await page.bringToFront();
-      const painted: Record<string, string> = {};
-      for (const [colour, name, section] of [
-        ['green', '초록으로 하이라이트', 's1'],
-        ['blue', '파랑으로 하이라이트', 's3'],
-        ['pink', '분홍으로 하이라이트', 's5'],
-      ] as const) {
-        painted[colour] = await selectPassage(page, headingOf(section));
-        await pressInBar(page, name);
-        await expect.poll(() => readPainted(page, colour)).toEqual([painted[colour]]);
-        await goes();
-      }
-      await opensNothing();
-      expect(await readHighlights(page)).toEqual(expect.arrayContaining(Object.values(painted)));
-      await selectPassage(page, headingOf('s6'));
-      await comes();
-      await page.keyboard.press('Tab');
-      expect(await focusedInBar(page)).toBe('분홍으로 하이라이트');
-      await page.keyboard.press('Escape');
-      await collapseSelection(page);
-    });
-
     it('opens the note of a new highlight at the first press, says so before, and gives it another colour', async () => {
       await page.bringToFront();
       const words = await selectPassage(page, headingOf('s4'));
@@ -161,19 +176,6 @@ export function selectionBar(stage: Stage): void {
       expect(await readPainted(page, 'yellow')).not.toContain(words);
       await page.mouse.move(3, 300);
       await expect.poll(() => readLabel(page)).toBe('');
-    });
-
-    it('opens the note at the first press although the words are still selected', async () => {
-      await page.bringToFront();
-      await collapseSelection(page);
-      const words = await selectPassage(page, headingOf('team-work'));
-      await pressInBar(page, '메모하기');
-      await opens(words);
-      await page.bringToFront();
-      expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(words);
-      const spot = await spotOf(page, words);
-      await page.mouse.click(spot.x, spot.y);
-      await opens(words);
     });
 
     it('copies the link to the passage and says so', async () => {

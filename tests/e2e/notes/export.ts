@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { headingOf } from '../steps/page/panel';
 import { findViolations } from '../steps/accessibility/axe';
 import { pasteElsewhere } from '../steps/page/copying';
@@ -60,27 +60,29 @@ export function exportToMarkdown(stage: Stage): void {
       await popupPage.close();
     });
 
-    it('leaves the text to be copied by hand where the browser refuses', async () => {
-      const popupPage = await stage.extensionPage();
-      await chooseByKeys(popupPage, 'all');
-      await popupPage.evaluate(() =>
-        Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) }),
-      );
-      await tabTo(popupPage, '.export-line .plain');
-      await popupPage.keyboard.press('Enter');
-      await until(popupPage, 'the text', () => document.activeElement?.matches('.export-text') === true);
-      expect(
-        readNotes(
-          await popupPage.$eval('.export-text', (field) => {
-            const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
-            return value.slice(selectionStart, selectionEnd);
-          }),
-        ),
-      ).toHaveLength(2);
-      expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
-      await popupPage.keyboard.press('Escape');
-      expect(await popupPage.evaluate(() => document.activeElement?.className)).toBe('button export-more');
-      await popupPage.close();
+    describeSampled(stage.name, 'by hand', { sampledIn: 'chromium' }, () => {
+      it('leaves the text to be copied by hand where the browser refuses', async () => {
+        const popupPage = await stage.extensionPage();
+        await chooseByKeys(popupPage, 'all');
+        await popupPage.evaluate(() =>
+          Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) }),
+        );
+        await tabTo(popupPage, '.export-line .plain');
+        await popupPage.keyboard.press('Enter');
+        await until(popupPage, 'the text', () => document.activeElement?.matches('.export-text') === true);
+        expect(
+          readNotes(
+            await popupPage.$eval('.export-text', (field) => {
+              const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+              return value.slice(selectionStart, selectionEnd);
+            }),
+          ),
+        ).toHaveLength(2);
+        expect(await findViolations(popupPage)).toEqual({ ours: [], ofPage: [] });
+        await popupPage.keyboard.press('Escape');
+        expect(await popupPage.evaluate(() => document.activeElement?.className)).toBe('button export-more');
+        await popupPage.close();
+      });
     });
 
     passageLinks(stage, () => exported.notes.map(({ link }, index) => ({ link, words: words[index === 0 ? 's1' : 's6'] ?? '' })));

@@ -33,7 +33,7 @@ const FORMATS = [
 
 /** Ten thousand notes come in, and go again, while the page answers. */
 export function importMany(stage: Stage): void {
-  describeFresh(stage, 'an import of many notes', () => {
+  describeFresh(stage, 'an import of many notes', { sampledIn: 'chromium' }, () => {
     const written: string[] = [];
     afterEach(async () => {
       for (const folder of written.splice(0)) await rm(folder, { recursive: true, force: true });

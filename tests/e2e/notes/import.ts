@@ -9,7 +9,7 @@ import { look, press, until, untilRead } from '../steps/extension/popup';
 import { openedPage } from '../steps/extension/side-panel';
 import { askBackground, buildWrite, readBodies, readStore } from '../steps/extension/stores';
 import { pressWithControl } from '../steps/page/copying';
-import { describeFresh, forgetNotes } from '../steps/stage/fresh';
+import { describeFresh, describeSampled, forgetNotes } from '../steps/stage/fresh';
 import type { Stage } from '../steps/stage/stage';
 
 const BODIES = ['첫 메모의 글', '둘째 메모의 글', '셋째 메모의 글', '넷째 메모의 글'];
@@ -97,57 +97,59 @@ export function importFiles(stage: Stage): void {
       await page.close();
     });
 
-    it('makes its preview anew while another window writes', async () => {
-      const { page, text } = await openAfterExport();
-      await chooseFile(page, await file('notes.md', text.replace('첫 메모의 글', '파일에서 고친 글')));
-      expect(await readSummary(page)).toBe('고친 메모 1개, 그대로인 메모 3개.');
-      await askBackground(await stage.backstage(), 'note/write', buildWrite('여기서 고친 글', { id: idOf(0), base: 1, sequence: 2 }));
-      await until(
-        page,
-        'the new preview',
-        () => document.querySelector('.import-summary')?.textContent?.includes('양쪽에서 고친') === true,
-      );
-      await press(page, '메모 1개 가져오기');
-      await readResult(page);
-      expect((await readBodies(page)).toSorted()).toEqual([...BODIES.slice(1), '여기서 고친 글', '파일에서 고친 글'].toSorted());
-      await page.close();
-    });
+    describeSampled(stage.name, 'beside other windows and with other files', { sampledIn: 'chromium' }, () => {
+      it('makes its preview anew while another window writes', async () => {
+        const { page, text } = await openAfterExport();
+        await chooseFile(page, await file('notes.md', text.replace('첫 메모의 글', '파일에서 고친 글')));
+        expect(await readSummary(page)).toBe('고친 메모 1개, 그대로인 메모 3개.');
+        await askBackground(await stage.backstage(), 'note/write', buildWrite('여기서 고친 글', { id: idOf(0), base: 1, sequence: 2 }));
+        await until(
+          page,
+          'the new preview',
+          () => document.querySelector('.import-summary')?.textContent?.includes('양쪽에서 고친') === true,
+        );
+        await press(page, '메모 1개 가져오기');
+        await readResult(page);
+        expect((await readBodies(page)).toSorted()).toEqual([...BODIES.slice(1), '여기서 고친 글', '파일에서 고친 글'].toSorted());
+        await page.close();
+      });
 
-    it('says of each file that is none of ours what it is, and changes nothing', async () => {
-      await addNotes();
-      const page = await stage.browser().openExtensionPage('import.html');
-      const before = await readStore(page, 'notes');
-      const hostile: readonly (readonly [string, string | Uint8Array, string])[] = [
-        ['shopping.md', '# 장보기\n\n- 우유\n', '길동무가 내보낸 파일이 아니에요.'],
-        [
-          'picture.md',
-          new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0, 1]),
-          '글이 아닌 파일이에요. 내보낸 Markdown이나 백업 파일을 골라 주세요.',
-        ],
-        ['page.md', '<!doctype html><p>글</p>', '웹 페이지 파일이에요. 내보낸 Markdown이나 백업 파일을 골라 주세요.'],
-        // “장보기” and “우유”, as Windows wrote them long ago: read, but none of ours.
-        [
-          'euc-kr.md',
-          new Uint8Array([0x23, 0x20, 0xc0, 0xe5, 0xba, 0xb8, 0xb1, 0xe2, 0x0a, 0x2d, 0x20, 0xbf, 0xec, 0xc0, 0xaf]),
-          '길동무가 내보낸 파일이 아니에요.',
-        ],
-        [
-          'latin.md',
-          new Uint8Array([0x64, 0xe9, 0x6a, 0xe0, 0x20, 0xe9, 0x74, 0xe9]),
-          '글자를 읽을 수 없어요. 파일을 UTF-8로 저장해 다시 골라 주세요.',
-        ],
-        ['cut.json', '{\n"@context": [', '백업 파일이 2번째 줄에서 깨졌거나 잘렸어요.'],
-        ['empty.md', '', '파일이 비어 있어요.'],
-        ['large.md', Buffer.alloc(50_000_000, '- 한 줄\n'), '파일이 너무 커요. 32MB까지 읽을 수 있어요.'],
-      ];
-      for (const [name, content, said] of hostile) {
-        await chooseFile(page, await file(name, content));
-        // What is said of one file goes when the next one is read.
-        await expect.poll(() => readProblem(page)).toBe(said);
-      }
-      expect(await findViolations(page)).toEqual({ ours: [], ofPage: [] });
-      expect(await readStore(page, 'notes')).toEqual(before);
-      await page.close();
+      it('says of each file that is none of ours what it is, and changes nothing', async () => {
+        await addNotes();
+        const page = await stage.browser().openExtensionPage('import.html');
+        const before = await readStore(page, 'notes');
+        const hostile: readonly (readonly [string, string | Uint8Array, string])[] = [
+          ['shopping.md', '# 장보기\n\n- 우유\n', '길동무가 내보낸 파일이 아니에요.'],
+          [
+            'picture.md',
+            new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0, 1]),
+            '글이 아닌 파일이에요. 내보낸 Markdown이나 백업 파일을 골라 주세요.',
+          ],
+          ['page.md', '<!doctype html><p>글</p>', '웹 페이지 파일이에요. 내보낸 Markdown이나 백업 파일을 골라 주세요.'],
+          // “장보기” and “우유”, as Windows wrote them long ago: read, but none of ours.
+          [
+            'euc-kr.md',
+            new Uint8Array([0x23, 0x20, 0xc0, 0xe5, 0xba, 0xb8, 0xb1, 0xe2, 0x0a, 0x2d, 0x20, 0xbf, 0xec, 0xc0, 0xaf]),
+            '길동무가 내보낸 파일이 아니에요.',
+          ],
+          [
+            'latin.md',
+            new Uint8Array([0x64, 0xe9, 0x6a, 0xe0, 0x20, 0xe9, 0x74, 0xe9]),
+            '글자를 읽을 수 없어요. 파일을 UTF-8로 저장해 다시 골라 주세요.',
+          ],
+          ['cut.json', '{\n"@context": [', '백업 파일이 2번째 줄에서 깨졌거나 잘렸어요.'],
+          ['empty.md', '', '파일이 비어 있어요.'],
+          ['large.md', Buffer.alloc(50_000_000, '- 한 줄\n'), '파일이 너무 커요. 32MB까지 읽을 수 있어요.'],
+        ];
+        for (const [name, content, said] of hostile) {
+          await chooseFile(page, await file(name, content));
+          // What is said of one file goes when the next one is read.
+          await expect.poll(() => readProblem(page)).toBe(said);
+        }
+        expect(await findViolations(page)).toEqual({ ours: [], ofPage: [] });
+        expect(await readStore(page, 'notes')).toEqual(before);
+        await page.close();
+      });
     });
 
     it('takes what is pasted and what is dropped', async () => {

@@ -12,7 +12,7 @@ const LONG = ROW.repeat(Math.ceil(MAX_BODY / ROW.length) + 1).concat('맨 끝');
 
 /** A text longer than a note may be is said to be so and not lost. */
 export function longNote(stage: Stage): void {
-  describeFresh(stage, 'a text longer than a note may be', { sampledIn: 'firefox' }, () => {
+  describeFresh(stage, 'a text longer than a note may be', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();

@@ -11,7 +11,7 @@ const COPY = '고치기 전의 글, 이쪽';
 
 /** Words that are stored between a window's look at a note and what it does to it then: undoing and settling are writes like any other. */
 export function newerText(stage: Stage): void {
-  describeFresh(stage, 'a text that was written since', { sampledIn: 'firefox' }, () => {
+  describeFresh(stage, 'a text that was written since', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeEach(async () => {
       await forgetNotes(stage);

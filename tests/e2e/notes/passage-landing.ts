@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { land, linkPassages, type LinkedPassage } from '../steps/page/landing';
 import { REPEATS, sample, times } from '../../sample';
 import type { Stage } from '../steps/stage/stage';
@@ -26,17 +26,19 @@ export function passageLanding(stage: Stage): void {
       expect(await strayed(page, linkPassages('desktop', 'desktop', times(2, 1)), times(36, 18))).toEqual([]);
     });
 
-    if (hasRealPost) {
-      it('land on them in the real post, where calls to action recur', REPEATS, async () => {
-        const recurring = linkPassages(REAL, REAL, times(60, 8)).filter(({ what, before }) => before > 0 && RECURRING.has(what));
-        expect(await strayed(page, [...recurring, ...linkPassages(REAL, REAL, 1)], 24)).toEqual([]);
-      });
-    } else {
-      leaveOut('links to passages of the real post', NO_MATERIAL);
-    }
+    describeSampled(stage.name, 'of other texts', { sampledIn: 'chromium' }, () => {
+      if (hasRealPost) {
+        it('land on them in the real post, where calls to action recur', REPEATS, async () => {
+          const recurring = linkPassages(REAL, REAL, times(60, 8)).filter(({ what, before }) => before > 0 && RECURRING.has(what));
+          expect(await strayed(page, [...recurring, ...linkPassages(REAL, REAL, 1)], 24)).toEqual([]);
+        });
+      } else {
+        leaveOut('links to passages of the real post', NO_MATERIAL);
+      }
 
-    it('land on them though they were taken where all letters are decomposed', REPEATS, async () => {
-      expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
+      it('land on them though they were taken where all letters are decomposed', REPEATS, async () => {
+        expect(await strayed(page, linkPassages('nfd', 'desktop', 1), 12)).toEqual([]);
+      });
     });
   });
 }

@@ -12,7 +12,7 @@ const NEWER_ID = '88888888-1111-4111-8111-111111111111';
 
 /** What a later version has stored: another section of the post, and a record of a shape that is not known yet. */
 export function unknownSections(stage: Stage): void {
-  describeFresh(stage, 'what a later version has stored', () => {
+  describeFresh(stage, 'what a later version has stored', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();

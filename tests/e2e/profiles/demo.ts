@@ -1,16 +1,17 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { bundledWeb } from '../../../scripts/demo/bundled-web';
 import { SHOWN, walk } from '../../../scripts/demo/walk';
 import { launchBrowser } from '../../browser/browser';
 import { startSite } from '../../browser/site';
 import { builtExtension } from '../steps/stage/stage';
+import { describeSampled } from '../steps/stage/fresh';
 
 /** What the README's first command shows. */
 export function demo(): void {
-  describe('the demo', () => {
+  describeSampled(inject('browserName'), 'the demo', { sampledIn: 'chromium' }, () => {
     it('goes through the main job, from opening the post to the exported file', async () => {
       const name = inject('browserName');
       const folder = await mkdtemp(join(tmpdir(), 'techand-demo-'));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { firstChoice, writesFor } from '../../../src/domain/import/choices';
 import { planImport } from '../../../src/domain/import/plan';
 import { portableNote } from '../../../src/domain/notes/portable-note';
@@ -14,13 +14,14 @@ import { press, until, untilRead } from '../steps/extension/popup';
 import { openOptions } from '../steps/extension/settings';
 import { askBackground, buildWrite, readAreas, readStore, writeLocal } from '../steps/extension/stores';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
+import { describeSampled } from '../steps/stage/fresh';
 
 const idOf = (last: number): string => `77777777-2222-4222-8222-22222222222${last}`;
 const POSITION = [{ post: '173', section: 's4', percent: 63.4, offset: 5400 }];
 
 /** A backup goes from one profile into an empty one, and nothing of it is missing there. */
 export function twoProfiles(): void {
-  describe('a backup of one profile', () => {
+  describeSampled(inject('browserName'), 'a backup of one profile', { sampledIn: 'firefox' }, () => {
     // Two launches.
     it('gives an empty one everything back', { timeout: 120_000 }, async () => {
       const { text, record } = await withProfile(async (browser) => {

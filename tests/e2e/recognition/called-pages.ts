@@ -9,7 +9,7 @@ import { buildPage } from '../../fixtures/pages';
 import { letPagePass } from '../steps/extension/let-pass';
 import { readBars } from '../steps/page/bars';
 import { COPIES } from '../steps/stage/foreign-web';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { differencesOf, readNodes } from '../steps/page/nodes';
 import { readPageLine, untilPageLine } from '../steps/extension/page-line';
 import { readPanel, textsOf } from '../steps/page/panel';
@@ -37,7 +37,7 @@ export function calledPages(stage: Stage): void {
       return page;
     };
 
-    it.each(sample(['archive', 'rawArchive', 'native', 'nativeMobile'] as const, 2))('%s: the click is enough', REPEATS, async (copy) => {
+    it.each(sample(['archive', 'rawArchive', 'native', 'nativeMobile'] as const, 1))('%s: the click is enough', REPEATS, async (copy) => {
       const page = await visit(COPIES[copy]);
       expect(await isUntouched(page)).toBe(true);
       const popup = await stage.popupOver(page);
@@ -63,35 +63,39 @@ export function calledPages(stage: Stage): void {
       await stage.closePages();
     });
 
-    it('a page that is something else is left without a trace, and the popup says why', async () => {
-      const page = await visit(`${COPIES.unknown}?variant=search`);
-      const before = await readNodes(page);
-      const popup = await stage.popupOver(page);
-      await untilPageLine(popup, FIND);
-      await press(popup, FIND);
-      await untilPageLine(popup, '알아보지 못했어요. 이 글의 소제목이');
-      expect(differencesOf(before, await readNodes(page))).toEqual([]);
-      expect(await readPageLine(popup)).toContain('글 열기');
-      await popup.close();
-      await stage.closePages();
+    describeSampled(stage.name, 'that are none', { sampledIn: 'chromium' }, () => {
+      it('a page that is something else is left without a trace, and the popup says why', async () => {
+        const page = await visit(`${COPIES.unknown}?variant=search`);
+        const before = await readNodes(page);
+        const popup = await stage.popupOver(page);
+        await untilPageLine(popup, FIND);
+        await press(popup, FIND);
+        await untilPageLine(popup, '알아보지 못했어요. 이 글의 소제목이');
+        expect(differencesOf(before, await readNodes(page))).toEqual([]);
+        expect(await readPageLine(popup)).toContain('글 열기');
+        await popup.close();
+        await stage.closePages();
+      });
     });
 
-    it('while the companion is off a copy stays as it is until it is switched on', async () => {
-      const page = await visit(COPIES.archive);
-      const popup = await stage.popupOver(page);
-      await untilPageLine(popup, ALL_FOUND);
-      await setSwitch(popup, false);
-      await untilPageLine(popup, '꺼져 있어요');
-      await page.reload({ waitUntil: 'load' });
-      await popup.close();
-      const again = await stage.popupOver(page);
-      await untilPageLine(again, '꺼져 있어요');
-      expect(await isUntouched(page)).toBe(true);
-      await setSwitch(again, true);
-      await untilPageLine(again, ALL_FOUND);
-      await waitForState(page);
-      await again.close();
-      await stage.closePages();
+    describeSampled(stage.name, 'without the companion', { sampledIn: 'chromium' }, () => {
+      it('while the companion is off a copy stays as it is until it is switched on', async () => {
+        const page = await visit(COPIES.archive);
+        const popup = await stage.popupOver(page);
+        await untilPageLine(popup, ALL_FOUND);
+        await setSwitch(popup, false);
+        await untilPageLine(popup, '꺼져 있어요');
+        await page.reload({ waitUntil: 'load' });
+        await popup.close();
+        const again = await stage.popupOver(page);
+        await untilPageLine(again, '꺼져 있어요');
+        expect(await isUntouched(page)).toBe(true);
+        await setSwitch(again, true);
+        await untilPageLine(again, ALL_FOUND);
+        await waitForState(page);
+        await again.close();
+        await stage.closePages();
+      });
     });
 
     it('says in one sentence where no script can be injected', async () => {

@@ -15,7 +15,7 @@ const TERM = 'text2sql';
 const STORED = 'long enough for a message and what would be stored because of it';
 /** What scripts of the page send to the companion's parts, which they reach as everybody does. */
 export function forgedEvents(stage: Stage): void {
-  describeFresh(stage, 'a script of the page', () => {
+  describeFresh(stage, 'a script of the page', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let popupPage: Page;
     beforeAll(async () => {

@@ -8,6 +8,7 @@ import { selectPassage } from '../steps/page/passages';
 import { setSwitch } from '../steps/extension/popup';
 import { describeFresh } from '../steps/stage/fresh';
 import { stateOf, type Stage } from '../steps/stage/stage';
+import { REPEATS, sample } from '../../sample';
 
 const STYLES = [
   ['that unsets everything', '* { all: unset !important }'],
@@ -21,7 +22,7 @@ export function hostileStyle(stage: Stage): void {
     let page: Page;
     afterEach(() => page.close());
 
-    it.each(STYLES)('%s: the companion goes on, and leaves without a trace', async (_what, style) => {
+    it.each(sample(STYLES, 1))('%s: the companion goes on, and leaves without a trace', REPEATS, async (_what, style) => {
       page = await stage.open('desktop');
       const before = (await readMarks(page)).length;
       await page.evaluate((rules) => {

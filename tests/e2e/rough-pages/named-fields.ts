@@ -10,7 +10,7 @@ const READ = ['nodeType', 'nodeName', 'localName', 'parentElement', 'contains', 
 
 /** A form's fields hide the form's own properties (clobbering): `form.contains` is then a field. */
 export function namedFields(stage: Stage): void {
-  describeFresh(stage, 'a page with fields that are named like the DOM’s own properties', () => {
+  describeFresh(stage, 'a page with fields that are named like the DOM’s own properties', { sampledIn: 'chromium' }, () => {
     it('is read as any other: all parts stand, no feature fails', async () => {
       const page = await stage.open('desktop');
       const before = (await readMarks(page)).length;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { SECTIONS } from '../../fixtures/article';
 import { ADDITIONS } from '../../fixtures/added-to-headings';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { arriveAt, scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { barButtonBox } from '../steps/page/highlights';
 import { carryAway, FORM, readCompanion, readHeadingHtml, sendAnew, writeDocument, writeHeadingHtml } from '../steps/page/other-hands';
@@ -62,21 +62,23 @@ export function otherHands(stage: Stage): void {
 
     translations(stage, { page: () => page, noted: () => noted, untilHighlighted, looked, untilWhole, turn });
 
-    it.each(sample([0, 7], 1))(
-      'each heading gets something else, a sign, a number, a button, ruby: eighteen of eighteen, known before or not (%i)',
-      REPEATS,
-      async (shift) => {
-        const html = await readHeadingHtml(page);
-        const adding = Object.values(ADDITIONS);
-        const added = html.map((inner, at) => adding[(at + shift) % adding.length]?.(inner) ?? '');
-        await writeHeadingHtml(page, added, 'in place');
-        await looked();
-        await untilWhole();
-        await writeHeadingHtml(page, added, 'anew');
-        await looked();
-        await untilWhole();
-      },
-    );
+    describeSampled(stage.name, 'with something in each heading', { sampledIn: 'firefox' }, () => {
+      it.each(sample([0, 7], 1))(
+        'each heading gets something else, a sign, a number, a button, ruby: eighteen of eighteen, known before or not (%i)',
+        REPEATS,
+        async (shift) => {
+          const html = await readHeadingHtml(page);
+          const adding = Object.values(ADDITIONS);
+          const added = html.map((inner, at) => adding[(at + shift) % adding.length]?.(inner) ?? '');
+          await writeHeadingHtml(page, added, 'in place');
+          await looked();
+          await untilWhole();
+          await writeHeadingHtml(page, added, 'anew');
+          await looked();
+          await untilWhole();
+        },
+      );
+    });
 
     it.each(sample(['brought back at once', 'brought back later', 'left there'], 1))(
       'our elements are taken into another document and %s: they look and work as before',
@@ -99,34 +101,50 @@ export function otherHands(stage: Stage): void {
       },
     );
 
-    it('forms whose fields are named like properties, beside and around it: the same as without', async () => {
-      const form = await stage.open('desktop', {
-        edits: [
-          ['<div class="tt_article', `${FORM.begin}${FORM.end}${FORM.begin}<div class="tt_article`],
-          ['</body>', `${FORM.begin}${FORM.end}</body>`],
-        ],
+    describeSampled(stage.name, 'as other scripts leave it', { sampledIn: 'chromium' }, () => {
+      it('forms whose fields are named like properties, beside and around it: the same as without', async () => {
+        const form = await stage.open('desktop', {
+          edits: [
+            ['<div class="tt_article', `${FORM.begin}${FORM.end}${FORM.begin}<div class="tt_article`],
+            ['</body>', `${FORM.begin}${FORM.end}</body>`],
+          ],
+        });
+        const first = page;
+        page = form;
+        await untilWhole();
+        await page.evaluate(
+          (html) => document.querySelector('.contents_style p')?.insertAdjacentHTML('afterend', html),
+          FORM.begin + FORM.end,
+        );
+        await looked();
+        await untilWhole();
+        // The driver cannot look into shadow roots in such a page, so the button is pressed by its coordinates.
+        const words = await selectPassage(page, headingOf('s6'));
+        await expect.poll(() => barButtonBox(page, '메모하기')).not.toBeNull();
+        const box = await barButtonBox(page, '메모하기');
+        await page.mouse.click((box?.left ?? 0) + 8, (box?.top ?? 0) + 8);
+        const popup = await stage.openedPopup();
+        await untilOpened(popup);
+        expect((await readField(popup)).quote).toBe(words);
+        await popup.close();
+        await jumpByKey();
+        page = first;
+        await form.close();
       });
-      const first = page;
-      page = form;
-      await untilWhole();
-      await page.evaluate(
-        (html) => document.querySelector('.contents_style p')?.insertAdjacentHTML('afterend', html),
-        FORM.begin + FORM.end,
-      );
-      await looked();
-      await untilWhole();
-      // The driver cannot look into shadow roots in such a page, so the button is pressed by its coordinates.
-      const words = await selectPassage(page, headingOf('s6'));
-      await expect.poll(() => barButtonBox(page, '메모하기')).not.toBeNull();
-      const box = await barButtonBox(page, '메모하기');
-      await page.mouse.click((box?.left ?? 0) + 8, (box?.top ?? 0) + 8);
-      const popup = await stage.openedPopup();
-      await untilOpened(popup);
-      expect((await readField(popup)).quote).toBe(words);
-      await popup.close();
-      await jumpByKey();
-      page = first;
-      await form.close();
+
+      it('another post replaces it without a load: the companion unmounts', async () => {
+        await page.evaluate(() => {
+          history.pushState(null, '', '/174');
+          document.title = 'Another post';
+          for (const text of document.querySelectorAll('h1, .contents_style :is(h2, h3, h4, p)'))
+            text.textContent = 'A sentence of another post altogether.';
+        });
+        await waitIn(
+          page,
+          () => document.documentElement.dataset['techand'] === 'not-recognised' || document.querySelector('techand-companion') === null,
+        );
+        expect(await page.evaluate(() => document.querySelectorAll('techand-companion').length)).toBe(0);
+      });
     });
 
     it('the document is written again: everything is there once, works, and is removed when it is off', async () => {
@@ -146,20 +164,6 @@ export function otherHands(stage: Stage): void {
       await waitIn(page, () => document.documentElement.dataset['techand'] === 'ready');
       await popup.close();
       await untilWhole();
-    });
-
-    it('another post replaces it without a load: the companion unmounts', async () => {
-      await page.evaluate(() => {
-        history.pushState(null, '', '/174');
-        document.title = 'Another post';
-        for (const text of document.querySelectorAll('h1, .contents_style :is(h2, h3, h4, p)'))
-          text.textContent = 'A sentence of another post altogether.';
-      });
-      await waitIn(
-        page,
-        () => document.documentElement.dataset['techand'] === 'not-recognised' || document.querySelector('techand-companion') === null,
-      );
-      expect(await page.evaluate(() => document.querySelectorAll('techand-companion').length)).toBe(0);
     });
   });
 }

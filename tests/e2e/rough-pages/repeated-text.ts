@@ -11,7 +11,7 @@ const SENTENCE = '같은 문장이 몇 번이고 다시 나오는 글에서도 �
 
 /** Texts in which an edited quote could be nearly everywhere: searching for it does not delay saving. */
 export function repeatedText(stage: Stage): void {
-  describeFresh(stage, 'a page that repeats itself', () => {
+  describeFresh(stage, 'a page that repeats itself', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { GECKO_ID } from '../../../src/platform/manifest/extension-ids';
-import { describeFresh } from '../steps/stage/fresh';
+import { describeFresh, describeSampled } from '../steps/stage/fresh';
 import { scrollToEnd, untilScrollRests } from '../steps/page/headings';
 import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
 import { readPageLine, untilPageLine } from '../steps/extension/page-line';
 import { setSwitch } from '../steps/extension/popup';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
 import { addressOf } from '../steps/stage/web';
+import { REPEATS, sample } from '../../sample';
 
 /** Pages that handle the companion's elements as if they were theirs. */
 export function roughPages(stage: Stage): void {
@@ -60,39 +61,41 @@ export function roughPages(stage: Stage): void {
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(at);
     });
 
-    it('has attributes and elements of its own that are named like ours: they stay, off and on', async () => {
-      const popup = await stage.popupOver(page);
-      await page.evaluate(() => {
-        for (const host of document.querySelectorAll<HTMLElement>('techand-companion')) {
-          host.hidden = true;
-          document.body.append(host.cloneNode());
-        }
-      });
-      await setSwitch(popup, false);
-      await expect.poll(() => readHosts(page)).toEqual([]);
-      const own = '<em data-techand="x" data-techand-term="sql" role="note">SQL</em><techand-companion id="own">a</techand-companion>';
-      await page.evaluate((html) => {
-        document.documentElement.dataset['techand'] = 'of the page';
-        document.querySelector('.contents_style p')?.insertAdjacentHTML('beforeend', html);
-      }, own);
-      const isThere = () => page.$eval('.contents_style p', ({ innerHTML }, html) => innerHTML.endsWith(html), own);
-      await setSwitch(popup, true);
-      await expect.poll(() => stateOf(page)).toBe('ready');
-      expect(await isThere()).toBe(true);
-      await setSwitch(popup, false);
-      await expect.poll(() => stateOf(page)).toBe('of the page');
-      expect(await isThere()).toBe(true);
-      await setSwitch(popup, true);
-      await expect.poll(() => stateOf(page)).toBe('ready');
-      await popup.close();
-      await page.evaluate(() => {
-        for (const element of document.querySelectorAll('#own, em[data-techand]')) element.remove();
+    describeSampled(stage.name, 'with a name of ours', { sampledIn: 'chromium' }, () => {
+      it('has attributes and elements of its own that are named like ours: they stay, off and on', async () => {
+        const popup = await stage.popupOver(page);
+        await page.evaluate(() => {
+          for (const host of document.querySelectorAll<HTMLElement>('techand-companion')) {
+            host.hidden = true;
+            document.body.append(host.cloneNode());
+          }
+        });
+        await setSwitch(popup, false);
+        await expect.poll(() => readHosts(page)).toEqual([]);
+        const own = '<em data-techand="x" data-techand-term="sql" role="note">SQL</em><techand-companion id="own">a</techand-companion>';
+        await page.evaluate((html) => {
+          document.documentElement.dataset['techand'] = 'of the page';
+          document.querySelector('.contents_style p')?.insertAdjacentHTML('beforeend', html);
+        }, own);
+        const isThere = () => page.$eval('.contents_style p', ({ innerHTML }, html) => innerHTML.endsWith(html), own);
+        await setSwitch(popup, true);
+        await expect.poll(() => stateOf(page)).toBe('ready');
+        expect(await isThere()).toBe(true);
+        await setSwitch(popup, false);
+        await expect.poll(() => stateOf(page)).toBe('of the page');
+        expect(await isThere()).toBe(true);
+        await setSwitch(popup, true);
+        await expect.poll(() => stateOf(page)).toBe('ready');
+        await popup.close();
+        await page.evaluate(() => {
+          for (const element of document.querySelectorAll('#own, em[data-techand]')) element.remove();
+        });
       });
     });
   });
 
   describeFresh(stage, 'a page that has made our element its own', () => {
-    it.each(['attachShadow', 'nothing', 'throw'])('by a class whose constructor does: %s', async (what) => {
+    it.each(sample(['attachShadow', 'nothing', 'throw'], 1))('by a class whose constructor does: %s', REPEATS, async (what) => {
       const page = await stage.newPage();
       await page.evaluateOnNewDocument(defineOurs, what);
       await page.goto(addressOf('desktop'), { waitUntil: 'load' });
@@ -107,21 +110,25 @@ export function roughPages(stage: Stage): void {
   });
 
   describeFresh(stage, 'a page that makes our element its own when we are there', () => {
-    it.each(['attachShadow', 'open', 'nothing'])('and writes its body anew: each is there once, and none when off (%s)', async (what) => {
-      const page = await stage.open('desktop');
-      await page.evaluate(defineOurs, what);
-      await page.evaluate(() => {
-        document.body.innerHTML = String(document.body.innerHTML);
-      });
-      await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
-      const popup = await stage.popupOver(page);
-      await setSwitch(popup, false);
-      await expect.poll(() => readHosts(page)).toEqual([]);
-      await setSwitch(popup, true);
-      await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
-      await popup.close();
-      await page.close();
-    });
+    it.each(sample(['attachShadow', 'open', 'nothing'], 1))(
+      'and writes its body anew: each is there once, and none when off (%s)',
+      REPEATS,
+      async (what) => {
+        const page = await stage.open('desktop');
+        await page.evaluate(defineOurs, what);
+        await page.evaluate(() => {
+          document.body.innerHTML = String(document.body.innerHTML);
+        });
+        await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+        const popup = await stage.popupOver(page);
+        await setSwitch(popup, false);
+        await expect.poll(() => readHosts(page)).toEqual([]);
+        await setSwitch(popup, true);
+        await expect.poll(() => readHosts(page)).toEqual(ALL_HOSTS);
+        await popup.close();
+        await page.close();
+      },
+    );
   });
 
   describeFresh(stage, 'a page that always removes our elements', { sampledIn: 'chromium' }, () => {

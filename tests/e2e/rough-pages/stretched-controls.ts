@@ -10,7 +10,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** A page that stretches a control of ours, unseen, over what the reader wants to press. */
 export function stretchedControls(stage: Stage): void {
-  describeFresh(stage, 'a press that the page has turned to a control of ours', () => {
+  describeFresh(stage, 'a press that the page has turned to a control of ours', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let popupPage: Page;
     beforeAll(async () => {

@@ -11,7 +11,7 @@ const ROUNDS = times(100, 10);
 
 /** Off and on again, many times: what is taken off must be gone, listeners and nodes included. */
 export function endurance(stage: Stage): void {
-  describeFresh(stage, 'off and on, many times,', () => {
+  describeFresh(stage, 'off and on, many times,', { sampledIn: 'chromium' }, () => {
     it('leaves the page with the marks, hosts and listeners it had', REPEATS, async (context) => {
       const page = await stage.open('desktop');
       const popupPage = await stage.extensionPage();

@@ -6,6 +6,7 @@ import { until } from '../steps/extension/popup';
 import { askFromIsolatedWorld } from '../steps/extension/isolated-world';
 import { clickTogether, openOptions, registeredScripts } from '../steps/extension/settings';
 import { stateOf, waitForState, type Stage } from '../steps/stage/stage';
+import { REPEATS, times } from '../../sample';
 
 /** Several windows and the page change settings in the same moment: none takes back what another one said. */
 export function settingsAtOnce(stage: Stage): void {
@@ -82,10 +83,10 @@ export function settingsAtOnce(stage: Stage): void {
       await expect.poll(title).toBe('Tech& 길동무 · 아직 메모가 없어요');
     });
 
-    it('off and quickly on, in two windows, leave the companion on', async () => {
+    it('off and quickly on, in two windows, leave the companion on', REPEATS, async () => {
       const failures = async () => (await readAreas(one)).session['failures'];
       const before = await failures();
-      for (let times = 0; times < 10; times += 1) {
+      for (let round = 0; round < times(10, 3); round += 1) {
         // A background that has to start first gets both messages together.
         await stage.browser().stopWorker();
         await offAndOn(one, two);

@@ -11,7 +11,7 @@ const BODIES = ['오타 교정기를 팀에 붙이기 #스터디', '빌드마다
 
 /** The search above the notes and the line that filters them, by real keys; long notes; the menu of a note. */
 export function noteSearch(stage: Stage): void {
-  describeFresh(stage, 'the search in notes', () => {
+  describeFresh(stage, 'the search in notes', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       const back = await stage.backstage();

@@ -13,7 +13,7 @@ import { waitIn } from '../steps/stage/wait-in';
 
 /** All thirteen sessions in the popup: their sum, links into the post, watched marks. */
 export function sessionsView(stage: Stage): void {
-  describeFresh(stage, 'the sessions', { sampledIn: 'firefox' }, () => {
+  describeFresh(stage, 'the sessions', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

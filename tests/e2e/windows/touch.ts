@@ -6,9 +6,19 @@ import { endPhones, makePhone } from '../steps/stage/phone';
 import type { Stage } from '../steps/stage/stage';
 import { putManyNotes } from './tasks/many-notes';
 import { leaveOut } from '../../left-out';
+import { REPEATS, sample } from '../../sample';
 
 /** What a finger can hit without hitting what is beside it, in CSS pixels. */
 const LEAST = 44;
+
+const VIEWS = [
+  ['notes', '#tab-notes'],
+  ['trash', '#open-trash'],
+  ['export', '.export-more'],
+  ['menu of a note', '[data-action="more"]'],
+  ['sessions', '#tab-sessions'],
+  ['glossary', '#tab-glossary'],
+] as const;
 
 /** The notes page and the options page on a phone, on which they take the place of popup and panel. */
 export function touch(stage: Stage): void {
@@ -32,14 +42,7 @@ export function touch(stage: Stage): void {
       return page;
     };
 
-    it.each([
-      ['notes', '#tab-notes'],
-      ['trash', '#open-trash'],
-      ['export', '.export-more'],
-      ['menu of a note', '[data-action="more"]'],
-      ['sessions', '#tab-sessions'],
-      ['glossary', '#tab-glossary'],
-    ])('has controls of 44 pixels and no sideways scrolling: %s', async (_name, selector) => {
+    it.each(sample(VIEWS, 2))('has controls of 44 pixels and no sideways scrolling: %s', REPEATS, async (_name, selector) => {
       const page = await onPhone('notes.html');
       await page.waitForSelector('#tab-notes');
       await page.click('#tab-notes');

@@ -28,9 +28,7 @@ interface DescribeOptions {
 export function describeFresh(stage: Stage, name: string, ...rest: [() => void] | [DescribeOptions, () => void]): void {
   const tests = rest.at(-1) as () => void;
   const { sampledIn } = rest.length === 2 ? rest[0] : { sampledIn: stage.name };
-  const isSampledHere = sampledIn === stage.name;
-  if (!isSampledHere && !isLongRun) return;
-  describe(name, isSampledHere ? {} : REPEATS, () => {
+  describeSampled(stage.name, name, { sampledIn }, () => {
     beforeAll(async () => {
       // An earlier describe whose hook failed may have left some.
       await stage.closePages();
@@ -40,6 +38,12 @@ export function describeFresh(stage: Stage, name: string, ...rest: [() => void] 
     afterAll(() => stage.closePages());
     tests();
   });
+}
+
+/** A `describe` that `npm test` plays in one browser and the long run in the other one: without a stage, or a part of a `describeFresh`. */
+export function describeSampled(browser: BrowserName, name: string, { sampledIn }: DescribeOptions, tests: () => void): void {
+  const isSampledHere = sampledIn === browser;
+  if (isSampledHere || isLongRun) describe(name, isSampledHere ? {} : REPEATS, tests);
 }
 
 /** Empties everything the extension stores: database, safety copy, and its two areas of `storage`. */

@@ -20,7 +20,7 @@ const PARTS = [0, 0.5, 0.9];
 
 /** On phones the card is a sheet at the foot of the screen. */
 export function termCardSheet(stage: Stage): void {
-  describeFresh(stage, 'the card of a term on a phone', () => {
+  describeFresh(stage, 'the card of a term on a phone', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       await changeSettings(await stage.backstage(), { marks: 'first-in-post' });

@@ -11,11 +11,11 @@ const DRAWN = TERM_CARDS.filter(({ drawing }) => drawing !== undefined);
 
 /** The pictures of cards as they are drawn with the browser's own face, in full width and in the narrowest card. */
 export function termDrawings(stage: Stage): void {
-  for (const [variant, width] of [
-    ['desktop', 1280],
-    ['mobile', 312],
+  for (const [variant, width, sampledIn] of [
+    ['desktop', 1280, 'chromium'],
+    ['mobile', 312, 'firefox'],
   ] as const) {
-    describeFresh(stage, `drawings in cards of the ${variant} page`, () => {
+    describeFresh(stage, `drawings in cards of the ${variant} page`, { sampledIn }, () => {
       let page: Page;
       beforeAll(async () => {
         page = await stage.open(variant, { width });

@@ -11,7 +11,7 @@ import { waitIn } from '../steps/stage/wait-in';
 
 /** What the companion does to the page can be neither read nor copied, and is gone when it is off. */
 export function pageLeftAsFound(stage: Stage): void {
-  describeFresh(stage, 'the page is left as found', () => {
+  describeFresh(stage, 'the page is left as found', { sampledIn: 'chromium' }, () => {
     let untouched: Page;
     let page: Page;
     beforeAll(async () => {

@@ -41,7 +41,7 @@ export function termCardPosition(stage: Stage): void {
     });
     afterAll(() => setZoom(stage, 1));
 
-    it.each(sample(WINDOWS, 4))('shows word, title and actions in the window: %s', REPEATS, async (name, width, height, zoom) => {
+    it.each(sample(WINDOWS, 2))('shows word, title and actions in the window: %s', REPEATS, async (name, width, height, zoom) => {
       await zoomIn(stage, page, width, height, zoom);
       const window = WINDOWS.findIndex(([each]) => each === name);
       const faults: string[] = [];

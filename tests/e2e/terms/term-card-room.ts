@@ -14,7 +14,7 @@ const TERMS = ['text2sql', 'neural-search', 'littlebird', 'virtual-dom', 'micro-
 
 /** The card where there is little room, and where a finger scrolls. */
 export function termCardRoom(stage: Stage): void {
-  describeFresh(stage, 'the card of a term where there is little room', () => {
+  describeFresh(stage, 'the card of a term where there is little room', { sampledIn: 'firefox' }, () => {
     const nameOf = (id: string): string => cardOf(id)?.name.ko ?? 'no card';
 
     it.each([

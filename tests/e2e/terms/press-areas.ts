@@ -8,7 +8,7 @@ import { findWords, measureCard, scrollToWord } from '../steps/page/words';
 
 /** What can be pressed is high enough to be hit: 24 px with a mouse, 44 with a finger. */
 export function pressAreas(stage: Stage): void {
-  describeFresh(stage, 'every control', () => {
+  describeFresh(stage, 'every control', { sampledIn: 'chromium' }, () => {
     afterAll(() => endPhones(stage));
 
     it('is 24 px high with a mouse: contents, bars, and a card with its occurrences', async () => {

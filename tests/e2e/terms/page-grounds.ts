@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { faintTexts, themesOf } from '../steps/page/grounds';
 import type { Stage } from '../steps/stage/stage';
+import { REPEATS, sample } from '../../sample';
 
 const NIGHT = ':root:root{color-scheme:dark;--ground:#15171c;--text:#d5d8de;--strong:#f3f4f6}';
 /** A ground of the article with text of its own, whatever the page's other colours. */
@@ -86,7 +87,7 @@ export function pageGrounds(stage: Stage): void {
       }),
     );
 
-    it.each(SWITCHES)('our colours change within a moment: %s', async (_name, dark, back) => {
+    it.each(sample(SWITCHES, 5))('our colours change within a moment: %s', REPEATS, async (_name, dark, back) => {
       expect(await themesOf(page, LIGHT)).toEqual([LIGHT]);
       await page.evaluate(dark);
       expect(await themesOf(page, DARK)).toEqual([DARK]);
@@ -94,7 +95,7 @@ export function pageGrounds(stage: Stage): void {
       expect(await themesOf(page, LIGHT)).toEqual([LIGHT]);
     });
 
-    it.each(GROUNDS)('ours can be read on %s', async (ground, behind, text, theme) => {
+    it.each(sample(GROUNDS, 6))('ours can be read on %s', REPEATS, async (ground, behind, text, theme) => {
       await page.evaluate(
         (css) => {
           const style = document.createElement('style');
