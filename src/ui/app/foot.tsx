@@ -5,9 +5,9 @@ import { DiagnosisButton } from '../page-status/diagnosis-button';
 import type { ReadTab } from '../page-status/use-page-report';
 import { CommandList } from '../settings/command-list';
 import { KeyList } from '../settings/key-list';
-import { painted } from '../shared/moments';
+import { painted } from '../shared/lifecycle';
 import { useTexts } from '../shared/texts';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 
 interface FootProps {
   readonly tab: ReadTab;

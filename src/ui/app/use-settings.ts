@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../domain/settings';
 import type { SettingsPort } from '../shared/popup-ports';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 
 /** The reader's settings, `null` until they are loaded, and up to date with other windows. `failed` is called when a change was not saved. */
 export function useSettings(

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { REMEMBERED_VIEW } from '../../domain/last-window';
 import { usePopup } from '../shared/popup-context';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { useRemembered } from '../shared/use-remembered';
 
 export interface View {

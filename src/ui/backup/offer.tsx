@@ -5,7 +5,7 @@ import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { PopupPorts } from '../shared/popup-ports';
 import { useTexts } from '../shared/texts';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { useBackUp, useLastBackup } from './use-backup';
 
 /** Whether to offer a backup in this window, with the number of notes: `undefined` until that is known, `null` for no offer. */

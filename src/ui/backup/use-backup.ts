@@ -8,7 +8,7 @@ import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
 import type { BackupPort } from '../shared/popup-ports';
 import { useTexts } from '../shared/texts';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 
 /** Hands a backup over and says what is in it, or why there is none; resolves with whether there is one. `before` runs first. */
 export function useBackUp(before: () => Promise<void> = () => Promise.resolve()): () => Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Glossary } from '../../domain/post/glossary';
 import { glossaryTabTexts } from '../../i18n/glossary/tab';
 import type { GlossaryProps } from './settings';
 import { usePopup } from '../shared/popup-context';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { useTexts } from '../shared/texts';
 
 type LoadView = () => Promise<{ readonly GlossaryView: FunctionComponent<GlossaryProps & { readonly terms: Glossary }> }>;

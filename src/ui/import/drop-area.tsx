@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { useImportScope } from './scope';
 
 interface DropAreaProps {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { detailOf } from '../../domain/import/failure';
 import { newsOf } from '../../messaging/window-news';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { firstExtras, type Extra } from './extras';
 import { NO_CHOICES, type Choices } from './groups';
 import { useImportScope } from './scope';

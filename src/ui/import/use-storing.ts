@@ -5,7 +5,7 @@ import { failure, success } from '../../domain/result';
 import type { ImportRequest } from '../../messaging/import-messages';
 import type { MessageFailure } from '../../messaging/messages';
 import { newsOf } from '../../messaging/window-news';
-import { painted, useMounted } from '../shared/moments';
+import { painted, useMounted } from '../shared/lifecycle';
 import { chosenExtras, type Extra } from './extras';
 import { choiceOf, countChosen, type Choices } from './groups';
 import { useImportScope, type ImportScope } from './scope';

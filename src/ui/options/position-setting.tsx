@@ -3,7 +3,7 @@ import type { ReadingPosition } from '../../domain/reading/position';
 import { optionsTexts } from '../../i18n/pages/options';
 import type { SettingsProps } from '../settings/term-choices';
 import { usePopup } from '../shared/popup-context';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { SettingSwitch } from './setting-switch';
 import { useTexts } from '../shared/texts';
 

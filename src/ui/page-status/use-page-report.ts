@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings';
 import type { PopupPorts } from '../shared/popup-ports';
 import { newsOf } from '../../messaging/window-news';
 import type { TabNews } from '../../platform/tabs/read-tab';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { hasSection } from '../../domain/post/post';
 import { callTo, lookAtTab, type PageState, type SeenPage } from './tab-access';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { watchedOf, withMark, type WatchedMark } from '../../domain/reading/watched';
 import type { PopupPorts } from '../shared/popup-ports';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 
 export interface Watched {
   /** Ids of watched sessions; `null` until they are loaded. */

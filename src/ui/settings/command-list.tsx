@@ -3,7 +3,7 @@ import type { ShownCommand } from '../../platform/toolbar/commands';
 import { commandNames } from '../../i18n/browser';
 import { uiTexts } from '../../i18n/ui';
 import { usePopup } from '../shared/popup-context';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { useTexts } from '../shared/texts';
 
 /** The shortcuts as the reader has set them in the browser; none on phones. */

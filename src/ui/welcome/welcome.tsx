@@ -7,7 +7,7 @@ import { uiTexts } from '../../i18n/ui';
 import { welcomeTexts, type WelcomeStep } from '../../i18n/pages/welcome';
 import type { ShownCommand } from '../../platform/toolbar/commands';
 import { LanguageProvider, useTexts } from '../shared/texts';
-import { useMounted } from '../shared/moments';
+import { useMounted } from '../shared/lifecycle';
 import { KeysScene, NoteScene, SelectionScene, UnderlineScene } from './scenes';
 
 export interface WelcomePorts {

@@ -11,7 +11,7 @@ import type { PageState } from '../../page-status/use-page-report';
 import { REMEMBERED_DRAFT } from '../../../domain/last-window';
 import { watchActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 import type { StoredNotes } from '../stored/use-stored-notes';
 import type { OpenedNote } from '../../../domain/notes/opening';
 import { readOpened } from './read-opened';

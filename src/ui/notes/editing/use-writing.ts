@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newsOf } from '../../../messaging/window-news';
 import { usePopup } from '../../shared/popup-context';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 import type { NoteEditor } from './editor';
 
 /** Says to the other windows which notes are written on here, and gives the ids of those that are written on there. */

@@ -5,7 +5,7 @@ import type { SectionId } from '../../../domain/post/outline';
 import { usePopup } from '../../shared/popup-context';
 import { watchActivity, type ReaderActivity } from '../../shared/reader-activity';
 import { useMemory } from '../../shared/use-remembered';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 import { keyOfRow, type NoteListRow } from './rows';
 
 /** Space that stays above a heading that comes into sight, in CSS pixels. */

@@ -3,7 +3,7 @@ import type { Note } from '../../../domain/notes/notes';
 import type { QuoteTarget } from '../../../domain/quotes/selectors';
 import type { TabPort } from '../../shared/popup-ports';
 import type { PageState } from '../../page-status/use-page-report';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 
 /** How many passages the page looks for at once; between two requests it can do other work. */
 const AT_ONCE = 200;

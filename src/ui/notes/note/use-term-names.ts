@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import type { Glossary } from '../../../domain/post/glossary';
 import type { Language } from '../../../domain/language';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 
 type LoadGlossary = () => Promise<Pick<Glossary, 'cardOf'>>;
 

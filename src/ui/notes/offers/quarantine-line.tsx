@@ -3,7 +3,7 @@ import type { QuarantinedRecord } from '../../../domain/backup/quarantined';
 import { offerTexts } from '../../../i18n/offers';
 import { usePopup } from '../../shared/popup-context';
 import type { TextFile } from '../../shared/popup-ports';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 import { useTexts } from '../../shared/texts';
 
 /** Says how many records are quarantined since they are no notes, and exports them as a file. */

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Recoverable } from '../../../domain/backup/recoverable';
 import type { UnsavedWrite } from '../../../domain/notes/unsaved';
 import type { Preloaded, NotesPort } from '../../shared/popup-ports';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 
 export interface Offers {
   /** Both lists are loaded; the popup is shown only then, so that offers do not move what is below them. */

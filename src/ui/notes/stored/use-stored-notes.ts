@@ -4,8 +4,8 @@ import { mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/window-news';
 import type { EditingSession } from '../editing/editing-session';
 import type { PopupPorts } from '../../shared/popup-ports';
-import { painted } from '../../shared/moments';
-import { useMounted } from '../../shared/moments';
+import { painted } from '../../shared/lifecycle';
+import { useMounted } from '../../shared/lifecycle';
 
 export interface StoredNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';

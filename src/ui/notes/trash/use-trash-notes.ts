@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/notes/notes';
 import { hasContent } from '../../../domain/notes/worth';
 import type { NotesPort } from '../../shared/popup-ports';
-import { useMounted } from '../../shared/moments';
+import { useMounted } from '../../shared/lifecycle';
 
 export interface TrashNotes {
   readonly state: 'reading' | 'ready' | 'unreadable';
