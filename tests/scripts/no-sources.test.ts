@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { NO_SOURCES } from '../../scripts/no-sources';
+import { NO_SOURCES } from '../../scripts/zip/no-sources';
 
 it('nothing that git ignores comes into the sources archive', () => {
   const ignored = readFileSync('.gitignore', 'utf8').trim().split('\n');
