@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { NO_SOURCES } from './scripts/zip/no-sources';
 import { SHIPPED_PACKAGES, writeLicences } from './scripts/shipped-licences';
 import { CHROME_KEY, GECKO_ID } from './src/platform/manifest/extension-ids';
 import { PAGE_POLICY } from './src/platform/manifest/page-policy';
@@ -46,6 +47,7 @@ const storeOutput = process.env['TECHAND_STORE_OUTPUT'];
 
 export default defineConfig({
   outDir: storeOutput ?? '.output',
+  zip: { excludeSources: NO_SOURCES },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   entrypointsDir: 'entrypoints',

@@ -1,12 +1,13 @@
 import { accuracy } from './bench/accuracy/accuracy';
 import { anchoring } from './bench/anchoring/anchoring';
 import { writeTable, type Bench } from './bench/bench';
+import { contents } from './bench/contents/contents';
 import { growth } from './bench/growth/growth';
 import { loading } from './bench/loading/loading';
 import { marking } from './bench/marking/marking';
 import { notes } from './bench/notes/notes';
 import { readOptions, USAGE } from './bench/options';
-import { HEAD, writeJson, writeMarkdown, type Measured } from './bench/record';
+import { HEAD, withVersions, writeJson, writeMarkdown, type Measured } from './bench/record';
 import { searching } from './bench/searching/searching';
 import { watching } from './bench/watching/watching';
 import { windows } from './bench/windows/windows';
@@ -15,7 +16,7 @@ import { ensureBrowsers } from './ensure-browsers';
 import { runTool } from './run';
 
 /** Everything that is measured, in the order it is run. */
-const BENCHES: readonly Bench[] = [accuracy, marking, growth, anchoring, loading, watching, searching, notes, windows];
+const BENCHES: readonly Bench[] = [accuracy, marking, growth, contents, anchoring, loading, watching, searching, notes, windows];
 
 process.exitCode = await bench(process.argv.slice(2));
 
@@ -35,7 +36,7 @@ async function bench(args: readonly string[]): Promise<number> {
   const measured: Measured[] = [];
   for (const { name, run } of wanted) {
     process.stdout.write(`\n== ${name}\n`);
-    const tables = await run(options);
+    const tables = (await run(options)).map(withVersions);
     measured.push({ bench: name, tables });
     for (const table of tables) process.stdout.write(`${writeTable(table)}\n\n`);
     // After each, so that a run that is broken off leaves what it has.

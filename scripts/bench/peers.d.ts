@@ -70,3 +70,27 @@ declare module 'minisearch' {
     search(query: string): readonly unknown[];
   }
 }
+
+declare module 'tocbot' {
+  interface Options {
+    readonly tocElement: HTMLElement;
+    readonly contentElement: HTMLElement;
+    readonly headingSelector: string;
+    readonly ignoreSelector: string;
+    readonly hasInnerContainers: boolean;
+    readonly collapseDepth: number;
+    readonly orderedList: boolean;
+    readonly scrollSmooth: boolean;
+    readonly scrollHandlerType?: 'auto' | 'debounce' | 'throttle';
+    readonly scrollHandlerTimeout?: number;
+  }
+  const tocbot: { readonly init: (options: Options) => void };
+  export default tocbot;
+}
+
+declare module 'gumshoejs' {
+  export default class Gumshoe {
+    constructor(selector: string, options?: { readonly offset?: number | (() => number) });
+    detect(): void;
+  }
+}

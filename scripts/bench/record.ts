@@ -71,6 +71,18 @@ function circumstances() {
   };
 }
 
+/** The same table, with its version in the name of each row that is a peer. */
+export function withVersions(table: Table): Table {
+  const versions = Object.entries(peers());
+  return {
+    ...table,
+    rows: table.rows.map(([name = '', ...cells]) => {
+      const peer = versions.find(([each]) => name.toLowerCase().startsWith(each));
+      return peer === undefined ? [name, ...cells] : [`${name.slice(0, peer[0].length)} ${peer[1]}${name.slice(peer[0].length)}`, ...cells];
+    }),
+  };
+}
+
 function peers(): Readonly<Record<string, string>> {
   const file = readFileSync(join(ROOT, 'scripts', 'bench', 'package.json'), 'utf8');
   return (JSON.parse(file) as { dependencies: Record<string, string> }).dependencies;

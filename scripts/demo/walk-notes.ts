@@ -6,7 +6,8 @@ import type { Popup, TestBrowser } from '../../tests/browser/browser';
 import { findNoteButton, inPart, standStill } from './read-page';
 import { eventually, expectThat, type Step } from './step';
 
-const NOTES = ['이 문장부터 다시 읽어 보기', '다음 스터디에서 함께 이야기하기'] as const;
+/** What the walk writes. */
+export const NOTES = ['이 문장부터 다시 읽어 보기', '다음 스터디에서 함께 이야기하기'] as const;
 
 /** Selects a sentence and highlights it through the note button by the selection; gives its text and the popup it opened. */
 export async function highlightSentence(browser: TestBrowser, page: Page, step: Step): Promise<{ popup: Popup; quote: string }> {

@@ -74,12 +74,29 @@ export async function openTooltip(page: Page, step: Step, folder: string): Promi
     const definition = await eventually('the definition', async () => (await textsOf(page, inPart('card', '.definition')))[0] ?? null);
     expectThat(definition.length > 10, 'the definition is empty');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await page.screenshot({ path: join(folder, 'tooltip.png') as `${string}.png` });
+    const around = await aroundCard(page);
+    await page.screenshot({ path: join(folder, 'tooltip.png') as `${string}.png`, clip: around, captureBeyondViewport: false });
     const term = await mark.evaluate((range) => String(range));
     await page.keyboard.press('Escape');
     await eventually('the closing of the card', async () => (await textsOf(page, inPart('card', '.definition'))).length === 0);
     return [`${marks} marked terms; ${term}: ${definition}`, 'Escape closes the card'];
   });
+}
+
+/** The part of the window with the card in its middle, small enough that its words can be read on the sheet. */
+async function aroundCard(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const card = await find(page, inPart('card', '.card'), 'the card');
+  const { left, top, width, height, window } = await card.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left, top, width, height, window: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight } };
+  });
+  const size = { width: Math.min(720, window.width), height: Math.min(560, window.height) };
+  const within = (from: number, most: number): number => Math.round(Math.max(0, Math.min(from, most)));
+  return {
+    x: window.x + within(left + width / 2 - size.width / 2, window.width - size.width),
+    y: window.y + within(top + height / 2 - size.height / 2, window.height - size.height),
+    ...size,
+  };
 }
 
 /** The first marked term after the heading that has the focus. */

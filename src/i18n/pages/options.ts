@@ -25,6 +25,7 @@ export interface OptionsTexts {
   readonly changes: string;
   readonly problem: string;
   readonly problemHint: string;
+  readonly accessibility: string;
   readonly privacy: string;
 }
 
@@ -59,6 +60,7 @@ const KOREAN: OptionsTexts = {
   changes: '바뀐 점',
   problem: '오류 신고',
   problemHint: '버전, 브라우저, 글에서 찾은 것, 실패한 기능을 복사해요. 메모의 내용과 주소는 들어 있지 않아요.',
+  accessibility: '접근성',
   privacy: '개인정보',
 };
 
@@ -88,5 +90,6 @@ const ENGLISH: OptionsTexts = {
   changes: 'What has changed',
   problem: 'Report a problem',
   problemHint: 'Copies version, browser, what was found in the post and what failed. No text of a note and no address is in it.',
+  accessibility: 'Accessibility',
   privacy: 'Privacy',
 };

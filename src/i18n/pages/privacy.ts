@@ -1,15 +1,15 @@
-/** One point of the privacy statement: `title` is printed bold, and `text` continues the same sentence. */
-export interface PrivacyPoint {
+/** One point of a statement: `title` is printed bold, and `text` continues the same sentence. */
+export interface StatementPoint {
   readonly title: string;
   readonly text: string;
 }
 
 /** The privacy statement of the README; a test compares the English one with it. */
-export function privacyTexts(language: 'ko' | 'en'): readonly PrivacyPoint[] {
+export function privacyTexts(language: 'ko' | 'en'): readonly StatementPoint[] {
   return language === 'ko' ? KOREAN : ENGLISH;
 }
 
-const KOREAN: readonly PrivacyPoint[] = [
+const KOREAN: readonly StatementPoint[] = [
   {
     title: '네트워크를 쓰지 않아요',
     text: ". 스스로 보내는 요청도, 밖에서 가져오는 코드도, 분석 도구도 없어요. 매니페스트의 콘텐츠 보안 정책으로 브라우저가 확장 페이지와 백그라운드에 이를 지키게 해요(default-src 'none'; connect-src 'none', 꾸러미 안의 스크립트만). 발표와 참고 자료로 가는 링크는 보통 링크예요.",
@@ -44,7 +44,7 @@ const KOREAN: readonly PrivacyPoint[] = [
   },
 ];
 
-const ENGLISH: readonly PrivacyPoint[] = [
+const ENGLISH: readonly StatementPoint[] = [
   {
     title: 'No network',
     text: ": no request of its own, no remote code, no analytics; the content security policy in the manifest has the browser hold extension pages and background to it (default-src 'none'; connect-src 'none', scripts of the package alone). Links to talks and references are ordinary links.",

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../domain/language';
 import { languageOf } from '../../domain/settings';
+import { accessibilityTexts } from '../../i18n/pages/accessibility';
 import { backupTexts } from '../../i18n/pages/backup';
 import { changeTexts } from '../../i18n/pages/changes';
 import { optionsTexts } from '../../i18n/pages/options';
@@ -23,6 +24,7 @@ import { OptionsSection } from './section';
 import { PositionSetting } from './position-setting';
 import { SettingSwitch } from './setting-switch';
 import { ShortcutsLink } from './shortcuts-link';
+import { Statement } from './statement';
 import { LanguageProvider, useTexts } from '../shared/texts';
 
 /**
@@ -55,6 +57,7 @@ function Options({ ports }: { ports: PopupPorts }) {
   const common = useTexts(uiTexts);
   const changes = useTexts(changeTexts);
   const privacy = useTexts(privacyTexts);
+  const accessibility = useTexts(accessibilityTexts);
   const backup = useTexts(backupTexts);
   const { toast, showToast, showUndoToast, undo, dismiss } = useToast();
   const [settings, onChange] = useSettings(ports.settings, () => showToast(common.settingNotSaved));
@@ -125,15 +128,11 @@ function Options({ ports }: { ports: PopupPorts }) {
           <p>{texts.problemHint}</p>
           <DiagnosisButton tab={tab} isOn={settings?.enabled ?? true} />
         </OptionsSection>
+        <OptionsSection id="accessibility" name={texts.accessibility}>
+          <Statement points={accessibility} />
+        </OptionsSection>
         <OptionsSection id="privacy" name={texts.privacy}>
-          <ul class="privacy">
-            {privacy.map(({ title, text }) => (
-              <li key={title}>
-                <strong>{title}</strong>
-                {text}
-              </li>
-            ))}
-          </ul>
+          <Statement points={privacy} />
           <p class="quiet">{common.unofficial}</p>
         </OptionsSection>
       </main>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { pageTexts } from '../../../src/i18n/page';
 import { cardOf } from '../../../src/post/cards';
 import { startScreenReader, partsOf, transcriptOf, type Spoken } from '../steps/accessibility/spoken';
 import { untilRead } from '../steps/extension/popup';
@@ -62,6 +63,21 @@ export function goldenTrees(stage: Stage): void {
       await expectTree(stage, page, 'card', (nodes) => partsOf(nodes, 'dialog'));
       await page.close();
     });
+
+    it('contents are as their file says, with a note, a folded part and the section’s terms listed', async () => {
+      const page = await stage.open('desktop');
+      const added = await addNote(stage, page, headingOf('s4'), '세어 볼 메모');
+      await added.popup.close();
+      // At the top again, where little is read while the tree is.
+      await stage.visit(page, 'desktop');
+      await page.bringToFront();
+      await page.click('techand-companion >>> .fold');
+      await page.click('techand-companion >>> .terms-toggle');
+      await page.waitForSelector('techand-companion >>> .terms ul button', { visible: true });
+      await page.waitForSelector('techand-companion >>> .outline .count');
+      await expectTree(stage, page, 'contents', (nodes) => partsOf(nodes, 'navigation', pageTexts('ko').contents));
+      await page.close();
+    });
   });
 }
 
@@ -85,11 +101,12 @@ async function expectTree(stage: Stage, page: Page, name: string, part: (nodes: 
   await expect(`${steady(before)}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`trees/${name}.txt`, import.meta.url)));
 }
 
-/** Without what is another one each day and in each version. */
+/** Without what is another one each day, in each version, and with each second of reading. */
 function steady(transcript: string): string {
   return transcript
     .replace(/\d{4}\. ?\d{1,2}\. ?\d{1,2}\.?/g, 'DATE')
     .replace(/\d{1,2}월 \d{1,2}일/g, 'DATE')
     .replace(/(오전 |오후 )?\d{1,2}:\d{2}/g, 'TIME')
-    .replace(/\d+\.\d+\.\d+/g, 'VERSION');
+    .replace(/\d+\.\d+\.\d+/g, 'VERSION')
+    .replace(/"(\d+% · )?\d+분( 남음)?"/g, (_, percent = '', left = '') => `"${percent === '' ? '' : 'PERCENT · '}MINUTES${left}"`);
 }

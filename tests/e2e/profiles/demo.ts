@@ -12,7 +12,7 @@ import { describeSampled } from '../steps/stage/fresh';
 /** What the README's first command shows. */
 export function demo(): void {
   describeSampled(inject('browserName'), 'the demo', { sampledIn: 'chromium' }, () => {
-    it('goes through the main job, from opening the post to the exported file', async () => {
+    it('goes through the main job, from opening the post to the edited file that comes back', async () => {
       const name = inject('browserName');
       const folder = await mkdtemp(join(tmpdir(), 'techand-demo-'));
       const site = await startSite(bundledWeb());
@@ -20,7 +20,7 @@ export function demo(): void {
       try {
         const said: string[] = [];
         await walk(browser, folder, (line) => said.push(line));
-        expect(said.filter((line) => /^\d\. /.test(line))).toHaveLength(9);
+        expect(said.filter((line) => /^\d+\. /.test(line))).toHaveLength(11);
         expect((await readdir(folder)).toSorted()).toEqual(['index.html', ...SHOWN.map(({ file }) => file)].toSorted());
       } finally {
         await browser.close();

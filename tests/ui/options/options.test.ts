@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { optionsTexts } from '../../../src/i18n/pages/options';
+import { accessibilityTexts } from '../../../src/i18n/pages/accessibility';
 import { privacyTexts } from '../../../src/i18n/pages/privacy';
 import { mountOptions } from '../../../src/ui/options/options';
 import type { PopupPorts } from '../../../src/ui/shared/popup-ports';
@@ -49,6 +50,7 @@ describe('the options page', () => {
       '백업',
       '버전 1.2.3',
       '오류 신고',
+      '접근성',
       '개인정보',
     ]);
     expect(document.title).toBe('설정 · Tech& 길동무');
@@ -156,6 +158,14 @@ describe('the options page', () => {
     expect(() => elsewhere.button('설정')).toThrow();
     elsewhere.close();
   });
+});
+
+it.each(['ko', 'en'] as const)('says in %s first of accessibility that no screen reader was heard', async (language) => {
+  await open(await startBrowser(), (ports) => ({ ...ports, language }));
+  const points = [...root.querySelectorAll('#accessibility li')].map(({ textContent }) => textContent);
+  expect(points).toEqual(accessibilityTexts(language).map(({ title, text }) => title + text));
+  expect(points[0]).toMatch(/^(화면 낭독기로 들어 보지는 않았어요|No screen reader was heard)/);
+  expect(points).toHaveLength(accessibilityTexts('ko').length);
 });
 
 describe('the privacy statement', () => {
