@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { NO_SOURCES } from './scripts/zip/no-sources';
+import { WINDOW_CHUNKS, WINDOWS } from './scripts/building/window-chunks';
 import { SHIPPED_PACKAGES, writeLicences } from './scripts/shipped-licences';
 import { CHROME_KEY, GECKO_ID } from './src/platform/manifest/extension-ids';
 import { PAGE_POLICY } from './src/platform/manifest/page-policy';
@@ -54,6 +55,18 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => {
+      const pages = groups.findIndex((group) => Array.isArray(group) && group.some(({ name }) => WINDOWS.includes(name)));
+      const group = groups[pages];
+      if (!Array.isArray(group)) throw new Error('the windows are in no group of pages');
+      const isWindow = ({ name }: { name: string }): boolean => WINDOWS.includes(name);
+      groups.splice(
+        pages,
+        1,
+        group.filter((page) => !isWindow(page)),
+        group.filter(isWindow),
+      );
+    },
     // WXT takes the title of the HTML file, which is in one language.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_short_name__';
@@ -67,6 +80,7 @@ export default defineConfig({
     // script can do no more than what it uses, which is 1 KB less.
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins?.push(WITHOUT_POLYFILL);
+      if (entrypoints.some(({ name }) => WINDOWS.includes(name))) config.plugins?.push(WINDOW_CHUNKS);
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       if (config.mode === 'production') config.plugins?.push(SMALLER);
     },

@@ -8,18 +8,15 @@ import '../../src/ui/notes/export/export.css';
 import '../../src/ui/sessions/sessions.css';
 import '../../src/ui/app/views.css';
 import '../../src/ui/glossary/glossary.css';
-import { browserPorts } from '../../src/ui/app/browser-ports';
 import { windowKindOf } from '../../src/platform/windows/window-kind';
-import { tellFailures } from '../../src/ui/app/window-failures';
 import { mountPopup } from '../../src/ui/app/popup';
-import { POST_GUIDE } from '../../src/post/guide';
+import { postponeFirstEffects } from '../../src/ui/app/first-effects';
+import { tellFailures } from '../../src/ui/app/window-failures';
+import { READING } from './reading';
 
 tellFailures(windowKindOf(document));
-
-const loadGlossary = async () => (await import('../../src/post/cards')).GLOSSARY;
+postponeFirstEffects();
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) {
-  const ports = await browserPorts(document, POST_GUIDE, loadGlossary, windowKindOf(document));
-  mountPopup(root, ports, new AbortController().signal);
-}
+// A failed reading rejects here, too, so that it is told.
+if (root) mountPopup(root, await READING, new AbortController().signal);

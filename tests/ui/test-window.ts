@@ -94,7 +94,7 @@ export function openWindow(browser: TestBrowser, { broadcasts, stores, newId }: 
     },
     files: {
       copyText: async (text) => !browser.isCopyRefused && browser.copied.push(text) > 0,
-      beginExport: (only) => beginExport(only, language, post, loadGlossary),
+      beginExport: async (only) => beginExport(only, language, post, loadGlossary),
       download: ({ parts, ...file }) => void browser.downloads.push({ ...file, text: parts.join('') }),
     },
     backup: backupPort(

@@ -3,7 +3,22 @@ import { takeOffListener } from '../orphan';
 
 /** Reads a value that is stored in memory until the browser closes or the extension is updated; content scripts cannot read it. */
 export async function readSession(key: string): Promise<unknown> {
-  return (await browser.storage.session.get(key))[key];
+  const { keys, read } = (asking ??= askNext());
+  keys.add(key);
+  return (await read)[key];
+}
+
+/** The values that are asked for at the same time, as when a window opens, are one question to the browser. */
+let asking: ReturnType<typeof askNext> | null = null;
+
+function askNext() {
+  const keys = new Set<string>();
+  const ask = async (): Promise<Record<string, unknown>> => {
+    await Promise.resolve();
+    asking = null;
+    return browser.storage.session.get([...keys]);
+  };
+  return { keys, read: ask() };
 }
 
 export function readWholeSession(): Promise<Record<string, unknown>> {

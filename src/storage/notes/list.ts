@@ -1,4 +1,3 @@
-import type { CountNotes } from '../../domain/annotations/backup-record';
 import type { Note } from '../../domain/notes/notes';
 import { parseStoredNote, readStoredRecord } from '../../schema/notes';
 import type { NotesDatabase } from '../database/migrations';
@@ -34,13 +33,6 @@ export async function readNoteList(database: NotesDatabase): Promise<NoteList> {
 /** Reads one note, in the trash or not; `null` where there is none or it cannot be read. */
 export async function readStoredNote(database: NotesDatabase, id: string): Promise<Note | null> {
   return parseStoredNote(await database.get('notes', id));
-}
-
-/** Counts the records, in the trash or not: all of them, or those last changed after or up to a time. */
-export function countNotes(database: NotesDatabase, changed?: Parameters<CountNotes>[0]): Promise<number> {
-  if (changed === undefined) return database.count('notes');
-  const range = 'after' in changed ? IDBKeyRange.lowerBound(changed.after, true) : IDBKeyRange.upperBound(changed.upTo);
-  return database.countFromIndex('notes', 'updatedAt', range);
 }
 
 /** What a note is about: a passage that begins at this offset of the post's reading text, a term, or anything in a section. */

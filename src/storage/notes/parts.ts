@@ -1,32 +1,9 @@
 import type { Note } from '../../domain/notes/notes';
-import { isWorthShowing } from '../../domain/notes/worth';
+import { noteInRecord } from '../../domain/notes/stored-note';
 import type { PostFacts } from '../../domain/post/post';
 import { parseStoredNote } from '../../schema/notes';
 import type { NotesDatabase } from '../database/migrations';
-import type { FirstNotes, NoteList } from './list';
-
-/**
- * Reads section after section in the order of the post until there are enough notes to fill a screen, and counts all that
- * will be listed, without reading the others.
- */
-export async function readFirstNotes(
-  database: NotesDatabase,
-  { id: post, outline }: Pick<PostFacts, 'id' | 'outline'>,
-  enough: number,
-): Promise<FirstNotes> {
-  const transaction = database.transaction('notes');
-  const { store } = transaction;
-  const counts = Promise.all([store.count(), store.index('unlisted').count()]);
-  const notes: Note[] = [];
-  for (const { id } of outline) {
-    const records: readonly unknown[] = await store.index('place').getAll(IDBKeyRange.only([post, id]));
-    const read = records.map(parseStoredNote).filter((note) => note !== null);
-    notes.push(...read.filter(isWorthShowing));
-    if (notes.length >= enough) break;
-  }
-  const [[all, unlisted]] = await Promise.all([counts, transaction.done]);
-  return { notes, total: all - unlisted };
-}
+import type { NoteList } from './list';
 
 /**
  * Reads every active note, section by section in the order of the post, those of unknown sections and of other posts
@@ -45,7 +22,7 @@ export async function readNotesInParts(
     const records: readonly (readonly unknown[])[] = await Promise.all(ranges.map((range) => store.index('place').getAll(range)));
     const read = records
       .flat()
-      .map(parseStoredNote)
+      .map((record) => noteInRecord(record) ?? parseStoredNote(record))
       .filter((note) => note !== null);
     unreadable -= read.length;
     const notes = read.filter(({ deletedAt }) => deletedAt === null);

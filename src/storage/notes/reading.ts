@@ -5,12 +5,9 @@ import type { PostFacts } from '../../domain/post/post';
 import { failure, success, type Result } from '../../domain/result';
 import type { QuarantinedRecord } from '../../domain/backup/quarantined';
 import type { NotesDatabase } from '../database/migrations';
-import { readForImport } from './import-state';
-import { countNotes, readStoredNote, type FirstNotes, type NoteList } from './list';
-import { readFirstNotes, readNotesInParts } from './parts';
+import { countNotes, readFirstNotes, readOneNote } from './first';
+import type { FirstNotes, NoteList } from './list';
 import { connectNotes, useDatabase, type NotesConnection } from '../database/open';
-import { readQuarantine } from '../database/quarantine';
-import { readTrash } from './trash';
 
 /** The database as extension pages read it, without waking the background. */
 export interface NoteReader {
@@ -37,15 +34,17 @@ export function openNoteReader(post: Pick<PostFacts, 'id' | 'outline'>, connecti
     attempt(() => useDatabase(connection, question));
   return {
     first: (enough) => ask((database) => readFirstNotes(database, post, enough)),
-    list: (tell = () => {}) => ask((database) => readNotesInParts(database, post, tell)),
-    read: (id) => ask((database) => readStoredNote(database, id)),
-    trash: () => ask(readTrash),
-    quarantine: () => ask(readQuarantine),
-    importState: () => ask(readForImport),
+    list: (tell = () => {}) => ask(async (database) => (await all()).readNotesInParts(database, post, tell)),
+    read: (id) => ask((database) => readOneNote(database, id)),
+    trash: () => ask(async (database) => (await all()).readTrash(database)),
+    quarantine: () => ask(async (database) => (await all()).readQuarantine(database)),
+    importState: () => ask(async (database) => (await all()).readForImport(database)),
     count: (changed) => ask((database) => countNotes(database, changed)),
     close: connection.close,
   };
 }
+
+const all = () => import('./all');
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, 'unreadable'>> {
   try {

@@ -27,7 +27,6 @@ import { preload } from './preload';
 import { nameBrowser } from './browser-name';
 import { orElse } from './or-else';
 import { closeIfPopup, tabPort } from './tab-port';
-import { beginExport } from '../notes/export/export-notes';
 import type { NotesPort, PlatformPort, PopupPorts, SettingsPort, TextFile } from '../shared/popup-ports';
 
 /** The ports of a window that runs in a browser, for a post. */
@@ -56,7 +55,7 @@ export async function browserPorts(
     settings,
     files: {
       copyText,
-      beginExport: (only) => beginExport(only, language, post, loadGlossary),
+      beginExport: async (only) => (await import('../notes/export/export-notes')).beginExport(only, language, post, loadGlossary),
       download: (file) => download(file, document),
     },
     backup,

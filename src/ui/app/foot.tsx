@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../domain/settings';
 import { uiTexts } from '../../i18n/ui';
 import { DiagnosisButton } from '../page-status/diagnosis-button';
 import type { ReadTab } from '../page-status/use-page-report';
 import { CommandList } from '../settings/command-list';
 import { KeyList } from '../settings/key-list';
-import { painted } from '../shared/lifecycle';
 import { useTexts } from '../shared/texts';
-import { useMounted } from '../shared/lifecycle';
+import { useFirstPainted } from '../shared/lifecycle';
 
 interface FootProps {
   readonly tab: ReadTab;
@@ -18,9 +16,8 @@ interface FootProps {
 /** The footer below all views: the keys, and the button that copies a report. */
 export function Foot({ tab, settings, onChange }: FootProps) {
   const texts = useTexts(uiTexts);
-  const [isComplete, setComplete] = useState(false);
   // The lists are folded away: the first screen does not wait for them.
-  useMounted((signal) => void painted().then(() => !signal.aborted && setComplete(true)));
+  const isComplete = useFirstPainted();
   return (
     <footer class="foot">
       <details class="commands">

@@ -19,6 +19,7 @@ import { closeThisWindow, openOwnPage } from '../../platform/windows/own-window'
 import { heldNames, holdName } from '../../platform/windows/presence';
 import { hasPopup, hasSidePanel, openSidePanel } from '../../platform/windows/side-panel';
 import type { WindowKind } from '../../platform/windows/window-kind';
+import { painted } from '../../platform/windows/painted';
 import type { WindowPort } from '../shared/window-port';
 import { orElse } from './or-else';
 
@@ -49,15 +50,17 @@ export async function ownWindow(kind: WindowKind, now: number): Promise<OwnWindo
 function windowPort(kind: WindowKind, left: Remembered): WindowPort {
   const token = crypto.randomUUID();
   const alive = new AbortController();
-  // Known before the reader presses: between the press and the opening nothing may be awaited.
+  // Known before the reader presses: between the press and the opening nothing may be awaited. The first screen needs none of it.
   let windowId: number | null = null;
-  void ownWindowId().then(
-    (id) => {
-      windowId = id;
-      if (kind === 'side-panel' && id !== null) holdName(sidePanelName(id), alive.signal);
-    },
-    () => {},
-  );
+  void painted()
+    .then(ownWindowId)
+    .then(
+      (id) => {
+        windowId = id;
+        if (kind === 'side-panel' && id !== null) holdName(sidePanelName(id), alive.signal);
+      },
+      () => {},
+    );
 
   const open = (other: WindowKind, remembered: Remembered): void => {
     // Sent, not awaited: the popup may be gone in a moment.

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { painted } from '../../platform/windows/painted';
 
 /** Runs when a part is mounted, and again when an input changes; the signal aborts when the part is unmounted or before the next run. */
 export function useMounted(start: (signal: AbortSignal) => void, inputs: readonly unknown[] = []): void {
@@ -9,18 +10,20 @@ export function useMounted(start: (signal: AbortSignal) => void, inputs: readonl
   }, [...inputs]);
 }
 
-/** In a window that is not seen nothing is painted; work goes on there after this time, in milliseconds. */
-const UNSEEN_MS = 200;
+let isFirstPainted = false;
 
-/** Resolves when the browser has painted what is drawn now. */
-export function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const unseen = setTimeout(resolve, UNSEEN_MS);
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(unseen);
-        resolve();
-      }),
-    );
+/**
+ * `false` in the first drawing of a window, `true` as soon as that is painted: for what is folded away, such as the choices of
+ * a menu that is closed.
+ */
+export function useFirstPainted(): boolean {
+  const [isPainted, setPainted] = useState(isFirstPainted);
+  useMounted((signal) => {
+    if (isPainted) return;
+    void painted().then(() => {
+      isFirstPainted = true;
+      if (!signal.aborted) setPainted(true);
+    });
   });
+  return isPainted;
 }

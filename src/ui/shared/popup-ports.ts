@@ -135,7 +135,7 @@ export interface FilesPort {
   /** Puts text on the clipboard; `false` where the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Begins one Markdown file of the notes, or of one section's notes, in the order of the post. */
-  readonly beginExport: (only: SectionId | null) => NotesExport;
+  readonly beginExport: (only: SectionId | null) => Promise<NotesExport>;
   readonly download: (file: TextFile) => void;
 }
 

@@ -24,7 +24,12 @@ export function useExport(session: EditingSession): Exporting {
 
   const gather = async (only: SectionId | null) => {
     await session.allWritten();
-    const writing = ports.files.beginExport(only);
+    // An update of the extension deletes the old version's files while a window is open.
+    const writing = await ports.files.beginExport(only).catch(() => null);
+    if (writing === null) {
+      showToast(own.unreadable);
+      return null;
+    }
     const belongs = (note: Note): boolean => isWorthShowing(note) && (only === null || sectionIn(ports.post, note) === only);
     const listed = await ports.notes.list((notes) => writing.add(notes.filter(belongs)));
     if (!listed.ok) {

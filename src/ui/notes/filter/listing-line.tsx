@@ -4,6 +4,7 @@ import { usePopup } from '../../shared/popup-context';
 import { sectionLanguage, sectionTitle } from '../stored/sections';
 import { isNarrowed, NOTE_KINDS } from './listing';
 import type { ListingState } from './use-listing';
+import { useFirstPainted } from '../../shared/lifecycle';
 import { useTexts } from '../../shared/texts';
 
 /** The value of the option that leaves nothing out. */
@@ -88,7 +89,9 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, any, isChosen = value !== null, options, onChoose }: ChoiceProps) {
+  const isComplete = useFirstPainted();
   if (options.length === 0) return null;
+  const offered = isComplete ? options : options.filter((option) => option.value === value);
   return (
     <select
       class="listing-choice"
@@ -98,7 +101,7 @@ function Choice({ label, value, any, isChosen = value !== null, options, onChoos
       onChange={({ currentTarget }) => onChoose(currentTarget.value === ANY ? null : currentTarget.value)}
     >
       {any !== undefined && <option value={ANY}>{any}</option>}
-      {options.map(({ value: key, name, lang }) => (
+      {offered.map(({ value: key, name, lang }) => (
         <option key={key} value={key} lang={lang}>
           {name}
         </option>

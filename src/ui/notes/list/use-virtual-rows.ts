@@ -42,6 +42,8 @@ type Rows = Virtualizer<Window, HTMLElement>;
 /** Rows drawn above and below the window: those that fast scrolling reaches before the next frame. */
 const OVERSCAN = 6;
 const FIRST_OVERSCAN = 1;
+/** Space above the list in the first drawing, in CSS pixels: less than there is, so that no row is missing and few are drawn in vain. */
+const FIRST_MARGIN = 200;
 
 /**
  * Decides which rows of a long list are drawn while the page scrolls. Drawn rows are in normal flow, so that a row that
@@ -50,7 +52,7 @@ const FIRST_OVERSCAN = 1;
 export function useVirtualRows(list: RefObject<HTMLElement | null>, options: VirtualRowsOptions): VirtualRows {
   const { count, keyOf, estimate, pinned, isFirst } = options;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const [margin, setMargin] = useState(0);
+  const [margin, setMargin] = useState(isFirst ? FIRST_MARGIN : 0);
   const pins = pinned
     .filter((index) => index >= 0 && index < count)
     .sort((left, right) => left - right)
@@ -66,7 +68,8 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, options: Vir
     getScrollElement: () => window,
     // The first rows are drawn before anything is measured.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    initialOffset: () => window.scrollY,
+    // A question about the place would make the browser lay the window out before there is anything in it.
+    initialOffset: () => (isFirst ? 0 : window.scrollY),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,

@@ -3,6 +3,7 @@ import { hasSection } from '../../../domain/post/post';
 import { uiTexts } from '../../../i18n/ui';
 import { usePopup } from '../../shared/popup-context';
 import { listParts, sectionTitle } from './sections';
+import { useFirstPainted } from '../../shared/lifecycle';
 import { useTexts } from '../../shared/texts';
 
 interface SectionChooserProps {
@@ -19,6 +20,7 @@ interface SectionChooserProps {
 export function SectionChooser({ section, isPending = false, label, onChoose }: SectionChooserProps) {
   const { post } = usePopup().ports;
   const texts = useTexts(uiTexts);
+  const isComplete = useFirstPainted();
   return (
     <select
       class="section-chooser"
@@ -35,7 +37,8 @@ export function SectionChooser({ section, isPending = false, label, onChoose }: 
           {texts.elsewhere}
         </option>
       )}
-      {listParts(post).map(({ heading, sections }) =>
+      {!isComplete && hasSection(post, section) && <Choice id={section} />}
+      {(isComplete ? listParts(post) : []).map(({ heading, sections }) =>
         sections.length === 0 ? (
           <Choice key={heading.id} id={heading.id} />
         ) : (

@@ -4,7 +4,7 @@ import { mergeNotes, withoutNotes } from './groups';
 import type { NotesChanged } from '../../../messaging/window-news';
 import type { EditingSession } from '../editing/editing-session';
 import type { PopupPorts } from '../../shared/popup-ports';
-import { painted } from '../../shared/lifecycle';
+import { painted } from '../../../platform/windows/painted';
 import { useMounted } from '../../shared/lifecycle';
 
 export interface StoredNotes {
