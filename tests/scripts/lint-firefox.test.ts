@@ -9,7 +9,7 @@ const finding = (file: string, code = 'UNSAFE_VAR_ASSIGNMENT', type: 'error' | '
 });
 
 it.each([
-  ['what a library is known to do, once a bundle', [finding('chunks/main-Dq0CvuEI.js'), finding('content-scripts/post.js')], 0],
+  ['what a library is known to do, once a bundle', [finding('chunks/drawing-Dq0CvuEI.js'), finding('content-scripts/post.js')], 0],
   ['the same twice in one bundle', [finding('content-scripts/post.js'), finding('content-scripts/post.js')], 1],
   ['the same in another file', [finding('background.js')], 1],
   ['another warning', [finding('content-scripts/post.js', 'DANGEROUS_EVAL')], 1],
