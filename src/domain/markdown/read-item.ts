@@ -119,7 +119,7 @@ interface Head {
 
 /** Where our lines at the beginning of an item end, and what somebody added to them; `null` where the first line is not ours. */
 function readHead(lines: readonly string[], identity: NoteIdentity | null): Head | null {
-  const first = lines[0] ?? '';
+  const first = identity === null ? (lines[0] ?? '') : withPlainDay(lines[0] ?? '');
   const day = OWN_HEAD.exec(first)?.[0];
   if (day === undefined) return identity === null ? null : { ...replacedHead(lines), label: '' };
   // A long line of tags may have been wrapped.
@@ -129,6 +129,11 @@ function readHead(lines: readonly string[], identity: NoteIdentity | null): Head
   if (rest !== '' && !rest.startsWith(' · ')) return { next, added: rest.trim(), label: '' };
   const label = [rest.slice(' · '.length), ...lines.slice(1, next).map(unindented)].join('\n').trim();
   return { next, added: identity?.digest == null ? '' : addedTo(rest, identity), label };
+}
+
+/** The day in an item of ours, also where somebody put it in bold or a program added seconds: `**2026-01-31 09:05:00**`. */
+function withPlainDay(line: string): string {
+  return line.replace(/^((?:\[[ xX]\] +)?)([*_]{0,3})(\d{1,6}-\d\d-\d\d \d\d:\d\d)(?::\d\d)?\2(?![\d:])/, '$1$3');
 }
 
 /** Our first line was replaced or removed: everything before the quote or the first blank line is text. */

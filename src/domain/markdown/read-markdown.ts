@@ -1,7 +1,7 @@
 import { endsInOurs } from './cut-off';
 import { partsOf, type FilePart } from './file-parts';
 import { readFrontMatter } from './front-matter';
-import { indentOf, isBlank, unindented, withoutIndent } from './indent';
+import { indentOf, isBlank, withoutIndent } from './indent';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
 import { unnested } from './nested-items';
@@ -108,6 +108,7 @@ export function readMarkdown(
       isKnown ||= identity !== null;
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       if (isBroken) unreadable.push({ id: idIn(part.lines), lines: where });
+      else if (identity === null && hasNoteComment(part.lines)) unreadable.push({ id: idIn(part.lines), lines: where });
       else if (identity !== null || whole.trim() !== '' || quote !== null) {
         notes.push({ identity, body, whole, quote, section, lines: where });
       }
@@ -116,7 +117,7 @@ export function readMarkdown(
       const own = session === null ? part.lines : withoutFacts(part.lines, session);
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       const body = trimBlank(own).join('\n');
-      if (beginsNoteComment(body)) unreadable.push({ id: idIn(part.lines), lines: where });
+      if (hasNoteComment(own)) unreadable.push({ id: idIn(part.lines), lines: where });
       else if (!isOnlyComments(body)) notes.push({ identity: null, body, whole: body, quote: null, section, lines: where });
     }
   }
@@ -133,9 +134,16 @@ export function readMarkdown(
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
 }
 
+/** Editors for rich text indent by no-break spaces. Of our own indent of four columns they become spaces; a text may begin with its own. */
+function withPlainIndent(line: string): string {
+  return line.replace(/^[ \u00A0]{1,4}/, (indent) => ' '.repeat(indent.length));
+}
+
 /** The lines of a file; without what all of them are indented by, as where the file was pasted as a whole. */
 function linesOf(text: string): readonly string[] {
-  const lines = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
+  const lines = normaliseText(text.replace(/^\uFEFF/, ''))
+    .split('\n')
+    .map(withPlainIndent);
   let least = Infinity;
   for (const line of lines) {
     if (!isBlank(line)) least = Math.min(least, indentOf(line));
@@ -144,9 +152,19 @@ function linesOf(text: string): readonly string[] {
   return lines.map((line) => withoutIndent(line, least));
 }
 
+/** Whether a note of ours is in these lines in a form that cannot be read, as in a quote: then it is not brought in as somebody's text. */
+function hasNoteComment(lines: readonly string[]): boolean {
+  return lines.some(isNoteComment);
+}
+
+/** A comment of ours, also in a quote: `> <!-- techand-note {…} -->`. */
+function isNoteComment(line: string): boolean {
+  return line.includes('techand-note') && beginsNoteComment(line.replace(/^[\s>]+/, ''));
+}
+
 /** The id in a damaged comment. */
 function idIn(lines: readonly string[]): string | null {
-  const comment = lines.findLast((line) => beginsNoteComment(unindented(line)));
+  const comment = lines.findLast(isNoteComment);
   return /\bid"? ?: ?"?([\w-]{1,64})/.exec(comment ?? '')?.[1] ?? null;
 }
 

@@ -85,6 +85,35 @@ describe('where an editor changed how items stand', () => {
     expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
   });
 
+  it('an indent of no-break spaces is one, and those of a text stay', () => {
+    const note = { ...third, body: '\u00A0\u00A0셋째 글' };
+    const file = exported([first, second, note, fourth]);
+    expect(kindsOf(planFor(file.replace(/^ {4}/gm, '\u00A0 \u00A0\u00A0'), [first, second, note, fourth]))).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  it.each([
+    ['in bold', '**$2**'],
+    ['with seconds', '$2:00'],
+    ['in bold, with seconds', '__$2:59__'],
+  ])('a day that was written %s is no text', (_how, day) => {
+    const file = FILE.replace(/^(-   )(\d{4}-\d\d-\d\d \d\d:\d\d)/gm, `$1${day}`);
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('an item that was put into a quote is shown with its lines, and neither gone nor brought in as text', () => {
+    const item = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*/m;
+    const plan = planFor(
+      FILE.replace(item, (lines) => lines.replace(/^/gm, '> ')),
+      NOTES,
+    );
+    expect(kindsOf(plan)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unreadable']);
+  });
+
   it.each(['---', '===', '-'])('a heading that is underlined with %s is one', (line) => {
     const file = FILE.replace(HEADING, (heading) => `${heading.slice(3)}\n${line}`);
     expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
