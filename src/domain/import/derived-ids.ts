@@ -7,15 +7,24 @@ import { textDigest } from '../text/text-digest';
 export class DerivedIds {
   /** How many ids were made from the same words. */
   readonly #made = new Map<string, number>();
+  /** The last id that was asked for: `next` often follows `first`, and there may be 200,000 notes. */
+  #last = { text: '', id: '' };
 
   /** `isTaken`: whether an id is the one of another note. */
   constructor(readonly isTaken: (id: string) => boolean) {}
+
+  /** The id that was made from these words when they came in alone. */
+  first(words: readonly string[]): string {
+    const text = JSON.stringify(words);
+    this.#last = { text, id: idFrom(`0 ${text}`) };
+    return this.#last.id;
+  }
 
   /** The next free id for these words. */
   next(words: readonly string[]): string {
     const text = JSON.stringify(words);
     for (let at = this.#made.get(text) ?? 0; ; at += 1) {
-      const id = idFrom(`${at} ${text}`);
+      const id = at === 0 && this.#last.text === text ? this.#last.id : idFrom(`${at} ${text}`);
       if (this.isTaken(id)) continue;
       this.#made.set(text, at + 1);
       return id;

@@ -64,9 +64,10 @@ export interface ImportFile {
  * last one then, each other a millisecond before the next, since lists and exports have the older note first.
  */
 export function fromMarkdown(file: MarkdownFile, post: Pick<PostFacts, 'id' | 'outline'>, now: number): ImportFile {
-  const fits = file.notes.filter(({ whole }) => whole.length <= MAX_BODY);
+  const isLong = ({ identity, body, whole }: MarkdownNote): boolean => (identity === null ? whole : body).length > MAX_BODY;
+  const fits = file.notes.filter((note) => !isLong(note));
   let byHand = fits.filter(({ identity }) => identity === null).length;
-  const tooLong = file.notes.filter(({ whole }) => whole.length > MAX_BODY);
+  const tooLong = file.notes.filter(isLong);
   return {
     kind: 'markdown',
     notes: fits.map((note) => {

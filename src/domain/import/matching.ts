@@ -2,6 +2,7 @@ import type { FileNote } from './file-notes';
 import type { NewReason } from './plan-entry';
 import { lettersOf } from '../markdown/letters';
 import type { Note } from '../notes/notes';
+import { sectionIn, type PostFacts } from '../post/post';
 import { textDigest } from '../text/text-digest';
 
 /** A note of a file, and the stored note that it is. */
@@ -13,8 +14,15 @@ export interface Matched {
   readonly why: Exclude<NewReason, 'unknown'> | null;
 }
 
-/** Finds the stored note for each note of a file: by its id, or else by its quote and text. The order of the notes does not matter. */
-export function withIdentities(notes: readonly FileNote[], stored: readonly Note[]): readonly Matched[] {
+/**
+ * Finds the stored note for each note of a file: by its id, or else by its quote and text. An item that stands in the file
+ * twice counts once. The order of the notes does not matter.
+ */
+export function withIdentities(
+  notes: readonly FileNote[],
+  stored: readonly Note[],
+  post: Pick<PostFacts, 'id' | 'outline'>,
+): readonly Matched[] {
   const byId = new Map(stored.map((note) => [note.id, note]));
   const owners = ownersOf(notes);
   const named = new Set<Note>();
@@ -24,14 +32,16 @@ export function withIdentities(notes: readonly FileNote[], stored: readonly Note
   }
   const isOwner = (note: FileNote): boolean => note.id !== null && owners.get(note.id) === note;
   const { found, uncertain } = matchByContent(
-    notes.filter((note) => !isOwner(note)),
+    notes.filter((note) => !isOwner(note) && !isTwin(note, owners)),
     stored.filter((note) => !named.has(note)),
+    post,
   );
-  return notes.map((note): Matched => {
+  return notes.flatMap((note): Matched | readonly [] => {
     if (note.id !== null && isOwner(note)) return { note, stored: byId.get(note.id) ?? null, why: null };
+    if (isTwin(note, owners)) return [];
     const match = found.get(note);
     if (match !== undefined) return { note, stored: match, why: null };
-    if (note.id !== null) return { note, stored: isTwin(note, owners) ? (byId.get(note.id) ?? null) : null, why: 'doubled-id' };
+    if (note.id !== null) return { note, stored: null, why: 'doubled-id' };
     return { note, stored: null, why: uncertain.has(note) ? 'uncertain' : 'by-hand' };
   });
 }
@@ -51,7 +61,9 @@ function ownersOf(notes: readonly FileNote[]): ReadonlyMap<string, FileNote> {
 }
 
 function rankOf({ exported, body, content }: FileNote): string {
-  return `${exported?.digest === textDigest(body) ? 0 : 1} ${body} ${content.section}`;
+  // Of two annotations of a backup, the newer one.
+  const age = exported === null ? String(8.64e15 - content.updatedAt).padStart(17, '0') : '';
+  return `${exported?.digest === textDigest(body) ? 0 : 1} ${age} ${body} ${content.section}`;
 }
 
 /** Whether it has the same text and section as the note that keeps the id: then it is nothing new. */
@@ -70,8 +82,8 @@ interface ByContent {
  * Matches notes by quote and text. A stored note of the same section is a certain match; one of another section only with a
  * quote, where one note of the file and one stored note are left.
  */
-function matchByContent(notes: readonly FileNote[], stored: readonly Note[]): ByContent {
-  const groups = groupsOf(stored);
+function matchByContent(notes: readonly FileNote[], stored: readonly Note[], post: Pick<PostFacts, 'id' | 'outline'>): ByContent {
+  const groups = groupsOf(stored, post);
   const alike = notes.flatMap((note) => {
     // At an earlier import, a quote without a known passage became part of the text.
     const group = groups.get(keyOf(note.quote, note.body)) ?? groups.get(keyOf('', note.content.body));
@@ -103,7 +115,7 @@ function compare(one: string, other: string): number {
 }
 
 /** Stored notes by quote and text. */
-function groupsOf(stored: readonly Note[]): ReadonlyMap<string, Group> {
+function groupsOf(stored: readonly Note[], post: Pick<PostFacts, 'id' | 'outline'>): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   // Of equal notes, one outside the trash comes first: so it goes last onto each pile, where the next one is taken from.
   for (const note of stored.toReversed().toSorted((one, other) => rank(other) - rank(one))) {
@@ -111,9 +123,11 @@ function groupsOf(stored: readonly Note[]): ReadonlyMap<string, Group> {
     const group = groups.get(key) ?? { count: 0, bySection: new Map<string, Note[]>() };
     groups.set(key, group);
     group.count += 1;
-    const pile = group.bySection.get(note.section);
+    // A note of an unknown section stands below a heading of its own in the file.
+    const section = sectionIn(post, note);
+    const pile = group.bySection.get(section);
     if (pile) pile.push(note);
-    else group.bySection.set(note.section, [note]);
+    else group.bySection.set(section, [note]);
   }
   return groups;
 }

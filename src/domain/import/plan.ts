@@ -19,7 +19,9 @@ export interface StoredState {
 
 /** Compares a file with the stored notes: an entry for each note of the file, and for each that is missing from it. Changes nothing. */
 export function planImport(file: ImportFile, stored: StoredState, post: Pick<PostFacts, 'id' | 'outline'>): readonly PlanEntry[] {
-  const matched = withIdentities(file.notes, stored.notes);
+  const matched = withIdentities(file.notes, stored.notes, post);
+  const byId = new Map(stored.notes.map((note) => [note.id, note]));
+  const found = new Set(matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])));
   const copies = conflictCopies(stored.notes);
   const erased = new Set(stored.tombstones.map(({ id }) => id));
   const taken = new Set([...stored.notes, ...file.notes].flatMap(({ id }) => (id === null ? [] : [id])));
@@ -27,35 +29,44 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
   const entries = matched.map((each) => planOne(each));
   // A note whose item cannot be read is not gone from the file.
   const unread = file.unreadable.flatMap(({ id }) => (id === null ? [] : [id]));
-  const seen = new Set([...matched.flatMap((each) => (each.stored === null ? [] : [each.stored.id])), ...unread]);
+  const seen = new Set([...found, ...unread]);
   return [
     ...entries,
     ...(isComplete(file, matched) ? [] : goneFrom(file, stored.notes, seen, post)),
     ...file.unreadable.map(({ why, lines }) => ({ kind: 'unreadable' as const, why, lines })),
   ];
 
-  function planOne({ note, stored: found, why }: Matched): PlanEntry {
+  function planOne({ note, stored: known, why }: Matched): PlanEntry {
     const { lines } = note;
     if (note.id !== null && stored.newer.has(note.id)) return { kind: 'unreadable', why: 'newer-here', lines };
-    if (found !== null) {
+    if (known !== null) {
       const told = note.id === null ? ({ lines, byContent: true } as const) : { lines };
-      return { ...planFound(note, found), ...told };
+      return { ...planFound(note, known), ...told };
     }
     if (note.isCut === true) return { kind: 'unreadable', why: 'cut', lines };
-    const id = note.id === null || why !== null ? derived.next(wordsOf(note)) : note.id;
+    const isUnnamed = note.id === null || why !== null;
+    const before = isUnnamed ? byId.get(derived.first(wordsOf(note))) : undefined;
+    if (before !== undefined && before.body === note.content.body && !found.has(before.id)) {
+      // It came in from the file before, and was moved here since.
+      found.add(before.id);
+      return { kind: 'unchanged', stored: before, isEditedHere: true, lines, byContent: true };
+    }
+    const id = isUnnamed ? derived.next(wordsOf(note)) : (note.id ?? '');
     // Not copied where it may stay as it is: there may be 200,000 of them.
     const next = id === note.id ? (note.content as PortableNote) : { ...note.content, id };
     return erased.has(id) ? { kind: 'erased', next, lines } : { kind: 'new', next, why: why ?? 'unknown', lines };
   }
 
-  function planFound(note: FileNote, found: Note): PlannedFound {
-    const compared = file.kind === 'backup' && note.id !== null ? compareBackup(found, note) : compareMarkdown(found, note);
+  function planFound(note: FileNote, known: Note): PlannedFound {
+    const compared = file.kind === 'backup' && note.id !== null ? compareBackup(known, note) : compareMarkdown(known, note);
     if (compared.kind !== 'conflict') return compared;
-    // An earlier import of the file has kept both texts.
-    if (copies.has(copyKey(found.id, note.body))) return { kind: 'unchanged', stored: found, isEditedHere: true };
-    const copy = derived.next(['copy', found.id, note.body]);
+    // An earlier import of the file has kept both texts; the copy may have been edited since.
+    const words = ['copy', known.id, note.body];
+    const isKept = copies.has(copyKey(known.id, note.body)) || byId.has(derived.first(words));
+    if (isKept) return { kind: 'unchanged', stored: known, isEditedHere: true };
+    const copy = derived.next(words);
     // It has, and the copy was deleted for good since.
-    return erased.has(copy) ? { kind: 'erased', next: { ...compared.next, id: copy, conflictOf: found.id } } : { ...compared, copy };
+    return erased.has(copy) ? { kind: 'erased', next: { ...compared.next, id: copy, conflictOf: known.id } } : { ...compared, copy };
   }
 }
 
@@ -79,9 +90,12 @@ function copyKey(id: string, body: string): string {
 }
 
 /** Whether the file still has as many notes as were exported into it: then a note that is not in it never was. */
-function isComplete({ count, notes, unreadable }: ImportFile, matched: readonly Matched[]): boolean {
-  const named = new Set(notes.flatMap(({ id }) => (id === null ? [] : [id])));
-  const found = matched.filter(({ note, stored }) => note.id === null && stored !== null);
+function isComplete({ count, exportedAt, notes, unreadable }: ImportFile, matched: readonly Matched[]): boolean {
+  // One that was begun after the export was not in it: it was written or copied into the file since. The time is to the minute.
+  const wasThere = (note: { readonly createdAt: number } | null): boolean =>
+    note !== null && (exportedAt === null || note.createdAt < exportedAt + 60_000);
+  const named = new Set(notes.flatMap(({ id, content }) => (id !== null && wasThere(content) ? [id] : [])));
+  const found = matched.filter(({ note, stored }) => note.id === null && wasThere(stored));
   return count !== null && named.size + found.length + unreadable.length >= count;
 }
 

@@ -18,7 +18,7 @@ const LAST_LEVEL = 2;
 /** Below a heading of one line, as remark writes it with `setext`. */
 const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/;
 
-/** A line with this indent or more belongs to the item before it: some editors leave two or three of our four columns. */
+/** A line with this indent or more, and with more than the item's marker, belongs to the item before it: some editors leave two or three of our four columns. */
 const LEAST_INDENT = 2;
 
 /**
@@ -29,7 +29,7 @@ const LEAST_INDENT = 2;
 export function* partsOf(lines: readonly string[], from: number, isSection: (heading: string) => boolean): Generator<FilePart> {
   /** What was read and not given yet: more lines may belong to the last one. */
   const parts: FilePart[] = [];
-  let item: { lines: string[]; width: number; line: number } | null = null;
+  let item: { lines: string[]; width: number; line: number; indent: number } | null = null;
   let text: { lines: string[]; line: number } | null = null;
   let blanks = 0;
   /** What closes the block in which headings and items do not count: a fence, or `-->`. */
@@ -46,7 +46,7 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
     to.push(line);
   };
   const begin = (line: string, index: number): void => {
-    const marker = isRule(line) ? null : markerOf(line);
+    const marker = isRule(line) ? null : (markerOf(line) ?? deepMarkerOf(line));
     const heading = headingOf(line);
     const title = text !== null && blanks === 0 && text.lines.length === 1 && UNDERLINE.test(line) ? text.lines[0] : undefined;
     if (text !== null && title !== undefined && isSection(title)) {
@@ -57,7 +57,7 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
       parts.push({ kind: 'heading', ...heading, line: index + 1 });
     } else if (marker !== null && (marker.opens || text === null || blanks > 0)) {
       close();
-      item = { lines: [marker.rest], width: marker.width, line: index + 1 };
+      item = { lines: [marker.rest], width: marker.width, line: index + 1, indent: marker.indent };
     } else if (isRule(line)) close();
     else {
       text ??= { lines: [], line: index + 1 };
@@ -78,12 +78,15 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
         blanks -= 1;
         add((item as { lines: string[] }).lines, line);
       }
-    } else if (hidden !== null && text !== null && !isOwnItem(line) && !isSection(headingOf(line)?.text ?? '')) {
+    } else if (hidden !== null && text !== null && !isTopItem(line) && !isSection(headingOf(line)?.text ?? '')) {
       add((text as { lines: string[] }).lines, line);
       if (isEndOf(hidden, line)) hidden = null;
     } else if (item !== null) {
-      const open: { lines: string[] } = item;
-      const belongs = indentOf(line) >= LEAST_INDENT || beginsNoteComment(line) || (blanks === 0 && isLazy(open.lines.at(-1), line));
+      const open: { lines: string[]; indent: number } = item;
+      const belongs =
+        indentOf(line) >= Math.max(LEAST_INDENT, open.indent + 1) ||
+        beginsNoteComment(line) ||
+        (blanks === 0 && isLazy(open.lines.at(-1), line));
       if (belongs) add(open.lines, line);
       else {
         close();
@@ -97,14 +100,37 @@ export function* partsOf(lines: readonly string[], from: number, isSection: (hea
   yield* parts;
 }
 
-/** Whether a line begins an item that we wrote. */
-export function isOwnItem(line: string): boolean {
+/** Whether a line begins an item that we wrote, where items stand: in an open fence nothing else ends it. */
+function isTopItem(line: string): boolean {
   const marker = markerOf(line);
   return marker !== null && OWN_HEAD.test(marker.rest);
 }
 
-/** `opens`: whether it may interrupt a paragraph; `2022. ...` may not. */
-function markerOf(line: string): { readonly width: number; readonly rest: string; readonly opens: boolean } | null {
+/** Whether a line begins an item that we wrote, however deep. */
+export function isOwnItem(line: string): boolean {
+  const marker = markerOf(line) ?? deepMarkerOf(line);
+  return marker !== null && OWN_HEAD.test(marker.rest);
+}
+
+/** An item of ours that stands deeper than a list may begin, as where a list was indented as a whole. */
+function deepMarkerOf(line: string): Marker | null {
+  const indent = indentOf(line);
+  if (indent <= 3) return null;
+  const marker = markerOf(unindented(line));
+  return marker !== null && OWN_HEAD.test(marker.rest) ? { ...marker, width: marker.width + indent, indent } : null;
+}
+
+interface Marker {
+  /** Columns up to its text. */
+  readonly width: number;
+  readonly rest: string;
+  /** Whether it may interrupt a paragraph; `2022. ...` may not. */
+  readonly opens: boolean;
+  /** Columns before it. */
+  readonly indent: number;
+}
+
+function markerOf(line: string): Marker | null {
   const match = /^( {0,3})([-*+]|\d{1,9}[.)])(?=[ \t]|$)/.exec(line);
   if (match === null) return null;
   const [begin, indent = '', sign = ''] = match;
@@ -113,7 +139,12 @@ function markerOf(line: string): { readonly width: number; readonly rest: string
   const space = indentOf(behind) - begin.length;
   const isEmpty = isBlank(behind);
   const width = isEmpty || space > 4 ? begin.length + 1 : begin.length + space;
-  return { width: width, rest: isEmpty ? '' : withoutIndent(behind, width), opens: sign.length === 1 || indent + sign === '1.' };
+  return {
+    width: width,
+    indent: indent.length,
+    rest: isEmpty ? '' : withoutIndent(behind, width),
+    opens: sign.length === 1 || indent + sign === '1.',
+  };
 }
 
 function headingOf(line: string): { readonly level: number; readonly text: string } | null {

@@ -27,9 +27,15 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const begin = beginOf(lines);
   const end = endOf(lines, begin);
   const fields = new Map<string, string>();
-  for (const line of lines.slice(begin + 1, Math.max(begin + 1, end))) {
+  let open: { readonly name: string; readonly words: string[] } | null = null;
+  for (const line of [...lines.slice(begin + 1, Math.max(begin + 1, end)), 'end:']) {
     const [, name = '', value = ''] = FIELD.exec(line.trimEnd()) ?? [];
-    if (name !== '') fields.set(name, unquoted(value));
+    // Prettier folds a long text: its lines go on, indented.
+    if (name === '') open?.words.push(line.trim());
+    else {
+      if (open !== null) fields.set(open.name, unquoted(open.words.join(' ').trim()));
+      open = { name, words: [value] };
+    }
   }
   return {
     post: fields.get('post') || null,

@@ -1,5 +1,5 @@
 import { endsInOurs } from './cut-off';
-import { partsOf, type FilePart } from './file-parts';
+import { OWN_HEAD, partsOf, type FilePart } from './file-parts';
 import { readFrontMatter } from './front-matter';
 import { indentOf, isBlank, withoutIndent } from './indent';
 import { lettersOf } from './letters';
@@ -92,6 +92,8 @@ export function readMarkdown(
   const unreadable: UnreadableItem[] = [];
   let section: SectionId | null = null;
   let isKnown = matter.isOurs || matter.post !== null;
+  let isStripped = false;
+  let isOwnBare = false;
   let toldAt = 0;
   let end: FilePart | null = null;
   for (const part of parts) {
@@ -105,6 +107,8 @@ export function readMarkdown(
       isKnown ||= section !== null;
     } else if (part.kind === 'item') {
       const { isBroken, identity, body, whole, quote } = readItem(part.lines, part.width, readIdentity);
+      isStripped ||= isOwnBare;
+      isOwnBare = identity === null && !isBroken && OWN_HEAD.test(part.lines[0] ?? '');
       isKnown ||= identity !== null;
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       if (isBroken) unreadable.push({ id: idIn(part.lines), lines: where });
@@ -126,7 +130,8 @@ export function readMarkdown(
   // A file may be cut just behind the end of a line.
   const lastLine = lines.findLastIndex((line) => !isBlank(line)) + 1;
   const isLacking = matter.count !== null && notes.filter(({ identity }) => identity !== null).length < matter.count;
-  if (isLacking && end !== null && last !== undefined && last.lines.last >= lastLine && last.identity === null) {
+  // Where an earlier item of ours lacks its comment, too, somebody has deleted the comments.
+  if (isLacking && !isStripped && end !== null && last !== undefined && last.lines.last >= lastLine && last.identity === null) {
     const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section));
     if (isCut) notes[notes.length - 1] = { ...last, isCut };
   }
@@ -134,16 +139,20 @@ export function readMarkdown(
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
 }
 
-/** Editors for rich text indent by no-break spaces. Of our own indent of four columns they become spaces; a text may begin with its own. */
+/** A comment of ours behind no-break spaces, as editors for rich text write them: then our indent is such in the whole file. */
+function isRichComment(line: string): boolean {
+  return /^[ \u00A0]*\u00A0/.test(line) && isNoteComment(line);
+}
+
+/** Of our own indent of four columns no-break spaces become spaces; a text may begin with its own. */
 function withPlainIndent(line: string): string {
   return line.replace(/^[ \u00A0]{1,4}/, (indent) => ' '.repeat(indent.length));
 }
 
 /** The lines of a file; without what all of them are indented by, as where the file was pasted as a whole. */
 function linesOf(text: string): readonly string[] {
-  const lines = normaliseText(text.replace(/^\uFEFF/, ''))
-    .split('\n')
-    .map(withPlainIndent);
+  const all = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
+  const lines = all.some(isRichComment) ? all.map(withPlainIndent) : all;
   let least = Infinity;
   for (const line of lines) {
     if (!isBlank(line)) least = Math.min(least, indentOf(line));

@@ -1,6 +1,8 @@
 import { isBlank } from './indent';
+import { lettersOf } from './letters';
 import type { Session } from '../post/sessions';
 
+type Facts = Pick<Session, 'page' | 'video' | 'slides' | 'speakers'>;
 type Links = Pick<Session, 'page' | 'video' | 'slides'>;
 
 /** The session whose three links a text has: its heading may have been renamed or deleted, so the section does not tell. */
@@ -14,18 +16,27 @@ export function sessionWithLinks<Of extends Links>(lines: readonly string[], ses
  * recognised by its links, because an editor may have wrapped it, and somebody may have written above it. It ends with
  * the last link.
  */
-export function withoutFacts(lines: readonly string[], { page, video, slides }: Links): readonly string[] {
-  const at = lines.findIndex((line) => line.includes(`](${page})`));
-  if (at === -1) return lines;
-  let start = at;
-  while (start > 0 && !isBlank(lines[start - 1] ?? '')) start -= 1;
-  let end = at;
-  while (end < lines.length && !isBlank(lines[end] ?? '')) end += 1;
+export function withoutFacts(lines: readonly string[], { page, video, slides, speakers }: Facts): readonly string[] {
   const links = [page, video, slides].map((address) => `](${address})`);
-  const ends = lines
-    .slice(start, end)
-    .map((line) => Math.max(...links.map((link) => (line.includes(link) ? line.lastIndexOf(link) + link.length : 0))));
-  const last = ends.findLastIndex((column) => column > 0);
-  const behind = (lines[start + last] ?? '').slice(ends[last]).trim();
-  return [...lines.slice(0, start), ...(behind === '' ? [] : [behind]), ...lines.slice(start + last + 1)];
+  for (let start = 0; start < lines.length;) {
+    let end = start;
+    while (end < lines.length && !isBlank(lines[end] ?? '')) end += 1;
+    const paragraph = lines.slice(start, end);
+    if (links.every((link) => paragraph.some((line) => line.includes(link)))) {
+      const nick = lettersOf(speakers[0]?.nick ?? '');
+      const first = paragraph.findIndex((line) => links.some((link) => line.includes(link)));
+      const begin = Math.max(
+        0,
+        paragraph.slice(0, first + 1).findLastIndex((line) => nick !== '' && lettersOf(line).startsWith(nick)),
+      );
+      const ends = paragraph.map((line) =>
+        Math.max(...links.map((link) => (line.includes(link) ? line.lastIndexOf(link) + link.length : 0))),
+      );
+      const last = ends.findLastIndex((column) => column > 0);
+      const behind = (paragraph[last] ?? '').slice(ends[last]).trim();
+      return [...lines.slice(0, start + begin), ...(behind === '' ? [] : [behind]), ...lines.slice(start + last + 1)];
+    }
+    start = end + 1;
+  }
+  return lines;
 }

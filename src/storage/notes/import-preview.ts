@@ -1,5 +1,7 @@
 import type { PreviewNews, PreviewRequest } from '../../domain/import/preview';
-import { planImport } from '../../domain/import/plan';
+import type { ImportFile } from '../../domain/import/file-notes';
+import { planImport, type StoredState } from '../../domain/import/plan';
+import type { PlanEntry } from '../../domain/import/plan-entry';
 import type { PostFacts } from '../../domain/post/post';
 import { readImport } from '../../schema/imported';
 import type { NoteReader } from './reading';
@@ -36,7 +38,16 @@ export async function previewImport({ content, now }: PreviewRequest, { post, el
     tell({ kind: 'entries', entries: plan.slice(at, at + PIECE) });
     share(COMPARED + (1 - COMPARED) * (at / plan.length));
   }
-  const found = new Set(plan.flatMap((entry) => ('stored' in entry ? [entry.stored.id] : [])));
-  const lacking = file.kind === 'backup' ? state.value.notes.length - found.size : 0;
+  const lacking = file.kind === 'backup' ? countLacking(file, plan, state.value) : 0;
   tell({ kind: 'end', file: { kind: file.kind, notes: file.notes.length, declared, lacking, settings, watched, positions } });
+}
+
+/** How many notes that are here a backup lacks. Where it has parts that cannot be read, nothing is known of those: then none. */
+function countLacking(file: ImportFile, plan: readonly PlanEntry[], { notes, newer }: StoredState): number {
+  if (file.unreadable.length > 0) return 0;
+  const found = new Set([
+    ...file.notes.flatMap(({ id }) => (id === null ? [] : [id])),
+    ...plan.flatMap((entry) => ('stored' in entry ? [entry.stored.id] : [])),
+  ]);
+  return [...notes.map(({ id }) => id), ...newer].filter((id) => !found.has(id)).length;
 }

@@ -9,15 +9,21 @@ export function remarksOn(entry: PlanEntry, { ports, texts, names, common }: Imp
   const remarks: string[] = [];
   if (entry.kind === 'new' && entry.why !== 'unknown') remarks.push(names.newReason[entry.why]);
   if (entry.byContent === true) remarks.push(texts.byContent);
-  if (entry.kind === 'new' && entry.next.deletedAt !== null) remarks.push(texts.intoTrash);
+  if (goesIntoTrash(entry)) remarks.push(texts.intoTrash);
   if ('stored' in entry && 'next' in entry) {
     const [from, to] = [entry.stored, entry.next].map((note) => sectionName(ports, common, sectionIn(ports.post, note)).name);
     if (from !== to && from !== undefined && to !== undefined) remarks.push(texts.movedTo(from, to));
-    else if (entry.kind === 'changed' && entry.stored.body === entry.next.body) remarks.push(texts.sameText);
+    else if (entry.kind === 'changed' && entry.stored.body === entry.next.body && !goesIntoTrash(entry)) remarks.push(texts.sameText);
   }
   if (entry.kind === 'moved' && entry.isMovedHere) remarks.push(texts.movedHere);
   if ((entry.kind === 'gone' || entry.kind === 'unchanged') && entry.isEditedHere) remarks.push(texts.editedHere);
   return remarks;
+}
+
+/** Whether a note that is new or listed here is in the trash in the backup. */
+function goesIntoTrash(entry: PlanEntry): boolean {
+  if (entry.kind !== 'new' && entry.kind !== 'changed') return false;
+  return entry.next.deletedAt !== null && (entry.kind === 'new' || entry.stored.deletedAt === null);
 }
 
 interface SectionName {

@@ -38,6 +38,14 @@ describe('a note that was written by hand into a file', () => {
     expect(twice.map(({ body }) => body)).toEqual(['첫 글', '다 한 일', '할 일']);
   });
 
+  it('is the same note where that was moved here', () => {
+    const once = applied([note], writesOf(planFor(withHands('할 일'), [note])));
+    const moved = once.map((each) => (each.body === '할 일' ? { ...each, section: 's4', revision: 2, updatedAt: NOW } : each));
+    const plan = planFor(withHands('할 일'), moved);
+    expect(plan).toContainEqual(expect.objectContaining({ kind: 'unchanged', isEditedHere: true }));
+    expect(writesOf(plan)).toEqual([]);
+  });
+
   it('returns only where the reader says so after it was deleted for good', () => {
     const [id = ''] = createdIn(withHands('할 일'), [note]);
     const plan = planFor(withHands('할 일'), [note], [id]);
@@ -55,6 +63,12 @@ describe('the conflict copy of an import', () => {
     const one = createdIn(file, here);
     expect(one).toHaveLength(1);
     expect(createdIn(file, here)).toEqual(one);
+  });
+
+  it('is not made again where it was edited here', () => {
+    const once = applied(here, writesOf(planFor(file, here)));
+    const edited = once.map((each) => (each.conflictOf === null ? each : { ...withText(each, '고친 사본'), revision: 2, updatedAt: NOW }));
+    expect(writesOf(planFor(file, edited))).toEqual([]);
   });
 
   it('returns only where the reader says so after it was deleted for good', () => {

@@ -74,6 +74,26 @@ describe('in the file', () => {
     expect(entriesOf(`${FILE.replace(THIRD, '')}\n- 손으로 쓴 글\n`, 'gone', notes)).toHaveLength(2);
   });
 
+  it('a note is still gone when what was written into the file came in before', () => {
+    const file = `${FILE.replace(THIRD, '')}\n- 손으로 쓴 글\n`;
+    const once = importInto(NOTES, file);
+    expect(entriesOf(file, 'gone', once)).toMatchObject([{ stored: { id: third.id } }]);
+  });
+
+  it('nothing of another section is gone from a file of one section whose heading a program has folded', () => {
+    const only = exported(NOTES, 'ko', 's1').replace(/^section: "(\S+) /m, 'section:\n  "$1\n  ');
+    expect(only).toContain('section:\n');
+    expect(entriesOf(only.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*둘째 글[^\n]*(?:\n {4}[^\n]*)*\n/m, ''), 'gone')).toMatchObject([
+      { stored: { id: second.id } },
+    ]);
+  });
+
+  it('a note of an unknown section is found without its comment', () => {
+    const odd = { ...third, section: 'a-section-of-tomorrow' };
+    const bare = exported([odd]).replace(/^ *<!-- techand-note .*$/gm, '');
+    expect(kindsOf(planFor(bare, [odd]))).toEqual(['unchanged']);
+  });
+
   it.each([
     ['"+09:00"', '2026-01-02T12:04:00'],
     ['"-03:30"', '2026-01-01T23:34:00'],

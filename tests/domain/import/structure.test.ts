@@ -85,6 +85,30 @@ describe('where an editor changed how items stand', () => {
     expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
   });
 
+  it.each(['  ', '   ', '    ', '\t'])('a list that was indented as a whole by %j below its headings is the same notes', (by) => {
+    const file = FILE.replace(/^(?=- {3}| {4})/gm, by);
+    expect(kindsOf(planFor(file, NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('items whose markers alone were moved to the right are the same notes', () => {
+    expect(kindsOf(planFor(FILE.replace(/^- {3}/gm, '  - '), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('words beside the links of a session stay whole', () => {
+    const page = 'https://if.kakao.com/2022/session/71';
+    const hand = `이 [발표](${page})는 정말 좋았다`;
+    const between = FILE.replace(/ -->\n\n-/, ` -->\n\n${hand}\n\n-`);
+    expect(bodiesAfter(between)).toContain(hand);
+    const above = FILE.replace(HEADING, (heading) => `${heading}\n바로 아래에 쓴 글`);
+    expect(bodiesAfter(above)).toContain('바로 아래에 쓴 글');
+  });
+
+  it('no-break spaces in the texts of a file stay what they are', () => {
+    const note = { ...third, body: '셋째 글\n\u00A0들여 쓴 글\n\u00A0\n끝' };
+    const file = exported([note]).replace(/^ {4}/gm, '  ');
+    expect(kindsOf(planFor(file, [note]))).toEqual(['unchanged']);
+  });
+
   it('an indent of no-break spaces is one, and those of a text stay', () => {
     const note = { ...third, body: '\u00A0\u00A0셋째 글' };
     const file = exported([first, second, note, fourth]);
@@ -129,7 +153,33 @@ describe('an item that cannot be imported', () => {
   });
 });
 
+it('a note with as long a text as a note may have, and a quote, comes back', () => {
+  const note = buildNote({ id: idOf('6'), section: 's1', body: '가'.repeat(MAX_BODY), target: buildTarget(10, '고른 문장') });
+  expect(applied([], writesOf(planFor(exported([note]), [])))).toMatchObject([{ body: note.body }]);
+});
+
+describe('an item that stands in the file twice', () => {
+  const item = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*/m;
+  const twice = (file: string): string => file.replace(item, (lines) => `${lines}\n\n${lines}`);
+
+  it('is one change', () => {
+    const plan = planFor(twice(FILE).replaceAll('셋째 글', '고친 글'), NOTES);
+    expect(kindsOf(plan)).toEqual(['unchanged', 'unchanged', 'changed', 'unchanged']);
+  });
+
+  it('is one note in an empty profile, and none where it was deleted for good', () => {
+    expect(kindsOf(planFor(twice(FILE), []))).toEqual(['new', 'new', 'new', 'new']);
+    const here = [first, second, fourth];
+    expect(writesOf(planFor(twice(FILE), here, [third.id]))).toEqual([]);
+  });
+});
+
 describe('a file that was cut off', () => {
+  it('is told from one of which the comments were deleted', () => {
+    const bare = FILE.replace(/^ *<!-- techand-note .*$/gm, '');
+    expect(kindsOf(planFor(bare, []))).toEqual(['new', 'new', 'new', 'new']);
+  });
+
   it('brings in no half of a note, but says where it ends', () => {
     const end = FILE.indexOf('둘째 글') + 2;
     const plan = planFor(FILE.slice(0, end), NOTES);

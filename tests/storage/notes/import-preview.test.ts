@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviewNews } from '../../../src/domain/import/preview';
+import { DerivedIds } from '../../../src/domain/import/derived-ids';
 import { failure, success } from '../../../src/domain/result';
 import { POST_GUIDE } from '../../../src/post/guide';
 import { previewImport } from '../../../src/storage/notes/import-preview';
@@ -35,6 +36,19 @@ describe('the preview of an import', () => {
 
   it('of a file that is none of ours says why', async () => {
     expect(await told('# 장보기')).toEqual([{ kind: 'failure', failure: { reason: 'not-ours' } }]);
+  });
+
+  it.each([
+    ['the copy of one was deleted for good', [], 0],
+    ['there is one more here', [buildNote({ id: '11111111-1111-4111-8111-111111111112' })], 1],
+  ])('of a backup counts the notes that it lacks, by their ids: %s', async (_what, more, lacking) => {
+    const note = buildNote({ id: '11111111-1111-4111-8111-111111111111', body: '여기 글' });
+    const copy = new DerivedIds(() => false).first(['copy', note.id, '파일의 글']);
+    const news: PreviewNews[] = [];
+    const reader = { importState: async () => success({ notes: [note, ...more], tombstones: [{ id: copy }], newer: new Set<string>() }) };
+    const context = { post: POST_GUIDE, elsewhere: [], reader, tell: (each: PreviewNews) => void news.push(each) };
+    await previewImport({ content: backupOf([{ ...note, body: '파일의 글' }]), now: NOW }, context);
+    expect(news.at(-1)).toMatchObject({ kind: 'end', file: { lacking } });
   });
 
   it('needs the stored notes', async () => {

@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { backupOf } from '../../domain/import/planning';
 import type { TestBrowser } from '../test-browser';
 import { until } from '../until';
-import { EARLIER, FIRST, NOTES, open, page, preview, SECOND, store } from './import-steps';
+import { EARLIER, FIRST, NOTES, open, page, preview, SECOND, store, THIRD } from './import-steps';
+
+const LATER = EARLIER + 86_400_000;
 
 describe('a backup', () => {
   it('that is dropped on the page is checked against the notes', async () => {
@@ -26,6 +28,13 @@ describe('a backup', () => {
     expect(page.text('.import-summary')).toBe(
       '백업에 메모 1개가 들어 있어요.모두 여기 있는 메모와 같아요. 가져올 것이 없어요.여기 있는 메모 2개는 이 백업에 없어요. 가져와도 여기에 그대로 있어요.',
     );
+  });
+
+  it('in which a note was in the trash that is here says that it goes there', async () => {
+    await open();
+    await preview(backupOf([FIRST, THIRD, { ...SECOND, deletedAt: LATER, updatedAt: LATER }]));
+    expect(page.text('.import-group')).toContain('휴지통으로 들어가요');
+    expect(page.text('.import-group')).not.toContain('글은 같고');
   });
 
   it('gives everything back to an empty profile', async () => {
