@@ -2,6 +2,7 @@ import type { FileNote } from './file-notes';
 import type { NewReason } from './plan-entry';
 import { lettersOf } from '../markdown/letters';
 import type { Note } from '../notes/notes';
+import { tagsIn } from '../notes/tags';
 import { sectionIn, type PostFacts } from '../post/post';
 import { textDigest } from '../text/text-digest';
 
@@ -86,9 +87,14 @@ function matchByContent(notes: readonly FileNote[], stored: readonly Note[], pos
   const groups = groupsOf(stored, post);
   const alike = notes.flatMap((note) => {
     // At an earlier import, a quote without a known passage became part of the text.
-    const group = groups.get(keyOf(note.quote, note.body)) ?? groups.get(keyOf('', note.content.body));
+    const group = groupFor(note) ?? groups.get(keyOf('', note.content.body));
     return group === undefined ? [] : [{ note, group, says: JSON.stringify([note.quote, note.body, note.content.section, note.id]) }];
   });
+  /** Words behind the date of an item may be the reader's own: they are ours only where a note has something to say there. */
+  function groupFor(note: FileNote): Group | undefined {
+    const group = groups.get(keyOf(note.quote, note.body));
+    return group !== undefined && hasWordsBehindDate(note) && !group.hasLabels ? undefined : group;
+  }
   const found = new Map<FileNote, Note>();
   const left = new Map<Group, FileNote[]>();
   // By what they say, since it must not matter where they stand.
@@ -109,6 +115,16 @@ function matchByContent(notes: readonly FileNote[], stored: readonly Note[], pos
   return { found, uncertain };
 }
 
+/** An item without a comment keeps the words behind its date: they stand before its text and its quote. */
+function hasWordsBehindDate({ id, body, content }: FileNote): boolean {
+  return id === null && content.body !== body && !content.body.startsWith('>');
+}
+
+/** Whether our own line at the beginning of an item says more of this note than its day. */
+function hasLabel({ term, figure, conflictOf, tags, body }: Note): boolean {
+  return term !== null || figure !== null || conflictOf !== null || tags.length > tagsIn(body).length;
+}
+
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
@@ -120,9 +136,10 @@ function groupsOf(stored: readonly Note[], post: Pick<PostFacts, 'id' | 'outline
   // Of equal notes, one outside the trash comes first: so it goes last onto each pile, where the next one is taken from.
   for (const note of stored.toReversed().toSorted((one, other) => rank(other) - rank(one))) {
     const key = keyOf(lettersOf(note.target?.quote.exact ?? ''), note.body);
-    const group = groups.get(key) ?? { count: 0, bySection: new Map<string, Note[]>() };
+    const group = groups.get(key) ?? { count: 0, hasLabels: false, bySection: new Map<string, Note[]>() };
     groups.set(key, group);
     group.count += 1;
+    group.hasLabels ||= hasLabel(note);
     // A note of an unknown section stands below a heading of its own in the file.
     const section = sectionIn(post, note);
     const pile = group.bySection.get(section);
@@ -135,6 +152,8 @@ function groupsOf(stored: readonly Note[], post: Pick<PostFacts, 'id' | 'outline
 /** Notes of one quote and text that were not taken yet, by section. */
 interface Group {
   count: number;
+  /** Whether our own line at the beginning says more of one of them than its day. */
+  hasLabels: boolean;
   readonly bySection: Map<string, Note[]>;
 }
 

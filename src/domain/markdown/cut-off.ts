@@ -2,6 +2,9 @@ import { OWN_HEAD, type FilePart } from './file-parts';
 import { withoutFacts } from './section-facts';
 import type { Session } from '../post/sessions';
 
+/** The columns of our own marker, `-   `: a list that somebody writes by hand has fewer. */
+const OWN_WIDTH = 4;
+
 /** A date at the beginning of an item, or the first characters of one. */
 const BEGIN_OF_DATE = /^[\d :-]{1,15}$/;
 
@@ -12,7 +15,8 @@ const BEGIN_OF_DATE = /^[\d :-]{1,15}$/;
 export function endsInOurs(part: FilePart, session: Pick<Session, 'speakers' | 'page' | 'video' | 'slides'> | null): boolean {
   if (part.kind === 'heading') return false;
   const [first = ''] = part.lines;
-  if (part.kind === 'item') return OWN_HEAD.test(first) || (part.lines.length === 1 && BEGIN_OF_DATE.test(first));
+  if (part.kind === 'item')
+    return OWN_HEAD.test(first) || (part.lines.length === 1 && part.width === OWN_WIDTH && BEGIN_OF_DATE.test(first));
   if (session === null || part.lines.length > 1) return false;
   const speaker = `${session.speakers[0]?.nick ?? ''} (`;
   return speaker.startsWith(first) || first.startsWith(speaker) || withoutFacts(part.lines, session) !== part.lines;

@@ -41,3 +41,12 @@ function indentEnd(line: string): number {
   while (at < line.length && (line.charCodeAt(at) === 0x20 || line.charCodeAt(at) === 0x09)) at += 1;
   return at;
 }
+
+/** Lines without the blank ones at both ends. */
+export function trimBlank(lines: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = lines.length;
+  while (start < end && isBlank(lines[start] ?? '')) start += 1;
+  while (end > start && isBlank(lines[end - 1] ?? '')) end -= 1;
+  return lines.slice(start, end);
+}

@@ -58,8 +58,12 @@ function headOf(note: Note, texts: NoteBlockTexts): string {
 }
 
 function quoteOf({ quote }: QuoteTarget, url: string, texts: Pick<NoteBlockTexts, 'passage'>): readonly string[] {
-  const quoted = quote.exact.split(/[\r\n]+/).map(escapeLine);
-  return [...quoted, '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
+  return [...writeQuoted(quote.exact), '', inlineLink(texts.passage, passageLink(url, quote))].map((line) => `> ${line}`.trimEnd());
+}
+
+/** The lines of a quote, as they stand behind `> `. */
+export function writeQuoted(exact: string): readonly string[] {
+  return exact.split(/[\r\n]+/).map(escapeLine);
 }
 
 /** Tags that are not in the text, so that none is written twice. */

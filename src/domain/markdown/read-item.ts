@@ -1,7 +1,7 @@
 import { OWN_HEAD } from './file-parts';
-import { indentOf, isBlank, unindented, withoutIndent } from './indent';
+import { indentOf, isBlank, trimBlank, unindented, withoutIndent } from './indent';
+import { endOfQuote, firstOfQuote, PASSAGE_LINK, writtenInto } from './item-quote';
 import { beginsNoteComment, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
-import { lettersOf } from './letters';
 
 /** A list item as a note. */
 export interface ReadItem {
@@ -46,7 +46,13 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
     .slice(firstOfQuote(before, from), quoteEnd)
     .filter((line, at, all) => at < all.length - 1 || !PASSAGE_LINK.test(line))
     .map((line) => unindented(line).replace(/^> ?/, ''));
-  return { identity, isBroken, quote: quoteEnd === from ? null : quote.join('\n'), body: textOf(quoteEnd, ''), whole: textOf(from, label) };
+  return {
+    identity,
+    isBroken,
+    quote: quoteEnd === from ? null : quote.join('\n'),
+    body: textOf(quoteEnd, writtenInto(before.slice(from, quoteEnd), identity)),
+    whole: textOf(from, label),
+  };
 }
 
 /**
@@ -157,42 +163,10 @@ function addedTo(rest: string, { term, conflictOf, later }: NoteIdentity): strin
   return [...behindTags, ...others].join(' · ');
 }
 
-function firstOfQuote(lines: readonly string[], from: number): number {
-  let at = from;
-  while (at < lines.length && isBlank(lines[at] ?? '')) at += 1;
-  return at;
-}
-
-/** Where the quote that we wrote ends; `from` where it is gone. */
-function endOfQuote(lines: readonly string[], from: number, identity: NoteIdentity | null): number {
-  const first = firstOfQuote(lines, from);
-  let end = first;
-  let link = -1;
-  while (end < lines.length && unindented(lines[end] ?? '').startsWith('>')) {
-    if (PASSAGE_LINK.test(lines[end] ?? '')) link = end;
-    end += 1;
-  }
-  // After the link comes a quote of the reader's, joined to ours because the blank line between them was lost.
-  if (link !== -1) return link + 1;
-  const words = lettersOf(lines.slice(first, end).join('\n'));
-  const exact = identity?.target?.quote.exact;
-  return words !== '' && exact !== undefined && words === lettersOf(exact) ? end : from;
-}
-
-const PASSAGE_LINK = /^[ \t]*> ?\[[^\]]*\]\([^)]*\)[ \t]*$/;
-
 /** Removes the blank line that we write before a text, and the one before the comment. */
 function withoutEdges(lines: readonly string[], hasComment: boolean): readonly string[] {
   if (!hasComment) return trimBlank(lines);
   const start = isBlank(lines[0] ?? 'x') ? 1 : 0;
   const end = lines.length > start && isBlank(lines.at(-1) ?? 'x') ? lines.length - 1 : lines.length;
-  return lines.slice(start, end);
-}
-
-export function trimBlank(lines: readonly string[]): readonly string[] {
-  let start = 0;
-  let end = lines.length;
-  while (start < end && isBlank(lines[start] ?? '')) start += 1;
-  while (end > start && isBlank(lines[end - 1] ?? '')) end -= 1;
   return lines.slice(start, end);
 }

@@ -1,12 +1,12 @@
 import { endsInOurs } from './cut-off';
 import { OWN_HEAD, partsOf, type FilePart } from './file-parts';
 import { readFrontMatter } from './front-matter';
-import { indentOf, isBlank, withoutIndent } from './indent';
+import { indentOf, isBlank, trimBlank, withoutIndent } from './indent';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
 import { unnested } from './nested-items';
 import { beginsNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
-import { readItem, trimBlank } from './read-item';
+import { readItem } from './read-item';
 import { sessionWithLinks, withoutFacts } from './section-facts';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sessionOf, type PostFacts } from '../post/post';

@@ -94,6 +94,14 @@ describe('where an editor changed how items stand', () => {
     expect(kindsOf(planFor(FILE.replace(/^- {3}/gm, '  - '), NOTES))).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
   });
 
+  it.each([
+    ['behind it', (quote: string) => `${quote} ← 내 생각`, '> 고른 문장 ← 내 생각'],
+    ['below it', (quote: string) => `${quote}\n    > 내 생각`, '> 고른 문장\n> 내 생각'],
+  ])('words written into the quote of a note %s become its text, with the quote', (_where, edit, quote) => {
+    const file = FILE.replace('    > 고른 문장', edit);
+    expect(bodiesAfter(file)[0]).toBe(`${quote}\n\n첫 글`);
+  });
+
   it('words beside the links of a session stay whole', () => {
     const page = 'https://if.kakao.com/2022/session/71';
     const hand = `이 [발표](${page})는 정말 좋았다`;
@@ -195,12 +203,23 @@ describe('a file that was cut off', () => {
     }
   });
 
+  it('is told from one that lacks a note and ends with a number somebody wrote', () => {
+    const file = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m, '');
+    expect(bodiesAfter(`${file}\n- 42`)).toContain('42');
+  });
+
   it('is told from one to which a note was added by hand', () => {
     expect(kindsOf(planFor(`${FILE}\n- 2026-01-31 09:05 손으로`, NOTES))).toContain('new');
   });
 });
 
 describe('an item written by hand in the form of ours', () => {
+  it('is no note that says only the rest of it', () => {
+    const here = [...NOTES, buildNote({ id: idOf('9'), section: 's2', body: '내용' })];
+    const file = FILE.replace(HEADING, (heading) => `${heading}\n\n- 2026-01-31 09:05 · 회의 메모\n\n  내용\n`);
+    expect(applied(here, writesOf(planFor(file, here))).map(({ body }) => body)).toContain('회의 메모\n\n내용');
+  });
+
   it.each([
     ['- 2026-01-31 09:05 · 회의 메모\n\n  내용', '회의 메모\n\n내용'],
     ['- 2026-01-31 09:05 · #태그\n\n  > 남의 말\n\n  내용', '#태그\n\n> 남의 말\n\n내용'],
