@@ -17,6 +17,15 @@ export function benchPage(): BenchPage {
   return { html: buildPage('desktop'), name: "the project's own article" };
 }
 
+/** Shows the post without its own scripts and without a network, so that only what is measured runs. */
+export async function showStill(page: Page, { html }: BenchPage): Promise<void> {
+  await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.setOfflineMode(true);
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  await page.setJavaScriptEnabled(true);
+}
+
 /**
  * A module of `scripts/bench` with all its imports, as one script that sets `globalThis.bench` to its exports; `define`
  * gives the values of names such as `import.meta.env.FIREFOX`.

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { AnchoringRun, Kind, paint } from './anchoring-in-page';
 import { median, milliseconds, ratio, type Bench, type Table } from '../bench';
-import { benchPage, bundleForPage, inChromium } from '../in-page';
+import { benchPage, bundleForPage, inChromium, showStill } from '../in-page';
 
 const FINDERS = [
   'companion',
@@ -20,16 +20,12 @@ export const anchoring: Bench = { name: 'anchoring', browsers: ['chromium'], has
 
 async function measureAll(): Promise<readonly Table[]> {
   const script = await bundleForPage('anchoring/anchoring-in-page.ts');
-  const { html, name } = benchPage();
+  const article = benchPage();
   return inChromium(async (newPage) => {
     const inPage = async <Value>(work: (page: Page) => Promise<unknown>): Promise<Value> => {
       const page = await newPage();
       try {
-        await page.setJavaScriptEnabled(false);
-        await page.setViewport({ width: 1280, height: 900 });
-        await page.setOfflineMode(true);
-        await page.setContent(html, { waitUntil: 'domcontentloaded' });
-        await page.setJavaScriptEnabled(true);
+        await showStill(page, article);
         await page.evaluate(script);
         return (await work(page)) as Value;
       } finally {
@@ -45,7 +41,7 @@ async function measureAll(): Promise<readonly Table[]> {
           measured.push({ finder, run, time: median(run.runs) });
         }
         tables.push({
-          title: `${count} ${kind} ${count === 1 ? 'quote' : 'quotes'} on ${name}`,
+          title: `${count} ${kind} ${count === 1 ? 'quote' : 'quotes'} on ${article.name}`,
           columns: ['', 'time', 'ratio', 'found', 'wrong', 'quotes'],
           rows: measured.map(({ finder, run, time }) => [
             finder,
@@ -66,7 +62,7 @@ async function measureAll(): Promise<readonly Table[]> {
       ...tables.slice(0, -1),
       ...(last === undefined ? [] : [{ ...last, notes: NOTES }]),
       {
-        title: `${PAINTED} highlights on ${name}: found, painted, scrolled past, in fresh tabs`,
+        title: `${PAINTED} highlights on ${article.name}: found, painted, scrolled past, in fresh tabs`,
         columns: ['tab', 'script', 'painted', 'tasks over 50 ms'],
         rows: painted.map((each, tab) => [
           `${tab + 1}`,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { median, milliseconds, ratio, type Bench, type Table } from '../bench';
-import { benchPage, bundleForPage, inChromium, type BenchPage } from '../in-page';
+import { benchPage, bundleForPage, inChromium, showStill, type BenchPage } from '../in-page';
 
 const FLOOR = 'a bare observer';
 const STILL = 'companion, motion reduced';
@@ -56,13 +56,9 @@ async function measureAll(): Promise<readonly Table[]> {
   });
 }
 
-async function measure(page: Page, name: string, copies: number, { html }: BenchPage, script: string): Promise<Run> {
+async function measure(page: Page, name: string, copies: number, article: BenchPage, script: string): Promise<Run> {
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.setOfflineMode(true);
-    await page.setContent(html, { waitUntil: 'domcontentloaded' });
-    await page.setJavaScriptEnabled(true);
+    await showStill(page, article);
     if (name === STILL) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluate(script);
     await page.evaluate(`bench.prepare(${copies})`);

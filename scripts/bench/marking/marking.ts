@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { median, milliseconds, ratio, type Bench, type Table } from '../bench';
-import { benchPage, bundleForPage, inChromium, type BenchPage } from '../in-page';
+import { benchPage, bundleForPage, inChromium, showStill, type BenchPage } from '../in-page';
 import type { MarkingRuns } from './marking-in-page';
 
 const OURS = 'companion, once a section';
@@ -33,7 +32,7 @@ async function measureAll(): Promise<readonly Table[]> {
     const measure: Measure = async (name, runs, copies) => {
       const page = await newPage();
       try {
-        await show(page, article);
+        await showStill(page, article);
         await page.evaluate(script);
         return (await page.evaluate(`bench.measure(${JSON.stringify(name)}, ${runs}, ${copies})`)) as MarkingRuns;
       } finally {
@@ -42,15 +41,6 @@ async function measureAll(): Promise<readonly Table[]> {
     };
     return [await compare(measure, article), await grow(measure)];
   });
-}
-
-/** Without the page's own scripts and its network: only the marking is measured. */
-async function show(page: Page, { html }: BenchPage): Promise<void> {
-  await page.setJavaScriptEnabled(false);
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.setOfflineMode(true);
-  await page.setContent(html, { waitUntil: 'domcontentloaded' });
-  await page.setJavaScriptEnabled(true);
 }
 
 async function compare(measure: Measure, article: BenchPage): Promise<Table> {

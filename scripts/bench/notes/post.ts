@@ -1,5 +1,5 @@
 import { startSite, type Site } from '../../../tests/browser/site';
-import { benchPage, bundleForPage, inChromium } from '../in-page';
+import { benchPage, bundleForPage, inChromium, showStill } from '../in-page';
 import type { SeedTarget } from './seeding-in-page';
 
 /** The address of the post. */
@@ -16,10 +16,7 @@ export async function passagesOfPost(count: number): Promise<readonly SeedTarget
   const script = await bundleForPage('notes/passages-in-page.ts');
   return inChromium(async (newPage) => {
     const page = await newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.setOfflineMode(true);
-    await page.setContent(benchPage().html, { waitUntil: 'domcontentloaded' });
-    await page.setJavaScriptEnabled(true);
+    await showStill(page, benchPage());
     await page.evaluate(script);
     return (await page.evaluate(`bench.passages(${count})`)) as readonly SeedTarget[];
   });
