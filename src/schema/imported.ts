@@ -49,7 +49,7 @@ function readText(
   }
   const markdown = readMarkdown(text, { post, elsewhere, readIdentity: readNoteIdentity, tell });
   if (!markdown.ok) return failure({ reason: markdown.failure });
-  const { count, notes, unreadable } = markdown.value;
-  const declared = count !== null && count > notes.length + unreadable.length ? count : null;
+  const { count, found } = markdown.value;
+  const declared = count !== null && count > found ? count : null;
   return success({ file: fromMarkdown(markdown.value, post, now), settings: null, watched: [], positions: [], declared });
 }

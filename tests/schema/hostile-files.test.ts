@@ -108,6 +108,12 @@ describe('a file that is cut off', () => {
     const done = read(MARKDOWN.slice(0, MARKDOWN.indexOf('## ', MARKDOWN.indexOf('techand-note'))));
     expect('reason' in done ? null : done.declared).toBe(2);
   });
+
+  it('says so, too, where as many notes were written into it by hand', () => {
+    const whole = MARKDOWN.slice(0, MARKDOWN.indexOf('## ', MARKDOWN.indexOf('techand-note')));
+    const done = read(`${whole}\n- 손으로 쓴 메모\n- 또 하나\n`);
+    expect('reason' in done ? null : done.declared).toBe(2);
+  });
 });
 
 describe('parts that cannot be read', () => {

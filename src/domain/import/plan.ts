@@ -4,7 +4,7 @@ import type { FileNote, ImportFile } from './file-notes';
 import { withIdentities, type Matched } from './matching';
 import type { PlanEntry } from './plan-entry';
 import type { Note, Tombstone } from '../notes/notes';
-import type { PortableNote } from '../notes/portable-note';
+import { portableNote, type PortableNote } from '../notes/portable-note';
 import { isWorthShowing } from '../notes/worth';
 import { sectionIn, type PostFacts } from '../post/post';
 
@@ -49,6 +49,9 @@ export function planImport(file: ImportFile, stored: StoredState, post: Pick<Pos
     if (before !== undefined && before.body === note.content.body && !found.has(before.id)) {
       // It came in from the file before, and was moved here since.
       found.add(before.id);
+      if (before.deletedAt !== null) {
+        return { kind: 'in-trash', stored: before, next: { ...portableNote(before), deletedAt: null }, lines, byContent: true };
+      }
       return { kind: 'unchanged', stored: before, isEditedHere: true, lines, byContent: true };
     }
     const id = isUnnamed ? derived.next(wordsOf(note)) : (note.id ?? '');

@@ -48,6 +48,8 @@ export interface MarkdownFile {
   readonly exportedAt: number | null;
   /** How many notes were exported into it. */
   readonly count: number | null;
+  /** How many of those are still there: items with a comment or a date of ours. */
+  readonly found: number;
   readonly notes: readonly MarkdownNote[];
   /** Items whose comment is one of ours, but cannot be read any more. */
   readonly unreadable: readonly UnreadableItem[];
@@ -96,6 +98,8 @@ export function readMarkdown(
   let isOwnBare = false;
   let toldAt = 0;
   let end: FilePart | null = null;
+  let width: number | undefined;
+  const exported = new Set<string | number>();
   for (const part of parts) {
     end = part;
     if (part.line > toldAt + TOLD_AFTER) {
@@ -110,6 +114,8 @@ export function readMarkdown(
       isStripped ||= isOwnBare;
       isOwnBare = identity === null && !isBroken && OWN_HEAD.test(part.lines[0] ?? '');
       isKnown ||= identity !== null;
+      if (identity !== null) width = part.width;
+      if (identity !== null || isBroken || isOwnBare) exported.add(identity?.id ?? part.line);
       const where = { first: part.line, last: part.line + part.lines.length - 1 };
       if (isBroken) unreadable.push({ id: idIn(part.lines), lines: where });
       else if (identity === null && hasNoteComment(part.lines)) unreadable.push({ id: idIn(part.lines), lines: where });
@@ -132,11 +138,11 @@ export function readMarkdown(
   const isLacking = matter.count !== null && notes.filter(({ identity }) => identity !== null).length < matter.count;
   // Where an earlier item of ours lacks its comment, too, somebody has deleted the comments.
   if (isLacking && !isStripped && end !== null && last !== undefined && last.lines.last >= lastLine && last.identity === null) {
-    const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section));
+    const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section), width);
     if (isCut) notes[notes.length - 1] = { ...last, isCut };
   }
   const only = matter.section === null ? null : sectionOf(matter.section);
-  return success({ only, exportedAt: matter.exportedAt, count: matter.count, notes, unreadable });
+  return success({ only, exportedAt: matter.exportedAt, count: matter.count, found: exported.size, notes, unreadable });
 }
 
 /** A comment of ours behind no-break spaces, as editors for rich text write them: then our indent is such in the whole file. */

@@ -37,6 +37,8 @@ export interface ImportPreviewTexts {
   readonly editedHere: string;
   readonly byContent: string;
   readonly intoTrash: string;
+  /** Of a note in the trash whose text in the file differs. */
+  readonly textOfFile: string;
   readonly more: (left: number) => string;
 }
 
@@ -114,6 +116,7 @@ const KOREAN: ImportPreviewTexts = {
   editedHere: '내보낸 뒤에 여기서 고쳤어요.',
   byContent: '표시가 없어 내용으로 맞췄어요.',
   intoTrash: '백업할 때 휴지통에 있었어요. 휴지통으로 들어가요.',
+  textOfFile: '꺼내면 여기 글이 파일의 글로 바뀌어요.',
   more: (left) => `더 보기 (${left}개 남음)`,
 };
 
@@ -192,5 +195,6 @@ const ENGLISH: ImportPreviewTexts = {
   editedHere: 'You edited it here since the export.',
   byContent: 'It has no mark of ours, so it was matched by its content.',
   intoTrash: 'It was in the trash when it was backed up, and goes there.',
+  textOfFile: 'Taking it out replaces the text here with the text of the file.',
   more: (left) => `Show more (${left} left)`,
 };

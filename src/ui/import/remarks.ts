@@ -15,6 +15,7 @@ export function remarksOn(entry: PlanEntry, { ports, texts, names, common }: Imp
     if (from !== to && from !== undefined && to !== undefined) remarks.push(texts.movedTo(from, to));
     else if (entry.kind === 'changed' && entry.stored.body === entry.next.body && !goesIntoTrash(entry)) remarks.push(texts.sameText);
   }
+  if (entry.kind === 'in-trash' && entry.stored.body !== entry.next.body) remarks.push(texts.textOfFile);
   if (entry.kind === 'moved' && entry.isMovedHere) remarks.push(texts.movedHere);
   if ((entry.kind === 'gone' || entry.kind === 'unchanged') && entry.isEditedHere) remarks.push(texts.editedHere);
   return remarks;

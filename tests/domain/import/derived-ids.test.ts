@@ -46,6 +46,18 @@ describe('a note that was written by hand into a file', () => {
     expect(writesOf(plan)).toEqual([]);
   });
 
+  it('is the one in the trash where that was moved here before', () => {
+    const once = applied([note], writesOf(planFor(withHands('할 일'), [note])));
+    const trashed = once.map((each) => (each.body === '할 일' ? { ...each, section: 's4', revision: 3, deletedAt: NOW } : each));
+    const plan = planFor(withHands('할 일'), trashed);
+    expect(writesOf(plan)).toEqual([]);
+    const takenOut = applied(
+      trashed,
+      writesOf(plan, ({ kind }) => (kind === 'in-trash' ? 'take' : 'leave')),
+    );
+    expect(takenOut.find(({ body }) => body === '할 일')).toMatchObject({ section: 's4', deletedAt: null });
+  });
+
   it('returns only where the reader says so after it was deleted for good', () => {
     const [id = ''] = createdIn(withHands('할 일'), [note]);
     const plan = planFor(withHands('할 일'), [note], [id]);

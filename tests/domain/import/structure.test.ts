@@ -111,6 +111,20 @@ describe('where an editor changed how items stand', () => {
     expect(bodiesAfter(above)).toContain('바로 아래에 쓴 글');
   });
 
+  it.each([
+    ['in front of them', (facts: string) => `내 생각: ${facts}`, '내 생각: '],
+    ['between them', (facts: string) => facts.replace(' · [', ' · 꼭 볼 것 · ['), '꼭 볼 것'],
+    ['directly behind one', (facts: string) => facts.replace(') · [', ') 이건 꼭 보자 · ['), '이건 꼭 보자'],
+    ['behind the last one', (facts: string) => `${facts} 다 봤다`, '다 봤다'],
+    ['in the line before, wrapped', (facts: string) => `먼저 쓴 글\n${facts.replace(' · [', ' ·\n[')}`, '먼저 쓴 글'],
+  ])('words written %s into the line of links of a session are a note, and nothing else of the line is', (_where, edit, words) => {
+    const bodies = bodiesAfter(FILE.replace(/^.*https:\/\/if\.kakao\.com.*$/m, edit));
+    const added = bodies.filter((body) => !NOTES.some((note) => note.body === body));
+    expect(added).toHaveLength(1);
+    expect(added[0]).toContain(words.trim());
+    expect(added[0]).not.toContain('](');
+  });
+
   it('no-break spaces in the texts of a file stay what they are', () => {
     const note = { ...third, body: '셋째 글\n\u00A0들여 쓴 글\n\u00A0\n끝' };
     const file = exported([note]).replace(/^ {4}/gm, '  ');
@@ -206,6 +220,21 @@ describe('a file that was cut off', () => {
   it('is told from one that lacks a note and ends with a number somebody wrote', () => {
     const file = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m, '');
     expect(bodiesAfter(`${file}\n- 42`)).toContain('42');
+  });
+
+  it('is told from one that lacks a note and ends with a dated note that somebody wrote as other editors do', () => {
+    const file = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m, '');
+    expect(bodiesAfter(`${file}\n- 2026-01-31 09:05 손으로`)).toContain('손으로');
+  });
+
+  it('is known with the markers that another editor writes', () => {
+    const file = FILE.replace(/^- {3}/gm, '- ').replace(/^ {4}/gm, '  ');
+    expect(kindsOf(planFor(file.slice(0, file.indexOf('넷째') + 1), NOTES)).filter((kind) => kind !== 'gone')).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+      'unreadable',
+    ]);
   });
 
   it('is told from one to which a note was added by hand', () => {

@@ -64,8 +64,9 @@ export function importMany(stage: Stage): void {
         await untilSaid(page, '.import-sentence', `되돌렸어요. 메모 ${COUNT}개가 가져오기 전과 같아요.`);
         expect(await countRecords(page, 'notes')).toBe(0);
 
-        const { longest, shares } = await readPulse(page);
-        expect(longest).toBeLessThan(1_000);
+        const { longest, all, shares } = await readPulse(page);
+        // A share of the whole time, since machines differ: done in one go, the storing alone would be a third of it.
+        expect(longest).toBeLessThan(all / 5);
         // Read, stored until it was stopped, stored, taken back.
         expect(shares.length).toBeGreaterThan(10);
         await page.close();

@@ -103,6 +103,16 @@ describe('choices that could lose something', () => {
     expect((await browser.stored()).filter(({ deletedAt }) => deletedAt !== null).map(({ body }) => body)).toEqual(['둘째 메모의 글']);
   });
 
+  it('say that taking a note out of the trash takes the text of the file, where that differs', async () => {
+    await open([FIRST, { ...SECOND, deletedAt: EARLIER }, { ...THIRD, deletedAt: EARLIER }]);
+    await preview(FILE.replace('둘째 메모의 글', '파일에서 고친 글'));
+    expect(page.texts('.import-entry').map((text) => text.includes('꺼내면 여기 글이 파일의 글로 바뀌어요.'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('leave what is in the trash there, unless it is ticked', async () => {
     const browser = await open([FIRST, { ...SECOND, deletedAt: EARLIER }, THIRD]);
     await preview(FILE);

@@ -49,6 +49,8 @@ export async function dropFile(page: Page, path: string): Promise<void> {
 interface Pulse {
   /** The longest time in which the page did not answer, in milliseconds. */
   longest: number;
+  /** Milliseconds since it was first looked at. */
+  all: number;
   /** How much of something was done, each time the page said so. */
   readonly shares: number[];
 }
@@ -56,12 +58,13 @@ interface Pulse {
 /** Has the page itself look again and again whether it answers, and how far its bar is. */
 export async function watchPulse(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const pulse: Pulse = { longest: 0, shares: [] };
+    const pulse: Pulse = { longest: 0, all: 0, shares: [] };
     Object.assign(globalThis, { pulse });
     let last = performance.now();
     setInterval(() => {
       const now = performance.now();
       pulse.longest = Math.max(pulse.longest, now - last);
+      pulse.all += now - last;
       last = now;
       const share = document.querySelector('progress')?.value ?? 0;
       if (share > 0 && share !== pulse.shares.at(-1)) pulse.shares.push(share);
