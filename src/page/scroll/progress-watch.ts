@@ -8,7 +8,7 @@ import type { SectionStart } from '../recognise/sections';
 import { closestTo, isConnected, parentOf } from '../dom/unclobbered';
 import { reported } from '../dom/reported';
 
-/** Pixels above the viewport that no article exceeds. */
+/** Pixels that no article exceeds. */
 const FAR = 1_000_000;
 
 /** How far the reader is in the article, by the blocks that were on the screen. */
@@ -69,6 +69,8 @@ export function watchProgress(
         else above.delete(target);
       }
     }),
+    // Down to far below: a block that a jump passes without showing it changes, too.
+    { rootMargin: `0px ${FAR}px ${FAR}px ${FAR}px` },
   );
   const tell = (): void => {
     view.clearTimeout(timer);

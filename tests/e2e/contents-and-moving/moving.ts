@@ -157,7 +157,30 @@ export function moving(stage: Stage): void {
         () => ![...document.querySelectorAll('techand-companion')].some((host) => host.shadowRoot?.querySelector('.chip')),
       );
     });
+
+    it('leads to the paragraph that was at the top, also where the window jumped there at once', async () => {
+      const below = 500;
+      const first = await stage.open('desktop');
+      const top = await topOf(first, headingOf('s5'));
+      await first.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top + below);
+      const popupPage = await stage.backstage();
+      await expect.poll(async () => (await readAreas(popupPage)).local[READING_POSITION_KEY]).toMatchObject([{ section: 's5' }]);
+      await first.close();
+      const second = await stage.open('desktop');
+      await (await second.waitForSelector(CHIP))?.click();
+      await untilScrollRests(second);
+      // To the line of the page, a jump leaves some room above.
+      expect(Math.abs((await topOf(second, headingOf('s5'))) + below)).toBeLessThan(200);
+    });
   });
+}
+
+/** Pixels from the window's upper edge down to a heading; fewer than 0 where it is above. */
+function topOf(page: Page, heading: string): Promise<number> {
+  return page.evaluate((text) => {
+    const found = [...document.querySelectorAll('h2, h3, h4')].find(({ textContent }) => textContent === text);
+    return found?.getBoundingClientRect().top ?? NaN;
+  }, heading);
 }
 
 /** Presses a link where it is: a driver's click would first scroll page and panel to bring it into view. */
