@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut } from '../left-out';
-import { hasMaterial, NO_MATERIAL, readMaterial } from '../material';
 import { cardOf, TERM_CARDS } from '../../src/post/cards';
 import { TERM_RULES } from '../../src/post/terms';
 import { chooseJosa, type JosaPair } from '../../src/domain/korean/josa-choice';
 import type { Language } from '../../src/domain/language';
-
-/** The terms no reader should have to look up elsewhere. */
-const NEEDED = `
-  nlp ai-assistant tod neural-search odqa text2sql ryansql sql spider lag partition spelling-correction denoising
-  transformer deep-learning training-data noise-function classifier pipeline bert token littlebird yesno-question
-  korquad2 mrc serving aiaas github-actions actions-runner self-hosted-runner arc ghes devops cicd ci jenkins circleci
-  teamcity bamboo pod docker container container-internals vm cache cloud-storage disk-checker svelte virtual-dom
-  reactivity state-management rxjs redux ngrx dx api devtools micro-frontends frontend sandbox ifkakao handson devrel
-  techand kakaowork daum
-`
-  .trim()
-  .split(/\s+/);
+import { NEEDED, WEAK } from './expected-of-cards';
 
 /** Everyday words, or words of the house, for which no page could be confirmed. */
 const WITHOUT_REFERENCE = ['query', 'structured-data', 'handson'];
-
-/** A page of search results changes, and a newspaper’s report on the company explains no term. */
-const WEAK = /[/.]search\b|ajunews|newstof/;
 
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
 const DEFINITION_LENGTH = { ko: [40, 140], en: [80, 240] } as const;
@@ -156,39 +140,6 @@ describe.each(cards)('the card of %s', (id, card) => {
   });
 });
 
-const factsStand = hasMaterial('post/facts.json');
-if (!factsStand) leaveOut('references beside the collected facts', NO_MATERIAL);
-
-describe.runIf(factsStand)('references beside the collected facts', () => {
-  const { glossary } = JSON.parse(factsStand ? readMaterial('post/facts.json') : '{"glossary":[]}') as {
-    glossary: readonly { id: string; tier: number; fact_ko: string; fact_en: string; refs: readonly { url: string; lang: string }[] }[];
-  };
-  const factOf = (id: string) => glossary.find((term) => term.id === id);
-
-  it('lists the same terms as needed', () => {
-    expect([...NEEDED].sort()).toEqual(
-      glossary
-        .filter((term) => term.tier === 1)
-        .map((term) => term.id)
-        .sort(),
-    );
-  });
-
-  it.each(cards)('uses only addresses known for %s, in the language they were found in', (id, card) => {
-    const known = (factOf(id)?.refs ?? []).map((ref) => `${ref.lang} ${ref.url}`);
-    expect(card.references.map((ref) => `${ref.language} ${ref.url}`).filter((ref) => !known.includes(ref))).toEqual([]);
-  });
-
-  it.each(cards)('starts with a Korean page for %s where one is known', (id, card) => {
-    if (factOf(id)?.refs.some((ref) => ref.lang === 'ko' && !WEAK.test(ref.url))) expect(card.references[0]?.language).toBe('ko');
-  });
-
-  it.each(cards)('defines %s in words of its own', (id, card) => {
-    expect(sharedRun(card.definition.ko, factOf(id)?.fact_ko ?? '')).toBeLessThan(16);
-    expect(sharedRun(card.definition.en, factOf(id)?.fact_en ?? '')).toBeLessThan(40);
-  });
-});
-
 function textsOf(id: string, language: Language): readonly string[] {
   const card = cardOf(id);
   return [card?.definition[language], card?.inPost?.[language], card?.since?.[language]].filter((text) => text !== undefined);
@@ -205,13 +156,4 @@ function expectLength(text: string, [least, most]: readonly [number, number]): v
 
 function duplicates(values: readonly string[]): readonly string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
-}
-
-/** Length of the longest run of characters two texts have in common. */
-function sharedRun(one: string, other: string): number {
-  let longest = 0;
-  for (let start = 0; start < one.length; start++) {
-    while (other.includes(one.slice(start, start + longest + 1)) && start + longest < one.length) longest++;
-  }
-  return longest;
 }
