@@ -10,6 +10,13 @@ export interface QuoteCase {
   readonly edits: number;
 }
 
+/** The quote of these words; throws where they are not in the text. */
+export function targetOf(text: string, words: string, from = text.indexOf(words)): QuoteTarget {
+  const target = describeQuote(text, from, from + words.length);
+  if (target === null) throw new Error(`${words} is not there`);
+  return target;
+}
+
 /** A number from 0 up to 1, the same ones in the same order for the same seed (mulberry32). */
 export type Random = () => number;
 
