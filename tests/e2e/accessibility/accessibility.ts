@@ -8,7 +8,7 @@ import { headingOf } from '../steps/page/panel';
 import { openByKey } from '../steps/page/marks';
 import { addNote } from '../steps/page/passages';
 import { chooseFile, writeTemporary } from '../steps/extension/import-page';
-import { askBackground, buildWrite } from '../steps/extension/stores';
+import { askBackground, buildWrite } from '../steps/extension/extension-api';
 import type { Stage } from '../steps/stage/stage';
 import { REPEATS, sample } from '../../sample';
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS, type Section } from '../../fixtures/article';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, scrollToEnd } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/stores';
+import { readAreas } from '../steps/extension/extension-api';
 import {
   clickLinkTo,
   headingOf,

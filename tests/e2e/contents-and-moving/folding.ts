@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { arriveAt } from '../steps/page/headings';
 import { headingOf, linkTo, PANEL, readCurrent, waitForCurrent } from '../steps/page/panel';
-import { askBackground, readAreas } from '../steps/extension/stores';
+import { askBackground, readAreas } from '../steps/extension/extension-api';
 import type { Stage } from '../steps/stage/stage';
 
 /** How the reader arranges the contents: folded parts, the side on which they stand. Both are remembered. */

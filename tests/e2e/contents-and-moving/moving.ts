@@ -4,7 +4,7 @@ import type { SectionId } from '../../../src/domain/post/outline';
 import { READING_POSITION_KEY } from '../../../src/domain/reading/position';
 import { describeFresh, describeSampled, forgetNotes } from '../steps/stage/fresh';
 import { arriveAt, readHeadings, untilScrollRests } from '../steps/page/headings';
-import { readAreas } from '../steps/extension/stores';
+import { readAreas } from '../steps/extension/extension-api';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf, linkTo, PANEL, waitForCurrent } from '../steps/page/panel';
 import { addNote, waitForHighlights } from '../steps/page/passages';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, describeSampled, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, readBodies, type Reply } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
+import { askBackground, type Reply } from '../steps/extension/extension-api';
 import { press, readField, until, untilRead, untilSaved } from '../steps/extension/popup';
 import { reinstall, type Stage } from '../steps/stage/stage';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { clearState, describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, emptyStore, readAreas, readBodies } from '../steps/extension/stores';
+import { emptyStore, readBodies } from '../steps/extension/database';
+import { askBackground, buildWrite, readAreas } from '../steps/extension/extension-api';
 import { removeSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';
 

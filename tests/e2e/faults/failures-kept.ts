@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { describeFresh } from '../steps/stage/fresh';
-import { readAreas } from '../steps/extension/stores';
+import { readAreas } from '../steps/extension/extension-api';
 import { until } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

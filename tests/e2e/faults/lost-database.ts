@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeFresh, describeSampled, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
+import { askBackground } from '../steps/extension/extension-api';
 import { readField, until, untilSaved } from '../steps/extension/popup';
 import { damagePart, damageWholeCopy, removePart } from '../steps/stage/profile';
 import { readSafetyCopy } from '../steps/extension/safety-copy';

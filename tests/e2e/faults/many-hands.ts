@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, holdVersion1, putRecord, readAreas, readBadge, readStore, type Held } from '../steps/extension/stores';
+import { putRecord, readStore } from '../steps/extension/database';
+import { askBackground, readAreas, readBadge } from '../steps/extension/extension-api';
+import { holdVersion1, type Held } from '../steps/extension/held-database';
 import { setBackgroundClock } from '../steps/stage/clock';
 import type { Stage } from '../steps/stage/stage';
 

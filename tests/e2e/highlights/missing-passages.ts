@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { QuoteTarget } from '../../../src/domain/quotes/selectors';
 import type { Popup } from '../../browser/popup';
 import { describeFresh } from '../steps/stage/fresh';
-import { readStore } from '../steps/extension/stores';
+import { readStore } from '../steps/extension/database';
 import { headingOf } from '../steps/page/panel';
 import { addNote, readHighlights, selectPassage, waitForHighlights } from '../steps/page/passages';
 import { press, readList, until, untilRead, untilToast } from '../steps/extension/popup';

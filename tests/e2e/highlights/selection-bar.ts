@@ -15,7 +15,7 @@ import {
   selectionBox,
   spotOf,
 } from '../steps/page/highlights';
-import { askBackground } from '../steps/extension/stores';
+import { askBackground } from '../steps/extension/extension-api';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf } from '../steps/page/panel';
 import { readHighlights, selectPassage, untilOpened } from '../steps/page/passages';

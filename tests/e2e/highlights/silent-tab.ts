@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite } from '../steps/extension/stores';
+import { askBackground, buildWrite } from '../steps/extension/extension-api';
 import { manyPassages } from '../steps/extension/many-notes';
 import { readHighlights, waitForHighlights } from '../steps/page/passages';
 import { silence } from '../steps/extension/silence';

@@ -7,7 +7,7 @@ import { exported } from '../../domain/markdown/exported';
 import { backupOf } from '../../domain/import/planning';
 import { buildNote, buildTarget } from '../../domain/notes/build-note';
 import { OUTLINE_IDS } from '../../fixtures/outline-ids';
-import { countRecords } from '../steps/extension/stores';
+import { countRecords } from '../steps/extension/database';
 import { chooseFile, pressStopAtProgress, readPulse, watchPulse, writeTemporary } from '../steps/extension/import-page';
 import { look, press } from '../steps/extension/popup';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';

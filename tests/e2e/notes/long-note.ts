@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { MAX_BODY } from '../../../src/domain/notes/limits';
 import { pasteElsewhere } from '../steps/page/copying';
 import { describeFresh } from '../steps/stage/fresh';
-import { readAreas, readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
+import { readAreas } from '../steps/extension/extension-api';
 import { press, readField, until, untilRead, untilToast, untilSaved } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askAndPress, askBackground, buildWrite, readBodies, readStore } from '../steps/extension/stores';
+import { readBodies, readStore } from '../steps/extension/database';
+import { askAndPress, askBackground, buildWrite } from '../steps/extension/extension-api';
 import { press, until, untilRead, untilToast } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

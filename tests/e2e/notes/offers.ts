@@ -4,17 +4,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { findViolations } from '../steps/accessibility/axe';
 import { pasteElsewhere } from '../steps/page/copying';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import {
-  askBackground,
-  buildWrite,
-  emptyStore,
-  putRecord,
-  readAreas,
-  readBadge,
-  readBodies,
-  readStore,
-  removeFrom,
-} from '../steps/extension/stores';
+import { emptyStore, putRecord, readBodies, readStore } from '../steps/extension/database';
+import { askBackground, buildWrite, readAreas, readBadge, removeFrom } from '../steps/extension/extension-api';
 import { press, readList, until, untilRead } from '../steps/extension/popup';
 import { readSafetyCopy } from '../steps/extension/safety-copy';
 import type { Stage } from '../steps/stage/stage';

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, readStore } from '../steps/extension/stores';
+import { readStore } from '../steps/extension/database';
+import { askBackground, buildWrite } from '../steps/extension/extension-api';
 import { headingOf } from '../steps/page/panel';
 import { pressAddNote, selectPassage, untilOpened, waitForHighlights } from '../steps/page/passages';
 import { readField, untilSaved } from '../steps/extension/popup';

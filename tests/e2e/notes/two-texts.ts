@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { findViolations } from '../steps/accessibility/axe';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite } from '../steps/extension/stores';
+import { askBackground, buildWrite } from '../steps/extension/extension-api';
 import { press, readList, until, untilRead } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

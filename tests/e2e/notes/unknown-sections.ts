@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { exportNotes } from '../steps/extension/exported';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, putRecord, readStore, removeFrom } from '../steps/extension/stores';
+import { putRecord, readStore } from '../steps/extension/database';
+import { askBackground, buildWrite, removeFrom } from '../steps/extension/extension-api';
 import { readList, until, untilRead } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

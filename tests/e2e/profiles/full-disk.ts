@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { leaveOut } from '../../left-out';
-import { askBackground, buildWrite, readAreas, readBadge, readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
+import { askBackground, buildWrite, readAreas, readBadge } from '../steps/extension/extension-api';
 import { press, readField, until, untilSaved } from '../steps/extension/popup';
 import { mountSmallDisk } from '../steps/stage/small-disk';
 import { useStage } from '../steps/stage/stage';

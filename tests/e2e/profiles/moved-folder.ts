@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME_KEY } from '../../../src/platform/manifest/extension-ids';
 import { launchBrowser, type TestBrowser } from '../../browser/browser';
 import { extensionIdOf } from '../../browser/extension-id';
-import { readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
 import { untilSaved } from '../steps/extension/popup';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 

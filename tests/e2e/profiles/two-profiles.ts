@@ -12,7 +12,8 @@ import { buildTarget } from '../../domain/notes/build-note';
 import { findViolations } from '../steps/accessibility/axe';
 import { press, until, untilRead } from '../steps/extension/popup';
 import { openOptions } from '../steps/extension/settings';
-import { askBackground, buildWrite, readAreas, readStore, writeLocal } from '../steps/extension/stores';
+import { readStore } from '../steps/extension/database';
+import { askBackground, buildWrite, readAreas, writeLocal } from '../steps/extension/extension-api';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
 import { describeSampled } from '../steps/stage/fresh';
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { ALL_HOSTS, readHosts } from '../steps/page/hosts';
 import { headingOf } from '../steps/page/panel';
-import { readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
 import { readMarks } from '../steps/page/marks';
 import { selectPassage } from '../steps/page/passages';
 import { setSwitch } from '../steps/extension/popup';

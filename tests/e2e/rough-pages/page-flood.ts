@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { askBackground, buildWrite, readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
+import { askBackground, buildWrite } from '../steps/extension/extension-api';
 import { untilRead, untilSaved } from '../steps/extension/popup';
 import { REPEATS, times } from '../../sample';
 import { askForMany, floodFromIsolatedWorld } from '../steps/extension/isolated-world';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh, forgetNotes } from '../steps/stage/fresh';
-import { readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
 import { putNotes } from '../steps/extension/many-notes';
 import { listenToPages } from '../steps/extension/page-messages';
 import { untilRead, untilSaved } from '../steps/extension/popup';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
 import { barBox } from '../steps/page/highlights';
-import { readBodies } from '../steps/extension/stores';
+import { readBodies } from '../steps/extension/database';
 import { letPass } from '../steps/extension/let-pass';
 import { headingOf } from '../steps/page/panel';
 import { selectPassage } from '../steps/page/passages';

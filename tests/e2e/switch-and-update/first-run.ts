@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { WELCOMED_KEY } from '../../../src/background/first-run';
 import { describeFresh } from '../steps/stage/fresh';
 import { newTabFrom } from '../steps/stage/new-tab';
-import { removeFrom } from '../steps/extension/stores';
+import { removeFrom } from '../steps/extension/extension-api';
 import { waitForState, type Stage } from '../steps/stage/stage';
 
 /**

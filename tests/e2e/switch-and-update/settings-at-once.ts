@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, readAreas, readBadge } from '../steps/extension/stores';
+import { askBackground, readAreas, readBadge } from '../steps/extension/extension-api';
 import { until } from '../steps/extension/popup';
 import { askFromIsolatedWorld } from '../steps/extension/isolated-world';
 import { clickTogether, openOptions, registeredScripts } from '../steps/extension/settings';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { expectInSight } from '../steps/accessibility/focus';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground } from '../steps/extension/stores';
+import { askBackground } from '../steps/extension/extension-api';
 import { readList, until, untilRead } from '../steps/extension/popup';
 import type { Stage } from '../steps/stage/stage';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { askBackground, buildWrite, readBadge } from '../steps/extension/stores';
+import { askBackground, buildWrite, readBadge } from '../steps/extension/extension-api';
 import { leave } from '../steps/extension/popup';
 import { newTabFrom } from '../steps/stage/new-tab';
 import type { Stage } from '../steps/stage/stage';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reply } from './stores';
+import type { Reply } from './extension-api';
 
 /** What was received and read in the isolated world of the content script. */
 export interface Received {

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { leave, look, readField, readList, until, untilRead, untilSaved } from '../../steps/extension/popup';
 import { readNotes } from '../../steps/extension/exported';
 import { openedNotesPage } from '../../steps/extension/side-panel';
-import { readBadge } from '../../steps/extension/stores';
+import { readBadge } from '../../steps/extension/extension-api';
 import { headingOf, SESSION_IDS } from '../../steps/page/panel';
 import { newTabFrom } from '../../steps/stage/new-tab';
 import { MANY } from './many-notes';
