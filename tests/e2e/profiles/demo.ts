@@ -6,7 +6,7 @@ import { bundledWeb } from '../../../scripts/demo/bundled-web';
 import { SHOWN, walk } from '../../../scripts/demo/walk';
 import { launchBrowser } from '../../browser/browser';
 import { startSite } from '../../browser/site';
-import { builtExtension } from '../steps/stage/stage';
+import { builtExtension } from '../steps/stage/built-extension';
 import { describeSampled } from '../steps/stage/fresh';
 
 /** What the README's first command shows. */

@@ -7,7 +7,7 @@ import { launchBrowser, type TestBrowser } from '../../browser/browser';
 import { extensionIdOf } from '../../browser/extension-id';
 import { readBodies } from '../steps/extension/database';
 import { untilSaved } from '../steps/extension/popup';
-import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
+import { builtExtension, POPUP_PAGE } from '../steps/stage/built-extension';
 
 /** An unpacked build whose folder was moved while no browser ran. Chromium alone: in Firefox the manifest itself names the id. */
 export function movedFolder(): void {

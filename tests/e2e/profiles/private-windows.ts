@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, type LaunchOptions, type TestBrowser } from '../../browser/browser';
 import { openInPrivateWindow } from '../steps/stage/private-window';
 import { press, readField, readList, until, untilRead, untilSaved } from '../steps/extension/popup';
-import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
+import { builtExtension, POPUP_PAGE } from '../steps/stage/built-extension';
 
 /** Firefox stores nothing of a private window; in Chromium the extension's pages are never private. */
 export function privateWindows(): void {

@@ -14,7 +14,7 @@ import { press, until, untilRead } from '../steps/extension/popup';
 import { openOptions } from '../steps/extension/settings';
 import { readStore } from '../steps/extension/database';
 import { askBackground, buildWrite, readAreas, writeLocal } from '../steps/extension/extension-api';
-import { builtExtension, POPUP_PAGE } from '../steps/stage/stage';
+import { builtExtension, POPUP_PAGE } from '../steps/stage/built-extension';
 import { describeSampled } from '../steps/stage/fresh';
 
 const idOf = (last: number): string => `77777777-2222-4222-8222-22222222222${last}`;

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeFresh } from '../steps/stage/fresh';
-import { POPUP_PAGE, type Stage } from '../steps/stage/stage';
+import { POPUP_PAGE } from '../steps/stage/built-extension';
+import type { Stage } from '../steps/stage/stage';
 import { addressOf } from '../steps/stage/web';
 
 /** What the browser refuses to the extension's own pages, whatever their code asks for; each refusal is said on the console. */

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
 import { launchBrowser, type BrowserName, type Popup, type TestBrowser } from '../../../browser/browser';
 import { startSite, type Site } from '../../../browser/site';
 import { look } from '../extension/popup';
+import { hasPowers, openBackstage } from './backstage';
+import { builtExtension, POPUP_PAGE } from './built-extension';
 import { listenForComplaints, type Complaints } from './complaints';
 import { tabPool } from './tab-pool';
 import { addressOf, web, type Asking } from './web';
@@ -38,7 +38,6 @@ export interface Stage {
 }
 
 export const DESKTOP = { width: 1280, height: 900 };
-export const POPUP_PAGE = 'popup.html';
 
 export interface StageOptions {
   /** The profile's folder; without one the browser has a new profile. */
@@ -169,22 +168,6 @@ async function showNotes(popup: Popup | Page): Promise<void> {
   if (!areShown) await popup.click('#tab-notes');
 }
 
-/** A picture of the extension, opened as a page. */
-async function openBackstage(browser: TestBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  // Firefox's driver gets no event for the load of an extension's page.
-  await page.goto(browser.extensionUrl('icon/16.png'), { waitUntil: [] });
-  await page.waitForSelector('img');
-  return page;
-}
-
-/** An extension that is installed anew closes its pages, or leaves them without its powers. */
-function hasPowers(page: Page): Promise<boolean> {
-  return page
-    .evaluate(() => (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id !== undefined)
-    .catch(() => false);
-}
-
 /** Waits until the companion says `ready` or `not-recognised` on the page's root. */
 export function waitForState(page: Page): Promise<void> {
   return waitIn(page, () => document.documentElement.dataset['techand'] !== undefined);
@@ -197,10 +180,4 @@ export function stateOf(page: Page): Promise<string | undefined> {
 /** Installs the extension once more under the running browser, as an update does. */
 export async function reinstall(stage: Stage): Promise<void> {
   await stage.browser().browser().installExtension(builtExtension(stage.name));
-}
-
-/** The project's own build, or that below the folder named by `TECHAND_OUTPUT`. */
-export function builtExtension(name: BrowserName): string {
-  const output = process.env['TECHAND_OUTPUT'] ?? fileURLToPath(new URL('../../../../.output', import.meta.url));
-  return join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
