@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import type { Engine, EngineOptions, Running } from './browser';
 import { chromiumComposer } from './compose';
+import type { Engine, EngineOptions, Running } from './engine';
 import { chromiumPopup, isPopup, LONGEST_WAIT, type Popup } from './popup';
 
 /** Chromium, Chrome or Edge over the DevTools pipe, which also is the only way left to load an unpacked extension into branded Chrome. */

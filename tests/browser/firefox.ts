@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../../src/platform/manifest/extension-ids';
-import type { Engine, EngineOptions, Running } from './browser';
 import { firefoxComposer } from './compose';
+import type { Engine, EngineOptions, Running } from './engine';
 import { chromeScope } from './firefox-chrome-scope';
 import { firefoxPopup, firefoxSidebar } from './firefox-popup';
 import { isPopup } from './popup';

@@ -7,7 +7,7 @@ import { waitForState, type Stage } from '../steps/stage/stage';
 
 /**
  * The page of the first installation. That it opens is seen at every launch with a new profile, which closes it
- * (tests/browser/browser.ts); that it opens once, by tests/background.
+ * (tests/browser/start.ts); that it opens once, by tests/background.
  */
 export function firstRun(stage: Stage): void {
   describeFresh(stage, 'the page of the first installation', { sampledIn: 'chromium' }, () => {
