@@ -21,7 +21,7 @@ import { waitIn } from '../steps/stage/wait-in';
 
 /** The contents panel: every heading under its parent, the current one, and a link to each. */
 export function contents(stage: Stage): void {
-  describeFresh(stage, 'the contents', () => {
+  describeFresh(stage, 'the contents', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

@@ -84,7 +84,7 @@ export function jumps(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'j and k', () => {
+  describeFresh(stage, 'j and k', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

@@ -16,7 +16,7 @@ const CHIP = 'techand-companion >>> .chip .take';
 
 /** Moving in the post by key and link, there and back. */
 export function moving(stage: Stage): void {
-  describeFresh(stage, 'moving in the post', () => {
+  describeFresh(stage, 'moving in the post', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');
@@ -42,7 +42,7 @@ export function moving(stage: Stage): void {
       }
     });
 
-    describeSampled(stage.name, 'by other keys, by a note, and back again', { sampledIn: 'firefox' }, () => {
+    describeSampled(stage.name, 'by other keys, by a note, and back again', { sampledIn: 'chromium' }, () => {
       it('j with the Korean layout on is the same key', async () => {
         await page.evaluate(() =>
           document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅓ', code: 'KeyJ', bubbles: true, cancelable: true })),

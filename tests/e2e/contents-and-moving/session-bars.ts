@@ -12,7 +12,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** The bar under each session's heading: speakers, links to the talk, and links to its neighbours. */
 export function sessionBars(stage: Stage): void {
-  describeFresh(stage, 'the session bars', () => {
+  describeFresh(stage, 'the session bars', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let bars: Bar[];
     beforeAll(async () => {

@@ -7,7 +7,7 @@ import { reinstall, type Stage } from '../steps/stage/stage';
 
 /** Writing that is cut off: the background is stopped, the popup closed, the extension updated. */
 export function brokenOff(stage: Stage): void {
-  describeFresh(stage, 'writing that is cut off', () => {
+  describeFresh(stage, 'writing that is cut off', { sampledIn: 'chromium' }, () => {
     beforeEach(() => forgetNotes(stage));
 
     it('by a background stopped in the middle of a write: what was answered is stored, nothing is half there', async () => {
@@ -39,7 +39,7 @@ export function brokenOff(stage: Stage): void {
       expect(await readBodies(page)).toEqual([`${WORDS.join('')}.`]);
     });
 
-    describeSampled(stage.name, 'in the popup', { sampledIn: 'firefox' }, () => {
+    describeSampled(stage.name, 'in the popup', { sampledIn: 'chromium' }, () => {
       it('by a popup that closes between two keystrokes: every key is stored', async () => {
         const page = await stage.open('desktop');
         const popup = await stage.popupOver(page);

@@ -11,7 +11,7 @@ const ID = '55555555-1111-4111-8111-111111111111';
 
 /** What an earlier version left in the local store, which content scripts can read. */
 export function earlierVersion(stage: Stage): void {
-  describeFresh(stage, 'the copies of an earlier version', { sampledIn: 'firefox' }, () => {
+  describeFresh(stage, 'the copies of an earlier version', { sampledIn: 'chromium' }, () => {
     beforeEach(() => clearState(stage));
 
     it('move out of the local store at the next start, and what the database lacks of them is offered once', async () => {

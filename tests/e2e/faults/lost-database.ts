@@ -13,7 +13,7 @@ const WORDS = ['잃을 수 없는 글', '하나 더'];
 
 /** A test can kill the browser's process; it cannot cut the power. */
 export function lostDatabase(stage: Stage): void {
-  describeFresh(stage, 'a browser that died, and a profile that came back otherwise', () => {
+  describeFresh(stage, 'a browser that died, and a profile that came back otherwise', { sampledIn: 'chromium' }, () => {
     it('killed right after "저장됨", it has the note when it runs again', async () => {
       await forgetNotes(stage);
       for (const words of WORDS) await writeNote(stage, words);

@@ -28,7 +28,7 @@ const NO_POPUP_MS = 1200;
 
 /** The bar by a selection highlights in four colours, opens notes, copies links, and covers nothing. */
 export function selectionBar(stage: Stage): void {
-  describeFresh(stage, 'the bar by a selection', () => {
+  describeFresh(stage, 'the bar by a selection', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

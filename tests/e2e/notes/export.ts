@@ -12,7 +12,7 @@ import { passageLinks } from './passage-link';
 
 /** One Markdown file in the post's order, with links that open the passages. */
 export function exportToMarkdown(stage: Stage): void {
-  describeFresh(stage, 'the export', () => {
+  describeFresh(stage, 'the export', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let exported: Exported;
     const words: Record<string, string> = {};

@@ -13,7 +13,7 @@ const LONG = ROW.repeat(Math.ceil(MAX_BODY / ROW.length) + 1).concat('맨 끝');
 
 /** A text longer than a note may be is said to be so and not lost. */
 export function longNote(stage: Stage): void {
-  describeFresh(stage, 'a text longer than a note may be', { sampledIn: 'chromium' }, () => {
+  describeFresh(stage, 'a text longer than a note may be', { sampledIn: null }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();

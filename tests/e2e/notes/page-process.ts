@@ -21,7 +21,7 @@ const ID = '71717171-1111-4111-8111-111111111111';
 
 /** What a page's process could learn of the notes if it were taken over: everything that our content script can read or receive. */
 export function pageProcess(stage: Stage): void {
-  describeFresh(stage, 'the page’s process, while somebody writes,', () => {
+  describeFresh(stage, 'the page’s process, while somebody writes,', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let popupPage: Page;
     beforeAll(async () => {

@@ -1,8 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import { leaveOut } from '../../left-out';
 import { readBodies } from '../steps/extension/database';
 import { askBackground, buildWrite, readAreas, readBadge } from '../steps/extension/extension-api';
 import { press, readField, until, untilSaved } from '../steps/extension/popup';
+import { describeSampled } from '../steps/stage/fresh';
 import { mountSmallDisk } from '../steps/stage/small-disk';
 import { useStage } from '../steps/stage/stage';
 
@@ -16,7 +17,7 @@ const PROVOKED = /quota|full/i;
 
 /** A browser whose profile lies on a disk without a free byte. */
 export function fullDisk(): void {
-  describe('a full disk', () => {
+  describeSampled(inject('browserName'), 'a full disk', { sampledIn: 'chromium' }, () => {
     if (typeof disk === 'string') return leaveOut('keeps the words and says so', disk);
     // Such hooks run last first: the browser is closed by then.
     afterAll(() => disk.remove());

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REPEATS } from '../../sample';
 import { launchBrowser, type TestBrowser } from '../../browser/browser';
 import type { LaunchOptions } from '../../browser/engine';
 import { openInPrivateWindow } from '../steps/stage/private-window';
@@ -34,7 +35,7 @@ export function privateWindows(): void {
       return firefox;
     };
 
-    it('save a note that they cannot show, and a normal window shows it after a restart', async () => {
+    it('save a note that they cannot show, and a normal window shows it after a restart', REPEATS, async () => {
       const browser = await launch('allowed');
       const popupPage = await openInPrivateWindow(browser, POPUP_PAGE);
       await until(

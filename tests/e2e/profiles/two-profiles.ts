@@ -22,7 +22,7 @@ const POSITION = [{ post: '173', section: 's4', percent: 63.4, offset: 5400 }];
 
 /** A backup goes from one profile into an empty one, and nothing of it is missing there. */
 export function twoProfiles(): void {
-  describeSampled(inject('browserName'), 'a backup of one profile', { sampledIn: 'firefox' }, () => {
+  describeSampled(inject('browserName'), 'a backup of one profile', { sampledIn: 'chromium' }, () => {
     // Two launches.
     it('gives an empty one everything back', { timeout: 120_000 }, async () => {
       const { text, record } = await withProfile(async (browser) => {

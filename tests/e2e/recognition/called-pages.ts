@@ -22,7 +22,7 @@ const ALL_FOUND = '세션 7개를 모두 찾았어요';
 
 /** Copies of the post get the companion by the reader's click on the toolbar button, and never without it. */
 export function calledPages(stage: Stage): void {
-  describeFresh(stage, 'pages the companion is called to', () => {
+  describeFresh(stage, 'pages the companion is called to', { sampledIn: 'chromium' }, () => {
     let folder = '';
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'techand-saved-'));

@@ -45,7 +45,7 @@ export function realPost(stage: Stage): void {
     });
   });
 
-  describeFresh(stage, 'a note on the real post', { sampledIn: 'firefox' }, () => {
+  describeFresh(stage, 'a note on the real post', { sampledIn: 'chromium' }, () => {
     it('is written, is there after a restart, and is exported', async () => {
       let page = await stage.open(REAL);
       const added = await addNote(stage, page, headingOf('s3'), '진짜 글에 적은 메모');

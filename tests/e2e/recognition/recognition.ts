@@ -24,7 +24,7 @@ const ADDRESSES = [
 
 /** The post is recognised however its page is written, and nothing else is. */
 export function recognition(stage: Stage): void {
-  describeFresh(stage, 'recognition', () => {
+  describeFresh(stage, 'recognition', { sampledIn: 'chromium' }, () => {
     let page: Page;
     let patient: Page;
     beforeAll(async () => {

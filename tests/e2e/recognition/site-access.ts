@@ -11,7 +11,7 @@ import { addressOf } from '../steps/stage/web';
 
 /** The reader took the site back in the browser: the popup says so and asks for it. */
 export function siteAccess(stage: Stage): void {
-  describeFresh(stage, 'withdrawn site access', () => {
+  describeFresh(stage, 'withdrawn site access', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       await takeSiteAway(stage);

@@ -19,7 +19,7 @@ const HEADINGS = SECTIONS.map(({ heading }) => heading);
 
 /** Translators, readers' tools and the page's own scripts change the article; the companion stays as long as it does. */
 export function otherHands(stage: Stage): void {
-  describeFresh(stage, 'the article under other hands', () => {
+  describeFresh(stage, 'the article under other hands', { sampledIn: 'firefox' }, () => {
     let page: Page;
     /** The passage of a note that is there in all of them. */
     let noted = '';
@@ -101,7 +101,7 @@ export function otherHands(stage: Stage): void {
       },
     );
 
-    describeSampled(stage.name, 'as other scripts leave it', { sampledIn: 'chromium' }, () => {
+    describeSampled(stage.name, 'as other scripts leave it', { sampledIn: 'firefox' }, () => {
       it('forms whose fields are named like properties, beside and around it: the same as without', async () => {
         const form = await stage.open('desktop', {
           edits: [

@@ -9,8 +9,8 @@ import { askForMany, floodFromIsolatedWorld } from '../steps/extension/isolated-
 import type { Stage } from '../steps/stage/stage';
 
 const PASSAGES = 1_000;
-const LETTERS = times(50_000_000, 2_000_000);
-const ITEMS = times(12_000_000, 500_000);
+const LETTERS = times(50_000_000, 500_000);
+const ITEMS = times(12_000_000, 100_000);
 const OURS = '그사이에 쓴 메모';
 
 /** Within this time a popup that was asked for is open, in milliseconds. */

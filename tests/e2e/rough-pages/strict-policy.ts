@@ -10,7 +10,7 @@ import { addressOf } from '../steps/stage/web';
 
 /** A page with the strictest policies that a site can send: nothing may be loaded, no text may become markup. */
 export function strictPolicy(stage: Stage): void {
-  describeFresh(stage, 'a page that allows no style, no script and no markup from text', () => {
+  describeFresh(stage, 'a page that allows no style, no script and no markup from text', { sampledIn: 'firefox' }, () => {
     it('has the companion as any other, and nothing more is refused in it', async () => {
       const page: Page = await stage.newPage();
       await listenToPolicy(page);

@@ -46,7 +46,7 @@ export function translations(stage: Stage, hands: OtherHands): void {
     expect((await readMarks(page)).length).toBe(marks.length);
   });
 
-  describeSampled(stage.name, 'translated, wrapped or hidden', { sampledIn: 'chromium' }, () => {
+  describeSampled(stage.name, 'translated, wrapped or hidden', { sampledIn: 'firefox' }, () => {
     it('translated before the companion is there: it says so, and comes when the original is shown', async () => {
       const page = hands.page();
       await hands.turn(false);

@@ -13,7 +13,7 @@ import { waitIn } from '../steps/stage/wait-in';
 
 /** `이 글에서 사용`: off at once and remembered, on again at once, the notes untouched. */
 export function switchedOff(stage: Stage): void {
-  describeFresh(stage, 'the switch', () => {
+  describeFresh(stage, 'the switch', { sampledIn: 'firefox' }, () => {
     let page: Page;
     let words = '';
     beforeAll(async () => {

@@ -12,7 +12,7 @@ import { reinstall, stateOf, type Stage } from '../steps/stage/stage';
 
 /** The extension is installed again, as an update does, while the post is open. */
 export function update(stage: Stage): void {
-  describeFresh(stage, 'an update while the post is open', () => {
+  describeFresh(stage, 'an update while the post is open', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

@@ -71,7 +71,7 @@ const GROUNDS = [
 
 /** The page's ground changes under the companion, or is none that is easy to tell. */
 export function pageGrounds(stage: Stage): void {
-  describeFresh(stage, 'on a page that changes its colours', () => {
+  describeFresh(stage, 'on a page that changes its colours', { sampledIn: 'firefox' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

@@ -31,7 +31,7 @@ const HEADER = 64;
  * for each next term and window; of every seventh card the list of occurrences is opened too.
  */
 export function termCardPosition(stage: Stage): void {
-  describeFresh(stage, 'the card beside its word', () => {
+  describeFresh(stage, 'the card beside its word', { sampledIn: 'firefox' }, () => {
     let page: Page;
     let count = 0;
     beforeAll(async () => {

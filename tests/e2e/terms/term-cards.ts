@@ -11,7 +11,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** How a term's card opens and closes: pointer, keys, finger. */
 export function termCards(stage: Stage): void {
-  describeFresh(stage, 'the card of a term', () => {
+  describeFresh(stage, 'the card of a term', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

@@ -12,7 +12,7 @@ const SECOND = '물음 둘';
 
 /** The whole notes view by keyboard alone, in a window as large as the popup: wherever the focus comes to, it is in sight and marked. */
 export function popupByKeys(stage: Stage): void {
-  describeFresh(stage, 'the notes by keyboard alone', () => {
+  describeFresh(stage, 'the notes by keyboard alone', { sampledIn: 'chromium' }, () => {
     let popupPage: Page;
     beforeAll(async () => {
       popupPage = await stage.extensionPage();

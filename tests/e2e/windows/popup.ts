@@ -8,7 +8,7 @@ import type { Stage } from '../steps/stage/stage';
 
 /** The real popup: notes are typed, edited, deleted and restored. */
 export function popup(stage: Stage): void {
-  describeFresh(stage, 'the popup', () => {
+  describeFresh(stage, 'the popup', { sampledIn: 'chromium' }, () => {
     let page: Page;
     beforeAll(async () => {
       page = await stage.open('desktop');

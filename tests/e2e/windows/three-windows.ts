@@ -12,7 +12,7 @@ const UNSEEN_MS = 15_000;
 
 /** Popup, side panel and notes page open at once. */
 export function threeWindows(stage: Stage): void {
-  describeFresh(stage, 'three windows at once', () => {
+  describeFresh(stage, 'three windows at once', { sampledIn: 'firefox' }, () => {
     let post: Page;
     let panel: Popup;
     let notes: Page;

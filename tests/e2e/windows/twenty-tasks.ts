@@ -20,7 +20,7 @@ const FEW = 2;
 
 /** Tasks of a reader with three hundred notes, played with mouse and keyboard, and what each of them takes. */
 export function twentyTasks(stage: Stage): void {
-  describeFresh(stage, 'a reader with many notes', () => {
+  describeFresh(stage, 'a reader with many notes', { sampledIn: 'firefox' }, () => {
     const rows: { name: string; most: number; count: Count }[] = [];
     let passage = '';
     let closers: (() => Promise<void>)[] = [];

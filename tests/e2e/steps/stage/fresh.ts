@@ -16,9 +16,10 @@ import type { Stage } from './stage';
 interface DescribeOptions {
   /**
    * The browser in which `npm test` plays it; `npm run test:long` plays it in the other one. For what does not depend on the
-   * browser, as the search in the glossary; what does has tests of its own in both.
+   * browser, as the search in the glossary; what does has tests of its own in both. `null`: neither, because it takes long and
+   * unit tests assert most of it; then the long run plays it in both.
    */
-  readonly sampledIn: BrowserName;
+  readonly sampledIn: BrowserName | null;
 }
 
 /**
