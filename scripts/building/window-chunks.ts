@@ -23,6 +23,10 @@ export const WINDOW_CHUNKS: Plugin = {
       },
     },
   }),
-  // Without this the first script would wait for the style sheet, which it does not need.
-  transformIndexHtml: { order: 'post', handler: (html) => html.replace(/<script (?=[^>]*\/reading-)/, '<script async ') },
+  // `async`: else the first script would wait for the style sheet, which it does not need. `blocking`: else the browser would
+  // style and paint the empty page before it runs them.
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/<script (?=[^>]*\/reading-)/, '<script async ').replaceAll('<script ', '<script blocking="render" '),
+  },
 };
