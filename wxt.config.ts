@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { NO_SOURCES } from './scripts/zip/no-sources';
+import { LAYER_ORDER } from './scripts/building/layer-order';
 import { WINDOW_CHUNKS, WINDOWS } from './scripts/building/window-chunks';
 import { SHIPPED_PACKAGES, writeLicences } from './scripts/shipped-licences';
 import { CHROME_KEY, GECKO_ID } from './src/platform/manifest/extension-ids';
@@ -30,7 +31,7 @@ const SMALLER = {
       if (chunk.type !== 'chunk' || chunk.code === undefined) continue;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
-        compress: { passes: 4, hoist_funs: true, unsafe_arrows: true, lhs_constants: false, conditionals: false },
+        compress: { passes: 4, unsafe_arrows: true, lhs_constants: false, conditionals: false },
       });
       chunk.code = COMPILED_AT_ONCE + (code ?? chunk.code);
     }
@@ -82,7 +83,7 @@ export default defineConfig({
       config.plugins?.push(WITHOUT_POLYFILL);
       if (entrypoints.some(({ name }) => WINDOWS.includes(name))) config.plugins?.push(WINDOW_CHUNKS);
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      if (config.mode === 'production') config.plugins?.push(SMALLER);
+      if (config.mode === 'production') config.plugins?.push(LAYER_ORDER, SMALLER);
     },
   },
   vite: () => ({
