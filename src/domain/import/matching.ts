@@ -61,10 +61,10 @@ function ownersOf(notes: readonly FileNote[]): ReadonlyMap<string, FileNote> {
   return owners;
 }
 
-function rankOf({ exported, body, content }: FileNote): string {
-  // Of two annotations of a backup, the newer one.
-  const age = exported === null ? String(8.64e15 - content.updatedAt).padStart(17, '0') : '';
-  return `${exported?.digest === textDigest(body) ? 0 : 1} ${age} ${body} ${content.section}`;
+function rankOf({ exported, body, content, movedTo }: FileNote): string {
+  // Of two annotations of a backup the newer one, and so of two exports in one file.
+  const age = String(8.64e15 - content.updatedAt).padStart(17, '0');
+  return `${exported?.digest === textDigest(body) ? 0 : 1} ${age} ${movedTo === null ? 0 : 1} ${body} ${content.section}`;
 }
 
 /** Whether it has the same text and section as the note that keeps the id: then it is nothing new. */
@@ -162,5 +162,5 @@ function rank({ deletedAt }: Note): number {
 }
 
 function keyOf(quote: string, body: string): string {
-  return JSON.stringify([quote, body.trim()]);
+  return JSON.stringify([quote, body.trim().normalize('NFC')]);
 }
