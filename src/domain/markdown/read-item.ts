@@ -16,7 +16,8 @@ export interface ReadItem {
 }
 
 /** Reads an item: its first line without the marker, the other lines unchanged; `width` is that of its marker. */
-export function readItem(lines: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
+export function readItem(read: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
+  const lines = withCommentApart(read);
   const comment = findComment(lines, readIdentity);
   const indent = comment === null ? width : indentOfText(lines, width, comment);
   const own = withoutIndents(lines, indent);
@@ -99,6 +100,19 @@ interface Comment {
 /** Our comment is the last one, or close to it. A text may have thousands of lines that look like one: no more than these are tried. */
 const MOST_TRIES = 100;
 
+/** The lines, with our comment on one of its own where a program or a reader has put it behind the text: `text <!-- techand-note {…} -->`. */
+function withCommentApart(lines: readonly string[]): readonly string[] {
+  if (lines.some((line) => beginsNoteComment(unindented(line)))) return lines;
+  const at = lines.findLastIndex((line) => /-->\s*$/.test(line) && line.includes(COMMENT));
+  const line = lines[at];
+  if (line === undefined) return lines;
+  const begin = line.lastIndexOf(COMMENT);
+  // The first line has no indent any more, and its text may be our day.
+  return [...lines.slice(0, at), line.slice(0, begin).trimEnd(), line.slice(begin), ...lines.slice(at + 1)];
+}
+
+const COMMENT = '<!-- techand-note {';
+
 /** The last comment that can be read, or else the last one of ours. */
 function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comment | null {
   let broken: number | null = null;
@@ -132,15 +146,24 @@ function readHead(lines: readonly string[], identity: NoteIdentity | null): Head
   let next = 1;
   while (next < lines.length && /^(?:#\S+|·)(?: (?:#\S+|·))*$/.test(unindented(lines[next] ?? ''))) next += 1;
   const rest = first.slice(day.length).trimEnd();
-  if (rest !== '' && !rest.startsWith(' · ')) return { next, added: rest.trim(), label: '' };
+  if (rest !== '' && !rest.startsWith(' · ')) {
+    // `- 2026-01-31 09:05 A meeting` may be a reader's own line: where nothing else is known of it, its day stays.
+    return { next, added: (identity === null ? first : rest).trim(), label: '' };
+  }
   const label = [rest.slice(' · '.length), ...lines.slice(1, next).map(unindented)].join('\n').trim();
   return { next, added: identity?.digest == null ? '' : addedTo(rest, identity), label };
 }
 
-/** The day in an item of ours, also where somebody put it in bold or a program added seconds: `**2026-01-31 09:05:00**`. */
+/**
+ * The day in an item of ours, also where somebody put it in bold, struck it out or made a link of it, or a program added
+ * seconds: `**2026-01-31 09:05:00**`, `[[2026-01-31]] 09:05`.
+ */
 function withPlainDay(line: string): string {
-  return line.replace(/^((?:\[[ xX]\] +)?)([*_]{0,3})(\d{1,6}-\d\d-\d\d \d\d:\d\d)(?::\d\d)?\2(?![\d:])/, '$1$3');
+  return line.replace(LINKED_DAY, (linked) => linked.replace(/\[\[(?=[-\d])|\]\]/g, '')).replace(MARKED_DAY, '$1$3');
 }
+
+const LINKED_DAY = /^(?:\\?\[[^\]]{1,2}\] +)?[*_~=`]{0,4}\[\[-?\d{1,6}-\d\d-\d\d(?:\]\] \d\d:\d\d| \d\d:\d\d\]\])/;
+const MARKED_DAY = /^((?:\\?\[[^\]]{1,2}\] +)?)([*_~=`]{0,4})(-?\d{1,6}-\d\d-\d\d \d\d:\d\d)(?::\d\d)?\2(?![\d:])/;
 
 /** Our first line was replaced or removed: everything before the quote or the first blank line is text. */
 function replacedHead(lines: readonly string[]): { readonly next: number; readonly added: string } {
