@@ -1,7 +1,9 @@
 import { OWN_HEAD } from './file-parts';
-import { indentOf, isBlank, trimBlank, unindented, withoutIndent } from './indent';
+import { indentOf, isBlank, trimBlank, unindented } from './indent';
+import { indentOfText, withoutIndents } from './item-indent';
 import { endOfQuote, firstOfQuote, PASSAGE_LINK, writtenInto } from './item-quote';
 import { beginsNoteComment, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
+import { textDigest } from '../text/text-digest';
 
 /** A list item as a note. */
 export interface ReadItem {
@@ -19,8 +21,17 @@ export interface ReadItem {
 export function readItem(read: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
   const lines = withCommentApart(read);
   const comment = findComment(lines, readIdentity);
-  const indent = comment === null ? width : indentOfText(lines, width, comment);
-  const own = withoutIndents(lines, indent);
+  if (comment === null) return readIndented(withoutIndents(lines, width), null);
+  const own = indentOf(lines[comment.at] ?? '') || width;
+  const indent = indentOfText(lines, { width, own, ...comment });
+  const item = readIndented(withoutIndents(lines, own), comment);
+  // A text may begin with columns of its own: it is as exported then.
+  const isExported = indent === own || textDigest(item.body) === comment.identity?.digest;
+  return isExported ? item : readIndented(withoutIndents(lines, indent), comment);
+}
+
+/** Reads an item whose lines have no indent any more. */
+function readIndented(own: readonly string[], comment: Comment | null): ReadItem {
   const identity = comment?.identity ?? null;
   const isBroken = comment !== null && identity === null;
   const before = own.slice(0, comment?.at);
@@ -55,42 +66,6 @@ export function readItem(read: readonly string[], width: number, readIdentity: R
     whole: textOf(from, label),
   };
 }
-
-/**
- * How far the text is indented: like the comment, which is ours, or like our quote. Prettier with tabs of three or more
- * columns writes one space after the marker, indents the text by a tab, and the comment by two columns.
- */
-function indentOfText(lines: readonly string[], width: number, { at, identity }: Comment): number {
-  const own = indentOf(lines[at] ?? '') || width;
-  if (identity === null || identity.digest === null) return own;
-  const text = lines.slice(1, at).filter((line) => !isBlank(line));
-  const [first = ''] = text;
-  if (identity.target !== null && unindented(first).startsWith('>')) return indentOf(first);
-  const least = text.reduce((most, line) => Math.min(most, indentOf(line)), own + 4);
-  return width < 4 && least > own && least < own + 4 ? least : own;
-}
-
-/**
- * The lines without the indent. markdownlint moves the markers of lists inside of an item by two columns to the left, and
- * nothing else: from the first one that stands there on, less is taken from the lines that begin with one.
- */
-function withoutIndents(lines: readonly string[], indent: number): readonly string[] {
-  let ofMarkers = indent;
-  let fence: string | null = null;
-  return lines.map((line, at) => {
-    if (at === 0) return line;
-    const begin = unindented(line);
-    const isMarker = fence === null && LIST_MARKER.test(begin);
-    if (isMarker) ofMarkers = Math.min(ofMarkers, Math.max(LEAST_MARKER_INDENT, indentOf(line)));
-    const [sign = null] = /^(?:```|~~~)/.exec(begin) ?? [];
-    if (fence === null) fence = sign;
-    else if (sign === fence) fence = null;
-    return withoutIndent(line, isMarker ? ofMarkers : indent);
-  });
-}
-
-const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const LEAST_MARKER_INDENT = 2;
 
 interface Comment {
   readonly at: number;

@@ -43,6 +43,27 @@ describe('our day at the beginning of an item', () => {
   });
 });
 
+describe('columns of its own that a text begins with', () => {
+  const indented = buildNote({ id: idOf('3'), section: 's1', body: '  ```\n   a\n\tb\n  ```' });
+
+  it.each<[string, (file: string) => string]>([
+    ['tasks', (file) => file.replace(/^- {3}/gm, '- [x] ')],
+    ['narrow markers', (file) => file.replace(/^- {3}/gm, '- ')],
+    ['narrow markers and indents', (file) => file.replace(/^- {3}/gm, '- ').replace(/^ {4}/gm, '  ')],
+  ])('stay where an editor makes %s of items', (_what, edit) => {
+    const file = edit(exported([indented]));
+    expect(kindsOf(planFor(file, [indented]))).toEqual(['unchanged']);
+    expect(planFor(file, [])).toMatchObject([{ kind: 'new', next: { body: indented.body } }]);
+  });
+
+  it('stay in a text that was edited, where its comment is indented as we do it', () => {
+    const file = exported([indented])
+      .replace(/^- {3}/gm, '- [x] ')
+      .replace('   a', '   b');
+    expect(planFor(file, [indented])).toMatchObject([{ kind: 'changed', next: { body: '  ```\n   b\n\tb\n  ```' } }]);
+  });
+});
+
 describe('our comment', () => {
   it('is read behind the text in one line', () => {
     const file = FILE.replace(/\n {4}\n {4}(?=<!-- techand-note)/g, ' ');
