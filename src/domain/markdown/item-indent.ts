@@ -1,4 +1,5 @@
 import { indentOf, isBlank, unindented, withoutIndent } from './indent';
+import { OWN_HEAD } from './file-parts';
 import type { NoteIdentity } from './note-comment';
 
 /** Columns of an item's marker, and before its comment of ours, which is the line `at`. */
@@ -20,6 +21,16 @@ export function indentOfText(lines: readonly string[], { width, own, at, identit
   if (identity.target !== null && unindented(first).startsWith('>')) return indentOf(first);
   const least = text.reduce((most, line) => Math.min(most, indentOf(line)), own + 4);
   return width < 4 && own <= width && least > own && least < own + 4 ? least : own;
+}
+
+/** Columns that we write before each line of an item. */
+const OWN_INDENT = 4;
+
+/** The same where our comment is gone: as far as we do it, where only the marker became narrower, as in a task. */
+export function indentOfBare(lines: readonly string[], width: number): number {
+  const [head = '', ...others] = lines;
+  const isOurs = OWN_HEAD.test(head) && others.every((line) => isBlank(line) || indentOf(line) >= OWN_INDENT);
+  return isOurs ? Math.max(width, OWN_INDENT) : width;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { OWN_HEAD } from './file-parts';
 import { indentOf, isBlank, trimBlank, unindented } from './indent';
-import { indentOfText, withoutIndents } from './item-indent';
+import { indentOfBare, indentOfText, withoutIndents } from './item-indent';
 import { endOfQuote, firstOfQuote, PASSAGE_LINK, writtenInto } from './item-quote';
 import { beginsNoteComment, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
 import { textDigest } from '../text/text-digest';
@@ -21,7 +21,7 @@ export interface ReadItem {
 export function readItem(read: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
   const lines = withCommentApart(read);
   const comment = findComment(lines, readIdentity);
-  if (comment === null) return readIndented(withoutIndents(lines, width), null);
+  if (comment === null) return readIndented(withoutIndents(lines, indentOfBare(lines, width)), null);
   const own = indentOf(lines[comment.at] ?? '') || width;
   const indent = indentOfText(lines, { width, own, ...comment });
   const item = readIndented(withoutIndents(lines, own), comment);
@@ -88,9 +88,13 @@ function withCommentApart(lines: readonly string[]): readonly string[] {
 
 const COMMENT = '<!-- techand-note {';
 
-/** The last comment that can be read, or else the last one of ours. */
+/**
+ * The last comment that can be read, or else the last one of ours. One that stands further right than a damaged one is in the
+ * text, as where somebody noted what an export looks like: it names another note.
+ */
 function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comment | null {
   let broken: number | null = null;
+  let most = Infinity;
   let tries = 0;
   for (let at = lines.length - 1; at >= 0 && tries < MOST_TRIES; at -= 1) {
     const line = lines[at] ?? '';
@@ -98,8 +102,10 @@ function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comm
     if (!beginsNoteComment(text)) continue;
     tries += 1;
     const identity = readIdentity(readNoteComment(text));
-    if (identity !== null) return { at, identity };
+    const indent = indentOf(line);
+    if (identity !== null && indent <= most) return { at, identity };
     broken ??= at;
+    most = Math.min(most, indent);
   }
   return broken === null ? null : { at: broken, identity: null };
 }
