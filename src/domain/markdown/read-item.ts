@@ -1,4 +1,5 @@
 import { OWN_HEAD } from './file-parts';
+import { withCommentApart } from './comment-apart';
 import { indentOf, isBlank, trimBlank, unindented } from './indent';
 import { indentOfBare, indentOfText, withoutIndents } from './item-indent';
 import { endOfQuote, firstOfQuote, PASSAGE_LINK, writtenInto } from './item-quote';
@@ -19,8 +20,10 @@ export interface ReadItem {
 
 /** Reads an item: its first line without the marker, the other lines unchanged; `width` is that of its marker. */
 export function readItem(read: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
-  const lines = withCommentApart(read);
-  const comment = findComment(lines, readIdentity);
+  const found = findComment(read, readIdentity);
+  const apart = found?.identity == null ? withCommentApart(read) : read;
+  const again = apart === read ? found : findComment(apart, readIdentity);
+  const [lines, comment] = again?.identity == null ? [read, found] : [apart, again];
   if (comment === null) return readIndented(withoutIndents(lines, indentOfBare(lines, width)), null);
   const own = indentOf(lines[comment.at] ?? '') || width;
   const indent = indentOfText(lines, { width, own, ...comment });
@@ -74,19 +77,6 @@ interface Comment {
 
 /** Our comment is the last one, or close to it. A text may have thousands of lines that look like one: no more than these are tried. */
 const MOST_TRIES = 100;
-
-/** The lines, with our comment on one of its own where a program or a reader has put it behind the text: `text <!-- techand-note {…} -->`. */
-function withCommentApart(lines: readonly string[]): readonly string[] {
-  if (lines.some((line) => beginsNoteComment(unindented(line)))) return lines;
-  const at = lines.findLastIndex((line) => /-->\s*$/.test(line) && line.includes(COMMENT));
-  const line = lines[at];
-  if (line === undefined) return lines;
-  const begin = line.lastIndexOf(COMMENT);
-  // The first line has no indent any more, and its text may be our day.
-  return [...lines.slice(0, at), line.slice(0, begin).trimEnd(), line.slice(begin), ...lines.slice(at + 1)];
-}
-
-const COMMENT = '<!-- techand-note {';
 
 /**
  * The last comment that can be read, or else the last one of ours. One that stands further right than a damaged one is in the

@@ -69,6 +69,20 @@ describe('our comment', () => {
     const file = FILE.replace(/\n {4}\n {4}(?=<!-- techand-note)/g, ' ');
     expect(kindsOf(planFor(file, NOTES))).toEqual(UNCHANGED);
     expect(kindsOf(planFor(file.replace('첫 글', '고친 글'), NOTES))).toEqual(['changed', 'unchanged']);
+    expect(kindsOf(planFor(file.replace(/^- {3}/gm, '- [ ] '), NOTES))).toEqual(UNCHANGED);
+  });
+
+  it('is read as code', () => {
+    expect(kindsOf(planFor(FILE.replace(COMMENT, '`$&`'), NOTES))).toEqual(UNCHANGED);
+  });
+
+  it('is read before the name that Obsidian gives a block', () => {
+    expect(kindsOf(planFor(FILE.replace(COMMENT, '$& ^a1b2c3'), NOTES))).toEqual(UNCHANGED);
+  });
+
+  it('is read before words in its line, which belong to the text', () => {
+    const file = FILE.replace(/"digest":"[^"]*"\} -->/, '$& 덧붙인 말');
+    expect(planFor(file, NOTES)).toMatchObject([{ kind: 'changed', next: { body: '첫 글\n\n덧붙인 말' } }, { kind: 'unchanged' }]);
   });
 
   it.each<[string, (comment: string) => string]>([
@@ -76,7 +90,6 @@ describe('our comment', () => {
     ['with escapes', (comment) => `\\<!-- ${comment} --\\>`],
     ['with more escapes', (comment) => `\\<\\!-- ${comment} --\\>`],
     ['with entities', (comment) => `&lt;!-- ${comment} --&gt;`],
-    ['as code', (comment) => `\`<!-- ${comment} -->\``],
     ['with other quotation marks', (comment) => `<!-- ${comment.replaceAll('"', '“')} -->`],
   ])('is said to be damaged %s, and its note is neither new nor gone', (_how, damaged) => {
     const plan = planFor(
