@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/notes/notes';
 import { exported } from '../markdown/exported';
 import { buildNote } from '../notes/build-note';
-import { applied, kindsOf, NOW, planFor, withText, writesOf } from './planning';
+import { anyNotes, anyText, applied, contents, kindsOf, NOW, planFor, withText, writesOf } from './planning';
 
 const note = buildNote({ id: '11111111-1111-4111-8111-111111111111', section: 's1', body: '첫 글' });
 const other = buildNote({ id: '22222222-2222-4222-8222-222222222222', section: 's1', body: '다른 글', createdAt: 2_000 });
@@ -47,6 +48,21 @@ describe('a note that was changed on another computer and exported there', () =>
     expect(writesOf(plan)).toEqual([]);
     expect(writesOf(plan, () => 'take')).toMatchObject([{ next: { body: '그 컴퓨터에서 고친 글', deletedAt: null } }]);
   });
+});
+
+it('whatever the notes are, those that are older here become what the file says, once', () => {
+  const said = (notes: readonly Note[]): readonly object[] => contents(notes).map((each) => ({ ...each, updatedAt: 0 }));
+  fc.assert(
+    fc.property(anyNotes(), fc.array(anyText(), { maxLength: 8 }), (notes, texts) => {
+      const newer = notes.map((each) => ({ ...each, updatedAt: each.updatedAt + 1 }));
+      const older = notes.map((each, at) => ({ ...withText(each, texts[at] ?? each.body), section: 's4', colour: 'blue' as const }));
+      const file = exported(newer);
+      const once = applied(older, writesOf(planFor(file, older)));
+      expect(said(once)).toEqual(said(newer));
+      expect(writesOf(planFor(file, once))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('of two exports in one file', () => {
