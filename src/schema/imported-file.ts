@@ -31,8 +31,11 @@ export function readImportedText(pasted: string): Result<ImportedText, ImportFai
   const begin = text.slice(0, 2_000).trimStart().toLowerCase();
   if (begin === '' && text.trim() === '') return failure({ reason: 'empty' });
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body)\b/.test(begin)) return failure({ reason: 'html' });
-  return success({ kind: begin.startsWith('{') || begin.startsWith('[') ? 'backup' : 'markdown', text });
+  return success({ kind: BACKUP.test(begin) ? 'backup' : 'markdown', text });
 }
+
+/** JSON, perhaps cut off; no Markdown that begins with a link of Obsidian (`[[a]]`) or a template (`{{title}}`). */
+const BACKUP = /^(?:\{\s*(?:["}]|$)|\[(?:\]|\s*(?:[{"]|$)))/;
 
 function decode(bytes: Uint8Array): Result<string, ImportFailure> {
   const [one = 0, two = 0] = bytes;

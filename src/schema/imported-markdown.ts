@@ -17,6 +17,25 @@ const comment = z.object({
 });
 const later = z.object(LATER);
 
+/** The database has no limits; a file has those of every import, or its notes could not be stored or exported again. */
+const firstFormat = z.object({
+  id: importedId,
+  post: importedName,
+  section: importedName,
+  target: z.nullable(
+    z.object({
+      quote: z.object({ type: z.literal('TextQuoteSelector'), ...importedQuote }),
+      position: z.object({ type: z.literal('TextPositionSelector'), ...importedRange }).check(z.refine(({ start, end }) => start <= end)),
+    }),
+  ),
+  term: z.nullable(importedTerm),
+  tags: importedTags,
+  createdAt: importedTime,
+  updatedAt: importedTime,
+  conflictOf: z.nullable(importedId),
+  ...LATER,
+});
+
 /** Reads the content of a note's comment, in either format; `null` for anything else. */
 export function readNoteIdentity(record: unknown): NoteIdentity | null {
   const read = z.safeParse(comment, record);
@@ -49,8 +68,10 @@ export function readNoteIdentity(record: unknown): NoteIdentity | null {
 function readFirstFormat(record: unknown): NoteIdentity | null {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return null;
   const note = parseStoredNote({ ...record, body: '' });
-  if (note === null || !z.safeParse(importedId, note.id).success) return null;
-  const { id, post, section, target, term, tags, createdAt, updatedAt, conflictOf, revision } = note;
+  if (note === null) return null;
+  const read = z.safeParse(firstFormat, note);
+  if (!read.success) return null;
+  const { id, post, section, target, term, tags, createdAt, updatedAt, conflictOf, colour, figure } = read.data;
   return {
     id,
     post,
@@ -61,8 +82,8 @@ function readFirstFormat(record: unknown): NoteIdentity | null {
     createdAt,
     updatedAt,
     conflictOf,
-    revision,
+    revision: note.revision,
     digest: null,
-    later: { colour: note.colour, figure: note.figure },
+    later: { colour, figure },
   };
 }

@@ -1,7 +1,7 @@
 import { LATER_DEFAULTS, type LaterMembers } from '../domain/notes/portable-note';
 import { normaliseText } from '../domain/text/normalise';
 import { MAX_BODY, MAX_CONTEXT, MAX_ID, MAX_QUOTE } from './limits';
-import { count, figureNumber, newId, noteColour, shortId, z, type Holds, type Same } from './parts';
+import { count, figureNumber, newId, noteColour, z, type Holds, type Same } from './parts';
 
 /** Members of `LaterMembers`, each with its value where a file does not have it. */
 export const LATER = {
@@ -31,7 +31,7 @@ export const importedRange = { start: count, end: count };
 export const importedId = newId;
 
 /** Names that are not ids of notes: of a section, of a post, a digest. */
-export const importedName = shortId;
+export const importedName = z.string().check(z.overwrite(normaliseText), z.minLength(1), z.maxLength(MAX_ID));
 
 /** `2026-01-31T00:05:00.000Z`, or milliseconds since 1970; the range is that of JavaScript's calendar. */
 export const importedTime = z.pipe(

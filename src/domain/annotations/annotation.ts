@@ -3,6 +3,7 @@ import { portableNote, laterMembersOf } from '../notes/portable-note';
 import type { Note } from '../notes/notes';
 import type { PostGuide } from '../post/post';
 import type { QuoteTarget } from '../quotes/selectors';
+import { wellFormed } from '../text/normalise';
 
 /** The context of the standard: https://www.w3.org/TR/annotation-vocab/#json-ld-context */
 export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -57,7 +58,7 @@ export function idOfIri(iri: string): string | null {
 
 /** The post's canonical address; of another post only its number is known here. */
 function sourceOf({ post: of }: Note, { id, url }: Pick<PostGuide, 'id' | 'url'>): string {
-  return of === id ? url : `${OWN}post-${encodeURIComponent(of)}`;
+  return of === id ? url : `${OWN}post-${encodeURIComponent(wellFormed(of))}`;
 }
 
 /**

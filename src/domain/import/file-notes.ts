@@ -3,7 +3,7 @@ import { lettersOf } from '../markdown/letters';
 import type { FileLines, MarkdownFile, MarkdownNote } from '../markdown/read-markdown';
 import { LATER_DEFAULTS, type PortableNote } from '../notes/portable-note';
 import { MAX_BODY } from '../notes/limits';
-import { tagKey, tagsIn } from '../notes/tags';
+import { MAX_TAGS, tagKey, tagsIn } from '../notes/tags';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sectionIn, type PostFacts } from '../post/post';
 
@@ -138,12 +138,15 @@ function noteOf(
   };
 }
 
+/** As many as a file may name and a text may have: a note with more could not be stored. The others still stand in the text. */
+const MOST_TAGS = 2 * MAX_TAGS;
+
 /** The given tags, and the tags in the text that are not among them. */
 export function withWritten(tags: readonly string[], body: string): readonly string[] {
   const written = tagsIn(body);
   if (tags.length === 0) return written;
   const keys = new Set(tags.map(tagKey));
-  return [...tags, ...written.filter((tag) => !keys.has(tagKey(tag)))];
+  return [...tags, ...written.filter((tag) => !keys.has(tagKey(tag)))].slice(0, MOST_TAGS);
 }
 
 /** The notes of a backup. */

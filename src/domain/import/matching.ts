@@ -61,10 +61,10 @@ function ownersOf(notes: readonly FileNote[]): ReadonlyMap<string, FileNote> {
   return owners;
 }
 
-function rankOf({ exported, body, content }: FileNote): string {
-  // Of two annotations of a backup, the newer one.
-  const age = exported === null ? String(8.64e15 - content.updatedAt).padStart(17, '0') : '';
-  return `${exported?.digest === textDigest(body) ? 0 : 1} ${age} ${body} ${content.section}`;
+function rankOf({ exported, body, content, movedTo }: FileNote): string {
+  // Of two annotations of a backup the newer one, and so of two exports in one file.
+  const age = String(8.64e15 - content.updatedAt).padStart(17, '0');
+  return `${exported?.digest === textDigest(body) ? 0 : 1} ${age} ${movedTo === null ? 0 : 1} ${body} ${content.section}`;
 }
 
 /** Whether it has the same text and section as the note that keeps the id: then it is nothing new. */
@@ -87,8 +87,11 @@ function matchByContent(notes: readonly FileNote[], stored: readonly Note[], pos
   const groups = groupsOf(stored, post);
   const alike = notes.flatMap((note) => {
     // At an earlier import, a quote without a known passage became part of the text.
-    const group = groupFor(note) ?? groups.get(keyOf('', note.content.body));
-    return group === undefined ? [] : [{ note, group, says: JSON.stringify([note.quote, note.body, note.content.section, note.id]) }];
+    const earlier = groups.get(keyOf('', note.content.body));
+    const group = groupFor(note) ?? earlier;
+    return group === undefined
+      ? []
+      : [{ note, group, earlier, says: JSON.stringify([note.quote, note.body, note.content.section, note.id]) }];
   });
   /** Words behind the date of an item may be the reader's own: they are ours only where a note has something to say there. */
   function groupFor(note: FileNote): Group | undefined {
@@ -98,12 +101,10 @@ function matchByContent(notes: readonly FileNote[], stored: readonly Note[], pos
   const found = new Map<FileNote, Note>();
   const left = new Map<Group, FileNote[]>();
   // By what they say, since it must not matter where they stand.
-  for (const { note, group } of alike.toSorted((one, other) => compare(one.says, other.says))) {
-    const same = group.bySection.get(note.content.section)?.pop();
-    if (same !== undefined) {
-      found.set(note, same);
-      group.count -= 1;
-    } else if (!left.get(group)?.push(note)) left.set(group, [note]);
+  for (const { note, group, earlier } of alike.toSorted((one, other) => compare(one.says, other.says))) {
+    const same = takenFrom(group, note.content.section) ?? takenFrom(earlier, note.content.section);
+    if (same !== undefined) found.set(note, same);
+    else if (!left.get(group)?.push(note)) left.set(group, [note]);
   }
   const uncertain = new Set<FileNote>();
   for (const [{ count, bySection }, unmatched] of left) {
@@ -157,10 +158,17 @@ interface Group {
   readonly bySection: Map<string, Note[]>;
 }
 
+/** Takes a stored note of a section out of its group. */
+function takenFrom(group: Group | undefined, section: string): Note | undefined {
+  const note = group?.bySection.get(section)?.pop();
+  if (group !== undefined && note !== undefined) group.count -= 1;
+  return note;
+}
+
 function rank({ deletedAt }: Note): number {
   return deletedAt === null ? 0 : 1;
 }
 
 function keyOf(quote: string, body: string): string {
-  return JSON.stringify([quote, body.trim()]);
+  return JSON.stringify([quote, body.trim().normalize('NFC')]);
 }

@@ -9,8 +9,11 @@ export type FilePart =
   /** All text between two headings or items, and between two rules (`---`). */
   | { readonly kind: 'text'; readonly lines: readonly string[]; readonly line: number };
 
-/** The date and time at the beginning of each note that we wrote. */
-export const OWN_HEAD = /^(?:\[[ xX]\] +)?\d{1,6}-\d\d-\d\d \d\d:\d\d(?![\d:])/;
+/**
+ * The date and time at the beginning of each note that we wrote; before it the mark of a task, of which themes of Obsidian
+ * have many: `[x]`, `[/]`, `[>]`. Only in files that others made a year is below 0.
+ */
+export const OWN_HEAD = /^(?:\\?\[[^\]]{1,2}\] +)?-?\d{1,6}-\d\d-\d\d \d\d:\d\d(?![\d:])/;
 
 /** Our files have headings of the first two levels. A lower heading is part of the text around it, unless it is a heading of the post. */
 const LAST_LEVEL = 2;

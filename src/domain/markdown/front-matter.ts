@@ -18,21 +18,28 @@ export interface FrontMatter {
 }
 
 /** The front matter is searched up to this line; the tags of some thousand notes fit in. */
-const MOST_LINES = 20_000;
+export const MOST_LINES = 20_000;
 
 const FIELD = /^([A-Za-z_][\w-]*):[ \t]*(.*)$/;
+
+/** The same with names that readers give: `분류: 개발`, `due date: 3`, `"a": 1`. */
+const ANY_FIELD = /^(["']?)([^\s"'#:-][^:]{0,99}?)\1 ?:[ \t]*(.*)$/;
 
 /** Reads the front matter as we write it, and as Obsidian rewrites it: in any order, with or without quotes, with other fields. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const begin = beginOf(lines);
-  const end = endOf(lines, begin);
+  return readBlock(lines, begin, endOf(lines, begin));
+}
+
+/** What is written between two lines `---`, by their indexes. */
+export function readBlock(lines: readonly string[], begin: number, end: number): FrontMatter {
   const fields = new Map<string, string>();
   let open: { readonly name: string; readonly words: string[] } | null = null;
   for (const line of [...lines.slice(begin + 1, Math.max(begin + 1, end)), 'end:']) {
-    const [, name = '', value = ''] = FIELD.exec(line.trimEnd()) ?? [];
-    // Prettier folds a long text: its lines go on, indented.
-    if (name === '') open?.words.push(line.trim());
-    else {
+    const [, , name = '', value = ''] = ANY_FIELD.exec(line.trimEnd()) ?? [];
+    // Prettier folds a long text: its lines go on, indented. A list may stand below its name without an indent.
+    if (name === '' && /^(?:[ \t]|- )/.test(line)) open?.words.push(line.trim());
+    else if (name !== '') {
       if (open !== null) fields.set(open.name, unquoted(open.words.join(' ').trim()));
       open = { name, words: [value] };
     }
@@ -63,8 +70,9 @@ function endOf(lines: readonly string[], begin: number): number {
   return end === -1 ? 0 : begin + 1 + end;
 }
 
-/** A YAML scalar on one line, as these files use it. */
-function unquoted(value: string): string {
+/** A YAML scalar on one line, as these files use it; or the only one of a list, `- "173"`. */
+function unquoted(written: string): string {
+  const value = withoutRemark(written.replace(/^- +/, ''));
   if (value.startsWith("'") && value.endsWith("'")) return value.slice(1, -1).replaceAll("''", "'");
   if (!value.startsWith('"')) return value;
   try {
@@ -73,6 +81,14 @@ function unquoted(value: string): string {
     // Unbalanced quotes: use the raw text, which matches no known value.
     return value;
   }
+}
+
+/** Without what follows a `#` behind a space, where that is not within the quotes. */
+function withoutRemark(value: string): string {
+  const [quote = ''] = /^["']/.exec(value) ?? [];
+  const end = quote === '' ? 0 : value.lastIndexOf(quote) + 1;
+  const remark = value.slice(end).search(/[ \t]#/);
+  return remark === -1 ? value : value.slice(0, end + remark).trimEnd();
 }
 
 function numberOf(value: string | undefined): number | null {

@@ -1,7 +1,10 @@
 import { OWN_HEAD } from './file-parts';
-import { indentOf, isBlank, trimBlank, unindented, withoutIndent } from './indent';
+import { withCommentApart } from './comment-apart';
+import { indentOf, isBlank, trimBlank, unindented } from './indent';
+import { indentOfBare, indentOfText, withoutIndents } from './item-indent';
 import { endOfQuote, firstOfQuote, PASSAGE_LINK, writtenInto } from './item-quote';
 import { beginsNoteComment, readNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
+import { textDigest } from '../text/text-digest';
 
 /** A list item as a note. */
 export interface ReadItem {
@@ -16,10 +19,22 @@ export interface ReadItem {
 }
 
 /** Reads an item: its first line without the marker, the other lines unchanged; `width` is that of its marker. */
-export function readItem(lines: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
-  const comment = findComment(lines, readIdentity);
-  const indent = comment === null ? width : indentOfText(lines, width, comment);
-  const own = withoutIndents(lines, indent);
+export function readItem(read: readonly string[], width: number, readIdentity: ReadIdentity): ReadItem {
+  const found = findComment(read, readIdentity);
+  const apart = found?.identity == null ? withCommentApart(read) : read;
+  const again = apart === read ? found : findComment(apart, readIdentity);
+  const [lines, comment] = again?.identity == null ? [read, found] : [apart, again];
+  if (comment === null) return readIndented(withoutIndents(lines, indentOfBare(lines, width)), null);
+  const own = indentOf(lines[comment.at] ?? '') || width;
+  const indent = indentOfText(lines, { width, own, ...comment });
+  const item = readIndented(withoutIndents(lines, own), comment);
+  // A text may begin with columns of its own: it is as exported then.
+  const isExported = indent === own || textDigest(item.body) === comment.identity?.digest;
+  return isExported ? item : readIndented(withoutIndents(lines, indent), comment);
+}
+
+/** Reads an item whose lines have no indent any more. */
+function readIndented(own: readonly string[], comment: Comment | null): ReadItem {
   const identity = comment?.identity ?? null;
   const isBroken = comment !== null && identity === null;
   const before = own.slice(0, comment?.at);
@@ -55,42 +70,6 @@ export function readItem(lines: readonly string[], width: number, readIdentity: 
   };
 }
 
-/**
- * How far the text is indented: like the comment, which is ours, or like our quote. Prettier with tabs of three or more
- * columns writes one space after the marker, indents the text by a tab, and the comment by two columns.
- */
-function indentOfText(lines: readonly string[], width: number, { at, identity }: Comment): number {
-  const own = indentOf(lines[at] ?? '') || width;
-  if (identity === null || identity.digest === null) return own;
-  const text = lines.slice(1, at).filter((line) => !isBlank(line));
-  const [first = ''] = text;
-  if (identity.target !== null && unindented(first).startsWith('>')) return indentOf(first);
-  const least = text.reduce((most, line) => Math.min(most, indentOf(line)), own + 4);
-  return width < 4 && least > own && least < own + 4 ? least : own;
-}
-
-/**
- * The lines without the indent. markdownlint moves the markers of lists inside of an item by two columns to the left, and
- * nothing else: from the first one that stands there on, less is taken from the lines that begin with one.
- */
-function withoutIndents(lines: readonly string[], indent: number): readonly string[] {
-  let ofMarkers = indent;
-  let fence: string | null = null;
-  return lines.map((line, at) => {
-    if (at === 0) return line;
-    const begin = unindented(line);
-    const isMarker = fence === null && LIST_MARKER.test(begin);
-    if (isMarker) ofMarkers = Math.min(ofMarkers, Math.max(LEAST_MARKER_INDENT, indentOf(line)));
-    const [sign = null] = /^(?:```|~~~)/.exec(begin) ?? [];
-    if (fence === null) fence = sign;
-    else if (sign === fence) fence = null;
-    return withoutIndent(line, isMarker ? ofMarkers : indent);
-  });
-}
-
-const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const LEAST_MARKER_INDENT = 2;
-
 interface Comment {
   readonly at: number;
   readonly identity: NoteIdentity | null;
@@ -99,9 +78,13 @@ interface Comment {
 /** Our comment is the last one, or close to it. A text may have thousands of lines that look like one: no more than these are tried. */
 const MOST_TRIES = 100;
 
-/** The last comment that can be read, or else the last one of ours. */
+/**
+ * The last comment that can be read, or else the last one of ours. One that stands further right than a damaged one is in the
+ * text, as where somebody noted what an export looks like: it names another note.
+ */
 function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comment | null {
   let broken: number | null = null;
+  let most = Infinity;
   let tries = 0;
   for (let at = lines.length - 1; at >= 0 && tries < MOST_TRIES; at -= 1) {
     const line = lines[at] ?? '';
@@ -109,8 +92,10 @@ function findComment(lines: readonly string[], readIdentity: ReadIdentity): Comm
     if (!beginsNoteComment(text)) continue;
     tries += 1;
     const identity = readIdentity(readNoteComment(text));
-    if (identity !== null) return { at, identity };
+    const indent = indentOf(line);
+    if (identity !== null && indent <= most) return { at, identity };
     broken ??= at;
+    most = Math.min(most, indent);
   }
   return broken === null ? null : { at: broken, identity: null };
 }
@@ -132,15 +117,24 @@ function readHead(lines: readonly string[], identity: NoteIdentity | null): Head
   let next = 1;
   while (next < lines.length && /^(?:#\S+|·)(?: (?:#\S+|·))*$/.test(unindented(lines[next] ?? ''))) next += 1;
   const rest = first.slice(day.length).trimEnd();
-  if (rest !== '' && !rest.startsWith(' · ')) return { next, added: rest.trim(), label: '' };
+  if (rest !== '' && !rest.startsWith(' · ')) {
+    // `- 2026-01-31 09:05 A meeting` may be a reader's own line: where nothing else is known of it, its day stays.
+    return { next, added: (identity === null ? first : rest).trim(), label: '' };
+  }
   const label = [rest.slice(' · '.length), ...lines.slice(1, next).map(unindented)].join('\n').trim();
   return { next, added: identity?.digest == null ? '' : addedTo(rest, identity), label };
 }
 
-/** The day in an item of ours, also where somebody put it in bold or a program added seconds: `**2026-01-31 09:05:00**`. */
+/**
+ * The day in an item of ours, also where somebody put it in bold, struck it out or made a link of it, or a program added
+ * seconds: `**2026-01-31 09:05:00**`, `[[2026-01-31]] 09:05`.
+ */
 function withPlainDay(line: string): string {
-  return line.replace(/^((?:\[[ xX]\] +)?)([*_]{0,3})(\d{1,6}-\d\d-\d\d \d\d:\d\d)(?::\d\d)?\2(?![\d:])/, '$1$3');
+  return line.replace(LINKED_DAY, (linked) => linked.replace(/\[\[(?=[-\d])|\]\]/g, '')).replace(MARKED_DAY, '$1$3');
 }
+
+const LINKED_DAY = /^(?:\\?\[[^\]]{1,2}\] +)?[*_~=`]{0,4}\[\[-?\d{1,6}-\d\d-\d\d(?:\]\] \d\d:\d\d| \d\d:\d\d\]\])/;
+const MARKED_DAY = /^((?:\\?\[[^\]]{1,2}\] +)?)([*_~=`]{0,4})(-?\d{1,6}-\d\d-\d\d \d\d:\d\d)(?::\d\d)?\2(?![\d:])/;
 
 /** Our first line was replaced or removed: everything before the quote or the first blank line is text. */
 function replacedHead(lines: readonly string[]): { readonly next: number; readonly added: string } {

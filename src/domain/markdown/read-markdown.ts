@@ -1,17 +1,18 @@
 import { endsInOurs } from './cut-off';
 import { OWN_HEAD, partsOf, type FilePart } from './file-parts';
-import { readFrontMatter } from './front-matter';
-import { indentOf, isBlank, trimBlank, withoutIndent } from './indent';
+import { hasNoteComment, idIn } from './damaged-comment';
+import { linesOf } from './file-lines';
+import { readFrontMatters } from './front-matters';
+import { isBlank, trimBlank } from './indent';
 import { lettersOf } from './letters';
 import { MARKDOWN_FORMAT } from './markdown';
 import { unnested } from './nested-items';
-import { beginsNoteComment, type NoteIdentity, type ReadIdentity } from './note-comment';
+import type { NoteIdentity, ReadIdentity } from './note-comment';
 import { readItem } from './read-item';
 import { sessionWithLinks, withoutFacts } from './section-facts';
 import { ELSEWHERE, type SectionId } from '../post/outline';
 import { sessionOf, type PostFacts } from '../post/post';
 import { failure, success, type Result } from '../result';
-import { normaliseText } from '../text/normalise';
 
 /** Lines of a file, from 1. */
 export interface FileLines {
@@ -78,10 +79,10 @@ export function readMarkdown(
   text: string,
   { post, elsewhere, readIdentity, tell = () => {} }: MarkdownReading,
 ): Result<MarkdownFile, MarkdownFailure> {
-  const lines = linesOf(text);
-  const matter = readFrontMatter(lines);
-  if (matter.format !== null && matter.format > MARKDOWN_FORMAT) return failure('newer-format');
-  if (matter.post !== null && matter.post !== post.id) return failure('other-post');
+  const matter = readFrontMatters(linesOf(text));
+  const { lines } = matter;
+  if (matter.all.some(({ format }) => format !== null && format > MARKDOWN_FORMAT)) return failure('newer-format');
+  if (matter.all.some((each) => each.post !== null && each.post !== post.id)) return failure('other-post');
   const sections = new Map<string, SectionId>([
     ...elsewhere.map((name) => [lettersOf(name), ELSEWHERE] as const),
     ...post.outline.map(({ id, text: heading }) => [lettersOf(heading), id] as const),
@@ -135,7 +136,7 @@ export function readMarkdown(
   const last = notes.at(-1);
   // A file may be cut just behind the end of a line.
   const lastLine = lines.findLastIndex((line) => !isBlank(line)) + 1;
-  const isLacking = matter.count !== null && notes.filter(({ identity }) => identity !== null).length < matter.count;
+  const isLacking = matter.exported !== null && notes.filter(({ identity }) => identity !== null).length < matter.exported;
   // Where an earlier item of ours lacks its comment, too, somebody has deleted the comments.
   if (isLacking && !isStripped && end !== null && last !== undefined && last.lines.last >= lastLine && last.identity === null) {
     const isCut = endsInOurs(end, section === null ? null : sessionOf(post, section), width);
@@ -143,44 +144,6 @@ export function readMarkdown(
   }
   const only = matter.section === null ? null : sectionOf(matter.section);
   return success({ only, exportedAt: matter.exportedAt, count: matter.count, found: exported.size, notes, unreadable });
-}
-
-/** A comment of ours behind no-break spaces, as editors for rich text write them: then our indent is such in the whole file. */
-function isRichComment(line: string): boolean {
-  return /^[ \u00A0]*\u00A0/.test(line) && isNoteComment(line);
-}
-
-/** Of our own indent of four columns no-break spaces become spaces; a text may begin with its own. */
-function withPlainIndent(line: string): string {
-  return line.replace(/^[ \u00A0]{1,4}/, (indent) => ' '.repeat(indent.length));
-}
-
-/** The lines of a file; without what all of them are indented by, as where the file was pasted as a whole. */
-function linesOf(text: string): readonly string[] {
-  const all = normaliseText(text.replace(/^\uFEFF/, '')).split('\n');
-  const lines = all.some(isRichComment) ? all.map(withPlainIndent) : all;
-  let least = Infinity;
-  for (const line of lines) {
-    if (!isBlank(line)) least = Math.min(least, indentOf(line));
-    if (least === 0) return lines;
-  }
-  return lines.map((line) => withoutIndent(line, least));
-}
-
-/** Whether a note of ours is in these lines in a form that cannot be read, as in a quote: then it is not brought in as somebody's text. */
-function hasNoteComment(lines: readonly string[]): boolean {
-  return lines.some(isNoteComment);
-}
-
-/** A comment of ours, also in a quote: `> <!-- techand-note {…} -->`. */
-function isNoteComment(line: string): boolean {
-  return line.includes('techand-note') && beginsNoteComment(line.replace(/^[\s>]+/, ''));
-}
-
-/** The id in a damaged comment. */
-function idIn(lines: readonly string[]): string | null {
-  const comment = lines.findLast(isNoteComment);
-  return /\bid"? ?: ?"?([\w-]{1,64})/.exec(comment ?? '')?.[1] ?? null;
 }
 
 /** Whether nothing of a text is displayed, e.g. of `<!-- prettier-ignore -->`; an open comment hides everything after it. */

@@ -15,17 +15,13 @@ export interface EditingTool {
   readonly alone?: (text: string) => string | Promise<string>;
   /** What the comparison of the two leaves out, since the tool treats a list otherwise than a whole file. */
   readonly shape?: (text: string) => string;
-  /** Texts that it spoils in an item, see docs/formats.md. */
-  readonly spoils?: (text: string) => boolean;
 }
 
 const withoutLastEnd = (text: string): string => text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n');
 
 function prettier(name: string, changes: string, options: Options, shape: EditingTool['shape'] = ruled): EditingTool {
   const edit = (file: string): Promise<string> => format(file, { parser: 'markdown', ...options });
-  // With wide tabs it takes two columns of an indented code block: then that is code no more.
-  const spoils = (text: string): boolean => text.startsWith('    ') && (options.tabWidth ?? 2) > 2;
-  return { name: `Prettier${name}`, changes, edit, alone: async (text) => withoutLastEnd(await edit(text)), shape, spoils };
+  return { name: `Prettier${name}`, changes, edit, alone: async (text) => withoutLastEnd(await edit(text)), shape };
 }
 
 /** In a list Prettier writes a rule as `***`, elsewhere as `---`. */

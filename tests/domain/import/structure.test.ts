@@ -224,7 +224,7 @@ describe('a file that was cut off', () => {
 
   it('is told from one that lacks a note and ends with a dated note that somebody wrote as other editors do', () => {
     const file = FILE.replace(/^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m, '');
-    expect(bodiesAfter(`${file}\n- 2026-01-31 09:05 손으로`)).toContain('손으로');
+    expect(bodiesAfter(`${file}\n- 2026-01-31 09:05 손으로`)).toContain('2026-01-31 09:05 손으로');
   });
 
   it('is known with the markers that another editor writes', () => {
