@@ -48,12 +48,19 @@ const target = z.object({
     .check(z.refine(({ start, end }) => start <= end)),
 });
 
+/** Programs for JSON-LD write a list of one as its only item. https://www.w3.org/TR/json-ld11-api/#compaction-algorithms */
+const listed = z.transform((value: unknown) => (Array.isArray(value) ? value : [value]));
+
+function typed(name: string) {
+  return z.pipe(listed, z.array(z.unknown()).check(z.refine((types) => types.includes(name))));
+}
+
 const annotation = z.object({
   id: iri,
-  type: z.literal('Annotation'),
+  type: typed('Annotation'),
   created: importedTime,
   modified: importedTime,
-  body: z._default(z.array(textualBody), []),
+  body: z._default(z.pipe(listed, z.array(textualBody)), []),
   target: z.union([z.string(), target]),
   'techand:post': importedName,
   'techand:section': importedName,
@@ -65,7 +72,7 @@ const annotation = z.object({
 const later = z.object(LATER);
 
 const collection = z.object({
-  type: z.literal('AnnotationCollection'),
+  type: typed('AnnotationCollection'),
   'techand:format': z.int(),
   'techand:settings': z.optional(z.unknown()),
   'techand:watched': z.optional(z.unknown()),
@@ -86,7 +93,8 @@ export function readBackup(text: string, tell: (share: number) => void = () => {
   }
   const read = z.safeParse(collection, value);
   if (!read.success) return failure({ reason: isNewer(value) ? 'newer-format' : 'not-ours' });
-  const { 'techand:format': format, 'techand:settings': settings, first } = read.data;
+  const { 'techand:format': format, first } = read.data;
+  const settings = typeof read.data['techand:settings'] === 'object' ? read.data['techand:settings'] : undefined;
   if (format > BACKUP_FORMAT) return failure({ reason: 'newer-format' });
   const notes: PortableNote[] = [];
   const unreadable: { item: number; line: number | null }[] = [];

@@ -53,7 +53,10 @@ export function iriOf(id: string): string {
 
 /** The note's id in such an IRI; `null` for any other one. */
 export function idOfIri(iri: string): string | null {
-  return iri.startsWith(URN) ? iri.slice(URN.length) : null;
+  if (iri.startsWith(URN)) return iri.slice(URN.length);
+  // Scheme and digits may be written in capitals: https://www.rfc-editor.org/rfc/rfc9562#section-4
+  const small = iri.toLowerCase();
+  return small.startsWith(URN) ? small.slice(URN.length) : null;
 }
 
 /** The post's canonical address; of another post only its number is known here. */

@@ -86,6 +86,26 @@ describe('a backup', () => {
     expect({ ...read.value, notes: [...read.value.notes] }).toEqual({ notes: contents, settings, watched, positions, unreadable: [] });
   });
 
+  it('is read as a program for JSON-LD writes it: lists of one as their item, types as lists, ids in capitals', () => {
+    const compact = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.length === 1 ? compact(value[0]) : value.map(compact);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === 'items' ? each : compact(each)]));
+    };
+    const tag = buildNote({ id: '44444444-4444-4444-8444-444444444444', body: '글 하나', target: buildTarget() });
+    const written = parsed(backupOf([tag]).replaceAll('"AnnotationCollection"', '["AnnotationCollection","Other"]'));
+    const { first } = written as { first: { items: { id: string; type: unknown }[] } };
+    first.items = first.items.map((item) => ({ ...(compact(item) as typeof item), id: item.id.toUpperCase(), type: ['Annotation'] }));
+    const read = readBackup(JSON.stringify(written));
+    expect(read.ok ? read.value.notes : read.failure).toMatchObject([{ id: tag.id, body: '글 하나', target: tag.target }]);
+    expect(read.ok ? read.value.unreadable : null).toEqual([]);
+  });
+
+  it('offers no settings where those in it are none', () => {
+    const read = readBackup(JSON.stringify({ ...parsed(backupOf(FULL)), 'techand:settings': 5 }));
+    expect(read.ok ? read.value.settings : read.failure).toBeNull();
+  });
+
   it('is the same for the same notes, in whatever order and pieces they come', () => {
     fc.assert(
       fc.property(anyNotes(), fc.nat(8), (notes, cut) => {
