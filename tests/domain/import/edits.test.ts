@@ -15,12 +15,6 @@ const HEADING = /^## .*S# 2.*$/m;
 /** The item of the third note. */
 const THIRD = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m;
 
-const later = (note: Note, changes: Partial<Note>): Note => ({
-  ...note,
-  revision: note.revision + 1,
-  updatedAt: EXPORTED_AT + 1,
-  ...changes,
-});
 const importInto = (notes: readonly Note[], file: string): readonly Note[] => applied(notes, writesOf(planFor(file, notes)));
 const entriesOf = (file: string, kind: PlanEntry['kind'], notes: readonly Note[] = NOTES): readonly PlanEntry[] =>
   planFor(file, notes).filter((entry) => entry.kind === kind);
@@ -171,70 +165,5 @@ describe('without its comment an item', () => {
     const once = applied(NOTES, writesOf(plan));
     expect(once).toHaveLength(4);
     expect(importInto(once, bare.replace('첫 글', '고친 글'))).toEqual(once);
-  });
-});
-
-describe('where a note has changed here since the export', () => {
-  const here = [later(first, { body: '여기서 고친 글' }), second, third];
-
-  it('an unedited item changes nothing, and says why', () => {
-    expect(planFor(FILE, here)[0]).toMatchObject({ kind: 'unchanged', isEditedHere: true });
-  });
-
-  it('an edited item is a conflict of which both texts are kept, once', () => {
-    const file = FILE.replace('첫 글', '파일에서 고친 글');
-    expect(planFor(file, here)[0]).toMatchObject({
-      kind: 'conflict',
-      stored: { body: '여기서 고친 글' },
-      next: { body: '파일에서 고친 글' },
-    });
-    const once = importInto(here, file);
-    expect(once.map(({ body, conflictOf }) => [body, conflictOf])).toContainEqual(['파일에서 고친 글', first.id]);
-    expect(once.find(({ id }) => id === first.id)?.body).toBe('여기서 고친 글');
-    expect(importInto(once, file)).toEqual(once);
-  });
-
-  it('the same text on both sides is no conflict', () => {
-    expect(kindsOf(planFor(FILE.replace('첫 글', '여기서 고친 글'), here))[0]).toBe('unchanged');
-  });
-
-  it('a note in the trash stays there, unless the reader says otherwise', () => {
-    const plan = planFor(FILE, [later(first, { deletedAt: NOW }), second, third]);
-    expect([kindsOf(plan)[0], writesOf(plan)]).toEqual(['in-trash', []]);
-    expect(writesOf(plan, () => 'take')).toMatchObject([{ id: first.id, next: { deletedAt: null } }]);
-  });
-
-  it('a note that was deleted for good comes back only by choice', () => {
-    const plan = planFor(FILE, [second, third], [first.id]);
-    expect([kindsOf(plan)[0], writesOf(plan)]).toEqual(['erased', []]);
-    expect(writesOf(plan, ({ kind }) => (kind === 'erased' ? 'take' : 'leave'))).toMatchObject([
-      { id: first.id, base: null, revives: true },
-    ]);
-  });
-
-  it('a note that was moved here, too, is said to be', () => {
-    const [block = ''] = /^- {3}[^\n]*(?:\n {4}[^\n]*)*둘째 글 #태그(?:\n {4}[^\n]*)*$/m.exec(FILE) ?? [];
-    const file = FILE.replace(`${block}\n\n`, '').replace(HEADING, (heading) => `${heading}\n\n${block}`);
-    expect(entriesOf(file, 'moved', [first, later(second, { section: 's3' }), third])).toMatchObject([{ isMovedHere: true }]);
-  });
-});
-
-describe('a file of the first format', () => {
-  /** As version 0.1.0 wrote it: a prefix of two, and the whole record in the comment. */
-  const old = (note: Note): string => {
-    const { body, ...record } = note;
-    return `# 제목\n\n## 시작하며\n\n- 1970-01-01 09:00\n  \n  ${body.replaceAll('\n', '\n  ')}\n  \n  <!-- techand-note ${JSON.stringify(record)} -->\n`;
-  };
-  const note = buildNote({ id: idOf('7'), section: 'intro', body: '- 가\n\t- 나\n\n    코드', revision: 4 });
-
-  it('is read as it was', () => {
-    expect(applied([], writesOf(planFor(old(note), [])))).toMatchObject([{ id: note.id, body: note.body, section: 'intro' }]);
-    expect(kindsOf(planFor(old(note), [note]))).toEqual(['unchanged']);
-  });
-
-  it('tells by the revision whether the note has changed here since', () => {
-    const file = old({ ...note, body: '고친 글' });
-    expect(kindsOf(planFor(file, [note]))).toEqual(['changed']);
-    expect(kindsOf(planFor(file, [{ ...note, revision: 5, body: '여기서도' }]))).toEqual(['conflict']);
   });
 });
