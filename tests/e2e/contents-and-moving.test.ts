@@ -1,4 +1,5 @@
 import { contents } from './contents-and-moving/contents';
+import { eightTasks } from './contents-and-moving/eight-tasks';
 import { folding } from './contents-and-moving/folding';
 import { contentsSheet } from './contents-and-moving/contents-sheet';
 import { jumps } from './contents-and-moving/jumps';
@@ -22,3 +23,4 @@ layoutShift(stage);
 moving(stage);
 jumps(stage);
 prerendering(stage);
+eightTasks(stage);

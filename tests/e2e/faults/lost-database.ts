@@ -79,7 +79,7 @@ export function lostDatabase(stage: Stage): void {
       });
     }
 
-    describeSampled(stage.name, 'and lost all that it had', { sampledIn: 'chromium' }, () => {
+    describeSampled(stage.name, 'and lost all that it had', { sampledIn: null }, () => {
       it('without both, it has lost the notes, says nothing else, and stores what is written then', async () => {
         await ensureNotes(stage);
         await stage.restart('closed', async () => {

@@ -15,7 +15,7 @@ const COPIED = ['사본에 남은 글', '사본에 남은 다른 글'];
 
 /** What the popup offers where something did not end well: nothing returns by itself, nothing is lost without a question. */
 export function offers(stage: Stage): void {
-  describeFresh(stage, 'the popup, where something did not end well,', { sampledIn: 'chromium' }, () => {
+  describeFresh(stage, 'the popup, where something did not end well,', { sampledIn: null }, () => {
     let popupPage: Page;
     beforeEach(() => forgetNotes(stage));
 

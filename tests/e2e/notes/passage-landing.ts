@@ -26,7 +26,7 @@ export function passageLanding(stage: Stage): void {
       expect(await strayed(page, linkPassages('desktop', 'desktop', times(2, 1)), times(36, 18))).toEqual([]);
     });
 
-    describeSampled(stage.name, 'of other texts', { sampledIn: 'chromium' }, () => {
+    describeSampled(stage.name, 'of other texts', { sampledIn: null }, () => {
       if (hasRealPost) {
         it('land on them in the real post, where calls to action recur', REPEATS, async () => {
           const recurring = linkPassages(REAL, REAL, times(60, 8)).filter(({ what, before }) => before > 0 && RECURRING.has(what));

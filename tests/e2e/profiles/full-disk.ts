@@ -17,7 +17,7 @@ const PROVOKED = /quota|full/i;
 
 /** A browser whose profile lies on a disk without a free byte. */
 export function fullDisk(): void {
-  describeSampled(inject('browserName'), 'a full disk', { sampledIn: 'chromium' }, () => {
+  describeSampled(inject('browserName'), 'a full disk', { sampledIn: null }, () => {
     if (typeof disk === 'string') return leaveOut('keeps the words and says so', disk);
     // Such hooks run last first: the browser is closed by then.
     afterAll(() => disk.remove());

@@ -1,17 +1,18 @@
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHROME_KEY } from '../../../src/platform/manifest/extension-ids';
 import { launchBrowser, type TestBrowser } from '../../browser/browser';
 import { extensionIdOf } from '../../browser/extension-id';
 import { readBodies } from '../steps/extension/database';
 import { untilSaved } from '../steps/extension/popup';
 import { builtExtension, POPUP_PAGE } from '../steps/stage/built-extension';
+import { describeSampled } from '../steps/stage/fresh';
 
 /** An unpacked build whose folder was moved while no browser ran. Chromium alone: in Firefox the manifest itself names the id. */
 export function movedFolder(): void {
-  describe('an unpacked build that was moved', () => {
+  describeSampled('chromium', 'an unpacked build that was moved', { sampledIn: null }, () => {
     let folder = '';
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'techand-moved-'));

@@ -10,7 +10,7 @@ import { waitForState, type Stage } from '../steps/stage/stage';
  * (tests/browser/start.ts); that it opens once, by tests/background.
  */
 export function firstRun(stage: Stage): void {
-  describeFresh(stage, 'the page of the first installation', { sampledIn: 'chromium' }, () => {
+  describeFresh(stage, 'the page of the first installation', { sampledIn: null }, () => {
     it('opens by itself and leads to the post by its one button', async () => {
       // As in a profile that has never seen it.
       await removeFrom(await stage.backstage(), 'local', [WELCOMED_KEY]);

@@ -5,7 +5,7 @@ import { isLongRun, REPEATS, sample } from '../../sample';
 import { until, untilRead } from '../steps/extension/popup';
 import { headingOf } from '../steps/page/panel';
 import { selectPassage, waitForHighlights } from '../steps/page/passages';
-import { actionsOf, countInput, type Count } from '../steps/stage/counted-input';
+import { actionsOf, countInput, tableOfTasks, type TaskCount } from '../steps/stage/counted-input';
 import { clearState, describeFresh } from '../steps/stage/fresh';
 import type { Stage } from '../steps/stage/stage';
 import { LIST_TASKS } from './tasks/in-list';
@@ -21,7 +21,7 @@ const FEW = 2;
 /** Tasks of a reader with three hundred notes, played with mouse and keyboard, and what each of them takes. */
 export function twentyTasks(stage: Stage): void {
   describeFresh(stage, 'a reader with many notes', { sampledIn: 'firefox' }, () => {
-    const rows: { name: string; most: number; count: Count }[] = [];
+    const rows: TaskCount[] = [];
     let passage = '';
     let closers: (() => Promise<void>)[] = [];
     beforeAll(async () => {
@@ -39,7 +39,7 @@ export function twentyTasks(stage: Stage): void {
       };
     });
     afterAll(() => {
-      if (isLongRun) process.stdout.write(`${tableOf(stage.name, rows)}\n`);
+      if (isLongRun) process.stdout.write(`${tableOfTasks(stage.name, rows)}\n`);
     });
 
     it.each(sample(TASKS, FEW))('can $name in $most actions', REPEATS, async ({ name, most, play }) => {
@@ -68,14 +68,4 @@ export function twentyTasks(stage: Stage): void {
       expect(actionsOf(hands.count())).toBeLessThanOrEqual(most);
     });
   });
-}
-
-/** What each task took, for whoever reads the log of the long run. */
-function tableOf(browser: string, rows: readonly { readonly name: string; readonly most: number; readonly count: Count }[]): string {
-  const lines = rows.map(({ name, most, count }) => {
-    const { clicks, drags, keys, typings, letters } = count;
-    return `| ${name} | ${clicks} | ${drags} | ${keys} | ${typings} (${letters}) | ${actionsOf(count)} of ${most} |`;
-  });
-  const head = `Tasks in ${browser}\n| task | clicks | drags | keys | texts (letters) | actions |\n|---|---|---|---|---|---|`;
-  return [head, ...lines].join('\n');
 }

@@ -25,6 +25,23 @@ export function actionsOf({ clicks, drags, keys, typings }: Count): number {
   return clicks + drags + keys + typings;
 }
 
+/** A task and what it took. */
+export interface TaskCount {
+  readonly name: string;
+  readonly most: number;
+  readonly count: Count;
+}
+
+/** What each task took, for whoever reads the log of the long run. */
+export function tableOfTasks(browser: string, rows: readonly TaskCount[]): string {
+  const lines = rows.map(({ name, most, count }) => {
+    const { clicks, drags, keys, typings, letters } = count;
+    return `| ${name} | ${clicks} | ${drags} | ${keys} | ${typings} (${letters}) | ${actionsOf(count)} of ${most} |`;
+  });
+  const head = `Tasks in ${browser}\n| task | clicks | drags | keys | texts (letters) | actions |\n|---|---|---|---|---|---|`;
+  return [head, ...lines].join('\n');
+}
+
 /** A reader's mouse and keyboard, which count. */
 export interface CountedInput {
   readonly count: () => Count;
@@ -38,6 +55,8 @@ export interface CountedInput {
   /** Drags the mouse over the first sentence of a section, and gives its words. */
   readonly drag: (page: Page, section: SectionId) => Promise<string>;
   readonly key: (page: Page, key: KeyInput, held?: KeyInput) => Promise<void>;
+  /** Counts a shortcut of the browser's, which no driver can press. */
+  readonly shortcut: () => void;
   /** Types where the caret is. */
   readonly type: (where: PopupPage, text: string) => Promise<void>;
   /** Opens a menu of the browser's own and chooses an entry: two clicks. The entries are in no document, so the driver sets the value. */
@@ -80,6 +99,9 @@ export function countInput(stage: Stage): CountedInput {
       if (held !== undefined) await page.keyboard.down(held);
       await page.keyboard.press(key);
       if (held !== undefined) await page.keyboard.up(held);
+    },
+    shortcut() {
+      count.keys += 1;
     },
     async type(where, text) {
       count.typings += 1;
