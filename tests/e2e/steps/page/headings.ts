@@ -96,3 +96,11 @@ export async function showHeading(page: Page, heading: string): Promise<void> {
 export function scrollToEnd(page: Page, end: 'top' | 'bottom'): Promise<void> {
   return page.evaluate((where) => scrollTo({ top: where === 'top' ? 0 : document.documentElement.scrollHeight, behavior: 'instant' }), end);
 }
+
+/** Pixels from the window's upper edge down to a heading; fewer than 0 where it is above. */
+export function topOf(page: Page, heading: string): Promise<number> {
+  return page.evaluate((text) => {
+    const found = [...document.querySelectorAll('h2, h3, h4')].find(({ textContent }) => textContent === text);
+    return found?.getBoundingClientRect().top ?? NaN;
+  }, heading);
+}
