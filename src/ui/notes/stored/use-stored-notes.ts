@@ -68,6 +68,8 @@ export function useStoredNotes(
     await beforeAll.current?.();
     beforeAll.current = null;
     const result = await ports.notes.list();
+    // The last ones were checked just now: to merge and draw all of them is a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     since.current = null;
     if (result.ok) {
       const { notes: read } = result.value;
