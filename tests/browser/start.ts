@@ -35,13 +35,18 @@ async function closeWelcome(browser: Browser, address: string, timeoutMs = 15_00
   while (performance.now() < until) {
     for (const page of await browser.pages()) {
       // The tab itself is asked, since a driver may learn late of a page that it did not open.
-      if ((await page.evaluate(() => location.href).catch(() => '')) !== address) continue;
+      if ((await page.evaluate(loadedAddress).catch(() => '')) !== address) continue;
       await page.close();
       return;
     }
     await wait(50);
   }
   throw new Error(`no ${address} after the installation`);
+}
+
+/** Empty until the page is loaded: Firefox lays out a page that is closed, and would remark that it was not there yet. */
+function loadedAddress(): string {
+  return document.readyState === 'complete' ? location.href : '';
 }
 
 /** Puppeteer puts Firefox's preferences back after the browser has ended; a quick start may come upon that half done. */
