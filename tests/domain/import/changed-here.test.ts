@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanEntry } from '../../../src/domain/import/plan-entry';
 import type { Note } from '../../../src/domain/notes/notes';
-import { buildNote, buildTarget } from '../notes/build-note';
-import { exported } from '../markdown/exported';
-import { applied, EXPORTED_AT, kindsOf, NOW, planFor, writesOf } from './planning';
-
-const idOf = (last: string): string => `11111111-1111-4111-8111-11111111111${last}`;
-const first = buildNote({ id: idOf('1'), section: 's1', body: '첫 글', target: buildTarget(10, '고른 문장') });
-const second = buildNote({ id: idOf('2'), section: 's1', body: '둘째 글 #태그', tags: ['태그'], createdAt: 2_000 });
-const third = buildNote({ id: idOf('3'), section: 's2', body: '셋째 글', createdAt: 3_000 });
-const NOTES = [first, second, third];
-const FILE = exported(NOTES);
-const HEADING = /^## .*S# 2.*$/m;
+import { EXPORTED_AT, kindsOf, NOW, planFor, writesOf } from './planning';
+import { entriesOf, FILE, first, HEADING, importInto, second, third } from './three-notes';
 
 const later = (note: Note, changes: Partial<Note>): Note => ({
   ...note,
@@ -19,9 +9,6 @@ const later = (note: Note, changes: Partial<Note>): Note => ({
   updatedAt: EXPORTED_AT + 1,
   ...changes,
 });
-const importInto = (notes: readonly Note[], file: string): readonly Note[] => applied(notes, writesOf(planFor(file, notes)));
-const entriesOf = (file: string, kind: PlanEntry['kind'], notes: readonly Note[] = NOTES): readonly PlanEntry[] =>
-  planFor(file, notes).filter((entry) => entry.kind === kind);
 
 describe('where a note has changed here since the export', () => {
   const here = [later(first, { body: '여기서 고친 글' }), second, third];

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanEntry } from '../../../src/domain/import/plan-entry';
-import type { Note } from '../../../src/domain/notes/notes';
-import { buildNote, buildTarget } from '../notes/build-note';
+import { buildNote } from '../notes/build-note';
 import { exported } from '../markdown/exported';
 import { applied, EXPORTED_AT, kindsOf, NOW, planFor, writesOf } from './planning';
+import { entriesOf, FILE, first, HEADING, idOf, importInto, NOTES, second, third } from './three-notes';
 
-const idOf = (last: string): string => `11111111-1111-4111-8111-11111111111${last}`;
-const first = buildNote({ id: idOf('1'), section: 's1', body: '첫 글', target: buildTarget(10, '고른 문장') });
-const second = buildNote({ id: idOf('2'), section: 's1', body: '둘째 글 #태그', tags: ['태그'], createdAt: 2_000 });
-const third = buildNote({ id: idOf('3'), section: 's2', body: '셋째 글', createdAt: 3_000 });
-const NOTES = [first, second, third];
-const FILE = exported(NOTES);
-const HEADING = /^## .*S# 2.*$/m;
 /** The item of the third note. */
 const THIRD = /^- {3}[^\n]*(?:\n {4}[^\n]*)*셋째 글(?:\n {4}[^\n]*)*\n/m;
-
-const importInto = (notes: readonly Note[], file: string): readonly Note[] => applied(notes, writesOf(planFor(file, notes)));
-const entriesOf = (file: string, kind: PlanEntry['kind'], notes: readonly Note[] = NOTES): readonly PlanEntry[] =>
-  planFor(file, notes).filter((entry) => entry.kind === kind);
 
 describe('in the file', () => {
   it('an edited text is shown beside the old one, with its lines, and takes its tags with it', () => {

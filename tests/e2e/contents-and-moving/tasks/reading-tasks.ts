@@ -11,8 +11,8 @@ import { look, readField, untilSaved } from '../../steps/extension/popup';
 import { arriveAt, untilScrollRests } from '../../steps/page/headings';
 import { CARD, middleOf, showMark, waitForCard } from '../../steps/page/marks';
 import { headingOf, linkTo, waitForCurrent } from '../../steps/page/panel';
-import type { CountedInput } from '../../steps/stage/counted-input';
-import { stateOf, type Stage } from '../../steps/stage/stage';
+import { switchOffAndOn, type CountedInput } from '../../steps/stage/counted-input';
+import type { Stage } from '../../steps/stage/stage';
 import { waitIn } from '../../steps/stage/wait-in';
 
 /** Something that a reader of the post wants to have done. */
@@ -165,14 +165,9 @@ export const READING_TASKS: readonly ReadingTask[] = [
   {
     name: 'switch the companion off, and on again',
     most: 3,
-    play: async ({ hands, post }) => {
-      const popup = await hands.toolbar(post);
-      await popup.waitFor('[role="switch"]:not(:disabled)');
-      await hands.click(popup, '[role="switch"]');
-      await expect.poll(() => stateOf(post)).toBeUndefined();
-      await hands.click(popup, '[role="switch"]');
-      await expect.poll(() => stateOf(post)).toBe('ready');
-      await popup.close();
+    play: async ({ stage, hands, post }) => {
+      await switchOffAndOn(hands, post);
+      await stage.closePopup();
     },
   },
 ];

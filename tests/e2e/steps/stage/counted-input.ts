@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { isPopup } from '../../../browser/popup';
 import { look, press, type PopupPage } from '../extension/popup';
 import type { SectionId } from '../../../../src/domain/post/outline';
@@ -6,7 +7,7 @@ import { happenInTab } from '../extension/browser-keys';
 import { collapseSelection, pressInBar, type Spot } from '../page/highlights';
 import { headingOf } from '../page/panel';
 import { selectPassage } from '../page/passages';
-import type { Stage } from './stage';
+import { stateOf, type Stage } from './stage';
 
 /** What a reader's hands did. */
 export interface Count {
@@ -117,6 +118,16 @@ export function countInput(stage: Stage): CountedInput {
       await happenInTab(stage, { kind: 'menu', id, src });
     },
   };
+}
+
+/** Switches the companion off and on again in the popup over the page, and waits for both. */
+export async function switchOffAndOn(hands: CountedInput, page: Page): Promise<void> {
+  const popup = await hands.toolbar(page);
+  await popup.waitFor('[role="switch"]:not(:disabled)');
+  await hands.click(popup, '[role="switch"]');
+  await expect.poll(() => stateOf(page)).toBeUndefined();
+  await hands.click(popup, '[role="switch"]');
+  await expect.poll(() => stateOf(page)).toBe('ready');
 }
 
 /** Selects the first sentence of a section with the mouse, from before its first letter to behind its last one. */

@@ -3,7 +3,7 @@ import { FIGURE_MENU } from '../../../../src/background/background';
 import { readField, until, untilSaved } from '../../steps/extension/popup';
 import { readPainted, spotOf } from '../../steps/page/highlights';
 import { readHighlights, untilOpened, waitForHighlights } from '../../steps/page/passages';
-import { stateOf } from '../../steps/stage/stage';
+import { switchOffAndOn } from '../../steps/stage/counted-input';
 import { waitIn } from '../../steps/stage/wait-in';
 import type { Task } from './task';
 
@@ -88,12 +88,7 @@ export const PAGE_TASKS: readonly Task[] = [
     name: 'switch the companion off, and on again',
     most: 3,
     play: async ({ hands, post }) => {
-      const popup = await hands.toolbar(post);
-      await popup.waitFor('[role="switch"]:not(:disabled)');
-      await hands.click(popup, '[role="switch"]');
-      await expect.poll(() => stateOf(post)).toBeUndefined();
-      await hands.click(popup, '[role="switch"]');
-      await expect.poll(() => stateOf(post)).toBe('ready');
+      await switchOffAndOn(hands, post);
       await waitForHighlights(post, 1);
     },
   },
